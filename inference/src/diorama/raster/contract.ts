@@ -1,0 +1,162 @@
+/**
+ * What the scene may ask of the rasteriser. The scene is an ordinary three.js graph (Object3D, Mesh, SkinnedMesh, InstancedMesh,
+ * LOD, Group); a mesh's material is a `Surface`. Geometry attributes: position (float), normal (float), color (optional, sRGB
+ * 0..1 or normalised Uint8), uv (optional), skinIndex and skinWeight (SkinnedMesh, up to 4), index. A geometry is uploaded once;
+ * set `attribute.needsUpdate = true` to send it again.
+ */
+import { Material, type Camera, type Object3D } from 'three'
+import type { StyleId } from '@shoal/session'
+
+/** How a pixel is lit, textured and edged. Textures are procedural in the kernel, in world space (or uv where given). */
+export const SURFACES = [
+  'matte',
+  'skin',
+  'hair',
+  'cloth',
+  'foliage',
+  'grass',
+  'ground',
+  'dirt',
+  'cobble',
+  'asphalt',
+  'brick',
+  'plaster',
+  'wood',
+  'stone',
+  'roof',
+  'sand',
+  'snow',
+  'water',
+  'puddle',
+  'glass',
+  'window',
+  'metal',
+  'fur',
+  'eye',
+  'glow',
+  'flower',
+  'leaf-card',
+  'far',
+] as const
+export type SurfaceKindOf = (typeof SURFACES)[number]
+
+export interface SurfaceOptions {
+  kind: SurfaceKindOf
+  /** sRGB 0xRRGGBB, multiplies vertex colour. */
+  colour?: number
+  /** Vertices sway in the wind by this many metres at height 1 m above the object's own origin. */
+  sway?: number
+  /** Light it gives at night, 0..1 (window, lamp, sign); a point light is an `Atmosphere.lamps` entry. */
+  glow?: number
+  /** Both sides drawn (cards, cloth, umbrella); light comes through by `through` 0..1. */
+  double?: boolean
+  through?: number
+  /** Cast a sun shadow; default true. */
+  shadow?: boolean
+  /** Draw an ink line around it; default true. */
+  ink?: boolean
+}
+
+export class Surface extends Material {
+  readonly options: Required<SurfaceOptions>
+  constructor(options: SurfaceOptions) {
+    super()
+    this.options = {
+      colour: 0xffffff,
+      sway: 0,
+      glow: 0,
+      double: false,
+      through: 0,
+      shadow: true,
+      ink: true,
+      ...options,
+    }
+  }
+}
+
+export interface Lamp {
+  x: number
+  y: number
+  z: number
+  /** sRGB. */
+  colour: number
+  /** Metres to nothing. */
+  reach: number
+  /** 0..1 */
+  power: number
+}
+
+/** Air and light of one frame, computed by scenery/atmosphere.ts from the state; colours sRGB 0xRRGGBB. */
+export interface Atmosphere {
+  tick: number
+  seed: number
+  /** Unit vector towards sun or moon (whichever lights). */
+  sun: [number, number, number]
+  sunColour: number
+  /** 0..1: how hard the sun's shadow is (0 under cloud). */
+  shadow: number
+  /** Sky overhead, at the horizon, and light from the ground. */
+  zenith: number
+  horizon: number
+  bounce: number
+  /** Ambient 0..1. */
+  ambient: number
+  /** Colour things fade to, metres at which half is gone, and height falloff (1/m). */
+  fog: number
+  fogHalf: number
+  fogHeight: number
+  /** 0..1: cloud cover, cloud colours lit and shaded, stars, moon (0..1 visible, direction is `sun` at night). */
+  cloud: number
+  cloudLit: number
+  cloudShade: number
+  stars: number
+  moon: number
+  /** 0..1 day, 1 night: windows and lamps shine by it. */
+  night: number
+  /** 0..1 each. */
+  wet: number
+  snowCover: number
+  rain: number
+  snow: number
+  petals: number
+  leaves: number
+  dust: number
+  flash: number
+  wind: [x: number, z: number]
+  /** At most 24 nearest the camera are used. */
+  lamps: Lamp[]
+}
+
+export interface Look {
+  now: StyleId
+  from: StyleId
+  mix: number
+  /** 0 least .. 1 full. */
+  detail: number
+  /** Distance in focus (m) and strength 0..1 of depth of field (close-ups). */
+  focus: number
+  blur: number
+  /** The camera moved without continuity (a cut): do not reuse anything of the last frame. */
+  cut: boolean
+}
+
+export interface FrameStats {
+  triangles: number
+  /** Wall ms by stage. */
+  ms: Record<string, number>
+}
+
+export interface Renderer {
+  readonly width: number
+  readonly height: number
+  /** Draws and returns I420 (width*height*3/2 bytes, own ArrayBuffer, valid until the next call). Deterministic for equal arguments at detail 1. */
+  render(scene: Object3D, camera: Camera, air: Atmosphere, look: Look): { i420: Uint8Array; stats: FrameStats }
+  /** The last frame as RGBA, width*height*4 (stills, tests). */
+  rgba(): Uint8Array
+  /** G-buffer of the last frame (tests, picking): depth in metres (Infinity: sky). */
+  depth(): Float32Array
+  dispose(): void
+}
+
+/** `bands`: worker threads that share the pixel work (1 or 2). Throws if the size is not a multiple of 8. */
+export type CreateRenderer = (options: { width: number; height: number; bands: 1 | 2 }) => Promise<Renderer>

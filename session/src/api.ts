@@ -1,0 +1,64 @@
+/**
+ * The HTTP API, as both ends see it: paths and bodies. All under `/api`, JSON, same origin, cookie session (better-auth under
+ * `/api/auth/*`). An error is always `{ error: { code: RefusalCode, id: string } }` with the status of REFUSALS[code].
+ */
+import * as v from 'valibot'
+import { Premise } from './premise.ts'
+import { ROLES } from './roles.ts'
+import { BuildStage } from './worker.ts'
+
+/** POST /api/worlds -> CreatedWorld. Creates the world and its first session; the caller is owner of both. */
+export const CreateWorld = v.object({
+  premise: v.omit(Premise.pipe[0], ['seed']),
+  seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff))),
+})
+export const CreatedWorld = v.object({ world: v.string(), session: v.string() })
+
+export const Person = v.object({ author: v.string(), name: v.string(), role: v.picklist(ROLES), online: v.boolean() })
+export type Person = v.InferOutput<typeof Person>
+
+/** GET /api/sessions/:id -> SessionView (needs a role in the session). */
+export const SessionView = v.object({
+  id: v.string(),
+  world: v.string(),
+  premise: Premise,
+  model: v.string(),
+  title: v.string(),
+  me: v.object({ author: v.string(), name: v.string(), role: v.picklist(ROLES) }),
+  owner: v.string(),
+  status: v.picklist(['waiting', 'building', 'live', 'resting', 'refused']),
+  stage: v.nullable(BuildStage),
+  people: v.array(Person),
+  audience: v.number(),
+  createdAt: v.number(),
+})
+export type SessionView = v.InferOutput<typeof SessionView>
+
+/** POST /api/sessions/:id/ticket -> Ticket: for the log socket `${ws origin}/log/<session>?t=<ticket>&c=<clientId>`. Role owner or director. Lives 60 s. */
+export const Ticket = v.object({ ticket: v.string(), expiresAt: v.number() })
+/** POST /api/sessions/:id/media -> MediaGrant: LiveKit url and token. `identity` is `<author>~<device>`. */
+export const MediaGrant = v.object({ url: v.string(), token: v.string(), identity: v.string() })
+/** POST /api/sessions/:id/invites {role: director|audience} -> Invite; the link is `/join/<code>`. GET lists, DELETE …/:code revokes. */
+export const CreateInvite = v.object({ role: v.picklist(['director', 'audience']) })
+export const Invite = v.object({ code: v.string(), role: v.picklist(['director', 'audience']) })
+/** POST /api/join/:code -> Joined. Guest or user; the best role a person has been given stays. GET /api/join/:code -> {title, role} for the page. */
+export const Joined = v.object({ session: v.string(), role: v.picklist(ROLES) })
+/** GET /api/sessions/:id/log?after=<seq> -> LogTail: for the audience, who has no log socket. Entries and commits in order of seq. */
+export const LogTail = v.object({
+  entries: v.array(v.object({ author: v.string(), clientId: v.number(), index: v.number(), value: v.unknown() })),
+  commits: v.array(v.unknown()),
+  seq: v.number(),
+})
+/** GET /api/sessions/:id/events: server-sent events `session` (SessionView without me), `commit` ({entries, commits, seq} as LogTail), `beat`. All roles. */
+/** GET /api/sessions -> {sessions: SessionCard[]}: the caller's own. */
+export const SessionCard = v.object({
+  id: v.string(),
+  title: v.string(),
+  role: v.picklist(ROLES),
+  status: v.string(),
+  updatedAt: v.number(),
+})
+/** PUT /api/me {name}. GET /api/me -> Me | null. POST /api/auth/sign-in/anonymous makes a guest (better-auth). */
+export const Me = v.object({ author: v.string(), name: v.string(), guest: v.boolean(), email: v.nullable(v.string()) })
+/** POST /api/sessions/:id/people/:author {role: director|audience|'removed'} by the owner: role change or ban, at once. */
+/** GET /api/health -> {ok, postgres, livekit, workers}. */
