@@ -1,0 +1,10 @@
+/** Every table, as one value for drizzle and better-auth. One noun a file lives in db/schema. */
+export { authAccount } from '../schema/auth-account.ts'
+export { authSession } from '../schema/auth-session.ts'
+export { authUser } from '../schema/auth-user.ts'
+export { authVerification } from '../schema/auth-verification.ts'
+export { checkpoint } from '../schema/checkpoint.ts'
+export { invite } from '../schema/invite.ts'
+export { member } from '../schema/member.ts'
+export { storySession } from '../schema/session.ts'
+export { world } from '../schema/world.ts'
