@@ -25,7 +25,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted || !existsSync(
   const began = Date.now()
   process.stderr.write('  packages: installing (once, about a minute)\n')
   const npm = process.env.npm_execpath
-  const [command, args] = npm && /npm-cli\.js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []]
+  const [command, args] = npm && npm.endsWith('npm-cli.js') ? [process.execPath, [npm]] : ['npm', []]
   // npm_config_* of the outer npm would be read as settings of the inner one.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
