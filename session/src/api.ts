@@ -60,5 +60,32 @@ export const SessionCard = v.object({
 })
 /** PUT /api/me {name}. GET /api/me -> Me | null. POST /api/auth/sign-in/anonymous makes a guest (better-auth). */
 export const Me = v.object({ author: v.string(), name: v.string(), guest: v.boolean(), email: v.nullable(v.string()) })
+/** A display name: one line, no control or direction-changing characters. */
+export const DisplayName = v.pipe(
+  v.string(),
+  v.transform((s) => s.normalize('NFC').replace(/\s+/g, ' ')),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(40),
+  v.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]+$/u),
+)
+/** PUT /api/me -> Me */
+export const PutMe = v.object({ name: DisplayName })
+/** POST /api/auth/sign-in/anonymous (the body may be left out) -> Me. Signed in already: that seat, renamed when a name is given. */
+export const SignInGuest = v.object({ name: v.optional(DisplayName) })
+/**
+ * POST /api/auth/sign-in/email -> Me (a guest's roles move to the account; `wrong-login`), and
+ * POST /api/me/upgrade -> Me (a guest becomes a user and keeps its author id; `email-taken`). POST /api/auth/sign-out -> {ok}.
+ */
+export const SignInEmail = v.object({
+  email: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email()),
+  password: v.pipe(v.string(), v.minLength(8), v.maxLength(128)),
+})
+/** Body of POST /api/sessions/:id/media (may be left out). A device that asks again evicts its own stale connection. */
+export const AskMedia = v.object({ device: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{4,16}$/))) })
+export const ChangeRole = v.object({ role: v.picklist(['director', 'audience', 'removed']) })
+/** GET /api/sessions/:id/invites -> InviteList. GET /api/join/:code -> JoinView. */
+export const InviteList = v.object({ invites: v.array(Invite) })
+export const JoinView = v.object({ title: v.string(), role: v.picklist(['director', 'audience']) })
 /** POST /api/sessions/:id/people/:author {role: director|audience|'removed'} by the owner: role change or ban, at once. */
 /** GET /api/health -> {ok, postgres, livekit, workers}. */

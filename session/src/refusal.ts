@@ -98,12 +98,19 @@ export const REFUSALS = define({
   },
   'not-allowed': { en: 'Your role may not do that.', zh: '你的身份不能这样做。', status: 403 },
   'not-holder': { en: 'Someone else holds the stick.', zh: '操纵权在别人手里。', retryable: true },
+  'no-such-person': { en: 'That person is not here or may not steer.', zh: '此人不在场或无权操纵。', retryable: true },
   moderated: { en: 'That is not allowed here.', zh: '此内容不被允许。', status: 422 },
   'unknown-kind': { en: 'This host does not know that kind of intent.', zh: '主机不认识这种意图。' },
   'too-late': { en: 'It is too late for that.', zh: '已经太晚了。' },
 
   // HTTP API.
   'sign-in-first': { en: 'Enter a name first.', zh: '请先输入名字。', status: 401 },
+  'wrong-login': { en: 'E-mail or password is wrong.', zh: '邮箱或密码错误。', status: 401 },
+  'email-taken': {
+    en: 'That e-mail already has an account: sign in instead.',
+    zh: '该邮箱已有账户：请直接登录。',
+    status: 409,
+  },
   'bad-origin': { en: 'The request came from another site.', zh: '请求来自其他网站。', status: 403 },
   'bad-request': { en: 'The request is not complete or not valid.', zh: '请求不完整或无效。', status: 400 },
   'not-found': { en: 'There is nothing here.', zh: '这里什么都没有。', status: 404 },
