@@ -1,0 +1,155 @@
+/**
+ * From a three.js scene to the kernel's draw list: walks what is visible, culls by bounding sphere, sorts near to far (early depth
+ * rejects the rest), and cuts the list into segments of about equal work. No vertex is touched here.
+ */
+import { type Camera, Frustum, InstancedMesh, LOD, Matrix4, Mesh, type Object3D, SkinnedMesh, Sphere, Vector3 } from 'three'
+import { Surface } from './contract.ts'
+import * as L from './kernel/layout.ts'
+import type { Arena } from './memory.ts'
+import { SurfaceTable } from './surfaces.ts'
+import type { Uploads } from './upload.ts'
+
+export interface Item {
+  mesh: Mesh
+  surface: Surface
+  moving: boolean
+  sphere: Sphere
+  near: number
+  work: number
+  id: number
+}
+
+const matrix = new Matrix4()
+const bone = new Matrix4()
+const sphere = new Sphere()
+const position = new Vector3()
+
+/** Draw lists of a frame: what the eye sees, what casts a shadow and stands still, what casts one and moves. */
+export class Gatherer {
+  #arena: Arena
+  #uploads: Uploads
+  #surfaces: SurfaceTable
+  #frustum = new Frustum()
+  seen: Item[] = []
+  still: Item[] = []
+  moving: Item[] = []
+
+  constructor(arena: Arena, uploads: Uploads, surfaces: SurfaceTable) {
+    this.#arena = arena
+    this.#uploads = uploads
+    this.#surfaces = surfaces
+  }
+
+  /** Collects the items of a scene. `shadowCentre`, `shadowReach`: where still things may cast a shadow that matters. */
+  collect(scene: Object3D, camera: Camera, frame: number, shadowCentre: Vector3, shadowReach: number): void {
+    this.seen.length = this.still.length = this.moving.length = 0
+    matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
+    this.#frustum.setFromProjectionMatrix(matrix)
+    const eye = position.setFromMatrixPosition(camera.matrixWorld).clone()
+    let order = 0
+    const walk = (object: Object3D, moves: boolean): void => {
+      if (!object.visible) return
+      if (object instanceof LOD) object.update(camera)
+      const moving = object.userData.still === true ? false : object.userData.moves === true ? true : moves
+      if (object instanceof Mesh && object.material instanceof Surface) this.#item(object, object.material, moving, frame, eye, order++, shadowCentre, shadowReach)
+      for (const child of object.children) walk(child, moving)
+    }
+    walk(scene, true)
+    this.seen.sort((a, b) => a.near - b.near)
+  }
+
+  #item(mesh: Mesh, surface: Surface, moving: boolean, frame: number, eye: Vector3, order: number, shadowCentre: Vector3, shadowReach: number): void {
+    const held = this.#uploads.geometry(mesh.geometry, frame)
+    if (held.triangles === 0) return
+    let count = 1
+    if (mesh instanceof InstancedMesh) {
+      count = mesh.count
+      if (count === 0) return
+      sphere.copy(this.#uploads.instances(mesh, frame).sphere)
+    } else sphere.copy(held.sphere)
+    sphere.applyMatrix4(mesh.matrixWorld)
+    const skinned = mesh instanceof SkinnedMesh
+    // A pose reaches beyond the rest box; sway beyond the still one.
+    if (skinned) sphere.radius = sphere.radius * 1.6 + 0.5
+    if (surface.options.sway > 0) sphere.radius += surface.options.sway * 4
+    const e = mesh.matrixWorld.elements
+    const id = moving ? 1 + (order % 127) : 128 + (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
+    const near = sphere.center.distanceTo(eye) - sphere.radius
+    const item: Item = { mesh, surface, moving, sphere: sphere.clone(), near, work: held.triangles * count + held.vertexCount * count * 0.5, id }
+    if (!mesh.frustumCulled || this.#frustum.intersectsSphere(sphere)) this.seen.push(item)
+    if (!surface.options.shadow) return
+    const reaches = sphere.center.distanceTo(shadowCentre) < shadowReach + sphere.radius
+    if (reaches) (moving ? this.moving : this.still).push(item)
+  }
+
+  /** Writes one draw record (or several, for long instance lists) at `at`. Returns the next free address. */
+  write(item: Item, at: number, frame: number, detail: number, first = 0, count = -1): number {
+    const { mesh, surface } = item
+    const arena = this.#arena
+    const { u32, f32 } = arena
+    const w = at >> 2
+    const held = this.#uploads.geometry(mesh.geometry, frame)
+    const o = surface.options
+    let flags = o.double ? L.FLAG_DOUBLE : 0
+    if ((o.kind === 'leaf-card' || o.kind === 'flower') && mesh.geometry.attributes.uv) flags |= L.FLAG_CARD
+    u32[w + L.D_VERTICES] = held.vertices
+    u32[w + L.D_VERTEX_COUNT] = held.vertexCount
+    u32[w + L.D_INDEX] = held.index
+    u32[w + L.D_TRIANGLES] = held.triangles
+    u32[w + L.D_INSTANCES] = 0
+    u32[w + L.D_TINTS] = 0
+    u32[w + L.D_SKIN] = 0
+    f32[w + L.D_REACH] = 0
+    f32[w + L.D_KEEP] = 1
+    if (mesh instanceof InstancedMesh) {
+      const instances = this.#uploads.instances(mesh, frame)
+      u32[w + L.D_INSTANCES] = instances.at
+      u32[w + L.D_FIRST] = first
+      u32[w + L.D_COUNT] = count < 0 ? mesh.count : count
+      u32[w + L.D_TINTS] = instances.tints
+      const reach = (mesh.userData.reach as number | undefined) ?? (o.kind === 'grass' ? 55 : o.kind === 'flower' ? 70 : 0)
+      f32[w + L.D_REACH] = reach * (0.4 + 0.6 * detail)
+      f32[w + L.D_KEEP] = reach > 0 ? 0.4 + 0.6 * detail : 1
+    }
+    if (mesh instanceof SkinnedMesh && held.skin) {
+      flags |= L.FLAG_SKIN
+      u32[w + L.D_SKIN] = held.skin
+      u32[w + L.D_BONES] = this.#uploads.bones(mesh, held)
+    }
+    u32[w + L.D_IDS] = this.#surfaces.id(surface) | (item.id << 8)
+    u32[w + L.D_FLAGS] = flags
+    f32[w + L.D_SWAY] = o.sway
+    f32.set(mesh.matrixWorld.elements, w + L.D_MATRIX)
+    const s = held.sphere
+    f32[w + L.D_SPHERE] = s.center.x
+    f32[w + L.D_SPHERE + 1] = s.center.y
+    f32[w + L.D_SPHERE + 2] = s.center.z
+    f32[w + L.D_SPHERE + 3] = s.radius
+    f32[w + L.D_TINT] = ((o.colour >> 16) & 255) / 255
+    f32[w + L.D_TINT + 1] = ((o.colour >> 8) & 255) / 255
+    f32[w + L.D_TINT + 2] = (o.colour & 255) / 255
+    f32[w + L.D_TINT + 3] = 1
+    return at + L.DRAW_WORDS * 4
+  }
+
+  /** Bone matrices of a skinned mesh for one view-projection (16 floats, column-major): clip matrix, then normal matrix. */
+  pose(mesh: SkinnedMesh, viewProjection: Matrix4, frame: number): void {
+    const held = this.#uploads.geometry(mesh.geometry, frame)
+    if (!held.skin) return
+    const at = this.#uploads.bones(mesh, held) >> 2
+    const f = this.#arena.f32
+    const { bones, boneInverses } = mesh.skeleton
+    const outer = matrix.multiplyMatrices(mesh.matrixWorld, mesh.bindMatrixInverse)
+    for (let i = 0; i < bones.length; i++) {
+      bone.multiplyMatrices(bones[i].matrixWorld, boneInverses[i]).multiply(mesh.bindMatrix).premultiply(outer)
+      const e = bone.elements
+      const w = at + i * 32
+      for (let c = 0; c < 3; c++) {
+        const k = 127 / Math.max(1e-6, Math.hypot(e[c * 4], e[c * 4 + 1], e[c * 4 + 2]))
+        for (let r = 0; r < 3; r++) f[w + 16 + c * 4 + r] = e[c * 4 + r] * k
+      }
+      bone.premultiply(viewProjection)
+      f.set(bone.elements, w)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/** The CPU rasteriser: `createRenderer` joins the scene gatherer, the kernel's memory and its threads behind the contract. */
+import { type Camera, Matrix4, type Object3D, PerspectiveCamera, SkinnedMesh, Vector3 } from 'three'
+import { writeAir, writeCamera, pixelMatrix } from './air.ts'
+import { buildKernel } from './build.ts'
+import type { Atmosphere, CreateRenderer, FrameStats, Look, Renderer } from './contract.ts'
+import { Gatherer } from './gather.ts'
+import * as L from './kernel/layout.ts'
+import { Arena } from './memory.ts'
+import { Plan } from './plan.ts'
+import { SurfaceTable } from './surfaces.ts'
+import { Team } from './team.ts'
+import { Uploads } from './upload.ts'
+
+export * from './contract.ts'
+export { buildKernel } from './build.ts'
+
+/** Frames after which a geometry nobody drew gives its memory back. */
+const FORGET = 480
+
+export const createRenderer: CreateRenderer = async ({ width, height, bands }) => {
+  if (width % 8 || height % 8 || width < 8 || height < 8) throw new RangeError(`size ${width}x${height} is not a multiple of 8`)
+  const path = await buildKernel()
+  const arena = new Arena()
+  const plan = new Plan(arena, width, height, bands)
+  const surfaces = new SurfaceTable(arena)
+  arena.i32[(L.FRAME >> 2) + L.I_SURFACES] = surfaces.at
+  const uploads = new Uploads(arena)
+  const gatherer = new Gatherer(arena, uploads, surfaces)
+  const team = await Team.start(path, arena, bands)
+  const view = new Matrix4()
+  const centre = new Vector3()
+  let frame = 0
+
+  const render = (scene: Object3D, camera: Camera, air: Atmosphere, look: Look): { i420: Uint8Array; stats: FrameStats } => {
+    if (!(camera instanceof PerspectiveCamera)) throw new TypeError('the rasteriser draws through a PerspectiveCamera')
+    const began = performance.now()
+    frame++
+    scene.updateMatrixWorld()
+    camera.updateMatrixWorld()
+    pixelMatrix(camera, width, height, view)
+    centre.setFromMatrixPosition(camera.matrixWorld)
+    gatherer.collect(scene, camera, frame, centre, 60)
+    for (const item of gatherer.seen) if (item.mesh instanceof SkinnedMesh) gatherer.pose(item.mesh, view, frame)
+    plan.segments(gatherer, frame, look.detail)
+    writeCamera(arena, camera, width, height, view)
+    writeAir(arena, air, look)
+    const gathered = performance.now()
+    team.frame()
+    const drawn = performance.now()
+    if (frame % 64 === 0) uploads.sweep(frame, FORGET)
+    const i420 = plan.i420()
+    return { i420, stats: { triangles: plan.triangles(), ms: { gather: gathered - began, kernel: drawn - gathered } } }
+  }
+
+  const renderer: Renderer = {
+    width,
+    height,
+    render,
+    rgba: () => {
+      team.kernel.toRgba()
+      return plan.rgba()
+    },
+    depth: () => plan.depth(),
+    dispose: () => team.dispose(),
+  }
+  return renderer
+}

@@ -1,0 +1,154 @@
+/**
+ * Primitive assembly: triangles of the scratch list are clipped at the near plane, culled, written as records and put into the bins
+ * of the strips they touch. Each segment of the draw list has its own records and bins, and strips walk segments in order, so the
+ * picture does not depend on which thread did what.
+ */
+import { F, I } from './frame'
+import * as L from './layout'
+
+/** Puts the address of a record at the end of a bin's chain. */
+function bin(head: usize, triangle: u32): void {
+  let tail = <usize>load<u32>(head, 4)
+  if (tail == 0 || load<u32>(tail, 4) == L.CHUNK_ENTRIES) {
+    const n = atomic.add<i32>(L.FRAME + (L.S_CHUNKS << 2), 1)
+    if (n >= L.CHUNK_MAX) return
+    const chunk = <usize>I(L.I_CHUNKS) + n * L.CHUNK_BYTES
+    store<u64>(chunk, 0)
+    if (tail == 0) store<u32>(head, <u32>chunk)
+    else store<u32>(tail, <u32>chunk)
+    store<u32>(head, <u32>chunk, 4)
+    tail = chunk
+  }
+  const count = load<u32>(tail, 4)
+  store<u32>(tail + 8 + (<usize>count << 2), triangle)
+  store<u32>(tail, count + 1, 4)
+}
+
+/** One triangle whose three vertices lie before the near plane. Returns the next free record. */
+function emit(a: usize, b: usize, c: usize, flags: u32, record: usize, bins: usize, width: f32, height: f32, strips: i32): usize {
+  let ax = load<f32>(a)
+  let ay = load<f32>(a, 4)
+  let bx = load<f32>(b)
+  let by = load<f32>(b, 4)
+  let cx = load<f32>(c)
+  let cy = load<f32>(c, 4)
+  const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)
+  // Screen y points down, so counter-clockwise in the world is negative area here.
+  const back = area > 0
+  if (back && (flags & L.FLAG_DOUBLE) == 0) return record
+  if (area == 0) return record
+  const top = min(ay, min(by, cy))
+  const bottom = max(ay, max(by, cy))
+  const left = min(ax, min(bx, cx))
+  const right = max(ax, max(bx, cx))
+  if (bottom < 0.5 || right < 0.5 || top >= height || left >= width) return record
+  // No pixel centre in the box: nothing to draw.
+  const y0 = ceil<f32>(top - 0.5)
+  const y1 = ceil<f32>(bottom - 0.5)
+  if (y0 == y1 || ceil<f32>(left - 0.5) == ceil<f32>(right - 0.5)) return record
+  if (!(bottom - top < 1e7) || !(right - left < 1e7)) return record
+  if (bottom - top < 7 && right - left < 7) flags |= L.FLAG_FLAT
+  let ta = load<u64>(a, 16)
+  let tb = load<u64>(b, 16)
+  let tc = load<u64>(c, 16)
+  if (back) {
+    ta ^= 0x00ffffff00000000
+    tb ^= 0x00ffffff00000000
+    tc ^= 0x00ffffff00000000
+  }
+  if (flags & L.FLAG_FLAT) {
+    const mean = i8x16.avgr_u(i8x16.avgr_u(i64x2.splat(ta), i64x2.splat(tb)), i64x2.splat(tc))
+    ta = <u64>i64x2.extract_lane(mean, 0)
+  }
+  v128.store64_lane(record, v128.load(a), 0)
+  store<f32>(record, load<f32>(a, 8), 8)
+  v128.store64_lane(record, v128.load(b), 0, 12)
+  store<f32>(record, load<f32>(b, 8), 20)
+  v128.store64_lane(record, v128.load(c), 0, 24)
+  store<f32>(record, load<f32>(c, 8), 32)
+  store<u32>(record, flags, 36)
+  store<u64>(record, ta, 40)
+  store<u64>(record, tb, 48)
+  store<u64>(record, tc, 56)
+  if (flags & L.FLAG_CARD) {
+    store<u32>(record, load<u32>(a, 24), 64)
+    store<u32>(record, load<u32>(b, 24), 68)
+    store<u32>(record, load<u32>(c, 24), 72)
+  }
+  const first = max<i32>(0, <i32>max<f32>(y0, 0) / L.STRIP)
+  const last = min<i32>(strips - 1, <i32>min<f32>(y1 - 1, height - 1) / L.STRIP)
+  for (let s = first; s <= last; s++) bin(bins + (s << 3), <u32>record)
+  return record + L.TRI_BYTES
+}
+
+// @ts-ignore: decorator
+@inline
+function mix(a: u32, b: u32, t: f32, shift: u32): u32 {
+  const x = <f32>((a >> shift) & 0xff)
+  const y = <f32>((b >> shift) & 0xff)
+  return <u32>(x + (y - x) * t + 0.5) << shift
+}
+function mixBytes(a: u32, b: u32, t: f32): u32 {
+  return mix(a, b, t, 0) | mix(a, b, t, 8) | mix(a, b, t, 16) | (a & 0xff000000)
+}
+function mixHalves(a: u32, b: u32, t: f32): u32 {
+  const u = <f32>(a & 0xffff) + (<f32>(b & 0xffff) - <f32>(a & 0xffff)) * t
+  const v = <f32>(a >> 16) + (<f32>(b >> 16) - <f32>(a >> 16)) * t
+  return <u32>u | (<u32>v << 16)
+}
+
+/** The vertex where the edge from a (before the plane) to b (behind it) meets the near plane. */
+function cut(a: usize, b: usize, out: usize, near: f32): void {
+  const wa = load<f32>(a, 12)
+  const wb = load<f32>(b, 12)
+  const t = (wa - near) / (wa - wb)
+  const pa = v128.load(a, 32)
+  const p = f32x4.add(pa, f32x4.mul(f32x4.sub(v128.load(b, 32), pa), f32x4.splat(t)))
+  const inverse: f32 = 1 / near
+  v128.store(out, f32x4.replace_lane(f32x4.replace_lane(f32x4.mul(p, f32x4.splat(inverse)), 2, inverse), 3, near))
+  store<u32>(out, mixBytes(load<u32>(a, 16), load<u32>(b, 16), t), 16)
+  store<u32>(out, mixBytes(load<u32>(a, 20), load<u32>(b, 20), t), 20)
+  store<u32>(out, mixHalves(load<u32>(a, 24), load<u32>(b, 24), t), 24)
+}
+
+/** All triangles of a draw from scratch vertices. Returns the next free record; stops when the segment is full. */
+export function assemble(draw: usize, scratch: usize, record: usize, limit: usize, bins: usize, near: f32): usize {
+  const flags = load<u32>(draw + (L.D_FLAGS << 2))
+  const width = <f32>I(L.I_WIDTH)
+  const height = <f32>I(L.I_HEIGHT)
+  const strips = I(L.I_STRIPS)
+  let index = <usize>load<u32>(draw + (L.D_INDEX << 2))
+  const end = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
+  const spare = scratch + L.SCRATCH_VERTICES * L.SCRATCH_BYTES
+  const spare2 = spare + L.SCRATCH_BYTES
+  for (; index < end; index += 12) {
+    if (record >= limit) return record
+    const a = scratch + <usize>load<u32>(index) * L.SCRATCH_BYTES
+    const b = scratch + <usize>load<u32>(index, 4) * L.SCRATCH_BYTES
+    const c = scratch + <usize>load<u32>(index, 8) * L.SCRATCH_BYTES
+    const ia = load<f32>(a, 8) > 0
+    const ib = load<f32>(b, 8) > 0
+    const ic = load<f32>(c, 8) > 0
+    const inside = i32(ia) + i32(ib) + i32(ic)
+    if (inside == 3) record = emit(a, b, c, flags, record, bins, width, height, strips)
+    else if (inside == 0) continue
+    else if (inside == 1) {
+      const p = ia ? a : ib ? b : c
+      const q = ia ? b : ib ? c : a
+      const r = ia ? c : ib ? a : b
+      cut(p, q, spare, near)
+      cut(p, r, spare2, near)
+      record = emit(p, spare, spare2, flags, record, bins, width, height, strips)
+    } else {
+      // p is the one behind; q and r follow it in winding order.
+      const p = !ia ? a : !ib ? b : c
+      const q = !ia ? b : !ib ? c : a
+      const r = !ia ? c : !ib ? a : b
+      cut(q, p, spare, near)
+      cut(r, p, spare2, near)
+      record = emit(spare, q, r, flags, record, bins, width, height, strips)
+      record = emit(spare, r, spare2, flags, record, bins, width, height, strips)
+    }
+  }
+  return record
+}

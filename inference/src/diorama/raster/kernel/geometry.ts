@@ -1,0 +1,124 @@
+/** Geometry phase: takes segments of the draw list, culls instances, transforms and assembles them. */
+import { assemble } from './assemble'
+import { F, I, take } from './frame'
+import * as L from './layout'
+import { chain, dot3, transform } from './vertex'
+
+/** Six planes would do; this keeps to the view cone's four sides plus near, from the rows of the viewport projection. */
+export function outside(vp: usize, x: f32, y: f32, z: f32, r: f32, width: f32, height: f32, slack: f32): bool {
+  const cx = load<f32>(vp) * x + load<f32>(vp, 16) * y + load<f32>(vp, 32) * z + load<f32>(vp, 48)
+  const cy = load<f32>(vp, 4) * x + load<f32>(vp, 20) * y + load<f32>(vp, 36) * z + load<f32>(vp, 52)
+  const w = load<f32>(vp, 8) * x + load<f32>(vp, 24) * y + load<f32>(vp, 40) * z + load<f32>(vp, 56)
+  if (w < -r) return true
+  // slack: largest growth of x' or y' per metre, so that r metres cover r * slack pixels times w.
+  const k = r * slack
+  return cx < -k || cy < -k || cx - w * width > k + r * width || cy - w * height > k + r * height
+}
+
+/** Instances of one draw, into records and bins. */
+export function drawAll(draw: usize, vp: usize, scratch: usize, work: usize, record: usize, limit: usize, bins: usize, near: f32): usize {
+  const instances = <usize>load<u32>(draw + (L.D_INSTANCES << 2))
+  const base = draw + (L.D_MATRIX << 2)
+  let tint = v128.load(draw + (L.D_TINT << 2))
+  const wx = F(L.F_WIND)
+  const wz = F(L.F_WIND + 1)
+  const time = F(L.F_TIME)
+  const strength = sqrt<f32>(wx * wx + wz * wz)
+  const swaying = load<f32>(draw + (L.D_SWAY << 2)) > 0
+  const v0 = v128.load(vp)
+  const v2 = v128.load(vp, 32)
+  if (instances == 0) {
+    const x = load<f32>(base, 48)
+    const z = load<f32>(base, 56)
+    const wind = swaying ? gust(x, z, time, wx, wz, strength, v0, v2) : f32x4.splat(0)
+    transform(draw, vp, base, tint, work, scratch, near, wind)
+    return assemble(draw, scratch, record, limit, bins, near)
+  }
+  const first = load<u32>(draw + (L.D_FIRST << 2))
+  const count = load<u32>(draw + (L.D_COUNT << 2))
+  const tints = <usize>load<u32>(draw + (L.D_TINTS << 2))
+  const reach = load<f32>(draw + (L.D_REACH << 2))
+  const keep = load<f32>(draw + (L.D_KEEP << 2))
+  const eyeX = F(L.F_EYE)
+  const eyeY = F(L.F_EYE + 1)
+  const eyeZ = F(L.F_EYE + 2)
+  const sx = load<f32>(draw + (L.D_SPHERE << 2))
+  const sy = load<f32>(draw + (L.D_SPHERE << 2), 4)
+  const sz = load<f32>(draw + (L.D_SPHERE << 2), 8)
+  const sr = load<f32>(draw + (L.D_SPHERE << 2), 12)
+  const width = <f32>I(L.I_WIDTH)
+  const height = <f32>I(L.I_HEIGHT)
+  const slack = F(L.F_PIXEL) * 1.5
+  const world = work + 128
+  const whole = tint
+  for (let i = first; i < first + count; i++) {
+    chain(base, instances + (<usize>i << 6), world)
+    const x = load<f32>(world) * sx + load<f32>(world, 16) * sy + load<f32>(world, 32) * sz + load<f32>(world, 48)
+    const y = load<f32>(world, 4) * sx + load<f32>(world, 20) * sy + load<f32>(world, 36) * sz + load<f32>(world, 52)
+    const z = load<f32>(world, 8) * sx + load<f32>(world, 24) * sy + load<f32>(world, 40) * sz + load<f32>(world, 56)
+    const most = max(dot3(v128.load(world)), max(dot3(v128.load(world, 16)), dot3(v128.load(world, 32))))
+    const r = sr * sqrt<f32>(most)
+    if (outside(vp, x, y, z, r, width, height, slack)) continue
+    if (reach > 0) {
+      const dx = x - eyeX
+      const dy = y - eyeY
+      const dz = z - eyeZ
+      const d = sqrt<f32>(dx * dx + dy * dy + dz * dz)
+      // Thins out with distance instead of stopping at a line: every instance has its own place in the queue.
+      const order = <f32>((i * 2654435761) >>> 8) * (1.0 / 16777216.0)
+      if (d > reach * (0.35 + 0.65 * order) || order > keep) continue
+    }
+    if (tints != 0) {
+      const bytes = v128.load32_zero(tints + (<usize>i << 2))
+      const c = f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(bytes)))
+      tint = f32x4.mul(whole, f32x4.mul(c, f32x4.splat(1.0 / 255.0)))
+    }
+    const wind = swaying ? gust(x, z, time, wx, wz, strength, v0, v2) : f32x4.splat(0)
+    transform(draw, vp, world, tint, work, scratch, near, wind)
+    record = assemble(draw, scratch, record, limit, bins, near)
+    if (record >= limit) return record
+  }
+  return record
+}
+
+/** Wind at a spot as a clip-space vector: a wave that runs with the wind and a quicker flutter of its own. */
+function gust(x: f32, z: f32, time: f32, wx: f32, wz: f32, strength: f32, v0: v128, v2: v128): v128 {
+  const run = (x * wx + z * wz) / max<f32>(strength, 0.05)
+  const wave = wiggle(time * 0.27 - run * 0.045) * 0.5 + wiggle(time * 0.61 - run * 0.13 + x * 0.07) * 0.3
+  const flutter = wiggle(time * 1.13 + x * 1.7 + z * 1.3) * 0.2
+  const lean = strength * (0.35 + 0.65 * (wave + flutter)) + 0.12 * flutter
+  const inverse: f32 = 1 / max<f32>(strength, 0.05)
+  const dx = wx * inverse * lean - wz * inverse * flutter * 0.3
+  const dz = wz * inverse * lean + wx * inverse * flutter * 0.3
+  return f32x4.add(f32x4.mul(v0, f32x4.splat(dx)), f32x4.mul(v2, f32x4.splat(dz)))
+}
+
+/** A smooth wave of period 1 between -1 and 1, without a sine. */
+function wiggle(turns: f32): f32 {
+  const t = turns - floor<f32>(turns) - 0.5
+  return 16 * t * (abs<f32>(t) - 0.5) * -1
+}
+
+/** Phase: every thread takes segments until none is left. */
+export function geometry(phase: i32, thread: i32): void {
+  const segments = I(L.I_SEGMENTS)
+  const scratch = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
+  const work = scratch + (L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES
+  const vp: usize = L.FRAME + (L.F_VIEW_PROJECTION << 2)
+  const near = F(L.F_NEAR)
+  for (let s = take(phase); s < segments; s = take(phase)) {
+    const list = <usize>I(L.I_SEGLIST) + (s << 4)
+    const bins = <usize>I(L.I_BINS) + s * (L.STRIP_MAX << 3)
+    memory.fill(bins, 0, L.STRIP_MAX << 3)
+    let record = <usize>I(L.I_TRIANGLES) + s * (L.SEGMENT_TRIANGLES * L.TRI_BYTES)
+    const limit = record + (L.SEGMENT_TRIANGLES - 2) * L.TRI_BYTES
+    const start = record
+    const first = load<u32>(list)
+    const last = load<u32>(list, 4)
+    for (let d = first; d < last; d++) {
+      const draw = <usize>I(L.I_DRAWS) + d * (L.DRAW_WORDS << 2)
+      record = drawAll(draw, vp, scratch, work, record, limit, bins, near)
+    }
+    store<u32>(list, <u32>((record - start) / L.TRI_BYTES), 8)
+  }
+}

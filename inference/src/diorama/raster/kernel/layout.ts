@@ -1,0 +1,160 @@
+/**
+ * Where things lie in the shared memory: word indices of the frame block, record sizes, flags. Read by both sides (AssemblyScript
+ * and TypeScript), so it holds plain numbers only.
+ */
+
+/** Byte address of the frame block, and its length in 4-byte words; everything else is handed out above ARENA. */
+export const FRAME = 65536
+export const FRAME_WORDS = 2048
+export const ARENA = 131072
+
+/** Words used with atomics. */
+export const S_JOB = 0
+export const S_ARRIVED = 1
+export const S_PHASE = 2
+export const S_CHUNKS = 3
+export const S_DONE = 4
+/** One task counter per phase, cleared by the caller before a frame. */
+export const S_TASK = 8
+
+/** Integers. */
+export const I_WIDTH = 32
+export const I_HEIGHT = 33
+export const I_STRIPS = 34
+export const I_SEGMENTS = 35
+export const I_THREADS = 36
+export const I_DEPTH = 40
+export const I_ATTR = 41
+export const I_RED = 42
+export const I_GREEN = 43
+export const I_BLUE = 44
+export const I_OUT = 45
+export const I_TRIANGLES = 46
+export const I_BINS = 47
+export const I_CHUNKS = 48
+export const I_SCRATCH = 49
+export const I_DRAWS = 50
+export const I_SEGLIST = 51
+export const I_SURFACES = 52
+export const I_SKY = 53
+export const I_RGBA = 54
+export const I_TEXTURES = 55
+export const I_LAMPS = 56
+export const I_LAMP_COUNT = 57
+export const I_SHADOW = 58
+export const I_SHADOW_MOVING = 59
+export const I_SHADOW_DRAWS = 60
+export const I_SHADOW_DRAW_COUNT = 61
+export const I_MOVING_DRAWS = 62
+export const I_MOVING_DRAW_COUNT = 63
+export const I_SHADOW_REDRAW = 64
+export const I_TICK = 65
+export const I_SEED = 66
+export const I_INK = 67
+export const I_R2 = 68
+export const I_G2 = 69
+export const I_B2 = 70
+export const I_LIGHT = 71
+export const I_REFLECT = 72
+export const I_MASKS = 73
+export const I_OBJECTS = 74
+export const I_SPRITES = 75
+export const I_SPRITE_COUNT = 76
+export const I_STYLE = 77
+export const I_STYLE_FROM = 78
+export const I_TILE_LAMPS = 79
+export const I_WATER_ROWS = 80
+
+/** Floats. */
+export const F_VIEW_PROJECTION = 96
+export const F_EYE = 112
+/** Ray of pixel (x, y): RAY0 + x * RAYX + y * RAYY; its length along the view axis is 1. */
+export const F_RAY0 = 116
+export const F_RAYX = 120
+export const F_RAYY = 124
+export const F_NEAR = 128
+export const F_SUN = 129
+export const F_SUN_COLOUR = 132
+export const F_SHADOW = 135
+export const F_ZENITH = 136
+export const F_HORIZON = 139
+export const F_BOUNCE = 142
+export const F_AMBIENT = 145
+export const F_FOG = 146
+export const F_FOG_K = 149
+export const F_FOG_HEIGHT = 150
+export const F_CLOUD = 151
+export const F_CLOUD_LIT = 152
+export const F_CLOUD_SHADE = 155
+export const F_STARS = 158
+export const F_MOON = 159
+export const F_NIGHT = 160
+export const F_WET = 161
+export const F_SNOW_COVER = 162
+export const F_RAIN = 163
+export const F_SNOW = 164
+export const F_PETALS = 165
+export const F_LEAVES = 166
+export const F_DUST = 167
+export const F_FLASH = 168
+export const F_WIND = 169
+export const F_DETAIL = 171
+export const F_FOCUS = 172
+export const F_BLUR = 173
+export const F_TIME = 174
+export const F_SHADOW_MATRIX = 176
+export const F_MOVING_MATRIX = 192
+export const F_SHADOW_BIAS = 208
+export const F_FORWARD = 210
+export const F_PIXEL = 213
+export const F_MIX = 214
+/** Parameters of the style on show, and of the one it comes from: STYLE_WORDS floats each (styles/parameters.ts names them). */
+export const F_STYLE = 256
+export const STYLE_WORDS = 64
+
+/** Rows of one strip of the picture: the unit of raster and shading work. */
+export const STRIP = 24
+/** Triangle record: three vertices (x, y, 1/w), flags, three attributes of 8 bytes, three uv of 4 bytes. */
+export const TRI_BYTES = 80
+export const SEGMENT_TRIANGLES = 24576
+export const SEGMENT_MAX = 24
+/** A bin is a chain of chunks: next, count, then triangle addresses. */
+export const CHUNK_ENTRIES = 126
+export const CHUNK_BYTES = 512
+export const CHUNK_MAX = 16384
+export const STRIP_MAX = 96
+export const SCRATCH_VERTICES = 65536
+export const VERTEX_BYTES = 32
+export const SCRATCH_BYTES = 48
+export const SKIN_BYTES = 24
+
+/** Draw record, in words. */
+export const DRAW_WORDS = 40
+export const D_VERTICES = 0
+export const D_VERTEX_COUNT = 1
+export const D_INDEX = 2
+export const D_TRIANGLES = 3
+export const D_INSTANCES = 4
+export const D_FIRST = 5
+export const D_COUNT = 6
+export const D_SKIN = 7
+export const D_BONES = 8
+export const D_IDS = 9
+export const D_FLAGS = 10
+export const D_SWAY = 11
+export const D_MATRIX = 12
+export const D_SPHERE = 28
+export const D_TINT = 32
+export const D_TINTS = 36
+export const D_REACH = 37
+export const D_KEEP = 38
+
+export const FLAG_DOUBLE = 1
+export const FLAG_CARD = 2
+export const FLAG_FLAT = 4
+export const FLAG_SKIN = 8
+export const FLAG_GRASS = 16
+
+/** Surface record, in words. */
+export const SURFACE_WORDS = 16
+export const SURFACE_MAX = 256

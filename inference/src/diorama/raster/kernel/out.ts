@@ -1,0 +1,64 @@
+/** Output phase: planar red, green, blue to I420 (BT.601, limited range, as WebRTC expects) and to RGBA, two rows at a time. */
+import { I, take } from './frame'
+import * as L from './layout'
+
+// @ts-ignore: decorator
+@inline
+function luma(r: v128, g: v128, b: v128): v128 {
+  const sum = i16x8.add(i16x8.add(i16x8.mul(r, i16x8.splat(66)), i16x8.mul(g, i16x8.splat(129))), i16x8.add(i16x8.mul(b, i16x8.splat(25)), i16x8.splat(128)))
+  return i16x8.add(i16x8.shr_u(sum, 8), i16x8.splat(16))
+}
+
+export function out(phase: i32): void {
+  const strips = I(L.I_STRIPS)
+  const width = I(L.I_WIDTH)
+  const height = I(L.I_HEIGHT)
+  const red = <usize>I(L.I_RED)
+  const green = <usize>I(L.I_GREEN)
+  const blue = <usize>I(L.I_BLUE)
+  const yPlane = <usize>I(L.I_OUT)
+  const uPlane = yPlane + <usize>(width * height)
+  const vPlane = uPlane + <usize>((width * height) >> 2)
+  for (let s = take(phase); s < strips; s = take(phase)) {
+    const y1 = min(height, (s + 1) * L.STRIP)
+    for (let y = s * L.STRIP; y < y1; y += 2) {
+      for (let x = 0; x < width; x += 8) {
+        const i = <usize>(y * width + x)
+        const j = i + <usize>width
+        const r0 = v128.load8x8_u(red + i), g0 = v128.load8x8_u(green + i), b0 = v128.load8x8_u(blue + i)
+        const r1 = v128.load8x8_u(red + j), g1 = v128.load8x8_u(green + j), b1 = v128.load8x8_u(blue + j)
+        const l0 = luma(r0, g0, b0)
+        const l1 = luma(r1, g1, b1)
+        const l = i8x16.narrow_i16x8_u(l0, l1)
+        v128.store64_lane(yPlane + i, l, 0)
+        v128.store64_lane(yPlane + j, l, 1)
+        // Mean of each 2x2 block, in 4 lanes of 32 bits; products of 8-bit means and 8-bit weights fit easily.
+        const two = i32x4.splat(2)
+        const r = i32x4.shr_u(i32x4.add(i32x4.extadd_pairwise_i16x8_u(i16x8.add(r0, r1)), two), 2)
+        const g = i32x4.shr_u(i32x4.add(i32x4.extadd_pairwise_i16x8_u(i16x8.add(g0, g1)), two), 2)
+        const b = i32x4.shr_u(i32x4.add(i32x4.extadd_pairwise_i16x8_u(i16x8.add(b0, b1)), two), 2)
+        const bias = i32x4.splat(32896)
+        const u = i32x4.shr_s(i32x4.add(i32x4.sub(i32x4.mul(b, i32x4.splat(112)), i32x4.add(i32x4.mul(r, i32x4.splat(38)), i32x4.mul(g, i32x4.splat(74)))), bias), 8)
+        const v = i32x4.shr_s(i32x4.add(i32x4.sub(i32x4.mul(r, i32x4.splat(112)), i32x4.add(i32x4.mul(g, i32x4.splat(94)), i32x4.mul(b, i32x4.splat(18)))), bias), 8)
+        const uv = i16x8.narrow_i32x4_s(u, v)
+        const packed = i8x16.narrow_i16x8_u(uv, uv)
+        const c = <usize>((y >> 1) * (width >> 1) + (x >> 1))
+        v128.store32_lane(uPlane + c, packed, 0)
+        v128.store32_lane(vPlane + c, packed, 1)
+      }
+    }
+  }
+}
+
+/** Red, green, blue planes interleaved with full alpha into the buffer of stills. */
+export function interleave(): void {
+  const n = <usize>(I(L.I_WIDTH) * I(L.I_HEIGHT))
+  const red = <usize>I(L.I_RED)
+  const green = <usize>I(L.I_GREEN)
+  const blue = <usize>I(L.I_BLUE)
+  const rgba = <usize>I(L.I_RGBA)
+  for (let i: usize = 0; i < n; i++) {
+    const pixel = <u32>load<u8>(red + i) | (<u32>load<u8>(green + i) << 8) | (<u32>load<u8>(blue + i) << 16) | 0xff000000
+    store<u32>(rgba + (i << 2), pixel)
+  }
+}
