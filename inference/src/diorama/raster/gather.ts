@@ -145,7 +145,7 @@ export class Gatherer {
       const e = bone.elements
       const w = at + i * 32
       for (let c = 0; c < 3; c++) {
-        const k = 127 / Math.max(1e-6, Math.hypot(e[c * 4], e[c * 4 + 1], e[c * 4 + 2]))
+        const k = 126 / Math.max(1e-6, Math.hypot(e[c * 4], e[c * 4 + 1], e[c * 4 + 2]))
         for (let r = 0; r < 3; r++) f[w + 16 + c * 4 + r] = e[c * 4 + r] * k
       }
       bone.premultiply(viewProjection)

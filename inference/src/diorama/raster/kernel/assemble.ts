@@ -60,6 +60,24 @@ function emit(a: usize, b: usize, c: usize, flags: u32, record: usize, bins: usi
     const mean = i8x16.avgr_u(i8x16.avgr_u(i64x2.splat(ta), i64x2.splat(tb)), i64x2.splat(tc))
     ta = <u64>i64x2.extract_lane(mean, 0)
   }
+  // The farthest vertex goes first: gradients are taken from it, and 1/w is small and exact there.
+  if (load<f32>(b, 8) < load<f32>(a, 8) && load<f32>(b, 8) <= load<f32>(c, 8)) {
+    const v = a, k = ta
+    a = b
+    b = c
+    c = v
+    ta = tb
+    tb = tc
+    tc = k
+  } else if (load<f32>(c, 8) < load<f32>(a, 8)) {
+    const v = a, k = ta
+    a = c
+    c = b
+    b = v
+    ta = tc
+    tc = tb
+    tb = k
+  }
   v128.store64_lane(record, v128.load(a), 0)
   store<f32>(record, load<f32>(a, 8), 8)
   v128.store64_lane(record, v128.load(b), 0, 12)

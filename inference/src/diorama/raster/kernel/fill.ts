@@ -102,6 +102,7 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, depth: usize
     normalY = f32x4.add(f32x4.mul(normalB, f32x4.splat(kby)), f32x4.mul(normalC, f32x4.splat(kcy)))
   }
   const magic = f32x4.splat(12582912.0)
+  const most = f32x4.splat(255)
   for (let y = y0; y < y1; y++) {
     const yc = <f32>y + 0.5
     const e0 = tx + (yc - ty) * long
@@ -138,8 +139,8 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, depth: usize
         if (bits & 1) {
           const k = v128.shuffle<f32>(near, near, 0, 0, 0, 0)
           const d = f32x4.splat(dx)
-          const c = f32x4.add(f32x4.mul(f32x4.add(colourRow, f32x4.mul(colourX, d)), k), magic)
-          const n = f32x4.add(f32x4.mul(f32x4.add(normalRow, f32x4.mul(normalX, d)), k), magic)
+          const c = f32x4.add(f32x4.pmin(f32x4.mul(f32x4.add(colourRow, f32x4.mul(colourX, d)), k), most), magic)
+          const n = f32x4.add(f32x4.pmin(f32x4.mul(f32x4.add(normalRow, f32x4.mul(normalX, d)), k), most), magic)
           // prettier-ignore
           const bytes = v128.shuffle<i8>(c, n, 0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 16, 20, 24, 28)
           store<u64>(out, (<u64>i64x2.extract_lane(bytes, 0) & 0x00ffffff00ffffff) | ids)

@@ -73,7 +73,7 @@ export const MAGIC: f32 = 12582912.0
 @inline
 export function pack(colour: v128, normal: v128, ids: u64): u64 {
   const magic = f32x4.splat(MAGIC)
-  const c = f32x4.add(colour, magic)
+  const c = f32x4.add(f32x4.min(colour, f32x4.splat(255)), magic)
   const n = f32x4.add(normal, magic)
   // prettier-ignore
   const bytes = v128.shuffle<i8>(c, n, 0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 16, 20, 24, 28)
@@ -95,7 +95,7 @@ export function transform(draw: usize, vp: usize, world: usize, tint: v128, work
   const skinned = (load<u32>(draw + (L.D_FLAGS << 2)) & L.FLAG_SKIN) != 0
   const sway = word(draw, L.D_SWAY)
   multiply(vp, world, work)
-  normalMatrix(world, work + 64, 127)
+  normalMatrix(world, work + 64, 126)
   const c0 = v128.load(work)
   const c1 = v128.load(work, 16)
   const c2 = v128.load(work, 32)
