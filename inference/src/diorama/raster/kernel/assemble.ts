@@ -59,6 +59,8 @@ function emit(a: usize, b: usize, c: usize, flags: u32, record: usize, bins: usi
   if (flags & L.FLAG_FLAT) {
     const mean = i8x16.avgr_u(i8x16.avgr_u(i64x2.splat(ta), i64x2.splat(tb)), i64x2.splat(tc))
     ta = <u64>i64x2.extract_lane(mean, 0)
+    tb = ta
+    tc = ta
   }
   // The farthest vertex goes first: gradients are taken from it, and 1/w is small and exact there.
   if (load<f32>(b, 8) < load<f32>(a, 8) && load<f32>(b, 8) <= load<f32>(c, 8)) {

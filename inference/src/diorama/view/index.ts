@@ -1,0 +1,71 @@
+/**
+ * The picture of a state: scenery, bodies, air and camera joined in one scene and drawn by the rasteriser. It keeps nothing that
+ * matters: any state can be drawn at any time, in any order, at any detail.
+ */
+import { Group, PerspectiveCamera } from 'three'
+import { createBodies } from '../body/index.ts'
+import { type FrameStats, createRenderer } from '../raster/index.ts'
+import { createScenery } from '../scenery/index.ts'
+import { atmosphereOf } from '../scenery/atmosphere.ts'
+import type { DioramaState, Place } from '../state/state.ts'
+import { focusOf } from './focus.ts'
+
+export interface View {
+  /**
+   * Draws one state. `detail` 0..1 gives up distance, grass and filter size for speed, never anything of the state; full detail is
+   * bit-exact. `i420` is width*height*3/2 bytes, valid until the next call.
+   */
+  render(state: DioramaState, detail: number): { i420: Uint8Array; stats: FrameStats }
+  /** The last picture as RGBA (stills). */
+  rgba(): Uint8Array
+  dispose(): void
+}
+
+const placeKey = (place: Place): string => JSON.stringify(place)
+
+/** Opens a view. Width and height are multiples of 8; `bands` is the number of threads that draw (1 or 2). */
+export async function createView(options: { width: number; height: number; bands: 1 | 2 }): Promise<View> {
+  const { width, height } = options
+  const renderer = await createRenderer(options)
+  const scene = new Group()
+  const camera = new PerspectiveCamera(42, width / height, 0.08, 4000)
+  const bodies = createBodies()
+  bodies.root.userData.moves = true
+  scene.add(bodies.root)
+  let key = ''
+  let scenery: ReturnType<typeof createScenery> | null = null
+  let cut = -1
+
+  const furnish = (place: Place): ReturnType<typeof createScenery> => {
+    const wanted = placeKey(place)
+    if (scenery && wanted === key) return scenery
+    if (scenery) scene.remove(scenery.root)
+    key = wanted
+    scenery = createScenery(place)
+    scenery.root.userData.still = true
+    scene.add(scenery.root)
+    return scenery
+  }
+
+  return {
+    render(state, detail) {
+      const { eye, look, fov } = state.camera
+      camera.fov = fov
+      camera.position.set(eye[0], eye[1], eye[2])
+      camera.lookAt(look[0], look[1], look[2])
+      camera.updateProjectionMatrix()
+      camera.updateMatrixWorld()
+      furnish(state.place).update(state, camera, detail)
+      bodies.update(state, camera, detail)
+      const { focus, blur } = focusOf(state)
+      const { now, from, mix } = state.style
+      const jumped = state.camera.cut !== cut
+      cut = state.camera.cut
+      return renderer.render(scene, camera, atmosphereOf(state), { now, from, mix, detail, focus, blur, cut: jumped })
+    },
+    rgba: () => renderer.rgba(),
+    dispose() {
+      renderer.dispose()
+    },
+  }
+}
