@@ -172,6 +172,10 @@ export interface Actor {
   /** Along the heading, m/s; turn rate rad/s (positive: towards larger heading). Smooth, so bodies may lean by them. */
   speed: number
   turn: number
+  /** Sideways, m/s, positive to its right (first person strafing); absent: 0. */
+  strafe?: number
+  /** Words it is saying, until the tick they are over. */
+  says?: { text: string; until: number }
   /** Gait phase 0..1, one full cycle (left foot strikes at 0, right at 0.5). */
   phase: number
   act: Act
@@ -226,6 +230,8 @@ export interface Camera {
   lookV: Vec3
   /** Tick of the last cut: views must not smear across it. */
   cut: number
+  /** Side of the subject the shot was asked for (radians off its heading, 0: from the front); absent: the shot's own choice. */
+  side?: number
 }
 
 export interface StyleMix {
@@ -278,7 +284,12 @@ export interface DioramaState {
   music: {
     mood: 'calm' | 'tender' | 'joyful' | 'melancholy' | 'tense' | 'mysterious' | 'night' | 'epic' | 'playful' | 'silent'
     since: number
+    /** Asked for in words: scene changes leave it alone. */
+    asked?: boolean
   }
+  /** Tick of the last held move or look; absent: never. */
+  steered?: number
+  looked?: number
   /** Of this tick only. */
   happenings: Happening[]
 }

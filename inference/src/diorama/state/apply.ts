@@ -1,0 +1,130 @@
+/**
+ * Applies changes to a state before a step. Unknown references are passed over in silence by design: between judgement and
+ * application another instruction may have removed somebody, and the rest must still take effect.
+ */
+import * as v from 'valibot'
+import { applyActs } from './apply/acts.ts'
+import { applyCamera, applyPerson } from './apply/camera.ts'
+import { applyHold, applyLook } from './apply/looks.ts'
+import { applyPlace } from './apply/place.ts'
+import { spawn } from './apply/spawn.ts'
+import { applySky } from './apply/sky.ts'
+import { spotOf } from './apply/spot.ts'
+import { ChangeSchema, type ChangeOf, type DioramaChange } from './changes.ts'
+import { cutTo } from './camera.ts'
+import { actorOf } from './find.ts'
+import type { Actor, DioramaState } from './state.ts'
+
+/** Local references of one instruction: -1 … to the ids given. */
+export type Born = Map<number, number>
+
+export interface Cast {
+  state: DioramaState
+  born: Born
+  /** Actor of a reference, present and not leaving. */
+  who(ref: number | undefined): Actor | undefined
+  id(ref: number): number | undefined
+}
+
+const castOf = (state: DioramaState): Cast => {
+  const born: Born = new Map()
+  const id = (ref: number): number | undefined => (ref < 0 ? born.get(ref) : ref)
+  const who = (ref: number | undefined): Actor | undefined => {
+    const actor = ref === undefined ? undefined : actorOf(state, id(ref))
+    return actor && actor.leaving === 0 ? actor : undefined
+  }
+  return { state, born, id, who }
+}
+
+const remove = (cast: Cast, change: ChangeOf<'remove'>): void => {
+  for (const ref of change.actors) {
+    const actor = cast.who(ref)
+    if (actor) actor.leaving = cast.state.tick + 1
+  }
+}
+
+const setStyle = (state: DioramaState, style: DioramaState['style']['now']): void => {
+  if (state.style.now === style) return
+  state.style = { now: style, from: state.style.now, mix: 0 }
+}
+
+const applyOne = (cast: Cast, change: DioramaChange, all: readonly DioramaChange[]): void => {
+  const { state } = cast
+  switch (change.op) {
+    case 'spawn':
+      return spawn(cast, change)
+    case 'remove':
+      return remove(cast, change)
+    case 'act':
+      return applyActs(cast, change, all)
+    case 'look':
+      return applyLook(cast, change)
+    case 'hold':
+      return applyHold(cast, change)
+    case 'mood':
+      for (const ref of change.actors) {
+        const actor = cast.who(ref)
+        if (actor) actor.mood = change.mood
+      }
+      return
+    case 'follows':
+      for (const ref of change.actors) {
+        const actor = cast.who(ref)
+        const leader = change.leader === null ? null : cast.who(change.leader)
+        if (actor && leader !== undefined && leader?.id !== actor.id) actor.follows = leader?.id ?? null
+      }
+      return
+    case 'move':
+      change.actors.forEach((ref, i) => {
+        const actor = cast.who(ref)
+        if (actor) [actor.x, actor.z] = spotOf(cast, change.where, actor, i)
+      })
+      return
+    case 'drive': {
+      const actor = cast.who(change.actor)
+      if (!actor) return
+      state.driven = actor.id
+      state.camera.subjects = [actor.id]
+      state.camera.since = state.tick
+      return
+    }
+    case 'say': {
+      const actor = cast.who(change.actor)
+      if (!actor) return
+      actor.says = { text: change.text, until: state.tick + 48 + change.text.length * 2 }
+      state.happenings.push({ kind: 'voice', actor: actor.id, what: 'say', x: actor.x, z: actor.z, loud: 0.5 })
+      return
+    }
+    case 'sky':
+      return applySky(cast, change)
+    case 'place':
+      return applyPlace(cast, change)
+    case 'camera':
+      return applyCamera(cast, change)
+    case 'person':
+      return applyPerson(state, change.person)
+    case 'style':
+      return setStyle(state, change.style)
+    case 'music':
+      state.music = { mood: change.mood, since: state.tick, asked: true }
+      return
+  }
+}
+
+/**
+ * Applies the changes of one instruction in their order, before the step of the next tick. Each must pass `ChangeSchema`: a record
+ * that does not (stored by another version) is passed over, since a past that cannot be read must not stop the present.
+ */
+export function applyChanges(state: DioramaState, changes: readonly { op: string }[]): DioramaState {
+  const cast = castOf(state)
+  const known = changes.flatMap((change): DioramaChange[] => {
+    const read = v.safeParse(ChangeSchema, change)
+    return read.success ? [read.output] : []
+  })
+  for (const change of known) applyOne(cast, change, known)
+  if (state.camera.cut === state.tick + 1) {
+    cutTo(state)
+    state.camera.cut = state.tick + 1
+  }
+  return state
+}

@@ -1,0 +1,63 @@
+/** Orders to the camera: shots, moves, cuts, and the switch between first and third person. */
+import { composeStart } from '../../place/ground.ts'
+import type { Cast } from '../apply.ts'
+import { clamp, wrap } from '../angle.ts'
+import type { ChangeOf } from '../changes.ts'
+import { actorOf } from '../find.ts'
+import type { DioramaState } from '../state.ts'
+
+/** A new shot starts from its usual frame: 5 m stands for one times the shot's own distance. */
+const USUAL = 5
+const BY_DISTANCE = new Set(['follow', 'dolly', 'truck', 'crane', 'static'])
+
+export const applyCamera = (cast: Cast, change: ChangeOf<'camera'>): void => {
+  const { state } = cast
+  const { camera } = state
+  if (change.subjects) {
+    const ids = change.subjects.flatMap((ref) => cast.who(ref)?.id ?? [])
+    if (ids.length > 0) camera.subjects = ids
+  }
+  if (change.shot === 'first') applyPerson(state, 'first')
+  else if (change.shot) {
+    if (camera.person === 'first') applyPerson(state, 'third')
+    if (change.shot === 'follow') camera.distance = composeStart(state.place).camera.distance
+    else if (!BY_DISTANCE.has(change.shot)) camera.distance = USUAL
+    if (change.shot === 'follow') camera.pitch = composeStart(state.place).camera.pitch
+    camera.shot = change.shot
+    camera.since = state.tick
+    camera.pace = change.pace ?? 0
+    if (change.side === undefined) delete camera.side
+    // The viewer's hand yields to the order.
+    delete state.looked
+  }
+  if (change.side !== undefined) camera.side = change.side
+  if (change.pace !== undefined) camera.pace = change.pace
+  if (change.zoom !== undefined) {
+    camera.distance = clamp(camera.distance * change.zoom, 1.2, 26)
+    camera.since = Math.max(camera.since, state.tick - 20)
+  }
+  if (change.pan !== undefined) camera.yaw = wrap(camera.yaw - change.pan)
+  if (change.tilt !== undefined) camera.pitch = clamp(camera.pitch - change.tilt, -0.5, 1.2)
+  if (change.pan !== undefined || change.tilt !== undefined) state.looked = state.tick
+  if (change.cut) camera.cut = state.tick + 1
+}
+
+export const applyPerson = (state: DioramaState, person: 'first' | 'third' | 'toggle'): void => {
+  const { camera } = state
+  const next = person === 'toggle' ? (camera.person === 'first' ? 'third' : 'first') : person
+  if (next === camera.person || (next === 'first' && state.driven === null)) return
+  const lead = actorOf(state, state.driven)
+  camera.person = next
+  camera.since = state.tick
+  camera.eyeV = [0, 0, 0]
+  camera.lookV = [0, 0, 0]
+  if (next === 'first') {
+    if (lead) camera.yaw = lead.heading
+    camera.pitch = 0.04
+    return
+  }
+  const composed = composeStart(state.place).camera
+  camera.shot = 'follow'
+  camera.distance = composed.distance
+  camera.pitch = composed.pitch
+}

@@ -1,0 +1,50 @@
+/** A change of scene: the same people, elsewhere. They stand as the new place's composition wants them, and the camera cuts. */
+import { composeStart, pushOut } from '../../place/ground.ts'
+import type { Cast } from '../apply.ts'
+import type { ChangeOf } from '../changes.ts'
+import { startCamera } from '../camera.ts'
+import { actorOf, mobile } from '../find.ts'
+import { radiusOf } from '../size.ts'
+
+export const applyPlace = (cast: Cast, change: ChangeOf<'place'>): void => {
+  const { state } = cast
+  const before = state.place
+  state.place = {
+    kind: change.kind,
+    seed: before.seed,
+    era: change.era ?? before.era,
+    culture: change.culture ?? before.culture,
+    season: before.season,
+    marks: change.marks ?? [],
+  }
+  if (change.city) state.place.city = change.city
+  else if (before.city && change.kind === before.kind) state.place.city = before.city
+  const { start, heading } = composeStart(state.place)
+  const lead = actorOf(state, state.driven) ?? state.actors.find(mobile)
+  // What stands about belonged to the old place; who can walk comes along, in the same order round the lead.
+  const [x0, z0] = lead ? [lead.x, lead.z] : [0, 0]
+  const turn = lead ? heading - lead.heading : 0
+  state.actors = state.actors.filter((a) => mobile(a) && a.archetype !== 'vehicle' && a.archetype !== 'boat')
+  for (const actor of state.actors) {
+    const dx = Math.max(-4, Math.min(4, actor.x - x0))
+    const dz = Math.max(-4, Math.min(4, actor.z - z0))
+    const x = start[0] + dx * Math.cos(turn) + dz * Math.sin(turn)
+    const z = start[1] - dx * Math.sin(turn) + dz * Math.cos(turn)
+    ;[actor.x, actor.z] = actor === lead ? start : pushOut(state.place, x, z, radiusOf(actor))
+    actor.heading += turn
+    actor.speed = 0
+    actor.body = []
+    if (actor.act.at) actor.act = { kind: 'stand', since: state.tick, ticks: 0, pace: 1 }
+    actor.todo = actor.todo.filter((a) => !a.at)
+  }
+  const gone = (id: number): boolean => !state.actors.some((a) => a.id === id)
+  for (const actor of state.actors) {
+    if (actor.follows !== null && gone(actor.follows)) actor.follows = null
+    if (typeof actor.gaze === 'number' && gone(actor.gaze)) actor.gaze = null
+  }
+  const { person, subjects } = state.camera
+  state.camera = startCamera(state, person)
+  state.camera.subjects = subjects.filter((id) => !gone(id))
+  if (state.camera.subjects.length === 0 && lead) state.camera.subjects = [lead.id]
+  state.camera.cut = state.tick + 1
+}

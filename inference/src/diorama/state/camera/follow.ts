@@ -1,0 +1,51 @@
+/**
+ * The usual shot: behind and beside the figure as it goes, coming round to the side when it stops to deal with somebody, so that
+ * one sees faces and hands. Keeps some play, so that the land swings past instead of being nailed to the back.
+ */
+import { composeStart } from '../../place/ground.ts'
+import { clamp, lerp } from '../angle.ts'
+import { isMoving, isResting } from '../find.ts'
+import type { Actor, DioramaState } from '../state.ts'
+import { aside, distanceFor, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
+import type { Goal, Shot } from './goal.ts'
+
+const engaged = (actor: Actor): boolean =>
+  actor.act.kind === 'stroke' || actor.act.kind === 'hug' || (isResting(actor.act.kind) && actor.act.kind !== 'squat')
+
+const PLAY = 0.5
+
+export const follow: Shot = (state: DioramaState, group, { settle }): Goal => {
+  const { camera } = state
+  const { main, middle, spread } = group
+  const composed = composeStart(state.place).camera
+  const fov = composed.fov
+  const together = group.others.length > 0
+  const handling = engaged(main)
+  if (handling) {
+    const toward = turnSide(state, main, settle)
+    camera.yaw = toward
+    pitchTo(state, 0.17, settle)
+  } else if (isMoving(main.act.kind) || settle) turnTo(state, main.heading, PLAY, 0.9, settle)
+  const focus = together ? (handling ? 0.6 : 0.3) : 0
+  const x = lerp(main.x, middle[0], focus)
+  const z = lerp(main.z, middle[2], focus)
+  const height = group.head[1] - middle[1]
+  const reach = handling ? Math.max(distanceFor(group.height * 1.25, fov), camera.distance * 0.62) : camera.distance
+  const distance = clamp(reach + (together ? spread * 0.7 : 0), 1.6, 40)
+  const base = middle[1] + clamp(height, 0.25, 3) * (handling ? 0.7 : 0.78)
+  const room = lookRoom(main.heading, camera.yaw)
+  // Seen from behind there is no look room: the figure keeps to the third it was composed on.
+  const third = Math.abs(room) > 0.5 ? room * 0.24 : composed.yaw >= 0 ? 0.16 : -0.16
+  return {
+    look: aside([x, base, z], camera.yaw, distance, fov, third),
+    yaw: camera.yaw,
+    pitch: camera.pitch,
+    distance,
+    fov,
+  }
+}
+
+const turnSide = (state: DioramaState, main: Actor, settle: boolean | undefined): number => {
+  const side = nearerSide(state, main.heading, 1.9)
+  return turnTo(state, main.heading + side * 1.9, 0.45, 0.7, settle)
+}

@@ -1,0 +1,62 @@
+/** Whom the camera frames: the lead of the shot, those with it, their middle and how far they spread. */
+import { bodyHeight } from '../../body/measure.ts'
+import { headPoint } from '../../body/reach.ts'
+import { groundAt } from '../../place/ground.ts'
+import { distance, lerp } from '../angle.ts'
+import { actorOf } from '../find.ts'
+import type { Actor, DioramaState, Vec3 } from '../state.ts'
+
+export interface Group {
+  main: Actor
+  others: Actor[]
+  /** Middle of all, on the ground plane, with the height of the ground there. */
+  middle: Vec3
+  /** From the middle to the furthest, metres. */
+  spread: number
+  /** Of the tallest. */
+  height: number
+  /** Head of the lead. */
+  head: Vec3
+}
+
+/** Further than this from the lead one does not belong in the picture with it. */
+const TOGETHER = 6
+
+export const groupOf = (state: DioramaState): Group | null => {
+  const { camera } = state
+  const lead =
+    camera.person === 'first'
+      ? actorOf(state, state.driven)
+      : (actorOf(state, camera.subjects[0]) ?? actorOf(state, state.driven) ?? state.actors[0])
+  if (!lead) return null
+  const others: Actor[] = []
+  for (const id of camera.subjects) {
+    const other = actorOf(state, id)
+    if (other && other.id !== lead.id && distance(lead.x, lead.z, other.x, other.z) < TOGETHER) others.push(other)
+  }
+  const partner = actorOf(state, lead.act.target)
+  if (partner && !others.includes(partner) && distance(lead.x, lead.z, partner.x, partner.z) < TOGETHER) others.push(partner)
+  let x = lead.x
+  let z = lead.z
+  for (const other of others) {
+    x += other.x
+    z += other.z
+  }
+  const n = others.length + 1
+  x = lerp(lead.x, x / n, 0.9)
+  z = lerp(lead.z, z / n, 0.9)
+  let spread = distance(x, z, lead.x, lead.z)
+  let height = bodyHeight(lead)
+  for (const other of others) {
+    spread = Math.max(spread, distance(x, z, other.x, other.z))
+    height = Math.max(height, bodyHeight(other))
+  }
+  return {
+    main: lead,
+    others,
+    middle: [x, groundAt(state.place, x, z).y, z],
+    spread,
+    height,
+    head: headPoint(state, lead),
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The queue of acts: the current act ends, the next begins. What must be done beside something is preceded by the walk there;
+ * what starts from the ground is preceded by rising; so an instruction only names what is wanted.
+ */
+import type { Act, Actor, DioramaState } from '../state.ts'
+import { distance } from '../angle.ts'
+import { actorOf, isLow, isMoving, isTouching, mobile } from '../find.ts'
+import { reachOf } from '../size.ts'
+
+/** Ticks to rise from the ground before walking, and the longest a walk to somebody may take. */
+const RISE = 14
+const PATIENCE = 24 * 30
+
+export const standing = (tick: number, ticks = 0): Act => ({ kind: 'stand', since: tick, ticks, pace: 1 })
+
+/** Ends the current act; the next of the queue, if any, begins in the same tick. */
+export const finish = (state: DioramaState, actor: Actor): void => {
+  const next = actor.todo.shift()
+  if (next) begin(state, actor, next)
+  else {
+    actor.act = standing(state.tick)
+    // Someone beckoned, waved at or left keeps the eyes where they were; everything else looks ahead again.
+    if (typeof actor.gaze !== 'number') actor.gaze = null
+  }
+}
+
+/** Starts an act now, with what must come before it. */
+export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
+  const wasLow = isLow(actor.act, state) && actor.act.since >= 0
+  if (isMoving(act.kind) && wasLow) {
+    actor.todo.unshift(act)
+    actor.act = standing(state.tick, RISE)
+    return
+  }
+  const target = actorOf(state, act.target)
+  if (act.target !== undefined && !target) {
+    actor.act = standing(state.tick)
+    return
+  }
+  if (target && isTouching(act.kind) && mobile(actor)) {
+    const far = distance(actor.x, actor.z, target.x, target.z) > reachOf(actor, target) * 1.25
+    if (far) {
+      actor.todo.unshift(act)
+      const hurried = act.kind === 'hug' || distance(actor.x, actor.z, target.x, target.z) > 9
+      const walk: Act = { kind: hurried ? 'run' : 'walk', target: target.id, since: -1, ticks: 0, pace: act.pace }
+      if (act.side !== undefined) walk.side = act.side
+      begin(state, actor, walk)
+      return
+    }
+  }
+  actor.act = { ...act, since: state.tick }
+}
+
+/** Is this walk a way to somewhere (and not endless)? */
+export const hasGoal = (act: Act): boolean => act.target !== undefined || act.at !== undefined
+
+export const runActs = (state: DioramaState, actor: Actor): void => {
+  const act = actor.act
+  if (act.since < 0) act.since = state.tick
+  const age = state.tick - act.since
+  if (act.target !== undefined && !actorOf(state, act.target)) finish(state, actor)
+  else if (act.ticks > 0 && age >= act.ticks) finish(state, actor)
+  else if (act.kind === 'stand' && act.ticks === 0 && actor.todo.length > 0) finish(state, actor)
+  else if ((act.kind === 'walk' || act.kind === 'run' || act.kind === 'hide') && hasGoal(act) && age > PATIENCE)
+    finish(state, actor)
+}

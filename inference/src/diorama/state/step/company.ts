@@ -1,0 +1,66 @@
+/**
+ * Companions: whoever `follows` somebody and has nothing else to do keeps at their side, settles when they stop, waits when they
+ * are about to be touched, and gets up again when they go on.
+ */
+import { distance } from '../angle.ts'
+import { radiusOf } from '../size.ts'
+import { actorOf, isMoving, isResting } from '../find.ts'
+import type { Actor, DioramaState } from '../state.ts'
+import { finish } from './acts.ts'
+
+/** Seconds a leader stands before its animal sits down. */
+const SETTLE = 36
+
+/** Is somebody about to touch this one, and near? */
+export const awaited = (state: DioramaState, actor: Actor): Actor | undefined =>
+  state.actors.find((other) => {
+    if (other.id === actor.id) return false
+    const next = other.todo[0]
+    const wants =
+      (other.act.target === actor.id && (other.act.kind === 'stroke' || other.act.kind === 'hug')) ||
+      (next?.target === actor.id && (next.kind === 'stroke' || next.kind === 'hug') && other.act.target === actor.id)
+    return wants && distance(actor.x, actor.z, other.x, other.z) < 6
+  })
+
+const free = (actor: Actor): boolean =>
+  actor.todo.length === 0 && actor.act.ticks === 0 && (actor.act.kind === 'stand' || actor.act.kind === 'follow')
+
+const rest = (state: DioramaState, actor: Actor, kind: 'sit' | 'stand'): void => {
+  if (actor.act.kind !== kind) actor.act = { kind, since: state.tick, ticks: 0, pace: 1 }
+}
+
+export const accompany = (state: DioramaState, actor: Actor): void => {
+  const by = awaited(state, actor)
+  if (by) {
+    if (free(actor) || (actor.act.kind === 'walk' && actor.act.target === undefined && !actor.act.at)) {
+      const touched = by.act.kind === 'stroke' && by.act.target === actor.id
+      rest(state, actor, touched && actor.archetype === 'quadruped' ? 'sit' : 'stand')
+      actor.gaze = by.id
+    }
+    return
+  }
+  const leader = actorOf(state, actor.follows)
+  if (!leader || leader.leaving !== 0) {
+    if (actor.follows !== null) actor.follows = null
+    return
+  }
+  const gap = distance(actor.x, actor.z, leader.x, leader.z) - radiusOf(actor) - radiusOf(leader)
+  const gone = isMoving(leader.act.kind) && gap > 1.9
+  if (isResting(actor.act.kind) && actor.act.ticks === 0 && actor.todo.length === 0 && (gone || gap > 4.5)) {
+    actor.todo.push({ kind: 'follow', target: leader.id, since: -1, ticks: 0, pace: 1 })
+    finish(state, actor)
+    return
+  }
+  if (!free(actor)) return
+  const still = !isMoving(leader.act.kind) && Math.abs(leader.speed) < 0.1
+  if (gap > (still ? 1.3 : 0.9) && actor.act.kind !== 'follow')
+    actor.act = { kind: 'follow', target: leader.id, since: state.tick, ticks: 0, pace: 1 }
+  else if (actor.act.kind === 'follow' && still && Math.abs(actor.speed) < 0.08) rest(state, actor, 'stand')
+  else if (
+    actor.act.kind === 'stand' &&
+    still &&
+    actor.archetype === 'quadruped' &&
+    state.tick - actor.act.since > SETTLE
+  )
+    rest(state, actor, 'sit')
+}

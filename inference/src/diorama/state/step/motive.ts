@@ -1,0 +1,163 @@
+/** What an act asks of the legs in this tick: a speed, a heading, and when a way is done. */
+import { VERB, type HeldControl } from '@shoal/session'
+import { runSpeed, walkSpeed } from '../../body/speed.ts'
+import { touchStance, type TouchKind } from '../../body/touch.ts'
+import { wayOn } from '../../place/ground.ts'
+import { clamp, distance, headingTo, wrap } from '../angle.ts'
+import { actorOf, isMoving } from '../find.ts'
+import { reachOf } from '../size.ts'
+import type { ActKind, Actor, DioramaState } from '../state.ts'
+import { finish, hasGoal } from './acts.ts'
+
+export interface Motive {
+  /** m/s along the heading; negative: backwards. */
+  speed: number
+  heading: number
+  /** m/s to the right, for the strafing of first person. */
+  strafe?: number
+  /** Steered by hand: quicker turns and starts. */
+  driven?: boolean
+  /** Metres to the end of the way: slows down in time. */
+  left?: number
+  /** Who it is heading for: not walked around. */
+  to?: number
+}
+
+const TOUCH: Partial<Record<ActKind, TouchKind>> = { stroke: 'stroke', hug: 'hug', 'pick-up': 'pick-up', sit: 'sit' }
+
+/** What the way to somebody is for: what comes after it, else company at a side, else a talk face to face. */
+const purpose = (actor: Actor): TouchKind => {
+  const next = actor.todo[0]
+  const touch = next && next.target === actor.act.target ? TOUCH[next.kind] : undefined
+  return touch ?? (actor.act.side !== undefined ? 'beside' : 'face')
+}
+
+const halt = (actor: Actor, heading = actor.heading): Motive => ({ speed: 0, heading })
+
+const topSpeed = (actor: Actor): number => {
+  const fast = actor.act.kind === 'run' || actor.act.kind === 'chase' || actor.act.kind === 'flee'
+  const base = fast ? runSpeed(actor) : walkSpeed(actor)
+  return base * clamp(actor.act.pace, 0.25, fast ? 1.4 : 2)
+}
+
+const goTo = (state: DioramaState, actor: Actor, x: number, z: number, flow: number, near: number): Motive => {
+  const left = distance(actor.x, actor.z, x, z)
+  const heading = headingTo(actor.x, actor.z, x, z, actor.heading)
+  if (left < near) {
+    finish(state, actor)
+    return halt(actor)
+  }
+  return { speed: Math.min(topSpeed(actor), flow + left * 2), heading, left, to: actor.act.target }
+}
+
+const wayTo = (state: DioramaState, actor: Actor): Motive => {
+  const { target: id, at, side } = actor.act
+  const target = actorOf(state, id)
+  if (!target) return at ? goTo(state, actor, at[0], at[1], 0, 0.15) : halt(actor)
+  const kind = purpose(actor)
+  const { x, z } = touchStance(state, actor, target, kind, kind === 'beside' ? side : undefined)
+  // The other side of somebody is reached round them, not through them.
+  const there = headingTo(target.x, target.z, x, z)
+  const here = headingTo(target.x, target.z, actor.x, actor.z)
+  const around = wrap(there - here)
+  const close = distance(actor.x, actor.z, target.x, target.z) < reachOf(actor, target) * 1.6
+  if (close && Math.abs(around) > 0.9) {
+    const reach = reachOf(actor, target) * 1.3
+    const by = here + Math.sign(around) * 0.8
+    const motive = goTo(state, actor, target.x + Math.sin(by) * reach, target.z + Math.cos(by) * reach, target.speed, 0)
+    return { ...motive, to: id }
+  }
+  return goTo(state, actor, x, z, Math.abs(target.speed), 0.14 + Math.abs(target.speed) * 0.12)
+}
+
+const away = (state: DioramaState, actor: Actor): Motive => {
+  const from = actorOf(state, actor.act.target)
+  const [x, z] = from ? [from.x, from.z] : [state.camera.eye[0], state.camera.eye[2]]
+  const heading = headingTo(x, z, actor.x, actor.z, actor.heading)
+  if (actor.act.kind === 'leave') {
+    const seconds = (state.tick - actor.act.since) / 24
+    if (actor.leaving === 0 && (seconds > 7 || distance(x, z, actor.x, actor.z) > 24)) actor.leaving = state.tick
+  }
+  return { speed: topSpeed(actor), heading }
+}
+
+/** Round and round above a point: birds and all that flies without a goal. */
+const circleAbout = (state: DioramaState, actor: Actor): Motive => {
+  const about = actorOf(state, actor.act.target) ?? actorOf(state, actor.follows) ?? actorOf(state, state.driven)
+  if (!about) return { speed: topSpeed(actor), heading: wayOn(state.place, actor.x, actor.z, actor.heading) }
+  const out = headingTo(about.x, about.z, actor.x, actor.z, actor.heading)
+  const radius = 3.2
+  const drift = clamp((distance(about.x, about.z, actor.x, actor.z) - radius) / radius, -1, 1)
+  return { speed: topSpeed(actor), heading: out + Math.PI / 2 + (drift * Math.PI) / 3 }
+}
+
+const moving = (state: DioramaState, actor: Actor): Motive => {
+  const { kind } = actor.act
+  if (kind === 'flee' || kind === 'leave') return away(state, actor)
+  if (kind === 'chase' || kind === 'follow') {
+    const target = actorOf(state, actor.act.target)
+    if (!target) return halt(actor)
+    if (kind === 'chase') {
+      const gap = distance(actor.x, actor.z, target.x, target.z) - reachOf(actor, target) * 1.3
+      const heading = headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
+      return { speed: Math.min(topSpeed(actor), Math.max(0, target.speed + gap * 2)), heading, to: target.id }
+    }
+    const { x, z } = touchStance(state, actor, target, 'follow')
+    const left = distance(actor.x, actor.z, x, z)
+    const most = Math.max(walkSpeed(actor), Math.min(runSpeed(actor), target.speed * 1.3 + left * 0.6))
+    const pace = Math.abs(target.speed)
+    const heading = headingTo(actor.x, actor.z, x + Math.sin(target.heading) * pace, z + Math.cos(target.heading) * pace)
+    if (left < 0.15 && pace < 0.1) return halt(actor)
+    return { speed: Math.min(most, pace * 0.95 + left * 1.3), heading, to: target.id }
+  }
+  if (hasGoal(actor.act) && kind !== 'fly') return wayTo(state, actor)
+  if (kind === 'fly' && (actor.archetype === 'bird' || actor.archetype === 'flyer')) return circleAbout(state, actor)
+  if (kind === 'swim' && actor.archetype === 'fish') return circleAbout(state, actor)
+  return { speed: topSpeed(actor), heading: wayOn(state.place, actor.x, actor.z, actor.heading) }
+}
+
+/** Heading an actor at rest turns to: whom it deals with, or what it was told to face. */
+const facing = (state: DioramaState, actor: Actor): number => {
+  const target = actorOf(state, actor.act.target)
+  if (actor.act.kind === 'dance') return actor.heading + Math.sin((state.tick - actor.act.since) * 0.03) * 0.9
+  if (target && actor.act.kind !== 'sit' && actor.act.kind !== 'lie' && actor.act.kind !== 'sleep')
+    return headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
+  if (actor.act.at) return headingTo(actor.x, actor.z, actor.act.at[0], actor.act.at[1], actor.heading)
+  if (actor.act.kind === 'stand' && typeof actor.gaze === 'number' && actor.archetype !== 'vehicle') {
+    const seen = actorOf(state, actor.gaze)
+    if (seen && seen.id !== actor.id) {
+      const to = headingTo(actor.x, actor.z, seen.x, seen.z, actor.heading)
+      // Eyes and neck manage a third of a turn; only beyond that the feet follow.
+      const off = wrap(to - actor.heading)
+      return Math.abs(off) > 1.1 ? to : actor.heading
+    }
+  }
+  return actor.heading
+}
+
+/** Held controls as a motive of the driven figure (moveX right, moveZ forward of the view). */
+const steered = (state: DioramaState, actor: Actor, held: HeldControl): Motive => {
+  const size = Math.min(1, Math.hypot(held.moveX, held.moveZ))
+  const run = (held.verbs & VERB.run) !== 0
+  const crouch = (held.verbs & VERB.crouch) !== 0
+  const top = run ? runSpeed(actor) : walkSpeed(actor) * (crouch ? 0.5 : 1.15)
+  const view = state.camera.yaw
+  if (state.camera.person === 'first')
+    return {
+      speed: top * held.moveZ * (held.moveZ < 0 ? 0.7 : 1),
+      strafe: top * held.moveX * 0.85,
+      heading: view,
+      driven: true,
+    }
+  return { speed: top * size, heading: view - Math.atan2(held.moveX, held.moveZ), driven: true }
+}
+
+export const motiveOf = (state: DioramaState, actor: Actor, held: HeldControl): Motive => {
+  if (actor.id === state.driven) {
+    if (state.steered === state.tick && (held.moveX !== 0 || held.moveZ !== 0)) return steered(state, actor, held)
+    if (state.camera.person === 'first' && state.looked !== undefined && !isMoving(actor.act.kind))
+      return { speed: 0, heading: state.camera.yaw, driven: true }
+  }
+  if (isMoving(actor.act.kind)) return moving(state, actor)
+  return halt(actor, facing(state, actor))
+}

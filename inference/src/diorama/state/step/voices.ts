@@ -1,0 +1,86 @@
+/** Voices and noises of those on stage: by act, and now and then by nature. Seeded by tick, so each replay sounds alike. */
+import { hash01 } from '../rng.ts'
+import type { Actor, DioramaState, Happening } from '../state.ts'
+import { isMoving } from '../find.ts'
+
+const CALL: Record<string, string> = {
+  cat: 'meow',
+  kitten: 'meow',
+  lion: 'roar',
+  tiger: 'roar',
+  dog: 'bark',
+  puppy: 'bark',
+  fox: 'yip',
+  wolf: 'howl',
+  horse: 'neigh',
+  cow: 'moo',
+  sheep: 'baa',
+  goat: 'baa',
+  pig: 'oink',
+  elephant: 'trumpet',
+  mouse: 'squeak',
+  squirrel: 'squeak',
+}
+
+export const callOf = (actor: Actor): string | undefined => {
+  if (actor.look.kind === 'quadruped') return CALL[actor.look.species]
+  if (actor.archetype === 'bird') return /duck|goose|swan/.test(actor.noun) ? 'quack' : /owl/.test(actor.noun) ? 'hoot' : 'chirp'
+  return undefined
+}
+
+const every = (state: DioramaState, actor: Actor, ticks: number): boolean =>
+  (state.tick - Math.max(0, actor.act.since)) % ticks === 0
+
+const sound = (actor: Actor, what: string, loud: number, kind: Happening['kind'] = 'voice'): Happening => ({
+  kind,
+  actor: actor.id,
+  what,
+  x: actor.x,
+  z: actor.z,
+  loud,
+})
+
+const ofAct = (state: DioramaState, actor: Actor): Happening | undefined => {
+  switch (actor.act.kind) {
+    case 'laugh':
+      return every(state, actor, 40) ? sound(actor, 'laugh', 0.6) : undefined
+    case 'cry':
+      return every(state, actor, 60) ? sound(actor, 'cry', 0.5) : undefined
+    case 'sing':
+      return every(state, actor, 24) ? sound(actor, 'sing', 0.5) : undefined
+    case 'clap':
+      return every(state, actor, 9) ? sound(actor, 'clap', 0.6, 'knock') : undefined
+    case 'bark':
+      return every(state, actor, 16) ? sound(actor, callOf(actor) ?? 'bark', 0.8) : undefined
+    case 'purr':
+      return every(state, actor, 24) ? sound(actor, 'purr', 0.4) : undefined
+    case 'sleep':
+      return every(state, actor, 84) ? sound(actor, 'breath', 0.2) : undefined
+    default:
+      return undefined
+  }
+}
+
+const stroked = (state: DioramaState, actor: Actor): boolean =>
+  state.actors.some((by) => by.act.kind === 'stroke' && by.act.target === actor.id && state.tick - by.act.since > 14)
+
+export const voices = (state: DioramaState): void => {
+  for (const actor of state.actors) {
+    const made = ofAct(state, actor)
+    if (made) state.happenings.push(made)
+    if (actor.says && state.tick > actor.says.until) delete actor.says
+    const feline = actor.look.kind === 'quadruped' && /cat|kitten/.test(actor.look.species)
+    if (feline && state.tick % 24 === 0 && stroked(state, actor)) state.happenings.push(sound(actor, 'purr', 0.45))
+    const call = callOf(actor)
+    if (!call) continue
+    const first = actor.born > 0 && state.tick === actor.born + 20
+    const rare = hash01(state.seed, actor.id * 7919, state.tick) < (isMoving(actor.act.kind) ? 0.0035 : 0.0015)
+    if (first || rare) state.happenings.push(sound(actor, call, first ? 0.7 : 0.45))
+  }
+  if (state.sky.now.storm > 0.3 && hash01(state.seed, 31, state.tick) < state.sky.now.storm * 0.006) {
+    const loud = 0.5 + hash01(state.seed, 32, state.tick) * 0.5
+    const x = state.camera.eye[0] + (hash01(state.seed, 33, state.tick) - 0.5) * 200
+    const z = state.camera.eye[2] + (hash01(state.seed, 34, state.tick) - 0.5) * 200
+    state.happenings.push({ kind: 'flash', x, z, loud }, { kind: 'thunder', x, z, loud })
+  }
+}
