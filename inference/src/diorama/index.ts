@@ -1,0 +1,1 @@
+export { createDiorama, DIORAMA_VERSION, openState, type DioramaOptions } from './model.ts'

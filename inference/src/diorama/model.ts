@@ -1,0 +1,170 @@
+/**
+ * Diorama behind the port: language decides what a text means, state advances by ticks, view and sound show it. This file only joins
+ * them. Everything that matters is in the state; view and sound may be thrown away and made again at any tick.
+ */
+import type { Premise } from '@shoal/session'
+import type { BuiltWorld, Capabilities, Snapshot, WorldModel, WorldRun } from '../model/port.ts'
+import { createInterpreter, type Interpreter } from './language/index.ts'
+import { createSound, type Sound } from './sound/index.ts'
+import { applyChanges } from './state/apply.ts'
+import { createState } from './state/create.ts'
+import { hashState, packState, unpackState } from './state/pack.ts'
+import { TICKS_PER_SECOND, type DioramaState } from './state/state.ts'
+import { step } from './state/step.ts'
+import { createView, type View } from './view/index.ts'
+
+/** Raise it whenever the same log would give another state or picture. */
+export const DIORAMA_VERSION = '1'
+
+export interface DioramaOptions {
+  /** Size of the picture, multiples of 8. Default 1280x720. */
+  width?: number
+  height?: number
+  /** Threads that share the pixel work. Default 2. */
+  bands?: 1 | 2
+}
+
+const WARM: Record<'read' | 'place' | 'bodies' | 'sound' | 'first-picture', { en: string; zh: string }> = {
+  read: { en: 'Reading the premise', zh: '正在阅读设定' },
+  place: { en: 'Laying out the place', zh: '正在布置场景' },
+  bodies: { en: 'Making the figures', zh: '正在塑造角色' },
+  sound: { en: 'Tuning the band', zh: '正在为乐队调音' },
+  'first-picture': { en: 'Painting the first picture', zh: '正在绘制第一帧' },
+}
+
+interface DioramaWorld {
+  state: DioramaState
+}
+
+/** The embedded world model. Each of `build` and `open` may be called again and again; runs do not share anything. */
+export const createDiorama = (options: DioramaOptions = {}): WorldModel => {
+  const { width = 1280, height = 720, bands = 2 } = options
+  let interpreter: Promise<Interpreter> | null = null
+  /** View and sound of the world built last: `open` takes them over, so nothing is built twice. */
+  let ready: { seed: number; view: View; sound: Sound } | null = null
+  const views = new Set<View>()
+
+  const describe = (): Capabilities => ({
+    id: 'diorama',
+    version: DIORAMA_VERSION,
+    modes: ['wander', 'direct'],
+    width,
+    height,
+    fps: TICKS_PER_SECOND,
+    tickFrames: 1,
+    maxSeconds: null,
+    controls: ['move', 'look', 'verbs', 'view'],
+    prompt: { live: true, transitions: ['shot', 'cut', 'blend'], maxChars: 600 },
+    image: 'none',
+    audio: 'joint',
+    snapshot: 'portable',
+    deterministic: true,
+    delivery: 'frames',
+  })
+
+  const viewFor = async (seed: number): Promise<{ view: View; sound: Sound }> => {
+    const taken = ready
+    ready = null
+    if (taken?.seed === seed) return taken
+    if (taken) {
+      taken.view.dispose()
+      views.delete(taken.view)
+    }
+    const view = await createView({ width, height, bands })
+    views.add(view)
+    return { view, sound: await createSound(seed) }
+  }
+
+  const build: WorldModel['build'] = async (premise: Premise, onStage) => {
+    const begin = (phase: keyof typeof WARM, done: number): void => onStage({ phase, done, said: WARM[phase] })
+    begin('read', 0)
+    interpreter ??= createInterpreter()
+    await interpreter
+    const { state, title } = createState(premise)
+    begin('place', 0.2)
+    const { view, sound } = await viewFor(premise.seed)
+    begin('bodies', 0.4)
+    view.render(state, 1)
+    begin('sound', 0.7)
+    sound.warmUp(state)
+    begin('first-picture', 0.9)
+    ready = { seed: premise.seed, view, sound }
+    onStage({ phase: 'first-picture', done: 1, said: WARM['first-picture'] })
+    return { model: 'diorama', version: DIORAMA_VERSION, premise, data: { state } satisfies DioramaWorld, title }
+  }
+
+  const open: WorldModel['open'] = async (world, from, signal) => {
+    if (world.model !== 'diorama') throw new Error(`this world was built by ${world.model}, not by diorama`)
+    const state = from ? unpackState(from.bytes) : structuredClone((world.data as DioramaWorld).state)
+    const words = await (interpreter ??= createInterpreter())
+    const { view, sound } = await viewFor(world.premise.seed)
+    sound.warmUp(state)
+    return runOf(state, words, view, sound, signal, () => {
+      view.dispose()
+      views.delete(view)
+    })
+  }
+
+  return {
+    describe,
+    build,
+    open,
+    close: async () => {
+      for (const view of views) view.dispose()
+      views.clear()
+      ready = null
+    },
+  }
+}
+
+const runOf = (
+  state: DioramaState,
+  words: Interpreter,
+  view: View,
+  sound: Sound,
+  signal: AbortSignal,
+  dispose: () => void,
+): WorldRun => {
+  let ended = false
+  const alive = (): void => {
+    if (ended || signal.aborted) throw new Error('this run has ended')
+  }
+  const next = (tick: number, what: string): void => {
+    alive()
+    if (tick !== state.tick) throw new Error(`${what} of tick ${tick}, but ${state.tick} is next`)
+  }
+  const end = async (): Promise<void> => {
+    if (!ended) {
+      ended = true
+      dispose()
+    }
+  }
+  signal.addEventListener('abort', () => void end(), { once: true })
+
+  return {
+    judge: async (instruction) => {
+      alive()
+      return words.interpret(instruction.text, state)
+    },
+    apply: (tick, changes) => {
+      next(tick, 'apply')
+      applyChanges(state, changes)
+    },
+    step: async (tick, held, options = { picture: true, detail: 1 }) => {
+      next(tick, 'step')
+      step(state, held)
+      const frames = options.picture ? [view.render(state, options.detail).i420] : []
+      return { tick, frames, audio: sound.step(state), status: {} }
+    },
+    snapshot: async (): Promise<Snapshot> => {
+      alive()
+      return { model: 'diorama', version: DIORAMA_VERSION, tick: state.tick, bytes: packState(state) }
+    },
+    hash: async () => hashState(state),
+    end,
+  }
+}
+
+/** A built world without pictures and sound: for replay checks and forks, which need the state alone. */
+export const openState = (world: Pick<BuiltWorld, 'premise'>, from: Snapshot | null): DioramaState =>
+  from ? unpackState(from.bytes) : createState(world.premise).state

@@ -1,0 +1,45 @@
+/**
+ * `npm run bench -- <name> [--json]`: numbers of the product. With `--json` the last line is `{ bench, figures, machine }`. Ratios are
+ * taken within one run. Names and bars: design.md section 8.
+ */
+import { cpus, totalmem } from 'node:os'
+import { prepareKernel, prepareLivekit, prepareWeb } from './prepare.ts'
+
+type Bench = () => Promise<Record<string, number>>
+
+const BENCHES: Record<string, () => Promise<Bench>> = {
+  live: async () => (await import('../e2e/src/bench/live.ts')).benchLive,
+  build: async () => (await import('../e2e/src/bench/build.ts')).benchBuild,
+  log: async () => (await import('../server/src/sync/bench.ts')).benchLog,
+  picture: async () => (await import('../inference/src/diorama/raster/bench.ts')).benchPicture,
+}
+
+const main = async (): Promise<void> => {
+  const [name] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+  const load = BENCHES[name ?? '']
+  if (!load) {
+    process.stderr.write(`usage: npm run bench -- <${Object.keys(BENCHES).join(' | ')}> [--json]\n`)
+    process.exit(2)
+  }
+  await Promise.all([
+    prepareKernel(),
+    name === 'live' || name === 'build' ? Promise.all([prepareWeb(), prepareLivekit()]) : null,
+  ])
+  const figures = await (await load())()
+  const machine = {
+    cpus: cpus().length,
+    model: cpus()[0]?.model.trim() ?? '',
+    memoryGib: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+  }
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ bench: name, figures, machine })}\n`)
+  else
+    for (const [figure, value] of Object.entries(figures))
+      process.stdout.write(`${figure.padEnd(36)} ${Number.isInteger(value) ? value : value.toFixed(3)}\n`)
+  process.exit(0)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`)
+  process.exit(1)
+})
