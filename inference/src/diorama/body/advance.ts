@@ -1,0 +1,88 @@
+/** One tick of a body: weights of posture and gesture climb towards what the actor does, springs of head, cloth and hair follow, lids blink, feet step. */
+import type { Actor, DioramaState, Mood } from '../state/state.ts'
+import { DT } from '../state/state.ts'
+import { hash01 } from '../state/rng.ts'
+import { advanceFeet, standFeet } from './feet.ts'
+import { gazeOf } from './gaze.ts'
+import { LENGTH, S, SLOT, WEIGHTS } from './slots.ts'
+import { wantsOf } from './wants.ts'
+import { walkSpeed } from './speed.ts'
+import { clamp, wrap } from './shape/vec.ts'
+
+/** Numbers of a body that just appeared: standing, feet under it. `actor.body` may still be empty. */
+export const newBody = (actor: Actor): number[] => {
+  const body = new Array<number>(LENGTH).fill(0)
+  body[S.blink] = 20 + Math.floor(hash01(actor.id, 17) * 60)
+  body[S.lids] = 0.05
+  const probe = { ...actor, body }
+  standFeet(probe)
+  return body
+}
+
+/** Face of a mood: brow height, brow anger, smile, mouth open, lids. */
+const FACES: Record<Mood, [number, number, number, number, number]> = {
+  calm: [0.05, 0, 0.25, 0, 0.06],
+  happy: [0.35, -0.1, 0.95, 0.35, 0.08],
+  sad: [0.25, -0.85, -0.7, 0.05, 0.3],
+  angry: [-0.5, 1, -0.6, 0.2, 0.12],
+  afraid: [0.8, -0.7, -0.45, 0.4, -0.12],
+  surprised: [1, -0.1, 0.05, 0.85, -0.2],
+  tired: [-0.1, -0.4, -0.15, 0.08, 0.5],
+  loving: [0.3, -0.35, 0.8, 0.1, 0.32],
+  proud: [0.1, 0.25, 0.6, 0, 0.25],
+}
+
+const spring = (body: number[], at: number, to: number, stiff: number, damp: number): void => {
+  body[at + 1] += ((to - body[at]) * stiff - body[at + 1] * damp) * DT
+  body[at] += body[at + 1] * DT
+}
+const follow = (body: number[], at: number, to: number, rate: number): void => {
+  body[at] += (to - body[at]) * rate
+}
+
+/** Advances `actor.body` by one tick; the rest of the state is only read. */
+export const advanceBody = (state: DioramaState, actor: Actor): void => {
+  if (actor.body.length !== LENGTH) actor.body = newBody(actor)
+  const body = actor.body
+  const v = actor.speed
+  const walk = walkSpeed(actor)
+  const before = body[S.gait]
+  follow(body, S.gait, clamp(Math.abs(v) / (walk * 0.55)), 0.22)
+  follow(body, S.run, clamp((Math.abs(v) / walk - 1.35) / 0.9), 0.16)
+  const wants = wantsOf(state, actor)
+  for (const [name, ticks] of WEIGHTS) {
+    const k = SLOT[name]
+    const to = clamp(wants[name] ?? 0)
+    const rate = 1 / ticks
+    body[k] = to > body[k] ? Math.min(body[k] + rate, to) : Math.max(body[k] - rate * 1.05, to)
+  }
+  // lean into speed changes and into turns
+  follow(body, S.lean, clamp((body[S.gait] - before) * 1.6, -0.12, 0.16) + 0.03 * body[S.gait] + 0.16 * body[S.run], 0.16)
+  follow(body, S.tilt, clamp(-actor.turn * Math.abs(v) * 0.07, -0.22, 0.22), 0.14)
+
+  const gaze = gazeOf(state, actor)
+  spring(body, S.yaw, gaze.yaw, 62, 14)
+  spring(body, S.pitch, gaze.pitch, 62, 14)
+
+  const [brow, frown, smile, mouth, lids] = FACES[actor.mood]
+  follow(body, S.brow, brow, 0.14)
+  follow(body, S.frown, frown, 0.14)
+  follow(body, S.smile, smile, 0.12)
+  const speaking = actor.act.kind === 'sing' || actor.act.kind === 'laugh' || actor.act.kind === 'bark'
+  const lips = speaking ? 0.35 + 0.35 * Math.sin(state.tick * (actor.act.kind === 'sing' ? 0.6 : 1.6)) : mouth
+  follow(body, S.mouth, lips, 0.3)
+  const shut = Math.max(body[SLOT.sleep], body[SLOT.enjoy], actor.act.kind === 'laugh' ? 0.85 : 0)
+  follow(body, S.lids, Math.max(lids, shut), 0.2)
+  body[S.blink] -= 1
+  if (body[S.blink] < -4) body[S.blink] = 36 + Math.floor(hash01(actor.id, state.tick, 5) * 90)
+
+  // cloth and hair hang from the body: they lag behind its acceleration, lean away from its speed and with the wind
+  const wind = state.sky.now.wind
+  const at = wrap(state.sky.windHeading - actor.heading)
+  const gust = wind * (0.7 + 0.5 * Math.sin(state.tick * 0.11 + actor.x * 0.3) + 0.25 * Math.sin(state.tick * 0.29 + actor.z * 0.4))
+  const beat = Math.sin(actor.phase * Math.PI * 4)
+  spring(body, S.swayX, Math.sin(at) * gust * 0.8 + clamp(-actor.turn * 0.12, -0.4, 0.4) + Math.sin(actor.phase * Math.PI * 2) * 0.1 * body[S.gait], 46, 6.5)
+  spring(body, S.swayZ, Math.cos(at) * gust * 0.8 - clamp(v / walk, -1, 2.6) * 0.2, 46, 6.5)
+  spring(body, S.bob, beat * body[S.gait] * (0.3 + 0.5 * body[S.run]) + body[SLOT.air] * 0.6, 60, 8)
+  advanceFeet(actor)
+}

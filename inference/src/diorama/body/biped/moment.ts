@@ -1,0 +1,22 @@
+/** What one pose is solved from: shared by legs, spine and arms. */
+import type { Actor, DioramaState } from '../../state/state.ts'
+import type { BipedLook } from '../../state/look.ts'
+import { clamp } from '../shape/vec.ts'
+import type { Frame } from './frame.ts'
+
+export interface Moment {
+  state: DioramaState
+  actor: Actor
+  look: BipedLook
+  frame: Frame
+  /** Phase angle, walk amount, run amount. */
+  phase: number
+  gait: number
+  run: number
+  tick: number
+  ground: number
+}
+
+/** 0..1 through one picking up. */
+export const liftPhase = (state: DioramaState, actor: Actor): number => clamp((state.tick - actor.act.since) / Math.max(actor.act.ticks || 40, 24))
+

@@ -1,0 +1,217 @@
+/**
+ * The pose of a biped as a pure function of the state: pelvis from gait and posture, legs by two-bone IK onto the planted feet, spine and
+ * head against the sway, arms by goals. All in figure space: origin below the body at y = 0 of the world, heading along +z.
+ */
+import type { Actor, DioramaState } from '../../state/state.ts'
+import type { BipedLook } from '../../state/look.ts'
+import { heightAt } from '../../place/ground.ts'
+import { gaitOf } from '../feet.ts'
+import { seatNear } from '../seat.ts'
+import { S, weight } from '../slots.ts'
+import { add, aim, bend, clamp, euler, mix, mix3, qmul, rotate, slerp, sub, turn, type Quat, type Vec3 } from '../shape/vec.ts'
+import { toFigure } from '../space.ts'
+import { armsOf, type Grip } from './arms.ts'
+import { B, BONES, frameFor } from './frame.ts'
+import { liftPhase, type Moment } from './moment.ts'
+
+export interface Pose {
+  /** Joint positions and orientations by bone (rest orientation: none). */
+  p: Vec3[]
+  q: Quat[]
+  /** Palms: where a held thing sits, and its own orientation (up along the shaft). */
+  grips: Record<'left' | 'right', Grip>
+  /** Curl of the fingers 0..1. */
+  curl: Record<'left' | 'right', number>
+}
+
+export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
+  const look = actor.look as BipedLook
+  const f = frameFor(look)
+  const body = actor.body
+  const w = (name: Parameters<typeof weight>[1]): number => weight(body, name)
+  const H = f.height
+  const leg = f.thigh + f.shin
+  const phase = actor.phase * Math.PI * 2
+  const run = body[S.run]
+  const { tick } = state
+  const low = Math.max(w('squat'), w('sit'), w('kneel'), w('lie'), w('fall'))
+  const gait = body[S.gait] * (1 - low)
+  const stand = (1 - gait) * (1 - low)
+  const ground = heightAt(state.place, actor.x, actor.z) + actor.y
+  const style = f.female ? 1 - f.child : 0
+  const [squat, sit, kneel, lie, fall, air] = [w('squat'), w('sit'), w('kneel'), w('lie'), w('fall'), w('air')]
+  const dance = w('dance')
+  const laugh = w('laugh') + 0.6 * w('cry')
+  const beat = (tick / 24) * Math.PI * 2
+  const breath = Math.sin((tick + actor.id * 11) * 0.07) * (1 + run)
+  const seat = sit > 0 ? seatNear(state, actor) : 0
+  const onSeat = seat > 0 ? sit : 0
+  const onGround = sit - onSeat
+
+  // feet
+  const plan = gaitOf(actor)
+  const swing = [body[S.feet + 2], body[S.feet + 5]]
+  const soles = [0, 1].map((i): Vec3 => {
+    const side = i === 0 ? 1 : -1
+    const [x, z] = [body[S.feet + i * 3], body[S.feet + i * 3 + 1]]
+    const planted = toFigure(actor, x, heightAt(state.place, x, z) + actor.y, z)
+    const t = swing[i]
+    planted[1] += t > 0 ? Math.sin(Math.PI * t ** 0.8) * plan.lift * mix(0.55, 1, gait) + (run * Math.sin(Math.PI * t) * leg * 0.12) : 0
+    // posture moves the feet: they slide home under the seat, to the front, behind the knees
+    const to = (p: Vec3, k: number): void => {
+      const q = mix3(planted, p, k)
+      planted[0] = q[0]
+      planted[1] = q[1]
+      planted[2] = q[2]
+    }
+    if (squat > 0) to([side * f.stance * 1.25, ground, i === 0 ? H * 0.035 : -H * 0.02], squat)
+    if (onGround > 0) to([side * f.stance * 1.15, ground, leg * 0.72], onGround)
+    if (onSeat > 0) to([side * f.stance * 0.95, Math.max(ground, ground + seat - f.shin - f.ankle * 0.6), f.thigh * 0.86], onSeat)
+    if (kneel > 0) to([side * f.stance * 1.0, ground + H * 0.012, -f.thigh * 0.42], kneel)
+    if (lie > 0) to([side * f.stance * 1.1, ground + H * 0.03, leg * 0.98 + H * 0.02], lie)
+    if (fall > 0) to([side * f.stance * 1.4, ground + H * 0.015, leg * 0.78], fall)
+    if (dance > 0 && low < 0.5) planted[1] += Math.max(0, Math.sin(beat * 1 + (i ? Math.PI : 0))) * H * 0.035 * dance
+    if (air > 0) to([side * f.stance * 1.1, planted[1] + leg * (0.12 + 0.1 * (i === 0 ? 1 : 0.2)), -leg * 0.16], air)
+    return planted
+  })
+
+  // pelvis
+  const rest = f.joints[B.hips]
+  const under = mix(Math.min(soles[0][1] - (swing[0] > 0 ? plan.lift * 0.5 : 0), soles[1][1]), ground, 0.6)
+  const walkBob = -Math.cos(2 * phase) * H * 0.011 - H * 0.012
+  const runBob = -Math.cos(2 * (phase - 0.2 * Math.PI * 2)) * H * 0.026 - H * 0.035
+  const shift = Math.sin((tick + actor.id * 53) * 0.021)
+  const weightSide = clamp(shift * 1.8, -1, 1)
+  let y = under + rest[1] + gait * mix(walkBob, runBob, run) - stand * H * 0.004 * (1 + breath * 0.3)
+  y -= dance * (0.5 - 0.5 * Math.cos(beat * 2)) * H * 0.03
+  y -= laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
+  y -= w('bow') * H * 0.01 + w('hide') * H * 0.02 + w('lift') * Math.sin(Math.PI * clamp(liftPhase(state, actor))) * leg * 0.25
+  const drop = (h: number, k: number): void => void (y = mix(y, ground + h, k))
+  drop(f.ankle + f.shin * 0.46 + f.r.hip[0] * 0.25, squat)
+  drop(f.r.hip[2] * 0.98, onGround)
+  if (onSeat > 0) drop(seat + f.r.hip[2] * 0.95, onSeat)
+  drop(f.shin * 0.34 + f.r.calf, kneel)
+  drop(f.r.hip[2] * 1.05, Math.max(lie, fall))
+  const sway = Math.sin(phase) * H * mix(0.013, 0.006, run) * (1 + 0.5 * style)
+  const hips: Vec3 = [
+    gait * sway + stand * weightSide * H * 0.014 + dance * Math.sin(beat) * H * 0.035,
+    y,
+    -squat * leg * 0.12 - kneel * f.thigh * 0.24 - onGround * 0.02 + run * gait * H * 0.015 - w('bow') * leg * 0.14 - fall * leg * 0.1,
+  ]
+  const tilt = body[S.tilt]
+  const pitch =
+    body[S.lean] + squat * 0.2 - onGround * 0.16 - onSeat * 0.05 + kneel * 0.06 + w('bow') * 0.38 + w('lift') * Math.sin(Math.PI * clamp(liftPhase(state, actor))) * 0.6 - fall * 0.3 - w('stretch') * 0.06 + w('swim') * 1.2
+  const hipsYaw = -Math.cos(phase) * gait * mix(0.11, 0.17, run) * (1 + 0.5 * style) + dance * Math.sin(beat * 0.5) * 0.28
+  const hipsRoll = tilt + Math.sin(phase) * gait * 0.035 * (1 + 1.6 * style) + stand * weightSide * 0.03 * (1 + style) + dance * Math.sin(beat) * 0.1
+  let hipsQ = euler(pitch * 0.55, hipsYaw, hipsRoll)
+  if (lie > 0) hipsQ = slerp(hipsQ, turn([1, 0, 0], -Math.PI / 2 + 0.04), lie)
+
+  const p: Vec3[] = new Array<Vec3>(BONES)
+  const q: Quat[] = new Array<Quat>(BONES)
+  const hang = (bone: number, parent: number, rot: Quat): void => {
+    p[bone] = add(p[parent], rotate(q[parent], sub(f.joints[bone], f.joints[parent])))
+    q[bone] = rot
+  }
+
+  // the legs may not be stretched beyond their length: the pelvis comes down instead of a foot losing the ground
+  const yaw = [0.1 + 0.5 * squat * 0.6 + 0.25 * onGround, -0.1 - 0.5 * squat * 0.6 - 0.25 * onGround]
+  const feetQ = [0, 1].map((i): Quat => {
+    const t = swing[i]
+    const c = (((actor.phase - plan.offset[i]) % 1) + 1) % 1
+    const off = t > 0 ? 0 : clamp((c / plan.duty - 0.72) / 0.28)
+    let heelUp = gait * (t > 0 ? mix(0.75, -0.28, clamp(t * 1.5)) : off * off * 0.75 - 0.28 * clamp(1 - c / (plan.duty * 0.16)) * (1 - run))
+    heelUp += squat * (i === 0 ? 0.3 : 0.72) + air * 0.6 + stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
+    heelUp = mix(heelUp, -0.35, onGround)
+    heelUp = mix(heelUp, 1.75, kneel)
+    heelUp = mix(heelUp, -1.35, lie)
+    heelUp = mix(heelUp, -0.5, fall)
+    const slope = low < 0.5 ? slopeAt(state, actor, i) * (t > 0 ? 0.4 : 1) : 0
+    return euler(heelUp + slope, yaw[i], 0)
+  })
+  const ankles = [0, 1].map((i): Vec3 => {
+    const bone = i === 0 ? B.footL : B.footR
+    const ankle: Vec3 = [0, f.joints[bone][1], 0]
+    const pivot: Vec3 = rotate(feetQ[i], [0, -1, 0])[2] < 0 ? [0, 0, f.foot * 0.6] : [0, 0, -f.foot * 0.2]
+    const flat = turn([0, 1, 0], yaw[i])
+    return add(add(soles[i], rotate(flat, pivot)), rotate(feetQ[i], sub(ankle, pivot)))
+  })
+  p[B.hips] = hips
+  q[B.hips] = hipsQ
+  for (let i = 0; i < 2; i++) {
+    if (swing[i] > 0 && gait > 0.2) continue
+    const hip = add(hips, rotate(hipsQ, sub(f.joints[i === 0 ? B.thighL : B.thighR], rest)))
+    const flat2 = (hip[0] - ankles[i][0]) ** 2 + (hip[2] - ankles[i][2]) ** 2
+    const most = ankles[i][1] + Math.sqrt(Math.max((leg * 0.992) ** 2 - flat2, 0.01))
+    if (hip[1] > most) hips[1] -= hip[1] - most
+  }
+
+  for (const [i, thigh, side] of [
+    [0, B.thighL, 1],
+    [1, B.thighR, -1],
+  ] as const) {
+    const hip = add(hips, rotate(hipsQ, sub(f.joints[thigh], rest)))
+    const pole: Vec3 = mix3([side * (0.1 + squat * 0.42 + onGround * 0.2), 0.05 + onGround * 0.9 + lie * 1.2 + onSeat * 0.4 + fall, 1], [side * 0.15, -0.2, 1], kneel)
+    const { mid, end } = bend(hip, ankles[i], f.thigh, f.shin, pole)
+    const restDir = sub(f.joints[thigh + 1], f.joints[thigh])
+    const forward = rotate(feetQ[i], [0, 0.2, 1])
+    p[thigh] = hip
+    q[thigh] = aim(restDir, [0, 0, 1], sub(mid, hip), pole)
+    p[thigh + 2] = mid
+    q[thigh + 2] = aim(sub(f.joints[thigh + 3], f.joints[thigh + 2]), [0, 0, 1], sub(end, mid), lie > 0.5 ? pole : mix3(pole, forward, 0.25))
+    p[thigh + 1] = mid
+    q[thigh + 1] = slerp(q[thigh], q[thigh + 2], 0.5)
+    p[thigh + 3] = end
+    q[thigh + 3] = feetQ[i]
+    p[thigh + 4] = add(end, rotate(feetQ[i], sub(f.joints[thigh + 4], f.joints[thigh + 3])))
+    const over = 2 * Math.atan2(feetQ[i][0], feetQ[i][3])
+    q[thigh + 4] = kneel > 0.3 || over < 0.05 || lie > 0.3 ? feetQ[i] : slerp(feetQ[i], turn([0, 1, 0], yaw[i]), clamp(over * 3) * (1 - air))
+    const hipBone = side === 1 ? B.hipL : B.hipR
+    p[hipBone] = hip
+    q[hipBone] = slerp(hipsQ, q[thigh], 0.5)
+  }
+
+  // spine, head
+  const chestYaw = -hipsYaw * 1.55 + body[S.yaw] * 0.2 * (1 - lie)
+  const chestPitch = pitch * 0.45 + squat * 0.3 + onGround * 0.24 + w('reach') * 0.14 + w('bow') * 0.35 + w('cry') * 0.22 + w('hug') * 0.14 + w('hide') * 0.5 - w('stretch') * 0.2 - w('laugh') * (0.08 + 0.06 * Math.sin(tick * 0.8)) + w('eat') * 0.06 + breath * 0.006 + w('lift') * 0.3 * Math.sin(Math.PI * clamp(liftPhase(state, actor)))
+  const chestRoll = -hipsRoll * 1.35 + w('wave') * 0.05 * (1 - f.child * 0.3) + dance * Math.sin(beat + 0.6) * 0.08
+  hang(B.spine, B.hips, qmul(hipsQ, euler(chestPitch * 0.5, chestYaw * 0.4, chestRoll * 0.4)))
+  hang(B.chest, B.spine, qmul(hipsQ, euler(chestPitch, chestYaw, chestRoll)))
+  const asleep = w('sleep')
+  const nod = w('nod') * 0.34 * (0.5 - 0.5 * Math.cos((tick - actor.act.since) * 0.52))
+  const lookYaw = body[S.yaw] * (1 - asleep) + dance * Math.sin(beat * 0.5) * 0.12
+  const lookPitch = body[S.pitch] * (1 - asleep) + nod + asleep * 0.1 + w('bow') * 0.75 + w('cry') * 0.42 + w('hide') * 0.55 - w('laugh') * (0.2 + 0.1 * Math.sin(tick * 0.8 + 0.7)) - w('stretch') * 0.3 - w('sing') * 0.12 + w('eat') * 0.05 + 0.012 * Math.cos(2 * phase) * gait
+  const headRoll = hipsRoll * 0.35 + body[S.yaw] * 0.06 + Math.sin(tick * 0.017 + actor.id) * 0.03 + dance * Math.sin(beat) * 0.09 + w('reach') * 0.1 * Math.sign(body[S.yaw] || 1)
+  let headQ = euler(lookPitch, lookYaw, headRoll)
+  if (lie > 0) headQ = slerp(headQ, qmul(q[B.chest], euler(0.14, lookYaw * 0.6, 0)), lie)
+  if (w('swim') > 0) headQ = slerp(headQ, euler(0.1, lookYaw, 0), w('swim'))
+  hang(B.neck, B.chest, slerp(q[B.chest], headQ, 0.42))
+  hang(B.head, B.neck, headQ)
+
+  const moment: Moment = { state, actor, look, frame: f, phase, gait, run, tick, ground }
+  const { grips, curl } = armsOf(moment, p, q)
+
+  // cloth and hair hang
+  const [sx, sz] = [body[S.swayX], body[S.swayZ]]
+  const skirtQ = qmul(slerp(hipsQ, euler(pitch * 0.2, hipsYaw * 0.6, 0), 0.7 * (1 - lie)), euler(clamp(-sz * 0.16 * (1 - low), -0.3, 0.2), 0, clamp(sx * 0.16, -0.25, 0.25)))
+  hang(B.skirt, B.hips, skirtQ)
+  p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
+  q[B.hem] = qmul(skirtQ, euler(clamp(-sz * 0.3 - body[S.bobV] * 0.02, -0.5, 0.5), 0, clamp(sx * 0.3, -0.5, 0.5)))
+  const still = euler(lookPitch * 0.25, lookYaw * 0.92, 0)
+  const hangQ = slerp(slerp(headQ, still, 0.75), headQ, lie)
+  const lag = (k: number): Quat => euler(clamp(-sz * 0.34 * k, -0.25, 0.9), -body[S.yawV] * 0.05 * k, clamp(sx * 0.3 * k, -0.6, 0.6))
+  hang(B.hairA, B.head, qmul(hangQ, lag(0.6)))
+  hang(B.hairB, B.hairA, qmul(hangQ, lag(1.35)))
+  hang(B.lockL, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(0.8)))
+  hang(B.lockR, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(0.8)))
+  const capeQ = qmul(slerp(q[B.chest], euler(0, hipsYaw, 0), 0.5 * (1 - lie)), euler(clamp(-sz * 0.35 + 0.04, -0.05, 1.1), 0, clamp(sx * 0.25, -0.5, 0.5)))
+  hang(B.capeA, B.chest, capeQ)
+  hang(B.capeB, B.capeA, qmul(capeQ, euler(clamp(-sz * 0.3, -0.1, 0.8), 0, clamp(sx * 0.3, -0.4, 0.4))))
+  return { p, q, grips, curl }
+}
+
+/** Slope under a foot along the heading (radians, positive: ground falls ahead). */
+const slopeAt = (state: DioramaState, actor: Actor, i: number): number => {
+  const [x, z] = [actor.body[S.feet + i * 3], actor.body[S.feet + i * 3 + 1]]
+  const [sx, sz] = [Math.sin(actor.heading) * 0.08, Math.cos(actor.heading) * 0.08]
+  return clamp(Math.atan2(heightAt(state.place, x - sx, z - sz) - heightAt(state.place, x + sx, z + sz), 0.16), -0.5, 0.5)
+}

@@ -1,0 +1,34 @@
+/** Sizes of bodies, from their look alone. */
+import type { Actor } from '../state/state.ts'
+import { speciesOf } from './quadruped/species.ts'
+
+/** Height of the standing body, ground to crown (m). */
+export const bodyHeight = (actor: Actor): number => {
+  const look = actor.look
+  if (look.kind === 'biped') return look.height
+  if (look.kind === 'quadruped') {
+    const s = speciesOf(look)
+    return s.leg + s.body * (s.chest + Math.sin(s.rise) * s.neck + s.head * 1.1)
+  }
+  return modelHeight(look.model) * look.size
+}
+
+/** Radius of the circle a body needs on the ground (m). */
+export const bodyRadius = (actor: Actor): number => {
+  const look = actor.look
+  if (look.kind === 'biped') return look.height * 0.14
+  if (look.kind === 'quadruped') return speciesOf(look).body * 0.5
+  return Math.max(modelHeight(look.model) * look.size * 0.35, 0.12)
+}
+
+const HEIGHTS: Record<string, number> = {
+  bird: 0.16, pigeon: 0.3, crow: 0.4, gull: 0.45, eagle: 0.75, owl: 0.4, duck: 0.42, swan: 0.9, chicken: 0.45, penguin: 0.8, heron: 1.1, parrot: 0.4,
+  fish: 0.25, whale: 2.6, dolphin: 0.8, shark: 1, butterfly: 0.1, bee: 0.06, dragonfly: 0.08, firefly: 0.05, dragon: 2.4, ufo: 1.6, rocket: 6,
+  'hot-air-balloon': 9, plane: 3, kite: 0.9, drone: 0.25, car: 1.45, truck: 2.6, bus: 3, tram: 3.2, train: 3.6, bicycle: 1.05, motorbike: 1.1, cart: 1.5,
+  boat: 0.7, sailboat: 5, ship: 7, tree: 5, pine: 6, 'cherry-tree': 4.6, palm: 6, bush: 1, flower: 0.4, sunflower: 1.5, mushroom: 0.35, cactus: 1.6, 'flower-pot': 0.6,
+  bench: 0.85, chair: 0.9, table: 0.76, bed: 0.9, sofa: 0.85, lamp: 3.6, lantern: 0.42, campfire: 0.6, ball: 0.3, box: 0.5, barrel: 0.85, sign: 1.5, mailbox: 1.2,
+  tent: 1.5, umbrella: 0.9, piano: 1.1, guitar: 1, drum: 0.5, book: 0.06, balloon: 1.6, cake: 0.3, basket: 0.3, fountain: 1.7, statue: 2.3, well: 2.1, rock: 0.7, fence: 1,
+  torii: 4.2, windmill: 8, house: 4.8, lighthouse: 11, tower: 9, clock: 2, television: 0.9, star: 0.5, heart: 0.5, swing: 2.4, bridge: 1.4, stall: 2.4,
+}
+/** Height of a model of the kit at size 1 (m); 1 for cut-outs and stones. */
+export const modelHeight = (model: string): number => HEIGHTS[model] ?? 1

@@ -1,0 +1,224 @@
+/** The pose of a quadruped as a pure function of the state: torso from gait and posture, four legs by IK onto planted paws, neck, head, ears and tail. Figure space as in biped/pose.ts. */
+import type { Actor, DioramaState, Vec3 } from '../../state/state.ts'
+import type { QuadrupedLook } from '../../state/look.ts'
+import { hash01 } from '../../state/rng.ts'
+import { heightAt } from '../../place/ground.ts'
+import { actorOf } from '../gaze.ts'
+import { gaitOf } from '../feet.ts'
+import { S, weight } from '../slots.ts'
+import { add, aim, bend, clamp, euler, mix, mix3, qmul, rotate, slerp, smooth, sub, wrap, type Quat } from '../shape/vec.ts'
+import { toFigure, toWorld } from '../space.ts'
+import { Q, QBONES, qframeFor, TAIL, TRUNK } from './frame.ts'
+
+export interface QPose {
+  p: Vec3[]
+  q: Quat[]
+  /** How far the jaw opens, radians. */
+  jaw: number
+}
+
+/** Side the one who strokes is on: -1 right, 1 left, 0 nobody. */
+const strokedFrom = (state: DioramaState, actor: Actor): number => {
+  const by = state.actors.find((o) => (o.act.kind === 'stroke' || o.act.kind === 'hug') && o.act.target === actor.id)
+  const other = by ?? (actor.act.kind === 'stroke' || actor.act.kind === 'hug' ? actorOf(state, actor.act.target) : null)
+  return other ? Math.sign(wrap(Math.atan2(other.x - actor.x, other.z - actor.z) - actor.heading)) || 1 : 0
+}
+
+export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
+  const look = actor.look as QuadrupedLook
+  const f = qframeFor(look)
+  const s = f.s
+  const { body } = actor
+  const w = (name: Parameters<typeof weight>[1]): number => weight(body, name)
+  const { tick } = state
+  const phase = actor.phase * Math.PI * 2
+  const [sit, lie, sleep, enjoy, eat, stretch, play, sing, fall, air, rub] = (['sit', 'lie', 'sleep', 'enjoy', 'eat', 'stretch', 'play', 'sing', 'fall', 'air', 'rub'] as const).map(w)
+  const low = Math.max(sit, lie, fall)
+  const gait = body[S.gait] * (1 - low)
+  const plan = gaitOf(actor)
+  const froude = Math.abs(actor.speed) / Math.sqrt(9.81 * s.leg)
+  const bound = Math.max(smooth(froude, 1.0, 1.5), look.species === 'rabbit' ? smooth(froude, 0.05, 0.3) : 0) * gait
+  const L = s.leg
+  const D = s.body
+  const ground = heightAt(state.place, actor.x, actor.z) + actor.y
+  const side = strokedFrom(state, actor)
+  const breath = Math.sin((tick + actor.id * 13) * (0.09 + 0.12 * body[S.run]))
+  const purr = enjoy * 0.25 * Math.sin(tick * 2.1)
+
+  // paws
+  const front = f.joints[Q.chest][2] / 0.92
+  const swing = [0, 1, 2, 3].map((i) => body[S.feet + i * 3 + 2])
+  const soles = [0, 1, 2, 3].map((i): Vec3 => {
+    const [x, z] = [body[S.feet + i * 3], body[S.feet + i * 3 + 1]]
+    const planted = toFigure(actor, x, heightAt(state.place, x, z) + actor.y, z)
+    planted[1] += swing[i] > 0 ? Math.sin(Math.PI * swing[i] ** 0.85) * plan.lift * mix(0.5, 1, gait) : 0
+    const sgn = i % 2 === 0 ? 1 : -1
+    let p = planted
+    const hind = i > 1
+    if (sit > 0) p = mix3(p, hind ? [sgn * f.stance * 1.5, ground, -D * 0.1] : [sgn * f.stance * 0.62, ground, D * 0.24], sit)
+    if (lie > 0) p = mix3(p, hind ? [sgn * f.stance * 1.7, ground, -D * 0.16] : [sgn * f.stance * 0.75, ground + L * 0.02, front + L * 0.62 * (1 - 0.4 * sleep)], lie)
+    if (stretch > 0 || w('bow') > 0) p = mix3(p, hind ? p : [p[0], ground, front + L * 0.75], Math.max(stretch, w('bow')))
+    if (fall > 0) p = mix3(p, [-f.stance * 0.4 - D * 0.45, ground + L * (0.25 + (sgn > 0 ? 0.25 : 0)), hind ? -front : front], fall)
+    if (air > 0) p = mix3(p, [p[0], p[1] + L * 0.1, hind ? -front - L * 0.5 : front + L * 0.5], air)
+    if (play > 0) p = mix3(p, hind ? p : [p[0], p[1] + L * 0.5 * Math.max(0, Math.sin(tick * 0.45 + i * 2)), p[2] + L * 0.25], play)
+    if (w('wave') > 0 && i === 1) p = mix3(p, [p[0], ground + L * (0.95 + 0.16 * Math.sin(tick * 0.5)), p[2] + L * 0.3], w('wave'))
+    return p
+  })
+  const groundF = (soles[0][1] + soles[1][1]) / 2 - (swing[0] > 0 || swing[1] > 0 ? plan.lift * 0.3 * gait : 0)
+  const groundH = (soles[2][1] + soles[3][1]) / 2 - (swing[2] > 0 || swing[3] > 0 ? plan.lift * 0.3 * gait : 0)
+  const axis = f.joints[Q.pelvis][1]
+
+  // torso
+  const bob = Math.cos(2 * phase) * L * 0.012 * gait * (1 - bound) + bound * Math.sin(phase) * L * 0.12
+  let yP = mix(groundH, ground, 0.5) + axis + bob - bound * L * 0.06
+  let zP = -front
+  const crouch = Math.max(play * 0.18, body[S.run] * 0.06)
+  yP -= crouch * L
+  let up = Math.atan2(groundF - groundH, front * 2) * (1 - low) * 0.8 + bound * Math.cos(phase + 0.4) * 0.2 + purr * 0.004
+  up += play * (0.22 + 0.12 * Math.sin(tick * 0.45)) + air * 0.25 + enjoy * (1 - low) * 0.05 + sing * 0.06
+  yP = mix(yP, ground + s.rump * D * 0.92, sit)
+  zP = mix(zP, -D * 0.16, sit)
+  up = mix(up, s.foot === 'hoof' ? 0.7 : 0.92, sit)
+  yP = mix(yP, ground + s.rump * D * 0.98, lie)
+  up = mix(up, 0.03, lie)
+  const down = Math.max(stretch, w('bow'))
+  up = mix(up, -0.42, down)
+  yP = mix(yP, ground + axis * 1.02, down)
+  yP = mix(yP, ground + s.waist * D * s.wide, fall)
+  up = mix(up, 0, fall)
+  const flex = bound * Math.cos(phase) * 0.32 - sit * 0.42 + enjoy * 0.1 * Math.sin(tick * 0.21) + sleep * lie * 0.1 - play * 0.15
+  const curl = sleep * lie * (look.species === 'horse' || s.foot === 'hoof' ? 0.2 : 0.62)
+  const yaw = gait * Math.sin(phase) * 0.07 * (1 - bound) + body[S.yaw] * 0.04
+  const roll = body[S.tilt] + gait * Math.sin(phase + 0.6) * 0.035 - side * (enjoy * 0.1 + rub * 0.16) + fall * 1.35
+  const pelvisQ = euler(-up - flex * 0.5, -yaw - curl * 0.5, roll - gait * Math.sin(phase) * 0.03)
+  const chestQ = euler(-up + flex * 0.5, yaw + curl + clamp(actor.turn * 0.12, -0.3, 0.3), roll)
+  const p: Vec3[] = new Array<Vec3>(QBONES)
+  const q: Quat[] = new Array<Quat>(QBONES)
+  const lean = -side * -1 * (enjoy * 0.05 + rub * 0.09) * D
+  p[Q.pelvis] = [lean * 0.5 + gait * Math.sin(phase) * D * 0.012 + curl * D * 0.14, yP, zP]
+  q[Q.pelvis] = pelvisQ
+  const hang = (bone: number, parent: number, rot: Quat): void => {
+    p[bone] = add(p[parent], rotate(q[parent], sub(f.joints[bone], f.joints[parent])))
+    q[bone] = rot
+  }
+  hang(Q.spine, Q.pelvis, slerp(pelvisQ, chestQ, 0.5))
+  hang(Q.chest, Q.spine, chestQ)
+  // legs cannot be longer than they are: the chest comes down to its paws
+  if (low < 0.4 && air < 0.3) {
+    const least = Math.min(p[Q.chest][1] - f.joints[Q.chest][1] - groundF, 0.06 * L)
+    p[Q.chest] = [p[Q.chest][0] + lean, p[Q.chest][1] - Math.max(least - 0.03 * L, 0), p[Q.chest][2]]
+  } else p[Q.chest][0] += lean
+
+  // neck and head: held level against the body's pitch, turned to what it looks at
+  const tuck = sleep * lie
+  const bark = sing * Math.max(0, Math.sin(tick * (actor.act.kind === 'bark' ? 0.55 : 0.2)))
+  const graze = eat
+  const lookYaw = body[S.yaw] * (1 - tuck) + curl * 1.2 + side * enjoy * 0.12 * Math.sin(tick * 0.2)
+  const nuzzle = enjoy * (0.1 + 0.07 * Math.sin((tick / 24) * 0.8 * Math.PI * 2))
+  const lookPitch = body[S.pitch] * (1 - tuck) * (1 - graze) - nuzzle - sing * 0.3 - bark * 0.15 + tuck * 0.5 + gait * Math.cos(2 * phase) * 0.02
+  const neckDrop = graze * (s.rise + Math.min(0.75, (L / (s.neck * D + 0.01)) * 0.35)) + tuck * (s.rise * 0.9) + body[S.run] * 0.25 * (s.rise > 0.7 ? 1 : 0.5) + w('nod') * 0.25 * Math.sin(tick * 0.5) + fall * 0.2 + down * -0.3 - sit * 0.1 + rub * 0.15
+  hang(Q.neck, Q.chest, qmul(slerp(chestQ, euler(0, yaw, roll * 0.3), 0.72 - 0.5 * fall), euler(neckDrop + lookPitch * 0.3, lookYaw * 0.5, 0)))
+  const headQ = euler(lookPitch + graze * (0.65 + 0.08 * Math.sin(tick * 0.5)) + tuck * 0.25, lookYaw, roll * 0.25 - side * enjoy * 0.22 + Math.sin(tick * 0.02 + actor.id) * 0.04 + body[S.yaw] * 0.05)
+  hang(Q.head, Q.neck, headQ)
+  const jaw = bark * 0.5 + sing * 0.15 + graze * (0.12 + 0.1 * Math.sin(tick * 0.9)) + body[S.mouth] * 0.12
+  hang(Q.jaw, Q.head, qmul(headQ, euler(jaw, 0, 0)))
+  for (const [ear, sgn] of [
+    [Q.earL, 1],
+    [Q.earR, -1],
+  ] as const) {
+    const slot = Math.floor((tick + actor.id * 29 + sgn * 40) / 54)
+    const at = (tick + actor.id * 29 + sgn * 40) % 54
+    const flick = hash01(actor.id, slot, sgn) > 0.6 ? Math.sin(Math.PI * clamp(at / 7)) * (at < 7 ? 1 : 0) : 0
+    const back = enjoy * 0.35 + body[S.run] * 0.5 + tuck * 0.3 + (actor.mood === 'afraid' || actor.mood === 'angry' ? 0.7 : 0)
+    hang(ear, Q.head, qmul(headQ, euler(-back * 0.8 - clamp(body[S.bobV] * 0.03, -0.3, 0.3) * (s.ear === 'flop' || s.ear === 'long' ? 1 : 0.2), sgn * (0.3 * back + 0.5 * flick), -sgn * (back * 0.35 + 0.12 * flick))))
+  }
+
+  // legs
+  for (let i = 0; i < 4; i++) {
+    const sgn = i % 2 === 0 ? 1 : -1
+    const t = swing[i]
+    const hind = i > 1
+    const top = [Q.upperL, Q.upperR, Q.thighL, Q.thighR][i]
+    const anchor = hind ? Q.pelvis : Q.chest
+    const joint = add(p[anchor], rotate(q[anchor], sub(f.joints[top], f.joints[anchor])))
+    const flexed = t > 0 ? Math.sin(Math.PI * t) : 0
+    p[top] = joint
+    if (!hind) {
+      const pawPitch = flexed * gait * 0.9 + lie * -0.2
+      const pawQ = euler(pawPitch, 0, 0)
+      const wristOff = sub(f.joints[top + 2], [f.joints[top][0], 0, front])
+      const lieFlat = mix3(wristOff, [0, L * 0.12, -L * 0.16], Math.max(lie, down))
+      const wrist = add(soles[i], rotate(pawQ, lieFlat))
+      const { mid, end } = bend(joint, wrist, f.upper, f.fore, [sgn * 0.12, -0.1, -1])
+      q[top] = aim(sub(f.joints[top + 1], f.joints[top]), [0, 0, -1], sub(mid, joint), [0, 0, -1])
+      p[top + 1] = mid
+      q[top + 1] = aim(sub(f.joints[top + 2], f.joints[top + 1]), [0, 0, 1], sub(end, mid), [0, lie * 0.8, 1])
+      p[top + 2] = end
+      q[top + 2] = aim(sub(f.joints[top + 3], f.joints[top + 2]), [0, 0, 1], sub(add(soles[i], rotate(pawQ, [0, L * 0.05, L * 0.03])), end), [0, 0.3, 1])
+      p[top + 3] = add(end, rotate(q[top + 2], sub(f.joints[top + 3], f.joints[top + 2])))
+      q[top + 3] = pawQ
+      const sh = sgn === 1 ? Q.shoulderL : Q.shoulderR
+      p[sh] = joint
+      q[sh] = slerp(q[Q.chest], q[top], 0.45)
+    } else {
+      const pawPitch = flexed * gait * 0.8
+      const pawQ = euler(pawPitch, 0, 0)
+      const rest = sub(f.joints[top + 2], f.joints[top + 3])
+      const folded: Vec3 = [0, f.cannon * 0.3, -f.cannon * 0.95]
+      const off = mix3(rotate(euler(flexed * gait * 0.35, 0, 0), rest), folded, Math.max(sit * 0.92, lie))
+      const toe = add(soles[i], rotate(pawQ, [0, L * 0.05, 0]))
+      const hock = add(toe, off)
+      const { mid, end } = bend(joint, hock, f.thigh, f.shin, [sgn * (0.15 + 0.25 * low), 0.3 + sit * 0.8, 1])
+      q[top] = aim(sub(f.joints[top + 1], f.joints[top]), [0, 0, 1], sub(mid, joint), [0, sit * 0.8, 1])
+      p[top + 1] = mid
+      q[top + 1] = aim(sub(f.joints[top + 2], f.joints[top + 1]), [0, 0, 1], sub(end, mid), [0, 0.4, 1])
+      p[top + 2] = end
+      q[top + 2] = aim(sub(f.joints[top + 3], f.joints[top + 2]), [0, 0, 1], sub(toe, end), [0, 1, 0.6])
+      p[top + 3] = add(end, rotate(q[top + 2], sub(f.joints[top + 3], f.joints[top + 2])))
+      q[top + 3] = pawQ
+      const hp = sgn === 1 ? Q.hipL : Q.hipR
+      p[hp] = joint
+      q[hp] = slerp(q[Q.pelvis], q[top], 0.5)
+    }
+  }
+
+  // tail: a wave runs down it
+  const wag = (actor.mood === 'happy' || actor.mood === 'loving' ? 1 : 0.25) * (look.species === 'dog' || look.species === 'puppy' ? 1 : 0.3)
+  const lift = clamp(s.tailUp + enjoy * 0.35 + (actor.mood === 'happy' || actor.mood === 'loving' ? 0.12 : 0) - sleep * 0.8 - (actor.mood === 'afraid' || actor.mood === 'sad' ? 0.7 : 0) - sit * 0.75 - lie * 0.5 - bound * 0.25, -1, 1)
+  p[Q.tail] = add(p[Q.pelvis], rotate(pelvisQ, sub(f.joints[Q.tail], f.joints[Q.pelvis])))
+  for (let i = 0; i < TAIL; i++) {
+    const k = i / (TAIL - 1)
+    const wave = Math.sin(tick * (0.13 + 0.4 * wag) - k * 2.4 + actor.id) * (0.14 + 0.4 * k) * (0.6 + wag) * (1 - sleep)
+    const side2 = wave - body[S.swayX] * 0.25 * k - yaw + tuck * (0.9 + k * 1.5) - sit * 0.5 * (0.4 + k * 1.1)
+    const hook = s.tailUp > 0.6 ? -0.9 * k * k + 0.55 * k : s.tailUp > 0 ? 0.55 * k * k : 0.35 * k * k
+    const el = lift * 1.38 + hook * (1 - low * 0.7) + up * (0.6 - k * 0.5) * (1 - sit) + Math.sin(tick * 0.07 - k * 2) * 0.06
+    q[Q.tail + i] = qmul(euler(0, -side2 - curl * 0.5, 0), euler(Math.max(el, -1.45), 0, 0))
+    if (i > 0) p[Q.tail + i] = add(p[Q.tail + i - 1], rotate(q[Q.tail + i - 1], [0, 0, -f.tailStep]))
+    // a tail does not go through the ground
+    const floor = ground + s.tailTip * D
+    if (p[Q.tail + i][1] < floor) p[Q.tail + i][1] = mix(p[Q.tail + i][1], floor, 0.9)
+  }
+  for (let i = 0; i < TRUNK; i++) {
+    const k = i / (TRUNK - 1)
+    const parent = i === 0 ? Q.head : Q.trunk + i - 1
+    hang(Q.trunk + i, parent, qmul(headQ, euler(-0.25 * k + 0.14 * Math.sin(tick * 0.05 - k) - sing * 0.9 * k + graze * 0.2, 0, 0.14 * Math.sin(tick * 0.041 - k * 1.5) + gait * 0.1 * Math.sin(phase - k))))
+  }
+  void breath
+  return { p, q, jaw }
+}
+
+/** World points along the top of an animal from brow to rump: the way of a stroking hand. */
+export const backLine = (state: DioramaState, actor: Actor): Vec3[] => {
+  const look = actor.look as QuadrupedLook
+  const f = qframeFor(look)
+  const { p, q } = poseQuadruped(state, actor)
+  const D = f.s.body
+  const over = (bone: number, off: Vec3): Vec3 => toWorld(actor, add(p[bone], rotate(q[bone], off)))
+  return [
+    over(Q.head, add(f.headAt, [0, f.headR * 0.98, f.headR * 0.2])),
+    over(Q.head, add(f.headAt, [0, f.headR * 0.9, -f.headR * 0.6])),
+    over(Q.chest, [0, f.s.chest * D * 1.0, D * 0.02]),
+    over(Q.spine, [0, f.s.waist * D * 0.98, 0]),
+    over(Q.pelvis, [0, f.s.rump * D * 0.98, 0]),
+  ]
+}

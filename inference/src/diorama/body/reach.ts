@@ -1,0 +1,46 @@
+/** World positions of a body that others need: where its head is (camera, gaze), its hands, the seat under it, the way a hand strokes. */
+import type { Actor, DioramaState, Vec3 } from '../state/state.ts'
+import { heightAt } from '../place/ground.ts'
+import { frameFor, B } from './biped/frame.ts'
+import { poseBiped } from './biped/pose.ts'
+import { bodyHeight } from './measure.ts'
+import { Q, qframeFor } from './quadruped/frame.ts'
+import { poseQuadruped } from './quadruped/pose.ts'
+import { toWorld } from './space.ts'
+import { strokeSpot } from './stroke.ts'
+import { add, rotate } from './shape/vec.ts'
+
+export { bodyHeight, bodyRadius } from './measure.ts'
+export { seatOf } from './seat.ts'
+
+/** Middle of the head (world). Bodies without one: two thirds up. */
+export const headPoint = (state: DioramaState, actor: Actor): Vec3 => {
+  const look = actor.look
+  if (look.kind === 'biped') {
+    const { p, q } = poseBiped(state, actor)
+    return toWorld(actor, add(p[B.head], rotate(q[B.head], [0, frameFor(look).head * 0.38, 0])))
+  }
+  if (look.kind === 'quadruped') {
+    const { p, q } = poseQuadruped(state, actor)
+    return toWorld(actor, add(p[Q.head], rotate(q[Q.head], qframeFor(look).headAt)))
+  }
+  return [actor.x, heightAt(state.place, actor.x, actor.z) + actor.y + bodyHeight(actor) * 0.66, actor.z]
+}
+
+/** Eyes of the body (first person camera), world. */
+export const eyePoint = (state: DioramaState, actor: Actor): Vec3 => {
+  const look = actor.look
+  if (look.kind === 'biped') {
+    const f = frameFor(look)
+    const { p, q } = poseBiped(state, actor)
+    return toWorld(actor, add(p[B.head], rotate(q[B.head], [0, f.head * 0.34, f.head * 0.5])))
+  }
+  return headPoint(state, actor)
+}
+
+/** Palm of a hand of a biped (world); other bodies: the head. */
+export const handPoint = (state: DioramaState, actor: Actor, side: 'left' | 'right'): Vec3 =>
+  actor.look.kind === 'biped' ? toWorld(actor, poseBiped(state, actor).grips[side].p) : headPoint(state, actor)
+
+/** Where the palm of `actor` is due on `target` at this tick of the stroke (world). */
+export const strokePoint = (state: DioramaState, actor: Actor, target: Actor): Vec3 => strokeSpot(state, actor, target).at

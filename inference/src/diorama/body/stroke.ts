@@ -1,0 +1,37 @@
+/** The hand that strokes: along the head and down the back of an animal and over again, 0.8 times a second; or on a shoulder or head of a biped. */
+import type { Actor, DioramaState, Vec3 } from '../state/state.ts'
+import { TICKS_PER_SECOND } from '../state/state.ts'
+import { heightAt } from '../place/ground.ts'
+import { bodyHeight } from './measure.ts'
+import { backLine } from './quadruped/pose.ts'
+import { clamp, mix, mix3 } from './shape/vec.ts'
+
+const HZ = 0.8
+
+/** Place of the stroke on its way, 0 head .. 1 back, and how far the hand is lifted off (returning). */
+const beat = (tick: number): { t: number; off: number } => {
+  const c = ((tick / TICKS_PER_SECOND) * HZ) % 1
+  if (c < 0.62) {
+    const u = c / 0.62
+    return { t: u * u * (3 - 2 * u), off: 0 }
+  }
+  const u = (c - 0.62) / 0.38
+  return { t: 1 - u * u * (3 - 2 * u), off: Math.sin(Math.PI * u) }
+}
+
+/** World point of the palm of `actor` stroking `target` at this tick. */
+export const strokeSpot = (state: DioramaState, actor: Actor, target: Actor): { at: Vec3; off: number } => {
+  const { t, off } = beat(state.tick - Math.max(actor.act.since, 0))
+  const h = bodyHeight(actor)
+  if (target.look.kind === 'quadruped') {
+    const line = backLine(state, target)
+    const s = clamp(t * 0.8, 0, 1) * (line.length - 1)
+    const k = Math.min(Math.floor(s), line.length - 2)
+    const at = mix3(line[k], line[k + 1], s - k)
+    return { at: [at[0], at[1] + h * (0.012 + 0.04 * off), at[2]], off }
+  }
+  const ground = heightAt(state.place, target.x, target.z) + target.y
+  const tall = bodyHeight(target)
+  const top = tall < h * 0.85 ? tall * 1.01 : tall * 0.83
+  return { at: [target.x, ground + top - mix(0, 0.06, t) * tall + off * 0.04 * h, target.z], off }
+}

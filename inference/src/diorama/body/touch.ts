@@ -1,0 +1,51 @@
+/** Where one body should stand, and which way face, to touch, greet or accompany another. Pure; locomotion walks there. */
+import type { Actor, DioramaState } from '../state/state.ts'
+import { bodyHeight, bodyRadius } from './measure.ts'
+import { wrap } from './shape/vec.ts'
+
+export interface Stance {
+  x: number
+  z: number
+  heading: number
+}
+
+export type TouchKind = 'stroke' | 'hug' | 'follow' | 'beside' | 'pick-up' | 'sit' | 'face' | 'rub'
+
+/** Arm's length of a stroker at squat or stoop, flat on the ground (m). */
+const armsLength = (a: Actor): number => (a.look.kind === 'biped' ? a.look.height * 0.3 : bodyRadius(a))
+
+/**
+ * Where `a` ends. 'stroke': before the animal's shoulder on the side it comes from, facing its head; 'hug': chest to chest;
+ * 'follow': a pace behind and to the side; 'beside': at `side` (radians from the target's heading, default its nearer flank), facing its way;
+ * 'face': two paces off, facing it; 'sit': on it, facing its front; 'rub': an animal close to the legs, turned along them.
+ */
+export const touchStance = (_state: DioramaState, a: Actor, b: Actor, kind: TouchKind, side?: number): Stance => {
+  const from = Math.atan2(a.x - b.x, a.z - b.z)
+  const rel = side ?? wrap(from - b.heading)
+  const at = (angle: number, d: number, heading: number): Stance => ({
+    x: b.x + Math.sin(b.heading + angle) * d,
+    z: b.z + Math.cos(b.heading + angle) * d,
+    heading: wrap(heading),
+  })
+  const near = bodyRadius(a) + bodyRadius(b)
+  if (kind === 'stroke' || kind === 'pick-up') {
+    if (b.look.kind === 'quadruped') {
+      // the head is half a body ahead of the animal's middle: stand so that the hand comes down on it from the side
+      const lead = bodyRadius(b) * 0.75
+      const angle = Math.abs(rel) < 0.5 ? (rel < 0 ? -0.85 : 0.85) : Math.abs(rel) > 1.75 ? Math.sign(rel || 1) * 1.35 : rel
+      const d = armsLength(a) + (bodyHeight(b) > 0.7 ? bodyRadius(b) * 0.5 : bodyRadius(b) * 0.25)
+      const hx = b.x + Math.sin(b.heading) * lead
+      const hz = b.z + Math.cos(b.heading) * lead
+      const x = hx + Math.sin(b.heading + angle) * d
+      const z = hz + Math.cos(b.heading + angle) * d
+      return { x, z, heading: Math.atan2(hx - x, hz - z) }
+    }
+    return at(rel, armsLength(a) + bodyRadius(b) * 0.6, b.heading + rel + Math.PI)
+  }
+  if (kind === 'hug') return at(rel, Math.max(near * 0.72, 0.2), b.heading + rel + Math.PI)
+  if (kind === 'follow') return at(side ?? (rel < 0 ? -2.4 : 2.4), near + 0.35 + bodyHeight(b) * 0.12, b.heading)
+  if (kind === 'beside') return at(side ?? (rel < 0 ? -1.5 : 1.5), near + 0.18 + bodyHeight(b) * 0.1, b.heading)
+  if (kind === 'sit') return { x: b.x, z: b.z, heading: b.heading }
+  if (kind === 'rub') return at(rel < 0 ? -1.3 : 1.3, bodyRadius(b) * 1.25, b.heading)
+  return at(rel, near + 0.9, b.heading + rel + Math.PI)
+}
