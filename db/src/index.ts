@@ -1,5 +1,6 @@
 /** The door of `db`: open the database, bring it to the schema, and speak to it through repositories. Nobody else writes SQL. */
 import { connect, type Connection } from './connection.ts'
+import { logRepository, type LogRepository } from './log.ts'
 import { checkpointRepository, type CheckpointRepository } from './repositories/checkpoints.ts'
 import { inviteRepository, type InviteRepository } from './repositories/invites.ts'
 import { memberRepository, type MemberRepository } from './repositories/members.ts'
@@ -10,6 +11,7 @@ import { worldRepository, type WorldRepository } from './repositories/worlds.ts'
 export * as schema from './schema.ts'
 export { migrate } from './migrate.ts'
 export type { Connection } from './connection.ts'
+export * from './log.ts'
 export type * from './repositories/checkpoints.ts'
 export type * from './repositories/invites.ts'
 export type * from './repositories/members.ts'
@@ -24,6 +26,7 @@ export interface Db extends Connection {
   readonly members: MemberRepository
   readonly invites: InviteRepository
   readonly checkpoints: CheckpointRepository
+  readonly log: LogRepository
   close(): Promise<void>
 }
 
@@ -38,6 +41,7 @@ export const openDb = (url: string, connections = 10): Db => {
     members: memberRepository(connection),
     invites: inviteRepository(connection),
     checkpoints: checkpointRepository(connection),
+    log: logRepository(connection),
     close: () => connection.sql.end({ timeout: 5 }),
   }
 }

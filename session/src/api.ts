@@ -75,12 +75,13 @@ export const PutMe = v.object({ name: DisplayName })
 export const SignInGuest = v.object({ name: v.optional(DisplayName) })
 /**
  * POST /api/auth/sign-in/email -> Me (a guest's roles move to the account; `wrong-login`), and
- * POST /api/me/upgrade -> Me (a guest becomes a user and keeps its author id; `email-taken`). POST /api/auth/sign-out -> {ok}.
+ * POST /api/me/upgrade {email, password, name?} -> Me (a guest becomes a user and keeps its author id; `email-taken`). POST /api/auth/sign-out -> {ok}.
  */
 export const SignInEmail = v.object({
   email: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email()),
   password: v.pipe(v.string(), v.minLength(8), v.maxLength(128)),
 })
+export const UpgradeGuest = v.object({ ...SignInEmail.entries, name: v.optional(DisplayName) })
 /** Body of POST /api/sessions/:id/media (may be left out). A device that asks again evicts its own stale connection. */
 export const AskMedia = v.object({ device: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{4,16}$/))) })
 export const ChangeRole = v.object({ role: v.picklist(['director', 'audience', 'removed']) })

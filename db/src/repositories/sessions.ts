@@ -20,6 +20,15 @@ export interface SessionRow {
   updatedAt: Date
 }
 
+export interface Assignable {
+  session: string
+  world: string
+  premise: Premise
+  model: string
+  owner: string
+  epoch: number
+}
+
 export interface SessionListing {
   id: string
   title: string
@@ -68,14 +77,15 @@ export const sessionRepository = ({ orm }: Connection) => ({
       .limit(200)
   },
 
-  /** Raises the epoch for a new host and returns it (>= 1); null when the session does not exist. */
-  async raiseEpoch(id: string): Promise<number | null> {
+  /** Raises the epoch for a new host and returns it (>= 1); throws when the session does not exist. */
+  async raiseEpoch(id: string): Promise<number> {
     const [row] = await orm
       .update(storySession)
       .set({ epoch: sql`${storySession.epoch} + 1`, updatedAt: new Date() })
       .where(eq(storySession.id, id))
       .returning({ epoch: storySession.epoch })
-    return row?.epoch ?? null
+    if (!row) throw new Error('no such session')
+    return row.epoch
   },
 
   /** The current epoch; null when the session does not exist. */
@@ -84,8 +94,16 @@ export const sessionRepository = ({ orm }: Connection) => ({
     return row?.epoch ?? null
   },
 
-  /** Notes that the world cannot be built (a refusal code), or clears it with null. */
-  async setRefused(id: string, code: string | null): Promise<void> {
+  /** What a host is told of the session it runs; null when the session does not exist. */
+  async assignable(id: string): Promise<Assignable | null> {
+    const row = await this.get(id)
+    if (!row) return null
+    const { world, premise, model, owner, epoch } = row
+    return { session: id, world, premise, model, owner, epoch }
+  },
+
+  /** Notes that the world cannot be built, with the refusal code; null clears it. */
+  async refuse(id: string, code: string | null): Promise<void> {
     await orm.update(storySession).set({ refused: code }).where(eq(storySession.id, id))
   },
 

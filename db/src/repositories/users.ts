@@ -47,15 +47,13 @@ export const userRepository = ({ orm }: Connection) => ({
           .where(and(eq(authUser.id, author), eq(authUser.isAnonymous, true)))
           .returning(columns)
         if (!row) return null
-        await tx
-          .insert(authAccount)
-          .values({
-            id: accountRow,
-            userId: author,
-            accountId: author,
-            providerId: 'credential',
-            password: passwordHash,
-          })
+        await tx.insert(authAccount).values({
+          id: accountRow,
+          userId: author,
+          accountId: author,
+          providerId: 'credential',
+          password: passwordHash,
+        })
         return person(row)
       })
     } catch (error) {

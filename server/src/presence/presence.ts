@@ -1,0 +1,67 @@
+/**
+ * Who is here: every open connection of a person, whatever its kind (log socket, event feed, media). In memory; after a restart
+ * people reappear as their browsers reconnect.
+ */
+import type { Role } from '@shoal/session'
+
+export type Source = 'log' | 'feed' | 'media'
+
+export interface Arrival {
+  session: string
+  author: string
+  role: Role
+  source: Source
+  /** Names this one connection within its source. */
+  key: string
+}
+
+export interface Presence {
+  enter(arrival: Arrival): void
+  leave(left: { session: string; source: Source; key: string }): void
+  /** Forgets all connections of one source in a session. */
+  clear(session: string, source: Source): void
+  online(session: string): Set<string>
+  /** How many different people are here as audience. */
+  audience(session: string): number
+  /** How many different people are here at all. */
+  watchers(session: string): number
+  onChange(listener: (session: string) => void): void
+}
+
+export const createPresence = (): Presence => {
+  const sessions = new Map<string, Map<string, { author: string; role: Role }>>()
+  const listeners: ((session: string) => void)[] = []
+  const changed = (session: string): void => {
+    for (const listener of listeners) listener(session)
+  }
+  const here = (session: string): { author: string; role: Role }[] => [...(sessions.get(session)?.values() ?? [])]
+  const drop = (session: string, keys: string[]): void => {
+    const connections = sessions.get(session)
+    if (!connections) return
+    const gone = keys.filter((key) => connections.delete(key))
+    if (connections.size === 0) sessions.delete(session)
+    if (gone.length > 0) changed(session)
+  }
+  return {
+    enter: ({ session, author, role, source, key }) => {
+      const connections = sessions.get(session) ?? new Map()
+      sessions.set(session, connections.set(`${source} ${key}`, { author, role }))
+      changed(session)
+    },
+    leave: ({ session, source, key }) => drop(session, [`${source} ${key}`]),
+    clear: (session, source) =>
+      drop(
+        session,
+        [...(sessions.get(session)?.keys() ?? [])].filter((key) => key.startsWith(`${source} `)),
+      ),
+    online: (session) => new Set(here(session).map((p) => p.author)),
+    audience: (session) =>
+      new Set(
+        here(session)
+          .filter((p) => p.role === 'audience')
+          .map((p) => p.author),
+      ).size,
+    watchers: (session) => new Set(here(session).map((p) => p.author)).size,
+    onChange: (listener) => void listeners.push(listener),
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * One server: opens the database, joins the parts, listens, and takes it all down again in order. `main.ts` calls it with the
+ * settings of the environment, tests with their own and port 0; there is no other way the parts are joined.
+ */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { migrate, openDb } from '@shoal/db'
+import { createAuth } from './accounts/auth.ts'
+import { createApp } from './app.ts'
+import type { Deps } from './deps.ts'
+import type { Env } from './env.ts'
+import { createFeeds } from './feed/feeds.ts'
+import { createHosts, hostRoutes } from './hosts/index.ts'
+import { createLimits } from './http/buckets.ts'
+import { createGate } from './http/gate.ts'
+import { readPages } from './http/pages.ts'
+import { deriveKey } from './ids.ts'
+import type { Log, LogFields } from './log.ts'
+import { createMedia } from './media/media.ts'
+import { webhookRoutes } from './media/webhook.ts'
+import { createPresence } from './presence/presence.ts'
+import { viewOf } from './sessions/view.ts'
+import { createSync } from './sync/index.ts'
+import { createTickets } from './sessions/tickets.ts'
+import { upgradeListener } from './upgrade.ts'
+
+export interface Running {
+  readonly port: number
+  /** Stops listening, tells open sockets and feeds goodbye, and closes the database. */
+  close(): Promise<void>
+}
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+
+/** Starts a server with these settings. Resolves once it listens; rejects, with nothing left open, when it cannot. */
+export const start = async (env: Env, log: Log): Promise<Running> => {
+  const closing: (() => unknown)[] = []
+  const close = async (): Promise<void> => {
+    for (const step of closing.splice(0).reverse()) await step()
+  }
+  try {
+    await migrate(env.DATABASE_URL)
+    const db = openDb(env.DATABASE_URL)
+    closing.push(db.close)
+    const gate = createGate(env.SHOAL_ORIGIN)
+    const tickets = createTickets(deriveKey(env.SHOAL_SECRET, 'tickets'))
+    const livekit = {
+      url: env.LIVEKIT_URL,
+      publicUrl: env.LIVEKIT_PUBLIC_URL,
+      key: env.LIVEKIT_API_KEY,
+      secret: env.LIVEKIT_API_SECRET,
+    }
+    const media = createMedia(livekit, log)
+    closing.push(media.close)
+    const presence = createPresence()
+
+    const hostsDeps = {
+      databaseUrl: env.DATABASE_URL,
+      sessions: db.sessions,
+      checkpoints: db.checkpoints,
+      ticket: tickets.forHost,
+      readTicket: tickets.read,
+      livekit,
+      workerKey: env.SHOAL_WORKER_KEY,
+      watchers: presence.watchers,
+      restAfter: env.SHOAL_REST_AFTER,
+      log: (event: object) => log('hosts', event as LogFields),
+    }
+    const hosts = await createHosts(hostsDeps)
+    closing.push(hosts.close)
+
+    const feeds = createFeeds({
+      tail: db.log.tail,
+      lastSeq: db.log.lastSeq,
+      view: (session) => viewOf({ db, hosts, presence }, session),
+      presence,
+      log,
+    })
+    closing.push(feeds.close)
+    presence.onChange(feeds.refresh)
+    hosts.onStatus(feeds.refresh)
+
+    const sync = createSync({
+      repository: db.log,
+      ticketKey: tickets.key,
+      log,
+      originAllowed: gate.originAllowed,
+      onCommits: feeds.advance,
+    })
+    closing.push(sync.close)
+
+    const secure = env.SHOAL_ORIGIN.length > 0 && env.SHOAL_ORIGIN.every((o) => o.startsWith('https:'))
+    const deps: Deps = {
+      db,
+      auth: createAuth(db, env.SHOAL_SECRET, env.SHOAL_ORIGIN),
+      limits: createLimits(env.SHOAL_RATE),
+      gate,
+      log,
+      sync: { ticket: tickets.forPerson, closeAuthor: sync.closeAuthor },
+      hosts,
+      media,
+      presence,
+      feeds,
+      settings: { model: env.SHOAL_MODEL, proxies: env.SHOAL_PROXIES, secure },
+    }
+    const machines = {
+      host: hostRoutes(hostsDeps),
+      livekit: webhookRoutes(livekit.key, livekit.secret, presence, media.rooms),
+    }
+    const app = createApp(deps, machines, await readPages(env.SHOAL_WEB_DIR))
+    const server = createServer(getRequestListener(app.fetch))
+    server.on('upgrade', upgradeListener(gate, sync, hosts))
+    const port = await listen(server, env.PORT, env.SHOAL_HOST)
+    closing.push(() => stopListening(server))
+    return { port, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** No new connections; requests under way get two seconds, what is left after that is cut. */
+const stopListening = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), 2000)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
