@@ -75,7 +75,9 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
       log: (event: object) => log('hosts', event as LogFields),
     }
     const hosts = await createHosts(hostsDeps)
-    closing.push(hosts.close)
+    let stopped = Promise.resolve()
+    // Waits for what listening has left open, after the steps below have ended sockets and feeds.
+    closing.push(() => stopped, hosts.close)
 
     const feeds = createFeeds({
       tail: db.log.tail,
@@ -116,10 +118,10 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
       livekit: webhookRoutes(livekit.key, livekit.secret, presence, media.rooms),
     }
     const app = createApp(deps, machines, await readPages(env.SHOAL_WEB_DIR))
-    const server = createServer(getRequestListener(app.fetch))
+    const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000 }, getRequestListener(app.fetch))
     server.on('upgrade', upgradeListener(gate, sync, hosts))
     const port = await listen(server, env.PORT, env.SHOAL_HOST)
-    closing.push(() => stopListening(server))
+    closing.push(() => void (stopped = stopListening(server)))
     return { port, close }
   } catch (error) {
     await close()

@@ -38,11 +38,11 @@ export const createGate = (origins: readonly string[]): Gate => {
   return {
     hostAllowed,
     originAllowed: (origin, host) => {
-      if (!origin || !URL.canParse(origin)) return false
+      if (!origin || !host || !URL.canParse(origin)) return false
       if (origins.includes(origin)) return true
-      return (
-        hostAllowed(host) && origin === `${new URL(origin).protocol}//${host!.toLowerCase()}` && /^https?:/.test(origin)
-      )
+      // A name with an origin of its own in the settings is held to it, scheme and all.
+      if (!hostAllowed(host) || hosts.has(host.toLowerCase())) return false
+      return origin === `http://${host.toLowerCase()}` || origin === `https://${host.toLowerCase()}`
     },
   }
 }
