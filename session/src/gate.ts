@@ -67,6 +67,9 @@ export const GATE_RULES = [
 ] as const
 export type GateRule = (typeof GATE_RULES)[number]
 
+/** What a client without news answers to a sync request; the only update a reader may send. */
+const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0
+
 const refuse = (code: RefusalCode): Judgement => ({ ok: false, code })
 
 /** A gate with the given rules; the product uses `judgeUpdate`, which has them all. */
@@ -140,6 +143,7 @@ export const createGate = (rules: readonly GateRule[] = GATE_RULES) => {
 
   /** Judges one update against the session as it is. Pure; never throws. */
   return (update: Uint8Array, ctx: GateContext): Judgement => {
+    if (isEmpty(update)) return { ok: true, runs: [] }
     if (on['read-only'] && !ctx.canWrite) return refuse('read-only')
     if (on['too-large'] && update.length > ctx.maxBytes) return refuse('too-large')
     try {
