@@ -18,6 +18,8 @@ export const Assignment = v.object({
   livekit: v.object({ url: v.string(), token: v.string(), room: v.string() }),
   /** Author allowed to take the stick at any time. */
   owner: v.string(),
+  /** Tick the session is known to have reached under an earlier host, when that is later than the log says. */
+  reached: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
 export type Assignment = v.InferOutput<typeof Assignment>
 
@@ -55,7 +57,14 @@ export type FromWorker = v.InferOutput<typeof FromWorker>
 
 export const ToWorker = v.variant('type', [
   v.object({ type: v.literal('assign'), assignment: Assignment }),
-  v.object({ type: v.literal('ticket'), session: v.string(), epoch: v.number(), ticket: v.string() }),
+  v.object({
+    type: v.literal('ticket'),
+    session: v.string(),
+    epoch: v.number(),
+    ticket: v.string(),
+    /** A fresh LiveKit token of the host, for when it has to join its room again. */
+    media: v.optional(v.string()),
+  }),
   v.object({ type: v.literal('release'), session: v.string(), epoch: v.number() }),
 ])
 export type ToWorker = v.InferOutput<typeof ToWorker>
