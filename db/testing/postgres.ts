@@ -106,3 +106,4 @@ export const testDatabase = async ({ durable = false } = {}): Promise<TestDataba
     },
   }
 }
+export { seedSession } from './session.ts'

@@ -31,7 +31,8 @@ const VECTOR_BYTES = 64 * 1024
 export const createConnection = (setting: ConnectionSetting) => {
   const { socket, claims, clientId, limits } = setting
   const isHost = claims.role === 'host'
-  const takeFrame = createBucket(isHost ? limits.hostFrames : limits.frames)
+  const takeFrame = createBucket(limits.frames)
+  const takeUpdate = createBucket(isHost ? limits.hostUpdates : limits.updates)
   const takeBytes = createBucket(limits.bytes)
   const takeSync = createBucket(limits.syncs)
   const takeAwareness = createBucket(limits.awareness)
@@ -88,6 +89,7 @@ export const createConnection = (setting: ConnectionSetting) => {
     canWrite: may(claims.role, 'write') || may(claims.role, 'commit'),
     isDirector: may(claims.role, 'write'),
     synced: false,
+    answered: false,
     get refused() {
       return refused
     },
@@ -109,6 +111,7 @@ export const createConnection = (setting: ConnectionSetting) => {
       }
       case SYNC.step2:
       case SYNC.update:
+        if (!takeUpdate() || !(isHost || takeBytes(bytes.length))) return refuse('rate-limited')
         // A copy: the frame's buffer belongs to ws.
         return into.submit(member, bytes.slice(), kind === SYNC.step2)
       default:
@@ -153,7 +156,7 @@ export const createConnection = (setting: ConnectionSetting) => {
   const onMessage = (data: Buffer, isBinary: boolean) => {
     if (closed) return
     if (!isBinary) return refuse('malformed')
-    if (!takeFrame() || !(isHost || takeBytes(data.length))) return refuse('rate-limited')
+    if (!takeFrame()) return refuse('rate-limited')
     const frame = new Uint8Array(data.buffer, data.byteOffset, data.length)
     if (room !== null) return onFrame(frame, room)
     earlyBytes += frame.length

@@ -8,10 +8,14 @@ export interface SyncLimits {
   queuedFrames: number
   queuedBytes: number
   loadMs: number
-  /** Frames and bytes of one connection. The host commits every tick at most. */
+  /**
+   * Frames of one connection, of any kind: a stock client sends every presence it hears back, so a full session is loud. Updates and
+   * their bytes count apart; the host's too, which commits every tick at most.
+   */
   frames: Rate
+  updates: Rate
   bytes: Rate
-  hostFrames: Rate
+  hostUpdates: Rate
   /** Answers to sync requests; each may be the whole document. */
   syncs: Rate
   awareness: Rate
@@ -36,9 +40,10 @@ export const SYNC_LIMITS: Readonly<SyncLimits> = {
   queuedFrames: 64,
   queuedBytes: 256 * 1024,
   loadMs: 5000,
-  frames: { burst: 120, perSecond: 30 },
-  bytes: { burst: 512 * 1024, perSecond: 64 * 1024 },
-  hostFrames: { burst: 1200, perSecond: 240 },
+  frames: { burst: 4000, perSecond: 1000 },
+  updates: { burst: 120, perSecond: 20 },
+  bytes: { burst: 1024 * 1024, perSecond: 64 * 1024 },
+  hostUpdates: { burst: 1200, perSecond: 120 },
   syncs: { burst: 20, perSecond: 0.5 },
   awareness: { burst: 10, perSecond: 5 },
   awarenessBytes: 512,
