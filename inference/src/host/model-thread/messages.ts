@@ -1,0 +1,41 @@
+/** What host and model thread say to each other. One request at a time is worked on, in order; each is answered once, by its number. */
+import type { BuildStage, HeldControl, Premise } from '@shoal/session'
+import type { BuiltWorld, Change, Instruction, Snapshot, StepOptions } from '../../model/port.ts'
+
+export type Request =
+  | { do: 'build'; premise: Premise }
+  | { do: 'open'; world: BuiltWorld; from: Snapshot | null }
+  | { do: 'judge'; instruction: Instruction }
+  | {
+      do: 'step'
+      tick: number
+      /** Applied before the step; a refusal to apply is reported as the step's error. */
+      changes: readonly (readonly Change[])[]
+      held: HeldControl
+      options: StepOptions
+      /** Where in the shared ring the pictures go. */
+      slot: number
+    }
+  | { do: 'snapshot' }
+  | { do: 'hash' }
+  | { do: 'end' }
+  | { do: 'close' }
+
+export type ToThread = (Request & { id: number }) | { do: 'abort' } | { do: 'ring'; ring: SharedArrayBuffer[] }
+
+export type FromThread =
+  | { type: 'ready'; capabilities: import('../../model/port.ts').Capabilities }
+  | { type: 'failed'; message: string }
+  | { type: 'stage'; stage: BuildStage }
+  | { type: 'answer'; id: number; value: unknown }
+  | { type: 'error'; id: number; message: string }
+
+/** Answer to a step: the pictures are in the ring. */
+export interface Stepped {
+  tick: number
+  pictures: number
+  audio: Int16Array<ArrayBuffer>
+  status: Record<string, unknown>
+  /** Time the step took inside the thread, ms. */
+  ms: number
+}

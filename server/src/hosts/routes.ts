@@ -1,0 +1,59 @@
+/** Checkpoints over HTTP, for hosts only: the ticket says which session and which claim, and only the current claim may read or write. */
+import { REFUSALS, type RefusalCode } from '@shoal/session'
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { HostsDeps, TicketOfHost } from './deps.ts'
+
+/** Largest checkpoint, bytes. */
+const LARGEST = 4 * 1024 * 1024
+
+const refuse = (c: Context, code: RefusalCode) => {
+  const { status } = REFUSALS[code] as { status?: number }
+  return c.json({ error: { code, id: '' } }, (status ?? 400) as 400)
+}
+
+const whole = (text: string | undefined): number | null => (text && /^\d{1,9}$/.test(text) ? Number(text) : null)
+
+export const hostRoutes = (deps: Pick<HostsDeps, 'checkpoints' | 'readTicket' | 'sessions'>): Hono => {
+  const app = new Hono()
+
+  /** The claim of the caller, or the refusal. */
+  const claim = async (c: Context): Promise<(TicketOfHost & { epoch: number }) | RefusalCode> => {
+    const given = c.req.header('x-shoal-ticket')
+    if (!given) return 'ticket-missing'
+    const ticket = await deps.readTicket(given)
+    if (!ticket) return 'ticket-invalid'
+    const { epoch } = ticket
+    if (ticket.role !== 'host' || ticket.session !== c.req.param('session') || epoch === undefined) return 'not-allowed'
+    return (await deps.sessions.epochOf(ticket.session)) === epoch ? { ...ticket, epoch } : 'stale-host'
+  }
+
+  app.get('/sessions/:session/checkpoint', async (c) => {
+    const held = await claim(c)
+    if (typeof held === 'string') return refuse(c, held)
+    const newest = await deps.checkpoints.newest(held.session)
+    if (!newest) return c.body(null, 204)
+    return c.body(Uint8Array.from(newest.state), 200, {
+      'content-type': 'application/octet-stream',
+      'cache-control': 'no-store',
+      'x-shoal-seq': String(newest.seq),
+      'x-shoal-tick': String(newest.tick),
+    })
+  })
+
+  app.put(
+    '/sessions/:session/checkpoint',
+    bodyLimit({ maxSize: LARGEST, onError: (c) => refuse(c, 'too-large') }),
+    async (c) => {
+      const held = await claim(c)
+      if (typeof held === 'string') return refuse(c, held)
+      const seq = whole(c.req.header('x-shoal-seq'))
+      const tick = whole(c.req.header('x-shoal-tick'))
+      const state = new Uint8Array(await c.req.arrayBuffer())
+      if (seq === null || tick === null || state.length === 0) return refuse(c, 'bad-request')
+      const stored = await deps.checkpoints.put({ session: held.session, epoch: held.epoch, seq, tick, state })
+      return stored ? c.json({ ok: true }) : refuse(c, 'stale-host')
+    },
+  )
+  return app
+}
