@@ -2,7 +2,7 @@
  * One server: opens the database, joins the parts, listens, and takes it all down again in order. `main.ts` calls it with the
  * settings of the environment, tests with their own and port 0; there is no other way the parts are joined.
  */
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { migrate, openDb } from '@shoal/db'
@@ -13,6 +13,7 @@ import type { Env } from './env.ts'
 import { createFeeds } from './feed/feeds.ts'
 import { createHosts, hostRoutes } from './hosts/index.ts'
 import { createLimits } from './http/buckets.ts'
+import { clientAddress } from './http/client.ts'
 import { createGate } from './http/gate.ts'
 import { readPages } from './http/pages.ts'
 import { deriveKey } from './ids.ts'
@@ -21,8 +22,7 @@ import { createMedia } from './media/media.ts'
 import { webhookRoutes } from './media/webhook.ts'
 import { createPresence } from './presence/presence.ts'
 import { viewOf } from './sessions/view.ts'
-import { createSync } from './sync/index.ts'
-import { createTickets } from './sessions/tickets.ts'
+import { createSync, verifyTicket } from './sync/index.ts'
 import { upgradeListener } from './upgrade.ts'
 
 export interface Running {
@@ -51,7 +51,7 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
     const db = openDb(env.DATABASE_URL)
     closing.push(db.close)
     const gate = createGate(env.SHOAL_ORIGIN)
-    const tickets = createTickets(deriveKey(env.SHOAL_SECRET, 'tickets'))
+    const ticketKey = deriveKey(env.SHOAL_SECRET, 'tickets')
     const livekit = {
       url: env.LIVEKIT_URL,
       publicUrl: env.LIVEKIT_PUBLIC_URL,
@@ -62,12 +62,34 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
     closing.push(media.close)
     const presence = createPresence()
 
+    const syncSetting = {
+      repository: db.log,
+      ticketKey,
+      log,
+      originAllowed: gate.originAllowed,
+      addressOf: (req: IncomingMessage) => clientAddress(req, env.SHOAL_PROXIES),
+      onCommits: (session: string) => feeds.advance(session),
+      onPresence: (session: string) => feeds.refresh(session),
+    }
+    const sync = createSync(syncSetting)
+    presence.include(sync.online)
+
     const hostsDeps = {
       databaseUrl: env.DATABASE_URL,
-      sessions: db.sessions,
+      sessions: {
+        ...db.sessions,
+        raiseEpoch: async (session: string) => {
+          const epoch = await db.sessions.raiseEpoch(session)
+          sync.closeStaleHosts(session, epoch)
+          return epoch
+        },
+      },
       checkpoints: db.checkpoints,
-      ticket: tickets.forHost,
-      readTicket: tickets.read,
+      ticket: ({ session, epoch }: { session: string; epoch: number }) => sync.hostTicket(session, epoch).ticket,
+      readTicket: (ticket: string) => {
+        const read = verifyTicket(ticket, ticketKey, Date.now())
+        return read.ok ? read.claims : null
+      },
       livekit,
       workerKey: env.SHOAL_WORKER_KEY,
       watchers: presence.watchers,
@@ -75,9 +97,6 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
       log: (event: object) => log('hosts', event as LogFields),
     }
     const hosts = await createHosts(hostsDeps)
-    let stopped = Promise.resolve()
-    // Waits for what listening has left open, after the steps below have ended sockets and feeds.
-    closing.push(() => stopped, hosts.close)
 
     const feeds = createFeeds({
       tail: db.log.tail,
@@ -86,18 +105,12 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
       presence,
       log,
     })
-    closing.push(feeds.close)
     presence.onChange(feeds.refresh)
     hosts.onStatus(feeds.refresh)
 
-    const sync = createSync({
-      repository: db.log,
-      ticketKey: tickets.key,
-      log,
-      originAllowed: gate.originAllowed,
-      onCommits: feeds.advance,
-    })
-    closing.push(sync.close)
+    let stopped = Promise.resolve()
+    // Waits for what listening has left open, once the steps below have ended sockets and feeds.
+    closing.push(() => stopped, hosts.close, sync.close, feeds.close)
 
     const secure = env.SHOAL_ORIGIN.length > 0 && env.SHOAL_ORIGIN.every((o) => o.startsWith('https:'))
     const deps: Deps = {
@@ -106,7 +119,7 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
       limits: createLimits(env.SHOAL_RATE),
       gate,
       log,
-      sync: { ticket: tickets.forPerson, closeAuthor: sync.closeAuthor },
+      sync,
       hosts,
       media,
       presence,

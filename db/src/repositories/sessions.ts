@@ -37,9 +37,9 @@ export interface SessionListing {
   updatedAt: Date
 }
 
-export const sessionRepository = ({ orm }: Connection) => ({
+export const sessionRepository = ({ orm }: Connection) => {
   /** One session with its premise and owner; null when there is none of that id. */
-  async get(id: string): Promise<SessionRow | null> {
+  const get = async (id: string): Promise<SessionRow | null> => {
     const [row] = await orm
       .select({
         id: storySession.id,
@@ -58,57 +58,61 @@ export const sessionRepository = ({ orm }: Connection) => ({
       .innerJoin(member, and(eq(member.session, storySession.id), eq(member.role, 'owner')))
       .where(eq(storySession.id, id))
     return row ?? null
-  },
+  }
 
-  /** The sessions an author has a role in and is not banned from, the latest used first; at most 200. */
-  async of(author: string): Promise<SessionListing[]> {
-    return orm
-      .select({
-        id: storySession.id,
-        title: storySession.title,
-        role: member.role,
-        refused: storySession.refused,
-        updatedAt: storySession.updatedAt,
-      })
-      .from(member)
-      .innerJoin(storySession, eq(storySession.id, member.session))
-      .where(and(eq(member.author, author), eq(member.banned, false)))
-      .orderBy(desc(storySession.updatedAt))
-      .limit(200)
-  },
+  return {
+    get,
 
-  /** Raises the epoch for a new host and returns it (>= 1); throws when the session does not exist. */
-  async raiseEpoch(id: string): Promise<number> {
-    const [row] = await orm
-      .update(storySession)
-      .set({ epoch: sql`${storySession.epoch} + 1`, updatedAt: new Date() })
-      .where(eq(storySession.id, id))
-      .returning({ epoch: storySession.epoch })
-    if (!row) throw new Error('no such session')
-    return row.epoch
-  },
+    /** The sessions an author has a role in and is not banned from, the latest used first; at most 200. */
+    async of(author: string): Promise<SessionListing[]> {
+      return orm
+        .select({
+          id: storySession.id,
+          title: storySession.title,
+          role: member.role,
+          refused: storySession.refused,
+          updatedAt: storySession.updatedAt,
+        })
+        .from(member)
+        .innerJoin(storySession, eq(storySession.id, member.session))
+        .where(and(eq(member.author, author), eq(member.banned, false)))
+        .orderBy(desc(storySession.updatedAt))
+        .limit(200)
+    },
 
-  /** The current epoch; null when the session does not exist. */
-  async epochOf(id: string): Promise<number | null> {
-    const [row] = await orm.select({ epoch: storySession.epoch }).from(storySession).where(eq(storySession.id, id))
-    return row?.epoch ?? null
-  },
+    /** Raises the epoch for a new host and returns it (>= 1); throws when the session does not exist. */
+    async raiseEpoch(id: string): Promise<number> {
+      const [row] = await orm
+        .update(storySession)
+        .set({ epoch: sql`${storySession.epoch} + 1`, updatedAt: new Date() })
+        .where(eq(storySession.id, id))
+        .returning({ epoch: storySession.epoch })
+      if (!row) throw new Error('no such session')
+      return row.epoch
+    },
 
-  /** What a host is told of the session it runs; null when the session does not exist. */
-  async assignable(id: string): Promise<Assignable | null> {
-    const row = await this.get(id)
-    if (!row) return null
-    const { world, premise, model, owner, epoch } = row
-    return { session: id, world, premise, model, owner, epoch }
-  },
+    /** The current epoch; null when the session does not exist. */
+    async epochOf(id: string): Promise<number | null> {
+      const [row] = await orm.select({ epoch: storySession.epoch }).from(storySession).where(eq(storySession.id, id))
+      return row?.epoch ?? null
+    },
 
-  /** Notes that the world cannot be built, with the refusal code; null clears it. */
-  async refuse(id: string, code: string | null): Promise<void> {
-    await orm.update(storySession).set({ refused: code }).where(eq(storySession.id, id))
-  },
+    /** What a host is told of the session it runs; null when the session does not exist. */
+    async assignable(id: string): Promise<Assignable | null> {
+      const row = await get(id)
+      if (!row) return null
+      const { world, premise, model, owner, epoch } = row
+      return { session: id, world, premise, model, owner, epoch }
+    },
 
-  async touch(id: string): Promise<void> {
-    await orm.update(storySession).set({ updatedAt: new Date() }).where(eq(storySession.id, id))
-  },
-})
+    /** Notes that the world cannot be built, with the refusal code; null clears it. */
+    async refuse(id: string, code: string | null): Promise<void> {
+      await orm.update(storySession).set({ refused: code }).where(eq(storySession.id, id))
+    },
+
+    async touch(id: string): Promise<void> {
+      await orm.update(storySession).set({ updatedAt: new Date() }).where(eq(storySession.id, id))
+    },
+  }
+}
 export type SessionRepository = ReturnType<typeof sessionRepository>

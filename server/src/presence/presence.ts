@@ -1,10 +1,10 @@
 /**
- * Who is here: every open connection of a person, whatever its kind (log socket, event feed, media). In memory; after a restart
+ * Who is here: every open connection of a person, whatever its kind (event feed, media; log sockets are sync's to count). In memory; after a restart
  * people reappear as their browsers reconnect.
  */
 import type { Role } from '@shoal/session'
 
-export type Source = 'log' | 'feed' | 'media'
+export type Source = 'feed' | 'media'
 
 export interface Arrival {
   session: string
@@ -20,6 +20,8 @@ export interface Presence {
   leave(left: { session: string; source: Source; key: string }): void
   /** Forgets all connections of one source in a session. */
   clear(session: string, source: Source): void
+  /** Adds authors that are counted elsewhere (open log sockets). */
+  include(authors: (session: string) => string[]): void
   online(session: string): Set<string>
   /** How many different people are here as audience. */
   audience(session: string): number
@@ -30,11 +32,14 @@ export interface Presence {
 
 export const createPresence = (): Presence => {
   const sessions = new Map<string, Map<string, { author: string; role: Role }>>()
+  const others: ((session: string) => string[])[] = []
   const listeners: ((session: string) => void)[] = []
   const changed = (session: string): void => {
     for (const listener of listeners) listener(session)
   }
   const here = (session: string): { author: string; role: Role }[] => [...(sessions.get(session)?.values() ?? [])]
+  const online = (session: string): Set<string> =>
+    new Set([...here(session).map((p) => p.author), ...others.flatMap((authors) => authors(session))])
   const drop = (session: string, keys: string[]): void => {
     const connections = sessions.get(session)
     if (!connections) return
@@ -54,14 +59,15 @@ export const createPresence = (): Presence => {
         session,
         [...(sessions.get(session)?.keys() ?? [])].filter((key) => key.startsWith(`${source} `)),
       ),
-    online: (session) => new Set(here(session).map((p) => p.author)),
+    include: (authors) => void others.push(authors),
+    online,
     audience: (session) =>
       new Set(
         here(session)
           .filter((p) => p.role === 'audience')
           .map((p) => p.author),
       ).size,
-    watchers: (session) => new Set(here(session).map((p) => p.author)).size,
+    watchers: (session) => online(session).size,
     onChange: (listener) => void listeners.push(listener),
   }
 }
