@@ -123,7 +123,7 @@ export const en = {
     sent: 'on its way',
     queued: (ahead: number) => (ahead === 0 ? 'next' : ahead === 1 ? 'queued, 1 ahead' : `queued, ${ahead} ahead`),
     applied: (time: string) => `applied at ${time}`,
-    onAir: (time: string) => `on air since ${time}`,
+    onAir: 'on air',
     refused: 'refused',
     expired: 'too old when it arrived',
     withdrawn: 'withdrawn',
@@ -133,7 +133,6 @@ export const en = {
     near: 'What would work',
     understood: 'Understood as',
     you: 'you',
-    rest: (name: string) => name,
     newest: 'To the newest',
     readOnly: 'read only',
     baton: {
@@ -149,7 +148,6 @@ export const en = {
     round: (question: string) => `asks the room: ${question}`,
     withdrawIntent: 'withdraws an instruction',
     other: 'something this page does not know',
-    frame: (n: number) => `No. ${n}`,
   },
 
   verdict: {

@@ -121,7 +121,7 @@ export const zh: Words = {
     sent: '发送中',
     queued: (ahead) => (ahead === 0 ? '下一个' : `排队中，前面还有 ${ahead} 条`),
     applied: (time) => `已于 ${time} 生效`,
-    onAir: (time) => `自 ${time} 起在画面中`,
+    onAir: '已在画面中',
     refused: '未采纳',
     expired: '到达时已过期',
     withdrawn: '已撤回',
@@ -131,7 +131,6 @@ export const zh: Words = {
     near: '可以这样写',
     understood: '理解为',
     you: '你',
-    rest: (name) => name,
     newest: '到最新',
     readOnly: '只读',
     baton: { request: '请求操纵权', pass: '移交操纵权', release: '放下操纵权', take: '取得操纵权' },
@@ -142,7 +141,6 @@ export const zh: Words = {
     round: (question) => `询问大家：${question}`,
     withdrawIntent: '撤回一条指令',
     other: '此页面不认识的内容',
-    frame: (n) => `第 ${n} 条`,
   },
 
   verdict: {
