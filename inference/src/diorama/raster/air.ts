@@ -47,6 +47,42 @@ export function writeCamera(arena: Arena, camera: PerspectiveCamera, width: numb
   f[w + L.F_PIXEL] = (height / 2) * projection[5]
 }
 
+/** Lamps with the box on screen each can light. */
+export function writeLamps(arena: Arena, air: Atmosphere, matrix: Matrix4, camera: PerspectiveCamera, width: number, height: number): void {
+  const f = arena.f32
+  const w = L.FRAME >> 2
+  const base = arena.i32[w + L.I_LAMPS] >> 2
+  const eye = p.setFromMatrixPosition(camera.matrixWorld).clone()
+  const e = matrix.elements
+  const lamps = [...air.lamps]
+    .map((lamp) => ({ lamp, far: Math.hypot(lamp.x - eye.x, lamp.y - eye.y, lamp.z - eye.z) - lamp.reach }))
+    .filter(({ lamp }) => lamp.power > 0.01)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, L.LAMP_MAX)
+  lamps.forEach(({ lamp }, i) => {
+    const at = base + i * L.LAMP_WORDS
+    const x = e[0] * lamp.x + e[4] * lamp.y + e[8] * lamp.z + e[12]
+    const y = e[1] * lamp.x + e[5] * lamp.y + e[9] * lamp.z + e[13]
+    const d = e[2] * lamp.x + e[6] * lamp.y + e[10] * lamp.z + e[14]
+    f[at] = lamp.x
+    f[at + 1] = lamp.y
+    f[at + 2] = lamp.z
+    rgb(f, at + 3, lamp.colour)
+    for (let j = 3; j < 6; j++) f[at + j] *= lamp.power
+    f[at + 6] = 1 / (lamp.reach * lamp.reach)
+    f[at + 7] = lamp.reach
+    const pixel = f[w + L.F_PIXEL]
+    const box = d > lamp.reach + 0.2 ? ((lamp.reach * pixel) / (d - lamp.reach)) * 1.1 : d > -lamp.reach ? 1e6 : -1e6
+    f[at + 8] = x / d - box
+    f[at + 9] = y / d - box
+    f[at + 10] = x / d + box
+    f[at + 11] = y / d + box
+    if (box === 1e6) f.set([-1e6, -1e6, 1e6, 1e6], at + 8)
+    if (box === -1e6) f.set([1e6, 1e6, -1e6, -1e6], at + 8)
+  })
+  arena.i32[w + L.I_LAMP_COUNT] = lamps.length
+}
+
 export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
   const f = arena.f32
   const w = L.FRAME >> 2
@@ -79,6 +115,16 @@ export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
   f[w + L.F_DETAIL] = look.detail
   f[w + L.F_FOCUS] = look.focus
   f[w + L.F_BLUR] = look.blur
+  // Light as the shading takes it: ambient from above leans to the sky's hue, from below to the ground's; the sun is what is left.
+  const hue = (colour: number, i: number, share: number): number => {
+    const peak = Math.max((colour >> 16) & 255, (colour >> 8) & 255, colour & 255, 1)
+    return 1 - share + (share * ((colour >> (16 - 8 * i)) & 255)) / peak
+  }
+  for (let i = 0; i < 3; i++) {
+    f[w + L.F_ABOVE + i] = air.ambient * 1.08 * hue(air.zenith, i, 0.42)
+    f[w + L.F_BELOW + i] = air.ambient * 0.86 * hue(air.bounce, i, 0.4)
+    f[w + L.F_DIRECT + i] = (f[w + L.F_SUN_COLOUR + i] * 0.6 * (0.35 + 0.65 * Math.max(air.shadow, 0)))
+  }
   // Seconds, wrapped where every wave of the kernel has come round or nobody can tell.
   f[w + L.F_TIME] = (air.tick % 345600) / 24
   arena.i32[w + L.I_TICK] = air.tick

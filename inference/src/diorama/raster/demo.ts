@@ -42,7 +42,10 @@ export function demoScene(): { scene: Group; camera: PerspectiveCamera } {
     trunks.setMatrixAt(i, new Matrix4().makeTranslation(x, 1.2, z))
     trees.setColorAt(i, new Color().setRGB(0.8 + (i % 5) * 0.05, 0.9, 0.8))
   }
-  scene.add(ground, road, puddle, knot, ball, capsule, house, roof, trees, trunks)
+  const still = new Group()
+  still.userData.still = true
+  still.add(ground, road, puddle, house, roof, trees, trunks)
+  scene.add(still, knot, ball, capsule)
   const camera = new PerspectiveCamera(45, 1280 / 720, 0.1, 2000)
   camera.position.set(0.5, 1.9, 6)
   camera.lookAt(0, 0.9, 0)

@@ -16,11 +16,13 @@ export interface Item {
   sphere: Sphere
   near: number
   work: number
+  /** For ink: 1..127 moving, 128..254 still. */
   id: number
 }
 
 const matrix = new Matrix4()
 const bone = new Matrix4()
+const clip = new Matrix4()
 const sphere = new Sphere()
 const position = new Vector3()
 
@@ -33,6 +35,7 @@ export class Gatherer {
   seen: Item[] = []
   still: Item[] = []
   moving: Item[] = []
+  skins: SkinnedMesh[] = []
 
   constructor(arena: Arena, uploads: Uploads, surfaces: SurfaceTable) {
     this.#arena = arena
@@ -42,7 +45,7 @@ export class Gatherer {
 
   /** Collects the items of a scene. `shadowCentre`, `shadowReach`: where still things may cast a shadow that matters. */
   collect(scene: Object3D, camera: Camera, frame: number, shadowCentre: Vector3, shadowReach: number): void {
-    this.seen.length = this.still.length = this.moving.length = 0
+    this.seen.length = this.still.length = this.moving.length = this.skins.length = 0
     matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
     this.#frustum.setFromProjectionMatrix(matrix)
     const eye = position.setFromMatrixPosition(camera.matrixWorld).clone()
@@ -76,10 +79,11 @@ export class Gatherer {
     const id = moving ? 1 + (order % 127) : 128 + (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
     const near = sphere.center.distanceTo(eye) - sphere.radius
     const item: Item = { mesh, surface, moving, sphere: sphere.clone(), near, work: held.triangles * count + held.vertexCount * count * 0.5, id }
+    const before = this.seen.length + this.moving.length
     if (!mesh.frustumCulled || this.#frustum.intersectsSphere(sphere)) this.seen.push(item)
-    if (!surface.options.shadow) return
-    const reaches = sphere.center.distanceTo(shadowCentre) < shadowReach + sphere.radius
+    const reaches = surface.options.shadow && sphere.center.distanceTo(shadowCentre) < shadowReach + sphere.radius
     if (reaches) (moving ? this.moving : this.still).push(item)
+    if (skinned && this.seen.length + this.moving.length > before) this.skins.push(mesh)
   }
 
   /** Writes one draw record (or several, for long instance lists) at `at`. Returns the next free address. */
@@ -91,7 +95,10 @@ export class Gatherer {
     const held = this.#uploads.geometry(mesh.geometry, frame)
     const o = surface.options
     let flags = o.double ? L.FLAG_DOUBLE : 0
-    if ((o.kind === 'leaf-card' || o.kind === 'flower') && mesh.geometry.attributes.uv) flags |= L.FLAG_CARD
+    if ((o.kind === 'leaf-card' || o.kind === 'flower') && mesh.geometry.attributes.uv) {
+      const mask = (mesh.userData.mask as number | undefined) ?? (o.kind === 'flower' ? 4 + (item.id % 3) : item.id & 3)
+      flags |= L.FLAG_CARD | (mask << 8)
+    }
     u32[w + L.D_VERTICES] = held.vertices
     u32[w + L.D_VERTEX_COUNT] = held.vertexCount
     u32[w + L.D_INDEX] = held.index
@@ -132,8 +139,8 @@ export class Gatherer {
     return at + L.DRAW_WORDS * 4
   }
 
-  /** Bone matrices of a skinned mesh for one view-projection (16 floats, column-major): clip matrix, then normal matrix. */
-  pose(mesh: SkinnedMesh, viewProjection: Matrix4, frame: number): void {
+  /** Bone matrices of a skinned mesh: to the screen, of its normals, to the moving shadow map, to the drop map. */
+  pose(mesh: SkinnedMesh, viewProjection: Matrix4, light: Matrix4, drop: Matrix4, frame: number): void {
     const held = this.#uploads.geometry(mesh.geometry, frame)
     if (!held.skin) return
     const at = this.#uploads.bones(mesh, held) >> 2
@@ -143,13 +150,14 @@ export class Gatherer {
     for (let i = 0; i < bones.length; i++) {
       bone.multiplyMatrices(bones[i].matrixWorld, boneInverses[i]).multiply(mesh.bindMatrix).premultiply(outer)
       const e = bone.elements
-      const w = at + i * 32
+      const w = at + i * (L.BONE_BYTES >> 2)
       for (let c = 0; c < 3; c++) {
         const k = 126 / Math.max(1e-6, Math.hypot(e[c * 4], e[c * 4 + 1], e[c * 4 + 2]))
         for (let r = 0; r < 3; r++) f[w + 16 + c * 4 + r] = e[c * 4 + r] * k
       }
-      bone.premultiply(viewProjection)
-      f.set(bone.elements, w)
+      f.set(clip.multiplyMatrices(light, bone).elements, w + 32)
+      f.set(clip.multiplyMatrices(drop, bone).elements, w + 48)
+      f.set(clip.multiplyMatrices(viewProjection, bone).elements, w)
     }
   }
 }

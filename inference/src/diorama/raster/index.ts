@@ -1,12 +1,13 @@
 /** The CPU rasteriser: `createRenderer` joins the scene gatherer, the kernel's memory and its threads behind the contract. */
-import { type Camera, Matrix4, type Object3D, PerspectiveCamera, SkinnedMesh, Vector3 } from 'three'
-import { writeAir, writeCamera, pixelMatrix } from './air.ts'
+import { type Camera, Matrix4, type Object3D, PerspectiveCamera, Vector3 } from 'three'
+import { writeAir, writeCamera, writeLamps, pixelMatrix } from './air.ts'
 import { buildKernel } from './build.ts'
 import type { Atmosphere, CreateRenderer, FrameStats, Look, Renderer } from './contract.ts'
 import { Gatherer } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import { Arena } from './memory.ts'
 import { Plan } from './plan.ts'
+import { Sun } from './sun.ts'
 import { SurfaceTable } from './surfaces.ts'
 import { Team } from './team.ts'
 import { Uploads } from './upload.ts'
@@ -28,7 +29,11 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
   const gatherer = new Gatherer(arena, uploads, surfaces)
   const team = await Team.start(path, arena, bands)
   const view = new Matrix4()
-  const centre = new Vector3()
+  const eye = new Vector3()
+  const forward = new Vector3()
+  const bodies = new Vector3()
+  const sun = new Sun()
+  team.kernel.bake()
   let frame = 0
 
   const render = (scene: Object3D, camera: Camera, air: Atmosphere, look: Look): { i420: Uint8Array; stats: FrameStats } => {
@@ -38,12 +43,19 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     scene.updateMatrixWorld()
     camera.updateMatrixWorld()
     pixelMatrix(camera, width, height, view)
-    centre.setFromMatrixPosition(camera.matrixWorld)
-    gatherer.collect(scene, camera, frame, centre, 60)
-    for (const item of gatherer.seen) if (item.mesh instanceof SkinnedMesh) gatherer.pose(item.mesh, view, frame)
+    eye.setFromMatrixPosition(camera.matrixWorld)
+    camera.getWorldDirection(forward)
+    // Bodies are where the camera looks: their shadow map is centred on the focus.
+    bodies.copy(forward).multiplyScalar(Math.max(2, Math.min(7, look.focus))).add(eye)
+    sun.aim(air.sun, eye, forward, bodies)
+    gatherer.collect(scene, camera, frame, sun.centre, L.SHADOW_METRES * 0.75)
+    for (const mesh of gatherer.skins) gatherer.pose(mesh, view, sun.moving, sun.drop, frame)
     plan.segments(gatherer, frame, look.detail)
+    plan.casters(gatherer, frame, sun.write(arena, gatherer.still, air.shadow))
     writeCamera(arena, camera, width, height, view)
     writeAir(arena, air, look)
+    writeLamps(arena, air, view, camera, width, height)
+    arena.f32[(L.FRAME >> 2) + L.F_STYLE] = 3.2
     const gathered = performance.now()
     team.frame()
     const drawn = performance.now()

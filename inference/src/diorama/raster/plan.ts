@@ -5,6 +5,7 @@ import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 
 const DRAW_MAX = 8192
+const CAST_MAX = 4096
 
 export class Plan {
   #arena: Arena
@@ -45,6 +46,16 @@ export class Plan {
       [L.I_DRAWS, arena.take(DRAW_MAX * L.DRAW_WORDS * 4)],
       [L.I_SEGLIST, arena.take(L.SEGMENT_MAX * 16)],
       [L.I_MASKS, arena.take(8 * 16384)],
+      [L.I_TEXTURES, arena.take(L.TEXTURE_COUNT * L.TEXTURE_BYTES)],
+      [L.I_GLOSS, arena.take(n + 64)],
+      [L.I_SKY, arena.take((n / 16) * L.SKY_BYTES)],
+      [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],
+      [L.I_SHADOW_MOVING, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
+      [L.I_DROP, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
+      [L.I_SHADOW_DRAWS, arena.take(CAST_MAX * L.DRAW_WORDS * 4)],
+      [L.I_MOVING_DRAWS, arena.take(CAST_MAX * L.DRAW_WORDS * 4)],
+      [L.I_OBJECTS, arena.take(128 * L.OBJECT_WORDS * 4)],
+      [L.I_LAMPS, arena.take(L.LAMP_MAX * L.LAMP_WORDS * 4)],
     ]
     for (const [word, value] of words) arena.i32[(L.FRAME >> 2) + word] = value
   }
@@ -98,6 +109,33 @@ export class Plan {
     const frameWords = L.FRAME >> 2
     u32[frameWords + L.I_SEGMENTS] = segment
     u32[frameWords + L.S_CHUNKS] = 0
+  }
+
+  /** Writes what casts shadows, and where each moving thing's own space lies. */
+  casters(gatherer: Gatherer, frame: number, redraw: boolean): void {
+    const { u32, f32 } = this.#arena
+    const words = L.FRAME >> 2
+    u32[words + L.I_SHADOW_REDRAW] = redraw ? 1 : 0
+    const list = (items: Item[], base: number, count: number): void => {
+      let at = base
+      const taken = Math.min(CAST_MAX, items.length)
+      for (let i = 0; i < taken; i++) at = gatherer.write(items[i], at, frame, 1)
+      u32[words + count] = taken
+    }
+    if (redraw) list(gatherer.still, this.word(L.I_SHADOW_DRAWS), L.I_SHADOW_DRAW_COUNT)
+    list(gatherer.moving, this.word(L.I_MOVING_DRAWS), L.I_MOVING_DRAW_COUNT)
+    const objects = this.word(L.I_OBJECTS) >> 2
+    for (const item of gatherer.seen) {
+      if (!item.moving) continue
+      const e = item.mesh.matrixWorld.elements
+      const size = Math.hypot(e[0], e[2]) || 1
+      const at = objects + item.id * L.OBJECT_WORDS
+      f32[at] = e[12]
+      f32[at + 1] = e[13]
+      f32[at + 2] = e[14]
+      f32[at + 3] = e[0] / size
+      f32[at + 4] = -e[2] / size
+    }
   }
 
   triangles(): number {

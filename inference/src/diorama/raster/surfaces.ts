@@ -1,6 +1,7 @@
 /** The kernel's table of surfaces: one row per distinct way a pixel is lit, up to 255; colour is not part of it. */
 import { SURFACES, type Surface } from './contract.ts'
-import { SURFACE_MAX, SURFACE_WORDS } from './kernel/layout.ts'
+import { SURFACE_MAX, SURFACE_WORDS, TEXTURE_BYTES } from './kernel/layout.ts'
+import { MATERIALS, PATTERNS } from './materials.ts'
 import type { Arena } from './memory.ts'
 
 export class SurfaceTable {
@@ -12,6 +13,7 @@ export class SurfaceTable {
   constructor(arena: Arena) {
     this.#arena = arena
     this.at = arena.take(SURFACE_MAX * SURFACE_WORDS * 4)
+    arena.u8.fill(0, this.at, this.at + SURFACE_MAX * SURFACE_WORDS * 4)
   }
 
   /** Row of a surface, 1..255. When the table is full the last row is shared. */
@@ -19,18 +21,41 @@ export class SurfaceTable {
     const known = this.#known.get(surface)
     if (known !== undefined) return known
     const o = surface.options
-    const key = [o.kind, o.glow.toFixed(2), o.through.toFixed(2), o.ink, o.double].join()
+    const key = [o.kind, o.glow.toFixed(2), o.through.toFixed(2), o.ink].join()
     let row = this.#rows.get(key)
     if (row === undefined) {
       row = Math.min(SURFACE_MAX - 1, this.#rows.size + 1)
       this.#rows.set(key, row)
-      const w = (this.at >> 2) + row * SURFACE_WORDS
-      this.#arena.f32[w] = SURFACES.indexOf(o.kind)
-      this.#arena.f32[w + 1] = o.glow
-      this.#arena.f32[w + 2] = o.through
-      this.#arena.f32[w + 3] = o.ink ? 1 : 0
+      this.#write(row, surface)
     }
     this.#known.set(surface, row)
     return row
+  }
+
+  #write(row: number, surface: Surface): void {
+    const o = surface.options
+    const m = MATERIALS[o.kind]
+    const w = (this.at >> 2) + row * SURFACE_WORDS
+    const { f32, i32 } = this.#arena
+    i32[w] = SURFACES.indexOf(o.kind)
+    f32[w + 1] = o.glow
+    f32[w + 2] = o.through
+    i32[w + 3] = o.ink ? 1 : 0
+    i32[w + 4] = PATTERNS.indexOf(m.pattern) * TEXTURE_BYTES
+    f32[w + 5] = 256 / m.metres
+    for (let i = 0; i < 3; i++) {
+      f32[w + 6 + i] = m.dark[i]
+      f32[w + 9 + i] = m.light[i] - m.dark[i]
+    }
+    f32[w + 12] = m.bump
+    f32[w + 13] = m.rim
+    f32[w + 14] = m.wrap
+    f32[w + 15] = m.shine
+    f32[w + 16] = m.snow
+    f32[w + 17] = m.wet
+    f32[w + 18] = m.macro
+    f32[w + 19] = m.mirror
+    f32[w + 20] = o.kind === 'window' || o.kind === 'glass' ? 1 : 0
+    f32[w + 21] = o.kind === 'glow' ? 1 : 0
   }
 }

@@ -1,6 +1,6 @@
 /** Geometries, instance matrices and skins in kernel memory: sent once, sent again when their version changes, freed when unused. */
 import { BufferAttribute, BufferGeometry, InstancedMesh, SkinnedMesh, Sphere } from 'three'
-import { SKIN_BYTES, VERTEX_BYTES } from './kernel/layout.ts'
+import { BONE_BYTES, SKIN_BYTES, VERTEX_BYTES } from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 
 export interface Uploaded {
@@ -131,7 +131,7 @@ export class Uploads {
 
   /** Bone matrices of this frame are written by the gatherer; the block is kept with the mesh's geometry. */
   bones(mesh: SkinnedMesh, held: Uploaded): number {
-    const bytes = mesh.skeleton.bones.length * 128
+    const bytes = mesh.skeleton.bones.length * BONE_BYTES
     const kept = this.#bones.get(mesh)
     if (kept && kept.bytes === bytes) return kept.at
     const at = this.#arena.take(bytes)

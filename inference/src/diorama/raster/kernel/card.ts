@@ -46,8 +46,7 @@ export function card(
   const uy = bu * kby + cu * kcy
   const vx = bv * kbx + cv * kcx
   const vy = bv * kby + cv * kcy
-  const variant = <i32>((ta >> 56) & 3)
-  const mask = <usize>I(L.I_MASKS) + (variant << 14)
+  const mask = <usize>I(L.I_MASKS) + (((load<u32>(t, 36) >> 8) & 7) << 14)
   const limit = <f32>width
   const magic = f32x4.splat(12582912.0)
   const ids = ta & 0xff000000ff000000

@@ -2,20 +2,33 @@
 import { fill } from './fill'
 import { meet } from './frame'
 import { geometry } from './geometry'
+import { bakeMasks } from './masks'
 import { interleave, out } from './out'
 import { shade } from './shade'
+import { shadows } from './shadow'
+import { sky } from './sky'
+import { bakeTextures } from './texture'
 
 export function frame(thread: i32): void {
   geometry(0, thread)
+  shadows(1, thread)
   meet()
-  fill(1)
+  fill(2)
   meet()
-  shade(2)
+  sky(3, thread)
   meet()
-  out(3)
+  shade(4)
+  meet()
+  out(5)
   meet()
 }
 
 export function toRgba(): void {
   interleave()
+}
+
+/** Paints textures and masks, once. */
+export function bake(): void {
+  bakeTextures()
+  bakeMasks()
 }

@@ -64,6 +64,8 @@ export const I_STYLE = 77
 export const I_STYLE_FROM = 78
 export const I_TILE_LAMPS = 79
 export const I_WATER_ROWS = 80
+export const I_DROP = 81
+export const I_GLOSS = 82
 
 /** Floats. */
 export const F_VIEW_PROJECTION = 96
@@ -105,9 +107,19 @@ export const F_TIME = 174
 export const F_SHADOW_MATRIX = 176
 export const F_MOVING_MATRIX = 192
 export const F_SHADOW_BIAS = 208
+export const F_SHADOW_SCALE = 209
 export const F_FORWARD = 210
 export const F_PIXEL = 213
 export const F_MIX = 214
+export const F_MOVING_SCALE = 215
+/** Looks straight down on the moving bodies. */
+export const F_DROP_MATRIX = 216
+/** Moving map from still map: texel = texel * k + offset (k, x, y). */
+export const F_MOVING_FROM = 232
+/** Light as the shading uses it: from above, from below, from the sun (colour times strength). */
+export const F_ABOVE = 236
+export const F_BELOW = 239
+export const F_DIRECT = 242
 /** Parameters of the style on show, and of the one it comes from: STYLE_WORDS floats each (styles/parameters.ts names them). */
 export const F_STYLE = 256
 export const STYLE_WORDS = 64
@@ -127,6 +139,15 @@ export const SCRATCH_VERTICES = 65536
 export const VERTEX_BYTES = 32
 export const SCRATCH_BYTES = 48
 export const SKIN_BYTES = 24
+/** A bone: clip matrix (64), normal matrix (64), light matrix (64), drop matrix (64). */
+export const BONE_BYTES = 256
+/** Texels along the side of the still and of the moving shadow map, and the metres they cover. */
+export const SHADOW_SIZE = 2048
+export const SHADOW_METRES = 88
+export const MOVING_SIZE = 768
+export const MOVING_METRES = 18
+/** Metres that 16 bits of light depth cover. */
+export const SHADOW_DEPTH = 260
 
 /** Draw record, in words. */
 export const DRAW_WORDS = 40
@@ -156,5 +177,14 @@ export const FLAG_SKIN = 8
 export const FLAG_GRASS = 16
 
 /** Surface record, in words. */
-export const SURFACE_WORDS = 16
+export const SURFACE_WORDS = 32
 export const SURFACE_MAX = 256
+/** Bytes of one baked texture with its smaller levels: 4 * (256² + 128² + … + 4²), rounded up. */
+export const TEXTURE_BYTES = 349696
+export const TEXTURE_COUNT = 18
+/** Origins and headings of moving things, 8 words each, by object id 1..127. */
+export const OBJECT_WORDS = 8
+/** Lamps: x, y, z, r, g, b, 1/reach², reach, then screen box x0, y0, x1, y1. */
+export const LAMP_WORDS = 12
+export const LAMP_MAX = 24
+export const SKY_BYTES = 16

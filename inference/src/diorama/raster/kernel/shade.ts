@@ -1,33 +1,31 @@
-/** Shading phase: light, ramps, fog and sky for four pixels at once, into planar red, green and blue. */
-import { F, I, S, splat, take } from './frame'
+/**
+ * Shading phase: every pixel of the G-buffer to colour, four at a time. Position comes back from depth, texture from baked tiles in world
+ * space (in the body's own space where it moves), light is a soft-banded ramp of the sun with its shadows, sky and ground
+ * light, lamps, rim; then snow, wet, fog. Also writes how much each pixel mirrors, for the reflection phase.
+ */
+import { F, I, S, take } from './frame'
 import * as L from './layout'
+import { lampLight, lampTile, lampR, lampG, lampB } from './lamps'
+import { skyAt, skyR, skyG, skyB } from './sky'
+import { shadowAt, dropAt } from './shade-shadow'
+import { place } from './texture'
+import { add, byteOf, bytes, c, dot, gather, mix, mul, rise, sat, sub } from './wide'
 
+/** A parameter of the four pixels' surfaces: one row for all, or one each. */
 // @ts-ignore: decorator
 @inline
-function mul(a: v128, b: v128): v128 {
-  return f32x4.mul(a, b)
+function P(same: bool, rows: v128, word: i32): v128 {
+  const base = <usize>i32x4.extract_lane(rows, 0) + (word << 2)
+  if (same) return v128.load32_splat(base)
+  return gather(<usize>(word << 2), rows)
 }
+
+/** Exponent of two of the footprint, kept within the levels there are. */
 // @ts-ignore: decorator
 @inline
-function add(a: v128, b: v128): v128 {
-  return f32x4.add(a, b)
-}
-// @ts-ignore: decorator
-@inline
-function mix(a: v128, b: v128, t: v128): v128 {
-  return add(a, mul(f32x4.sub(b, a), t))
-}
-// @ts-ignore: decorator
-@inline
-function clamp01(a: v128): v128 {
-  return f32x4.max(f32x4.min(a, splat(1)), splat(0))
-}
-// @ts-ignore: decorator
-@inline
-function bytes(v: v128): u32 {
-  const n = i32x4.trunc_sat_f32x4_s(add(mul(v, splat(255)), splat(0.5)))
-  const h = i16x8.narrow_i32x4_s(n, n)
-  return <u32>i32x4.extract_lane(i8x16.narrow_i16x8_u(h, h), 0)
+function levelOf(footprint: f32): i32 {
+  const e = <i32>((reinterpret<u32>(footprint) >> 23) & 255) - 127
+  return e < 0 ? 0 : e > 6 ? 6 : e
 }
 
 export function shade(phase: i32): void {
@@ -36,68 +34,228 @@ export function shade(phase: i32): void {
   const height = I(L.I_HEIGHT)
   const depth = <usize>I(L.I_DEPTH)
   const attr = <usize>I(L.I_ATTR)
-  const red = <usize>I(L.I_RED)
-  const green = <usize>I(L.I_GREEN)
-  const blue = <usize>I(L.I_BLUE)
+  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE), gloss = <usize>I(L.I_GLOSS)
+  const surfaces = I(L.I_SURFACES)
+  const textures = <usize>I(L.I_TEXTURES)
+  const objects = I(L.I_OBJECTS)
   const sunX = S(L.F_SUN), sunY = S(L.F_SUN + 1), sunZ = S(L.F_SUN + 2)
-  const sunR = S(L.F_SUN_COLOUR), sunG = S(L.F_SUN_COLOUR + 1), sunB = S(L.F_SUN_COLOUR + 2)
-  const ambient = F(L.F_AMBIENT)
-  const lanes = f32x4(0, 1, 2, 3)
+  const perPixel: f32 = 1 / F(L.F_PIXEL)
+  const wet = F(L.F_WET), snowCover = F(L.F_SNOW_COVER), night = F(L.F_NIGHT), flash = F(L.F_FLASH)
+  const ramp = F(L.F_STYLE)
+  const shadowOn = F(L.F_SHADOW) > 0.01
+  const lanes = f32x4(0.5, 1.5, 2.5, 3.5)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y0 = s * L.STRIP
     const y1 = min(height, y0 + L.STRIP)
-    for (let y = y0; y < y1; y++) {
-      for (let x = 0; x < width; x += 4) {
-        const i = <usize>(y * width + x)
-        const inverse = v128.load(depth + (i << 2))
-        const fx = add(splat(<f32>x + 0.5), lanes)
+    for (let tile = 0; tile < width; tile += 64) {
+      const tileEnd = min(width, tile + 64)
+      const lamps = lampTile(tile, y0, tileEnd, y1)
+      for (let y = y0; y < y1; y++) {
         const fy = <f32>y + 0.5
-        const rx = add(splat(F(L.F_RAY0) + F(L.F_RAYY) * fy), mul(fx, S(L.F_RAYX)))
-        const ry = add(splat(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy), mul(fx, S(L.F_RAYX + 1)))
-        const rz = add(splat(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy), mul(fx, S(L.F_RAYX + 2)))
-        const length = f32x4.sqrt(add(mul(rx, rx), add(mul(ry, ry), mul(rz, rz))))
-        const up = f32x4.div(ry, length)
-        const t = f32x4.sqrt(clamp01(up))
-        let r = mix(S(L.F_HORIZON), S(L.F_ZENITH), t)
-        let g = mix(S(L.F_HORIZON + 1), S(L.F_ZENITH + 1), t)
-        let b = mix(S(L.F_HORIZON + 2), S(L.F_ZENITH + 2), t)
-        const solid = f32x4.gt(inverse, splat(0))
-        if (v128.any_true(solid)) {
+        const rowX = c(F(L.F_RAY0) + F(L.F_RAYY) * fy)
+        const rowY = c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy)
+        const rowZ = c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy)
+        for (let x = tile; x < tileEnd; x += 4) {
+          const i = <usize>(y * width + x)
+          const inverse = v128.load(depth + (i << 2))
+          const solid = f32x4.gt(inverse, c(0))
+          const any = i32x4.bitmask(solid)
+          const fx = add(c(<f32>x), lanes)
+          const rx = add(rowX, mul(fx, S(L.F_RAYX)))
+          const ry = add(rowY, mul(fx, S(L.F_RAYX + 1)))
+          const rz = add(rowZ, mul(fx, S(L.F_RAYX + 2)))
+          const length = f32x4.sqrt(dot(rx, ry, rz, rx, ry, rz))
+          let r: v128, g: v128, b: v128
+          if (any != 15) {
+            const k = f32x4.div(c(1), length)
+            skyAt(x, y, width, mul(rx, k), mul(ry, k), mul(rz, k))
+            if (any == 0) {
+              store<u32>(red + i, bytes(skyR))
+              store<u32>(green + i, bytes(skyG))
+              store<u32>(blue + i, bytes(skyB))
+              store<u32>(gloss + i, 0)
+              continue
+            }
+          }
+          const w = f32x4.div(c(1), f32x4.pmax(inverse, c(1e-5)))
+          // --- what is here
           const lo = v128.load(attr + (i << 3))
           const hi = v128.load(attr + (i << 3), 16)
           const colour = v128.shuffle<i32>(lo, hi, 0, 2, 4, 6)
-          const normal = v128.shuffle<i32>(lo, hi, 1, 3, 5, 7)
-          const low = i32x4.splat(255)
-          const k = splat(1.0 / 255.0)
-          let cr = mul(f32x4.convert_i32x4_s(v128.and(colour, low)), k)
-          let cg = mul(f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(colour, 8), low)), k)
-          let cb = mul(f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(colour, 16), low)), k)
-          const half = splat(128)
-          let nx = f32x4.sub(f32x4.convert_i32x4_s(v128.and(normal, low)), half)
-          let ny = f32x4.sub(f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(normal, 8), low)), half)
-          let nz = f32x4.sub(f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(normal, 16), low)), half)
-          const n = f32x4.div(splat(1), f32x4.max(f32x4.sqrt(add(mul(nx, nx), add(mul(ny, ny), mul(nz, nz)))), splat(1e-3)))
-          nx = mul(nx, n)
-          ny = mul(ny, n)
-          nz = mul(nz, n)
-          const lambert = add(mul(nx, sunX), add(mul(ny, sunY), mul(nz, sunZ)))
-          const light = clamp01(add(mul(lambert, splat(2.2)), splat(0.35)))
-          const sky = add(mul(ny, splat(0.3)), splat(0.7 * ambient))
-          cr = mul(cr, add(mul(light, mul(sunR, splat(0.65))), sky))
-          cg = mul(cg, add(mul(light, mul(sunG, splat(0.65))), sky))
-          cb = mul(cb, add(mul(light, mul(sunB, splat(0.65))), sky))
-          const w = f32x4.div(splat(1), f32x4.max(inverse, splat(1e-6)))
-          const fog = clamp01(f32x4.sub(splat(1), f32x4.div(splat(1), add(splat(1), mul(mul(w, length), S(L.F_FOG_K))))))
-          cr = mix(cr, S(L.F_FOG), fog)
-          cg = mix(cg, S(L.F_FOG + 1), fog)
-          cb = mix(cb, S(L.F_FOG + 2), fog)
-          r = v128.bitselect(cr, r, solid)
-          g = v128.bitselect(cg, g, solid)
-          b = v128.bitselect(cb, b, solid)
+          const packed = v128.shuffle<i32>(lo, hi, 1, 3, 5, 7)
+          const kinds = i32x4.shr_u(colour, 24)
+          const rows = i32x4.add(i32x4.splat(surfaces), i32x4.shl(kinds, 7))
+          const same = i32x4.all_true(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))
+          const k255 = c(1.0 / 255.0)
+          let cr = mul(byteOf(colour, 0), k255)
+          let cg = mul(byteOf(colour, 8), k255)
+          let cb = mul(byteOf(colour, 16), k255)
+          let nx = sub(byteOf(packed, 0), c(128))
+          let ny = sub(byteOf(packed, 8), c(128))
+          let nz = sub(byteOf(packed, 16), c(128))
+          const nk = f32x4.div(c(1), f32x4.sqrt(add(dot(nx, ny, nz, nx, ny, nz), c(1e-3))))
+          nx = mul(nx, nk)
+          ny = mul(ny, nk)
+          nz = mul(nz, nk)
+          const px = add(S(L.F_EYE), mul(rx, w))
+          const py = add(S(L.F_EYE + 1), mul(ry, w))
+          const pz = add(S(L.F_EYE + 2), mul(rz, w))
+          const view = f32x4.div(c(1), length)
+          const facing = f32x4.abs(mul(dot(nx, ny, nz, rx, ry, rz), view))
+          // --- texture
+          let tx = px, ty = py, tz = pz, mx = nx, mz = nz
+          const ids = i32x4.shr_u(packed, 24)
+          const moving = v128.and(i32x4.lt_s(ids, i32x4.splat(128)), solid)
+          if (v128.any_true(moving)) {
+            const at = i32x4.add(i32x4.splat(objects), i32x4.shl(v128.and(ids, moving), 5))
+            const ox = sub(px, gather(0, at)), oz = sub(pz, gather(8, at))
+            const co = gather(12, at), si = gather(16, at)
+            tx = sub(mul(ox, co), mul(oz, si))
+            tz = add(mul(ox, si), mul(oz, co))
+            ty = sub(py, gather(4, at))
+            mx = sub(mul(nx, co), mul(nz, si))
+            mz = add(mul(nx, si), mul(nz, co))
+          }
+          const ax = f32x4.abs(mx), ay = f32x4.abs(ny), az = f32x4.abs(mz)
+          const flat = f32x4.gt(mul(ay, c(1.15)), f32x4.pmax(ax, az))
+          const side = f32x4.gt(ax, az)
+          const u0 = v128.bitselect(tx, v128.bitselect(tz, tx, side), flat)
+          const v0 = v128.bitselect(tz, ty, flat)
+          const scale = P(same, rows, 5)
+          const nearest = f32x4.extract_lane(f32x4.pmax(inverse, v128.shuffle<f32>(inverse, inverse, 2, 3, 0, 1)), 0)
+          const grazing = max<f32>(0.12, f32x4.extract_lane(facing, 0))
+          const level = levelOf((f32x4.extract_lane(scale, 0) * perPixel * 1.3) / (nearest * sqrt<f32>(grazing)))
+          const shrink: f32 = 1 / <f32>(1 << level)
+          const size = 256 >> level
+          const u = mul(mul(u0, scale), c(shrink))
+          const v = mul(mul(v0, scale), c(shrink))
+          const fu = f32x4.floor(u), fv = f32x4.floor(v)
+          const maskv = i32x4.splat(size - 1)
+          const iu = v128.and(i32x4.trunc_sat_f32x4_s(fu), maskv)
+          const iv = v128.and(i32x4.trunc_sat_f32x4_s(fv), maskv)
+          const texel = i32x4.add(P(same, rows, 4), i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8 - level)), 2))
+          const four = gather(textures + place(level), texel)
+          const t00 = byteOf(four, 0), t10 = byteOf(four, 8), t01 = byteOf(four, 16)
+          const t11 = f32x4.convert_i32x4_s(i32x4.shr_u(four, 24))
+          const au = sub(u, fu), av = sub(v, fv)
+          const top = mix(t00, t10, au)
+          let tone = mul(mix(top, mix(t01, t11, au), av), k255)
+          // Broad wash over metres: no ground is one colour.
+          const bu = mul(u0, c(256.0 / 37.0)), bv = mul(v0, c(256.0 / 37.0))
+          const bfu = f32x4.floor(bu), bfv = f32x4.floor(bv)
+          const m255 = i32x4.splat(255)
+          const biu = v128.and(i32x4.trunc_sat_f32x4_s(bfu), m255), biv = v128.and(i32x4.trunc_sat_f32x4_s(bfv), m255)
+          const broad = gather(textures, i32x4.shl(i32x4.add(biu, i32x4.shl(biv, 8)), 2))
+          const cu = sub(bu, bfu)
+          const wash = mul(mix(mix(byteOf(broad, 0), byteOf(broad, 8), cu), mix(byteOf(broad, 16), f32x4.convert_i32x4_s(i32x4.shr_u(broad, 24)), cu), sub(bv, bfv)), k255)
+          const macro = mul(sub(wash, c(0.5)), P(same, rows, 18))
+          cr = mul(cr, add(mul(P(same, rows, 9), tone), add(P(same, rows, 6), mul(macro, c(0.5)))))
+          cg = mul(cg, add(mul(P(same, rows, 10), tone), add(P(same, rows, 7), mul(macro, c(0.34)))))
+          cb = mul(cb, add(mul(P(same, rows, 11), tone), add(P(same, rows, 8), mul(macro, c(0.1)))))
+          // --- relief: slope of the tone against the sun in the texture's plane
+          const slopeU = mul(sub(t10, t00), k255), slopeV = mul(sub(t01, t00), k255)
+          const su = v128.bitselect(sunX, v128.bitselect(sunZ, sunX, side), flat), sv = v128.bitselect(sunZ, sunY, flat)
+          const relief = mul(add(mul(slopeU, su), mul(slopeV, sv)), mul(P(same, rows, 12), c(-3)))
+          // --- light
+          const ndl = add(dot(nx, ny, nz, sunX, sunY, sunZ), relief)
+          const wrap = P(same, rows, 14)
+          const lambert = add(mul(ndl, sub(c(1), wrap)), wrap)
+          let lit = add(mul(rise(lambert, 0.0, ramp), c(0.6)), mul(rise(lambert, 0.36, ramp), c(0.4)))
+          let sun = c(1)
+          if (shadowOn) sun = shadowAt(px, py, pz, nx, ny, nz, mul(sub(tone, c(0.5)), c(1.2)))
+          const contact = v128.andnot(dropAt(px, py, pz), moving)
+          const through = P(same, rows, 2)
+          const back = mul(through, sat(sub(c(0.35), ndl)))
+          lit = mul(add(lit, back), sun)
+          const upness = add(mul(ny, c(0.5)), c(0.5))
+          const sheltered = sub(c(1), mul(contact, c(0.55)))
+          let lr = add(mul(mix(S(L.F_BELOW), S(L.F_ABOVE), upness), sheltered), mul(lit, S(L.F_DIRECT)))
+          let lg = add(mul(mix(S(L.F_BELOW + 1), S(L.F_ABOVE + 1), upness), sheltered), mul(lit, S(L.F_DIRECT + 1)))
+          let lb = add(mul(mix(S(L.F_BELOW + 2), S(L.F_ABOVE + 2), upness), sheltered), mul(lit, S(L.F_DIRECT + 2)))
+          if (lamps) {
+            lampLight(lamps, px, py, pz, nx, ny, nz)
+            lr = add(lr, lampR)
+            lg = add(lg, lampG)
+            lb = add(lb, lampB)
+          }
+          // --- snow lies on what faces up; rain darkens
+          let mirror = P(same, rows, 19)
+          if (snowCover > 0.003) {
+            const lying = mul(P(same, rows, 16), rise(add(ny, mul(sub(tone, c(0.5)), c(0.5))), 1.02 - snowCover * 0.8, 3.0))
+            const cover = mul(lying, c(min<f32>(1, snowCover * 1.6)))
+            const white = add(c(0.9), mul(tone, c(0.08)))
+            cr = mix(cr, white, cover)
+            cg = mix(cg, add(white, c(0.015)), cover)
+            cb = mix(cb, add(white, c(0.04)), cover)
+            mirror = mul(mirror, sub(c(1), mul(cover, c(0.9))))
+          }
+          if (wet > 0.003) {
+            const soak = mul(P(same, rows, 17), c(wet))
+            const dim = sub(c(1), mul(soak, c(0.34)))
+            cr = mul(cr, dim)
+            cg = mul(cg, dim)
+            cb = mul(cb, add(dim, mul(soak, c(0.04))))
+            // Films of water stand where the ground is low and smooth.
+            const film = mul(mul(soak, rise(ny, 0.75, 6.0)), add(c(0.1), mul(rise(sub(wash, mul(tone, c(0.25))), 0.22, 4.0), c(0.55))))
+            mirror = f32x4.pmax(mirror, film)
+          }
+          r = mul(cr, lr)
+          g = mul(cg, lg)
+          b = mul(cb, lb)
+          // --- rim and highlight
+          const graze = sub(c(1), facing)
+          const rim = mul(mul(mul(graze, mul(graze, graze)), P(same, rows, 13)), add(c(0.25), lit))
+          const hx = sub(sunX, mul(rx, view)), hy = sub(sunY, mul(ry, view)), hz = sub(sunZ, mul(rz, view))
+          const half = sat(mul(dot(nx, ny, nz, hx, hy, hz), f32x4.div(c(1), f32x4.sqrt(add(dot(hx, hy, hz, hx, hy, hz), c(1e-4))))))
+          const shine = mul(mul(rise(half, 0.9, 14.0), P(same, rows, 15)), sun)
+          const extra = add(rim, shine)
+          r = add(r, mul(extra, S(L.F_DIRECT)))
+          g = add(g, mul(extra, S(L.F_DIRECT + 1)))
+          b = add(b, mul(extra, S(L.F_DIRECT + 2)))
+          // --- glass by day holds the sky; what glows glows by night
+          const pane = P(same, rows, 20)
+          if (v128.any_true(pane)) {
+            const held = mul(pane, c(0.42 * (1 - night)))
+            const sky = mix(c(0.4), c(1), sat(mul(sub(ty, mul(tx, c(0.4))), c(0.2))))
+            r = mix(r, mul(S(L.F_HORIZON), sky), held)
+            g = mix(g, mul(S(L.F_HORIZON + 1), sky), held)
+            b = mix(b, mul(S(L.F_HORIZON + 2), sky), held)
+          }
+          const glow = P(same, rows, 1)
+          if (v128.any_true(glow)) {
+            const shines = f32x4.pmax(mul(glow, c(night)), mul(P(same, rows, 21), mul(glow, c(0.75))))
+            const k = mul(sat(shines), c(0.92))
+            r = mix(r, mul(cr, c(1.25)), k)
+            g = mix(g, mul(cg, c(1.18)), k)
+            b = mix(b, mul(cb, c(1.1)), k)
+          }
+          // --- air: half the colour is gone at fogHalf; thinner above, warm towards the sun
+          const far = mul(w, length)
+          const thin = f32x4.div(c(1), add(c(1), mul(f32x4.pmax(py, c(0)), S(L.F_FOG_HEIGHT))))
+          const haze = mul(mul(far, S(L.F_FOG_K)), thin)
+          const fog = f32x4.div(haze, add(c(1), haze))
+          const towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), view))
+          const warm = mul(mul(mul(towards, towards), mul(towards, towards)), c(0.5))
+          r = mix(r, mix(S(L.F_FOG), S(L.F_SUN_COLOUR), warm), fog)
+          g = mix(g, mix(S(L.F_FOG + 1), S(L.F_SUN_COLOUR + 1), warm), fog)
+          b = mix(b, mix(S(L.F_FOG + 2), S(L.F_SUN_COLOUR + 2), warm), fog)
+          if (flash > 0) {
+            const k = c(1 + flash * 0.8)
+            r = mul(r, k)
+            g = mul(g, k)
+            b = mul(b, add(k, c(flash * 0.15)))
+          }
+          if (any != 15) {
+            r = v128.bitselect(r, skyR, solid)
+            g = v128.bitselect(g, skyG, solid)
+            b = v128.bitselect(b, skyB, solid)
+            mirror = v128.and(mirror, solid)
+          }
+          store<u32>(red + i, bytes(r))
+          store<u32>(green + i, bytes(g))
+          store<u32>(blue + i, bytes(b))
+          store<u32>(gloss + i, bytes(mirror))
         }
-        store<u32>(red + i, bytes(r))
-        store<u32>(green + i, bytes(g))
-        store<u32>(blue + i, bytes(b))
       }
     }
   }

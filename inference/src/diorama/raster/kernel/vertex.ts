@@ -116,7 +116,7 @@ export function transform(draw: usize, vp: usize, world: usize, tint: v128, work
       for (let j = 0; j < 4; j++) {
         const weight = load<f32>(skin + (j << 2), 8)
         if (weight == 0) continue
-        const bone = bones + <usize>load<u16>(skin + (j << 1)) * 128
+        const bone = bones + <usize>load<u16>(skin + (j << 1)) * L.BONE_BYTES
         const k = f32x4.splat(weight)
         let q = f32x4.add(v128.load(bone, 48), f32x4.mul(v128.load(bone), v128.load32_splat(vertex)))
         q = f32x4.add(q, f32x4.mul(v128.load(bone, 16), v128.load32_splat(vertex, 4)))
