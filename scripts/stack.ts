@@ -49,7 +49,7 @@ export const lanAddress = (): string =>
     .find((a) => a && a.family === 'IPv4' && !a.internal)?.address ?? '127.0.0.1'
 
 const ENTRY: Record<Part, { file: string; ready: RegExp }> = {
-  server: { file: 'server/src/main.ts', ready: /"event":"listening"/ },
+  server: { file: 'server/src/main.ts', ready: /shoal server listening/ },
   worker: { file: 'inference/src/main.ts', ready: /shoal worker connected/i },
 }
 
