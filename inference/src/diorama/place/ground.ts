@@ -3,6 +3,9 @@
  * scenery (its mesh) all ask here, so they agree. Cheap: called hundreds of times a tick.
  */
 import type { Place } from '../state/state.ts'
+import { composed, wayFrom } from './compose.ts'
+import { pushedOut } from './solids.ts'
+import { terrainOf } from './terrain.ts'
 
 export type SurfaceKind = 'grass' | 'dirt' | 'stone' | 'asphalt' | 'sand' | 'wood' | 'water' | 'snow' | 'tile' | 'metal'
 
@@ -12,18 +15,19 @@ export interface Ground {
 }
 
 /** Height (m) and surface at a point. Without end in every direction; the same on every machine. */
-export function groundAt(_place: Place, _x: number, _z: number): Ground {
-  return { y: 0, surface: 'grass' }
+export function groundAt(place: Place, x: number, z: number): Ground {
+  const terrain = terrainOf(place)
+  return { y: terrain.height(x, z), surface: terrain.surface(x, z) }
 }
 
 /** Height only. */
 export function heightAt(place: Place, x: number, z: number): number {
-  return groundAt(place, x, z).y
+  return terrainOf(place).height(x, z)
 }
 
 /** A circle a body or camera of radius `r` may not enter at (x, z): pushed out to the nearest free point (house walls, fences, lamp posts, deep water). */
-export function pushOut(_place: Place, x: number, z: number, _r: number): [x: number, z: number] {
-  return [x, z]
+export function pushOut(place: Place, x: number, z: number, r: number): [x: number, z: number] {
+  return pushedOut(place, x, z, r)
 }
 
 /** Where a story begins: the composed first picture. */
@@ -37,11 +41,11 @@ export interface Composition {
   hour: number
 }
 
-export function composeStart(_place: Place): Composition {
-  return { start: [0, 0], heading: Math.PI, camera: { distance: 5, yaw: 0, pitch: 0.15, fov: 42 }, hour: 10 }
+export function composeStart(place: Place): Composition {
+  return composed(place)
 }
 
 /** The road, path or shore to walk along from a point: a heading that keeps one on it (autopilot of "walks on"). */
-export function wayOn(_place: Place, _x: number, _z: number, heading: number): number {
-  return heading
+export function wayOn(place: Place, x: number, z: number, heading: number): number {
+  return wayFrom(place, x, z, heading)
 }

@@ -1,0 +1,106 @@
+/** The composed first picture of each place, and the way on along its road. */
+import type { Place, PlaceKind } from '../state/state.ts'
+import { familyOf } from './family.ts'
+import type { Composition } from './ground.ts'
+import { freeAt } from './solids.ts'
+import { fromMain, streetPlan } from './street-plan.ts'
+import { terrainOf } from './terrain.ts'
+
+interface Frame {
+  /** Start: metres right of the path's centre. */
+  u: number
+  distance: number
+  yaw: number
+  pitch: number
+  fov: number
+  hour: number
+}
+
+const USUAL: Frame = { u: -0.35, distance: 5.2, yaw: 0.12, pitch: 0.12, fov: 44, hour: 9.5 }
+
+const FRAMES: Partial<Record<PlaceKind, Partial<Frame>>> = {
+  'country-road': { u: -0.3, yaw: 0.1, distance: 5.4, hour: 15 },
+  meadow: { distance: 6.2, yaw: 0.14, hour: 15 },
+  'flower-field': { distance: 5.8, hour: 9, pitch: 0.16 },
+  forest: { hour: 11, distance: 5 },
+  boulevard: { u: 1.2, distance: 5.2, yaw: 0.1, pitch: 0.06, fov: 48, hour: 18.6 },
+  'old-town': { u: 0.3, distance: 4.8, pitch: 0.05, fov: 50, hour: 9.2 },
+  city: { u: 5, distance: 5.6, pitch: 0.04, fov: 52, hour: 17.8 },
+  'neon-city': { u: 0.6, distance: 5, pitch: 0.04, fov: 52, hour: 21.5 },
+  market: { u: 0, distance: 5, pitch: 0.1, fov: 48, hour: 10 },
+  beach: { u: -0.6, distance: 5.6, yaw: 0.14, pitch: 0.12, fov: 46, hour: 16.4 },
+  harbour: { u: -1.2, distance: 5.8, yaw: 0.16, hour: 17.4 },
+  lake: { distance: 5.8, hour: 8 },
+  'mountain-pass': { distance: 6, fov: 48, hour: 9 },
+  'snow-field': { hour: 15.5 },
+  desert: { distance: 6.4, hour: 17.3, u: 0 },
+  canyon: { distance: 6, fov: 50, hour: 10.5 },
+  temple: { u: 0, hour: 16.8, distance: 5.6 },
+  park: { hour: 9, distance: 5.4 },
+  railway: { u: 0.4, hour: 16.6, distance: 5.6 },
+  moon: { distance: 6, u: 0, hour: 10 },
+  reef: { distance: 5.6, hour: 12 },
+  room: { u: 0, distance: 3.6, yaw: 0.35, pitch: 0.14, fov: 50, hour: 16 },
+  stage: { u: 0, distance: 6, yaw: 0.2, pitch: 0.1, fov: 44, hour: 20 },
+  studio: { u: 0, distance: 5, yaw: 0.25, pitch: 0.1, fov: 40, hour: 12 },
+  'space-station': { u: 0, distance: 4.6, yaw: 0.1, pitch: 0.05, fov: 54, hour: 12 },
+  cave: { u: 0, distance: 4.6, pitch: 0.08, fov: 52, hour: 12 },
+}
+
+/** See ground.ts. */
+export const composed = (place: Place): Composition => {
+  const frame = { ...USUAL, ...FRAMES[place.kind] }
+  const terrain = terrainOf(place)
+  const inside = place.kind === 'room' || place.kind === 'stage' || place.kind === 'studio'
+  const faces = inside ? Math.PI : Math.atan2(-terrain.pathSlope(-3), -1)
+  return {
+    start: [terrain.pathX(0) + frame.u, 0],
+    heading: faces,
+    camera: { distance: frame.distance, yaw: frame.yaw, pitch: frame.pitch, fov: frame.fov },
+    hour: frame.hour,
+  }
+}
+
+const steer = (towards: number, off: number): number => towards + Math.max(-0.7, Math.min(0.7, off))
+
+/** Turns a heading aside where a step ahead is blocked: the smallest turn that is free, else as it was. */
+const around = (place: Place, x: number, z: number, heading: number): number => {
+  const free = (h: number): boolean =>
+    freeAt(place, x + Math.sin(h) * 0.7, z + Math.cos(h) * 0.7, 0.35) && freeAt(place, x + Math.sin(h) * 1.5, z + Math.cos(h) * 1.5, 0.35)
+  if (free(heading)) return heading
+  for (const turn of [0.35, -0.35, 0.7, -0.7, 1.1, -1.1, 1.5, -1.5]) if (free(heading + turn)) return heading + turn
+  return heading
+}
+
+/** See ground.ts. */
+export const wayFrom = (place: Place, x: number, z: number, heading: number): number =>
+  around(place, x, z, followed(place, x, z, heading))
+
+/** The heading of the path nearest the given heading, corrected back onto it within a few metres. */
+const followed = (place: Place, x: number, z: number, heading: number): number => {
+  const terrain = terrainOf(place)
+  const family = familyOf(place.kind)
+  if (place.kind === 'room' || place.kind === 'stage' || place.kind === 'studio') {
+    // Round the floor: towards the middle when near a wall.
+    return Math.hypot(x, z) > 2.6 ? Math.atan2(-x, -z) : heading
+  }
+  if (family === 'street') {
+    const plan = streetPlan(place.kind)
+    const along = Math.cos(heading)
+    if (Math.abs(along) < 0.5 && Math.abs(fromMain(plan, x)) > plan.road + plan.walk) return Math.sin(heading) >= 0 ? Math.PI / 2 : -Math.PI / 2
+    const dir = along >= 0 ? 1 : -1
+    const d = fromMain(plan, x)
+    // Keep the lane one walks in: the carriageway's middle third, or the clear strip of the pavement.
+    const clear = Math.max(0.6, plan.road - 2.8)
+    const lane = Math.abs(d) < plan.road - 0.2 ? Math.max(-clear, Math.min(clear, d)) : Math.sign(d) * (plan.road + Math.min(2.4, plan.walk * 0.56))
+    return steer(dir > 0 ? 0 : Math.PI, (lane - d) * dir * 0.45)
+  }
+  // The path as seen a step ahead; dir is the sense along z that agrees with the heading.
+  const slope = terrain.pathSlope(z)
+  const sense = Math.sin(heading) * slope + Math.cos(heading) >= 0 ? 1 : -1
+  const ahead = z + sense * 2.2
+  const wide = Math.max(0.3, terrain.half * 0.45)
+  const u = x - terrain.pathX(z)
+  const keep = Math.max(-wide, Math.min(wide, u))
+  return Math.atan2(terrain.pathX(ahead) + keep - x, ahead - z)
+}

@@ -1,0 +1,119 @@
+/**
+ * Ground of open land along a path: ruts, bumps and puddle hollows on it, banks and hills beside it, shores, canyon walls and craters.
+ * One height function of (u, z), where u is the distance right of the path's centre; the path's line itself bends with z.
+ */
+import type { Place } from '../state/state.ts'
+import { shapeOf, type LandShape } from './land-shape.ts'
+import { cell01, fbm2, noise1, noise2, smooth } from './noise.ts'
+import { PUDDLE_SLOT, dishOf, puddleOf } from './puddle.ts'
+import type { Terrain } from './terrain.ts'
+
+/** Where the path's centre lies at z: a composed S near the start (it leads into the picture), free swings beyond. */
+const pathLine = (shape: LandShape, seed: number) => {
+  const swing = shape.bend
+  return (z: number): number => {
+    if (swing === 0) return 0
+    const lead = -swing * 0.5 * (1 - Math.cos(z * 0.052)) * (1 - smooth(70, 160, Math.abs(z)))
+    return lead + swing * 1.6 * noise1(seed + 11, z / 74) * smooth(40, 170, Math.abs(z))
+  }
+}
+
+/** A bowl with a raised rim in some cells of a 22 m grid. */
+const crater = (seed: number, x: number, z: number): number => {
+  const i = Math.floor(x / 22)
+  const j = Math.floor(z / 22)
+  const radius = 2.5 + 5 * cell01(seed + 91, i, j)
+  const cx = i * 22 + 11 + (9 - radius) * (cell01(seed + 92, i, j) * 2 - 1)
+  const cz = j * 22 + 11 + (9 - radius) * (cell01(seed + 93, i, j) * 2 - 1)
+  const q = Math.hypot(x - cx, z - cz) / radius
+  if (q > 1.5) return 0
+  const rim = 0.16 * radius * Math.exp(-((q - 1) * (q - 1)) / 0.03)
+  return q < 1 ? rim - 0.2 * radius * (1 - q * q) : rim * smooth(1.5, 1.1, q) + 0
+}
+
+/** The part of the height that needs no noise of the ground itself: rises, mounds, walls, edges. */
+const lie = (shape: LandShape, seed: number, u: number, z: number): number => {
+  const away = Math.abs(u) - shape.half
+  const rise = u < 0 ? shape.rise[0] : shape.rise[1]
+  let y = shape.roll * (noise1(seed + 3, z / 60) - noise1(seed + 3, 0)) + shape.roll * 0.9 * smooth(-18, -75, z)
+  y += rise * (0.75 + 0.25 * noise1(seed + 5, z / 50)) * smooth(2, 48, away) * (away > 48 ? 1 + (away - 48) / 260 : 1)
+  for (const mound of shape.mounds) {
+    const du = (u - mound.u) / mound.radius
+    const dz = (z - mound.z) / mound.radius
+    const q = du * du + dz * dz
+    if (q < 5) y += mound.height * (Math.exp(-q * 1.6) - 0.000335) * smooth(0.5, 6, away)
+  }
+  if (shape.walls) {
+    const at = shape.walls.u + 5 * noise1(seed + 7 + (u < 0 ? 1 : 0), z / 22)
+    const shelf = smooth(at, at + 5, away) * 0.62 + smooth(at + 9, at + 15, away + 3 * noise1(seed + 17, z / 9)) * 0.38
+    y += shape.walls.height * shelf * (0.85 + 0.15 * noise1(seed + 9, z / 31))
+  }
+  return y
+}
+
+export const landTerrain = (place: Place): Terrain => {
+  const shape = shapeOf(place.kind)
+  const seed = place.seed | 0
+  const pathX = pathLine(shape, seed)
+  const bumpy = place.marks.includes('bumpy') ? 1.5 : 1
+  const half = shape.half
+  const water = shape.water
+
+  const height = (x: number, z: number): number => {
+    const u = x - pathX(z)
+    const away = Math.abs(u) - half
+    let y = lie(shape, seed, u, z)
+    if (away > 0.4 && shape.hills > 0) {
+      const n = fbm2(seed + 21, x / shape.hillSize, z / shape.hillSize, away > 14 ? 3 : 2)
+      const hill = shape.ridged ? 1.1 - 1.9 * Math.abs(n) : n
+      y += shape.hills * hill * smooth(0.4, 26, away)
+    }
+    if (away > -0.4 && shape.rough > 0)
+      y += shape.rough * (noise2(seed + 31, x / 1.9, z / 1.9) + 0.7) * smooth(-0.4, 1.4, away)
+    if (half > 0 && away < 0.6) {
+      const inside = 1 - smooth(-0.5, 0.6, away)
+      y += inside * shape.bumps * bumpy * (noise2(seed + 41, x / 0.85, z / 1.1) + 0.6 * noise2(seed + 43, x / 2.6, z / 3.4))
+      if (shape.ruts > 0) {
+        const wander = 0.12 * noise1(seed + 45, z / 5)
+        const a = (Math.abs(u + wander) - 0.78) / 0.24
+        y -= shape.ruts * bumpy * Math.exp(-a * a) * (0.7 + 0.5 * noise1(seed + 47, z / 3))
+        y += shape.ruts * 0.8 * smooth(0.55, 0.1, Math.abs(u))
+      }
+      if (shape.puddles > 0) {
+        const puddle = puddleOf(shape, seed, Math.floor(z / PUDDLE_SLOT))
+        if (puddle) y -= dishOf(puddle, u, z)
+      }
+    }
+    if (shape.craters) y += crater(seed, x, z) * smooth(0.5, 4, Math.abs(u))
+    if (shape.edge && u < shape.edge.u) y = Math.min(y, 0) - shape.edge.drop * smooth(shape.edge.u, shape.edge.u - 0.12, u)
+    else if (water) {
+      const near = water.near + 1.2 * noise1(seed + 51, z / 9)
+      const shore = (u - near) * water.slope + water.level
+      if (u < near + 14) {
+        const bed = Math.max(shore, water.level - 2.2)
+        const there = water.far > -1e5 ? smooth(water.far - 3, water.far + 3, u) : 1
+        const blend = smooth(near + 14, near + (water.slope > 0.15 ? 3.5 : 6), u) * there
+        y = y * (1 - blend) + Math.max(bed, -9) * blend
+        if (u > near && blend > 0) y = Math.max(y, water.level + 0.02 + (u - near) * water.slope * 0.4)
+      }
+    }
+    return y
+  }
+
+  const surface = (x: number, z: number): ReturnType<Terrain['surface']> => {
+    const u = x - pathX(z)
+    if (water && u < water.near + 1.6 && height(x, z) < water.level) return 'water'
+    if (Math.abs(u) <= half) return shape.path
+    if (shape.edge && u < shape.edge.u) return 'stone'
+    return shape.ground
+  }
+
+  return {
+    height,
+    surface,
+    pathX,
+    pathSlope: (z) => (pathX(z + 0.5) - pathX(z - 0.5)),
+    half,
+    water: water ? water.level : null,
+  }
+}

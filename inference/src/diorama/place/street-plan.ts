@@ -1,0 +1,109 @@
+/**
+ * The plan of a town: a grid of streets without end, its blocks cut into lots. Main streets run along z at x = 0, ±spacing …; cross
+ * streets along x. Everything in a town (ground, houses, furniture) is measured from this plan.
+ */
+import type { Place, PlaceKind } from '../state/state.ts'
+import type { SurfaceKind } from './ground.ts'
+import { cell01 } from './noise.ts'
+
+export interface StreetPlan {
+  /** Half width of the carriageway and width of the pavement, main street; then the same of cross streets. */
+  road: number
+  walk: number
+  crossRoad: number
+  crossWalk: number
+  /** Distance between main streets (along x) and between cross streets (along z); z of the cross street nearest the start. */
+  spacingX: number
+  spacingZ: number
+  crossAt: number
+  /** Height of the pavement above the gutter; crown of the road. */
+  kerb: number
+  crown: number
+  surface: SurfaceKind
+  pavement: SurfaceKind
+  /** Usual frontage and depth of a house (metres). */
+  frontage: number
+  depth: number
+}
+
+const PLANS: Partial<Record<PlaceKind, StreetPlan>> = {
+  boulevard: {
+    road: 4.6, walk: 4.4, crossRoad: 3.2, crossWalk: 2.2, spacingX: 104, spacingZ: 96, crossAt: -46,
+    kerb: 0.15, crown: 0.08, surface: 'stone', pavement: 'stone', frontage: 14, depth: 13,
+  },
+  'old-town': {
+    road: 2.8, walk: 1.3, crossRoad: 2, crossWalk: 0.9, spacingX: 66, spacingZ: 62, crossAt: -40,
+    kerb: 0.08, crown: -0.06, surface: 'stone', pavement: 'stone', frontage: 10, depth: 9,
+  },
+  city: {
+    road: 6.4, walk: 4.2, crossRoad: 5, crossWalk: 3, spacingX: 110, spacingZ: 100, crossAt: -48,
+    kerb: 0.16, crown: 0.08, surface: 'asphalt', pavement: 'tile', frontage: 22, depth: 22,
+  },
+  'neon-city': {
+    road: 3.6, walk: 2.2, crossRoad: 3, crossWalk: 2, spacingX: 76, spacingZ: 66, crossAt: -44,
+    kerb: 0.12, crown: 0.06, surface: 'asphalt', pavement: 'tile', frontage: 10, depth: 12,
+  },
+  market: {
+    road: 3.6, walk: 1.6, crossRoad: 2.4, crossWalk: 1.2, spacingX: 70, spacingZ: 66, crossAt: -44,
+    kerb: 0.06, crown: 0.03, surface: 'stone', pavement: 'stone', frontage: 10, depth: 9,
+  },
+}
+
+export const streetPlan = (kind: PlaceKind): StreetPlan => {
+  const plan = PLANS[kind] ?? PLANS.boulevard
+  if (!plan) throw new Error('no street plan')
+  return plan
+}
+
+/** Nearest main street's axis relative to x: signed distance from it. */
+export const fromMain = (plan: StreetPlan, x: number): number => x - Math.round(x / plan.spacingX) * plan.spacingX
+/** The same for cross streets. */
+export const fromCross = (plan: StreetPlan, z: number): number =>
+  z - plan.crossAt - Math.round((z - plan.crossAt) / plan.spacingZ) * plan.spacingZ
+
+export interface Lot {
+  /** Middle of the front, on the building line; heading of the front. */
+  x: number
+  z: number
+  turn: number
+  width: number
+  /** Position along its side of the block, for trees and shops before it. */
+  index: number
+  corner: boolean
+  /** 0 west, 1 east, 2 south, 3 north side of the block. */
+  side: number
+  pick: number
+}
+
+/** Lots of block (i, j), which lies right of main street i and north-to-south after cross street j. */
+export const lotsOf = (place: Place, plan: StreetPlan, i: number, j: number): Lot[] => {
+  const front = plan.road + plan.walk
+  const crossFront = plan.crossRoad + plan.crossWalk
+  const x0 = i * plan.spacingX + front
+  const x1 = (i + 1) * plan.spacingX - front
+  const z0 = plan.crossAt + j * plan.spacingZ + crossFront
+  const z1 = plan.crossAt + (j + 1) * plan.spacingZ - crossFront
+  const lots: Lot[] = []
+  const row = (side: number, from: number, to: number, at: number, turn: number): void => {
+    const count = Math.max(1, Math.round((to - from) / plan.frontage))
+    const width = (to - from) / count
+    for (let n = 0; n < count; n++) {
+      const along = from + (n + 0.5) * width
+      lots.push({
+        x: side < 2 ? at : along,
+        z: side < 2 ? along : at,
+        turn,
+        width,
+        index: n,
+        corner: side < 2 && (n === 0 || n === count - 1),
+        side,
+        pick: cell01(place.seed + 301 + side, i * 64 + n, j),
+      })
+    }
+  }
+  row(0, z0, z1, x0, -Math.PI / 2)
+  row(1, z0, z1, x1, Math.PI / 2)
+  row(2, x0 + plan.depth, x1 - plan.depth, z1, 0)
+  row(3, x0 + plan.depth, x1 - plan.depth, z0, Math.PI)
+  return lots
+}

@@ -1,0 +1,93 @@
+/** Point lights of a place: street lamps, shop fronts, lanterns and windows near the camera, by the layout's things. */
+import type { Lamp } from '../../raster/contract.ts'
+import { layoutOf } from '../../place/layout/layout.ts'
+import { placeKey } from '../../place/terrain.ts'
+import type { Thing, ThingKind } from '../../place/things.ts'
+import type { Place } from '../../state/state.ts'
+
+interface Shine {
+  /** Height and reach out of the front (m). */
+  y: number
+  z: number
+  colour: number
+  reach: number
+  power: number
+  /** Chance by variant: only these variants shine; empty: all. */
+  only?: readonly number[]
+}
+
+const SHINES: Partial<Record<ThingKind, Shine>> = {
+  lamp: { y: 3.75, z: 0, colour: 0xffcf8a, reach: 13, power: 1 },
+  streetlight: { y: 5.4, z: 1.2, colour: 0xffe2b8, reach: 15, power: 1 },
+  facade: { y: 2.5, z: 1.5, colour: 0xffb866, reach: 9, power: 0.85 },
+  house: { y: 2.2, z: 1, colour: 0xffb060, reach: 7, power: 0.6, only: [0, 2, 4] },
+  machiya: { y: 2, z: 1, colour: 0xffb264, reach: 8, power: 0.75 },
+  shop: { y: 2.4, z: 1.4, colour: 0xffd090, reach: 9, power: 0.8 },
+  neon: { y: 3.2, z: 1.6, colour: 0xff6ab8, reach: 11, power: 0.85 },
+  lantern: { y: 2.2, z: 0.3, colour: 0xffa04a, reach: 7, power: 0.8 },
+  stall: { y: 2, z: 0.2, colour: 0xffc070, reach: 6, power: 0.7 },
+  vending: { y: 1.2, z: 0.8, colour: 0xdcf0ff, reach: 5, power: 0.7 },
+  toro: { y: 1.25, z: 0, colour: 0xffb05a, reach: 5, power: 0.7 },
+  cottage: { y: 1.9, z: 4.4, colour: 0xffbe70, reach: 11, power: 0.75 },
+  barn: { y: 2.2, z: 5, colour: 0xffbe70, reach: 9, power: 0.5 },
+  minka: { y: 1.6, z: 5, colour: 0xffb868, reach: 12, power: 0.8 },
+  hall: { y: 2.2, z: 7.4, colour: 0xffb060, reach: 14, power: 0.8 },
+  station: { y: 2.6, z: 3.6, colour: 0xffd9a0, reach: 12, power: 0.9 },
+  canopy: { y: 3, z: 0, colour: 0xffe0b0, reach: 8, power: 0.6 },
+  morris: { y: 2.4, z: 1, colour: 0xffe0a8, reach: 5, power: 0.5 },
+  kiosk: { y: 1.9, z: 1.4, colour: 0xffd898, reach: 6, power: 0.7 },
+  lighthouse: { y: 15, z: 0, colour: 0xfff0c0, reach: 40, power: 1 },
+  hut: { y: 1.7, z: 2.6, colour: 0xffbe70, reach: 8, power: 0.7 },
+  tower: { y: 3.4, z: 1.6, colour: 0xffdca8, reach: 12, power: 0.6 },
+  dome: { y: 2.6, z: 7, colour: 0xa8e0ff, reach: 16, power: 0.8 },
+  module: { y: 2.5, z: 0, colour: 0xdff0ff, reach: 9, power: 0.9 },
+  crystal: { y: 0.9, z: 0, colour: 0x6fe0ff, reach: 6, power: 0.9 },
+}
+
+const NEON = [0xff5aa8, 0x4ad8ff, 0xffb83c, 0xa06aff, 0x5affa0, 0xff6a4a] as const
+const RADIUS = 56
+const QUANTUM = 4
+
+const shineOf = (one: Thing): Lamp | null => {
+  const shine = SHINES[one.kind]
+  if (!shine || (shine.only && !shine.only.includes(one.variant))) return null
+  return {
+    x: one.x + Math.sin(one.turn) * shine.z * one.size,
+    y: one.y + shine.y * one.size,
+    z: one.z + Math.cos(one.turn) * shine.z * one.size,
+    colour: one.kind === 'neon' ? (NEON[one.variant % NEON.length] ?? 0xff5aa8) : shine.colour,
+    reach: shine.reach * one.size,
+    power: shine.power,
+  }
+}
+
+let kept: { key: string; lamps: Lamp[] } = { key: '', lamps: [] }
+
+/** At most 24 lamps nearest (x, z), shining by `night` 0..1; sorted by distance, then place. */
+export const lampsNear = (place: Place, x: number, z: number, night: number): Lamp[] => {
+  const inside = place.kind === 'space-station' || place.kind === 'cave'
+  const glow = inside ? 1 : Math.min(1, Math.max(0, (night - 0.2) / 0.5))
+  if (place.kind === 'room') return night > 0.3 ? [{ x: 1.9, y: 1.75, z: -3, colour: 0xffc27a, reach: 7, power: night }] : []
+  if (place.kind === 'stage') return [{ x: 0, y: 4.6, z: 0.5, colour: 0xffe6b8, reach: 9, power: 1 }, { x: -5, y: 4, z: 1, colour: 0xff8a6a, reach: 8, power: 0.6 }, { x: 5, y: 4, z: 1, colour: 0x6aa8ff, reach: 8, power: 0.6 }]
+  if (glow <= 0.01) return []
+  const qx = Math.round(x / QUANTUM) * QUANTUM
+  const qz = Math.round(z / QUANTUM) * QUANTUM
+  const key = `${placeKey(place)}@${qx},${qz}`
+  if (kept.key !== key) {
+    const layout = layoutOf(place)
+    const near: { lamp: Lamp; d: number; n: number }[] = []
+    for (let i = Math.floor((qx - RADIUS - layout.originX) / layout.cellX); i <= Math.floor((qx + RADIUS - layout.originX) / layout.cellX); i++)
+      for (let j = Math.floor((qz - RADIUS - layout.originZ) / layout.cellZ); j <= Math.floor((qz + RADIUS - layout.originZ) / layout.cellZ); j++)
+        for (const one of layout.things(i, j)) {
+          const lamp = shineOf(one)
+          if (!lamp) continue
+          // What lies ahead (north) matters more than what lies behind the viewer.
+          const dz = lamp.z - qz
+          const d = Math.hypot(lamp.x - qx, dz > 0 ? dz * 1.5 : dz) - lamp.reach
+          if (d < RADIUS) near.push({ lamp, d, n: near.length })
+        }
+    near.sort((a, b) => a.d - b.d || a.n - b.n)
+    kept = { key, lamps: near.slice(0, 24).map((one) => one.lamp) }
+  }
+  return kept.lamps.map((lamp) => ({ ...lamp, power: lamp.power * glow }))
+}

@@ -1,0 +1,122 @@
+/** What closes the view: ridges behind ridges, each paler, or the roofs of a town; a backdrop that keeps its distance from the camera. */
+import { Group, Mesh } from 'three'
+import { noise1 } from '../place/noise.ts'
+import type { Place, PlaceKind } from '../state/state.ts'
+import { MeshBuilder, mix } from './build/mesh.ts'
+
+interface Ridge {
+  distance: number
+  low: number
+  height: number
+  /** Bumps round the circle, and how sharp. */
+  bumps: number
+  sharp: number
+  foot: number
+  crest: number
+}
+
+const HILLS: Ridge[] = [
+  { distance: 620, low: 12, height: 66, bumps: 26, sharp: 0.3, foot: 0x6aa060, crest: 0x3f7a52 },
+  { distance: 940, low: 50, height: 150, bumps: 19, sharp: 0.5, foot: 0x6f9f94, crest: 0x3d6f86 },
+  { distance: 1350, low: 110, height: 300, bumps: 14, sharp: 0.8, foot: 0x84a8bc, crest: 0x4a74a8 },
+]
+const PEAKS: Ridge[] = [
+  { distance: 560, low: 20, height: 110, bumps: 22, sharp: 0.8, foot: 0x6a9278, crest: 0x587a7c },
+  { distance: 900, low: 80, height: 260, bumps: 15, sharp: 1, foot: 0x86a8b4, crest: 0x6585a8 },
+  { distance: 1400, low: 200, height: 480, bumps: 11, sharp: 1, foot: 0xa0bcd2, crest: 0xe8f0f8 },
+]
+const SNOWY: Ridge[] = PEAKS.map((one) => ({ ...one, height: one.height * 0.8, foot: mix(one.foot, 0xc8d8e8, 0.6), crest: mix(one.crest, 0xf4f8ff, 0.7) }))
+const SANDS: Ridge[] = [
+  { distance: 620, low: 8, height: 46, bumps: 16, sharp: 0.6, foot: 0xe0b480, crest: 0xc8905c },
+  { distance: 1000, low: 30, height: 110, bumps: 12, sharp: 0.9, foot: 0xd8b498, crest: 0xb08a88 },
+]
+const ISLES: Ridge[] = [
+  { distance: 1250, low: -40, height: 120, bumps: 13, sharp: 0.5, foot: 0x8fb4bc, crest: 0x6a98ac },
+]
+const DUST: Ridge[] = [{ distance: 800, low: 4, height: 90, bumps: 15, sharp: 0.4, foot: 0x6a6a70, crest: 0x8a8a92 }]
+
+const RIDGES: Partial<Record<PlaceKind, Ridge[]>> = {
+  'mountain-pass': PEAKS, lake: PEAKS, waterfall: PEAKS, 'snow-field': SNOWY, desert: SANDS, canyon: SANDS, beach: ISLES, harbour: ISLES, moon: DUST,
+  reef: [], castle: PEAKS,
+}
+
+const SIDES = 160
+
+const ridge = (b: MeshBuilder, seed: number, one: Ridge, n: number, place: Place): void => {
+  let before = -1
+  for (let s = 0; s <= SIDES; s++) {
+    const a = (s / SIDES) * Math.PI * 2
+    const t = (s % SIDES) / SIDES
+    const wave = ringNoise(seed + n * 31, t, one.bumps)
+    const fine = ringNoise(seed + n * 31 + 7, t, one.bumps * 4)
+    const tiny = ringNoise(seed + n * 31 + 9, t, one.bumps * 11)
+    const peak = (1 - one.sharp) * (wave * 0.5 + 0.5) + one.sharp * (1 - Math.abs(wave)) ** 1.4
+    const top = one.low + (one.height - one.low) * Math.max(0, peak * 0.82 + fine * 0.13 + tiny * 0.03)
+    const x = Math.sin(a) * one.distance
+    const z = -Math.cos(a) * one.distance
+    // Sides of a range catch light or shade by which way the crest falls.
+    const slope = ringNoise(seed + n * 31 + 3, t, one.bumps * 2.5) * 0.5 + 0.5
+    const crest = mix(one.crest, place.season === 'autumn' ? 0xb08a60 : one.foot, slope * 0.5)
+    const nx = -Math.sin(a) * 0.6 + (slope - 0.5) * Math.cos(a)
+    const nz = Math.cos(a) * 0.6 + (slope - 0.5) * Math.sin(a)
+    const i = b.vertex('distant', [x, -60, z], [nx, 0.6, nz], one.foot)
+    b.vertex('distant', [x, top * 0.62, z], [nx, 0.6, nz], mix(one.foot, crest, 0.6))
+    b.vertex('distant', [x, top, z], [nx, 0.7, nz], crest)
+    if (before >= 0)
+      for (const k of [0, 1]) {
+        b.triangle('distant', before + k, i + k, i + k + 1)
+        b.triangle('distant', before + k, i + k + 1, before + k + 1)
+      }
+    before = i
+  }
+}
+
+/** Noise round a circle with a whole number of periods. */
+const ringNoise = (seed: number, t: number, periods: number): number => {
+  const p = Math.max(1, Math.round(periods))
+  const x = t * p
+  // Blend the seam: noise1 over 0..p, and over -p..0, crossing at the end.
+  const w = t
+  return noise1(seed, x) * (1 - w * w * w) + noise1(seed, x - p) * w * w * w
+}
+
+/** Roofs and towers of a town far off, as a ring of boxes. */
+const skyline = (b: MeshBuilder, seed: number, distance: number, height: number, spread: number, foot: number, crest: number): void => {
+  const count = 110
+  for (let n = 0; n < count; n++) {
+    const a = (n / count) * Math.PI * 2
+    const h = height * (0.45 + spread * Math.abs(noise1(seed, n * 1.7)) + 0.25 * Math.abs(noise1(seed + 3, n * 0.23)))
+    const w = ((Math.PI * 2 * distance) / count) * (0.45 + 0.25 * Math.abs(noise1(seed + 5, n * 2.3)))
+    const x = Math.sin(a) * distance
+    const z = -Math.cos(a) * distance
+    b.at(x, 0, z, -a, () => b.box('distant', -w, -20, -1, w, h, 1, [foot, mix(crest, foot, 0.5 * Math.abs(noise1(seed + 9, n)))], 'nb'))
+  }
+}
+
+export class Backdrop {
+  readonly root = new Group()
+
+  constructor(place: Place) {
+    const b = new MeshBuilder()
+    const kind = place.kind
+    if (kind === 'boulevard' || kind === 'old-town' || kind === 'market') {
+      skyline(b, place.seed, 480, 30, 0.35, 0x9a9aa8, 0x8a90a8)
+      ridge(b, place.seed, HILLS[1]!, 1, place)
+    } else if (kind === 'city' || kind === 'neon-city') {
+      skyline(b, place.seed, 420, 90, 0.9, 0x8e9aae, 0x7286a4)
+      skyline(b, place.seed + 1, 640, 190, 0.9, 0x9cacc0, 0x88a0bc)
+    } else (RIDGES[kind] ?? HILLS).forEach((one, n) => ridge(b, place.seed, one, n, place))
+    for (const part of b.parts()) {
+      const mesh = new Mesh(part.geometry, part.surface)
+      mesh.frustumCulled = false
+      this.root.add(mesh)
+    }
+    this.root.userData.still = true
+  }
+
+  /** Keeps its distance in steps, so that walking still changes the view a little. */
+  update(x: number, z: number): void {
+    this.root.position.set(x * 0.94, 0, z * 0.94)
+    this.root.updateMatrixWorld(true)
+  }
+}

@@ -1,0 +1,111 @@
+/** Colours of the ground by place, season and position: what the terrain's vertices carry and the grass roots continue. */
+import { LAND_SHAPES } from '../../place/land-shape.ts'
+import { noise2, smooth } from '../../place/noise.ts'
+import type { Place, PlaceKind, Season } from '../../state/state.ts'
+import { mix } from '../build/mesh.ts'
+import type { SurfaceKey } from '../surfaces.ts'
+
+export interface GroundPaint {
+  /** Surface of open ground and of the path. */
+  land: SurfaceKey
+  path: SurfaceKey
+  /** Colour of open ground, of the path, at (x, z) with height y, slope 0..1 and distance u from the path's centre. */
+  landColour(x: number, z: number, y: number, slope: number, u: number): number
+  pathColour(x: number, z: number, y: number, u: number): number
+}
+
+/** Three greens of a meadow: shade, body, sunlit straw. */
+export const MEADOW: Record<Season, readonly [number, number, number]> = {
+  spring: [0x4f9a3e, 0x84c04c, 0xc6dc70],
+  summer: [0x4a9440, 0x79b648, 0xc2d468],
+  autumn: [0x7f8a3a, 0xb3a24a, 0xdcbc66],
+  winter: [0x7d8260, 0x9a9a72, 0xbfb68c],
+}
+
+const TINTS: Partial<Record<PlaceKind, readonly [number, number, number]>> = {
+  forest: [0x3c6b34, 0x5f8a3e, 0x8fa04c],
+  bamboo: [0x54703a, 0x7f8c48, 0xa8a860],
+  jungle: [0x2f6a34, 0x4f8f3a, 0x7fae48],
+  'mountain-pass': [0x5a8a44, 0x86a652, 0xb4b66c],
+  desert: [0xc98f58, 0xe3b47a, 0xf3d3a0],
+  canyon: [0xb5683f, 0xd48b58, 0xeab684],
+  beach: [0xe0c493, 0xf1dcb0, 0xfaedcb],
+  moon: [0x77777f, 0x9b9ba3, 0xbcbcc2],
+  reef: [0x8fae9c, 0xc4cfa8, 0xe6e2b8],
+  'snow-field': [0xd9e4f2, 0xeef4fb, 0xffffff],
+  farm: [0x86a03e, 0xc8b450, 0xe8cf6e],
+  harbour: [0x9a958a, 0xb5afa2, 0xc9c3b5],
+}
+
+const ROCK = [0x6f6a64, 0xa39a8c] as const
+const BANDS = [0xb55f3c, 0xd98a56, 0xe8b07a, 0xc4744a, 0xa85440, 0xeebf8c] as const
+
+const SURFACE_BY: Partial<Record<PlaceKind, SurfaceKey>> = {
+  desert: 'shore', beach: 'shore', canyon: 'shore', reef: 'shore', moon: 'stone', 'snow-field': 'drift', harbour: 'paving',
+}
+const PATHS: Partial<Record<PlaceKind, SurfaceKey>> = {
+  beach: 'shore', canyon: 'shore', reef: 'shore', 'snow-field': 'drift', bamboo: 'cobbles', temple: 'cobbles', park: 'paving',
+  harbour: 'cobbles', railway: 'paving', moon: 'stone', desert: 'shore', village: 'path',
+}
+const PATH_TINTS: Partial<Record<PlaceKind, readonly [number, number]>> = {
+  beach: [0xe6cda0, 0xf3e0b8], canyon: [0xcf8e5e, 0xe6b482], reef: [0xbfcaa6, 0xe6e2b8], 'snow-field': [0xd3dfee, 0xe6eef8],
+  bamboo: [0x8d8a7c, 0xb0ab9a], temple: [0x97938a, 0xbcb7aa], park: [0xc2b49c, 0xd8ccb6], harbour: [0x8f8a80, 0xb0a99b],
+  railway: [0xb3aea4, 0xcac5ba], forest: [0x8a6a48, 0xb08c60], jungle: [0x7a5a3c, 0xa27a50], village: [0xb39a74, 0xd2bb92],
+}
+
+export const paintOf = (place: Place): GroundPaint => {
+  const { kind, seed, season } = place
+  const greens = TINTS[kind] ?? MEADOW[season]
+  const wet = LAND_SHAPES[kind]?.water
+  const walls = LAND_SHAPES[kind]?.walls
+  const half = LAND_SHAPES[kind]?.half ?? 1
+  const earth = PATH_TINTS[kind] ?? ([0x94683f, 0xe2c090] as const)
+  const grassy = !SURFACE_BY[kind]
+  return {
+    land: SURFACE_BY[kind] ?? 'land',
+    path: PATHS[kind] ?? 'path',
+    landColour: (x, z, y, slope, u) => {
+      const wide = noise2(seed + 61, x / 23, z / 23) * 0.5 + 0.5
+      const close = noise2(seed + 63, x / 4.1, z / 4.1) * 0.5 + 0.5
+      let c = mix(mix(greens[0], greens[1], 0.25 + 0.75 * wide), greens[2], smooth(0.5, 1, 0.6 * close + 0.4 * wide) * 0.55)
+      if (kind === 'farm' && Math.abs(u) > 4) {
+        const field = Math.floor(Math.abs(u) / 19) + Math.floor(z / 46) * 3 + (u < 0 ? 1 : 0)
+        c = mix(c, [0x8fb24a, 0xe0c25c, 0x7a9a40, 0xb98f5a][((field % 4) + 4) % 4] ?? c, 0.75)
+      }
+      if (grassy) {
+        // Worn earth beside the path, bare rock where it is steep.
+        c = mix(c, mix(earth[0], greens[0], 0.45), smooth(half + 0.75, half + 0.1, Math.abs(u)) * (half > 0 ? 1 : 0) * 0.8)
+        c = mix(c, mix(ROCK[0], ROCK[1], close), smooth(0.34, 0.58, slope + (kind === 'mountain-pass' ? 0.1 * close : 0)))
+      }
+      if (walls && slope > 0.2) {
+        const band = y * 0.55 + noise2(seed + 65, x / 17, z / 17) * 1.3
+        const i = Math.floor(band)
+        const n = BANDS.length
+        c = mix(c, mix(BANDS[((i % n) + n) % n] ?? c, BANDS[(((i + 1) % n) + n) % n] ?? c, smooth(0.7, 1, band - i)), smooth(0.2, 0.4, slope))
+      }
+      if (wet) {
+        const over = y - wet.level
+        if (kind === 'beach') {
+          c = mix(c, 0xc0a070, smooth(0.42, 0.1, over))
+          if (u > half + 5) c = mix(c, mix(0x9aa858, 0xcfc07c, close), smooth(1, 2.4, over) * smooth(0.35, 0.75, wide) * 0.75)
+        } else c = mix(c, 0x8a7a58, smooth(0.5, 0.05, over) * 0.8)
+        c = mix(c, kind === 'beach' ? 0x6fb0a0 : 0x33563f, smooth(-0.1, -1.6, over))
+      }
+      return c
+    },
+    pathColour: (x, z, y, u) => {
+      const close = noise2(seed + 67, x / 1.7, z / 2.3) * 0.5 + 0.5
+      let c = mix(earth[0], earth[1], 0.25 + 0.6 * close)
+      if (kind === 'country-road' || kind === 'farm') {
+        // A crown of short grass between the ruts, the ruts worn pale.
+        const crown = smooth(0.46, 0.12, Math.abs(u + 0.12 * noise2(seed + 69, x, z)))
+        c = mix(c, earth[1], smooth(0.55, 0.25, Math.abs(Math.abs(u) - 0.8)) * 0.45)
+        c = mix(c, 0x80562f, smooth(0.2, 0.02, Math.abs(Math.abs(u + 0.12 * noise2(seed + 71, x / 3, z / 5)) - 0.78)) * 0.55)
+        c = mix(c, mix(greens[0], greens[1], close), crown * (0.45 + 0.4 * close))
+        c = mix(c, mix(greens[0], earth[0], 0.4), smooth(half - 0.45, half + 0.1, Math.abs(u)) * 0.7)
+      } else if (grassy) c = mix(c, mix(greens[0], earth[0], 0.35), smooth(half - 0.35, half + 0.1, Math.abs(u)) * 0.6)
+      if (kind === 'beach' && wet) c = mix(c, 0xbf9f70, smooth(0.5, 0.1, y - wet.level))
+      return c
+    },
+  }
+}

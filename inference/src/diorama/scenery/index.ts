@@ -1,0 +1,46 @@
+/** The scene graph of a place, kept round the camera. What it shows is a pure function of place, tick, sky and camera. */
+import { Group, type Object3D, type PerspectiveCamera } from 'three'
+import { familyOf } from '../place/family.ts'
+import type { DioramaState, Place } from '../state/state.ts'
+import { Backdrop } from './far.ts'
+import { Puddles } from './ground/puddles.ts'
+import { TerrainMesh } from './ground/terrain-mesh.ts'
+import { GrassField } from './plants/grass-field.ts'
+import { ThingField } from './thing-field.ts'
+
+export { atmosphereOf } from './atmosphere.ts'
+
+export interface Scenery {
+  readonly root: Object3D
+  /** Moves the scene to this tick and camera. `detail` 0..1 thins what moves and far grass; at 1 the view depends on state and camera only. */
+  update(state: DioramaState, camera: PerspectiveCamera, detail: number): void
+}
+
+interface Piece {
+  root: Object3D
+  update(x: number, z: number, state: DioramaState, detail: number): void
+}
+
+/** How far things stand in view (m). */
+const REACH = { land: 460, street: 330, inside: 90 } as const
+
+/** Scenery of a place. Make another when the place changes. */
+export const createScenery = (place: Place): Scenery => {
+  const fixed: Place = { ...place, marks: [...place.marks] }
+  const family = familyOf(place.kind)
+  const root = new Group()
+  const pieces: Piece[] = []
+  if (family === 'land') {
+    pieces.push(new TerrainMesh(fixed), new GrassField(fixed), new Puddles(fixed))
+  }
+  if (family !== 'inside') pieces.push(new Backdrop(fixed))
+  pieces.push(new ThingField(fixed, REACH[family]))
+  for (const piece of pieces) root.add(piece.root)
+  return {
+    root,
+    update: (state, camera, detail) => {
+      const [x, , z] = camera.position
+      for (const piece of pieces) piece.update(x, z, state, detail)
+    },
+  }
+}

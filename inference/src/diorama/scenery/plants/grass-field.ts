@@ -1,0 +1,136 @@
+/** Grass and flowers round the camera, from cells of 4 m that are always sown the same; dense near, sparse and larger far off. */
+import { noise2, smooth, stream } from '../../place/noise.ts'
+import { terrainOf, type Terrain } from '../../place/terrain.ts'
+import type { Place } from '../../state/state.ts'
+import { Pools, sectorOf } from '../pools.ts'
+import { flowerParts, tuftParts } from './grass-blades.ts'
+import { meadowOf, type Meadow } from './meadow.ts'
+
+const CELL = 4
+const NEAR = 11
+const MIDDLE = 27
+const FAR = 68
+const QUANTUM = 2
+const SHARE = [1, 0.3, 0.085] as const
+
+interface Sown {
+  key: string
+  matrices: Float32Array
+}
+
+export class GrassField {
+  readonly #place: Place
+  readonly #terrain: Terrain
+  readonly #meadow: Meadow | null
+  readonly #pools: Pools
+  readonly #cells = new Map<string, Sown[]>()
+  #at = ''
+
+  constructor(place: Place) {
+    this.#place = place
+    this.#terrain = terrainOf(place)
+    this.#meadow = meadowOf(place)
+    this.#pools = new Pools((key) => {
+      const [what, index, lod] = key.split(':')
+      const meadow = this.#meadow
+      if (!meadow) return []
+      const n = Number(index)
+      const level = Number(lod)
+      if (what === 'flower') return flowerParts(meadow.flowers[n] ?? meadow.flowers[0]!, level)
+      return tuftParts(meadow.looks[n >> 1] ?? meadow.looks[0], n & 1, level)
+    }, 80)
+  }
+
+  get root() {
+    return this.#pools.root
+  }
+
+  update(x: number, z: number): void {
+    if (!this.#meadow) return
+    const qx = Math.round(x / QUANTUM)
+    const qz = Math.round(z / QUANTUM)
+    const at = `${qx},${qz}`
+    if (at === this.#at) return
+    this.#at = at
+    const cx = qx * QUANTUM
+    const cz = qz * QUANTUM
+    this.#pools.begin()
+    const reach = Math.ceil(FAR / CELL)
+    const ci = Math.floor(cx / CELL)
+    const cj = Math.floor(cz / CELL)
+    // Rings from the inside out, so that nearer instances are drawn first.
+    for (let ring = 0; ring <= reach; ring++)
+      for (let i = -ring; i <= ring; i++)
+        for (let j = -ring; j <= ring; j += Math.abs(i) === ring ? 1 : Math.max(1, 2 * ring)) {
+          const d = Math.hypot((ci + i + 0.5) * CELL - cx, (cj + j + 0.5) * CELL - cz)
+          if (d > FAR) continue
+          const lod = d < NEAR ? 0 : d < MIDDLE ? 1 : 2
+          const sector = d > 9 ? `@${sectorOf((ci + i + 0.5) * CELL - cx, (cj + j + 0.5) * CELL - cz)}` : ''
+          for (const sown of this.#cell(ci + i, cj + j, lod)) this.#pools.add(sown.key + sector, sown.matrices, 0, sown.matrices.length / 16)
+        }
+    this.#pools.end()
+  }
+
+  #cell(i: number, j: number, lod: number): Sown[] {
+    const key = `${i},${j},${lod}`
+    let sown = this.#cells.get(key)
+    if (!sown) {
+      if (this.#cells.size > 9000) for (const old of [...this.#cells.keys()].slice(0, 4000)) this.#cells.delete(old)
+      this.#cells.set(key, (sown = this.#sow(i, j, lod)))
+    }
+    return sown
+  }
+
+  #sow(i: number, j: number, lod: number): Sown[] {
+    const meadow = this.#meadow
+    if (!meadow) return []
+    const terrain = this.#terrain
+    const seed = this.#place.seed
+    const lists = new Map<string, number[]>()
+    const total = Math.round(meadow.density * CELL * CELL)
+    const count = Math.ceil(total * (SHARE[lod] ?? 0.1))
+    const next = stream(seed + 1201, i, j)
+    for (let n = 0; n < count; n++) {
+      let x = (i + next()) * CELL
+      const z = (j + next()) * CELL
+      const turn = next() * 6.2832
+      const draw = next()
+      const tall = 0.72 + 0.6 * next()
+      const px = terrain.pathX(z)
+      let u = x - px
+      if (meadow.rows > 0) {
+        u = Math.round(u / meadow.rows) * meadow.rows + (next() - 0.5) * meadow.rows * 0.5
+        x = px + u
+      }
+      const away = Math.abs(u) - terrain.half
+      if (terrain.half > 0 && away < meadow.clear) {
+        // The crown of a country road keeps a thin strip of short grass.
+        const crown = this.#place.kind === 'country-road' && Math.abs(u) < 0.26 && draw < 0.55
+        if (!crown) continue
+      }
+      const y = terrain.height(x, z)
+      if (terrain.water !== null && y < terrain.water + 0.06) continue
+      if (this.#place.kind === 'mountain-pass' && Math.abs(terrain.height(x + 0.5, z) - y) > 0.38) continue
+      const drift = smooth(0.12, 0.5, noise2(seed + 1203, x / 7, z / 7))
+      const flower = meadow.flowers.length > 0 && away > 0.15 && draw < meadow.stray + (meadow.drift - meadow.stray) * drift
+      const patch = noise2(seed + 1207, x / 11, z / 11) > -0.1
+      let name: string
+      if (flower) {
+        const which =
+          meadow.rows > 0
+            ? Math.floor(Math.abs(Math.round(u / meadow.rows)) / 4)
+            : Math.floor((noise2(seed + 1205, x / 13, z / 13) * 0.5 + 0.5) * meadow.flowers.length * 0.999 + draw * 2)
+        name = `flower:${which % meadow.flowers.length}:${lod}`
+      } else name = `tuft:${(patch ? 0 : 2) + (n & 1)}:${lod}`
+      let list = lists.get(name)
+      if (!list) lists.set(name, (list = []))
+      const near = terrain.half > 0 ? 0.45 + 0.55 * smooth(0, 0.9, away) : 1
+      const s = flower ? 0.85 + 0.3 * tall : near
+      const h = flower ? s : near * tall
+      const c = Math.cos(turn) * s
+      const d = Math.sin(turn) * s
+      list.push(c, 0, -d, 0, 0, h, 0, 0, d, 0, c, 0, x, y - 0.02, z, 1)
+    }
+    return [...lists].map(([key, list]) => ({ key, matrices: new Float32Array(list) }))
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * Instances gathered by prototype: each pool is one InstancedMesh per part of a geometry, refilled when the camera has moved a few
+ * metres. Contents and order depend on the camera's position alone.
+ */
+import { Group, InstancedBufferAttribute, InstancedMesh } from 'three'
+import type { Part } from './build/mesh.ts'
+
+class Pool {
+  readonly #meshes: InstancedMesh[] = []
+  readonly #parts: readonly Part[]
+  readonly #root: Group
+  readonly #reach: number
+  #matrices = new Float32Array(16 * 8)
+  #tints = new Float32Array(3 * 8)
+  #count = 0
+  #shown = 0
+
+  constructor(root: Group, parts: readonly Part[], reach: number) {
+    this.#root = root
+    this.#parts = parts
+    this.#reach = reach
+  }
+
+  begin(): void {
+    this.#count = 0
+  }
+
+  add(matrices: Float32Array, from: number, count: number, tint: number): void {
+    const need = this.#count + count
+    if (need * 16 > this.#matrices.length) {
+      const grown = new Float32Array(Math.max(need * 16, this.#matrices.length * 2))
+      grown.set(this.#matrices)
+      this.#matrices = grown
+      const tints = new Float32Array((grown.length / 16) * 3)
+      tints.set(this.#tints)
+      this.#tints = tints
+    }
+    this.#matrices.set(matrices.subarray(from * 16, (from + count) * 16), this.#count * 16)
+    for (let n = this.#count; n < need; n++) {
+      this.#tints[n * 3] = ((tint >> 16) & 255) / 255
+      this.#tints[n * 3 + 1] = ((tint >> 8) & 255) / 255
+      this.#tints[n * 3 + 2] = (tint & 255) / 255
+    }
+    this.#count = need
+  }
+
+  end(): void {
+    if (this.#count === 0 && this.#shown === 0) return
+    this.#shown = this.#count
+    if (this.#count === 0) {
+      for (const mesh of this.#meshes) mesh.visible = false
+      return
+    }
+    const capacity = this.#meshes[0]?.instanceMatrix.count ?? 0
+    if (capacity < this.#count || capacity > this.#count * 4 + 64) this.#rebuild(Math.ceil(this.#count * 1.3) + 4)
+    for (const mesh of this.#meshes) {
+      mesh.visible = true
+      mesh.count = this.#count
+      ;(mesh.instanceMatrix.array as Float32Array).set(this.#matrices.subarray(0, this.#count * 16))
+      mesh.instanceMatrix.needsUpdate = true
+      if (mesh.instanceColor) {
+        ;(mesh.instanceColor.array as Float32Array).set(this.#tints.subarray(0, this.#count * 3))
+        mesh.instanceColor.needsUpdate = true
+      }
+    }
+  }
+
+  #rebuild(capacity: number): void {
+    for (const mesh of this.#meshes) this.#root.remove(mesh)
+    this.#meshes.length = 0
+    for (const part of this.#parts) {
+      const mesh = new InstancedMesh(part.geometry, part.surface, capacity)
+      mesh.instanceColor = new InstancedBufferAttribute(new Float32Array(capacity * 3), 3)
+      mesh.matrixAutoUpdate = false
+      if (this.#reach > 0) mesh.userData.reach = this.#reach
+      this.#root.add(mesh)
+      this.#meshes.push(mesh)
+    }
+  }
+}
+
+export class Pools {
+  readonly root = new Group()
+  readonly #pools = new Map<string, Pool>()
+  readonly #make: (key: string) => readonly Part[]
+  readonly #parts = new Map<string, readonly Part[]>()
+  readonly #reach: number
+
+  /** `make` builds the parts of a key once, when it is first added (what follows an `@` only parts the pools, so that the renderer can cull them). `reach`: metres beyond which the renderer may drop instances. */
+  constructor(make: (key: string) => readonly Part[], reach = 0) {
+    this.#make = make
+    this.#reach = reach
+    this.root.userData.still = true
+  }
+
+  begin(): void {
+    for (const pool of this.#pools.values()) pool.begin()
+  }
+
+  add(key: string, matrices: Float32Array, from = 0, count = 1, tint = 0xffffff): void {
+    let pool = this.#pools.get(key)
+    if (!pool) this.#pools.set(key, (pool = new Pool(this.root, this.#partsOf(key), this.#reach)))
+    pool.add(matrices, from, count, tint)
+  }
+
+  #partsOf(key: string): readonly Part[] {
+    const base = key.split('@')[0] ?? key
+    let parts = this.#parts.get(base)
+    if (!parts) this.#parts.set(base, (parts = this.#make(base)))
+    return parts
+  }
+
+  end(): void {
+    for (const pool of this.#pools.values()) pool.end()
+  }
+}
+
+/** Which eighth of the circle round the camera a far thing lies in: pools of one eighth are culled as a whole. */
+export const sectorOf = (dx: number, dz: number): number => Math.floor((Math.atan2(dx, dz) / (Math.PI * 2) + 1) * 8) % 8

@@ -1,0 +1,95 @@
+/** Everything that stands in a place, round the camera: things of the layout drawn by their prototypes at the level their distance asks for. */
+import type { Layout } from '../place/layout/layout.ts'
+import { layoutOf } from '../place/layout/layout.ts'
+import { cell01 } from '../place/noise.ts'
+import type { Thing } from '../place/things.ts'
+import type { Place } from '../state/state.ts'
+import { mix } from './build/mesh.ts'
+import { TREES } from './plants/species.ts'
+import { Pools, sectorOf } from './pools.ts'
+import { buildPrototype, keyOf, levelAt, reachesOf, type Reaches } from './prototype.ts'
+
+interface Stood {
+  thing: Thing
+  matrix: Float32Array
+  reaches: Reaches
+  tint: number
+}
+
+const QUANTUM = 3
+
+/** Column-major matrix of a thing: turn, scale and the shear along its local x. */
+export const matrixOf = (one: Thing): Float32Array => {
+  const c = Math.cos(one.turn)
+  const s = Math.sin(one.turn)
+  const wide = one.size * one.wide
+  return new Float32Array([
+    c * wide, one.slope * wide, -s * wide, 0,
+    0, one.size * one.tall, 0, 0,
+    s * one.size, 0, c * one.size, 0,
+    one.x, one.y, one.z, 1,
+  ])
+}
+
+export class ThingField {
+  readonly #layout: Layout
+  readonly #pools: Pools
+  readonly #cells = new Map<string, Stood[]>()
+  readonly #reach: number
+  #at = ''
+
+  /** `reach`: how far things show at all (m). */
+  constructor(place: Place, reach: number) {
+    this.#layout = layoutOf(place)
+    this.#reach = reach
+    this.#pools = new Pools((key) => buildPrototype(place, key))
+  }
+
+  get root() {
+    return this.#pools.root
+  }
+
+  update(x: number, z: number): void {
+    const qx = Math.round(x / QUANTUM)
+    const qz = Math.round(z / QUANTUM)
+    const at = `${qx},${qz}`
+    if (at === this.#at) return
+    this.#at = at
+    const cx = qx * QUANTUM
+    const cz = qz * QUANTUM
+    const { cellX, cellZ, originX, originZ } = this.#layout
+    const shown: { d: number; stood: Stood; level: number; order: number }[] = []
+    for (let i = Math.floor((cx - this.#reach - originX) / cellX); i <= Math.floor((cx + this.#reach - originX) / cellX); i++)
+      for (let j = Math.floor((cz - this.#reach - originZ) / cellZ); j <= Math.floor((cz + this.#reach - originZ) / cellZ); j++)
+        for (const stood of this.#cell(i, j)) {
+          const d = Math.hypot(stood.thing.x - cx, stood.thing.z - cz)
+          const level = levelAt(stood.reaches, d, stood.thing.size)
+          if (level >= 0) shown.push({ d, stood, level, order: shown.length })
+        }
+    shown.sort((a, b) => a.d - b.d || a.order - b.order)
+    this.#pools.begin()
+    for (const { stood, level, d } of shown) {
+      const sector = d > 30 ? `@${sectorOf(stood.thing.x - cx, stood.thing.z - cz)}` : ''
+      this.#pools.add(keyOf(stood.thing, level) + sector, stood.matrix, 0, 1, stood.tint)
+    }
+    this.#pools.end()
+  }
+
+  #cell(i: number, j: number): Stood[] {
+    const key = `${i},${j}`
+    let cell = this.#cells.get(key)
+    if (!cell) {
+      if (this.#cells.size > 2000) for (const old of [...this.#cells.keys()].slice(0, 1000)) this.#cells.delete(old)
+      cell = this.#layout.things(i, j).map((thing) => ({ thing, matrix: matrixOf(thing), reaches: reachesOf(thing.kind), tint: tintOf(thing) }))
+      this.#cells.set(key, cell)
+    }
+    return cell
+  }
+}
+
+/** No two trees are quite the same colour. */
+const tintOf = (one: Thing): number => {
+  if (!TREES.includes(one.kind) && one.kind !== 'bush') return 0xffffff
+  const t = cell01(977, Math.round(one.x * 10), Math.round(one.z * 10))
+  return mix(mix(0xd6e6e0, 0xffffff, Math.min(1, t * 1.6)), 0xfff2cc, Math.max(0, t - 0.55))
+}
