@@ -76,7 +76,8 @@ export class Gatherer {
     if (skinned) sphere.radius = sphere.radius * 1.6 + 0.5
     if (surface.options.sway > 0) sphere.radius += surface.options.sway * 4
     const e = mesh.matrixWorld.elements
-    const id = moving ? 1 + (order % 127) : 128 + (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
+    // Still things that want no ink share 255.
+    const id = !moving && !surface.options.ink ? 255 : moving ? 1 + (order % 127) : 128 + (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
     const near = sphere.center.distanceTo(eye) - sphere.radius
     const item: Item = { mesh, surface, moving, sphere: sphere.clone(), near, work: held.triangles * count + held.vertexCount * count * 0.5, id }
     const before = this.seen.length + this.moving.length

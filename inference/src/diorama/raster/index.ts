@@ -7,6 +7,7 @@ import { Gatherer } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import { Arena } from './memory.ts'
 import { Plan } from './plan.ts'
+import { writeStyle } from './style.ts'
 import { Sun } from './sun.ts'
 import { SurfaceTable } from './surfaces.ts'
 import { Team } from './team.ts'
@@ -55,7 +56,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     writeCamera(arena, camera, width, height, view)
     writeAir(arena, air, look)
     writeLamps(arena, air, view, camera, width, height)
-    arena.f32[(L.FRAME >> 2) + L.F_STYLE] = 3.2
+    writeStyle(arena, look)
     const gathered = performance.now()
     team.frame()
     const drawn = performance.now()

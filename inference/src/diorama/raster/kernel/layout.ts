@@ -66,6 +66,11 @@ export const I_TILE_LAMPS = 79
 export const I_WATER_ROWS = 80
 export const I_DROP = 81
 export const I_GLOSS = 82
+export const I_RANGE = 83
+export const I_PAPER = 84
+export const I_COLUMNS = 85
+/** Three planes one after the other: the finished picture. */
+export const I_FINAL = 86
 
 /** Floats. */
 export const F_VIEW_PROJECTION = 96
@@ -123,6 +128,28 @@ export const F_DIRECT = 242
 /** Parameters of the style on show, and of the one it comes from: STYLE_WORDS floats each (styles/parameters.ts names them). */
 export const F_STYLE = 256
 export const STYLE_WORDS = 64
+/** Floats of a style, from F_STYLE on. */
+export const T_RAMP = 0
+export const T_INK = 1
+export const T_INK_COLOUR = 2
+export const T_INK_REACH = 5
+export const T_PAINT = 6
+export const T_EDGE = 7
+export const T_GRAIN = 8
+export const T_VIGNETTE = 9
+export const T_SATURATION = 10
+export const T_CONTRAST = 11
+export const T_DARKS = 12
+export const T_LIGHTS = 15
+export const T_STROKE = 18
+export const T_POSTER = 19
+export const T_PIXEL = 20
+export const T_HATCH = 21
+export const T_BLOOM = 22
+export const T_PAPER_COLOUR = 23
+export const T_WASH = 26
+export const T_STROKE_LENGTH = 27
+export const T_OUTLINE = 28
 
 /** Rows of one strip of the picture: the unit of raster and shading work. */
 export const STRIP = 24

@@ -13,9 +13,9 @@ export function out(phase: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
-  const red = <usize>I(L.I_RED)
-  const green = <usize>I(L.I_GREEN)
-  const blue = <usize>I(L.I_BLUE)
+  const red = <usize>I(L.I_FINAL)
+  const green = red + <usize>(width * height)
+  const blue = green + <usize>(width * height)
   const yPlane = <usize>I(L.I_OUT)
   const uPlane = yPlane + <usize>(width * height)
   const vPlane = uPlane + <usize>((width * height) >> 2)
@@ -53,9 +53,9 @@ export function out(phase: i32): void {
 /** Red, green, blue planes interleaved with full alpha into the buffer of stills. */
 export function interleave(): void {
   const n = <usize>(I(L.I_WIDTH) * I(L.I_HEIGHT))
-  const red = <usize>I(L.I_RED)
-  const green = <usize>I(L.I_GREEN)
-  const blue = <usize>I(L.I_BLUE)
+  const red = <usize>I(L.I_FINAL)
+  const green = red + n
+  const blue = green + n
   const rgba = <usize>I(L.I_RGBA)
   for (let i: usize = 0; i < n; i++) {
     const pixel = <u32>load<u8>(red + i) | (<u32>load<u8>(green + i) << 8) | (<u32>load<u8>(blue + i) << 16) | 0xff000000

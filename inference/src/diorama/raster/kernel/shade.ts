@@ -162,7 +162,8 @@ export function shade(phase: i32): void {
           const lambert = add(mul(ndl, sub(c(1), wrap)), wrap)
           let lit = add(mul(rise(lambert, 0.0, ramp), c(0.6)), mul(rise(lambert, 0.36, ramp), c(0.4)))
           let sun = c(1)
-          if (shadowOn) sun = shadowAt(px, py, pz, nx, ny, nz, mul(sub(tone, c(0.5)), c(1.2)))
+          // What turns away is dark by itself: asking the map there would only find its own back.
+          if (shadowOn) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz, mul(sub(tone, c(0.5)), c(1.2))), sat(mul(add(ndl, c(0.02)), c(5))))
           const contact = v128.andnot(dropAt(px, py, pz), moving)
           const through = P(same, rows, 2)
           const back = mul(through, sat(sub(c(0.35), ndl)))

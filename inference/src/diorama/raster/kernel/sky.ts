@@ -26,7 +26,7 @@ function turnOf(x: f32, z: f32): f32 {
 // @ts-ignore: decorator
 @inline
 function puffs(u: f32, v: f32): f32 {
-  return tone(CLOUD, u, v) * 0.68 + tone(CLOUD, u * 2.3 + 0.37, v * 2.3) * 0.32
+  return tone(CLOUD, u, v) * 0.68 + tone(CLOUD, u * 2.3333333 + 0.37, v * 2.3333333) * 0.32
 }
 
 /** Colour and cloud cover of one direction, to `out` as four floats. */

@@ -4,6 +4,7 @@
  */
 import { I } from './frame'
 import * as L from './layout'
+import { noise } from './noise'
 import { pattern, PATTERN_COUNT } from './patterns'
 
 export const LEVELS: i32 = 7
@@ -49,6 +50,26 @@ export function bakeTextures(): void {
           store<u8>(texel, load<u8>(at + (down * n + right) * 4), 3)
         }
     }
+  }
+}
+
+/** Paper: cold-pressed tooth and a few fibres, 256x256 around 128; and the vignette's curve across the columns. */
+export function bakePaper(): void {
+  const paper = <usize>I(L.I_PAPER)
+  for (let y = 0; y < 256; y++)
+    for (let x = 0; x < 256; x++) {
+      const u = (<f32>x + 0.5) / 256
+      const v = (<f32>y + 0.5) / 256
+      const tooth = noise(u, v, 96, 96, 301) * 0.4 + noise(u, v, 48, 48, 302) * 0.35 + noise(u, v, 128, 128, 303) * 0.25
+      const fibre = abs<f32>(noise(u + noise(u, v, 8, 8, 305) * 0.05, v, 60, 9, 304) - 0.5) < 0.03 ? <f32>0.12 : 0
+      store<u8>(paper + (y << 8) + x, <u8>max<f32>(0, min<f32>(255, 128 + (tooth - 0.5 - fibre) * 220)))
+    }
+  memory.copy(paper + 65536, paper, 256)
+  const width = I(L.I_WIDTH)
+  const columns = <usize>I(L.I_COLUMNS)
+  for (let x = 0; x < width; x++) {
+    const t = (<f32>x + 0.5) / <f32>width - 0.5
+    store<i16>(columns + (x << 1), <i16>(255 - 40 * t * t * t * t * 16))
   }
 }
 

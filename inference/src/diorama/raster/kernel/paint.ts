@@ -1,0 +1,112 @@
+/**
+ * Painting: a picture simplified into touches. First a small tent blur of each plane and the range of its brightness nearby; then each pixel
+ * takes the blurred colour of that neighbouring patch which varies least (Kuwahara's idea with range for variance, 16 pixels at once),
+ * so flats become flatter and edges crisper. Borders repeat the outermost pixel, so nothing darkens there.
+ */
+import { F, I, take } from './frame'
+import * as L from './layout'
+
+// @ts-ignore: decorator
+@inline
+function tent(a: v128, b: v128, d: v128): v128 {
+  return i8x16.avgr_u(i8x16.avgr_u(a, d), b)
+}
+
+/** Left and right neighbours of 16 bytes at `at`, with the row's ends repeated. */
+// @ts-ignore: decorator
+@inline
+function left(at: usize, x: i32): v128 {
+  if (x > 0) return v128.load(at - 1)
+  const v = v128.load(at)
+  return v128.shuffle<i8>(v, v, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
+}
+// @ts-ignore: decorator
+@inline
+function right(at: usize, x: i32, width: i32): v128 {
+  if (x + 16 < width) return v128.load(at + 1)
+  const v = v128.load(at)
+  return v128.shuffle<i8>(v, v, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 15)
+}
+// @ts-ignore: decorator
+@inline
+function blur(plane: usize, up: usize, down: usize, x: i32, width: i32): v128 {
+  const a = plane - up, b = plane + down
+  const top = tent(left(a, x), v128.load(a), right(a, x, width))
+  const mid = tent(left(plane, x), v128.load(plane), right(plane, x, width))
+  const low = tent(left(b, x), v128.load(b), right(b, x, width))
+  return tent(top, mid, low)
+}
+
+/** Phase: blurred planes and ranges. Width is a multiple of 8; the last 16 bytes of a row may overlap the ones before. */
+export function soften(phase: i32): void {
+  const strips = I(L.I_STRIPS)
+  const width = I(L.I_WIDTH)
+  const height = I(L.I_HEIGHT)
+  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE)
+  const r2 = <usize>I(L.I_R2), g2 = <usize>I(L.I_G2), b2 = <usize>I(L.I_B2), range = <usize>I(L.I_RANGE)
+  for (let s = take(phase); s < strips; s = take(phase)) {
+    const y1 = min(height, (s + 1) * L.STRIP)
+    for (let y = s * L.STRIP; y < y1; y++) {
+      const up: usize = y > 0 ? width : 0
+      const down: usize = y < height - 1 ? width : 0
+      for (let step = 0; step < width; step += 16) {
+        const x = min(step, width - 16)
+        const i = <usize>(y * width + x)
+        v128.store(r2 + i, blur(red + i, up, down, x, width))
+        v128.store(g2 + i, blur(green + i, up, down, x, width))
+        v128.store(b2 + i, blur(blue + i, up, down, x, width))
+        // The mean of red and green stands in for brightness; its spread over the cross of five says how busy the spot is.
+        const m = bright(red + i, green + i)
+        const a = bright(red + i - up, green + i - up)
+        const b = bright(red + i + down, green + i + down)
+        const l = i8x16.avgr_u(left(red + i, x), left(green + i, x))
+        const r = i8x16.avgr_u(right(red + i, x, width), right(green + i, x, width))
+        const most = i8x16.max_u(m, i8x16.max_u(i8x16.max_u(a, b), i8x16.max_u(l, r)))
+        const least = i8x16.min_u(m, i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(l, r)))
+        v128.store(range + i, i8x16.sub_sat_u(most, least))
+      }
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function bright(r: usize, g: usize): v128 {
+  return i8x16.avgr_u(v128.load(r), v128.load(g))
+}
+
+/** Offsets of the four patches around 16 pixels at (x, y), kept inside the picture. */
+let patchA: usize = 0
+let patchB: usize = 0
+let patchC: usize = 0
+let patchD: usize = 0
+let maskB: v128 = i8x16.splat(0)
+let maskC: v128 = i8x16.splat(0)
+let maskD: v128 = i8x16.splat(0)
+
+/** Chooses the calmest patch for 16 pixels at offset i; `touched` then gives any plane's colour there. */
+export function choose(range: usize, i: usize, x: i32, y: i32, width: i32, height: i32, radius: i32): void {
+  const up = <usize>(min(radius, y) * width)
+  const down = <usize>(min(radius, height - 1 - y) * width)
+  const back = <usize>min(radius, x)
+  const on = <usize>min(radius, width - 16 - x)
+  patchA = i - up - back
+  patchB = i - up + on
+  patchC = i + down - back
+  patchD = i + down + on
+  const a = v128.load(range + patchA), b = v128.load(range + patchB), d = v128.load(range + patchC), e = v128.load(range + patchD)
+  let least = i8x16.min_u(a, b)
+  maskB = i8x16.lt_u(b, a)
+  maskC = i8x16.lt_u(d, least)
+  least = i8x16.min_u(least, d)
+  maskD = i8x16.lt_u(e, least)
+}
+
+/** The chosen patch's blurred colour in one plane. */
+// @ts-ignore: decorator
+@inline
+export function touched(plane: usize): v128 {
+  let v = v128.bitselect(v128.load(plane + patchB), v128.load(plane + patchA), maskB)
+  v = v128.bitselect(v128.load(plane + patchC), v, maskC)
+  return v128.bitselect(v128.load(plane + patchD), v, maskD)
+}
