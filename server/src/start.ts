@@ -18,6 +18,7 @@ import { createGate } from './http/gate.ts'
 import { readPages } from './http/pages.ts'
 import { deriveKey } from './ids.ts'
 import type { Log, LogFields } from './log.ts'
+import { startCensus } from './media/census.ts'
 import { createMedia } from './media/media.ts'
 import { webhookRoutes } from './media/webhook.ts'
 import { createPresence } from './presence/presence.ts'
@@ -73,6 +74,7 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
     }
     const sync = createSync(syncSetting)
     presence.include(sync.online)
+    closing.push(startCensus(presence, media.rooms, log))
 
     const hostsDeps = {
       databaseUrl: env.DATABASE_URL,

@@ -10,13 +10,15 @@ import { authorOf, grantsOf } from './grant.ts'
 
 /** Longer than any token LiveKit has handed out lives (10 minutes). ms */
 const ENFORCE_FOR = 11 * 60_000
-const LOOK_EVERY = 5_000
+const LOOK_EVERY = 2_000
 
 export interface Rooms {
   /** Puts a role change (or null: out) into force at once and keeps it in force. */
   enforce(session: string, author: string, role: Role | null): void
   /** Looks now, when the webhook says that somebody joined this room. */
   joined(session: string): void
+  /** Who is in the room now; nobody when there is no such room. */
+  people(session: string): Promise<{ identity: string; role: string | undefined }[]>
   /** Does LiveKit answer? */
   reachable(): Promise<boolean>
   close(): void
@@ -27,10 +29,18 @@ export const createRooms = (url: string, key: string, secret: string, log: Log):
   const client = new RoomServiceClient(url.replace(/^ws/, 'http'), key, secret, { requestTimeout: 3, failover: false })
   const rules = new Map<string, Map<string, { role: Role | null; until: number }>>()
 
+  // A room nobody is in does not exist, and somebody may leave while we look: neither is a failure.
+  const isGone = (error: unknown): boolean => (error as { status?: number }).status === 404
+  const list = (session: string): ReturnType<typeof client.listParticipants> =>
+    client.listParticipants(session).catch((error) => {
+      if (isGone(error)) return []
+      throw error
+    })
+
   const look = async (session: string): Promise<void> => {
     const wanted = rules.get(session)
     if (!wanted) return
-    for (const person of await client.listParticipants(session)) {
+    for (const person of await list(session)) {
       const author = authorOf(person.identity)
       const rule = author === null ? undefined : wanted.get(author)
       if (!rule) continue
@@ -45,11 +55,9 @@ export const createRooms = (url: string, key: string, secret: string, log: Log):
       }
     }
   }
-  // A room nobody is in does not exist; that is no failure.
   const tryLook = (session: string): void =>
     void look(session).catch((error) => {
-      if ((error as { status?: number }).status !== 404)
-        log('livekit-unreachable', { session, ...describeError(error) })
+      if (!isGone(error)) log('livekit-unreachable', { session, ...describeError(error) })
     })
 
   const timer = setInterval(() => {
@@ -68,6 +76,8 @@ export const createRooms = (url: string, key: string, secret: string, log: Log):
       tryLook(session)
     },
     joined: tryLook,
+    people: async (session) =>
+      (await list(session)).map(({ identity, attributes }) => ({ identity, role: attributes.role })),
     reachable: async () => {
       try {
         // A room of this name cannot exist: the answer is empty and small, and still proves key and server.

@@ -20,6 +20,9 @@ export interface Presence {
   leave(left: { session: string; source: Source; key: string }): void
   /** Forgets all connections of one source in a session. */
   clear(session: string, source: Source): void
+  /** Connections of one source in a session, and sessions that have any. */
+  keys(session: string, source: Source): string[]
+  sessions(source: Source): string[]
   /** Adds authors that are counted elsewhere (open log sockets). */
   include(authors: (session: string) => string[]): void
   online(session: string): Set<string>
@@ -47,6 +50,8 @@ export const createPresence = (): Presence => {
     if (connections.size === 0) sessions.delete(session)
     if (gone.length > 0) changed(session)
   }
+  const keysOf = (session: string, source: Source): string[] =>
+    [...(sessions.get(session)?.keys() ?? [])].filter((key) => key.startsWith(`${source} `))
   return {
     enter: ({ session, author, role, source, key }) => {
       const connections = sessions.get(session) ?? new Map()
@@ -54,11 +59,9 @@ export const createPresence = (): Presence => {
       changed(session)
     },
     leave: ({ session, source, key }) => drop(session, [`${source} ${key}`]),
-    clear: (session, source) =>
-      drop(
-        session,
-        [...(sessions.get(session)?.keys() ?? [])].filter((key) => key.startsWith(`${source} `)),
-      ),
+    clear: (session, source) => drop(session, keysOf(session, source)),
+    keys: (session, source) => keysOf(session, source).map((key) => key.slice(source.length + 1)),
+    sessions: (source) => [...sessions.keys()].filter((session) => keysOf(session, source).length > 0),
     include: (authors) => void others.push(authors),
     online,
     audience: (session) =>
