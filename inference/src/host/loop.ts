@@ -55,6 +55,8 @@ export interface Loop {
 const LEAD_IN = 60
 /** A wait shorter than this is made up for; a longer one moves media time, ms. */
 const SHORT = 30
+/** Longest the world moves on while what was steered cannot be stored, ms. */
+const UNRECORDED = 2000
 /** A step that takes longer has hung, ms. */
 const HUNG = 10_000
 
@@ -65,7 +67,7 @@ export const createLoop = (deps: LoopDeps): Loop => {
   let next = deps.tick
   let applied = deps.seq
   let paused = deps.paused
-  let effects: Effect[] = []
+  let effects: (Effect & { at: number })[] = []
   let governor: Governor = startGovernor()
   let pace: Pace = startPace(now(), next, tickMs, LEAD_IN)
   let stopped = false
@@ -74,16 +76,24 @@ export const createLoop = (deps: LoopDeps): Loop => {
   const woken = (): Promise<void> => new Promise((resolve) => (wake = resolve))
   const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
+  /**
+   * What changes nothing (a refusal, the record of what was steered) is not waited for, until it is so late that the server must be
+   * away: then the world stands still rather than go on unrecorded.
+   */
+  const blocks = ({ changes, paused: p, at }: Effect & { at: number }): boolean =>
+    changes !== undefined || p !== undefined || now() - at > UNRECORDED
+
   /** Waits until everything meant for this tick is stored and the world may move. Returns its changes; null when stopped before. */
   const gather = async (tick: number): Promise<(readonly Change[])[] | null> => {
-    const taken: Effect[] = []
+    const taken: (Effect & { at: number })[] = []
     while (!stopped) {
-      const due = effects.filter((e) => e.tick <= tick)
-      const last = due.at(-1)
-      if (last && deps.storedSeq() < last.seq) {
-        await Promise.race([deps.untilStored(last.seq), woken()])
+      const storedSeq = deps.storedSeq()
+      const blocking = effects.findLast((e) => e.tick <= tick && e.seq > storedSeq && blocks(e))
+      if (blocking) {
+        await Promise.race([deps.untilStored(blocking.seq), woken()])
         continue
       }
+      const due = effects.filter((e) => e.tick <= tick && e.seq <= storedSeq)
       effects = effects.slice(due.length)
       taken.push(...due)
       for (const effect of due) if (effect.paused !== undefined) paused = effect.paused
@@ -146,7 +156,7 @@ export const createLoop = (deps: LoopDeps): Loop => {
   return {
     next: () => next,
     add: (effect) => {
-      effects.push(effect)
+      effects.push({ ...effect, at: now() })
       wake()
     },
     appliedSeq: () => (effects.length > 0 ? effects[0].seq - 1 : applied),

@@ -15,6 +15,12 @@ const SILENCE = 5000
 /** Time to finish after being asked to rest, ms. */
 const REST = 3000
 
+/** The child needs no key of the worker; and outside production rtc-node logs every event. */
+const childEnv = (): NodeJS.ProcessEnv => {
+  const { SHOAL_WORKER_KEY: _key, ...rest } = process.env
+  return { ...rest, NODE_ENV: 'production' }
+}
+
 export interface SessionProcess {
   readonly pid: number
   /** Last tick it has told of. */
@@ -32,14 +38,13 @@ export interface SessionProcessOptions {
   onMessage(message: FromChild): void
   /** Gone, with what it said last, or `crash` when it said nothing. */
   onGone(outcome: Outcome): void
-  env?: NodeJS.ProcessEnv
 }
 
 export const startSessionProcess = (options: SessionProcessOptions): SessionProcess => {
   const child: ChildProcess = fork(CHILD, options.model ? [options.model] : [], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',
-    env: options.env ?? process.env,
+    env: childEnv(),
     execArgv: [],
   })
   let heard = performance.now()
