@@ -45,7 +45,11 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   const file = createWriteStream(join(tmpdir(), 'shoal-e2e.log'))
   const workerKey = 'worker-key-of-the-journeys-0123456789'
   process.env.SHOAL_WORKER_KEY = workerKey
-  const stack = await startStack({ dataDir, log: (line) => file.write(`${line}\n`) })
+  const stack = await startStack({
+    dataDir,
+    env: { SHOAL_REST_AFTER: '4000', SHOAL_RATE: '100' },
+    log: (line) => file.write(`${line}\n`),
+  })
   const control = await controlOf(stack)
   project.provide('address', stack.address)
   project.provide('control', control.url)

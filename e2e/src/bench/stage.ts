@@ -9,7 +9,7 @@ import { openBrowser } from '../browser.ts'
 /** Starts everything in a throw-away folder with the given model, runs, stops everything. */
 export const withStack = async <T>(model: string, run: (stack: Stack, browser: Browser) => Promise<T>): Promise<T> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'shoal-bench-'))
-  const stack = await startStack({ dataDir, env: { SHOAL_MODEL: model, SHOAL_RATE: '100' } })
+  const stack = await startStack({ dataDir, env: { SHOAL_MODEL: model, SHOAL_RATE: '100', SHOAL_REST_AFTER: '3000' } })
   try {
     const browser = await openBrowser()
     try {
