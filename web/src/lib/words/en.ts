@@ -43,7 +43,6 @@ export const en = {
     nameEmpty: 'Write a name first: others will see it.',
     mine: 'Your sessions',
     mineNone: 'Nothing yet. What you begin or join is kept here.',
-    keysHint: 'Enter begins · Shift+Enter makes a new line',
   },
 
   styles: {

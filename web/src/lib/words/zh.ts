@@ -41,7 +41,6 @@ export const zh: Words = {
     nameEmpty: '先写个名字，别人会看到它。',
     mine: '你的会话',
     mineNone: '还没有。你开始或加入的会话会留在这里。',
-    keysHint: 'Enter 开始 · Shift+Enter 换行',
   },
 
   styles: {
