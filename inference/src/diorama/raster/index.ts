@@ -52,7 +52,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     gatherer.collect(scene, camera, frame, sun.centre, L.SHADOW_METRES * 0.75)
     for (const mesh of gatherer.skins) gatherer.pose(mesh, view, sun.moving, sun.drop, frame)
     plan.segments(gatherer, frame, look.detail)
-    plan.casters(gatherer, frame, sun.write(arena, gatherer.still, air.shadow))
+    plan.casters(gatherer, frame, sun.write(arena, gatherer.still, gatherer.moving, air.shadow))
     writeCamera(arena, camera, width, height, view)
     writeAir(arena, air, look)
     writeLamps(arena, air, view, camera, width, height)
@@ -62,7 +62,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     const drawn = performance.now()
     if (frame % 64 === 0) uploads.sweep(frame, FORGET)
     const i420 = plan.i420()
-    return { i420, stats: { triangles: plan.triangles(), ms: { gather: gathered - began, kernel: drawn - gathered } } }
+    return { i420, stats: { triangles: plan.triangles(), ms: { gather: gathered - began, kernel: drawn - gathered, ...plan.stages() } } }
   }
 
   const renderer: Renderer = {

@@ -6,6 +6,7 @@ import type { Arena } from './memory.ts'
 
 const DRAW_MAX = 8192
 const CAST_MAX = 4096
+const STAGES = ['geometry', 'fill', 'sky', 'light', 'compose', 'soften', 'finish', 'out']
 
 export class Plan {
   #arena: Arena
@@ -51,6 +52,7 @@ export class Plan {
       [L.I_PAPER, arena.take(65536 + 512)],
       [L.I_COLUMNS, arena.take(width * 2 + 64)],
       [L.I_FINAL, arena.take(n * 3 + 64)],
+      [L.I_LIGHT, arena.take((n / 4) * 13 + 64)],
       [L.I_GLOSS, arena.take(n + 64)],
       [L.I_SKY, arena.take((n / 16) * L.SKY_BYTES)],
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],
@@ -147,6 +149,12 @@ export class Plan {
     const list = this.word(L.I_SEGLIST) >> 2
     for (let s = 0; s < this.word(L.I_SEGMENTS); s++) sum += this.#arena.u32[list + s * 4 + 2]
     return sum
+  }
+
+  /** Wall milliseconds of each phase of the last frame. */
+  stages(): Record<string, number> {
+    const clock = new Float64Array(this.#arena.memory.buffer, L.FRAME + L.F_CLOCK * 4, STAGES.length + 1)
+    return Object.fromEntries(STAGES.map((name, i) => [name, clock[i + 1] - clock[i]]))
   }
 
   i420(): Uint8Array {

@@ -61,8 +61,22 @@ export class Sun {
     )
   }
 
+  /** Box in texels of where the things stand on a map. Light falls along the map's depth, so a shadow stays inside. */
+  #box(f: Float32Array, at: number, matrix: Matrix4, things: Item[]): void {
+    f.set([1e9, 1e9, -1e9, -1e9], at)
+    const k = L.MOVING_SIZE / L.MOVING_METRES
+    for (const { sphere } of things) {
+      axis.copy(sphere.center).applyMatrix4(matrix)
+      const r = sphere.radius * k + 8
+      f[at] = Math.min(f[at], axis.x - r)
+      f[at + 1] = Math.min(f[at + 1], axis.y - r)
+      f[at + 2] = Math.max(f[at + 2], axis.x + r)
+      f[at + 3] = Math.max(f[at + 3], axis.y + r)
+    }
+  }
+
   /** Writes the matrices; returns whether the still map has to be drawn again. */
-  write(arena: Arena, still: Item[], strength: number): boolean {
+  write(arena: Arena, still: Item[], moving: Item[], strength: number): boolean {
     const f = arena.f32
     const w = L.FRAME >> 2
     f.set(this.still.elements, w + L.F_SHADOW_MATRIX)
@@ -76,6 +90,8 @@ export class Sun {
     f[w + L.F_MOVING_FROM] = k
     f[w + L.F_MOVING_FROM + 1] = m[12] - s[12] * k
     f[w + L.F_MOVING_FROM + 2] = m[13] - s[13] * k
+    this.#box(f, w + L.F_MOVING_BOX, this.moving, moving)
+    this.#box(f, w + L.F_DROP_BOX, this.drop, moving)
     if (strength <= 0) return false
     let sum = 0
     for (const item of still) {

@@ -17,6 +17,7 @@ export async function instantiate(module: WebAssembly.Module, memory: WebAssembl
   const instance = await WebAssembly.instantiate(module, {
     env: {
       memory,
+      now: () => performance.now(),
       abort: () => {
         throw new Error('kernel aborted')
       },

@@ -47,7 +47,8 @@ function emit(a: usize, b: usize, c: usize, flags: u32, record: usize, bins: usi
   const y1 = ceil<f32>(bottom - 0.5)
   if (y0 == y1 || ceil<f32>(left - 0.5) == ceil<f32>(right - 0.5)) return record
   if (!(bottom - top < 1e7) || !(right - left < 1e7)) return record
-  if (bottom - top < 7 && right - left < 7) flags |= L.FLAG_FLAT
+  const small: f32 = flags & L.FLAG_CARD ? 26 : 7
+  if (bottom - top < small && right - left < small) flags |= L.FLAG_FLAT
   let ta = load<u64>(a, 16)
   let tb = load<u64>(b, 16)
   let tc = load<u64>(c, 16)

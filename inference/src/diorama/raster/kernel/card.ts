@@ -57,19 +57,34 @@ export function card(
     const x0 = <i32>ceil<f32>(max<f32>(min(e0, e1), 0) - 0.5)
     const x1 = <i32>ceil<f32>(min<f32>(max(e0, e1), limit) - 0.5)
     const dy = yc - ay
-    for (let x = x0; x < x1; x++) {
-      const dx = <f32>x + 0.5 - ax
-      const w = aw + dx * wx + dy * wy
-      const at = depth + (<usize>(y * width + x) << 2)
-      if (w <= load<f32>(at)) continue
-      const near: f32 = 1 / w
-      const u = <i32>((au + dx * ux + dy * uy) * near) & 127
-      const v = <i32>((av + dx * vx + dy * vy) * near) & 127
-      const leaf = load<u8>(mask + (v << 7) + u)
-      if (leaf < 64) continue
-      store<f32>(at, w)
-      let bytes = ta
-      if (!flat) {
+    const from = i32x4.splat(x0), to = i32x4.splat(x1)
+    const wRow = f32x4.splat(aw + dy * wy - ax * wx)
+    const uRow = f32x4.splat(au + dy * uy - ax * ux)
+    const vRow = f32x4.splat(av + dy * vy - ax * vx)
+    for (let x4 = x0 & ~3; x4 < x1; x4 += 4) {
+      const at4 = depth + (<usize>(y * width + x4) << 2)
+      const old = v128.load(at4)
+      const px = f32x4.add(f32x4.splat(<f32>x4), f32x4(0.5, 1.5, 2.5, 3.5))
+      const w4 = f32x4.add(wRow, f32x4.mul(px, f32x4.splat(wx)))
+      const ix = i32x4.add(i32x4.splat(x4), i32x4(0, 1, 2, 3))
+      let bits = i32x4.bitmask(v128.and(f32x4.gt(w4, old), v128.and(i32x4.ge_s(ix, from), i32x4.lt_s(ix, to))))
+      if (bits == 0) continue
+      const near4 = f32x4.div(f32x4.splat(1), w4)
+      const u4 = i32x4.trunc_sat_f32x4_s(f32x4.mul(f32x4.add(uRow, f32x4.mul(px, f32x4.splat(ux))), near4))
+      const v4 = i32x4.trunc_sat_f32x4_s(f32x4.mul(f32x4.add(vRow, f32x4.mul(px, f32x4.splat(vx))), near4))
+      const m127 = i32x4.splat(127)
+      let cell = i32x4.add(v128.and(u4, m127), i32x4.shl(v128.and(v4, m127), 7))
+      let w = w4
+      let near5 = near4
+      for (let x = x4; bits; x++, bits >>= 1, cell = v128.shuffle<i32>(cell, cell, 1, 2, 3, 3), w = v128.shuffle<i32>(w, w, 1, 2, 3, 3), near5 = v128.shuffle<i32>(near5, near5, 1, 2, 3, 3)) {
+        if (!(bits & 1)) continue
+        const leaf = load<u8>(mask + i32x4.extract_lane(cell, 0))
+        if (leaf < 64) continue
+        store<f32>(depth + (<usize>(y * width + x) << 2), f32x4.extract_lane(w, 0))
+        let bytes = ta
+        if (!flat) {
+          const near = f32x4.extract_lane(near5, 0)
+          const dx = <f32>x + 0.5 - ax
         const kb = (dx * kbx + dy * kby) * near
         const kc = (dx * kcx + dy * kcy) * near
         const b = kb * bw
@@ -87,4 +102,5 @@ export function card(
       store<u64>(attr + (<usize>(y * width + x) << 3), (bytes & 0xffffffffff000000) | colour)
     }
   }
+}
 }

@@ -1,9 +1,11 @@
 /** Entry points of the kernel. `frame(thread)` is called by every thread of a frame; they meet between phases. */
+import { compose } from './compose'
 import { edges } from './edge'
 import { fill } from './fill'
 import { finish } from './finish'
 import { meet } from './frame'
 import { geometry } from './geometry'
+import * as L from './layout'
 import { bakeMasks } from './masks'
 import { interleave, out } from './out'
 import { soften } from './paint'
@@ -12,23 +14,45 @@ import { shadows } from './shadow'
 import { sky } from './sky'
 import { bakePaper, bakeTextures } from './texture'
 
+/** The host's clock, for the read-out of stages only: nothing drawn depends on it. */
+// @ts-ignore: decorator
+@external('env', 'now')
+declare function now(): f64
+
+let slot: usize = 0
+function mark(): void {
+  store<f64>(slot, now())
+  slot += 8
+}
+
 export function frame(thread: i32): void {
+  slot = L.FRAME + (L.F_CLOCK << 2) + thread * 128
+  mark()
   geometry(0, thread)
   shadows(1, thread)
   meet()
+  mark()
   fill(2)
   meet()
+  mark()
   sky(3, thread)
-  meet()
+  mark()
   shade(4)
-  edges(5)
   meet()
-  soften(6)
+  mark()
+  compose(5)
+  edges(6)
   meet()
-  finish(7)
+  mark()
+  soften(7)
   meet()
-  out(8)
+  mark()
+  finish(8)
   meet()
+  mark()
+  out(9)
+  meet()
+  mark()
 }
 
 export function toRgba(): void {

@@ -125,6 +125,9 @@ export const F_MOVING_FROM = 232
 export const F_ABOVE = 236
 export const F_BELOW = 239
 export const F_DIRECT = 242
+/** Boxes (x0, y0, x1, y1 in texels) of the moving things on the moving map and on the drop map. */
+export const F_MOVING_BOX = 245
+export const F_DROP_BOX = 249
 /** Parameters of the style on show, and of the one it comes from: STYLE_WORDS floats each (styles/parameters.ts names them). */
 export const F_STYLE = 256
 export const STYLE_WORDS = 64
@@ -150,6 +153,9 @@ export const T_PAPER_COLOUR = 23
 export const T_WASH = 26
 export const T_STROKE_LENGTH = 27
 export const T_OUTLINE = 28
+
+/** Milliseconds at the end of each phase, doubles, 16 words a thread. */
+export const F_CLOCK = 1024
 
 /** Rows of one strip of the picture: the unit of raster and shading work. */
 export const STRIP = 24

@@ -37,7 +37,9 @@ export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v
   let lit = c(1)
   if (!i32x4.all_true(f32x4.ge(out, half))) {
     const map = <usize>I(L.I_SHADOW)
-    lit = mul(add(compare(map, L.SHADOW_SIZE, u, v, d), compare(map, L.SHADOW_SIZE, add(u, c(1.3)), add(v, c(0.7)), d)), c(0.5))
+    // Neighbouring samples look half a texel apart: the compose phase blends them, which widens the soft edge.
+    const shake = f32x4(-0.45, 0.45, -0.45, 0.45)
+    lit = compare(map, L.SHADOW_SIZE, add(u, shake), sub(v, shake), d)
     // Fades to light towards the cell's border.
     lit = mix(lit, c(1), sat(mul(sub(out, mul(half, c(0.88))), c(8.0 / <f32>L.SHADOW_SIZE))))
   }
@@ -45,9 +47,12 @@ export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v
   const mu = add(mul(u, k), S(L.F_MOVING_FROM + 1)), mv = add(mul(v, k), S(L.F_MOVING_FROM + 2))
   const side = c(<f32>L.MOVING_SIZE * 0.5)
   const away = f32x4.pmax(f32x4.abs(sub(mu, side)), f32x4.abs(sub(mv, side)))
-  if (!i32x4.all_true(f32x4.ge(away, sub(side, c(2))))) {
+  // Only where a body can throw one: its box on the map comes from the caller.
+  const within = v128.and(v128.and(f32x4.gt(mu, S(L.F_MOVING_BOX)), f32x4.lt(mu, S(L.F_MOVING_BOX + 2))), v128.and(f32x4.gt(mv, S(L.F_MOVING_BOX + 1)), f32x4.lt(mv, S(L.F_MOVING_BOX + 3))))
+  if (v128.any_true(within)) {
     const map = <usize>I(L.I_SHADOW_MOVING)
-    const near = mul(add(compare(map, L.MOVING_SIZE, mu, mv, d), compare(map, L.MOVING_SIZE, add(mu, c(1.6)), add(mv, c(-1.1)), d)), c(0.5))
+    const shake = f32x4(-0.6, 0.6, -0.6, 0.6)
+    const near = compare(map, L.MOVING_SIZE, add(mu, shake), sub(mv, shake), d)
     const inside = f32x4.lt(away, sub(side, c(2)))
     lit = mul(lit, v128.bitselect(near, c(1), inside))
   }
@@ -61,7 +66,8 @@ export function dropAt(px: v128, py: v128, pz: v128): v128 {
   const v = add(mul(pz, S(at + 9)), S(at + 13))
   const half = c(<f32>L.MOVING_SIZE * 0.5)
   const away = f32x4.pmax(f32x4.abs(sub(u, half)), f32x4.abs(sub(v, half)))
-  if (i32x4.all_true(f32x4.ge(away, sub(half, c(6))))) return c(0)
+  const within = v128.and(v128.and(f32x4.gt(u, S(L.F_DROP_BOX)), f32x4.lt(u, S(L.F_DROP_BOX + 2))), v128.and(f32x4.gt(v, S(L.F_DROP_BOX + 1)), f32x4.lt(v, S(L.F_DROP_BOX + 3))))
+  if (!v128.any_true(within)) return c(0)
   const h = add(mul(py, S(at + 6)), S(at + 14))
   const map = <usize>I(L.I_DROP)
   let sum = c(0)

@@ -1,12 +1,14 @@
 /**
- * Shading phase: every pixel of the G-buffer to colour, four at a time. Position comes back from depth, texture from baked tiles in world
- * space (in the body's own space where it moves), light is a soft-banded ramp of the sun with its shadows, sky and ground
- * light, lamps, rim; then snow, wet, fog. Also writes how much each pixel mirrors, for the reflection phase.
+ * Light phase: what the light, the texture, snow, rain and glass make of each second pixel of each second row, four samples at a time, as a
+ * factor on the pixel's own colour and an addition to it. `compose.ts` spreads that over all pixels by depth, so silhouettes and colour
+ * stay at full size while the long formula runs on a quarter of them.
+ *
+ * Position comes back from depth, texture from baked tiles in world space (in the body's own space where it moves), light is a
+ * soft-banded ramp of the sun with its shadows, sky and ground light, lamps, rim; then snow, wet.
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { lampLight, lampTile, lampR, lampG, lampB } from './lamps'
-import { skyAt, skyR, skyG, skyB } from './sky'
 import { shadowAt, dropAt } from './shade-shadow'
 import { place } from './texture'
 import { add, byteOf, bytes, c, dot, gather, mix, mul, rise, sat, sub } from './wide'
@@ -18,6 +20,13 @@ function P(same: bool, rows: v128, word: i32): v128 {
   const base = <usize>i32x4.extract_lane(rows, 0) + (word << 2)
   if (same) return v128.load32_splat(base)
   return gather(<usize>(word << 2), rows)
+}
+
+/** Two sets of four numbers 0..4 as 16-bit fixed point, 8192 is one. */
+// @ts-ignore: decorator
+@inline
+function short(a: v128, b: v128): v128 {
+  return i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(mul(a, c(8192))), i32x4.trunc_sat_f32x4_s(mul(b, c(8192))))
 }
 
 /** Exponent of two of the footprint, kept within the levels there are. */
@@ -34,7 +43,10 @@ export function shade(phase: i32): void {
   const height = I(L.I_HEIGHT)
   const depth = <usize>I(L.I_DEPTH)
   const attr = <usize>I(L.I_ATTR)
-  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE), gloss = <usize>I(L.I_GLOSS)
+  const halfWidth = width >> 1
+  const plane = <usize>(halfWidth * (height >> 1)) << 1
+  const factor = <usize>I(L.I_LIGHT)
+  const mirrors = factor + plane * 6
   const surfaces = I(L.I_SURFACES)
   const textures = <usize>I(L.I_TEXTURES)
   const objects = I(L.I_OBJECTS)
@@ -43,53 +55,42 @@ export function shade(phase: i32): void {
   const wet = F(L.F_WET), snowCover = F(L.F_SNOW_COVER), night = F(L.F_NIGHT), flash = F(L.F_FLASH)
   const ramp = F(L.F_STYLE)
   const shadowOn = F(L.F_SHADOW) > 0.01
-  const lanes = f32x4(0.5, 1.5, 2.5, 3.5)
+  const lanes = f32x4(0.5, 2.5, 4.5, 6.5)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y0 = s * L.STRIP
     const y1 = min(height, y0 + L.STRIP)
     for (let tile = 0; tile < width; tile += 64) {
       const tileEnd = min(width, tile + 64)
       const lamps = lampTile(tile, y0, tileEnd, y1)
-      for (let y = y0; y < y1; y++) {
+      for (let y = y0; y < y1; y += 2) {
         const fy = <f32>y + 0.5
         const rowX = c(F(L.F_RAY0) + F(L.F_RAYY) * fy)
         const rowY = c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy)
         const rowZ = c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy)
-        for (let x = tile; x < tileEnd; x += 4) {
+        for (let x = tile; x < tileEnd; x += 8) {
           const i = <usize>(y * width + x)
-          const inverse = v128.load(depth + (i << 2))
+          const inverse = v128.shuffle<f32>(v128.load(depth + (i << 2)), v128.load(depth + (i << 2), 16), 0, 2, 4, 6)
           const solid = f32x4.gt(inverse, c(0))
-          const any = i32x4.bitmask(solid)
+          const o = <usize>((y >> 1) * halfWidth + (x >> 1))
+          if (!v128.any_true(solid)) {
+            store<u32>(mirrors + o, 0)
+            continue
+          }
           const fx = add(c(<f32>x), lanes)
           const rx = add(rowX, mul(fx, S(L.F_RAYX)))
           const ry = add(rowY, mul(fx, S(L.F_RAYX + 1)))
           const rz = add(rowZ, mul(fx, S(L.F_RAYX + 2)))
           const length = f32x4.sqrt(dot(rx, ry, rz, rx, ry, rz))
-          let r: v128, g: v128, b: v128
-          if (any != 15) {
-            const k = f32x4.div(c(1), length)
-            skyAt(x, y, width, mul(rx, k), mul(ry, k), mul(rz, k))
-            if (any == 0) {
-              store<u32>(red + i, bytes(skyR))
-              store<u32>(green + i, bytes(skyG))
-              store<u32>(blue + i, bytes(skyB))
-              store<u32>(gloss + i, 0)
-              continue
-            }
-          }
           const w = f32x4.div(c(1), f32x4.pmax(inverse, c(1e-5)))
           // --- what is here
-          const lo = v128.load(attr + (i << 3))
-          const hi = v128.load(attr + (i << 3), 16)
+          const lo = v128.shuffle<i64>(v128.load(attr + (i << 3)), v128.load(attr + (i << 3), 16), 0, 2)
+          const hi = v128.shuffle<i64>(v128.load(attr + (i << 3), 32), v128.load(attr + (i << 3), 48), 0, 2)
           const colour = v128.shuffle<i32>(lo, hi, 0, 2, 4, 6)
           const packed = v128.shuffle<i32>(lo, hi, 1, 3, 5, 7)
           const kinds = i32x4.shr_u(colour, 24)
           const rows = i32x4.add(i32x4.splat(surfaces), i32x4.shl(kinds, 7))
           const same = i32x4.all_true(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))
           const k255 = c(1.0 / 255.0)
-          let cr = mul(byteOf(colour, 0), k255)
-          let cg = mul(byteOf(colour, 8), k255)
-          let cb = mul(byteOf(colour, 16), k255)
           let nx = sub(byteOf(packed, 0), c(128))
           let ny = sub(byteOf(packed, 8), c(128))
           let nz = sub(byteOf(packed, 16), c(128))
@@ -124,7 +125,7 @@ export function shade(phase: i32): void {
           const scale = P(same, rows, 5)
           const nearest = f32x4.extract_lane(f32x4.pmax(inverse, v128.shuffle<f32>(inverse, inverse, 2, 3, 0, 1)), 0)
           const grazing = max<f32>(0.12, f32x4.extract_lane(facing, 0))
-          const level = levelOf((f32x4.extract_lane(scale, 0) * perPixel * 1.3) / (nearest * sqrt<f32>(grazing)))
+          const level = levelOf((f32x4.extract_lane(scale, 0) * perPixel * 1.9) / (nearest * sqrt<f32>(grazing)))
           const shrink: f32 = 1 / <f32>(1 << level)
           const size = 256 >> level
           const u = mul(mul(u0, scale), c(shrink))
@@ -149,9 +150,9 @@ export function shade(phase: i32): void {
           const cu = sub(bu, bfu)
           const wash = mul(mix(mix(byteOf(broad, 0), byteOf(broad, 8), cu), mix(byteOf(broad, 16), f32x4.convert_i32x4_s(i32x4.shr_u(broad, 24)), cu), sub(bv, bfv)), k255)
           const macro = mul(sub(wash, c(0.5)), P(same, rows, 18))
-          cr = mul(cr, add(mul(P(same, rows, 9), tone), add(P(same, rows, 6), mul(macro, c(0.5)))))
-          cg = mul(cg, add(mul(P(same, rows, 10), tone), add(P(same, rows, 7), mul(macro, c(0.34)))))
-          cb = mul(cb, add(mul(P(same, rows, 11), tone), add(P(same, rows, 8), mul(macro, c(0.1)))))
+          let cr = (add(mul(P(same, rows, 9), tone), add(P(same, rows, 6), mul(macro, c(0.5)))))
+          let cg = (add(mul(P(same, rows, 10), tone), add(P(same, rows, 7), mul(macro, c(0.34)))))
+          let cb = (add(mul(P(same, rows, 11), tone), add(P(same, rows, 8), mul(macro, c(0.1)))))
           // --- relief: slope of the tone against the sun in the texture's plane
           const slopeU = mul(sub(t10, t00), k255), slopeV = mul(sub(t01, t00), k255)
           const su = v128.bitselect(sunX, v128.bitselect(sunZ, sunX, side), flat), sv = v128.bitselect(sunZ, sunY, flat)
@@ -181,13 +182,17 @@ export function shade(phase: i32): void {
           }
           // --- snow lies on what faces up; rain darkens
           let mirror = P(same, rows, 19)
+          let sr = c(0), sb = c(0)
           if (snowCover > 0.003) {
             const lying = mul(P(same, rows, 16), rise(add(ny, mul(sub(tone, c(0.5)), c(0.5))), 1.02 - snowCover * 0.8, 3.0))
             const cover = mul(lying, c(min<f32>(1, snowCover * 1.6)))
             const white = add(c(0.9), mul(tone, c(0.08)))
-            cr = mix(cr, white, cover)
-            cg = mix(cg, add(white, c(0.015)), cover)
-            cb = mix(cb, add(white, c(0.04)), cover)
+            const left = sub(c(1), cover)
+            cr = mul(cr, left)
+            cg = mul(cg, left)
+            cb = mul(cb, left)
+            sr = mul(white, cover)
+            sb = mul(add(white, c(0.03)), cover)
             mirror = mul(mirror, sub(c(1), mul(cover, c(0.9))))
           }
           if (wet > 0.003) {
@@ -200,9 +205,9 @@ export function shade(phase: i32): void {
             const film = mul(mul(soak, rise(ny, 0.75, 6.0)), add(c(0.1), mul(rise(sub(wash, mul(tone, c(0.25))), 0.22, 4.0), c(0.55))))
             mirror = f32x4.pmax(mirror, film)
           }
-          r = mul(cr, lr)
-          g = mul(cg, lg)
-          b = mul(cb, lb)
+          // A snowy or wet pixel is colour * factor + addition.
+          let fr = mul(cr, lr), fg = mul(cg, lg), fb = mul(cb, lb)
+          let r = mul(sr, lr), g = mul(sr, lg), b = mul(sb, lb)
           // --- rim and highlight
           const graze = sub(c(1), facing)
           const rim = mul(mul(mul(graze, mul(graze, graze)), P(same, rows, 13)), add(c(0.25), lit))
@@ -218,44 +223,40 @@ export function shade(phase: i32): void {
           if (v128.any_true(pane)) {
             const held = mul(pane, c(0.42 * (1 - night)))
             const sky = mix(c(0.4), c(1), sat(mul(sub(ty, mul(tx, c(0.4))), c(0.2))))
-            r = mix(r, mul(S(L.F_HORIZON), sky), held)
-            g = mix(g, mul(S(L.F_HORIZON + 1), sky), held)
-            b = mix(b, mul(S(L.F_HORIZON + 2), sky), held)
+            const left = sub(c(1), held)
+            r = add(r, mul(mul(S(L.F_HORIZON), sky), held))
+            g = add(g, mul(mul(S(L.F_HORIZON + 1), sky), held))
+            b = add(b, mul(mul(S(L.F_HORIZON + 2), sky), held))
+            fr = mul(fr, left)
+            fg = mul(fg, left)
+            fb = mul(fb, left)
           }
           const glow = P(same, rows, 1)
           if (v128.any_true(glow)) {
             const shines = f32x4.pmax(mul(glow, c(night)), mul(P(same, rows, 21), mul(glow, c(0.75))))
             const k = mul(sat(shines), c(0.92))
-            r = mix(r, mul(cr, c(1.25)), k)
-            g = mix(g, mul(cg, c(1.18)), k)
-            b = mix(b, mul(cb, c(1.1)), k)
+            const left = sub(c(1), k)
+            r = mul(r, left)
+            g = mul(g, left)
+            b = mul(b, left)
+            fr = mix(fr, c(1.28), k)
+            fg = mix(fg, c(1.2), k)
+            fb = mix(fb, c(1.12), k)
           }
-          // --- air: half the colour is gone at fogHalf; thinner above, warm towards the sun
-          const far = mul(w, length)
-          const thin = f32x4.div(c(1), add(c(1), mul(f32x4.pmax(py, c(0)), S(L.F_FOG_HEIGHT))))
-          const haze = mul(mul(far, S(L.F_FOG_K)), thin)
-          const fog = f32x4.div(haze, add(c(1), haze))
-          const towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), view))
-          const warm = mul(mul(mul(towards, towards), mul(towards, towards)), c(0.5))
-          r = mix(r, mix(S(L.F_FOG), S(L.F_SUN_COLOUR), warm), fog)
-          g = mix(g, mix(S(L.F_FOG + 1), S(L.F_SUN_COLOUR + 1), warm), fog)
-          b = mix(b, mix(S(L.F_FOG + 2), S(L.F_SUN_COLOUR + 2), warm), fog)
           if (flash > 0) {
             const k = c(1 + flash * 0.8)
-            r = mul(r, k)
-            g = mul(g, k)
-            b = mul(b, add(k, c(flash * 0.15)))
+            fr = mul(fr, k)
+            fg = mul(fg, k)
+            fb = mul(fb, add(k, c(flash * 0.15)))
           }
-          if (any != 15) {
-            r = v128.bitselect(r, skyR, solid)
-            g = v128.bitselect(g, skyG, solid)
-            b = v128.bitselect(b, skyB, solid)
-            mirror = v128.and(mirror, solid)
-          }
-          store<u32>(red + i, bytes(r))
-          store<u32>(green + i, bytes(g))
-          store<u32>(blue + i, bytes(b))
-          store<u32>(gloss + i, bytes(mirror))
+          const at = factor + (o << 1)
+          v128.store64_lane(at, short(fr, fg), 0)
+          v128.store64_lane(at + plane, short(fr, fg), 1)
+          v128.store64_lane(at + plane * 2, short(fb, r), 0)
+          v128.store64_lane(at + plane * 3, short(fb, r), 1)
+          v128.store64_lane(at + plane * 4, short(g, b), 0)
+          v128.store64_lane(at + plane * 5, short(g, b), 1)
+          store<u32>(mirrors + o, bytes(v128.and(mirror, solid)))
         }
       }
     }
