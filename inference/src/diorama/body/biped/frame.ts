@@ -36,6 +36,16 @@ export interface Frame {
   female: boolean
 }
 
+/** How far down the leg a skirted garment of usual length (1) reaches. */
+export const HEMS: Partial<Record<string, number>> = { dress: 0.5, gown: 0.95, coat: 0.62, raincoat: 0.6, skirt: 0.5, kimono: 0.9, robe: 0.92, uniform: 0.42, armour: 0.3 }
+
+/** Height of the lowest hem of skirts and coats (rest, m). */
+const hemHeight = (look: BipedLook, hip: number): number => {
+  let low = hip * 0.75
+  for (const g of look.clothes) low = Math.min(low, hip * (1 - Math.min((HEMS[g.kind] ?? 0.1) * (g.length || 1), 0.97)))
+  return low
+}
+
 const lerp = (a: number, b: number, t: number): number => a + (b - a) * t
 
 /** Direction of the arm at rest (left). */
@@ -92,7 +102,7 @@ export const frameOf = (look: BipedLook): Frame => {
     set(l + 4, [hipWide * s * 0.9, H * 0.016, foot * 0.62])
   }
   set(B.skirt, [0, leg + torso * 0.34, 0])
-  set(B.hem, [0, leg * 0.72, 0])
+  set(B.hem, [0, hemHeight(look, leg + torso * 0.08), 0])
   set(B.hairA, [0, chin + head * 0.34, -head * 0.3])
   set(B.hairB, [0, chin - head * 0.25, -head * 0.36])
   set(B.lockL, [head * 0.4, chin + head * 0.45, -head * 0.05])

@@ -54,7 +54,7 @@ const cone = (c: Cone, px: number, py: number, pz: number): number => {
   const k = Math.sign(rr) * rr * rr * x2
   if (Math.sign(zz) * a2 * z2 > k) return (Math.sqrt(x2 + z2) / l2 - c.rb) * scale
   if (Math.sign(yy) * a2 * y2 < k) return (Math.sqrt(x2 + y2) / l2 - c.ra) * scale
-  return ((Math.sqrt(x2 * a2) + yy * rr) / l2 - c.ra) * scale
+  return ((Math.sqrt((x2 * a2) / l2) + yy * rr) / l2 - c.ra) * scale
 }
 
 /** Signed distance (m, inside negative) of a field. */

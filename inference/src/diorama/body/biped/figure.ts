@@ -1,0 +1,195 @@
+/** One biped on the screen: built once from its look (three levels of detail on one skeleton), posed every frame from the state. */
+import { Bone, Group, Mesh, Skeleton, SkinnedMesh, Matrix4, type Material } from 'three'
+import type { Actor, DioramaState } from '../../state/state.ts'
+import type { BipedLook } from '../../state/look.ts'
+import { Surface } from '../../raster/contract.ts'
+import { heightAt } from '../../place/ground.ts'
+import { frontOf } from '../shape/front.ts'
+import { Painting } from '../shape/paint.ts'
+import { Sheet } from '../shape/sheet.ts'
+import { add, clamp, euler, qmul, rotate, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
+import { S, SLOT, weight } from '../slots.ts'
+import { wear } from './accessories.ts'
+import { faceShapes, type Expression } from './face.ts'
+import { armCones, handCones, torsoCones } from './flesh.ts'
+import { B, BONES, frameFor, type Frame } from './frame.ts'
+import { dress } from './garments.ts'
+import { growHair } from './hair.ts'
+import { headOf } from './head.ts'
+import { holdThing, type Held } from './held.ts'
+import { poseBiped, type Pose } from './pose.ts'
+import { variantOf } from './variants.ts'
+
+const FINE = [1, 1.7, 3]
+
+interface Level {
+  group: Group
+  triangles: number
+}
+
+export class BipedFigure {
+  readonly root = new Group()
+  readonly bones: Bone[]
+  readonly levels: Level[] = []
+  readonly #frame: Frame
+  readonly #look: BipedLook
+  readonly #face: Painting | null
+  readonly #faceMesh: Mesh | null
+  readonly #head: ReturnType<typeof headOf>
+  readonly #held: { held: Held; hand: 'left' | 'right' }[]
+  #expression = ''
+
+  constructor(look: BipedLook) {
+    const f = frameFor(look)
+    this.#frame = f
+    this.#look = look
+    this.bones = Array.from({ length: BONES }, () => new Bone())
+    for (const b of this.bones) this.root.add(b)
+    const skeleton = new Skeleton(this.bones, f.joints.map((p) => new Matrix4().makeTranslation(-p[0], -p[1], -p[2])))
+    this.#head = headOf(look, f)
+    for (let level = 0; level < FINE.length; level++) {
+      const made = buildLevel(look, f, this.#head, level, skeleton)
+      made.group.visible = level === 0
+      this.levels.push(made)
+      this.root.add(made.group)
+    }
+    const front = frontOf({ cones: this.#head.field.cones.slice(0, -1) }, 0, this.#head.chin[1] + this.#head.h * 0.4, this.#head.h * 0.46, this.#head.h * 0.5, this.#head.h * 0.8, this.#head.chin[2] - this.#head.h * 0.1)
+    const special = variantOf(look)
+    if (special.face) {
+      this.#face = new Painting(front, this.#head.h * 0.0045, faceShapes(look, f, this.#head, NEUTRAL))
+      // the painting lives in rest space; its holder is the head bone
+      this.#faceMesh = new Mesh(this.#face.geometry, new Surface({ kind: 'eye', shadow: false, ink: false }))
+      const j = f.joints[B.head]
+      this.#faceMesh.position.set(-j[0], -j[1], -j[2])
+      this.bones[B.head].add(this.#faceMesh)
+    } else {
+      this.#face = null
+      this.#faceMesh = null
+    }
+    this.#held = look.holds.map((thing) => {
+      const held = holdThing(thing, look.height, f.head)
+      this.root.add(held.group)
+      return { held, hand: thing.hand }
+    })
+  }
+
+  /** Poses the figure. `level` 0 near .. 2 far. */
+  update(state: DioramaState, actor: Actor, level: number): Pose {
+    const pose = poseBiped(state, actor)
+    const ground = heightAt(state.place, actor.x, actor.z) + actor.y
+    this.root.position.set(actor.x, ground, actor.z)
+    this.root.rotation.set(0, actor.heading, 0)
+    this.bones.forEach((bone, i) => {
+      const p = pose.p[i]
+      const q = pose.q[i]
+      bone.position.set(p[0], p[1] - ground, p[2])
+      bone.quaternion.set(q[0], q[1], q[2], q[3])
+    })
+    const spread = 1 + 0.22 * weight(actor.body, 'squat') + 0.2 * weight(actor.body, 'kneel') + 0.1 * weight(actor.body, 'sit')
+    this.bones[B.hem].scale.set(spread, 1, spread)
+    this.levels.forEach((l, i) => (l.group.visible = i === level))
+    if (this.#faceMesh) this.#faceMesh.visible = level < 2
+    if (this.#face && level < 2) this.#expressFace(state, actor)
+    for (const { held, hand } of this.#held) {
+      const grip = pose.grips[hand]
+      const q = heldTurn(held.way, hand, grip.q, pose, state, actor)
+      held.group.position.set(grip.p[0], grip.p[1] - ground, grip.p[2])
+      held.group.quaternion.set(...q)
+      if (held.way === 'body') {
+        const at = add(pose.p[B.chest], rotate(pose.q[B.chest], [0, 0, this.#frame.height * 0.12]))
+        held.group.position.set(at[0], at[1] - ground, at[2])
+      }
+    }
+    return pose
+  }
+
+  #expressFace(state: DioramaState, actor: Actor): void {
+    const body = actor.body
+    const e = expressionOf(state, actor, body)
+    const key = Object.values(e).map((v) => Math.round(v * 24)).join()
+    if (key === this.#expression) return
+    this.#expression = key
+    this.#face?.draw(faceShapes(this.#look, this.#frame, this.#head, e))
+  }
+
+  dispose(): void {
+    this.root.traverse((o) => {
+      if (o instanceof Mesh) {
+        o.geometry.dispose()
+        ;(o.material as Material).dispose()
+      }
+    })
+  }
+}
+
+const NEUTRAL: Expression = { lids: 0, lookX: 0, lookY: 0, brow: 0, frown: 0, smile: 0.2, mouth: 0 }
+
+/** The face of this moment: blink over lids, eyes go a little before the head. */
+export const expressionOf = (state: DioramaState, actor: Actor, body: readonly number[]): Expression => {
+  const blink = body[S.blink] < 0 ? 1 - Math.abs(body[S.blink] + 2) / 3 : 0
+  void state
+  return {
+    lids: Math.max(body[S.lids], clamp(blink * 1.4), weight(body, 'cry') * 0.7, body[SLOT.laugh] * 0.9),
+    lookX: clamp(body[S.yaw] * 0.55 + body[S.yawV] * 0.12, -1, 1),
+    lookY: clamp(-body[S.pitch] * 0.8 - body[S.pitchV] * 0.1, -1, 1),
+    brow: body[S.brow],
+    frown: body[S.frown],
+    smile: clamp(body[S.smile] + weight(body, 'laugh') * 0.5 + weight(body, 'reach') * 0.35, -1, 1),
+    mouth: clamp(body[S.mouth] + weight(body, 'laugh') * 0.3 + actor.vy * 0.02),
+  }
+}
+
+const heldTurn = (way: Held['way'], hand: 'left' | 'right', q: Quat, pose: Pose, state: DioramaState, actor: Actor): Quat => {
+  const body = actor.body
+  const s = hand === 'left' ? 1 : -1
+  if (way === 'hand') return q[3] === 2 ? q : qmul(q, turn([1, 0, 0], Math.PI / 2))
+  if (way === 'hang') return euler(-body[S.swayZ] * 0.3 - Math.sin(actor.phase * Math.PI * 2) * 0.08 * body[S.gait], 0, body[S.swayX] * 0.3)
+  if (way === 'body') return slerp(pose.q[B.chest], qmul(pose.q[B.chest], euler(0.15, 0, -s * 0.9)), 0.7)
+  // upright things lean back over the shoulder, more when their holder is down, and give in the wind
+  const low = Math.max(weight(body, 'squat'), weight(body, 'sit'), weight(body, 'kneel'))
+  return euler(-0.13 - 0.1 * low - clamp(body[S.swayZ] * 0.06, -0.1, 0.1) + Math.sin(actor.phase * Math.PI * 4) * 0.012 * body[S.gait], Math.sin(state.tick * 0.013) * 0.08, -s * (0.1 + 0.1 * low) + body[S.swayX] * 0.07)
+}
+
+const buildLevel = (look: BipedLook, f: Frame, head: ReturnType<typeof headOf>, level: number, skeleton: Skeleton): Level => {
+  const fine = FINE[level]
+  const special = variantOf(look)
+  const skin = new Sheet()
+  const cloth = new Sheet()
+  const metal = new Sheet()
+  const hair = new Sheet()
+  const cell = f.height * 0.0165 * fine
+  if (special.build) special.build({ skin, cloth, metal, hair, cell }, look, f, head)
+  else {
+    const small = head.h / (level === 0 ? 19 : level === 1 ? 11 : 7)
+    skin.flesh(head.field, small, head.h * 0.05, undefined, level > 0 ? (p) => p[2] > head.chin[2] - head.h * 0.2 || p[1] < head.chin[1] + head.h * 0.3 : undefined)
+    for (const s of [1, -1] as const) {
+      const hand = handCones(f, s, look.skin)
+      if (level < 2) skin.flesh({ cones: level === 0 ? hand : hand.filter((c) => c.ra > f.hand * 0.075) }, f.hand * (level === 0 ? 0.078 : 0.14), f.hand * 0.05)
+      const long = look.clothes.some((g) => (g.kind === 'dress' && f.child > 0.3) || ['coat', 'raincoat', 'sweater', 'jacket', 'suit', 'uniform', 'armour', 'spacesuit', 'robe'].includes(g.kind))
+      if (!long) skin.flesh({ cones: [...armCones(f, s, look.skin)] }, cell * 0.9, f.height * 0.01)
+    }
+    // what a neckline shows
+    skin.flesh({ cones: [...torsoCones(f, look.skin), head.field.cones[head.field.cones.length - 1]], cut: (p) => Math.max(f.joints[B.upperL][1] - f.height * 0.055 - p[1], p[1] - head.chin[1] - head.h * 0.1, Math.abs(p[0]) - f.joints[B.upperL][0] * 0.8) }, cell, f.height * 0.02)
+    dress({ cloth, metal, skin, cell }, look, f)
+    growHair(hair, look, f, head)
+    wear({ cloth, metal, hair, glow: cloth }, look, f, head)
+  }
+  const group = new Group()
+  let triangles = 0
+  const mesh = (sheet: Sheet, surface: Surface): void => {
+    if (!sheet.triangles) return
+    const m = new SkinnedMesh(sheet.geometry(), surface)
+    m.bind(skeleton, new Matrix4())
+    m.frustumCulled = false
+    m.userData.moves = true
+    triangles += sheet.triangles
+    group.add(m)
+  }
+  mesh(skin, new Surface({ kind: 'skin' }))
+  mesh(cloth, new Surface({ kind: 'cloth', double: true }))
+  mesh(metal, new Surface({ kind: 'metal', double: true }))
+  mesh(hair, new Surface({ kind: 'hair', double: true }))
+  return { group, triangles }
+}
+
+export type { Vec3 }

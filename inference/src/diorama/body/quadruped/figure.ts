@@ -1,0 +1,91 @@
+/** One quadruped on the screen: built once from its species and coat (three levels of detail), posed every frame from the state. */
+import { Bone, Group, Matrix4, Mesh, Skeleton, SkinnedMesh, type Material } from 'three'
+import type { Actor, DioramaState } from '../../state/state.ts'
+import type { QuadrupedLook } from '../../state/look.ts'
+import { heightAt } from '../../place/ground.ts'
+import { Surface } from '../../raster/contract.ts'
+import { Sheet } from '../shape/sheet.ts'
+import { S, weight } from '../slots.ts'
+import { clamp } from '../shape/vec.ts'
+import { AnimalFace } from './face.ts'
+import { Q, QBONES, qframeFor } from './frame.ts'
+import { fleshOf, headField } from './flesh.ts'
+import { coatOf } from './coat.ts'
+import { furOf } from './fur.ts'
+import { poseQuadruped } from './pose.ts'
+
+const FINE = [1, 1.7, 3]
+
+export class QuadrupedFigure {
+  readonly root = new Group()
+  readonly bones: Bone[]
+  readonly levels: { group: Group; triangles: number }[] = []
+  readonly #face: AnimalFace
+  readonly #faceMesh: Mesh
+
+  constructor(look: QuadrupedLook) {
+    const f = qframeFor(look)
+    this.bones = Array.from({ length: QBONES }, () => new Bone())
+    for (const b of this.bones) this.root.add(b)
+    const skeleton = new Skeleton(this.bones, f.joints.map((p) => new Matrix4().makeTranslation(-p[0], -p[1], -p[2])))
+    FINE.forEach((fine, level) => {
+      const group = new Group()
+      let triangles = 0
+      const put = (sheet: Sheet, surface: Surface): void => {
+        if (!sheet.triangles) return
+        const mesh = new SkinnedMesh(sheet.geometry(), surface)
+        mesh.bind(skeleton, new Matrix4())
+        mesh.frustumCulled = false
+        mesh.userData.moves = true
+        triangles += sheet.triangles
+        group.add(mesh)
+      }
+      const fur = new Sheet()
+      const hard = new Sheet()
+      fleshOf(fur, hard, look, f, fine, coatOf(look, f))
+      furOf(fur, hard, look, f, level)
+      put(fur, new Surface({ kind: 'fur', double: true }))
+      put(hard, new Surface({ kind: 'matte', double: true }))
+      group.visible = level === 0
+      this.levels.push({ group, triangles })
+      this.root.add(group)
+    })
+    this.#face = new AnimalFace(look, f, headField(look, f))
+    this.#faceMesh = new Mesh(this.#face.painting.geometry, new Surface({ kind: 'eye', shadow: false, ink: false }))
+    const j = f.joints[Q.head]
+    this.#faceMesh.position.set(-j[0], -j[1], -j[2])
+    this.bones[Q.head].add(this.#faceMesh)
+  }
+
+  update(state: DioramaState, actor: Actor, level: number): void {
+    const pose = poseQuadruped(state, actor)
+    const ground = heightAt(state.place, actor.x, actor.z) + actor.y
+    this.root.position.set(actor.x, ground, actor.z)
+    this.root.rotation.set(0, actor.heading, 0)
+    this.bones.forEach((bone, i) => {
+      const p = pose.p[i]
+      const q = pose.q[i]
+      bone.position.set(p[0], p[1] - ground, p[2])
+      bone.quaternion.set(q[0], q[1], q[2], q[3])
+    })
+    // the chest fills with breath
+    const breath = 1 + 0.018 * Math.sin((state.tick + actor.id * 13) * (0.1 + 0.12 * actor.body[S.run])) * (1 + weight(actor.body, 'sleep'))
+    this.bones[Q.spine].scale.set(breath, breath, 1)
+    this.levels.forEach((l, i) => (l.group.visible = i === level))
+    this.#faceMesh.visible = level < 2
+    if (level < 2) {
+      const body = actor.body
+      const blink = body[S.blink] < 0 ? 1 - Math.abs(body[S.blink] + 2) / 3 : 0
+      this.#face.draw({ lids: Math.max(body[S.lids], clamp(blink * 1.4)), lookX: clamp(body[S.yaw] * 0.5 + body[S.yawV] * 0.1, -1, 1), lookY: clamp(-body[S.pitch] * 0.7, -1, 1), smile: body[S.smile], happy: weight(body, 'enjoy') })
+    }
+  }
+
+  dispose(): void {
+    this.root.traverse((o) => {
+      if (o instanceof Mesh) {
+        o.geometry.dispose()
+        ;(o.material as Material).dispose()
+      }
+    })
+  }
+}
