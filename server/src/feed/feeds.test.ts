@@ -150,6 +150,21 @@ test('who comes and goes is heard, each person counted once', async () => {
   )
 })
 
+test('a change reaches those who were there before a newcomer saw it', async () => {
+  const [ann, bo] = [await door.guest('Ann'), await door.guest('Bo')]
+  const session = await createSession(ann)
+  await letIn(ann, session, bo, 'audience')
+  const feed = await listen(ann, session)
+  await feed.next('session')
+  for (const name of ['Bea', 'Bob', 'Bill']) {
+    await bo.call('PUT', '/api/me', { name })
+    // The newcomer's own first view is made now, with the new name; the refresh that its arrival causes finds nothing newer.
+    const newcomer = await listen(bo, session)
+    await newcomer.next('session', (d) => d.people[1].name === name)
+    await feed.next('session', (d) => d.people[1].name === name)
+  }
+})
+
 test('a ban ends the feed', async () => {
   const [ann, bo] = [await door.guest('Ann'), await door.guest('Bo')]
   const session = await createSession(ann)

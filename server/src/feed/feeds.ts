@@ -49,12 +49,19 @@ interface Channel {
   /** Last seq read from the log for all; null before the first feed asked. */
   seq: number | null
   queue: Promise<void>
+  /** The view as last made, and when. */
+  view: { frame: Uint8Array; json: string; at: number } | null
+  /** The view everyone has been sent: newcomers may have a newer one. */
+  shared: string | null
   /** What is already waiting in the queue, so that a burst of changes costs one read. */
   waiting: Set<'refresh' | 'advance'>
 }
 
-/** A view is sent at most this often. ms */
-const REFRESH_EVERY = 150
+/**
+ * A view is sent at most this often, ms: at once for people who direct together, every few seconds for a thousand who watch, for
+ * whom each arrival would otherwise cost a thousand sends.
+ */
+const refreshEvery = (feeds: number): number => Math.min(5000, Math.max(150, feeds * 3))
 
 export const createFeeds = ({ tail, lastSeq, view, presence, log, beatEvery = 10_000 }: FeedsDeps): Feeds => {
   const channels = new Map<string, Channel>()
@@ -107,6 +114,18 @@ export const createFeeds = ({ tail, lastSeq, view, presence, log, beatEvery = 10
     })
   }
 
+  /** The view as a frame; one made a moment ago serves again. Null when the session is gone. */
+  const makeView = async (session: string, channel: Channel, fresh: boolean): Promise<Channel['view']> => {
+    const made = channel.view
+    if (!fresh && made && performance.now() - made.at < refreshEvery(channel.feeds.size)) return made
+    const at = performance.now()
+    const data = await view(session)
+    if (data === null) return null
+    const json = JSON.stringify(data)
+    channel.view = { frame: made?.json === json ? made.frame : frameOf('session', data), json, at }
+    return channel.view
+  }
+
   const refresh = (session: string): void => {
     const channel = channels.get(session)
     if (!channel || channel.waiting.has('refresh')) return
@@ -114,12 +133,12 @@ export const createFeeds = ({ tail, lastSeq, view, presence, log, beatEvery = 10
     setTimeout(() => {
       channel.waiting.delete('refresh')
       enqueue(session, channel, null, async () => {
-        const data = await view(session)
-        if (data === null) return
-        const frame = frameOf('session', data)
-        for (const feed of channel.feeds) feed.stream.send(frame)
+        const made = await makeView(session, channel, true)
+        if (!made || made.json === channel.shared) return
+        channel.shared = made.json
+        for (const feed of channel.feeds) feed.stream.send(made.frame)
       })
-    }, REFRESH_EVERY).unref()
+    }, refreshEvery(channel.feeds.size)).unref()
   }
 
   const beat = frameOf('beat', {})
@@ -132,10 +151,12 @@ export const createFeeds = ({ tail, lastSeq, view, presence, log, beatEvery = 10
 
   return {
     open: ({ session, author, role, after }) => {
-      const channel = channels.get(session) ?? {
+      const channel: Channel = channels.get(session) ?? {
         feeds: new Set(),
         seq: null,
         queue: Promise.resolve(),
+        view: null,
+        shared: null,
         waiting: new Set(),
       }
       channels.set(session, channel)
@@ -148,7 +169,8 @@ export const createFeeds = ({ tail, lastSeq, view, presence, log, beatEvery = 10
       const feed: Feed = { author, stream, seq: after ?? 0 }
       channel.feeds.add(feed)
       enqueue(session, channel, null, async () => {
-        stream.send(frameOf('session', await view(session)))
+        const made = await makeView(session, channel, false)
+        if (made) stream.send(made.frame)
         channel.seq ??= await lastSeq(session)
         // A page that claims to be ahead of the log is at its end.
         feed.seq = Math.min(after ?? channel.seq, channel.seq)
