@@ -21,9 +21,14 @@ const passCookies = (c: Context, from: Response): void => {
   for (const cookie of from.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
 }
 
-export const accountRoutes = ({ db, auth, limits, settings }: Deps): Hono<HonoEnv> => {
+export const accountRoutes = ({ db, auth, feeds, limits, settings }: Deps): Hono<HonoEnv> => {
   const app = new Hono<HonoEnv>()
   const address = (c: Context<HonoEnv>): string => clientAddress(c.env.incoming, settings.proxies)
+
+  const rename = async (author: string, name: string): Promise<void> => {
+    await db.users.rename(author, name)
+    feeds.renamed(author)
+  }
 
   app.get('/me', async (c) => {
     const seat = await seatOf(auth, c)
@@ -33,7 +38,7 @@ export const accountRoutes = ({ db, auth, limits, settings }: Deps): Hono<HonoEn
   app.put('/me', async (c) => {
     const seat = await mustSit(auth, c)
     const { name } = await readBody(c, PutMe)
-    await db.users.rename(seat.author, name)
+    await rename(seat.author, name)
     return c.json(me({ ...seat, name }))
   })
 
@@ -41,7 +46,7 @@ export const accountRoutes = ({ db, auth, limits, settings }: Deps): Hono<HonoEn
     const { name } = await readBody(c, SignInGuest, { optional: true })
     const present = await seatOf(auth, c)
     if (present) {
-      if (name) await db.users.rename(present.author, name)
+      if (name) await rename(present.author, name)
       return c.json(me({ ...present, name: name ?? present.name }))
     }
     if (!limits.allow('guest', address(c))) throw new Refused('rate-limited')
@@ -79,7 +84,7 @@ export const accountRoutes = ({ db, auth, limits, settings }: Deps): Hono<HonoEn
     const { password: hasher } = await auth.$context
     const person = await db.users.upgrade(seat.author, email, await hasher.hash(password), newId())
     if (!person) throw new Refused('email-taken')
-    if (name) await db.users.rename(seat.author, name)
+    if (name) await rename(seat.author, name)
     return c.json(me({ ...person, name: name ?? person.name }))
   })
 

@@ -165,6 +165,17 @@ test('a change reaches those who were there before a newcomer saw it', async () 
   }
 })
 
+test('a new name is heard', async () => {
+  const [ann, bo] = [await door.guest('Ann'), await door.guest('Bo')]
+  const session = await createSession(ann)
+  await letIn(ann, session, bo, 'audience')
+  const feed = await listen(ann, session)
+  await listen(bo, session)
+  await feed.next('session', (d) => d.audience === 1)
+  await bo.call('PUT', '/api/me', { name: 'Bob' })
+  await feed.next('session', (d) => d.people[1].name === 'Bob')
+})
+
 test('a ban ends the feed', async () => {
   const [ann, bo] = [await door.guest('Ann'), await door.guest('Bo')]
   const session = await createSession(ann)

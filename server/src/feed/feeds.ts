@@ -28,6 +28,8 @@ export interface Feeds {
   open(listener: { session: string; author: string; role: Role; after: number | null }): ReadableStream<Uint8Array>
   /** The session's view changed. */
   refresh(session: string): void
+  /** A person is called otherwise now: refreshes every session that person is in. */
+  renamed(author: string): void
   /** There may be new commits. */
   advance(session: string): void
   closeAuthor(session: string, author: string): void
@@ -180,6 +182,9 @@ export const createFeeds = ({ tail, lastSeq, view, presence, log, beatEvery = 10
       return stream.body
     },
     refresh,
+    renamed: (author) => {
+      for (const session of channels.keys()) if (presence.online(session).has(author)) refresh(session)
+    },
     advance,
     closeAuthor: (session, author) => {
       for (const feed of [...(channels.get(session)?.feeds ?? [])]) if (feed.author === author) feed.stream.end()
