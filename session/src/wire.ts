@@ -34,15 +34,18 @@ export const logParams = (ticket: string, clientId: number): { t: string; c: str
   v: String(PROTOCOL_VERSION),
 })
 
-const textFrame = (type: number, text: string): Uint8Array => {
+/** A frame `WebSocket.send` takes: DOM types ask for an unshared buffer, which lib0's are. */
+export type Frame = Uint8Array<ArrayBuffer>
+
+const textFrame = (type: number, text: string): Frame => {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, type)
   encoding.writeVarString(encoder, text)
-  return encoding.toUint8Array(encoder)
+  return encoding.toUint8Array(encoder) as Frame
 }
 
 /** A whole frame, type included. */
-export const encodeNotice = (notice: Notice): Uint8Array => textFrame(MESSAGE.notice, JSON.stringify(notice))
+export const encodeNotice = (notice: Notice): Frame => textFrame(MESSAGE.notice, JSON.stringify(notice))
 
 /** Reads a notice behind its type byte (y-websocket's message handlers get the decoder there). Null: of a later version. */
 export const readNotice = (decoder: decoding.Decoder): Notice | null => {
@@ -55,7 +58,7 @@ export const readNotice = (decoder: decoding.Decoder): Notice | null => {
 }
 
 /** A whole frame that asks to keep the socket open with a fresh ticket. */
-export const encodeRenew = (ticket: string): Uint8Array => textFrame(MESSAGE.renew, ticket)
+export const encodeRenew = (ticket: string): Frame => textFrame(MESSAGE.renew, ticket)
 
 /** Reads the ticket behind the type byte; null when it is no ticket. */
 export const readRenew = (decoder: decoding.Decoder): string | null => {

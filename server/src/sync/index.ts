@@ -44,6 +44,7 @@ export interface SyncSetting {
 }
 
 const CLIENT_ID_MAX = 0xffffffff
+const CLOSE_MS = 500
 
 const isSameOrigin = (origin: string, host: string | undefined): boolean =>
   URL.canParse(origin) && new URL(origin).host === host
@@ -117,7 +118,6 @@ export const createSync = (setting: SyncSetting) => {
   const admit = (socket: import('ws').WebSocket, claims: TicketClaims, clientId: number) => {
     const { session, author } = claims
     const here = connections.get(session) ?? new Set()
-    connections.set(session, here)
     const own = [...here].filter((other) => other.member.author === author)
     // The same client id again is the same page, whose old socket is half open; beyond that the newest sockets win.
     for (const other of own) if (other.member.clientId === clientId) other.close('too-many-sockets')
@@ -145,6 +145,8 @@ export const createSync = (setting: SyncSetting) => {
       },
     })
     here.add(connection)
+    // Only now: closing the last of the old ones has just forgotten the set.
+    connections.set(session, here)
   }
 
   /** Why this socket may not stay open; null when it may. */
@@ -226,6 +228,10 @@ export const createSync = (setting: SyncSetting) => {
       closing = true
       for (const set of [...connections.values()]) for (const connection of [...set]) connection.close('overloaded')
       await rooms.close()
+      // Peers get a moment to answer the close, so that they hear its code; after that nothing may hold the process.
+      const patience = performance.now() + CLOSE_MS
+      while (wss.clients.size > 0 && performance.now() < patience) await new Promise((resolve) => setTimeout(resolve, 10))
+      for (const socket of wss.clients) socket.terminate()
       wss.close()
     },
   }

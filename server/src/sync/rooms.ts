@@ -25,9 +25,18 @@ export const createRooms = ({ repository, limits, counters, events, onBroken }: 
   const rooms = new Map<string, Entry>()
   const ending = new Map<string, Promise<void>>()
 
+  /** A database that does not answer must not hold sockets, nor the end of the process. */
+  const bounded = async <T>(work: Promise<T>): Promise<T> => {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('loading took too long')), limits.loadMs)
+    })
+    return Promise.race([work, late]).finally(() => clearTimeout(timer))
+  }
+
   const load = async (session: string): Promise<Room> => {
     await ending.get(session)
-    const stored = await repository.load(session)
+    const stored = await bounded(repository.load(session))
     if (stored === null) throw new Error('no such session')
     return createRoom(stored, {
       session,

@@ -18,6 +18,9 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { createSync, type SyncSetting } from '../index.ts'
 
+/** Every stock provider listens for the end of the process. */
+process.setMaxListeners(200)
+
 export const KEY = 'a key of the tests, thirty-two bytes and more'
 
 /** Waits until `done` is true; fails with `what` after `ms`. */
