@@ -19,7 +19,7 @@ export interface Person {
 
 export interface DrivingDeps {
   committer: Committer
-  loop: () => Pick<Loop, 'next' | 'add'>
+  loop: Pick<Loop, 'next' | 'add'>
   control(): Control
   setControl(control: Control): void
   people(): readonly Person[]
@@ -52,7 +52,7 @@ export const createDriving = (deps: DrivingDeps): Driving => {
 
   const write = (tick: number, note: Parameters<Committer['write']>[4]): number => {
     const [seq] = deps.committer.write(tick, 0, 0, 'steer', note)
-    deps.loop().add({ seq, tick })
+    deps.loop.add({ seq, tick })
     return seq
   }
 
@@ -75,7 +75,7 @@ export const createDriving = (deps: DrivingDeps): Driving => {
     flush: () => {
       const steer = packRecord(taken)
       taken = NOTHING
-      return steer ? write(deps.loop().next(), { steer }) : deps.committer.seq()
+      return steer ? write(deps.loop.next(), { steer }) : deps.committer.seq()
     },
     maySteer: (author) => author === deps.owner || here(author),
     look: () => {
@@ -89,7 +89,7 @@ export const createDriving = (deps: DrivingDeps): Driving => {
       if (now() - missingSince < ABSENCE || control.baton.waiting.length === 0) return
       missingSince = null
       const baton = batonLeave(control.baton, holder)
-      write(deps.loop().next(), { baton })
+      write(deps.loop.next(), { baton })
       deps.setControl({ ...control, baton })
     },
   }

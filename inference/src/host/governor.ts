@@ -8,8 +8,9 @@ export interface Governor {
   /** Smoothed time of a drawn step, and of its deviation, ms. */
   mean: number
   spread: number
-  /** Drawn steps since the level last changed. */
+  /** Drawn steps since the level last changed, and steps in a row that were quick. */
   since: number
+  calm: number
   /** Drawn or skipped steps that were too slow, smoothed, 0..1. */
   pressure: number
 }
@@ -18,11 +19,11 @@ export const LEVELS = [0.2, 0.4, 0.6, 0.8, 1] as const
 /** Share of a tick a drawn step may take before detail is given up, and below which it is given back. */
 const HIGH = 0.8
 const LOW = 0.5
-/** Drawn steps to wait before going down, and before going up again. */
+/** Steps to wait before going down again, and quick ones in a row before going up. */
 const DOWN_AFTER = 8
 const UP_AFTER = 72
 
-export const startGovernor = (): Governor => ({ detail: 1, mean: 12, spread: 3, since: 0, pressure: 0 })
+export const startGovernor = (): Governor => ({ detail: 1, mean: 12, spread: 3, since: 0, calm: 0, pressure: 0 })
 
 /** Time a drawn step is expected to take, ms: mean and two deviations. */
 export const expectedStep = (g: Governor): number => g.mean + 2 * g.spread
@@ -38,10 +39,10 @@ export const observe = (g: Governor, ms: number | null, tickMs: number): Governo
   const pressure = g.pressure + ((slow ? 1 : 0) - g.pressure) * 0.12
   const mean = ms === null ? g.mean : g.mean + (ms - g.mean) * 0.1
   const spread = ms === null ? g.spread : g.spread + (Math.abs(ms - mean) - g.spread) * 0.1
-  const next = { ...g, mean, spread, pressure, since: g.since + 1 }
+  const calm = !slow && mean < LOW * tickMs ? g.calm + 1 : 0
+  const next = { ...g, mean, spread, pressure, calm, since: g.since + 1 }
   if (pressure > 0.4 && next.since >= DOWN_AFTER && g.detail > LEVELS[0])
     return { ...next, detail: level(g.detail, -1), since: 0, pressure: 0 }
-  if (pressure < 0.05 && mean < LOW * tickMs && next.since >= UP_AFTER && g.detail < 1)
-    return { ...next, detail: level(g.detail, 1), since: 0 }
+  if (calm >= UP_AFTER && g.detail < 1) return { ...next, detail: level(g.detail, 1), since: 0, calm: 0 }
   return next
 }

@@ -1,31 +1,14 @@
 /**
- * One session, hosted: claim in hand, it reads the log, builds or restores the world, catches up, and then keeps the loop going until
- * it is told to rest, is evicted by a newer claim, or fails. All parts meet here and nowhere else.
+ * One session, hosted: claim in hand, it reads the log, builds or restores the world, and then keeps the core going until it is told
+ * to rest, is evicted by a newer claim, or fails. Log, media and model thread meet the core here and nowhere else.
  */
-import { performance } from 'node:perf_hooks'
-import {
-  fold,
-  followLog,
-  readLog,
-  STEER_TOPIC,
-  type Assignment,
-  type BuildStage,
-  type Commit,
-  type LogEntry,
-} from '@shoal/session'
+import { STEER_TOPIC, type Assignment, type BuildStage } from '@shoal/session'
 import type { Publisher, PublisherOptions, PublisherStats } from '../media/publisher.ts'
-import type { BuiltWorld, WorldRun } from '../model/port.ts'
+import type { BuiltWorld } from '../model/port.ts'
 import { httpCheckpoints, type Checkpoint, type CheckpointStore } from './checkpoints.ts'
-import { createCommitter } from './commits.ts'
-import { createDriving } from './driving.ts'
-import { keyOf } from './intake.ts'
-import { createJudging, type Judging } from './judging.ts'
-import { createKeeping, EVERY } from './keeping.ts'
-import { LEASE } from './lease.ts'
+import { createCore, type Core } from './core.ts'
 import { openLog } from './log-link.ts'
-import { createLoop, type Loop } from './loop.ts'
 import type { ModelThread } from './model-thread/index.ts'
-import { schedule } from './schedule.ts'
 
 export type Outcome = { why: 'rest' | 'crash' | 'evicted' | 'refused'; code?: string; detail?: string }
 
@@ -67,30 +50,16 @@ export interface Host {
 /** Longest for the last checkpoint at the end, ms. */
 const GOODBYE = 2000
 
-/** Steps over what the log already knows, as fast as possible and without pictures. Returns the next tick. */
-export const catchUp = async (run: WorldRun, from: Checkpoint, commits: readonly Commit[], reached: number) => {
-  const log = schedule(commits.filter(([seq]) => seq > from.seq))
-  const end = Math.max(from.tick, log.end, reached)
-  for (let tick = from.tick; tick < end; tick++) {
-    for (const changes of log.changesAt(tick)) run.apply(tick, changes)
-    await run.step(tick, log.heldAt(tick), { picture: false, detail: 0 })
-  }
-  return { tick: end, changes: log.changesAt(end) }
-}
-
 export const startHost = (options: HostOptions): Host => {
   const { assignment, model } = options
   const { session, epoch, owner } = assignment
   const capabilities = model.describe()
-  const ticksPerSecond = capabilities.fps / capabilities.tickFrames
   let ticket = assignment.log.ticket
   let token: string | null = assignment.livekit.token
   let end: (outcome: Outcome) => void = () => {}
   const over = new Promise<Outcome>((resolve) => (end = resolve))
   const abort = new AbortController()
-  let loop: Loop | null = null
-  let judging: Judging | null = null
-  let keepLast: (() => Promise<void>) | null = null
+  let core: Core | null = null
   let resting = false
 
   const renew = async (): Promise<string> => {
@@ -114,7 +83,6 @@ export const startHost = (options: HostOptions): Host => {
   })
   const store = options.store ?? httpCheckpoints(assignment.api, session, () => ticket)
 
-  let driving: ReturnType<typeof createDriving> | null = null
   const publisher = options.publish({
     url: assignment.livekit.url,
     token: async () => {
@@ -128,9 +96,9 @@ export const startHost = (options: HostOptions): Host => {
     height: capabilities.height,
     fps: capabilities.fps,
     onData: (topic, person, data) => {
-      if (topic === STEER_TOPIC) driving?.receive(person, data)
+      if (topic === STEER_TOPIC) core?.driving.receive(person, data)
     },
-    onLeft: (identity) => driving?.left(identity),
+    onLeft: (identity) => core?.driving.left(identity),
     onEvicted: () => end({ why: 'evicted', code: 'duplicate-identity' }),
   })
 
@@ -152,80 +120,29 @@ export const startHost = (options: HostOptions): Host => {
 
   const live = async (): Promise<void> => {
     const [kept] = await Promise.all([build(), log.synced])
-    const { commits, entries } = readLog(log.doc)
     const run = await model.open(kept.world, kept.snapshot, abort.signal)
-    const { tick, changes } = await catchUp(run, kept, commits, options.reached)
-    for (const change of changes) run.apply(tick, change)
-    const past = fold(entries, commits, { owner })
-    const last = commits.at(-1)
-    const committer = createCommitter(log.doc, epoch, { seq: last?.[0] ?? 0, tick: last?.[1] ?? 0 })
-    onStored = committer.stored
-    committer.stored(storedBefore)
-
-    loop = createLoop({
+    core = await createCore({
+      doc: log.doc,
       run,
       capabilities,
-      tick,
-      seq: committer.seq(),
-      paused: past.paused,
+      world: kept.world,
+      from: kept,
+      reached: options.reached,
       epoch,
-      storedSeq: committer.storedSeq,
-      untilStored: committer.until,
-      mayStep: () => performance.now() - log.heard() < LEASE,
-      held: (t) => driving!.held(t),
-      onBegin: (t) => keeping.began(t),
-      onBegun: (t) => {
-        judging?.began(t)
-        if (t % ticksPerSecond === 0) driving!.flush()
-        if (t % ticksPerSecond === 0) driving!.look()
-      },
+      owner,
+      store,
+      people: publisher.people,
+      heard: log.heard,
       picture: publisher.picture,
       sound: publisher.sound,
-    })
-    const here = loop
-    const judged = new Set(
-      commits.filter(([, , client]) => client > 0).map(([, , client, index]) => `${client}:${index}`),
-    )
-    const settled = new Set(past.entries.filter((e) => e.seq !== null).map((e) => keyOf(e.author, e.id)))
-    judging = createJudging({
-      run,
-      committer,
-      loop: here,
-      owner,
-      controls: capabilities.controls,
-      control: { paused: past.paused, baton: past.baton, policy: past.policy },
-      settled,
-      maySteer: (author) => driving!.maySteer(author),
-      onControl: () => {},
-      onMarker: () => keeping.soon(),
+      onStale: () => end({ why: 'evicted', code: 'stale-host' }),
       onFault: options.onFault,
     })
-    const { control, setControl } = judging
-    driving = createDriving({
-      committer,
-      loop: () => here,
-      control,
-      setControl,
-      people: publisher.people,
-      owner,
-      ticksPerSecond,
-    })
-    const keeping = createKeeping({
-      run,
-      world: kept.world,
-      store,
-      everyTicks: Math.round(EVERY * ticksPerSecond),
-      flush: () => driving!.flush(),
-      appliedSeq: here.appliedSeq,
-      untilStored: committer.until,
-      onStale: () => end({ why: 'evicted', code: 'stale-host' }),
-    })
-    keepLast = () => keeping.keep(here.next())
-    const unjudged = (list: readonly LogEntry[]): LogEntry[] =>
-      list.filter(({ clientId, index }) => !judged.has(`${clientId}:${index}`))
-    followLog(log.doc, { onEntries: (list) => judging?.offer(unjudged(list)) })
-    options.onLive(tick)
-    await here.run()
+    onStored = core.committer.stored
+    core.committer.stored(storedBefore)
+    core.open()
+    options.onLive(core.loop.next())
+    await core.loop.run()
   }
 
   const running = live().catch((error: unknown) => {
@@ -237,8 +154,7 @@ export const startHost = (options: HostOptions): Host => {
   })
 
   const close = async (): Promise<void> => {
-    judging?.stop()
-    loop?.stop()
+    core?.close()
     abort.abort()
     log.close()
     await publisher.close().catch(() => {})
@@ -251,18 +167,20 @@ export const startHost = (options: HostOptions): Host => {
     rest: async () => {
       if (resting) return void (await over)
       resting = true
-      judging?.stop()
-      loop?.stop()
+      core?.close()
       await Promise.race([
-        running.then(() => keepLast?.()).catch(() => {}),
+        running.then(() => core?.keeping.keep(core.loop.next())).catch(() => {}),
         new Promise((resolve) => setTimeout(resolve, GOODBYE)),
       ])
       end({ why: 'rest' })
     },
-    tick: () => loop?.next() ?? 0,
+    tick: () => core?.loop.next() ?? 0,
     stats: async () =>
-      loop && judging
-        ? { ...loop.stats(), seq: loop.appliedSeq(), waiting: judging.waiting(), media: await publisher.stats() }
-        : null,
+      core && {
+        ...core.loop.stats(),
+        seq: core.loop.appliedSeq(),
+        waiting: core.judging.waiting(),
+        media: await publisher.stats(),
+      },
   }
 }

@@ -19,7 +19,6 @@ export interface JudgingDeps {
   control: Control
   settled: Set<string>
   maySteer(author: string): boolean
-  onControl(control: Control): void
   onMarker(): void
   /** The model threw or hung on an instruction: for the log line, without its text. */
   onFault(message: string): void
@@ -98,10 +97,7 @@ export const createJudging = (deps: JudgingDeps): Judging => {
     const intent = intentOf(entry)
     if (intent) deps.settled.add(keyOf(entry.author, intent.id))
     if (changes) busy.set(entry.author, tick)
-    if (isApplied && ruling.control) {
-      control = ruling.control
-      deps.onControl(control)
-    }
+    if (isApplied && ruling.control) control = ruling.control
     if (isApplied && ruling.checkpoint) deps.onMarker()
     return commit
   }

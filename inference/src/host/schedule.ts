@@ -3,7 +3,8 @@
  * takes over, `npm run replay`, a fork and a film all fold the log through this, never the text of an instruction.
  */
 import { RELEASED, unpackHeld, type Commit, type HeldControl } from '@shoal/session'
-import type { Change } from '../model/port.ts'
+import type { Change, WorldRun } from '../model/port.ts'
+import type { Checkpoint } from './checkpoints.ts'
 
 export interface Schedule {
   /** Changes of each applied commit of this tick, in order of seq. */
@@ -36,4 +37,23 @@ export const schedule = (commits: readonly Commit[]): Schedule => {
     seqAt: (tick) => seqs.findLast(([t]) => t <= tick)?.[1] ?? 0,
     end,
   }
+}
+
+/**
+ * Steps over what the log already knows, as fast as possible and without pictures. Returns the next tick, and the changes the log has
+ * for it, which are not applied yet.
+ */
+export const catchUp = async (
+  run: Pick<WorldRun, 'apply' | 'step'>,
+  from: Pick<Checkpoint, 'seq' | 'tick'>,
+  commits: readonly Commit[],
+  reached: number,
+): Promise<{ tick: number; changes: readonly (readonly Change[])[] }> => {
+  const log = schedule(commits.filter(([seq]) => seq > from.seq))
+  const end = Math.max(from.tick, log.end, reached)
+  for (let tick = from.tick; tick < end; tick++) {
+    for (const changes of log.changesAt(tick)) run.apply(tick, changes)
+    await run.step(tick, log.heldAt(tick), { picture: false, detail: 0 })
+  }
+  return { tick: end, changes: log.changesAt(end) }
 }

@@ -42,6 +42,8 @@ const keep = (line: string): void => {
 /** Gone, or a zombie that its stopped parent cannot reap. */
 const hasEnded = (pid: number): boolean => {
   try {
+    process.kill(pid, 0)
+    if (process.platform !== 'linux') return false
     return / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/, ''))
   } catch {
     return true

@@ -45,11 +45,13 @@ const isNewer = (n: number, than: number): boolean => ((n - than) >>> 0) - 1 < 2
 export const receive = (hands: Hands, identity: string, packet: Uint8Array, now: number): Hands => {
   const author = authorOf(identity)
   if (!author) return hands
-  const known = hands.get(identity)
-  const [allowed, bucket] = take(known?.bucket, now, STEER_LIMIT)
+  const old = hands.get(identity)
+  const [allowed, bucket] = take(old?.bucket, now, STEER_LIMIT)
+  // Silent for so long it is a page loaded anew: nothing of before counts.
+  const known = old && now - old.heard < SILENCE ? old : undefined
   const message = allowed ? unpackSteer(packet) : null
-  if (!message || (known && !isNewer(message.n, known.last.n) && now - known.heard < SILENCE))
-    return known ? new Map(hands).set(identity, { ...known, bucket }) : hands
+  if (!message || (known && !isNewer(message.n, known.last.n)))
+    return old ? new Map(hands).set(identity, { ...old, bucket }) : hands
   return new Map(hands).set(identity, {
     author,
     bucket,
