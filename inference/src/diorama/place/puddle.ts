@@ -27,7 +27,7 @@ export const puddleOf = (shape: LandShape, seed: number, k: number): Puddle | nu
     z: first ? -1.9 : k * PUDDLE_SLOT + 3.5 + (3.3 - along) * (cell01(seed + 71, k, 6) * 2 - 1),
     across,
     along,
-    depth: 0.05 + 0.05 * cell01(seed + 71, k, 7),
+    depth: 0.07 + 0.05 * cell01(seed + 71, k, 7),
   }
 }
 

@@ -3,7 +3,12 @@ import type { ThingKind } from '../place/things.ts'
 import type { Place } from '../state/state.ts'
 import type { MeshBuilder } from './build/mesh.ts'
 import { COUNTRY } from './props/country.ts'
+import { SHORE } from './props/shore.ts'
+import { FACADES } from './houses/facade.ts'
 import { RURAL_HOUSES } from './houses/rural.ts'
+import { CARS } from './street/car.ts'
+import { FURNITURE } from './street/furniture.ts'
+import { tile } from './street/tile.ts'
 
 export interface Wanted {
   place: Place
@@ -12,4 +17,4 @@ export interface Wanted {
 }
 export type Drawer = (b: MeshBuilder, wanted: Wanted) => void
 
-export const DRAWERS: Partial<Record<ThingKind, Drawer>> = { ...COUNTRY, ...RURAL_HOUSES }
+export const DRAWERS: Partial<Record<ThingKind, Drawer>> = { ...COUNTRY, ...SHORE, ...RURAL_HOUSES, ...FACADES, ...FURNITURE, ...CARS, tile }

@@ -80,6 +80,25 @@ const ringNoise = (seed: number, t: number, periods: number): number => {
   return noise1(seed, x) * (1 - w * w * w) + noise1(seed, x - p) * w * w * w
 }
 
+/** Landmarks of Paris: white domes on their hill where the street ends, the iron tower to the left. */
+const paris = (b: MeshBuilder): void => {
+  const white = [0xc8ccd8, 0xe6e6ea] as const
+  b.at(14, 0, -455, 0, () => {
+    b.lathe('distant', 0, 0, [[150, -20], [110, 14], [60, 30], [26, 36], [0.001, 36.5]], 20, [0x7f9a94, 0x8fa89c])
+    for (const [x, z, r, y, h] of [[0, 0, 6.5, 62, 1], [-13, 6, 3.4, 52, 0.8], [13, 6, 3.4, 52, 0.8], [-10, -8, 3, 50, 0.8], [10, -8, 3, 50, 0.8]] as const) {
+      b.lathe('distant', x, z, [[r, 34], [r, y], [r * 0.96, y + r * 0.9 * h], [r * 0.6, y + r * 1.8 * h], [0.9, y + r * 2.4 * h], [0.7, y + r * 2.8 * h], [0.001, y + r * 3 * h]], 10, white)
+    }
+    b.box('distant', -17, 30, -12, 17, 50, 12, white)
+    b.box('distant', -4, 30, -26, 4, 74, -18, white)
+  })
+  b.at(-150, 0, -520, 0, () => {
+    const iron = [0x6a7088, 0x8a90a8] as const
+    const profile: [number, number][] = [[46, -10], [31, 22], [24, 44], [13, 78], [8, 110], [5.2, 150], [3, 200], [2.6, 212], [0.001, 232]]
+    b.lathe('distant', 0, 0, profile, 4, iron)
+    for (const y of [44, 86]) b.box('distant', -26 + y * 0.15, y, -26 + y * 0.15, 26 - y * 0.15, y + 5, 26 - y * 0.15, iron)
+  })
+}
+
 /** Roofs and towers of a town far off, as a ring of boxes. */
 const skyline = (b: MeshBuilder, seed: number, distance: number, height: number, spread: number, foot: number, crest: number): void => {
   const count = 110
@@ -101,7 +120,8 @@ export class Backdrop {
     const kind = place.kind
     if (kind === 'boulevard' || kind === 'old-town' || kind === 'market') {
       skyline(b, place.seed, 480, 30, 0.35, 0x9a9aa8, 0x8a90a8)
-      ridge(b, place.seed, HILLS[1]!, 1, place)
+      if (place.city === 'paris' || (kind === 'boulevard' && place.culture === 'european')) paris(b)
+      else ridge(b, place.seed, HILLS[1]!, 1, place)
     } else if (kind === 'city' || kind === 'neon-city') {
       skyline(b, place.seed, 420, 90, 0.9, 0x8e9aae, 0x7286a4)
       skyline(b, place.seed + 1, 640, 190, 0.9, 0x9cacc0, 0x88a0bc)

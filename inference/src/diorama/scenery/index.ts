@@ -7,6 +7,8 @@ import { Puddles } from './ground/puddles.ts'
 import { TerrainMesh } from './ground/terrain-mesh.ts'
 import { GrassField } from './plants/grass-field.ts'
 import { ThingField } from './thing-field.ts'
+import { Water } from './water.ts'
+import { terrainOf } from '../place/terrain.ts'
 
 export { atmosphereOf } from './atmosphere.ts'
 
@@ -32,6 +34,7 @@ export const createScenery = (place: Place): Scenery => {
   const pieces: Piece[] = []
   if (family === 'land') {
     pieces.push(new TerrainMesh(fixed), new GrassField(fixed), new Puddles(fixed))
+    if (terrainOf(fixed).water !== null) pieces.push(new Water(fixed))
   }
   if (family !== 'inside') pieces.push(new Backdrop(fixed))
   pieces.push(new ThingField(fixed, REACH[family]))

@@ -43,7 +43,8 @@ const pavement = (place: Place, plan: StreetPlan, kerbX: number, out: 1 | -1, z0
       const draw = next()
       if (n % 2 === 0 && draw < 0.3) put('bench', 1, z - 3, { turn: turn + Math.PI })
       else if (draw > 0.9) put('bin', 0.8, z - 2.2)
-      if (n > 0 && next() < 0.62) put('car', -1.05, z + 2.4 + next() * 1.5, { turn: out > 0 ? Math.PI : 0, variant: Math.floor(next() * 12) })
+      const clear = kerbX > 0 && kerbX < 10 && z > -19 && z < 8
+      if (n > 0 && next() < 0.62 && !clear) put('car', -1.05, z + 2.4 + next() * 1.5, { turn: out > 0 ? Math.PI : 0, variant: Math.floor(next() * 12) })
     }
     put('morris', 1.4, z1 - 6.4)
     if (out < 0) put('kiosk', 1.5, z0 + 7, { turn })

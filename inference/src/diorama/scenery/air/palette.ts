@@ -17,7 +17,7 @@ export interface Hue {
 }
 
 const NIGHT: Hue = {
-  hour: 0, zenith: 0x142650, horizon: 0x44649c, sun: 0xa9c2ff, bounce: 0x2c3c62, ambient: 0.52, fog: 0x3a5686,
+  hour: 0, zenith: 0x142650, horizon: 0x44649c, sun: 0x9ab8ff, bounce: 0x26365e, ambient: 0.47, fog: 0x3a5686,
   cloudLit: 0x6f88b8, cloudShade: 0x2c3f6c, stars: 1, night: 1, shadow: 0.55,
 }
 

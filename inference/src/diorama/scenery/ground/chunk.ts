@@ -18,7 +18,7 @@ const columns = (u0: number, size: number, level: number, half: number): number[
   out.push(u0 + size)
   if (half > 0 && u0 < half + 1 && u0 + size > -half - 1) {
     const fine = level === 0 ? 0.2 : level === 1 ? 0.4 : 0
-    const extra = fine > 0 ? [] : [-half - 0.5, -half, 0, half, half + 0.5]
+    const extra = fine > 0 ? [] : [-half - 0.5, -half, -half * 0.72, -half * 0.3, 0, half * 0.3, half * 0.72, half, half + 0.5]
     if (fine > 0) for (let u = -half; u <= half + 1e-6; u += (2 * half) / Math.round((2 * half) / fine)) extra.push(u)
     for (const u of extra) if (u > u0 && u < u0 + size) out.push(u)
     out.sort((a, b) => a - b)

@@ -101,7 +101,7 @@ export const paintOf = (place: Place): GroundPaint => {
         const crown = smooth(0.46, 0.12, Math.abs(u + 0.12 * noise2(seed + 69, x, z)))
         c = mix(c, earth[1], smooth(0.55, 0.25, Math.abs(Math.abs(u) - 0.8)) * 0.45)
         c = mix(c, 0x80562f, smooth(0.2, 0.02, Math.abs(Math.abs(u + 0.12 * noise2(seed + 71, x / 3, z / 5)) - 0.78)) * 0.55)
-        c = mix(c, mix(greens[0], greens[1], close), crown * (0.45 + 0.4 * close))
+        c = mix(c, mix(greens[0], greens[1], close), crown * (0.3 + 0.5 * close))
         c = mix(c, mix(greens[0], earth[0], 0.4), smooth(half - 0.45, half + 0.1, Math.abs(u)) * 0.7)
       } else if (grassy) c = mix(c, mix(greens[0], earth[0], 0.35), smooth(half - 0.35, half + 0.1, Math.abs(u)) * 0.6)
       if (kind === 'beach' && wet) c = mix(c, 0xbf9f70, smooth(0.5, 0.1, y - wet.level))

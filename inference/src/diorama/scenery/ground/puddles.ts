@@ -54,7 +54,7 @@ export class Puddles {
     for (let s = 0; s <= SIDES; s++) {
       const a = (s / SIDES) * Math.PI * 2
       // Out to where the ground rises through the water: found by stepping, so the edge is the land's own.
-      let r = 0.2
+      let r = 0.6
       const reach = 0.86 + 0.1 * noise1(k, (s % SIDES) * 0.7)
       while (r < reach) {
         const z = puddle.z + Math.cos(a) * puddle.along * (r + 0.06)

@@ -39,7 +39,7 @@ export const gable = (b: MeshBuilder, hx: number, hz: number, y: number, rise: n
 
 /** A window on the plane z (facing +z): frame, panes, sill; shutters and a flower box if asked. */
 export const casement = (b: MeshBuilder, x: number, y: number, z: number, w: number, h: number, lit: boolean, level: number, frame: number, shutters: number | null, flowers = false): void => {
-  b.quad(lit ? 'lit' : 'dark', [x - w / 2, y, z + 0.02], [x + w / 2, y, z + 0.02], [x + w / 2, y + h, z + 0.02], [x - w / 2, y + h, z + 0.02], lit ? [0xffc868, 0xffe2a0] : [0x4a6478, 0x8fb0c4])
+  b.quad(lit ? 'lit' : 'dark', [x - w / 2, y, z + 0.02], [x + w / 2, y, z + 0.02], [x + w / 2, y + h, z + 0.02], [x - w / 2, y + h, z + 0.02], lit ? [0xc0803c, 0xe8b868] : [0x4a6478, 0x8fb0c4])
   if (level > 1) return
   const t = 0.07
   const bar = (x0: number, y0: number, x1: number, y1: number, d: number): void => b.box('wood', x0, y0, z, x1, y1, z + d, frame, 'n')
@@ -140,7 +140,7 @@ const minka: Drawer = (b, { level }) => {
   for (let n = 0; n <= 6; n++) b.box('wood', -hx + 0.2 + n * 1.6, 0.35, hz - 0.3, -hx + 0.36 + n * 1.6, 2.9, hz - 0.18, 0x4a3628, 'n')
   for (let n = 0; n < 6; n++) {
     const lit = n !== 1 && n !== 4
-    b.quad(lit ? 'lit' : 'dark', [-hx + 0.4 + n * 1.6, 0.6, hz - 0.27], [-hx + 1.76 + n * 1.6, 0.6, hz - 0.27], [-hx + 1.76 + n * 1.6, 2.4, hz - 0.27], [-hx + 0.4 + n * 1.6, 2.4, hz - 0.27], lit ? [0xffd68c, 0xfff0c8] : [0x8a7a64, 0xa8967c])
+    b.quad(lit ? 'lit' : 'dark', [-hx + 0.4 + n * 1.6, 0.6, hz - 0.27], [-hx + 1.76 + n * 1.6, 0.6, hz - 0.27], [-hx + 1.76 + n * 1.6, 2.4, hz - 0.27], [-hx + 0.4 + n * 1.6, 2.4, hz - 0.27], lit ? [0xd8a866, 0xf0d09c] : [0x8a7a64, 0xa8967c])
     if (level === 0) for (const k of [0.33, 0.66]) b.quad('wood', [-hx + 0.4 + n * 1.6 + 1.36 * k, 0.6, hz - 0.25], [-hx + 0.44 + n * 1.6 + 1.36 * k, 0.6, hz - 0.25], [-hx + 0.44 + n * 1.6 + 1.36 * k, 2.4, hz - 0.25], [-hx + 0.4 + n * 1.6 + 1.36 * k, 2.4, hz - 0.25], 0x5a4030)
   }
   const ex = hx + 1

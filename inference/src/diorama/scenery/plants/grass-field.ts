@@ -124,7 +124,7 @@ export class GrassField {
       } else name = `tuft:${(patch ? 0 : 2) + (n & 1)}:${lod}`
       let list = lists.get(name)
       if (!list) lists.set(name, (list = []))
-      const near = terrain.half > 0 ? 0.45 + 0.55 * smooth(0, 0.9, away) : 1
+      const near = terrain.half > 0 ? 0.66 + 0.34 * smooth(0, 0.5, away) : 1
       const s = flower ? 0.85 + 0.3 * tall : near
       const h = flower ? s : near * tall
       const c = Math.cos(turn) * s

@@ -74,7 +74,7 @@ const card = (b: MeshBuilder, key: SurfaceKey, c: P3, n: P3, s: number, spin: nu
 }
 
 const core = (b: MeshBuilder, c: Cluster, s: Species, low: boolean): void => {
-  const fill = 0.66
+  const fill = low ? 0.56 : 0.62
   const rows = low ? 3 : 4
   const sides = low ? 5 : 7
   const profile: [number, number][] = []
@@ -100,8 +100,8 @@ const trunk = (b: MeshBuilder, s: Species, clusters: Cluster[], lod: number, nex
 
 const crownCards = (b: MeshBuilder, s: Species, clusters: Cluster[], lod: number, next: Draw): void => {
   const middle = s.trunk + (s.height - s.trunk) * 0.42
-  const counts = [s.habit === 'column' || s.habit === 'cane' ? 16 : 24, 9, 4, 2]
-  const scales = [1.1, 1.6, 2.3, 3.4]
+  const counts = [s.habit === 'column' || s.habit === 'cane' ? 16 : 26, 12, 8, 4]
+  const scales = [1.15, 1.6, 2.1, 3]
   const count = counts[lod] ?? 3
   const size = Math.min(s.leaf * (scales[lod] ?? 1), lod >= 2 ? 99 : s.spread * 1.5)
   const key: SurfaceKey = s.habit === 'umbrella' ? 'needles' : 'leaves'
@@ -111,7 +111,7 @@ const crownCards = (b: MeshBuilder, s: Species, clusters: Cluster[], lod: number
       const a = n * 2.39996 + next() * 0.9 + c.x * 3
       const ring = Math.sqrt(Math.max(0, 1 - v * v))
       const out = norm(Math.sin(a) * ring, v, Math.cos(a) * ring)
-      const reach = c.r * (lod >= 2 ? 0.55 : 0.72 + 0.3 * next())
+      const reach = c.r * (lod >= 2 ? 0.62 : 0.72 + 0.3 * next())
       const p: P3 = [c.x + out[0] * reach, c.y + out[1] * reach * c.flat, c.z + out[2] * reach]
       const crown = norm(p[0], (p[1] - middle) * 1.15, p[2])
       const light = norm(out[0] * 0.62 + crown[0] * 0.7, out[1] * 0.62 + crown[1] * 0.7 + 0.12, out[2] * 0.62 + crown[2] * 0.7)
