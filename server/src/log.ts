@@ -21,7 +21,7 @@ export const describeError = (error: unknown): LogFields => {
   return {
     kind: error.name,
     cause: root === error ? undefined : root.name,
-    code: typeof code === 'string' ? code : undefined,
+    fault: typeof code === 'string' ? code : undefined,
     where: frames
       .slice(0, 6)
       .map((line) => line.trim())

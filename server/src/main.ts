@@ -1,6 +1,6 @@
 /** The server's process: settings, start, and a graceful stop on SIGTERM or Ctrl-C. Everything else is in start.ts. */
 import { readEnv, type Env } from './env.ts'
-import { writeLine } from './log.ts'
+import { describeError, writeLine } from './log.ts'
 import { start } from './start.ts'
 
 const settings = (): Env => {
@@ -13,7 +13,12 @@ const settings = (): Env => {
 }
 
 const env = settings()
-const running = await start(env, writeLine)
+const running = await start(env, writeLine).catch((error: unknown): never => {
+  const { kind, cause, fault } = describeError(error)
+  process.stderr.write(`The server could not start: ${[fault, cause ?? kind].filter(Boolean).join(' ')}\n`)
+  writeLine('start failed', describeError(error))
+  process.exit(1)
+})
 writeLine('shoal server listening', { host: env.SHOAL_HOST, port: running.port })
 
 let stopping = false

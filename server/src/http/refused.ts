@@ -3,6 +3,7 @@ import { REFUSALS, type RefusalCode } from '@shoal/session'
 import type { Context, ErrorHandler } from 'hono'
 import { newErrorId } from '../ids.ts'
 import { describeError, type Log } from '../log.ts'
+import { isUnavailable } from './unavailable.ts'
 
 export class Refused extends Error {
   readonly code: RefusalCode
@@ -26,7 +27,7 @@ export const answerErrors =
   (log: Log): ErrorHandler =>
   (error, c) => {
     const id = newErrorId()
-    const code = error instanceof Refused ? error.code : 'internal'
+    const code = error instanceof Refused ? error.code : isUnavailable(error) ? 'overloaded' : 'internal'
     const detail = error instanceof Refused ? {} : describeError(error)
     log(error instanceof Refused ? 'refused' : 'failed', {
       id,
