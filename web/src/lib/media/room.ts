@@ -13,6 +13,7 @@ import {
 } from 'livekit-client'
 import FrameWorker from 'livekit-client/frame-metadata-worker?worker'
 import { packSteer, STEER_TOPIC, type SteerMessage } from '@shoal/session'
+import { letAudioPass } from './encoded-audio.ts'
 
 export interface RoomEvents {
   onvideo(track: RemoteVideoTrack | null): void
@@ -30,7 +31,6 @@ export class MediaRoom {
   private room: Room | null = null
   private readonly grant: () => Promise<{ url: string; token: string }>
   private readonly events: RoomEvents
-  private worker: Worker | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private tries = 0
   private opening = false
@@ -84,15 +84,13 @@ export class MediaRoom {
     this.stopped = true
     clearTimeout(this.timer)
     await this.dispose()
-    this.worker?.terminate()
   }
 
   private make(): Room {
-    // Browsers that cannot read encoded frames still play the picture, without ticks.
-    this.worker ??= typeof Worker === 'undefined' ? undefined : new FrameWorker()
+    // One worker a room: the room ends it when it disconnects. Browsers that cannot read encoded frames play on without ticks.
     const room = new Room({
       adaptiveStream: { pixelDensity: 'screen' },
-      ...(this.worker ? { frameMetadata: { worker: this.worker } } : {}),
+      frameMetadata: { worker: new FrameWorker() },
     })
     room
       .on(RoomEvent.TrackSubscribed, (track) => this.take(track))
@@ -111,7 +109,9 @@ export class MediaRoom {
 
   private take(track: RemoteTrack): void {
     if (track.kind === Track.Kind.Video) this.events.onvideo(track as RemoteVideoTrack)
-    if (track.kind === Track.Kind.Audio) this.events.onaudio(track as RemoteAudioTrack)
+    if (track.kind !== Track.Kind.Audio) return
+    letAudioPass(track)
+    this.events.onaudio(track as RemoteAudioTrack)
   }
 
   private lose(track: RemoteTrack): void {
