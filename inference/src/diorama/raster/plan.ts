@@ -6,7 +6,7 @@ import type { Arena } from './memory.ts'
 
 const DRAW_MAX = 8192
 const CAST_MAX = 4096
-const STAGES = ['geometry', 'fill', 'sky', 'light', 'compose', 'soften', 'finish', 'out']
+const STAGES = ['geometry', 'fill', 'sky', 'light', 'compose', 'reflect', 'soften', 'finish', 'weather', 'out']
 
 export class Plan {
   #arena: Arena
@@ -53,6 +53,7 @@ export class Plan {
       [L.I_COLUMNS, arena.take(width * 2 + 64)],
       [L.I_FINAL, arena.take(n * 3 + 64)],
       [L.I_LIGHT, arena.take((n / 4) * 13 + 64)],
+      [L.I_REFLECT, arena.take(n + 256)],
       [L.I_GLOSS, arena.take(n + 64)],
       [L.I_SKY, arena.take((n / 16) * L.SKY_BYTES)],
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],

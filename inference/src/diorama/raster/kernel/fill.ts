@@ -1,6 +1,6 @@
 /**
- * Raster phase: the triangles of a strip into depth (1/w, nearer is larger, 0 is sky) and attributes (8 bytes a pixel: r g b material,
- * normal object). Spans are solved from the edges, four pixels are tested at once, attributes are perspective correct.
+ * Raster phase: the triangles of a strip into depth (1/w, nearer is larger, 0 is sky, whose attributes mean nothing) and attributes (8 bytes a
+ * pixel: r g b material, normal object). Spans are solved from the edges, four pixels are tested at once, attributes are perspective correct.
  */
 import { I, take } from './frame'
 import * as L from './layout'
@@ -114,6 +114,30 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, depth: usize
     const base = aw + (yc - ay) * wy - ax * wx
     const colourRow = f32x4.add(colourA, f32x4.mul(colourY, f32x4.splat(yc - ay)))
     const normalRow = f32x4.add(normalA, f32x4.mul(normalY, f32x4.splat(yc - ay)))
+    if (x1 - x0 < 4) {
+      // A narrow row (grass, twigs, far things): one colour across is enough.
+      let bytes: u64 = 0
+      let w = base + wx * (<f32>x0 + 0.5)
+      for (let x = x0; x < x1; x++, w += wx) {
+        const at = depth + (<usize>(row + x) << 2)
+        if (w <= load<f32>(at)) continue
+        store<f32>(at, w)
+        if (bytes == 0) {
+          if (flat) bytes = ta
+          else {
+            const k = f32x4.splat(1 / w)
+            const d = f32x4.splat(<f32>x + 0.5 - ax)
+            const c = f32x4.add(f32x4.pmin(f32x4.mul(f32x4.add(colourRow, f32x4.mul(colourX, d)), k), most), magic)
+            const n = f32x4.add(f32x4.pmin(f32x4.mul(f32x4.add(normalRow, f32x4.mul(normalX, d)), k), most), magic)
+            // prettier-ignore
+            const packed = v128.shuffle<i8>(c, n, 0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 16, 20, 24, 28)
+            bytes = (<u64>i64x2.extract_lane(packed, 0) & 0x00ffffff00ffffff) | ids
+          }
+        }
+        store<u64>(attr + (<usize>(row + x) << 3), bytes)
+      }
+      continue
+    }
     const from = i32x4.splat(x0)
     const to = i32x4.splat(x1)
     for (let x = x0 & ~3; x < x1; x += 4) {
@@ -166,7 +190,6 @@ export function fill(phase: i32): void {
     const y0 = s * L.STRIP
     const y1 = min(height, y0 + L.STRIP)
     memory.fill(depth + (<usize>(y0 * width) << 2), 0, <usize>((y1 - y0) * width) << 2)
-    memory.fill(attr + (<usize>(y0 * width) << 3), 0, <usize>((y1 - y0) * width) << 3)
     for (let g = 0; g < segments; g++) {
       let chunk = <usize>load<u32>(<usize>I(L.I_BINS) + g * (L.STRIP_MAX << 3) + (s << 3))
       while (chunk) {

@@ -7,11 +7,14 @@ import { meet } from './frame'
 import { geometry } from './geometry'
 import * as L from './layout'
 import { bakeMasks } from './masks'
+import { halos } from './halo'
 import { interleave, out } from './out'
+import { mirror, reflect } from './reflect'
 import { soften } from './paint'
 import { shade } from './shade'
 import { shadows } from './shadow'
 import { sky } from './sky'
+import { weather } from './weather'
 import { bakePaper, bakeTextures } from './texture'
 
 /** The host's clock, for the read-out of stages only: nothing drawn depends on it. */
@@ -44,13 +47,23 @@ export function frame(thread: i32): void {
   edges(6)
   meet()
   mark()
-  soften(7)
+  halos(7)
+  meet()
+  reflect(8)
+  meet()
+  mirror(9)
   meet()
   mark()
-  finish(8)
+  soften(10)
   meet()
   mark()
-  out(9)
+  finish(11)
+  meet()
+  mark()
+  weather(12)
+  meet()
+  mark()
+  out(13)
   meet()
   mark()
 }

@@ -1,0 +1,71 @@
+/** Glow of lamps in the air: a soft disc round each, as bright as its lamp is visible; wider in fog and rain. Drawn before reflections, so wet ground carries it too. */
+import { F, I, take } from './frame'
+import * as L from './layout'
+import { add, bytes, c, mul, sat, sub } from './wide'
+
+/** Share 0..1 of five spots round the lamp that nothing hides. */
+function visible(x: f32, y: f32, inverse: f32, r: f32, width: i32, height: i32, depth: usize): f32 {
+  let open: f32 = 0
+  for (let k = 0; k < 5; k++) {
+    const dx: f32 = k == 1 ? -r : k == 2 ? r : 0
+    const dy: f32 = k == 3 ? -r : k == 4 ? r : 0
+    const ix = max(0, min(width - 1, <i32>(x + dx)))
+    const iy = max(0, min(height - 1, <i32>(y + dy)))
+    if (load<f32>(depth + (<usize>(iy * width + ix) << 2)) <= inverse * 1.12) open += 0.2
+  }
+  return open
+}
+
+export function halos(phase: i32): void {
+  const strips = I(L.I_STRIPS)
+  const count = I(L.I_LAMP_COUNT)
+  const width = I(L.I_WIDTH)
+  const height = I(L.I_HEIGHT)
+  const depth = <usize>I(L.I_DEPTH)
+  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE)
+  const night = F(L.F_NIGHT)
+  const damp: f32 = 1 + F(L.F_RAIN) * 0.6 + F(L.F_SNOW) * 0.4
+  const lanes = f32x4(0.5, 1.5, 2.5, 3.5)
+  const m = L.F_VIEW_PROJECTION
+  for (let s = take(phase); s < strips; s = take(phase)) {
+    if (night < 0.05) continue
+    const y0 = s * L.STRIP
+    const y1 = min(height, y0 + L.STRIP)
+    for (let n = 0; n < count; n++) {
+      const lamp = <usize>I(L.I_LAMPS) + n * (L.LAMP_WORDS << 2)
+      const lx = load<f32>(lamp), ly = load<f32>(lamp, 4), lz = load<f32>(lamp, 8)
+      const w = lx * F(m + 2) + ly * F(m + 6) + lz * F(m + 10) + F(m + 14)
+      if (w < 0.4) continue
+      const inverse: f32 = 1 / w
+      const x = (lx * F(m) + ly * F(m + 4) + lz * F(m + 8) + F(m + 12)) * inverse
+      const y = (lx * F(m + 1) + ly * F(m + 5) + lz * F(m + 9) + F(m + 13)) * inverse
+      const r = max<f32>(7, min<f32>(<f32>height * 0.28, load<f32>(lamp, 28) * 0.17 * damp * F(L.F_PIXEL) * inverse))
+      if (y + r < <f32>y0 || y - r > <f32>y1 || x + r < 0 || x - r > <f32>width) continue
+      const power = night * 0.62 * visible(x, y, inverse, r * 0.12, width, height, depth)
+      if (power < 0.01) continue
+      const x0 = max(0, <i32>(x - r)) & ~3
+      const x1 = min(width, <i32>(x + r) + 1)
+      const reach = c(1 / (r * r))
+      for (let py = max(y0, <i32>(y - r)); py < min(y1, <i32>(y + r) + 1); py++) {
+        const dy = <f32>py + 0.5 - y
+        for (let px = x0; px < x1; px += 4) {
+          const dx = sub(add(c(<f32>px), lanes), c(x))
+          const q = mul(add(mul(dx, dx), c(dy * dy)), reach)
+          const far = sat(sub(c(1), f32x4.sqrt(q)))
+          // A bright heart and a wide faint skirt.
+          const k = mul(add(mul(mul(far, far), c(0.42)), mul(mul(mul(far, far), mul(far, far)), mul(mul(far, far), c(0.9)))), c(power))
+          const i = <usize>(py * width + px)
+          glow(red + i, mul(k, c(load<f32>(lamp, 12))))
+          glow(green + i, mul(k, c(load<f32>(lamp, 16))))
+          glow(blue + i, mul(k, c(load<f32>(lamp, 20))))
+        }
+      }
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function glow(at: usize, k: v128): void {
+  store<u32>(at, <u32>i32x4.extract_lane(i8x16.add_sat_u(v128.load32_zero(at), i32x4.splat(bytes(k))), 0))
+}

@@ -1,0 +1,200 @@
+/**
+ * Reflections: from every mirroring sample (water, puddles, wet ground) a ray is marched over the depth picture, four at a time; what it
+ * meets is what stands there, else the sky it would see. Ripples tilt the normal. Two phases: find, then blend into the picture,
+ * so that no reflection reads another's result.
+ */
+import { F, I, S, take } from './frame'
+import * as L from './layout'
+import { add, byteOf, bytes, c, dot, gather, mix, mul, sat, sub } from './wide'
+
+const STEPS: i32 = 15
+const GROWTH: f32 = 1.36
+
+let sx: v128 = f32x4.splat(0)
+let sy: v128 = f32x4.splat(0)
+let sw: v128 = f32x4.splat(0)
+
+/** Screen position and 1/w of four points. */
+// @ts-ignore: decorator
+@inline
+function project(x: v128, y: v128, z: v128): void {
+  const m = L.F_VIEW_PROJECTION
+  const w = add(add(mul(x, S(m + 2)), mul(y, S(m + 6))), add(mul(z, S(m + 10)), S(m + 14)))
+  sw = f32x4.div(c(1), f32x4.pmax(w, c(0.01)))
+  sx = mul(add(add(mul(x, S(m)), mul(y, S(m + 4))), add(mul(z, S(m + 8)), S(m + 12))), sw)
+  sy = mul(add(add(mul(x, S(m + 1)), mul(y, S(m + 5))), add(mul(z, S(m + 9)), S(m + 13))), sw)
+}
+
+/** Phase: colours of what the mirrors of a strip see, and how much of it shows, on the half-size grid. */
+export function reflect(phase: i32): void {
+  const strips = I(L.I_STRIPS)
+  const width = I(L.I_WIDTH)
+  const height = I(L.I_HEIGHT)
+  const halfWidth = width >> 1
+  const count = <usize>(halfWidth * (height >> 1))
+  const mirrors = <usize>I(L.I_LIGHT) + count * 12
+  const out = <usize>I(L.I_REFLECT)
+  const depth = <usize>I(L.I_DEPTH)
+  const attr = <usize>I(L.I_ATTR)
+  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE)
+  const waves = <usize>I(L.I_TEXTURES) + 16 * L.TEXTURE_BYTES
+  const time = F(L.F_TIME)
+  const rain = F(L.F_RAIN)
+  const stir: f32 = 0.05 + 0.06 * min<f32>(1, abs<f32>(F(L.F_WIND)) + abs<f32>(F(L.F_WIND + 1))) + 0.25 * rain
+  const right = c(<f32>width - 1), bottom = c(<f32>height - 1)
+  const lanes = f32x4(0.5, 2.5, 4.5, 6.5)
+  for (let s = take(phase); s < strips; s = take(phase)) {
+    const y1 = min(height, (s + 1) * L.STRIP)
+    let met = 0
+    for (let y = s * L.STRIP; y < y1; y += 2) {
+      const row = (y >> 1) * halfWidth
+      const fy = <f32>y + 0.5
+      for (let x = 0; x < width; x += 8) {
+        const o = <usize>(row + (x >> 1))
+        const strength = load<u32>(mirrors + o)
+        if (strength == 0) {
+          store<u32>(out + count * 3 + o, 0)
+          continue
+        }
+        met = 1
+        const mirror = mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(i32x4.splat(strength)))), c(1.0 / 255.0))
+        const i = <usize>(y * width + x)
+        const inverse = v128.shuffle<f32>(v128.load(depth + (i << 2)), v128.load(depth + (i << 2), 16), 0, 2, 4, 6)
+        const fx = add(c(<f32>x), lanes)
+        const vx = add(c(F(L.F_RAY0) + F(L.F_RAYY) * fy), mul(fx, S(L.F_RAYX)))
+        const vy = add(c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy), mul(fx, S(L.F_RAYX + 1)))
+        const vz = add(c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy), mul(fx, S(L.F_RAYX + 2)))
+        const w = f32x4.div(c(1), f32x4.pmax(inverse, c(1e-4)))
+        const px = add(S(L.F_EYE), mul(vx, w)), py = add(S(L.F_EYE + 1), mul(vy, w)), pz = add(S(L.F_EYE + 2), mul(vz, w))
+        const k = f32x4.div(c(1), f32x4.sqrt(dot(vx, vy, vz, vx, vy, vz)))
+        const dx = mul(vx, k), dy = mul(vy, k), dz = mul(vz, k)
+        // Ripples: the slope of a drifting texture, finer under rain; calmer far away, where they would only glitter.
+        const scale = c(44 + 60 * rain)
+        const u = add(mul(px, scale), c(time * 9)), v = add(mul(pz, scale), c(time * 6))
+        const iu = v128.and(i32x4.trunc_sat_f32x4_s(f32x4.floor(u)), i32x4.splat(255)), iv = v128.and(i32x4.trunc_sat_f32x4_s(f32x4.floor(v)), i32x4.splat(255))
+        const four = gather(waves, i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8)), 2))
+        const here = byteOf(four, 0)
+        const calm = mul(f32x4.div(c(stir), add(c(1), mul(w, c(0.1)))), c(1.0 / 26.0))
+        const nx = mul(sub(byteOf(four, 8), here), calm), nz = mul(sub(byteOf(four, 16), here), calm)
+        // Mirrored about a normal that is nearly up.
+        const away = mul(add(dy, add(mul(dx, nx), mul(dz, nz))), c(-2))
+        const rx = add(dx, mul(nx, away)), ry = f32x4.pmax(add(dy, away), c(0.02)), rz = add(dz, mul(nz, away))
+        let alive = f32x4.gt(mirror, c(0.02))
+        let t = add(mul(w, c(0.015)), c(0.06))
+        let hit = c(0)
+        for (let n = 0; n < STEPS; n++) {
+          project(add(px, mul(rx, t)), add(py, mul(ry, t)), add(pz, mul(rz, t)))
+          const inside = v128.and(v128.and(f32x4.ge(sx, c(0)), f32x4.le(sx, right)), v128.and(f32x4.ge(sy, c(0)), f32x4.le(sy, bottom)))
+          alive = v128.and(alive, inside)
+          if (!v128.any_true(alive)) break
+          const ix = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
+          const z = gather(depth, i32x4.shl(i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width))), 2))
+          // Behind what is there, but not by more than the stride: else the ray passes at its back.
+          const gap = sub(f32x4.div(c(1), sw), f32x4.div(c(1), f32x4.pmax(z, c(1e-5))))
+          const thick = add(mul(t, c(0.4)), c(0.12))
+          const strikes = v128.and(v128.and(f32x4.lt(sw, z), f32x4.lt(gap, thick)), alive)
+          hit = v128.bitselect(t, hit, strikes)
+          alive = v128.andnot(alive, strikes)
+          t = mul(t, c(GROWTH))
+        }
+        const struck = f32x4.gt(hit, c(0))
+        let lo = mul(hit, c(1 / GROWTH)), hi = hit
+        if (v128.any_true(struck))
+          for (let n = 0; n < 3; n++) {
+            const mid = mul(add(lo, hi), c(0.5))
+            project(add(px, mul(rx, mid)), add(py, mul(ry, mid)), add(pz, mul(rz, mid)))
+            const ix = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
+            const z = gather(depth, i32x4.shl(i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width))), 2))
+            const behind = f32x4.lt(sw, z)
+            hi = v128.bitselect(mid, hi, behind)
+            lo = v128.bitselect(lo, mid, behind)
+          }
+        // Where the ray ends: at what it struck, else far out, where the picture's own sky may be.
+        const end = v128.bitselect(hi, c(400), struck)
+        project(add(px, mul(rx, end)), add(py, mul(ry, end)), add(pz, mul(rz, end)))
+        const inside = v128.and(v128.and(f32x4.ge(sx, c(0)), f32x4.le(sx, right)), v128.and(f32x4.ge(sy, c(0)), f32x4.le(sy, bottom)))
+        const ix = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
+        const at = i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width)))
+        const open = f32x4.eq(gather(depth, i32x4.shl(at, 2)), c(0))
+        const seen = v128.or(struck, v128.and(inside, open))
+        const high = f32x4.sqrt(sat(ry))
+        const overcast = c(max<f32>(0, F(L.F_CLOUD) - 0.6))
+        const r = v128.bitselect(lane(red, at), mix(mix(S(L.F_HORIZON), S(L.F_ZENITH), high), S(L.F_CLOUD_SHADE), overcast), seen)
+        const g = v128.bitselect(lane(green, at), mix(mix(S(L.F_HORIZON + 1), S(L.F_ZENITH + 1), high), S(L.F_CLOUD_SHADE + 1), overcast), seen)
+        const b = v128.bitselect(lane(blue, at), mix(mix(S(L.F_HORIZON + 2), S(L.F_ZENITH + 2), high), S(L.F_CLOUD_SHADE + 2), overcast), seen)
+        const graze = sub(c(1), sat(sub(c(0), dy)))
+        const fresnel = add(c(0.3), mul(mul(graze, graze), c(0.7)))
+        store<u32>(out + o, bytes(r))
+        store<u32>(out + count + o, bytes(g))
+        store<u32>(out + count * 2 + o, bytes(b))
+        store<u32>(out + count * 3 + o, bytes(mul(mirror, fresnel)))
+      }
+    }
+    store<u8>(out + count * 4 + s, <u8>met)
+  }
+}
+
+/** One byte of a plane per lane, 0..1. */
+// @ts-ignore: decorator
+@inline
+function lane(plane: usize, at: v128): v128 {
+  const v = i32x4(0, 0, 0, 0)
+  let n = i32x4.replace_lane(v, 0, load<u8>(plane + <usize>i32x4.extract_lane(at, 0)))
+  n = i32x4.replace_lane(n, 1, load<u8>(plane + <usize>i32x4.extract_lane(at, 1)))
+  n = i32x4.replace_lane(n, 2, load<u8>(plane + <usize>i32x4.extract_lane(at, 2)))
+  n = i32x4.replace_lane(n, 3, load<u8>(plane + <usize>i32x4.extract_lane(at, 3)))
+  return mul(f32x4.convert_i32x4_s(n), c(1.0 / 255.0))
+}
+
+// @ts-ignore: decorator
+@inline
+function twice(plane: usize, at: usize): v128 {
+  const v = v128.load64_zero(plane + at)
+  return v128.shuffle<i8>(v, v, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7)
+}
+// @ts-ignore: decorator
+@inline
+function over(under: v128, above: v128, share: v128): v128 {
+  const l = i16x8.add(i16x8.extend_low_i8x16_u(under), i16x8.q15mulr_sat_s(i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(above), i16x8.extend_low_i8x16_u(under)), 7), i16x8.extend_low_i8x16_u(share)))
+  const h = i16x8.add(i16x8.extend_high_i8x16_u(under), i16x8.q15mulr_sat_s(i16x8.shl(i16x8.sub(i16x8.extend_high_i8x16_u(above), i16x8.extend_high_i8x16_u(under)), 7), i16x8.extend_high_i8x16_u(share)))
+  return i8x16.narrow_i16x8_u(l, h)
+}
+
+/** Phase: lays the reflections over the picture. A pixel shows them only where it mirrors itself, so nothing bleeds over a silhouette. */
+export function mirror(phase: i32): void {
+  const strips = I(L.I_STRIPS)
+  const width = I(L.I_WIDTH)
+  const height = I(L.I_HEIGHT)
+  const halfWidth = width >> 1
+  const count = <usize>(halfWidth * (height >> 1))
+  const found = <usize>I(L.I_REFLECT)
+  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE), gloss = <usize>I(L.I_GLOSS)
+  for (let s = take(phase); s < strips; s = take(phase)) {
+    if (!load<u8>(found + count * 4 + s)) continue
+    const y1 = min(height, (s + 1) * L.STRIP)
+    for (let y = s * L.STRIP; y < y1; y++)
+      for (let x = 0; x < width; x += 16) {
+        const o = <usize>((y >> 1) * halfWidth + (x >> 1))
+        const i = <usize>(y * width + x)
+        if (x + 16 > width) {
+          // Half a step is left: the same, on a copy of eight.
+          for (let j = x; j < width; j++) single(found, count, <usize>((y >> 1) * halfWidth + (j >> 1)), <usize>(y * width + j), red, green, blue, gloss)
+          break
+        }
+        const share = v128.and(twice(found + count * 3, o), i8x16.ne(v128.load(gloss + i), i8x16.splat(0)))
+        if (!v128.any_true(share)) continue
+        v128.store(red + i, over(v128.load(red + i), twice(found, o), share))
+        v128.store(green + i, over(v128.load(green + i), twice(found + count, o), share))
+        v128.store(blue + i, over(v128.load(blue + i), twice(found + count * 2, o), share))
+      }
+  }
+}
+
+function single(found: usize, count: usize, o: usize, i: usize, red: usize, green: usize, blue: usize, gloss: usize): void {
+  if (load<u8>(gloss + i) == 0) return
+  const k = <i32>load<u8>(found + count * 3 + o)
+  const r = <i32>load<u8>(red + i), g = <i32>load<u8>(green + i), b = <i32>load<u8>(blue + i)
+  store<u8>(red + i, r + (((<i32>load<u8>(found + o) - r) * k) >> 8))
+  store<u8>(green + i, g + (((<i32>load<u8>(found + count + o) - g) * k) >> 8))
+  store<u8>(blue + i, b + (((<i32>load<u8>(found + count * 2 + o) - b) * k) >> 8))
+}
