@@ -38,7 +38,10 @@ export const createApp = (deps: Deps, machines: MachineRoutes, pages: Pages): Ho
 
   app.use(async (c, next) => {
     for (const [name, value] of common) c.header(name, value)
-    if (!gate.hostAllowed(c.req.header('host'))) throw new Refused('bad-origin')
+    if (!gate.hostAllowed(c.req.header('host'))) {
+      if (c.req.path.startsWith('/api/')) throw new Refused('bad-origin')
+      return c.text('This server does not answer for this name. SHOAL_ORIGIN says for which (.env.example).', 403)
+    }
     await next()
     if (!c.res.headers.has('content-security-policy')) c.res.headers.set('content-security-policy', NO_CONTENT_POLICY)
   })

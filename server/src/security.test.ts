@@ -79,9 +79,10 @@ describe('foreign pages', () => {
   })
 
   test('a name somebody pointed at us (DNS rebinding) gets nothing, not even a page', async () => {
-    for (const path of ['/', '/api/me', '/api/health']) {
+    for (const path of ['/', '/robots.txt', '/api/me', '/api/health']) {
       const answer = await rawRequest(door.port, 'GET', path, headers(ann, { host: 'evil.example' }))
-      expect([answer.status, JSON.parse(answer.text).error.code]).toEqual([403, 'bad-origin'])
+      expect([answer.status, answer.headers['x-content-type-options']]).toEqual([403, 'nosniff'])
+      expect(answer.text).toContain(path.startsWith('/api') ? '"bad-origin"' : 'SHOAL_ORIGIN')
     }
   })
 

@@ -87,6 +87,7 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
         },
       },
       checkpoints: db.checkpoints,
+      tail: db.log.tail,
       ticket: ({ session, epoch }: { session: string; epoch: number }) => sync.hostTicket(session, epoch).ticket,
       readTicket: (ticket: string) => {
         const read = verifyTicket(ticket, ticketKey, Date.now())

@@ -27,6 +27,8 @@ export const SessionView = v.object({
   me: v.object({ author: v.string(), name: v.string(), role: v.picklist(ROLES) }),
   owner: v.string(),
   status: v.picklist(['waiting', 'building', 'live', 'resting', 'refused']),
+  /** Why the world cannot be built (a refusal code), with status `refused`. */
+  refused: v.nullable(v.string()),
   stage: v.nullable(BuildStage),
   people: v.array(Person),
   audience: v.number(),

@@ -109,10 +109,6 @@ export const sessionRepository = ({ orm }: Connection) => {
     async refuse(id: string, code: string | null): Promise<void> {
       await orm.update(storySession).set({ refused: code }).where(eq(storySession.id, id))
     },
-
-    async touch(id: string): Promise<void> {
-      await orm.update(storySession).set({ updatedAt: new Date() }).where(eq(storySession.id, id))
-    },
   }
 }
 export type SessionRepository = ReturnType<typeof sessionRepository>

@@ -42,6 +42,29 @@ describe('guests', () => {
     expect((await eve.call('GET', '/api/sessions')).json.error.code).toBe('sign-in-first')
   })
 
+  test('a sign-in lives on while it is used', async () => {
+    const ann = await door.guest('Ann')
+    expect((await ann.call('GET', '/api/me')).headers.getSetCookie()).toEqual([])
+    await door.db
+      .sql`update auth_session set expires_at = now() + interval '100 days', updated_at = now() - interval '80 days'
+      where user_id = ${ann.author}`
+    expect((await ann.call('GET', '/api/sessions')).headers.getSetCookie()).toEqual([])
+    expect((await ann.call('GET', '/api/me')).headers.getSetCookie()[0]).toMatch(
+      /^shoal\.session_token=.*Max-Age=15552000/,
+    )
+    const [row] = await door.db
+      .sql`select expires_at > now() + interval '179 days' as long from auth_session where user_id = ${ann.author}`
+    expect(row.long).toBe(true)
+  })
+
+  test('a sign-in that has ended is nobody, and its cookie goes', async () => {
+    const ann = await door.guest('Ann')
+    await door.db.sql`update auth_session set expires_at = now() - interval '1 second' where user_id = ${ann.author}`
+    const answer = await ann.call('GET', '/api/me')
+    expect(answer.json).toBe(null)
+    expect(answer.headers.getSetCookie().some((c) => /^shoal\.session_token=;.*Max-Age=0/.test(c))).toBe(true)
+  })
+
   test('asking twice keeps the seat', async () => {
     const ann = await door.guest('Ann')
     const again = await ann.call('POST', '/api/auth/sign-in/anonymous', { name: 'Anna' })

@@ -11,15 +11,10 @@ import { readBody } from '../http/body.ts'
 import { clientAddress } from '../http/client.ts'
 import { Refused } from '../http/refused.ts'
 import { newId } from '../ids.ts'
-import { mustSit, seatOf, type Seat } from './seat.ts'
+import { mustSit, passCookies, seatOf, type Seat } from './seat.ts'
 import type { HonoEnv } from '../deps.ts'
 
 const me = ({ author, name, guest, email }: Seat): v.InferOutput<typeof Me> => ({ author, name, guest, email })
-
-/** Hands better-auth's cookies on; its body stays here. */
-const passCookies = (c: Context, from: Response): void => {
-  for (const cookie of from.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
-}
 
 export const accountRoutes = ({ db, auth, feeds, limits, settings }: Deps): Hono<HonoEnv> => {
   const app = new Hono<HonoEnv>()
@@ -31,7 +26,7 @@ export const accountRoutes = ({ db, auth, feeds, limits, settings }: Deps): Hono
   }
 
   app.get('/me', async (c) => {
-    const seat = await seatOf(auth, c)
+    const seat = await seatOf(auth, c, { renew: true })
     return c.json(seat ? me(seat) : null)
   })
 
@@ -54,7 +49,7 @@ export const accountRoutes = ({ db, auth, feeds, limits, settings }: Deps): Hono
     if (!answer.ok) throw new Error('better-auth refused a guest')
     const { user } = (await answer.json()) as { user: { id: string; name: string } }
     if (name) await db.users.rename(user.id, name)
-    passCookies(c, answer)
+    passCookies(c, answer.headers)
     return c.json(me({ author: user.id, name: name ?? user.name, guest: true, email: null }))
   })
 
@@ -67,12 +62,13 @@ export const accountRoutes = ({ db, auth, feeds, limits, settings }: Deps): Hono
     if (!answer.ok) throw new Error('better-auth refused a sign-in')
     const { user } = (await answer.json()) as { user: { id: string; name: string; email: string } }
     if (guest?.guest) await db.users.merge(guest.author, user.id)
-    passCookies(c, answer)
+    passCookies(c, answer.headers)
     return c.json(me({ author: user.id, name: user.name, guest: false, email: user.email }))
   })
 
   app.post('/auth/sign-out', async (c) => {
-    if (await seatOf(auth, c)) passCookies(c, await auth.api.signOut({ headers: c.req.raw.headers, asResponse: true }))
+    if (await seatOf(auth, c))
+      passCookies(c, (await auth.api.signOut({ headers: c.req.raw.headers, asResponse: true })).headers)
     return c.json({ ok: true })
   })
 

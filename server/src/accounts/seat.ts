@@ -10,10 +10,23 @@ export interface Seat {
   email: string | null
 }
 
-/** The caller, or null for nobody. Reads the sign-in from Postgres each time, so a sign-out holds at once. */
-export const seatOf = async (auth: Auth, c: Context): Promise<Seat | null> => {
+/** Hands better-auth's cookies on; its bodies, which hold the token, stay here. */
+export const passCookies = (c: Context, from: Headers): void => {
+  for (const cookie of from.getSetCookie()) c.header('set-cookie', cookie, { append: true })
+}
+
+/**
+ * The caller, or null for nobody. Reads the sign-in from Postgres each time, so a sign-out holds at once. With `renew`, a sign-in
+ * older than a day is prolonged, and one that has ended takes its cookie along.
+ */
+export const seatOf = async (auth: Auth, c: Context, { renew = false } = {}): Promise<Seat | null> => {
   if (!c.req.header('cookie')) return null
-  const found = await auth.api.getSession({ headers: c.req.raw.headers, query: { disableRefresh: true } })
+  const { headers, response: found } = await auth.api.getSession({
+    headers: c.req.raw.headers,
+    query: { disableRefresh: !renew },
+    returnHeaders: true,
+  })
+  if (renew) passCookies(c, headers)
   if (!found) return null
   const { id, name, email, isAnonymous } = found.user
   return { author: id, name, guest: isAnonymous === true, email: isAnonymous ? null : email }

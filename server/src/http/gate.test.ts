@@ -3,13 +3,19 @@ import { createGate, hostName } from './gate.ts'
 
 describe('without SHOAL_ORIGIN', () => {
   const gate = createGate([])
-  test.each(['localhost:4400', '127.0.0.1', '192.168.1.20:4400', '[::1]:4400', '[fd00::7]', 'studio.local:4400'])(
-    'answers for %s',
-    (host) => {
-      expect(gate.hostAllowed(host)).toBe(true)
-      expect(gate.originAllowed(`http://${host}`, host)).toBe(true)
-    },
-  )
+  test.each([
+    'localhost:4400',
+    '127.0.0.1',
+    '192.168.1.20:4400',
+    '[::1]:4400',
+    '[fd00::7]',
+    'studio.local:4400',
+    'studio',
+    'studio.home.arpa',
+  ])('answers for %s', (host) => {
+    expect(gate.hostAllowed(host)).toBe(true)
+    expect(gate.originAllowed(`http://${host}`, host)).toBe(true)
+  })
   test.each([
     'evil.example',
     'evil.example:4400',
@@ -18,7 +24,7 @@ describe('without SHOAL_ORIGIN', () => {
     'a b',
     "x';script-src *",
     '127.0.0.1.evil.example',
-    'local',
+    'local.example',
   ])('turns %s away', (host) => {
     expect(gate.hostAllowed(host)).toBe(false)
     expect(gate.originAllowed(`http://${host}`, host)).toBe(false)

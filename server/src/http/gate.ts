@@ -1,10 +1,9 @@
 /**
  * Which hosts this server answers for, and which pages may change something. With SHOAL_ORIGIN set: those origins (and this
- * machine itself). Without: any address literal, this machine's names and `.local` names, so that a phone on the same network
- * works and a foreign domain pointed at us (DNS rebinding) does not.
+ * machine itself). Without: address literals and names nobody can buy (`studio`, `studio.local`, `studio.lan`), so that a phone
+ * on the same network works and a foreign domain pointed at us (DNS rebinding) does not.
  */
 import { isIP } from 'node:net'
-import { hostname } from 'node:os'
 
 export interface Gate {
   /** `host`: the Host header. */
@@ -25,15 +24,18 @@ export const hostName = (host: string | undefined): string | null => {
 export const isLoopback = (name: string): boolean =>
   name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127\.\d+\.\d+\.\d+$/.test(name)
 
+/** Names of a local network: one label, or a suffix that is reserved or never given out (RFC 6762, RFC 8375, .internal). */
+const isPrivate = (name: string): boolean =>
+  /^[a-z0-9-]+$/.test(name) || /\.(local|lan|home|internal|localdomain|home\.arpa)$/.test(name)
+
 export const createGate = (origins: readonly string[]): Gate => {
   const hosts = new Set(origins.map((o) => new URL(o).host))
-  const own = hostname().toLowerCase()
   const hostAllowed = (host: string | undefined): boolean => {
     const name = hostName(host)
     if (name === null) return false
     if (isLoopback(name)) return true
     if (origins.length > 0) return hosts.has(host!.toLowerCase())
-    return isIP(name) !== 0 || name.endsWith('.local') || name === own
+    return isIP(name) !== 0 || isPrivate(name)
   }
   return {
     hostAllowed,

@@ -21,6 +21,7 @@ export const viewOf = async (
     title: session.title,
     owner: session.owner,
     status: session.refused ? 'refused' : status,
+    refused: session.refused,
     stage,
     people: members.map((m) => ({ ...m, online: online.has(m.author) })),
     audience: presence.audience(id),
