@@ -1,0 +1,120 @@
+/** Adjectives: colours, sizes, ages, builds, coats and moods, both languages. */
+import type { Mood } from '../../state/state.ts'
+import type { QuadrupedLook } from '../../state/look.ts'
+
+/** `english names | chinese names | colour` */
+const COLOURS_TABLE = `
+red crimson scarlet|红 红色 大红 鲜红 通红|d8342c
+dark-red maroon burgundy|深红 暗红 酒红|8a1e28
+pink rosy|粉 粉色 粉红 粉红色|f49ab4
+orange|橙 橙色 橘色 橘黄|f08a2c
+yellow|黄 黄色|f2c83a
+golden gold|金 金色 金黄 金黄色|e8c060
+green emerald|绿 绿色 翠绿 碧绿|4a9a4c
+dark-green|深绿 墨绿|24543a
+blue azure|蓝 蓝色|3a6fc8
+light-blue sky-blue pale-blue|浅蓝 天蓝 淡蓝|8ac0ec
+dark-blue navy navy-blue|深蓝 藏青|22305a
+cyan turquoise teal|青 青色 蓝绿色|2fa8a8
+purple violet|紫 紫色|8a4ac0
+lavender-coloured lilac|淡紫 浅紫|c0a0e0
+brown chestnut|棕 棕色 褐色 咖啡色|7a4e2c
+beige cream cream-coloured tan|米色 米白 奶油色|ecd8b4
+white snow-white|白 白色 雪白 洁白|f6f6f2
+black jet-black|黑 黑色 乌黑 漆黑|26242a
+gray grey|灰 灰色|8e9298
+silver silvery|银 银色|c4ccd4
+`
+const read = (table: string): [en: string[], zh: string[], rest: string][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [en, zh, rest] = line.split('|')
+      return [en.split(' '), zh.split(' '), rest]
+    })
+
+export const COLOURS = read(COLOURS_TABLE).map(([en, zh, hex]) => ({ en, zh, colour: Number.parseInt(hex, 16) }))
+
+export interface Attribute {
+  size?: number
+  age?: 'baby' | 'young' | 'grown' | 'old'
+  build?: number
+  mood?: Mood
+  pattern?: QuadrupedLook['pattern']
+  /** Female or male. */
+  sex?: 'female' | 'male'
+  hair?: 'curly' | 'long' | 'short' | 'bald' | 'spiky' | 'wavy'
+  colour?: number
+  hairColour?: number
+  /** Only says it nicely: cute, beautiful, stylish … kept for the answer. */
+  grace?: true
+  /** Words a premise keeps as marks of the place. */
+  mark?: string
+}
+
+const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
+  ['big large huge-ish great', '大 大大的 大型', { size: 1.4 }],
+  ['huge giant enormous gigantic massive colossal towering', '巨大 巨型 庞大', { size: 2.2 }],
+  ['small little tiny-ish', '小 小小的 小型 娇小', { size: 0.75 }],
+  ['tiny miniature minuscule teeny', '微小 迷你 极小', { size: 0.5 }],
+  ['tall high', '高 高大 高高的 高挑', { size: 1.15 }],
+  ['short-statured low', '矮 矮小', { size: 0.85 }],
+  ['young youthful', '年轻 年幼 年少', { age: 'young' }],
+  ['old elderly aged ancient', '老 年老 年迈 古老 破旧 老旧', { age: 'old' }],
+  ['baby newborn', '幼小 刚出生', { age: 'baby' }],
+  ['fat chubby plump stout overweight', '胖 胖胖的 胖乎乎 圆滚滚 肥', { build: 1.3 }],
+  ['thin slim slender skinny lean', '瘦 苗条 纤细 瘦弱', { build: 0.82 }],
+  ['strong muscular burly', '强壮 健壮', { build: 1.18 }],
+  ['happy cheerful joyful glad smiling delighted merry', '开心 快乐 高兴 欢乐 愉快 微笑', { mood: 'happy' }],
+  ['sad unhappy lonely sorrowful melancholy gloomy heartbroken', '悲伤 伤心 难过 孤独 忧伤 忧郁 寂寞', { mood: 'sad' }],
+  ['angry furious mad cross annoyed', '生气 愤怒 恼火', { mood: 'angry' }],
+  ['afraid scared frightened terrified nervous fearful', '害怕 恐惧 惊恐 惊慌 紧张', { mood: 'afraid' }],
+  ['surprised astonished amazed startled shocked', '惊讶 吃惊 惊奇', { mood: 'surprised' }],
+  ['tired sleepy exhausted weary drowsy', '疲惫 累 困 疲倦 困倦', { mood: 'tired' }],
+  ['calm relaxed peaceful serene', '平静 放松 冷静 安静', { mood: 'calm' }],
+  ['proud confident', '骄傲 自信 自豪', { mood: 'proud' }],
+  ['loving affectionate tender in-love', '深情 充满爱意', { mood: 'loving' }],
+  ['striped', '条纹', { pattern: 'stripes' }],
+  ['spotted speckled', '斑点', { pattern: 'spots' }],
+  ['tabby', '虎斑', { pattern: 'tabby' }],
+  ['patched piebald', '花 花斑', { pattern: 'patches' }],
+  ['female', '女 女性', { sex: 'female' }],
+  ['male', '男 男性', { sex: 'male' }],
+  ['curly-haired', '卷发', { hair: 'curly' }],
+  ['long-haired', '长发', { hair: 'long' }],
+  ['short-haired', '短发', { hair: 'short' }],
+  ['bald', '秃头 光头', { hair: 'bald' }],
+  [
+    'cute lovely adorable sweet pretty beautiful handsome elegant stylish fashionable charming graceful noble fluffy furry friendly gentle playful brave mysterious magical strange funny nice good wild lone single curious mischievous naughty shiny wooden stone fresh colorful colourful glowing fancy modern traditional brand-new quiet shy clumsy lazy hungry clever wise kind poor rich famous retro vintage',
+    '可爱 漂亮 美丽 英俊 帅气 优雅 时尚 时髦 迷人 毛茸茸 温柔 调皮 顽皮 勇敢 神秘 神奇 奇怪 有趣 好看 好奇 发光 精致 现代 传统 害羞 笨拙 懒洋洋 聪明 善良 有名 复古 摩登',
+    { grace: true },
+  ],
+  ['ginger', '橘 橘色', { colour: 0xd8843a }],
+  ['blonde blond blonde-haired blond-haired fair-haired golden-haired', '金发 金发碧眼', { hairColour: 0xe8c87a }],
+  ['red-haired redhead red-headed ginger-haired', '红发', { hairColour: 0xb8542a }],
+  ['black-haired dark-haired raven-haired', '黑发', { hairColour: 0x1e1a1c }],
+  ['white-haired silver-haired grey-haired', '白发 银发', { hairColour: 0xe4e2e0 }],
+  ['brown-haired brunette', '棕发', { hairColour: 0x5a3a24 }],
+  ['bigger larger taller-and-bigger', '更大 大一点 变大 大一些', { size: 1.4 }],
+  ['smaller littler', '更小 小一点 变小 小一些', { size: 0.7 }],
+  ['taller higher', '更高 高一点', { size: 1.2 }],
+]
+export const ATTRIBUTES = ATTRIBUTES_TABLE.map(([en, zh, attribute]) => ({
+  en: en.split(' '),
+  zh: zh.split(' '),
+  attribute,
+}))
+
+/** Words that say how the ground or the air of a place is. */
+export const MARKS: [en: string, zh: string, mark: string][] = [
+  ['bumpy rutted potholed uneven rough', '坑洼 坑坑洼洼 坑洼不平 崎岖 颠簸 凹凸不平', 'bumpy'],
+  ['muddy', '泥泞', 'muddy'],
+  ['cobbled cobblestone', '石板 鹅卵石 石子', 'cobbled'],
+  ['narrow', '狭窄', 'narrow'],
+  ['busy crowded bustling', '热闹 繁忙 拥挤 熙熙攘攘', 'busy'],
+  ['empty deserted quiet-street', '空旷 空荡荡 无人 冷清', 'empty'],
+  ['winding', '蜿蜒 弯弯曲曲', 'winding'],
+  ['rainy-looking wet', '湿漉漉 湿润 潮湿', 'wet'],
+  ['snowy snow-covered', '白雪皑皑 积雪 雪地', 'snow-covered'],
+]

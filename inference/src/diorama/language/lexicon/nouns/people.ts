@@ -1,0 +1,180 @@
+/** People by age and role. Line: English names | Chinese names | sex and age, then outfit (looks/outfits.ts) and what is usually held. First names are canonical. */
+export const PEOPLE = `
+girl lass schoolgirl-child little-girl young-girl|女孩 小女孩 姑娘 小姑娘 女孩子 女孩儿 女生 丫头 少女|f9 girl
+boy lad little-boy young-boy|男孩 小男孩 男孩子 男孩儿 男生 小伙子 少年 小子|m9 boy
+child kid little-one youngster|孩子 小孩 儿童 小朋友 小孩子 娃娃 娃|f7 girl
+baby infant newborn|婴儿 宝宝 小宝宝|f1 baby
+toddler|幼儿 小娃娃|f3 girl
+teenager teen adolescent|青少年 十几岁的孩子|f15 school
+schoolgirl female-student|女学生 女高中生|f14 school
+schoolboy male-student|男学生 男高中生|m14 school-boy
+student pupil|学生 同学 大学生|f17 school
+woman lady female|女人 女士 女子 妇女 女性 妇人|f30 woman
+young-woman|年轻女子 年轻女人 年轻女孩|f22 woman
+man guy gentleman male fellow|男人 男士 男子 男性 先生 汉子|m32 man
+young-man|年轻男子 年轻人 青年 小伙|m22 man
+person someone somebody human people passer-by stranger pedestrian|人 行人 路人 陌生人 某人 人们|f28 woman
+crowd-member bystander onlooker spectator|围观者 观众|m30 man
+old-woman grandmother grandma granny elderly-woman old-lady|老奶奶 奶奶 老婆婆 外婆 老太太 婆婆 老妇人|f74 grandmother
+old-man grandfather grandpa elder elderly-man|老爷爷 爷爷 老人 老头 外公 老头子 老者 老翁|m74 grandfather
+mother mom mum mommy|妈妈 母亲 妈|f34 woman
+father dad daddy|爸爸 父亲 爸|m36 man
+parent|家长|f36 woman
+sister big-sister|姐姐 姐妹 妹妹 小妹妹|f14 girl
+brother big-brother|哥哥 弟弟 兄弟 小弟弟|m14 boy
+daughter|女儿|f9 girl
+son|儿子|m9 boy
+wife|妻子 老婆|f32 woman
+husband|丈夫 老公|m34 man
+friend companion pal|朋友 伙伴 同伴 好友|f20 woman
+girlfriend lover|女朋友 女友 恋人|f24 woman
+boyfriend|男朋友 男友|m25 man
+bride|新娘|f26 bride
+groom bridegroom|新郎|m28 suit
+couple-member|情侣|f25 woman
+twin|双胞胎|f9 girl
+model fashion-model supermodel female-model|模特 女模特 时装模特 超模 模特儿|f25 model
+male-model|男模特 男模|m26 suit
+actress starlet|女演员 女明星|f28 gown
+actor movie-star|演员 男演员 明星|m32 suit
+singer vocalist diva|歌手 女歌手 歌唱家|f27 gown
+idol pop-star|偶像|f20 dancer
+dancer|舞者 舞蹈演员 舞女|f23 dancer
+ballerina ballet-dancer|芭蕾舞者 芭蕾舞女|f21 ballerina
+musician|音乐家 乐手|m30 man guitar
+guitarist|吉他手|m27 man guitar
+violinist fiddler|小提琴手 小提琴家|f26 gown violin
+pianist|钢琴家|m30 suit
+drummer|鼓手|m26 man
+conductor-of-music maestro|指挥家|m50 suit stick
+painter artist|画家 艺术家|m35 painter
+sculptor|雕塑家|m45 painter
+writer author novelist|作家|m40 scholar book
+poet|诗人|m35 scholar book
+photographer|摄影师|m30 man phone
+journalist reporter|记者|f30 woman
+teacher|老师 教师 女老师|f36 woman book
+professor|教授|m58 scholar book
+scholar|书生 学者|m28 hanfu book
+scientist|科学家|m45 lab
+doctor physician|医生 大夫|m40 lab
+nurse|护士|f27 nurse
+patient|病人|m40 man
+dentist|牙医|m40 lab
+engineer|工程师|m36 worker
+mechanic|机械师 修理工|m35 worker
+worker labourer laborer builder construction-worker|工人 建筑工人|m35 worker
+miner|矿工|m38 worker lantern
+carpenter|木匠|m42 worker
+blacksmith smith|铁匠|m42 apron
+tailor|裁缝|m45 suit
+baker|面包师|m40 chef basket
+chef cook|厨师|m38 chef
+waiter|服务员 侍者|m26 suit
+waitress|女服务员 女侍者|f24 maid
+maid housemaid|女仆|f22 maid
+butler|管家|m50 suit
+barista|咖啡师|f25 apron cup
+bartender|调酒师|m30 suit
+shopkeeper merchant vendor seller shop-owner|店主 商人 小贩 老板 摊贩|m48 apron
+farmer peasant|农民 农夫 农人|m50 farmer
+shepherd|牧羊人|m35 farmer stick
+gardener|园丁|m50 farmer
+fisherman fisher angler|渔夫 渔民 钓鱼人|m52 fisher stick
+hunter|猎人|m40 ranger stick
+lumberjack woodcutter|伐木工 樵夫|m42 ranger
+sailor seaman|水手 海员|m28 sailor
+captain skipper|船长|m50 captain
+pirate|海盗|m38 pirate sword
+soldier|士兵 军人 战士|m26 soldier
+general commander|将军|m48 samurai
+guard sentry|卫兵 守卫 保安|m32 soldier
+police-officer policeman cop officer|警察 警官|m34 police
+policewoman|女警 女警察|f30 police
+firefighter fireman|消防员|m32 fire
+detective inspector sleuth|侦探|m40 detective
+spy secret-agent|间谍 特工|m35 detective
+thief burglar|小偷 贼|m28 ninja
+lawyer|律师|m40 suit
+judge-of-court|法官|m58 wizard
+businessman salaryman office-worker manager|商务人士 商人模样的人 上班族 白领 经理|m36 suit bag
+businesswoman|女商人 职业女性|f34 suit-woman bag
+boss|上司|m50 suit
+postman mailman mail-carrier courier|邮递员 快递员|m34 postman bag
+driver|司机|m38 man
+taxi-driver|出租车司机|m42 man
+pilot aviator airman|飞行员|m34 pilot
+flight-attendant stewardess|空姐 乘务员|f26 suit-woman
+astronaut spaceman cosmonaut|宇航员 航天员 太空人|m34 astronaut
+traveller traveler tourist wanderer|旅人 旅行者 游客 旅客|m28 traveller
+backpacker hiker|背包客 徒步者 登山者|f25 traveller
+explorer adventurer|探险家 冒险家|m34 ranger torch
+cyclist|骑车人 骑行者|m27 sport
+runner jogger|跑步者 跑者|f26 sport
+athlete sportsman|运动员|m24 sport
+footballer soccer-player|足球运动员|m24 sport
+swimmer|游泳者|f22 sport
+surfer|冲浪者|m24 sport
+skier|滑雪者|f25 winter
+skateboarder|滑板少年|m18 street
+boxer|拳击手|m27 sport
+martial-artist kung-fu-master|武术家 功夫大师 武林高手|m40 kungfu
+swordsman|剑客 侠客 剑士|m30 wuxia sword
+swordswoman|女侠 女剑客|f24 wuxia sword
+samurai|武士|m34 samurai sword
+ninja|忍者|m25 ninja sword
+geisha|艺伎|f24 kimono
+monk|和尚 僧人|m45 monk
+nun|修女 尼姑|f40 nun
+priest|神父 牧师|m50 nun
+shrine-maiden miko|巫女|f18 miko
+king|国王|m52 king
+queen|王后 女王|f40 queen
+prince|王子|m20 prince
+princess|公主|f16 princess
+emperor|皇帝|m48 emperor
+empress|皇后|f36 hanfu-woman
+nobleman lord duke count|贵族 公爵|m40 prince
+noblewoman duchess countess|贵妇|f34 gown
+knight paladin|骑士|m30 knight sword
+warrior fighter|勇士|m30 knight sword
+archer|弓箭手|f26 ranger
+viking|维京人|m36 ranger sword
+gladiator|角斗士|m30 knight sword
+wizard sorcerer mage magician-of-old|巫师 魔法师 法师|m66 wizard stick
+witch sorceress|女巫 魔女|f30 witch stick
+magician illusionist conjurer|魔术师|m36 suit
+fairy-godmother|仙女教母|f50 gown
+celestial-maiden|仙女|f20 hanfu-woman
+hanfu-girl|汉服女孩 汉服少女|f18 hanfu-woman lantern
+elf|精灵|f22 ranger
+dwarf gnome|矮人 小矮人|m50 dwarf
+giant ogre troll|巨人 食人魔|m40 giant
+vampire|吸血鬼|m38 vampire
+mermaid|美人鱼|f20 gown
+hero superhero|英雄 超级英雄|m28 hero
+superheroine heroine|女英雄 女超人|f25 hero
+villain|反派 坏人|m40 vampire
+cowboy|牛仔|m32 cowboy
+cowgirl|女牛仔|f26 cowboy
+clown|小丑|m35 clown balloon
+mime|哑剧演员|m30 clown
+acrobat|杂技演员|f22 dancer
+juggler|杂耍人|m28 clown
+beggar hobo|乞丐|m50 traveller
+refugee|难民|f30 traveller
+villager|村民|m40 farmer
+neighbor neighbour|邻居|f40 woman
+customer guest visitor|顾客 客人 来客|f32 woman
+santa santa-claus|圣诞老人|m70 santa
+robot android droid|机器人 仿生人|v:robot
+ghost spirit phantom|鬼 幽灵 鬼魂 鬼怪|v:ghost
+snowman|雪人|v:snowman
+monster beast creature yeti goblin|怪物 怪兽 妖怪 雪怪 野兽|v:monster
+skeleton|骷髅 骷髅人|v:skeleton
+angel fairy|天使 小仙子|v:angel
+demon devil|恶魔 魔鬼|v:monster
+alien extraterrestrial|外星人|v:robot
+scarecrow|稻草人|v:skeleton
+totoro forest-spirit|龙猫 森林精灵|v:monster
+`

@@ -1,0 +1,13 @@
+/** Adverbs: how fast, how long, how sudden; and words that say nothing a picture could show. */
+export const PACES: [en: string, zh: string, pace: number][] = [
+  ['slowly gently softly quietly leisurely gradually lazily carefully cautiously calmly tenderly silently', '慢慢 慢慢地 缓缓 缓缓地 缓慢 轻轻 轻轻地 悠闲 悠闲地 小心翼翼 静静 静静地 慢悠悠 悄悄 悄悄地 渐渐 逐渐 慢 温柔地 慢吞吞', 0.6],
+  ['quickly fast swiftly rapidly hurriedly hastily briskly suddenly-fast quick', '快速 迅速 飞快 快快 赶紧 连忙 急忙 赶快 飞快地 快 迅速地 快速地 匆匆', 1.5],
+]
+export const FILLERS_EN =
+  'suddenly then now just also again very so really quite happily merrily sadly angrily proudly cheerfully joyfully excitedly playfully gracefully elegantly immediately soon finally eventually always still all together too once more back along here there away instead please a-bit a-little a-little-bit slightly for-a-while for-a-moment forward forwards ahead onwards onward out up down off over straight right-now at-once scene-wise well even only maybe perhaps both side-by-side hand-in-hand a-lot own time world softly-spoken'.split(
+    ' ',
+  )
+export const FILLERS_ZH =
+  '突然 忽然 然后 现在 也 又 再 很 非常 十分 开心地 高兴地 快乐地 一起 马上 立刻 立即 最后 终于 正在 正 在 了 着 过 地 得 都 就 便 还 一直 仍然 依然 请 一下 一会儿 一阵 并 吧 呢 啊 自己 只 给我 帮我 可以 继续 起来 下来 身子 似的 优雅地 兴奋地 欢快地 好奇地 亲切地 已经 独自 一边 此时 这时 那时 顿时 猛地 默默 默默地'.split(
+    ' ',
+  )

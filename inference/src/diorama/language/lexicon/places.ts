@@ -1,0 +1,120 @@
+/** Places: names in both languages to a kind, with what the name says of era, culture and town. */
+import type { Culture, Era, PlaceKind, Season } from '../../state/state.ts'
+
+export interface PlaceSense {
+  kind: PlaceKind
+  culture?: Culture
+  era?: Era
+  season?: Season
+  city?: string
+  marks?: string[]
+  /** Other names of less weight: a town's name with no street named. */
+  weak?: true
+  en?: string
+  zh?: string
+}
+
+const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
+  ['country-road dirt-road country-lane rural-road path lane road trail dirt-path countryside', '乡间小路 乡村小路 乡间 小路 乡村道路 乡间土路 土路 田间小路 乡下 山间小路 公路 路', { kind: 'country-road' }],
+  ['meadow grassland field pasture prairie grass-field lawn hill hillside hills', '草地 草原 草坪 牧场 原野 田野 山坡 山丘', { kind: 'meadow' }],
+  ['flower-field field-of-flowers flower-meadow lavender-field sunflower-field flower-garden garden', '花田 花海 花丛 薰衣草田 向日葵田 花园', { kind: 'flower-field' }],
+  ['forest woods woodland wood grove', '森林 树林 林中 丛林深处 林子', { kind: 'forest' }],
+  ['bamboo-forest bamboo-grove', '竹林', { kind: 'bamboo', culture: 'chinese' }],
+  ['farm farmyard rice-field rice-paddy wheat-field', '农场 农田 稻田 麦田 田地', { kind: 'farm' }],
+  ['village hamlet small-town', '村庄 村子 小村 村落 小镇', { kind: 'village' }],
+  ['water-town jiangnan', '水乡 江南 江南水乡 古镇', { kind: 'village', culture: 'chinese', era: 'medieval' }],
+  ['old-town alley alleyway old-street lane-of-town', '老城 老街 小巷 巷子 胡同 古城 古街', { kind: 'old-town' }],
+  ['boulevard avenue street streets sidewalk pavement', '大街 街道 街头 林荫大道 大道 马路 街上 街', { kind: 'boulevard' }],
+  ['paris', '巴黎', { kind: 'boulevard', culture: 'european', city: 'paris', weak: true }],
+  ['london', '伦敦', { kind: 'boulevard', culture: 'european', city: 'london', weak: true }],
+  ['rome venice florence prague vienna', '罗马 威尼斯 佛罗伦萨 布拉格 维也纳', { kind: 'old-town', culture: 'european', city: 'rome', weak: true }],
+  ['tokyo osaka', '东京 大阪', { kind: 'neon-city', culture: 'japanese', city: 'tokyo', weak: true }],
+  ['kyoto', '京都', { kind: 'old-town', culture: 'japanese', city: 'kyoto', weak: true }],
+  ['new-york manhattan chicago', '纽约 曼哈顿 芝加哥', { kind: 'city', culture: 'american', city: 'new-york', weak: true }],
+  ['shanghai hong-kong', '上海 香港', { kind: 'neon-city', culture: 'chinese', city: 'shanghai', weak: true }],
+  ['beijing', '北京', { kind: 'old-town', culture: 'chinese', city: 'beijing', weak: true }],
+  ['japan', '日本', { kind: 'old-town', culture: 'japanese', weak: true }],
+  ['china', '中国', { kind: 'old-town', culture: 'chinese', weak: true }],
+  ['city downtown town metropolis city-street crossroads', '城市 都市 市中心 城里 十字路口', { kind: 'city' }],
+  ['neon-city cyberpunk-city neon-street future-city night-city', '霓虹城市 赛博城市 未来城市 霓虹街头', { kind: 'neon-city', era: 'future' }],
+  ['market marketplace bazaar night-market', '市场 集市 夜市 菜市场', { kind: 'market' }],
+  ['harbour harbor port dock pier wharf marina', '港口 码头 海港', { kind: 'harbour' }],
+  ['beach seaside shore coast seashore sea-shore sea ocean waterfront', '海滩 海边 沙滩 海岸 海 大海 海滨', { kind: 'beach' }],
+  ['lake lakeside pond', '湖边 湖 湖畔 池塘', { kind: 'lake' }],
+  ['river riverside riverbank stream creek', '河边 河 小河 河畔 溪边 小溪 江边', { kind: 'river' }],
+  ['waterfall', '瀑布', { kind: 'waterfall' }],
+  ['mountain mountains mountain-pass mountain-path cliff summit peak alps', '山 山上 高山 山路 山顶 悬崖 雪山 山口', { kind: 'mountain-pass' }],
+  ['snow-field snowfield snowy-field tundra arctic north-pole ice-field', '雪原 雪地 冰原 北极', { kind: 'snow-field', season: 'winter' }],
+  ['desert dunes sahara', '沙漠 大漠 沙丘 戈壁', { kind: 'desert' }],
+  ['canyon gorge ravine', '峡谷', { kind: 'canyon' }],
+  ['jungle rainforest', '丛林 雨林 热带雨林', { kind: 'jungle' }],
+  ['castle castle-courtyard fortress palace', '城堡 宫殿 要塞', { kind: 'castle', era: 'medieval' }],
+  ['temple shrine pagoda-garden monastery', '寺庙 神社 寺院 庙 古寺', { kind: 'temple', culture: 'japanese' }],
+  ['park city-park playground', '公园 游乐场', { kind: 'park' }],
+  ['railway railway-station train-station station platform railroad', '火车站 车站 站台 铁路 月台', { kind: 'railway' }],
+  ['space-station spaceship-interior spacecraft-interior starship', '空间站 太空站 飞船里', { kind: 'space-station', era: 'future' }],
+  ['moon lunar-surface outer-space space mars', '月球 月球表面 太空 外太空 火星', { kind: 'moon', era: 'future' }],
+  ['reef underwater coral-reef under-the-sea seabed sea-floor bottom-of-the-sea undersea', '海底 水下 珊瑚礁 海底世界', { kind: 'reef' }],
+  ['cave cavern grotto', '山洞 洞穴 岩洞', { kind: 'cave' }],
+  ['room bedroom living-room house-interior indoors kitchen classroom library cafe-interior', '房间 卧室 客厅 室内 屋里 厨房 教室 图书馆 家里', { kind: 'room' }],
+  ['stage theatre theater concert-hall concert', '舞台 剧院 剧场 音乐厅', { kind: 'stage' }],
+  ['studio photo-studio', '摄影棚 工作室 影棚', { kind: 'studio' }],
+]
+
+export interface PlaceEntry {
+  en: string[]
+  zh: string[]
+  sense: PlaceSense
+}
+export const PLACES: PlaceEntry[] = TABLE.map(([en, zh, sense]) => ({ en: en.split(' '), zh: zh.split(' '), sense }))
+
+/** How answers name a kind of place. */
+export const PLACE_NAME: Record<PlaceKind, { en: string; zh: string }> = {
+  'country-road': { en: 'a country road', zh: '乡间小路' },
+  meadow: { en: 'a meadow', zh: '草地' },
+  'flower-field': { en: 'a field of flowers', zh: '花田' },
+  forest: { en: 'a forest', zh: '森林' },
+  bamboo: { en: 'a bamboo grove', zh: '竹林' },
+  farm: { en: 'a farm', zh: '农场' },
+  village: { en: 'a village', zh: '村庄' },
+  'old-town': { en: 'an old town', zh: '老城' },
+  boulevard: { en: 'a boulevard', zh: '林荫大道' },
+  city: { en: 'a city', zh: '城市' },
+  'neon-city': { en: 'a neon city', zh: '霓虹城市' },
+  market: { en: 'a market', zh: '集市' },
+  harbour: { en: 'a harbour', zh: '港口' },
+  beach: { en: 'the beach', zh: '海滩' },
+  lake: { en: 'a lake', zh: '湖边' },
+  river: { en: 'a river', zh: '河边' },
+  waterfall: { en: 'a waterfall', zh: '瀑布' },
+  'mountain-pass': { en: 'a mountain pass', zh: '山路' },
+  'snow-field': { en: 'a snow field', zh: '雪原' },
+  desert: { en: 'a desert', zh: '沙漠' },
+  canyon: { en: 'a canyon', zh: '峡谷' },
+  jungle: { en: 'a jungle', zh: '丛林' },
+  castle: { en: 'a castle', zh: '城堡' },
+  temple: { en: 'a temple', zh: '寺庙' },
+  park: { en: 'a park', zh: '公园' },
+  railway: { en: 'a railway station', zh: '火车站' },
+  'space-station': { en: 'a space station', zh: '空间站' },
+  moon: { en: 'the moon', zh: '月球' },
+  reef: { en: 'the sea floor', zh: '海底' },
+  cave: { en: 'a cave', zh: '山洞' },
+  room: { en: 'a room', zh: '房间' },
+  stage: { en: 'a stage', zh: '舞台' },
+  studio: { en: 'a studio', zh: '摄影棚' },
+}
+
+export const ERAS: [en: RegExp, zh: RegExp, era: Era][] = [
+  [/\bmedieval|middle ages|ancient|edo(?: period)?\b/, /中世纪|古代|古时|江户|唐朝|宋朝|明朝|清朝/, 'medieval'],
+  [/\b(?:1[89][0-4]0s|19[0-4]\d|victorian|belle [ée]poque|19th century|twenties|roaring)\b/, /民国|维多利亚|19[0-4]\d年|十九世纪|二十年代|三十年代/, '1900s'],
+  [/\b(?:19[5-9]0s|19[5-9]\d|(?:fif|six|seven|eigh|nine)ties|[5-9]0s|'80s|retro)\b/, /(?:19)?[5-9]0年代|20世纪[5-9]0年代|[五六七八九]十年代|19[5-9]\d年/, '1980s'],
+  [/\b(?:future|futuristic|sci-?fi|cyberpunk|2[1-9]\d\ds?)\b/, /未来|科幻|赛博/, 'future'],
+  [/\b(?:modern|contemporary|today|present-day)\b/, /现代|当代|如今/, 'modern'],
+]
+export const CULTURES: [en: RegExp, zh: RegExp, culture: Culture][] = [
+  [/\b(?:japan|japanese|tokyo|kyoto|edo|samurai|geisha|shrine)\b/, /日本|东京|京都|和风|武士|神社/, 'japanese'],
+  [/\b(?:china|chinese|hanfu|shanghai|beijing|jiangnan|wuxia)\b/, /中国|江南|汉服|古镇|胡同|武侠|中式|水乡/, 'chinese'],
+  [/\b(?:american|new york|america|usa|wild west|cowboys?)\b/, /美国|纽约|西部|牛仔/, 'american'],
+  [/\b(?:paris|french|france|europe|european|london|english|italian|italy|german|medieval|castle)\b/, /巴黎|法国|欧洲|伦敦|英国|意大利|德国|欧式|城堡/, 'european'],
+]

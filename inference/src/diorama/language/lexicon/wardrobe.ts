@@ -1,0 +1,103 @@
+/** Clothes, hair and what hands hold, both languages. `english | chinese | kind length` */
+const read = (table: string): { en: string[]; zh: string[]; kind: string; length: number }[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [en, zh, spec] = line.split('|')
+      const [kind, length] = spec.split(' ')
+      return { en: en.split(' '), zh: zh.split(' '), kind, length: Number(length ?? 0.5) }
+    })
+
+export const GARMENTS = read(`
+dress frock sundress|连衣裙 裙子 长裙 裙装 连衣裙子|dress .6
+gown evening-gown ball-gown|礼服 晚礼服|gown .95
+wedding-dress|婚纱|gown .98
+coat overcoat trench-coat greatcoat|大衣 外套 风衣 长外套|coat .75
+raincoat rain-jacket|雨衣|raincoat .7
+shirt blouse t-shirt tee|衬衫 衬衣 T恤 上衣 短袖|shirt .5
+sweater jumper pullover hoodie cardigan|毛衣 卫衣 针织衫|sweater .5
+jacket leather-jacket blazer|夹克 皮衣 皮夹克 短外套|jacket .5
+suit tuxedo|西装 西服 燕尾服|suit .6
+kimono yukata|和服 浴衣|kimono .95
+uniform school-uniform|制服 校服 军装|uniform .6
+armour armor|盔甲 铠甲|armour .9
+spacesuit space-suit|宇航服 太空服 航天服|spacesuit .95
+cape cloak|披风 斗篷|cape .9
+robe hanfu cheongsam qipao|长袍 汉服 旗袍 袍子|robe .95
+apron|围裙|apron .6
+trousers pants slacks|裤子 长裤|trousers .95
+shorts|短裤|shorts .4
+skirt miniskirt|短裙 半身裙|skirt .5
+jeans|牛仔裤|jeans .95
+tights stockings|丝袜 长袜|tights .95
+shoes sneakers trainers|鞋子 鞋 运动鞋 球鞋|shoes .1
+boots wellies rain-boots|靴子 雨靴 长靴|boots .5
+heels high-heels|高跟鞋|heels .2
+sandals slippers|凉鞋 拖鞋|sandals .1
+hat top-hat fedora witch-hat bonnet|帽子 礼帽|hat .5
+straw-hat|草帽 斗笠|straw-hat .5
+cap baseball-cap|鸭舌帽 棒球帽|cap .3
+beret|贝雷帽|beret .3
+crown tiara|王冠 皇冠|crown .4
+helmet|头盔|helmet .5
+scarf shawl|围巾 披肩|scarf .6
+glasses spectacles|眼镜|glasses .1
+sunglasses shades|墨镜 太阳镜|sunglasses .1
+ribbon bow hair-ribbon|蝴蝶结 发带 丝带|ribbon .5
+beard moustache|胡子 胡须|beard .5
+backpack rucksack|背包 双肩包 书包|backpack .6
+wings|翅膀|wings .8
+`)
+
+export const HELD = read(`
+umbrella parasol|伞 雨伞 纸伞 油纸伞|umbrella
+lantern|灯笼 提灯|lantern
+sword katana|剑 刀 宝剑|sword
+flower rose tulip sunflower|花 一朵花 玫瑰 鲜花|flower
+bouquet flowers|花束 一束花 捧花|bouquet
+book|书 书本|book
+balloon balloons|气球|balloon
+bag handbag suitcase briefcase|包 手提包 提包 行李箱|bag
+basket|篮子 竹篮|basket
+cup mug coffee|杯子 茶杯 咖啡 咖啡杯|cup
+guitar|吉他|guitar
+violin|小提琴|violin
+stick staff cane wand broom|棍子 手杖 魔杖 拐杖 扫帚|stick
+phone smartphone|手机|phone
+flag|旗 旗帜 旗子|flag
+torch flashlight|火把 手电筒|torch
+`)
+
+/** Usual colour of a held thing. */
+export const HELD_COLOUR: Record<string, number> = {
+  umbrella: 0xd8302c,
+  lantern: 0xffc860,
+  sword: 0xc8d0d8,
+  flower: 0xf25a7a,
+  bouquet: 0xf27a9a,
+  book: 0x8a3a34,
+  balloon: 0xe23a44,
+  bag: 0x8a5a3a,
+  basket: 0xb8854a,
+  cup: 0xf4f0ea,
+  guitar: 0xb8702f,
+  violin: 0x8a4424,
+  stick: 0x7a5a3c,
+  phone: 0x26262e,
+  flag: 0xd8382c,
+  torch: 0xff9a3a,
+}
+
+export const HAIR: [en: string, zh: string, style: string][] = [
+  ['bob bob-cut', '短发 波波头 齐耳短发', 'bob'],
+  ['long', '长 长直', 'long'],
+  ['ponytail pony-tail', '马尾 马尾辫', 'ponytail'],
+  ['twintails pigtails twin-tails', '双马尾 羊角辫', 'twintails'],
+  ['braid braids plait', '辫子 麻花辫', 'braid'],
+  ['bun topknot', '发髻 丸子头', 'bun'],
+  ['short', '短', 'short'],
+  ['curly', '卷 卷曲', 'curly'],
+  ['wavy', '波浪', 'wavy'],
+  ['spiky', '刺猬头', 'spiky'],
+]

@@ -1,0 +1,224 @@
+/** Verbs that are acts: walking somewhere, sitting on something, stroking somebody … with what they bring along. */
+import type { ActSpec, Where } from '../../state/changes.ts'
+import type { Verb } from '../lexicon/verbs.ts'
+import type { Frame, Relation } from '../parse/frame.ts'
+import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
+import { canMove, lead, nameOf, who } from './who.ts'
+
+const LEFT = Math.PI / 2
+const SIDE_OF: Partial<Record<Relation['kind'], number>> = { left: LEFT, right: -LEFT, front: 0, behind: Math.PI, beside: LEFT, near: LEFT, at: LEFT }
+const COMING = new Set(['run', 'walk', 'appear', 'fly', 'swim', 'drive', 'chase', 'jump', 'follow', 'flee', 'walk-on'])
+/** Spoken of with whom it is done, not with whom in mind. */
+const TOGETHER = new Set(['dance', 'play', 'walk', 'run', 'sit', 'walk-on', 'sing', 'eat', 'drink', 'laugh', 'talk'])
+
+const SIDE_WORDS: Partial<Record<Relation['kind'], { en: string; zh: string }>> = {
+  left: { en: 'to the left of', zh: '左边' },
+  right: { en: 'to the right of', zh: '右边' },
+  front: { en: 'in front of', zh: '前面' },
+  behind: { en: 'behind', zh: '身后' },
+  beside: { en: 'beside', zh: '身边' },
+  near: { en: 'near', zh: '附近' },
+  on: { en: 'on', zh: '上' },
+  under: { en: 'under', zh: '下' },
+}
+
+/** Where a newcomer comes in, from how its verb moves and what the sentence says of places. */
+export const entrance = (t: Telling, frame: Frame): Where => {
+  const from = frame.relations.find((r) => r.kind === 'from' || r.kind === 'on' || r.kind === 'left' || r.kind === 'right')
+  if (from && !from.of?.noun) {
+    const word = from.kind === 'left' || /left|左/.test(from.of?.part ?? from.of?.word ?? '') ? 'left' : from.kind === 'right' || /right|右/.test(from.of?.part ?? from.of?.word ?? '') ? 'right' : null
+    if (word) return { frame: word }
+  }
+  if (frame.relations.some((r) => r.kind === 'through' && !r.of)) return { frame: 'far' }
+  const spot = frame.relations.find((r) => r.of && SIDE_OF[r.kind] !== undefined && r.kind !== 'at')
+  if (spot?.of && frame.verb && !COMING.has(frame.verb.id)) {
+    const others = who(t, spot.of, { there: true })
+    if (others.length > 0) return { of: others[0], side: SIDE_OF[spot.kind] }
+  }
+  return frame.verb && COMING.has(frame.verb.id) && frame.verb.id !== 'appear' ? { frame: 'off' } : { frame: 'middle' }
+}
+
+const targetName = (t: Telling, refs: number[], subject: number[]): { en: string; zh: string } => {
+  if (refs.length === 1 && subject.length === 1 && refs[0] === subject[0]) return { en: 'itself', zh: '自己' }
+  return nameOf(t, refs)
+}
+
+const fill = (verb: Verb, target: { en: string; zh: string } | null): { en: string; zh: string } => ({
+  en: target ? verb.sayEn.replace('{t}', target.en) : verb.sayEn.replace(/ ?(?:at|to|with)? ?\{t\}/, ''),
+  zh: target ? verb.sayZh.replace('{t}', target.zh) : verb.sayZh.replace(/[向对和]?\{t\}/, ''),
+})
+
+const PACE_WORD = (pace: number): { en: string; zh: string } =>
+  pace < 0.8 ? { en: ' slowly', zh: '慢慢' } : pace > 1.3 ? { en: ' quickly', zh: '快速' } : { en: '', zh: '' }
+
+interface Aim {
+  refs: number[]
+  side?: number
+  relation: Relation['kind'] | null
+  each?: boolean
+}
+
+/** Whom or what the act is aimed at: its object, else who a "to", "at", "with", "on" … names. */
+const aimOf = (t: Telling, frame: Frame): Aim => {
+  const candidates: Relation[] = []
+  if (frame.object) candidates.push({ kind: 'to', of: frame.object })
+  for (const r of frame.relations) if (r.of && r.kind !== 'from' && r.kind !== 'like' && r.kind !== 'as' && r.kind !== 'through') candidates.push(r)
+  for (const r of candidates) {
+    const of = r.of
+    if (!of) continue
+    if (of.pronoun === 'each-other') return { refs: [], relation: r.kind, each: true }
+    const person = of.owner && of.part ? of.owner : of
+    if (!person.pronoun && person.place && !person.noun) continue
+    if (!person.noun && !person.pronoun && /camera|viewer|screen|lens|us|audience|镜头|观众/.test(person.word)) return { refs: [], relation: 'to' }
+    const put: Where = frame.verb?.act && /chase|follow|hug|stroke|wave|play|look/.test(frame.verb.act) ? { frame: 'right' } : { frame: 'middle' }
+    const refs = who(t, person, { where: put, there: of.det === 'the' && !person.noun })
+    if (refs.length === 0) continue
+    const aim: Aim = { refs, relation: r.kind }
+    const kind = of.part === 'side' ? 'beside' : of.part === 'back' ? 'behind' : of.part === 'front' ? 'front' : r.kind
+    if (SIDE_OF[kind] !== undefined) {
+      aim.relation = kind
+      aim.side = SIDE_OF[kind]
+      if (kind === 'beside' || kind === 'near' || kind === 'at') aim.side = nearer(t, frame, refs[0])
+    }
+    return aim
+  }
+  return { refs: [], relation: null }
+}
+
+/** Which flank is nearer to who comes; newcomers come from where there is room. */
+const nearer = (t: Telling, _frame: Frame, target: number): number => {
+  const s = t.state.actors.find((a) => a.id === target)
+  if (!s) return LEFT
+  const { eye } = t.state.camera
+  const off = Math.sin(Math.atan2(eye[0] - s.x, eye[2] - s.z) - s.heading)
+  return off >= 0 ? LEFT : -LEFT
+}
+
+const moving = (verb: Verb): boolean => verb.act === 'walk' || verb.act === 'run' || verb.act === 'fly' || verb.act === 'swim' || verb.act === 'jump'
+
+const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number[]): ActSpec[] => {
+  const kind = verb.act as ActSpec['kind']
+  const more: Partial<ActSpec> = { ticks: verb.ticks, pace }
+  const target = aim.refs.find((r) => !subject.includes(r))
+  if (target === undefined) {
+    if (kind === 'chase' || kind === 'follow' || kind === 'hug' || kind === 'stroke') return []
+    return [act(kind, more)]
+  }
+  const goes = kind === 'walk' || kind === 'run' || (kind === 'fly' && aim.relation === 'to') || (kind === 'swim' && aim.relation === 'to')
+  if (goes) {
+    if (aim.relation === 'with') return [act(kind, more)]
+    const there = { ...more, target, ...(aim.side === undefined ? {} : { side: aim.side }) }
+    return [act(kind === 'fly' || kind === 'swim' ? 'run' : kind, there)]
+  }
+  const thing = seenOf(t, target)
+  const seat = thing?.look.kind === 'thing' && (kind === 'sit' || kind === 'lie' || kind === 'sleep')
+  if (seat) return [act(kind, { ...more, target })]
+  if (kind === 'sit' || kind === 'lie' || kind === 'sleep' || kind === 'squat' || kind === 'kneel' || kind === 'stand') {
+    if (aim.relation === 'to' || aim.relation === 'on' || aim.relation === null) return [act(kind, more)]
+    return [act('walk', { target, pace, side: aim.side ?? LEFT }), act(kind, more)]
+  }
+  if (kind === 'hide') return [act('run', { target, pace, side: Math.PI }), act('hide', { ...more })]
+  if (kind === 'jump') return [act('walk', { target, pace }), act('jump', more)]
+  return [act(kind, { ...more, target, ...(aim.side !== undefined && kind === 'follow' ? { side: aim.side } : {}) })]
+}
+
+/** The subject of a frame: named, carried on, or the lead. */
+export const subjectOf = (t: Telling, frame: Frame): number[] => {
+  if (frame.subject) {
+    const where = entrance(t, frame)
+    return who(t, frame.subject, { where })
+  }
+  return lead(t)
+}
+
+/** Company: animals that come to somebody stay with them. */
+const stay = (t: Telling, subject: number[], target: number): void => {
+  for (const ref of subject) {
+    const s = seenOf(t, ref)
+    const leader = seenOf(t, target)
+    if (!s?.fresh || !leader || leader.archetype !== 'biped') continue
+    if (s.archetype === 'quadruped' || s.archetype === 'bird' || s.archetype === 'flyer')
+      t.changes.push({ op: 'follows', actors: [ref], leader: target })
+  }
+}
+
+export const tellAct = (t: Telling, frame: Frame, verb: Verb): boolean => {
+  const subject = subjectOf(t, frame)
+  if (subject.length === 0) return false
+  const able = subject.filter((r) => canMove(t, r))
+  if (able.length === 0) return false
+  const aim = aimOf(t, frame)
+  mention(t, [...aim.refs.filter((r) => !able.includes(r)), ...able])
+  if (frame.negated) {
+    addActs(t, able, [act('stand')])
+    const name = nameOf(t, able)
+    t.lines.push({ who: [], en: `${cap(name.en)} stop${able.length > 1 ? '' : 's'}`, zh: `${name.zh}停下` })
+    return true
+  }
+  if (verb.act === 'drive' || (verb.id === 'walk-on' && able.every((r) => seenOf(t, r)?.archetype === 'vehicle'))) addActs(t, able, [act('walk', { pace: frame.pace })])
+  else if (aim.each || (able.length > 1 && (verb.act === 'hug' || (verb.act === 'look' && aim.refs.length === 0 && aim.each)))) {
+    for (let i = 0; i < able.length; i++) addActs(t, [able[i]], perform(t, verb, { ...aim, refs: [able[(i + 1) % able.length]] }, frame.pace, [able[i]]))
+    const line = fill(verb, { en: 'each other', zh: '彼此' })
+    say(t, able, line.en, line.zh)
+    return true
+  } else {
+    const acts = perform(t, verb, aim, frame.pace, able)
+    if (acts.length === 0) {
+      if (t.absent.length === 0) t.lost.push(verb.sayEn.replace(' {t}', ''))
+      return false
+    }
+    // A walk on to nowhere ends what somebody else was followed for.
+    addActs(t, able, acts, frame.order === 'then' && t.changes.every((c) => c.op !== 'act') ? 'now' : 'now')
+    if (verb.act === 'follow' && aim.refs[0] !== undefined) t.changes.push({ op: 'follows', actors: able, leader: aim.refs[0] })
+    if (TOGETHER.has(verb.id) && aim.relation === 'with' && aim.refs.length > 0) joinIn(t, verb, able, aim.refs, frame.pace)
+    if (moving(verb) && aim.refs.length > 0 && aim.relation !== 'with') stay(t, able, aim.refs[0])
+    if (verb.act === 'hug' && aim.refs.length === 1 && seenOf(t, aim.refs[0])?.archetype === 'biped') addActs(t, aim.refs, [act('hug', { target: able[0], ticks: verb.ticks })])
+    if (verb.act === 'leave') t.changes.push({ op: 'follows', actors: able, leader: null })
+  }
+  tellLine(t, verb, able, aim, frame)
+  return true
+}
+
+const joinIn = (t: Telling, verb: Verb, subject: number[], others: number[], pace: number): void => {
+  const able = others.filter((r) => canMove(t, r))
+  if (able.length === 0) return
+  if (verb.act === 'walk' || verb.act === 'run') {
+    t.changes.push({ op: 'follows', actors: able, leader: subject[0] })
+    addActs(t, able, [act('follow', { target: subject[0] })])
+  } else addActs(t, able, [act(verb.act as ActSpec['kind'], { ticks: verb.ticks, pace, target: subject[0] })])
+}
+
+export const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const tellLine = (t: Telling, verb: Verb, subject: number[], aim: Aim, frame: Frame): void => {
+  nameOf(t, [])
+  const pace = PACE_WORD(frame.pace)
+  // Names are told in the order of the sentence: the subject first.
+  const s = subject.map((r) => seenOf(t, r)).filter((x) => x !== undefined)
+  const before = s.map((x) => x.told)
+  const first = nameOf(t, subject)
+  void first
+  const target = aim.refs.length > 0 ? targetName(t, aim.refs, subject) : null
+  s.forEach((x, i) => {
+    x.told = before[i]
+  })
+  if (!target || (!verb.sayEn.includes('{t}') && !SIDE_WORDS[aim.relation ?? 'to'] && aim.relation !== 'to' && aim.relation !== 'with')) {
+    const line = fill(verb, null)
+    say(t, subject, line.en + pace.en, pace.zh + line.zh)
+    return
+  }
+  if (verb.sayEn.includes('{t}')) {
+    const line = fill(verb, target)
+    say(t, subject, line.en + pace.en, pace.zh + line.zh)
+    return
+  }
+  const side = SIDE_WORDS[aim.relation ?? 'to']
+  const line = fill(verb, null)
+  const owner = target.en.endsWith('s') ? `${target.en}'` : `${target.en}'s`
+  if (aim.relation === 'with') say(t, subject, `${line.en} with ${target.en}${pace.en}`, `和${target.zh}一起${pace.zh}${line.zh}`)
+  else if (aim.relation === 'beside' && moving(verb)) say(t, subject, `${line.en} to ${owner} side${pace.en}`, `${pace.zh}${line.zh}到${target.zh}身边`)
+  else if (side && moving(verb)) say(t, subject, `${line.en} ${side.en} ${target.en}${pace.en}`, `${pace.zh}${line.zh}到${target.zh}${side.zh}`)
+  else if (side) say(t, subject, `${line.en} ${side.en} ${target.en}${pace.en}`, `在${target.zh}${side.zh}${pace.zh}${line.zh}`)
+  else if (moving(verb)) say(t, subject, `${line.en} to ${target.en}${pace.en}`, `${pace.zh}${line.zh}向${target.zh}`)
+  else say(t, subject, line.en + pace.en, pace.zh + line.zh)
+}

@@ -1,0 +1,64 @@
+/** The answer in both languages: what was understood as natural sentences, then what was not, then how things are drawn. */
+import type { Said } from '@shoal/session'
+import { third } from '../lexicon/verbs.ts'
+import { cap } from './acts.ts'
+import type { Line, Telling } from './telling.ts'
+import { nameOf } from './who.ts'
+
+const joinEn = (parts: string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+const together = (t: Telling, lines: Line[]): { en: string; zh: string } => {
+  const refs = lines[0].who
+  const name = nameOf(t, refs)
+  const many = refs.length > 1
+  return {
+    en: `${cap(name.en)} ${joinEn(lines.map((l) => (many ? l.en : third(l.en))))}`,
+    zh: `${name.zh}${lines.map((l) => l.zh).join('，')}`,
+  }
+}
+
+const MOST = 580
+
+export const answer = (t: Telling): Said => {
+  const en: string[] = []
+  const zh: string[] = []
+  for (let i = 0; i < t.lines.length; ) {
+    const line = t.lines[i]
+    if (line.who.length === 0) {
+      en.push(line.en)
+      zh.push(line.zh)
+      i++
+      continue
+    }
+    let k = i + 1
+    while (k < t.lines.length && t.lines[k].who.join() === line.who.join()) k++
+    const both = together(t, t.lines.slice(i, k))
+    en.push(both.en)
+    zh.push(both.zh)
+    i = k
+  }
+  const done = { en: en.map((s) => `${s}.`).join(' '), zh: zh.map((s) => `${s}。`).join('') }
+  const rest = remarks(t)
+  return { en: [done.en, rest.en].filter(Boolean).join(' ').slice(0, MOST), zh: (done.zh + rest.zh).slice(0, MOST) }
+}
+
+/** What was not understood or is not there, and how unusual things are drawn. */
+export const remarks = (t: Telling): Said => {
+  const en: string[] = []
+  const zh: string[] = []
+  const lost = [...new Set(t.lost)].filter((w) => w.trim() !== '')
+  if (lost.length > 0) {
+    en.push(`Not understood: ${lost.map((w) => `“${w.replaceAll('-', ' ')}”`).join(', ')}.`)
+    zh.push(`没有听懂：${lost.map((w) => `“${w.replaceAll('-', ' ')}”`).join('、')}。`)
+  }
+  for (const a of t.absent) {
+    en.push(`There is no ${a.en} here.`)
+    zh.push(`这里没有${a.zh}。`)
+  }
+  for (const n of t.notes) {
+    en.push(n.en)
+    zh.push(n.zh)
+  }
+  return { en: en.join(' '), zh: zh.join('') }
+}

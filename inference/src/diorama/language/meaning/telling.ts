@@ -1,0 +1,96 @@
+/** One instruction being understood: the scene it is heard in, what it has brought in so far, the changes and the answer. */
+import type { DioramaChange } from '../../state/changes.ts'
+import type { ActSpec, ChangeOf } from '../../state/changes.ts'
+import type { BodyLook } from '../../state/look.ts'
+import type { Archetype, DioramaState } from '../../state/state.ts'
+import { present } from '../../state/find.ts'
+
+/** Somebody or something that can be meant: on stage, or brought in by this instruction. */
+export interface Seen {
+  ref: number
+  noun: string
+  name: { en: string; zh: string }
+  archetype: Archetype
+  look: BodyLook
+  /** Brought in by this instruction. */
+  fresh: boolean
+  /** Already named in the answer. */
+  told: boolean
+  /** "a kitten", "一只小猫". */
+  first: { en: string; zh: string }
+  count: number
+  x: number
+  z: number
+}
+
+export interface Line {
+  /** Who does it; empty: the sentence stands alone. */
+  who: number[]
+  /** Base form without subject ("run to the girl's side"), or a whole sentence without full stop. */
+  en: string
+  zh: string
+}
+
+export interface Telling {
+  state: DioramaState
+  seen: Seen[]
+  changes: DioramaChange[]
+  lines: Line[]
+  /** Refs, most recently mentioned last. */
+  mentioned: number[]
+  nextRef: number
+  /** Words nobody could place, and things that are not there. */
+  lost: string[]
+  absent: { en: string; zh: string }[]
+  /** Remarks on how a thing is drawn. */
+  notes: { en: string; zh: string }[]
+  full: boolean
+  zh: boolean
+}
+
+export const tellingOf = (state: DioramaState, zh: boolean): Telling => ({
+  state,
+  zh,
+  seen: present(state).map((a) => ({
+    ref: a.id,
+    noun: a.noun,
+    name: a.name,
+    archetype: a.archetype,
+    look: a.look,
+    fresh: false,
+    told: true,
+    first: a.name,
+    count: 1,
+    x: a.x,
+    z: a.z,
+  })),
+  changes: [],
+  lines: [],
+  mentioned: [],
+  nextRef: -1,
+  lost: [],
+  absent: [],
+  notes: [],
+  full: false,
+})
+
+export const seenOf = (t: Telling, ref: number): Seen | undefined => t.seen.find((s) => s.ref === ref)
+
+export const mention = (t: Telling, refs: number[]): void => {
+  t.mentioned = [...t.mentioned.filter((r) => !refs.includes(r)), ...refs]
+}
+
+const key = (refs: number[]): string => refs.join(',')
+
+/** Adds acts; those of the same people in one instruction follow each other in one change. */
+export const addActs = (t: Telling, actors: number[], acts: ActSpec[], when: 'now' | 'then' = 'now'): void => {
+  const last = t.changes.findLast((c) => c.op === 'act' && key(c.actors) === key(actors)) as ChangeOf<'act'> | undefined
+  if (last && last.acts.length + acts.length <= 8) last.acts.push(...acts)
+  else t.changes.push({ op: 'act', actors, acts, when })
+}
+
+export const act = (kind: ActSpec['kind'], more: Partial<ActSpec> = {}): ActSpec => ({ kind, ticks: 0, pace: 1, ...more })
+
+export const say = (t: Telling, who: number[], en: string, zh: string): void => {
+  t.lines.push({ who, en, zh })
+}

@@ -1,0 +1,153 @@
+/** From frames to changes: one frame after the other, each by its verb. */
+import type { Frame, NounPhrase } from '../parse/frame.ts'
+import { verbOf } from '../lexicon/verbs.ts'
+import { entrance, tellAct } from './acts.ts'
+import { known } from './resolve.ts'
+import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
+import { tellAppear, tellBecome, tellGear, tellGive, tellRemove, tellSay } from './things.ts'
+import { nameOf, who } from './who.ts'
+import { placeOf, tellPlace } from './world.ts'
+import { garmentOf, heldOf } from '../looks/people.ts'
+
+/** What a phrase asks of its head on entering or on being named: "the girl, holding a book, …", "a sleeping dog". */
+const asides = (t: Telling, np: NounPhrase | null): void => {
+  if (!np) return
+  for (const each of [np, ...np.and]) {
+    const refs = known(t, { ...each, and: [] })
+    const actor = refs[0]
+    if (actor === undefined) continue
+    const fresh = seenOf(t, actor)?.fresh ?? false
+    for (const doing of each.doing) {
+      if (doing.verb?.act && fresh) addActs(t, refs, [act(doing.verb.act, { ticks: 0 })])
+    }
+    if (fresh || each.det === 'the') continue
+    for (const said of each.holds) {
+      const held = heldOf(said)
+      if (held) t.changes.push({ op: 'hold', actor, take: held })
+    }
+  }
+}
+
+const verbless = (t: Telling, frame: Frame): boolean => {
+  if (frame.attributes.length > 0 || frame.colour !== undefined) return tellBecome(t, frame)
+  if (frame.subject && (frame.subject.det === 'a' || known(t, frame.subject).length === 0) && (frame.subject.noun || frame.subject.det === 'a'))
+    return tellAppear(t, { ...frame, object: null })
+  if (frame.subject && frame.relations.length > 0) return tellAct(t, frame, verbOf('walk'))
+  return false
+}
+
+const smile = (t: Telling, frame: Frame): boolean => {
+  const subject = frame.subject ? who(t, frame.subject, { where: { frame: 'middle' } }) : t.state.driven === null ? [] : [t.state.driven]
+  if (subject.length === 0) return false
+  mention(t, subject)
+  t.changes.push({ op: 'mood', actors: subject, mood: 'happy' })
+  const at = frame.object ?? frame.relations.find((r) => r.of && !r.of.place)?.of ?? null
+  const target = at ? who(t, at, { there: true }) : []
+  if (target[0] !== undefined && target[0] !== subject[0]) addActs(t, subject, [act('look', { target: target[0], ticks: 96 })])
+  say(t, subject, target.length > 0 ? `smile at ${nameOf(t, target).en}` : 'smile', target.length > 0 ? `对${nameOf(t, target).zh}微笑` : '微笑')
+  return true
+}
+
+const control = (t: Telling, frame: Frame): boolean => {
+  const refs = who(t, frame.object, { there: true })
+  if (refs[0] === undefined) return false
+  t.changes.push({ op: 'drive', actor: refs[0] })
+  const name = nameOf(t, refs)
+  t.lines.push({ who: [], en: `The stick now moves ${name.en}`, zh: `现在由你操控${name.zh}` })
+  return true
+}
+
+const CLOTHES = /^(?:clothes|outfit|dress-up|衣服|服装|装束)$/
+
+const changed = (t: Telling, frame: Frame): boolean => {
+  // "changes her dress to blue", "paint the car red", "换上 / 换成 和服".
+  const np = frame.object
+  const into = frame.relations.find((r) => (r.kind === 'to' || r.kind === 'in') && r.of)?.of ?? frame.second
+  if (into && garmentOf(into) && (!np || garmentOf(np) || CLOTHES.test(np.word) || np.noun?.topic === 'person')) {
+    const subject = np && !garmentOf(np) && !CLOTHES.test(np.word) ? np : (np?.owner ?? frame.subject)
+    return tellGear(t, { ...frame, object: into, subject }, 'wear')
+  }
+  if (np && frame.subject && garmentOf(np) && !into && frame.colour === undefined) return tellGear(t, frame, 'wear')
+  if (np) return tellBecome(t, { ...frame, subject: np, object: null, colour: frame.colour ?? into?.colour, attributes: [...frame.attributes, ...(into?.attributes ?? [])], relations: into?.noun ? [{ kind: 'to', of: into }] : [] })
+  return false
+}
+
+/** "make the cat bigger", "make it red". */
+const made = (t: Telling, frame: Frame): boolean => {
+  if (frame.attributes.length > 0 || frame.colour !== undefined) return tellBecome(t, { ...frame, subject: frame.object, object: null })
+  if (frame.object && (frame.object.det === 'a' || frame.object.noun)) return tellAppear(t, { ...frame, subject: frame.object, object: null, verb: verbOf('appear') })
+  return false
+}
+
+const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
+  const verb = frame.verb
+  const place = placeOf(t, frame)
+  if (place && (verb === null || ['arrive', 'change', 'become', 'walk', 'walk-on', 'run', 'appear', 'make', 'fly', 'drive', 'swim'].includes(verb.id))) {
+    tellPlace(t, frame, place.sense, text)
+    return true
+  }
+  if (!verb) return verbless(t, frame)
+  switch (verb.id) {
+    case 'appear':
+    case 'add':
+      return tellAppear(t, frame)
+    case 'remove':
+    case 'vanish':
+      return tellRemove(t, frame)
+    case 'wear':
+      return tellGear(t, frame, 'wear')
+    case 'doff':
+      return tellGear(t, frame, 'doff')
+    case 'hold':
+    case 'pick-up': {
+      const np = frame.object
+      if (verb.id === 'pick-up' && np && !(heldOf(np) && known(t, np).length === 0)) return tellAct(t, frame, verb)
+      return tellGear(t, frame, 'hold')
+    }
+    case 'put-down':
+      return frame.object && heldOf(frame.object) ? tellGear(t, frame, 'drop') : tellAct(t, frame, verb)
+    case 'drop':
+      return tellGear(t, frame, 'drop')
+    case 'open':
+      return tellGear(t, frame, 'open')
+    case 'close':
+      return tellGear(t, frame, 'close')
+    case 'give':
+      return tellGive(t, frame)
+    case 'become':
+      return tellBecome(t, frame)
+    case 'change':
+      return changed(t, frame)
+    case 'make':
+      return made(t, frame)
+    case 'say':
+      return tellSay(t, frame)
+    case 'smile':
+      return smile(t, frame)
+    case 'control':
+      return control(t, frame)
+    case 'arrive':
+      return tellAct(t, frame, verbOf('walk'))
+    default:
+      return verb.act ? tellAct(t, frame, verb) : false
+  }
+}
+
+/** Words that carry nothing one could show. */
+const EMPTY = /^(?:to|of|for|the|a|an|that|this|there|here|so|if|it|its|be|been|being|by|at|on|in|and|s|t|up|down|with|them|is|are|was|的|地|得|了|着|过|一|是|也|都|在|里|上|下|中|这|那|，|。|之|以|会|能|使|向|往|朝)$/
+
+export const understand = (t: Telling, frames: Frame[], text: string): number => {
+  let done = 0
+  for (const frame of frames) {
+    const ok = byVerb(t, frame, text)
+    if (ok) {
+      done++
+      asides(t, frame.subject)
+    } else if (frame.verb && t.absent.length === 0 && frame.verb.id !== 'become') {
+      t.lost.push(t.zh ? frame.verb.zh[0] : frame.verb.sayEn.replace(/ ?\{t\}/, ''))
+    } else if (frame.subject && !frame.verb && frame.subject.word && known(t, frame.subject).length === 0) t.lost.push(frame.subject.word)
+    for (const word of frame.lost) if (!EMPTY.test(word)) t.lost.push(word)
+    void entrance
+  }
+  return done
+}

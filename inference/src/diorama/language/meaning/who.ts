@@ -1,0 +1,86 @@
+/** Phrases to references, list by list: on stage if they are, brought in if they are new, noted as absent if they had to be there. */
+import { mobile } from '../../state/find.ts'
+import type { Where } from '../../state/changes.ts'
+import type { NounPhrase } from '../parse/frame.ts'
+import { bring, known } from './resolve.ts'
+import { mention, type Telling } from './telling.ts'
+
+export interface WhoOptions {
+  /** May new ones be brought in? Where to. */
+  where?: Where
+  /** Must be there already (to be removed, filmed …). */
+  there?: boolean
+  follows?: number
+}
+
+const isNew = (t: Telling, np: NounPhrase): boolean => {
+  if (np.pronoun || np.part) return false
+  if (np.other && np.det === 'a') return true
+  if (np.det === 'a') return true
+  if (np.det === 'the') return false
+  return known(t, np).length === 0
+}
+
+const one = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
+  if (!options.there && isNew(t, np) && options.where) {
+    // In English a bare place or part is nobody.
+    if (np.place && !np.noun) return []
+    return bring(t, { ...np, and: [] }, options.where, options.follows)
+  }
+  const found = known(t, np)
+  if (found.length > 0) {
+    mention(t, found)
+    return found
+  }
+  if (!options.there && options.where && np.noun && !np.pronoun) return bring(t, { ...np, and: [] }, options.where, options.follows)
+  if (np.pronoun === 'me' || np.place) return []
+  const said = np.word.replaceAll('-', ' ')
+  if (said && !t.absent.some((a) => a.en === said)) t.absent.push({ en: said, zh: np.noun?.zh[0] ?? said })
+  return []
+}
+
+/** References of a phrase and those joined to it. */
+export const who = (t: Telling, np: NounPhrase | null, options: WhoOptions): number[] => {
+  if (!np) return []
+  const refs: number[] = []
+  for (const each of [np, ...np.and]) for (const ref of one(t, each, options)) if (!refs.includes(ref)) refs.push(ref)
+  if (refs.length > 1) mention(t, refs)
+  return refs
+}
+
+/** The figure meant when nobody is named: the driven one, else the first person. */
+export const lead = (t: Telling): number[] => {
+  const recent = t.seen.find((s) => s.ref === t.state.driven) ?? t.seen.find((s) => s.archetype === 'biped') ?? t.seen[0]
+  return recent ? [recent.ref] : []
+}
+
+export const nameOf = (t: Telling, refs: number[]): { en: string; zh: string } => {
+  const done = new Set<string>()
+  const en: string[] = []
+  const zh: string[] = []
+  for (const ref of refs) {
+    const s = t.seen.find((x) => x.ref === ref)
+    if (!s) continue
+    const firstTime = !s.told && s.fresh
+    const name = firstTime ? s.first : s.name
+    const id = `${name.en}`
+    if (done.has(id)) continue
+    done.add(id)
+    en.push(name.en)
+    zh.push(name.zh)
+  }
+  for (const ref of refs) {
+    const s = t.seen.find((x) => x.ref === ref)
+    if (!s) continue
+    // All of one lot are told at once.
+    for (const other of t.seen) if (other.first === s.first) other.told = true
+  }
+  const join = (list: string[], and: string, comma: string): string =>
+    list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(comma)}${and}${list.at(-1)}`
+  return { en: join(en, ' and ', ', '), zh: join(zh, '和', '、') }
+}
+
+export const canMove = (t: Telling, ref: number): boolean => {
+  const s = t.seen.find((x) => x.ref === ref)
+  return s !== undefined && mobile({ archetype: s.archetype } as never)
+}

@@ -1,0 +1,189 @@
+/** Chinese noun phrases: measure words, adjectives with 的, relative clauses before the head, owners, locatives after it. */
+import { HAIR } from '../lexicon/wardrobe.ts'
+import type { Token } from './chinese-words.ts'
+import { emptyFrame, emptyPhrase, type NounPhrase, type RelationKind } from './frame.ts'
+
+export interface Read<T> {
+  value: T
+  next: number
+}
+export interface Spot {
+  phrase: NounPhrase | null
+  locative: RelationKind | null
+}
+
+const head = (t: Token | undefined): boolean =>
+  t !== undefined && (t.noun !== undefined || t.gear === true || t.place !== undefined) && !(t.verb && !t.noun && !t.gear)
+
+const PARTS = /^(?:头|手|脸|背|肩膀|肩|腿|脚|怀|毛|下巴|耳朵|尾巴|眼睛|肚子|脑袋|身体)$/
+
+const absorb = (np: NounPhrase, t: Token): void => {
+  if (t.colour !== undefined) np.colour = t.colour
+  if (t.attribute) np.attributes.push(t.attribute)
+  if (t.mark) np.attributes.push({ mark: t.mark })
+  if (t.det && np.det === 'none') np.det = t.det
+  if (t.count !== undefined) {
+    np.count = t.count
+    np.plural = t.count > 1
+  }
+  if (t.nth !== undefined) np.nth = t.nth
+  if (t.other) np.other = true
+  if (t.all) np.all = true
+}
+
+const hairOf = (np: NounPhrase, hair: NounPhrase): void => {
+  const style =
+    hair.attributes.find((a) => a.hair)?.hair ?? HAIR.find(([, zh]) => zh.split(' ').some((w) => hair.word.startsWith(w)))?.[2]
+  np.hair = { ...np.hair }
+  if (style) np.hair.style = style
+  if (hair.colour !== undefined) np.hair.colour = hair.colour
+}
+
+/** "打着红伞的…": a clause of wearing, holding or doing that ends in 的 before the head. */
+const relative = (ts: Token[], i: number, np: NounPhrase): number | null => {
+  const verb = ts[i].verb
+  if (!verb) return null
+  let k = i + 1
+  while (ts[k]?.filler && !ts[k].verb) k++
+  if (ts[k]?.de && ts[k + 1] && !ts[k + 1].conj) {
+    np.doing.push({ ...emptyFrame(), verb })
+    return k + 1
+  }
+  const object = nounPhrase(ts, k, true)
+  if (!object || !ts[object.next]?.de || !ts[object.next + 1] || ts[object.next + 1].conj) return null
+  if (verb.id === 'wear') np.wears.push(object.value)
+  else if (verb.id === 'hold') np.holds.push(object.value)
+  else np.doing.push({ ...emptyFrame(), verb, object: object.value })
+  return object.next + 1
+}
+
+/** Reads a noun phrase at `i`; `short` stops before 的 (inside a relative clause). */
+export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhrase> | null => {
+  const t0 = ts[i]
+  if (!t0 || t0.speech !== undefined) return null
+  const np = emptyPhrase('')
+  let k = i
+  if (t0.pronoun) {
+    np.pronoun = t0.pronoun
+    np.word = t0.word
+    np.det = 'the'
+    return owner(ts, k + 1, np, short)
+  }
+  let started = false
+  for (; k < ts.length; k++) {
+    const t = ts[k]
+    const after = ts[k + 1]
+    if (t.conj || t.speech !== undefined || t.ba) break
+    if (t.det || t.count !== undefined || t.nth !== undefined || t.all || t.other) {
+      if (t.noun && !after?.noun) {
+        // 一座 and the like are counts; a word that is also a noun is the head when nothing follows.
+      } else {
+        absorb(np, t)
+        started = true
+        continue
+      }
+    }
+    const modifies = t.colour !== undefined || t.attribute !== undefined || t.mark !== undefined
+    if (modifies && !(head(t) && !(after && (head(after) || after.de)))) {
+      const bound = t.word.endsWith('的') || after?.de || head(after) || started || after?.colour !== undefined || after?.attribute !== undefined
+      if (!bound) break
+      absorb(np, t)
+      started = true
+      if (after?.de && ts[k + 2] && !ts[k + 2].conj && !short) k++
+      else if (after?.de && head(ts[k + 2])) k++
+      continue
+    }
+    if (t.verb && !head(t) && !short) {
+      const past = relative(ts, k, np)
+      if (past === null) break
+      k = past - 1
+      started = true
+      continue
+    }
+    if (head(t)) {
+      np.word = t.word
+      if (t.noun) np.noun = t.noun
+      if (t.place) np.place = t.place
+      // A place or a sex before the real head only describes it: 城市 街道, 女 模特.
+      if (after && head(after) && !after.verb && !after.locative) {
+        if (!t.noun || after.noun?.topic === t.noun.topic || t.place) {
+          np.noun = undefined
+          np.place = undefined
+          continue
+        }
+      }
+      return owner(ts, k + 1, np, short)
+    }
+    if (started && PARTS.test(t.word)) {
+      np.word = t.word
+      np.part = t.word
+      return { value: np, next: k + 1 }
+    }
+    if (started && !t.verb && !t.locative && !t.coverb && !t.filler && !t.de && t.pace === undefined && np.word === '') {
+      np.word = t.word
+      return owner(ts, k + 1, np, short)
+    }
+    break
+  }
+  if (np.word === '' && started && (np.count > 1 || np.nth !== undefined || np.other || (np.det === 'the' && np.count === 1 && ts[i].word.length > 1))) {
+    np.word = 'one'
+    return { value: np, next: k }
+  }
+  return null
+}
+
+/** A head followed by 的 and another head owns it. */
+const owner = (ts: Token[], k: number, np: NounPhrase, short: boolean): Read<NounPhrase> => {
+  const de = ts[k]?.de ? 1 : 0
+  const t = ts[k + de]
+  if (short && de) return { value: np, next: k }
+  if (t && PARTS.test(t.word)) return { value: { ...emptyPhrase(t.word), part: t.word, owner: np, det: 'the' }, next: k + de + 1 }
+  if (!de || !t) {
+    if (np.pronoun && t && t.gear && !t.verb) {
+      const rest = nounPhrase(ts, k, short)
+      if (rest) return { value: { ...rest.value, owner: np, det: 'the' }, next: rest.next }
+    }
+    return { value: np, next: k }
+  }
+  if (t.locative) return { value: np, next: k + 1 }
+  const rest = nounPhrase(ts, k + 1, short)
+  if (!rest) return { value: np, next: k }
+  const said = rest.value
+  // 巴黎 的 街道: the first only says where; 短发 的 女孩: what she is like.
+  if (np.place && !np.noun && said.place) return { value: { ...said, place: { ...said.place, ...np.place, kind: said.place.kind } }, next: rest.next }
+  if (said.noun?.topic === 'person' && /发$|辫$|马尾$|头发$/.test(np.word)) {
+    hairOf(said, np)
+    return { value: said, next: rest.next }
+  }
+  if (said.noun?.topic === 'person' && np.noun?.topic !== 'person' && np.noun?.topic !== 'beast' && !np.place) {
+    said.wears.push(np)
+    return { value: said, next: rest.next }
+  }
+  return { value: { ...said, owner: np, det: 'the' }, next: rest.next }
+}
+
+/** A phrase and the locative after it: 女孩 身边, 树 下, 街 上. */
+export const spot = (ts: Token[], i: number): Read<Spot> | null => {
+  if (ts[i]?.locative && !ts[i].noun) return { value: { phrase: null, locative: ts[i].locative as RelationKind }, next: i + 1 }
+  const np = nounPhrase(ts, i)
+  if (!np) return null
+  let k = np.next
+  if (ts[k]?.de && ts[k + 1]?.locative) k++
+  const locative = ts[k]?.locative
+  if (locative) return { value: { phrase: np.value, locative }, next: k + 1 }
+  return { value: { phrase: np.value, locative: null }, next: k }
+}
+
+/** A phrase with those joined by 和, 与, 、. */
+export const list = (ts: Token[], i: number): Read<NounPhrase> | null => {
+  const first = nounPhrase(ts, i)
+  if (!first) return null
+  let k = first.next
+  while (ts[k]?.conj === 'list' || (ts[k]?.word === '跟' && nounPhrase(ts, k + 1))) {
+    const more = nounPhrase(ts, k + 1)
+    if (!more) break
+    first.value.and.push(more.value)
+    k = more.next
+  }
+  return { value: first.value, next: k }
+}

@@ -1,0 +1,244 @@
+/** English noun phrases: determiner, count, adjectives, head, and what hangs on it (with …, in …, wearing …, holding …). */
+import type { Verb } from '../lexicon/verbs.ts'
+import { HAIR } from '../lexicon/wardrobe.ts'
+import { isPart, type Token } from './english-words.ts'
+import { emptyFrame, emptyPhrase, type NounPhrase } from './frame.ts'
+
+export interface Read<T> {
+  value: T
+  next: number
+}
+
+/** Part of speech of an unknown word, from the tagger: does it look like a noun, an adjective …? */
+export type Guess = (word: string) => 'noun' | 'adjective' | 'verb' | 'other'
+
+const isHead = (t: Token | undefined): boolean =>
+  t !== undefined && (t.noun !== undefined || t.gear === true || t.place !== undefined || isPart(t.word))
+
+const isModifier = (t: Token): boolean =>
+  t.colour !== undefined || t.attribute !== undefined || t.mark !== undefined || t.count !== undefined || t.nth !== undefined || t.other === true || t.all === true
+
+const unknown = (t: Token): boolean => Object.keys(t).length === 2
+
+/** Can this token not be inside a noun phrase? */
+const ends = (t: Token | undefined): boolean =>
+  t === undefined ||
+  t.conj !== undefined ||
+  t.speech !== undefined ||
+  (t.relation !== undefined && !isHead(t)) ||
+  t.det !== undefined ||
+  t.pronoun !== undefined
+
+const absorb = (np: NounPhrase, t: Token): void => {
+  if (t.colour !== undefined) np.colour = t.colour
+  if (t.attribute) np.attributes.push(t.attribute)
+  if (t.mark) np.attributes.push({ mark: t.mark })
+  if (t.count !== undefined) {
+    np.count = t.count
+    np.plural = t.count > 1
+    if (np.det === 'none') np.det = 'a'
+  }
+  if (t.nth !== undefined) np.nth = t.nth
+  if (t.other) np.other = true
+  if (t.all) np.all = true
+}
+
+const takeHead = (np: NounPhrase, t: Token): void => {
+  np.word = t.word
+  if (t.noun) np.noun = t.noun
+  if (t.place) np.place = t.place
+  if (t.plural) np.plural = true
+  if (isPart(t.word) && !t.noun) np.part = t.word
+}
+
+/** Reads a noun phrase at `i`, or null. `bare` allows one without determiner. */
+export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): Read<NounPhrase> | null => {
+  const t0 = ts[i]
+  if (!t0 || t0.speech !== undefined) return null
+  // "her" before a noun belongs to it; alone it is a person.
+  if (t0.pronoun && !(t0.possessive && (isHead(ts[i + 1]) || (ts[i + 1] && isModifier(ts[i + 1]) && isHead(ts[i + 2]))))) {
+    const np = emptyPhrase(t0.word)
+    np.pronoun = t0.pronoun
+    np.det = 'the'
+    if (t0.poss) return owned(ts, i + 1, np, guess)
+    return { value: np, next: i + 1 }
+  }
+  const np = emptyPhrase('')
+  let k = i
+  let started = false
+  if (t0.possessive) {
+    np.owner = { ...emptyPhrase(t0.word), pronoun: t0.possessive, det: 'the' }
+    np.det = 'the'
+    started = true
+    k++
+  } else if (t0.all && ts[k + 1]?.det) {
+    np.all = true
+    k++
+  }
+  if (ts[k]?.det) {
+    np.det = ts[k].det as 'the' | 'a'
+    if (ts[k].other) np.other = true
+    started = true
+    k++
+    if (ts[k]?.word === 'of' && np.det === 'the') k++
+  }
+  let doing: Verb | null = null
+  for (; k < ts.length; k++) {
+    const t = ts[k]
+    const after = ts[k + 1]
+    if (ends(t)) break
+    // "the orange cat", "an old orange": a word that can be both is a modifier when a head follows.
+    if (isModifier(t) && !(isHead(t) && !isHead(after) && !(after && isModifier(after)))) {
+      absorb(np, t)
+      started = started || t.colour === undefined || bare
+      continue
+    }
+    if (t.verb?.ing && !t.noun && after && (isHead(after) || isModifier(after)) && started && !t.poss) {
+      doing = t.verb.verb
+      continue
+    }
+    if (isHead(t)) {
+      if (!started && !bare) return null
+      // Compound: a noun before a noun describes it ("station bench", "snow fox").
+      if (!t.poss && after && isHead(after) && !isPart(t.word) && !after.verb && !after.relation) {
+        if (t.place) np.attributes.push({ mark: t.word })
+        continue
+      }
+      takeHead(np, t)
+      k++
+      return t.poss ? owned(ts, k, finished(np, doing), guess) : tail(ts, k, finished(np, doing), guess)
+    }
+    if (t.verb && !(started && unknownLike(t, guess))) break
+    if (started && (unknown(t) || t.pace !== undefined || t.filler || t.side)) {
+      if (t.side && np.det === 'the') {
+        np.word = t.side
+        np.part = t.side
+        return { value: np, next: k + 1 }
+      }
+      if (t.filler || t.pace !== undefined) {
+        if (k > i + 1) break
+        continue
+      }
+      const describes = after && !ends(after) && (isHead(after) || isModifier(after) || (unknown(after) && guess(t.word) === 'adjective'))
+      if (describes && !t.poss) {
+        np.attributes.push({ mark: t.word })
+        continue
+      }
+      np.word = t.word
+      k++
+      return t.poss ? owned(ts, k, finished(np, doing), guess) : tail(ts, k, finished(np, doing), guess)
+    }
+    if (!started && bare && unknown(t) && guess(t.word) === 'noun') {
+      np.word = t.word
+      k++
+      return t.poss ? owned(ts, k, finished(np, doing), guess) : tail(ts, k, finished(np, doing), guess)
+    }
+    break
+  }
+  if (started && (np.nth !== undefined || np.other || (np.count > 1 && np.det === 'a'))) {
+    np.word = 'one'
+    return { value: np, next: k }
+  }
+  if (np.det === 'the' && np.all) return { value: { ...np, pronoun: 'they' }, next: k }
+  return null
+}
+
+const unknownLike = (t: Token, guess: Guess): boolean => guess(t.word) === 'noun' && !t.word.includes('-')
+
+const finished = (np: NounPhrase, doing: Verb | null): NounPhrase => {
+  if (np.count > 1) np.plural = true
+  if (doing) np.doing.push({ ...emptyFrame(), verb: doing })
+  return np
+}
+
+/** "the girl's …": the next phrase belongs to this one. */
+const owned = (ts: Token[], k: number, owner: NounPhrase, guess: Guess): Read<NounPhrase> => {
+  const rest = nounPhrase(ts, k, guess)
+  if (!rest) return { value: owner, next: k }
+  rest.value.owner = owner
+  rest.value.det = 'the'
+  return rest
+}
+
+const hairOf = (np: NounPhrase, said: NounPhrase): void => {
+  const mark = said.attributes.find((a) => a.hair)?.hair
+  const style = mark ?? HAIR.find(([en]) => en.split(' ').some((w) => said.attributes.some((a) => a.mark === w)))?.[2]
+  np.hair = { ...np.hair }
+  if (style) np.hair.style = style
+  if (said.colour !== undefined) np.hair.colour = said.colour
+}
+
+/** "with red hair", "in a blue coat", "wearing …", "holding …" behind a head. */
+const tail = (ts: Token[], start: number, np: NounPhrase, guess: Guess): Read<NounPhrase> => {
+  let k = start
+  for (;;) {
+    const t = ts[k]
+    if (!t) break
+    const skip = t.conj === 'comma' ? 1 : 0
+    const at = ts[k + skip]
+    if (!at) break
+    const verb = at.verb?.ing ? at.verb.verb.id : null
+    const dressed = at.word === 'dressed' && ts[k + skip + 1]?.relation === 'in'
+    if (verb === 'hold' || verb === 'wear' || dressed || at.word === 'with' || (at.word === 'in' && !skip)) {
+      const said = list(ts, k + skip + (dressed ? 2 : 1), guess)
+      if (!said) break
+      const all = [said.value, ...said.value.and]
+      const gear = ts.slice(k, said.next).some((x) => x.gear)
+      if (at.word === 'in' && !(gear && said.value.place === undefined) && !(said.value.word === '' && said.value.colour !== undefined)) break
+      if (at.word === 'with' && (said.value.pronoun || said.value.part)) {
+        if (said.value.part !== 'hair') break
+      }
+      for (const one of all) {
+        if (one.word === 'hair' || /tails?$|braid|bun$|curls$/.test(one.word)) hairOf(np, one)
+        else if (verb === 'hold') np.holds.push(one)
+        else if (verb === 'wear' || dressed || at.word === 'in') np.wears.push(one)
+        else np.company.push(one)
+      }
+      k = said.next
+      continue
+    }
+    if (at.word === 'named' || at.word === 'called') {
+      np.named = ts[k + skip + 1]?.word
+      k += skip + 2
+      continue
+    }
+    break
+  }
+  return { value: np, next: k }
+}
+
+/** A noun phrase with those joined to it by "and" or commas, as long as no verb follows the next one. */
+export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | null => {
+  const first = nounPhrase(ts, i, guess)
+  if (!first) {
+    // "in red": a colour alone.
+    const t = ts[i]
+    if (t?.colour === undefined) return null
+    const np = emptyPhrase('')
+    np.colour = t.colour
+    return { value: np, next: i + 1 }
+  }
+  let k = first.next
+  for (;;) {
+    const comma = ts[k]?.conj === 'comma'
+    const join = ts[k]?.conj === 'and' ? 1 : comma ? (ts[k + 1]?.conj === 'and' ? 2 : 1) : 0
+    if (!join) break
+    const more = nounPhrase(ts, k + join, guess, false)
+    if (!more) break
+    const follow = ts[skipSoft(ts, more.next)]
+    if (follow?.verb && !follow.verb.ing && first.value.word !== '' && i > 0 && !startsList(ts, i)) break
+    first.value.and.push(more.value)
+    k = more.next
+  }
+  return { value: first.value, next: k }
+}
+
+/** Is this list the subject (nothing but soft words before it)? Then a verb after it is its own. */
+const startsList = (ts: Token[], i: number): boolean =>
+  ts.slice(0, i).every((t) => t.filler || t.pace !== undefined || t.conj !== undefined)
+
+export const skipSoft = (ts: Token[], i: number): number => {
+  let k = i
+  while (k < ts.length && (ts[k].filler || ts[k].pace !== undefined) && !ts[k].verb) k++
+  return k
+}

@@ -1,0 +1,35 @@
+/** A short name for a world, in both languages, from its lead and its place. */
+import type { Said } from '@shoal/session'
+import { PLACE_NAME } from '../lexicon/places.ts'
+import type { DioramaState } from '../../state/state.ts'
+
+const CITY: Record<string, Said> = {
+  paris: { en: 'Paris', zh: '巴黎' },
+  london: { en: 'London', zh: '伦敦' },
+  rome: { en: 'Rome', zh: '罗马' },
+  tokyo: { en: 'Tokyo', zh: '东京' },
+  kyoto: { en: 'Kyoto', zh: '京都' },
+  'new-york': { en: 'New York', zh: '纽约' },
+  shanghai: { en: 'Shanghai', zh: '上海' },
+  beijing: { en: 'Beijing', zh: '北京' },
+}
+
+const PREPOSITION = (kind: string): string => (/road|boulevard|beach|mountain|moon|stage|canyon|field/.test(kind) ? 'on' : 'in')
+
+export const placeName = (state: DioramaState): Said => {
+  const { kind, city } = state.place
+  const name = PLACE_NAME[kind]
+  const town = city ? CITY[city] : undefined
+  return town ? { en: `${town.en}`, zh: `${town.zh}` } : name
+}
+
+export const titleOf = (state: DioramaState): Said => {
+  const lead = state.actors.find((a) => a.id === state.driven) ?? state.actors[0]
+  const where = placeName(state)
+  if (!lead) return { en: where.en.charAt(0).toUpperCase() + where.en.slice(1), zh: where.zh }
+  const bare = lead.name.en.replace(/^the /, '')
+  return {
+    en: `The ${bare} ${state.place.city ? 'in' : PREPOSITION(state.place.kind)} ${where.en}`,
+    zh: `${where.zh}${/[上里边中]$/.test(where.zh) ? '' : '里'}的${lead.name.zh}`,
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * A world from a premise: the setting is read first and laid out, then the figures are brought in by the same grammar that hears
+ * instructions, placed where the place's composition wants its lead, doing what the premise says.
+ */
+import type { Premise, Said } from '@shoal/session'
+import { personOf } from '../language/looks/people.ts'
+import { act, addActs, tellingOf, type Telling } from '../language/meaning/telling.ts'
+import { answer } from '../language/meaning/answer.ts'
+import { understand } from '../language/meaning/understand.ts'
+import { bring, plain } from '../language/meaning/resolve.ts'
+import { parseChinese } from '../language/parse/chinese.ts'
+import { parseEnglish } from '../language/parse/english.ts'
+import { emptyPhrase } from '../language/parse/frame.ts'
+import { isChinese, normalise } from '../language/parse/normalise.ts'
+import { settingOf, type Setting } from '../language/premise/setting.ts'
+import { placeName, titleOf } from '../language/premise/title.ts'
+import { STYLE_NAME } from '../language/lexicon/styles.ts'
+import { guesserOf } from '../language/tagger.ts'
+import { moderated } from '../language/policy/judge.ts'
+import { composeStart, pushOut } from '../place/ground.ts'
+import { applyChanges } from './apply.ts'
+import { cutTo, startCamera } from './camera.ts'
+import { isMoving, isPerson, mobile } from './find.ts'
+import { radiusOf } from './size.ts'
+import { lyingSnow } from './step/sky.ts'
+import { moodOfScene } from './step/score.ts'
+import type { DioramaState, Weather } from './state.ts'
+
+const CLEAR: Weather = { rain: 0, snow: 0, fog: 0, cloud: 0.25, wind: 0.18, petals: 0, leaves: 0, dust: 0, storm: 0 }
+
+const emptyState = (premise: Premise, setting: Setting): DioramaState => {
+  const place = { ...setting.place, seed: premise.seed }
+  const composed = composeStart(place)
+  const hour = setting.hour ?? composed.hour
+  const weather = { ...CLEAR, ...setting.weather }
+  if (place.season === 'spring' && place.kind === 'park') weather.petals = Math.max(weather.petals, 0.4)
+  if (place.season === 'autumn' && weather.leaves === 0) weather.leaves = 0.3
+  const wet = weather.rain > 0.1 || place.marks.includes('after-rain') ? 1 : 0
+  const state: DioramaState = {
+    v: 1,
+    seed: premise.seed,
+    tick: 0,
+    rng: premise.seed | 0,
+    place,
+    sky: { hour, hourTo: hour, hourStep: 0, now: weather, to: { ...weather }, wet, snowCover: 0, windHeading: 0.6 },
+    actors: [],
+    nextId: 1,
+    driven: null,
+    camera: { shot: 'follow', subjects: [], since: 0, pace: 0, yaw: 0, pitch: 0.15, distance: 5, person: 'third', eye: [0, 2, 5], look: [0, 1, 0], fov: 42, eyeV: [0, 0, 0], lookV: [0, 0, 0], cut: 0 },
+    style: { now: premise.style || setting.style || 'watercolor', from: premise.style || setting.style || 'watercolor', mix: 1 },
+    music: { mood: 'calm', since: 0 },
+    happenings: [],
+  }
+  state.sky.snowCover = weather.snow > 0.1 ? 0.8 : lyingSnow(state)
+  return state
+}
+
+/** Reads a text with the grammar of instructions; what it says of place and sky is already laid out. */
+const cast = (t: Telling, text: string): void => {
+  if (text.trim() === '') return
+  const frames = t.zh ? parseChinese(text) : parseEnglish(text, guesserOf(text))
+  for (const frame of frames) {
+    // The setting is already there: only who does what is left to hear.
+    frame.relations = frame.relations.filter((r) => !(r.of?.place && !r.of.noun))
+    if (frame.object?.place && !frame.object.noun) frame.object = null
+    if (frame.subject?.place && !frame.subject.noun) frame.subject = null
+    if (frame.verb?.id === 'arrive') frame.verb = null
+  }
+  understand(t, frames.filter((f) => f.subject || f.object), text)
+}
+
+const leadFirst = (state: DioramaState): void => {
+  const lead = state.actors.find((a) => isPerson(a)) ?? state.actors.find(mobile) ?? null
+  state.driven = lead?.id ?? null
+}
+
+/** Puts everybody where the composition wants the lead: at its start, the rest as they were brought in, around it. */
+const compose = (state: DioramaState): void => {
+  const { start, heading } = composeStart(state.place)
+  const lead = state.actors.find((a) => a.id === state.driven)
+  if (lead) {
+    const [x0, z0] = [lead.x, lead.z]
+    for (const actor of state.actors) {
+      actor.x += start[0] - x0
+      actor.z += start[1] - z0
+    }
+    ;[lead.x, lead.z] = pushOut(state.place, start[0], start[1], radiusOf(lead))
+    lead.heading = heading
+  }
+  let nth = 0
+  for (const actor of state.actors) {
+    actor.born = 0
+    actor.body = []
+    if (actor === lead) continue
+    const beside = actor.follows !== null || mobile(actor)
+    // Company stands beside and a little ahead, where the camera sees it; things stand along the way.
+    const side = nth % 2 === 0 ? 1 : -1
+    const angle = heading + side * (beside ? 1.1 : 0.5 + 0.12 * nth)
+    const reach = (beside ? 0.55 + radiusOf(actor) * 1.6 : 3.2 + radiusOf(actor) * 1.5) + Math.floor(nth / 2) * (0.5 + radiusOf(actor))
+    const at: [number, number] = [start[0] + Math.sin(angle) * reach, start[1] + Math.cos(angle) * reach]
+    ;[actor.x, actor.z] = pushOut(state.place, at[0], at[1], radiusOf(actor))
+    actor.heading = mobile(actor) ? heading : heading + Math.PI
+    nth++
+  }
+}
+
+export interface Created {
+  state: DioramaState
+  title: Said
+  /** What was read from the premise, and what was not. */
+  understood: Said
+}
+
+/** Thrown when a premise is against the policy; `reason` says why. */
+export class PremiseRefused extends Error {
+  readonly reason: Said
+  constructor(reason: Said) {
+    super('moderated')
+    this.reason = reason
+  }
+}
+
+/** The state at tick 0 of a premise: place, sky, figures with all their looks decided, camera, style. Throws PremiseRefused. */
+export function createState(premise: Premise): Created {
+  const texts = [premise.prompt, premise.character, premise.scene].map(normalise)
+  const whole = texts.filter(Boolean).join(isChinese(texts.join('')) ? '，' : ', ')
+  const reason = moderated(whole)
+  if (reason) throw new PremiseRefused(reason)
+  const setting = settingOf(whole, premise.style)
+  const state = emptyState(premise, setting)
+  state.camera.look = [0, 1, 0]
+  const t = tellingOf(state, isChinese(whole))
+  for (const text of texts) {
+    if (text === '') continue
+    t.zh = isChinese(text)
+    cast(t, settingOf(text, '').rest.replace(/^[\s,.;，。、]+|[\s,.;，。、]+$/g, ''))
+  }
+  t.zh = isChinese(whole)
+  if (!t.changes.some((c) => c.op === 'spawn')) somebody(t)
+  // Heard as a whole, so that "holding" and "with" land on their owner before anybody is placed.
+  applyChanges(state, t.changes.filter((c) => c.op !== 'place' && c.op !== 'sky' && c.op !== 'camera' && c.op !== 'style'))
+  leadFirst(state)
+  compose(state)
+  const lead = state.actors.find((a) => a.id === state.driven)
+  for (const actor of state.actors) {
+    if (actor === lead || !lead || !mobile(actor) || actor.archetype === 'vehicle' || actor.archetype === 'boat') continue
+    if (actor.act.kind === 'stand' && actor.todo.length === 0 && isMoving(lead.act.kind)) actor.follows ??= lead.id
+  }
+  state.camera = startCamera(state, premise.person)
+  const company = state.actors.filter((a) => a !== lead && mobile(a)).map((a) => a.id)
+  state.camera.subjects = [...state.camera.subjects, ...company].slice(0, 4)
+  cutTo(state)
+  state.camera.cut = 0
+  state.music = { mood: moodOfScene(state), since: 0 }
+  state.happenings = []
+  return { state, title: titleOf(state), understood: understood(state, setting, t) }
+}
+
+/** A premise that names nobody still wants a figure to walk through it. */
+const somebody = (t: Telling): void => {
+  const np = { ...plain('traveller'), ...emptyPhrase('traveller'), noun: plain('traveller').noun, det: 'a' as const }
+  const refs = bring(t, np, { frame: 'middle' })
+  addActs(t, refs, [act('walk')])
+  t.lines.push({ who: refs, en: 'walk on', zh: '往前走' })
+  void personOf
+}
+
+const understood = (state: DioramaState, setting: Setting, t: Telling): Said => {
+  const where = placeName(state)
+  const sky = setting.sky
+  const style = STYLE_NAME[state.style.now]
+  const said = answer(t)
+  const place = {
+    en: `${where.en.charAt(0).toUpperCase()}${where.en.slice(1)}${sky.length > 0 ? `, ${sky.map((s) => s.en).join(', ')}` : ''}; ${style.en} style.`,
+    zh: `${where.zh}${sky.length > 0 ? `，${sky.map((s) => s.zh).join('，')}` : ''}；${style.zh}风格。`,
+  }
+  return { en: `${place.en} ${said.en}`.trim().slice(0, 600), zh: `${place.zh}${said.zh}`.slice(0, 600) }
+}
