@@ -53,7 +53,7 @@ export const createBodies = (): Bodies => {
         const away = Math.hypot(camera.position.x - actor.x, camera.position.y - y, camera.position.z - actor.z)
         // how many degrees it takes decides, so a close-up by zoom gets the fine figure too
         const apparent = (bodyHeight(actor) / Math.max(away, 0.3)) * (50 / camera.fov) * (0.4 + 0.6 * detail)
-        const level = apparent > 0.13 ? 0 : apparent > 0.05 ? 1 : 2
+        const level = apparent > 0.62 ? 0 : apparent > 0.17 ? 1 : apparent > 0.06 ? 2 : 3
         figure.update(state, actor, level)
         // appears with a soft swell, goes by shrinking
         const come = actor.born > 0 ? clamp((state.tick - actor.born + 1) / FADE) : 1

@@ -84,17 +84,17 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
             const square = 1 / Math.max(Math.abs(Math.cos(a)), Math.abs(Math.sin(a))) ** 0.45
             return [c[0] + Math.cos(a) * rx * square * 0.92, c[1] + Math.sin(a) * ry * square * 0.92, c[2] - Math.abs(c[0] + Math.cos(a) * rx) ** 2 * 0.9 / h * 0.35]
           })
-          tube(metal, { line: ring, radius: () => 0.011 * h, sides: 5, wide: [0, 0, 1], colour: () => g.colour, cling: () => rigid(B.head) })
+          tube(cloth, { line: ring, radius: () => 0.011 * h, sides: 5, wide: [0, 0, 1], colour: () => g.colour, cling: () => rigid(B.head) })
           if (dark) {
-            const base = metal.position.length / 3
-            const mid = metal.vertex([c[0], c[1], c[2] + 0.012 * h], [0, 0, 1], blend(g.colour, 0x1a1e2a, 0.7), rigid(B.head))
-            ring.slice(0, 16).forEach((p, i) => metal.vertex(p, [0, 0.2, 1], blend(g.colour, i < 8 ? 0x5a6474 : 0x14161c, 0.75), rigid(B.head)))
-            for (let i = 0; i < 16; i++) metal.face(mid, base + 1 + i, base + 1 + ((i + 1) % 16))
+            const base = cloth.position.length / 3
+            const mid = cloth.vertex([c[0], c[1], c[2] + 0.012 * h], [0, 0, 1], blend(g.colour, 0x1a1e2a, 0.7), rigid(B.head))
+            ring.slice(0, 16).forEach((p, i) => cloth.vertex(p, [0, 0.2, 1], blend(g.colour, i < 8 ? 0x5a6474 : 0x14161c, 0.75), rigid(B.head)))
+            for (let i = 0; i < 16; i++) cloth.face(mid, base + 1 + i, base + 1 + ((i + 1) % 16))
           }
-          tube(metal, { line: [[c[0] + s * rx, c[1] + 0.02 * h, ring[0][2]], [s * (head.wide + 0.02) * h, c[1] + 0.03 * h, chin[2] + 0.1 * h], [s * (head.wide + 0.015) * h, c[1] + 0.02 * h, chin[2] - 0.1 * h]], radius: () => 0.01 * h, sides: 4, colour: () => g.colour, cling: () => rigid(B.head) })
+          tube(cloth, { line: [[c[0] + s * rx, c[1] + 0.02 * h, ring[0][2]], [s * (head.wide + 0.02) * h, c[1] + 0.03 * h, chin[2] + 0.1 * h], [s * (head.wide + 0.015) * h, c[1] + 0.02 * h, chin[2] - 0.1 * h]], radius: () => 0.01 * h, sides: 4, colour: () => g.colour, cling: () => rigid(B.head) })
         }
         const z0 = chin[2] + 0.425 * h
-        tube(metal, { line: [[-0.06 * h, chin[1] + (head.eye.y + 0.02) * h, z0], [0, chin[1] + (head.eye.y + 0.035) * h, z0 + 0.015 * h], [0.06 * h, chin[1] + (head.eye.y + 0.02) * h, z0]], radius: () => 0.009 * h, sides: 4, colour: () => g.colour, cling: () => rigid(B.head) })
+        tube(cloth, { line: [[-0.06 * h, chin[1] + (head.eye.y + 0.02) * h, z0], [0, chin[1] + (head.eye.y + 0.035) * h, z0 + 0.015 * h], [0.06 * h, chin[1] + (head.eye.y + 0.02) * h, z0]], radius: () => 0.009 * h, sides: 4, colour: () => g.colour, cling: () => rigid(B.head) })
         break
       }
       case 'ribbon': {
@@ -164,7 +164,7 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
             const half = (t < 0.3 ? 0.6 : 1) * f.r.hip[0] * (0.8 + 0.4 * t)
             const wl = smooth(t, 0.3, 0.9) * 0.6
             const left = smooth(u, -0.6, 0.6)
-            cloth.vertex([u * half, y, frontAt(f, Math.max(y, f.joints[B.hips][1]), H * 0.032 + t * H * 0.045) * Math.cos(u * 0.75)], [0, 0, 1], i === 7 ? g.trim : g.colour, t < 0.3 ? rigid(B.chest) : { bones: [B.skirt, B.hem, B.thighL, B.thighR], weights: [(1 - wl) * 0.6, (1 - wl) * 0.4, wl * left, wl * (1 - left)] })
+            cloth.vertex([u * half, y, frontAt(f, Math.max(y, f.joints[B.hips][1]), H * 0.032 + t * H * 0.045) * Math.cos(u * 0.75)], [0, 0, 1], i === 7 ? g.trim : g.colour, t < 0.3 ? rigid(B.chest) : { bones: [B.skirt, B.hem, B.lapL, B.lapR], weights: [(1 - wl) * 0.6, (1 - wl) * 0.4, wl * left, wl * (1 - left)] })
           }
         cloth.grid(base, 8, 9, false, true)
         cloth.smooth(base, faces)

@@ -124,9 +124,9 @@ export const armsOf = (m: Moment, p: Vec3[], q: Quat[]): { grips: Record<'left' 
   ] as const) {
     const root = add(p[B.chest], rotate(chestQ, sub(f.joints[upper], f.joints[B.chest])))
     // swing: the left arm goes with the right leg
-    const amount = m.gait * mix(0.42 + 0.12 * f.child, 0.8, m.run)
+    const amount = m.gait * mix(0.36 + 0.08 * f.child, 0.8, m.run)
     const swing = -s * Math.cos(m.phase + 0.25) * amount + m.gait * 0.06 - body[S.swayZ] * 0.04
-    const out = 0.13 + 0.1 * f.child + 0.05 * m.run + Math.sin((m.tick + s * 20) * 0.05) * 0.012 - stylish * 0.03
+    const out = 0.12 + 0.06 * f.child + 0.05 * m.run + Math.sin((m.tick + s * 20) * 0.05) * 0.012 - stylish * 0.03
     const elbow = 0.2 + 0.16 * m.gait + Math.max(swing, 0) * 0.5 + m.run * 1.2
     const dirOf = (a: number): Vec3 => rotate(chestQ, [Math.sin(out) * s, -Math.cos(out) * Math.cos(a), Math.cos(out) * Math.sin(a)])
     const mid0 = mad(root, dirOf(swing), f.upper)

@@ -28,11 +28,9 @@ export const faceShapes = (look: BipedLook, f: Frame, head: Head, e: Expression)
   const X = (x: number): number => chin[0] + x * h
   const Y = (y: number): number => chin[1] + y * h
   const dark = blend(shade(look.hair.colour, -0.62), 0x2a1a1c, 0.6)
-  const blush = blend(look.skin, 0xf06a6a, 0.42)
   const lids = clamp(e.lids, -0.25, 1)
 
   for (const s of [1, -1] as const) {
-    shapes.push({ outline: oval(X(s * (head.eye.x + 0.05)), Y(head.eye.y - head.eye.h - 0.055), 0.092 * h, 0.055 * h, 12), centre: [X(s * (head.eye.x + 0.05)), Y(head.eye.y - head.eye.h - 0.055)], colour: blend(look.skin, blush, 0.35 + 0.45 * c + 0.2 * clamp(e.smile)), rim: look.skin, layer: 0.35 })
     const { x: ex, y: ey, w, h: eh } = head.eye
     // lid curves over u = -1 (inner) .. 1 (outer); the outer corner is a little higher in women
     const wink = clamp(lids + clamp(e.smile - 0.75) * 0.12 * 2)
@@ -63,7 +61,7 @@ export const faceShapes = (look: BipedLook, f: Frame, head: Head, e: Expression)
     shapes.push({ outline: disc(ix - 0.022 + irisW * -0.18, iy + irisH * 0.46, irisW * 0.34, irisH * 0.28, 9), centre: inside([X(ix - 0.022 - irisW * 0.18), Y(iy + irisH * 0.46)]), colour: 0xffffff, layer: 3.2 })
     shapes.push({ outline: disc(ix + irisW * 0.36, iy - irisH * 0.5, irisW * 0.17, irisH * 0.13, 7), centre: inside([X(ix + irisW * 0.36), Y(iy - irisH * 0.5)]), colour: shade(look.eyes, 0.6), layer: 3.2 })
     // upper lashes: a brush line, thick outside; lower ones a thin one
-    const lash = 0.012 + 0.007 * fem + 0.004 * c
+    const lash = 0.006 + 0.0034 * fem + 0.002 * c
     const over: P2[] = us.map((u) => [px(u * 1.06), py(up(u) + (u > 0.8 ? 0.006 * fem : 0))])
     if (fem > 0.4) over.push([px(1.3), py(up(1) + 0.022 * fem)])
     shapes.push({ outline: line(over, (t) => lash * h * (0.45 + 0.75 * Math.sin(Math.PI * (0.12 + t * 0.75)) * (0.6 + 0.5 * t)) * (fem > 0.4 && t > 0.99 ? 0.15 : 1)), centre: [px(0), py(up(0))], colour: dark, layer: 4 })
@@ -76,20 +74,20 @@ export const faceShapes = (look: BipedLook, f: Frame, head: Head, e: Expression)
     const browPoints: P2[] = [-0.95, -0.4, 0.2, 0.75, 1.2].map((u) => [px(u * 0.98), Y(by + (1 - (u - 0.25) ** 2) * 0.022 + tilt * (u < 0 ? u * 1.0 : u * 0.55) - 0.012)])
     shapes.push({ outline: line(browPoints, (t) => (0.0115 + 0.006 * (1 - fem)) * h * (1 - 0.72 * t) * (t < 0.05 ? 0.6 : 1)), centre: browPoints[2], colour: blend(shade(look.hair.colour, -0.32), look.skin, look.age > 60 ? 0.1 : 0.12), layer: 1.2 })
   }
-  // a touch under the nose
-  shapes.push({ outline: line([[-0.03 - 0.006 * grown, 0.006], [0, -0.004], [0.03 + 0.006 * grown, 0.006]].map(([x, y]): P2 => [X(x), Y(head.nose - 0.028 + y)]), () => 0.0048 * h), centre: [X(0), Y(head.nose - 0.032)], colour: blend(look.skin, 0x9a4a3a, 0.42), layer: 0.8 })
+  // a touch under the nose of children; the grown have one that shades itself
+  if (c > 0.3) shapes.push({ outline: line([[-0.03 - 0.006 * grown, 0.006], [0, -0.004], [0.03 + 0.006 * grown, 0.006]].map(([x, y]): P2 => [X(x), Y(head.nose - 0.034 + y)]), () => 0.0055 * h), centre: [X(0), Y(head.nose - 0.032)], colour: blend(look.skin, 0x9a4a3a, 0.5), layer: 2.6 })
   // mouth: upper and lower lip lines; what opens between them is dark with a tongue
   const mw = head.mouth.w * (1 + 0.35 * clamp(e.smile) - 0.3 * clamp(e.mouth - 0.4))
   const open = clamp(e.mouth) * (0.075 + 0.02 * c)
-  const bow = e.smile * 0.03
+  const bow = e.smile * 0.05
   const my = head.mouth.y
   const vs = [-1, -0.66, -0.33, 0, 0.33, 0.66, 1]
   const upper = (v: number): P2 => [X(v * mw), Y(my + bow * (v * v - 0.45) + open * 0.22 * (1 - v * v))]
   const lower = (v: number): P2 => [X(v * mw), Y(my + bow * (v * v - 0.45) - open * (1 - v * v) ** 0.7 - 0.001)]
   shapes.push({ outline: [...vs.map(lower), ...vs.slice(1, -1).reverse().map(upper)], centre: [X(0), Y(my - bow * 0.45 - open * 0.4)], colour: 0x8a3036, rim: 0x6a2028, layer: 1.2 })
   shapes.push({ outline: oval(X(0), Y(my - bow * 0.45 - open * 0.72), mw * 0.5 * h, open * 0.22 * h, 8), centre: [X(0), Y(my - bow * 0.45 - open * 0.72)], colour: 0xe07a76, layer: 1.8 })
-  const lip = fem > 0.5 && grown > 0.5 ? 0xb8403f : blend(look.skin, 0x8a3a34, 0.7)
-  shapes.push({ outline: line(vs.map((v): P2 => [upper(v)[0] * 1 + 0, upper(v)[1]]), (t) => h * (0.0065 + 0.007 * fem * grown * Math.sin(Math.PI * t)) * (0.55 + 0.45 * Math.sin(Math.PI * t))), centre: upper(0), colour: lip, layer: 2.2 })
+  const lip = fem > 0.5 && grown > 0.5 ? 0xb8403f : 0x8a3c36
+  shapes.push({ outline: line(vs.map((v): P2 => [upper(v)[0] * 1 + 0, upper(v)[1]]), (t) => h * (0.0062 + 0.0075 * fem * grown * Math.sin(Math.PI * t)) * (0.5 + 0.5 * Math.sin(Math.PI * t))), centre: upper(0), colour: lip, layer: 2.2 })
   shapes.push({ outline: line([-0.6, 0, 0.6].map((v): P2 => [lower(v)[0], lower(v)[1] - 0.017 * h - 0.004 * h * grown]), (t) => h * (0.003 + 0.0085 * fem * grown * Math.sin(Math.PI * t))), centre: [X(0), lower(0)[1] - 0.018 * h], colour: blend(lip, look.skin, fem * grown > 0.5 ? 0.25 : 0.75), layer: 1.4 })
   return shapes
 }

@@ -11,16 +11,18 @@ import { add, clamp, euler, qmul, rotate, slerp, turn, type Quat, type Vec3 } fr
 import { S, SLOT, weight } from '../slots.ts'
 import { wear } from './accessories.ts'
 import { faceShapes, type Expression } from './face.ts'
-import { armCones, handCones, torsoCones } from './flesh.ts'
+import { handCones, torsoCones } from './flesh.ts'
 import { B, BONES, frameFor, type Frame } from './frame.ts'
 import { dress } from './garments.ts'
 import { growHair } from './hair.ts'
-import { headOf } from './head.ts'
+import { blushOf, headOf } from './head.ts'
 import { holdThing, type Held } from './held.ts'
+import { armTube } from './limbs.ts'
 import { poseBiped, type Pose } from './pose.ts'
 import { variantOf } from './variants.ts'
 
-const FINE = [1, 1.7, 3]
+/** Cell sizes of the levels of detail: close-up, near, middle, far. */
+const FINE = [1, 1.5, 2.4, 4]
 
 interface Level {
   group: Group
@@ -30,7 +32,8 @@ interface Level {
 export class BipedFigure {
   readonly root = new Group()
   readonly bones: Bone[]
-  readonly levels: Level[] = []
+  readonly #levels: (Level | null)[] = FINE.map(() => null)
+  readonly #skeleton: Skeleton
   readonly #frame: Frame
   readonly #look: BipedLook
   readonly #face: Painting | null
@@ -45,20 +48,14 @@ export class BipedFigure {
     this.#look = look
     this.bones = Array.from({ length: BONES }, () => new Bone())
     for (const b of this.bones) this.root.add(b)
-    const skeleton = new Skeleton(this.bones, f.joints.map((p) => new Matrix4().makeTranslation(-p[0], -p[1], -p[2])))
+    this.#skeleton = new Skeleton(this.bones, f.joints.map((p) => new Matrix4().makeTranslation(-p[0], -p[1], -p[2])))
     this.#head = headOf(look, f)
-    for (let level = 0; level < FINE.length; level++) {
-      const made = buildLevel(look, f, this.#head, level, skeleton)
-      made.group.visible = level === 0
-      this.levels.push(made)
-      this.root.add(made.group)
-    }
     const front = frontOf({ cones: this.#head.field.cones.slice(0, -1) }, 0, this.#head.chin[1] + this.#head.h * 0.4, this.#head.h * 0.46, this.#head.h * 0.5, this.#head.h * 0.8, this.#head.chin[2] - this.#head.h * 0.1)
     const special = variantOf(look)
     if (special.face) {
       this.#face = new Painting(front, this.#head.h * 0.0045, faceShapes(look, f, this.#head, NEUTRAL))
       // the painting lives in rest space; its holder is the head bone
-      this.#faceMesh = new Mesh(this.#face.geometry, new Surface({ kind: 'eye', shadow: false, ink: false }))
+      this.#faceMesh = new Mesh(this.#face.geometry, new Surface({ kind: 'matte', shadow: false, ink: false }))
       const j = f.joints[B.head]
       this.#faceMesh.position.set(-j[0], -j[1], -j[2])
       this.bones[B.head].add(this.#faceMesh)
@@ -73,7 +70,17 @@ export class BipedFigure {
     })
   }
 
-  /** Poses the figure. `level` 0 near .. 2 far. */
+  /** Meshes of a level, built when it is first wanted: a passer-by never pays for the close-up. */
+  level(level: number): Level {
+    const kept = this.#levels[level]
+    if (kept) return kept
+    const made = buildLevel(this.#look, this.#frame, this.#head, level, this.#skeleton)
+    this.#levels[level] = made
+    this.root.add(made.group)
+    return made
+  }
+
+  /** Poses the figure. `level` 0 close-up .. 3 far. */
   update(state: DioramaState, actor: Actor, level: number): Pose {
     const pose = poseBiped(state, actor)
     const ground = heightAt(state.place, actor.x, actor.z) + actor.y
@@ -87,9 +94,10 @@ export class BipedFigure {
     })
     const spread = 1 + 0.22 * weight(actor.body, 'squat') + 0.2 * weight(actor.body, 'kneel') + 0.1 * weight(actor.body, 'sit')
     this.bones[B.hem].scale.set(spread, 1, spread)
-    this.levels.forEach((l, i) => (l.group.visible = i === level))
-    if (this.#faceMesh) this.#faceMesh.visible = level < 2
-    if (this.#face && level < 2) this.#expressFace(state, actor)
+    this.level(level)
+    this.#levels.forEach((l, i) => l && (l.group.visible = i === level))
+    if (this.#faceMesh) this.#faceMesh.visible = level < 3
+    if (this.#face && level < 3) this.#expressFace(state, actor)
     for (const { held, hand } of this.#held) {
       const grip = pose.grips[hand]
       const q = heldTurn(held.way, hand, grip.q, pose, state, actor)
@@ -153,20 +161,20 @@ const heldTurn = (way: Held['way'], hand: 'left' | 'right', q: Quat, pose: Pose,
 const buildLevel = (look: BipedLook, f: Frame, head: ReturnType<typeof headOf>, level: number, skeleton: Skeleton): Level => {
   const fine = FINE[level]
   const special = variantOf(look)
-  const skin = new Sheet()
-  const cloth = new Sheet()
-  const metal = new Sheet()
-  const hair = new Sheet()
-  const cell = f.height * 0.0165 * fine
+  const skin = new Sheet(level)
+  const cloth = new Sheet(level)
+  const metal = new Sheet(level)
+  const hair = new Sheet(level)
+  const cell = f.height * 0.0155 * fine
   if (special.build) special.build({ skin, cloth, metal, hair, cell }, look, f, head)
   else {
-    const small = head.h / (level === 0 ? 19 : level === 1 ? 11 : 7)
-    skin.flesh(head.field, small, head.h * 0.05, undefined, level > 0 ? (p) => p[2] > head.chin[2] - head.h * 0.2 || p[1] < head.chin[1] + head.h * 0.3 : undefined)
+    const small = head.h / [19, 14, 9, 6][level]
+    skin.flesh(head.field, small, head.h * 0.05, blushOf(look, f, head), look.hair.style === 'bald' ? undefined : (p) => p[2] > head.chin[2] - head.h * 0.14 || p[1] < head.chin[1] + head.h * 0.26)
     for (const s of [1, -1] as const) {
       const hand = handCones(f, s, look.skin)
-      if (level < 2) skin.flesh({ cones: level === 0 ? hand : hand.filter((c) => c.ra > f.hand * 0.075) }, f.hand * (level === 0 ? 0.078 : 0.14), f.hand * 0.05)
+      skin.flesh({ cones: level < 2 ? hand : hand.filter((c) => c.ra > f.hand * 0.075) }, f.hand * [0.08, 0.1, 0.17, 0.3][level], f.hand * 0.05)
       const long = look.clothes.some((g) => (g.kind === 'dress' && f.child > 0.3) || ['coat', 'raincoat', 'sweater', 'jacket', 'suit', 'uniform', 'armour', 'spacesuit', 'robe'].includes(g.kind))
-      if (!long) skin.flesh({ cones: [...armCones(f, s, look.skin)] }, cell * 0.9, f.height * 0.01)
+      if (!long) armTube(skin, f, s, { colour: look.skin, from: 0, to: 1.98, grow: () => 0 })
     }
     // what a neckline shows
     skin.flesh({ cones: [...torsoCones(f, look.skin), head.field.cones[head.field.cones.length - 1]], cut: (p) => Math.max(f.joints[B.upperL][1] - f.height * 0.055 - p[1], p[1] - head.chin[1] - head.h * 0.1, Math.abs(p[0]) - f.joints[B.upperL][0] * 0.8) }, cell, f.height * 0.02)

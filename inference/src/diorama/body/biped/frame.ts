@@ -9,9 +9,9 @@ export const B = {
   thighL: 19, kneeL: 20, shinL: 21, footL: 22, toeL: 23,
   thighR: 24, kneeR: 25, shinR: 26, footR: 27, toeR: 28,
   skirt: 29, hairA: 30, hairB: 31, lockL: 32, lockR: 33, capeA: 34, capeB: 35, shoulderL: 36, shoulderR: 37, hipL: 38, hipR: 39,
-  hem: 40,
+  hem: 40, lapL: 41, lapR: 42,
 } as const
-export const BONES = 41
+export const BONES = 43
 
 export interface Frame {
   height: number
@@ -65,7 +65,7 @@ export const frameOf = (look: BipedLook): Frame => {
   const ankle = H * lerp(0.046, 0.055, child) + heel
   const chin = H - head
   const shoulder = chin - H * lerp(0.05, 0.028, child)
-  const wide = H * lerp(female ? 0.092 : 0.112, 0.088, child) * lerp(1, fat, 0.35)
+  const wide = H * lerp(female ? 0.086 : 0.102, 0.082, child) * lerp(1, fat, 0.35)
   const hipWide = H * lerp(female ? 0.05 : 0.047, 0.05, child) * lerp(1, fat, 0.4)
   const upper = H * lerp(0.168, 0.15, child)
   const fore = H * lerp(0.146, 0.128, child)
@@ -96,6 +96,7 @@ export const frameOf = (look: BipedLook): Frame => {
     set(o + 6, mad(mad(w, dir, hand * 0.2), [0, 0, 1], hand * 0.16))
     const hip = set(l, [hipWide * s, thighTop, 0])
     set(hp, hip)
+    set(s === 1 ? B.lapL : B.lapR, hip)
     set(l + 1, [hipWide * s * 0.94, knee, 0])
     set(l + 2, [hipWide * s * 0.94, knee, 0])
     set(l + 3, [hipWide * s * 0.9, ankle, -H * 0.006])

@@ -1,9 +1,10 @@
 /** Garments by kind: each a recipe of weave.ts. `length` 1 is the usual length of its kind. Every figure is dressed: what is missing is added. */
 import type { BipedLook, Garment } from '../../state/look.ts'
 import { shade, type Sheet } from '../shape/sheet.ts'
-import { mad, mix, type Vec3 } from '../shape/vec.ts'
+import { mad, mix, smooth, type Vec3 } from '../shape/vec.ts'
 import { ARM, B, HEMS, type Frame } from './frame.ts'
 import { legCones, shoeCones, type Shoe } from './flesh.ts'
+import { legRadius, legTube } from './limbs.ts'
 import { band, belt, buttons, collar, cuffs, frontAt, shell, skirt } from './weave.ts'
 import { rigid } from '../shape/sheet.ts'
 
@@ -42,8 +43,8 @@ export const dress = (w: Wardrobe, look: BipedLook, f: Frame): void => {
   if (!bottoms && !kinds.has('spacesuit') && !kinds.has('suit') && !(kinds.has('armour') && !kinds.has('skirt')) && !(kinds.has('uniform') && look.sex !== 'female')) {
     const tights = clothes.find((g) => g.kind === 'tights')
     for (const s of [1, -1] as const) {
-      const cones = legCones(f, s, tights ? tights.colour : look.skin)
-      ;(tights ? w.cloth : w.skin).flesh({ cones, cut: (p) => Math.max(p[1] - f.joints[B.hips][1] * 0.98, f.joints[B.footL][1] * 0.55 - p[1]) }, w.cell, f.height * 0.012)
+      const [sheet, colour] = tights ? [w.cloth, tights.colour] : [w.skin, look.skin]
+      legTube(sheet, f, s, { colour, from: -0.02, to: 1.98, grow: () => (tights ? f.height * 0.0015 : 0) })
     }
   } else if (!bottoms) legs(w, look, f, { kind: 'trousers', colour: clothes.find((g) => TOPS.includes(g.kind))?.colour ?? 0x444a58, trim: 0x2a2e38, length: 1 })
 }
@@ -87,7 +88,7 @@ const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms: boolea
       const grow = H * (rain ? 0.02 : 0.017)
       const pad = child < 0.4 && !robe && !rain ? H * 0.012 : 0
       shell(cloth, f, { colour, grow, hem: waist - H * 0.02, neck: neck + H * 0.004, sleeve: 0.96, loose: H * (robe ? 0.034 : 0.012), pad, cell, vee: rain || robe ? 0 : H * 0.07 })
-      skirt(cloth, f, { top: waist, hem, topR: [waistR[0] + H * 0.012, waistR[1] + H * 0.012], hemR: flared(rain ? 1.7 : robe ? 1.75 : 1.42, H * 0.02), pleats: 6, depth: 0.05, colour, trim: rain ? trim : shade(colour, -0.14), band: H * 0.014, legs: 0.55, open: rain || robe ? undefined : 0.1 })
+      skirt(cloth, f, { top: waist, hem, topR: [waistR[0] + H * 0.012, waistR[1] + H * 0.012], hemR: flared(rain ? 1.7 : robe ? 1.75 : 1.42, H * 0.02), pleats: 6, depth: 0.05, colour, trim: rain ? trim : shade(colour, -0.14), band: H * 0.014, legs: 0.55, open: rain || robe ? undefined : 0.03 })
       if (!rain) belt(cloth, f, waist, H * 0.024, H * 0.024, robe ? trim : shade(colour, -0.3), robe ? undefined : 0xc8a060)
       collar(cloth, f, robe ? trim : shade(colour, rain ? 0.06 : -0.1), H * (rain ? 0.06 : 0.085), grow, 0.8)
       cuffs(cloth, f, 0.94, f.r.wrist + grow + H * (robe ? 0.03 : 0.013), H * 0.026, robe ? trim : shade(colour, -0.18))
@@ -117,7 +118,7 @@ const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms: boolea
       const grow = H * 0.014
       const pad = child < 0.4 ? H * (g.kind === 'jacket' && f.female ? 0.022 : 0.01) : 0
       const long = hip - H * (suit ? 0.055 : 0.03)
-      shell(cloth, f, { colour: g.kind === 'uniform' ? colour : trim === colour ? 0xf4f0e6 : 0xf6f2ea, grow: H * 0.006, hem: hip, neck, sleeve: 0, cell })
+      shell(cloth, f, { colour: g.kind === 'uniform' ? colour : trim === colour ? 0xf4f0e6 : 0xf6f2ea, grow: H * 0.007, hem: waist, neck, sleeve: 0, bib: f.r.chest[0] * 0.5, cell })
       shell(cloth, f, { colour, grow, hem: long, neck: neck + H * 0.002, sleeve: 0.95, loose: H * 0.009, pad, cell, vee: g.kind === 'uniform' ? H * 0.05 : H * 0.15 })
       collar(cloth, f, shade(colour, -0.16), H * 0.07, grow, 0.9)
       cuffs(cloth, f, 0.945, f.r.wrist + grow + H * 0.011, H * 0.014, g.kind === 'uniform' ? trim : shade(colour, -0.2))
@@ -132,7 +133,7 @@ const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms: boolea
       skirt(cloth, f, { top: waist, hem, topR: [waistR[0] + H * 0.014, waistR[1] + H * 0.014], hemR: flared(1.12, H * 0.015), pleats: 3, depth: 0.02, colour, trim, band: H * 0.025, legs: 0.75, columns: 28 })
       for (const s of [1, -1] as const) wideSleeve(cloth, f, s, colour, trim)
       band(cloth, [0, waist + H * 0.005, 0], [0, 1, 0], [f.r.waist[0] + H * 0.03, f.r.waist[2] + H * 0.03], H * 0.1, trim, () => ({ bones: [B.spine, B.chest], weights: [0.6, 0.4] }), 0.2, 20)
-      shell(cloth, f, { colour: 0xf8f4ea, grow: H * 0.006, hem: shoulder - H * 0.12, neck, sleeve: 0, cell })
+      shell(cloth, f, { colour: 0xf8f4ea, grow: H * 0.006, hem: shoulder - H * 0.12, neck, sleeve: 0, bib: f.r.chest[0] * 0.45, cell })
       collar(cloth, f, trim, H * 0.05, grow, 0.7)
       band(cloth, [0, waist + H * 0.01, -f.r.waist[2] - H * 0.05], [1, 0, 0], [H * 0.05, H * 0.022], H * 0.13, shade(trim, 0.12), () => rigid(B.chest), 0.8, 10)
       break
@@ -218,19 +219,19 @@ const legs = (w: Wardrobe, _look: BipedLook, f: Frame, g: Garment): void => {
   }
   if (g.kind === 'tights') return
   const shorts = g.kind === 'shorts'
-  const grow = H * (shorts ? 0.012 : g.kind === 'jeans' ? 0.007 : 0.01)
+  const grow = H * (shorts ? 0.009 : g.kind === 'jeans' ? 0.005 : 0.007)
   const hem = shorts ? hip * (1 - 0.36 * (g.length || 1)) : Math.max(j[B.footL][1] * 0.72, hip * (1 - 0.96 * (g.length || 1)))
   for (const s of [1, -1] as const) {
-    const cones = legCones(f, s, g.colour)
+    const hipY = j[B.thighL][1]
+    const kneeY = j[B.shinL][1]
+    const ankleY = j[B.footL][1]
+    const end = hem > kneeY ? (hipY - hem) / (hipY - kneeY) : 1 + (kneeY - hem) / (kneeY - ankleY)
     // a straight leg: cloth does not narrow to the ankle as flesh does
-    for (const c of cones) {
-      const loose = (y: number): number => (shorts ? 0.2 : 0.75) * Math.max(f.r.calf * 0.95 - (y < j[B.shinL][1] ? mix(f.r.ankle, f.r.knee, (y - j[B.footL][1]) / f.shin) : f.r.calf), 0)
-      c.ra += loose(c.a[1])
-      c.rb += loose(c.b[1])
-    }
-    cones.push({ a: [s * f.r.hip[0] * 0.3, hip + H * 0.0, 0], b: [s * f.r.hip[0] * 0.28, waist, 0], ra: f.r.hip[2] * 0.96, rb: f.r.waist[2] * 0.98, squash: [(f.r.hip[0] / f.r.hip[2]) * 0.72, 1, 1], melt: H * 0.035, bones: [B.hips, B.spine], colour: g.colour })
-    w.cloth.flesh({ cones, grow, cut: (p) => Math.max(hem - p[1], p[1] - waist, -p[0] * s - H * 0.004) }, w.cell, H * 0.012)
-    band(w.cloth, [j[s === 1 ? B.footL : B.footR][0], hem + H * 0.008, shorts ? 0 : -H * 0.004], [0, 1, 0], shorts ? [f.r.thigh * 0.9 + grow, f.r.thigh * 0.9 + grow] : [f.r.calf * 0.95 + grow, f.r.calf * 0.95 + grow], H * 0.018, g.trim, () => rigid(shorts ? (s === 1 ? B.thighL : B.thighR) : s === 1 ? B.shinL : B.shinR), 0.4)
+    const straight = shorts ? f.r.thigh * 1.02 : f.r.calf * 1.06
+    legTube(w.cloth, f, s, { colour: g.colour, from: 0.0, to: end, grow: (u) => grow + Math.max(straight - legRadius(f, u), 0) * smooth(u, 0.1, 0.8) })
+    const cones = [{ a: [s * f.r.hip[0] * 0.3, hip, 0] as Vec3, b: [s * f.r.hip[0] * 0.28, waist, 0] as Vec3, ra: f.r.hip[2] * 0.94, rb: f.r.waist[2] * 0.95, squash: [(f.r.hip[0] / f.r.hip[2]) * 0.72, 1, 1] as Vec3, melt: H * 0.035, bones: [B.hips, B.spine] as [number, number], colour: g.colour }, ...legCones(f, s, g.colour).slice(0, 1)]
+    w.cloth.flesh({ cones, grow, cut: (p) => Math.max(hip - f.thigh * 0.3 - p[1], p[1] - waist, -p[0] * s - H * 0.004) }, w.cell, H * 0.02)
+    band(w.cloth, [j[s === 1 ? B.footL : B.footR][0], hem + H * 0.008, shorts ? 0 : -H * 0.004], [0, 1, 0], shorts ? [straight + grow * 1.5, straight + grow * 1.5] : [f.r.calf * 1.06 + grow * 1.4, f.r.calf * 1.06 + grow * 1.4], H * 0.018, g.trim, () => rigid(shorts ? (s === 1 ? B.thighL : B.thighR) : s === 1 ? B.shinL : B.shinR), 0.4)
   }
   belt(w.cloth, f, waist - H * 0.004, H * 0.02, H * 0.012, shade(g.colour, -0.35), 0xb89a5a)
 }
@@ -254,7 +255,7 @@ const shoes = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void => {
     const topY = shaft > 0 ? mix(f.joints[foot][1], f.joints[s === 1 ? B.shinL : B.shinR][1], shaft) : 9
     const sheet = made.open ? w.skin : w.cloth
     // shoe leather above, sole below the welt; cut flat on the ground
-    sheet.flesh({ cones, cut: (p) => Math.max(-p[1] + 0.001, p[1] - topY) }, L * 0.115, L * 0.06, (p, _n, own) => (p[1] < L * 0.055 && f.heel === 0 ? g.trim : own))
+    sheet.flesh({ cones, cut: (p) => Math.max(-p[1] + 0.001, p[1] - topY) }, L * [0.115, 0.14, 0.22, 0.34][w.cloth.level], L * 0.06, (p, _n, own) => (p[1] < L * 0.055 && f.heel === 0 ? g.trim : own))
     const x = f.joints[foot][0]
     if (shaft > 0) band(w.cloth, [x, topY - H * 0.006, -L * 0.02], [0, 1, 0], [Math.max(f.r.calf * 1.2, f.r.ankle * 1.5 * chunk) * (shaft > 0.5 ? 1.1 : 1) + H * 0.003, Math.max(f.r.calf * 1.2, f.r.ankle * 1.5 * chunk) * (shaft > 0.5 ? 1.1 : 1) + H * 0.003], H * 0.016, shade(g.colour, -0.16), () => rigid(s === 1 ? B.shinL : B.shinR), 0.8)
     else if (!made.open && g.kind === 'shoes') band(w.cloth, [x, f.joints[foot][1] * 0.98, -L * 0.03], [0, 1, 0], [f.r.ankle * 1.22, f.r.ankle * 1.3], H * 0.03, f.child > 0.3 ? 0xf6f2ea : shade(g.colour, -0.3), () => rigid(s === 1 ? B.shinL : B.shinR), 0.8)

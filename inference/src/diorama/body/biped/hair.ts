@@ -25,12 +25,12 @@ interface Cut {
   curl: number
 }
 
-const cut = (c: Partial<Cut>): Cut => ({ hem: 0.02, thick: 0.07, flare: 0.06, fringe: -1, temple: -14, part: 0, wave: 0, ridges: 9, curl: 0.1, ...c })
+const cut = (c: Partial<Cut>): Cut => ({ hem: 0.02, thick: 0.07, flare: 0.06, fringe: 8, temple: -10, part: 0, wave: 0, ridges: 9, curl: 0.1, ...c })
 
 const CUTS: Record<Exclude<HairStyle, 'bald' | 'curly' | 'spiky'>, Cut> = {
   bob: cut({ hem: 0.03, thick: 0.085, flare: 0.1, curl: 0.16 }),
   long: cut({ hem: 1.3, thick: 0.07, flare: 0.05, part: 0.15, fringe: 2 }),
-  wavy: cut({ hem: 1.25, thick: 0.085, flare: 0.16, part: 0.55, fringe: 21, temple: -10, wave: 0.05, ridges: 8 }),
+  wavy: cut({ hem: 1.25, thick: 0.11, flare: 0.3, part: 0.55, fringe: 22, temple: -10, wave: 0.15, ridges: 8 }),
   ponytail: cut({ hem: -0.22, thick: 0.05, flare: -0.05, curl: 0, fringe: 1 }),
   twintails: cut({ hem: -0.2, thick: 0.055, flare: -0.05, curl: 0 }),
   braid: cut({ hem: -0.18, thick: 0.055, flare: -0.04, curl: 0, part: 0.3, fringe: 6 }),
@@ -39,7 +39,9 @@ const CUTS: Record<Exclude<HairStyle, 'bald' | 'curly' | 'spiky'>, Cut> = {
 }
 
 export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): void => {
-  const style = look.hair.style
+  const covered = look.clothes.some((g) => ['hat', 'straw-hat', 'cap', 'beret', 'helmet', 'crown'].includes(g.kind))
+  const wish = look.hair.style
+  const style: HairStyle = covered && (wish === 'spiky' || wish === 'curly' || wish === 'bun') ? 'short' : wish
   if (style === 'bald') return
   const { h, chin, skull } = head
   const centre: Vec3 = [0, chin[1] + 0.585 * h, chin[2] - 0.03 * h]
@@ -63,8 +65,8 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
 
   const lockOf = (points: Vec3[], width: number, sway?: (t: number, p: Vec3) => Cling, flat = 0.45, wide: Vec3 = [1, 0, 0]): void =>
     tube(sheet, {
-      line: curve(points, 7),
-      radius: (t) => width * h * (t < 0.999 ? (0.62 + 0.42 * Math.sin(Math.PI * clamp(t * 1.15))) * (1 - t ** 2.6) : 0.015),
+      line: curve(points, sheet.level < 2 ? 9 : 5),
+      radius: (t) => width * h * (t < 0.999 ? (0.25 + 0.8 * Math.sin(Math.PI * clamp(0.08 + t * 0.9)) ** 0.8) * (1 - t ** 3) : 0.015),
       flat,
       wide,
       sides: 6,
@@ -74,7 +76,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
 
   if (style === 'spiky' || style === 'curly') {
     const field: Field = { cones: skull.cones.map((c) => ({ ...c, colour: hairColour })), grow: 0.045 * h, cut: (p) => hairline(p, chin, h) }
-    sheet.flesh(field, h / 13, h * 0.1, (p) => sheen(Math.asin(clamp((p[1] - centre[1]) / (0.46 * h), -1, 1)), 0))
+    sheet.flesh(field, h / [13, 10, 7, 5][sheet.level], h * 0.1, (p) => sheen(Math.asin(clamp((p[1] - centre[1]) / (0.46 * h), -1, 1)), 0))
     const n = style === 'curly' ? 44 : 26
     for (let i = 0; i < n; i++) {
       const el = Math.asin(1 - (1.25 * (i + 0.5)) / n)
@@ -91,11 +93,13 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
     return
   }
 
-  const c = CUTS[style]
+  // the tall have small heads: what is long is measured by the body
+  const cutOf = CUTS[style]
+  const c = cutOf.hem > 0.6 ? { ...cutOf, hem: cutOf.hem * (1 + 0.55 * (1 - f.child)) } : cutOf
   // mantle: from the temples round the back
   const open = 58 * rad
-  const columns = c.ridges * 4 + 1
-  const rows = c.hem > 0.6 ? 13 : 10
+  const columns = c.ridges * (sheet.level < 2 ? 4 : 2) + 1
+  const rows = sheet.level < 2 ? (c.hem > 0.6 ? 14 : 11) : sheet.level === 2 ? 8 : 6
   const tie = style === 'ponytail' || style === 'bun' || style === 'braid' || style === 'twintails'
   const base = sheet.position.length / 3
   const faces = sheet.index.length
@@ -139,17 +143,20 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
   // fringe: strands from the crown, parted to one side
   const fBase = sheet.position.length / 3
   const fFaces = sheet.index.length
-  const fr = 6
-  const fc = 29
+  const fr = sheet.level < 2 ? 7 : 4
+  const fc = sheet.level < 2 ? 49 : sheet.level === 2 ? 25 : 13
   for (let r = 0; r < fr; r++)
     for (let k = 0; k < fc; k++) {
       const u = k / (fc - 1)
       const az0 = (u * 2 - 1) * 66 * rad
-      const strands = 3.5
-      const ridge = Math.abs(Math.cos(u * Math.PI * strands * 2 + 0.4))
+      // strands of uneven width: each bows out in its middle and ends in a soft point
+      const s2 = (u + 0.02 * Math.sin(u * 13)) * 7.5 + 0.3
+      const own = s2 - Math.floor(s2)
+      const ridge = Math.sin(Math.PI * own) ** 0.6
+      const odd = hash01(Math.floor(s2), 23) - 0.5
       const v = r / (fr - 1)
       const swept = c.part * 0.85
-      const edge = mix(c.fringe, c.temple, smooth(Math.abs(az0 - swept * 0.8) / (66 * rad), 0.45, 1)) - ridge * (c.fringe > 15 ? 4 : 9) + (c.part ? 10 * Math.exp(-(((az0 - swept * 0.55) / 0.22) ** 2)) : 0)
+      const edge = mix(c.fringe, c.temple, smooth(Math.abs(az0 - swept * 0.8) / (66 * rad), 0.45, 1)) - ridge ** 1.4 * (c.fringe > 15 ? 5 : 11) - odd * (c.fringe > 15 ? 2 : 5) + (c.part ? 10 * Math.exp(-(((az0 - swept * 0.55) / 0.22) ** 2)) : 0)
       const el = mix(86 * rad, edge * rad, v)
       const az = az0 + (c.part ? (az0 > swept * 0.55 ? 1 : -1) * v * v * 0.16 : 0)
       const p = on(az, el, mix(c.thick * 0.8, c.thick * (0.95 + 0.25 * ridge), Math.sin(Math.PI * v * 0.8)) - 0.035 * v ** 3)
@@ -159,13 +166,13 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
   sheet.smooth(fBase, fFaces)
 
   // locks before the ears and a few stray ones
-  const sideEnd = c.hem > 0.6 ? 0.55 : style === 'short' ? -0.36 : c.hem > -0.1 ? 0.04 : -0.02
+  const sideEnd = c.hem > 0.6 ? 0.55 : style === 'short' ? -0.46 : c.hem > -0.1 ? 0.04 : -0.02
   for (const s of [1, -1]) {
     const tip: Vec3 = [s * (head.wide + 0.03) * h, chin[1] - sideEnd * h, chin[2] + 0.1 * h]
-    lockOf([on(s * 48 * rad, 52 * rad, 0.05), on(s * 68 * rad, 18 * rad, 0.085), on(s * 74 * rad, -12 * rad, 0.07), add(tip, [s * 0.02 * h, 0.14 * h, 0.015 * h]), tip], style === 'short' ? 0.07 : 0.085, undefined, 0.5, [0, 0, 1])
-    if (style === 'bob' || style === 'wavy' || style === 'long') lockOf([on(s * 95 * rad, 30 * rad, 0.09), on(s * 100 * rad, -15 * rad, 0.12), [s * (head.wide + 0.13) * h, chin[1] - (c.hem - 0.12) * h * 0.8, chin[2] - 0.06 * h], [s * (head.wide + (style === 'bob' ? 0.04 : 0.2)) * h, chin[1] - c.hem * h * 0.98, chin[2] - 0.05 * h]], 0.11, undefined, 0.5, [0, 0, 1])
+    lockOf([on(s * 46 * rad, 56 * rad, 0.02), on(s * 66 * rad, 18 * rad, 0.08), on(s * 73 * rad, -12 * rad, 0.075), add(tip, [s * 0.02 * h, 0.14 * h, 0.015 * h]), tip], style === 'short' ? 0.05 : 0.085, undefined, 0.5, [0, 0, 1])
+    if (style === 'bob' || style === 'wavy' || style === 'long') lockOf([on(s * 95 * rad, 40 * rad, 0.03), on(s * 100 * rad, -10 * rad, 0.1), [s * (head.wide + 0.13) * h, chin[1] - (c.hem - 0.12) * h * 0.8, chin[2] - 0.06 * h], [s * (head.wide + (style === 'bob' ? 0.04 : 0.2)) * h, chin[1] - c.hem * h * 0.98, chin[2] - 0.05 * h]], 0.11, undefined, 0.5, [0, 0, 1])
   }
-  if (f.child > 0.4 || style === 'short') lockOf([on(0.4, 82 * rad, 0.05), on(0.5, 74 * rad, 0.16), add(on(0.9, 70 * rad, 0.2), [0.05 * h, -0.02 * h, 0])], 0.035, () => rigid(B.head))
+  if (!covered && f.child > 0.4) lockOf([on(0.4, 82 * rad, 0.05), on(0.5, 74 * rad, 0.16), add(on(0.9, 70 * rad, 0.2), [0.05 * h, -0.02 * h, 0])], 0.035, () => rigid(B.head))
 
   tails(style, { on, lockOf, sheet, h, chin, hairColour, light, deep, f, head })
 }

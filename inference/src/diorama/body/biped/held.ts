@@ -28,7 +28,7 @@ export const umbrella = (colour: number, height: number, head: number): Group =>
   const wood = new Sheet()
   const steel = new Sheet()
   const R = 0.16 + 0.28 * height ** 0.55
-  const top = head * 0.98 + 0.1 * height + 0.2
+  const top = head * 1.02 + 0.1 * height + 0.27
   const drop = R * 0.46
   const panels = 8
   const per = 4

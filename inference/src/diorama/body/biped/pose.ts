@@ -48,6 +48,8 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   const onSeat = seat > 0 ? sit : 0
   const onGround = sit - onSeat
 
+  const skirted = look.clothes.some((g) => g.kind === 'dress' || g.kind === 'skirt' || g.kind === 'gown' || g.kind === 'kimono')
+
   // feet
   const plan = gaitOf(actor)
   const swing = [body[S.feet + 2], body[S.feet + 5]]
@@ -64,7 +66,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
       planted[1] = q[1]
       planted[2] = q[2]
     }
-    if (squat > 0) to([side * f.stance * 1.25, ground, i === 0 ? H * 0.035 : -H * 0.02], squat)
+    if (squat > 0) to([side * f.stance * (skirted ? 0.95 : 1.25), ground, i === 0 ? H * 0.035 : -H * 0.02], squat)
     if (onGround > 0) to([side * f.stance * 1.15, ground, leg * 0.72], onGround)
     if (onSeat > 0) to([side * f.stance * 0.95, Math.max(ground, ground + seat - f.shin - f.ankle * 0.6), f.thigh * 0.86], onSeat)
     if (kneel > 0) to([side * f.stance * 1.0, ground + H * 0.012, -f.thigh * 0.42], kneel)
@@ -114,7 +116,8 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   }
 
   // the legs may not be stretched beyond their length: the pelvis comes down instead of a foot losing the ground
-  const yaw = [0.1 + 0.5 * squat * 0.6 + 0.25 * onGround, -0.1 - 0.5 * squat * 0.6 - 0.25 * onGround]
+  const out = 0.1 + (skirted ? 0.05 : 0.3) * squat + 0.25 * onGround
+  const yaw = [out, -out]
   const feetQ = [0, 1].map((i): Quat => {
     const t = swing[i]
     const c = (((actor.phase - plan.offset[i]) % 1) + 1) % 1
@@ -150,7 +153,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     [1, B.thighR, -1],
   ] as const) {
     const hip = add(hips, rotate(hipsQ, sub(f.joints[thigh], rest)))
-    const pole: Vec3 = mix3([side * (0.1 + squat * 0.42 + onGround * 0.2), 0.05 + onGround * 0.9 + lie * 1.2 + onSeat * 0.4 + fall, 1], [side * 0.15, -0.2, 1], kneel)
+    const pole: Vec3 = mix3([side * (0.1 + squat * (skirted ? 0.12 : 0.42) + onGround * 0.2), 0.05 + onGround * 0.9 + lie * 1.2 + onSeat * 0.4 + fall, 1], [side * 0.15, -0.2, 1], kneel)
     const { mid, end } = bend(hip, ankles[i], f.thigh, f.shin, pole)
     const restDir = sub(f.joints[thigh + 1], f.joints[thigh])
     const forward = rotate(feetQ[i], [0, 0.2, 1])
@@ -194,7 +197,16 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   const [sx, sz] = [body[S.swayX], body[S.swayZ]]
   const skirtQ = qmul(slerp(hipsQ, euler(pitch * 0.2, hipsYaw * 0.6, 0), 0.7 * (1 - lie)), euler(clamp(-sz * 0.16 * (1 - low), -0.3, 0.2), 0, clamp(sx * 0.16, -0.25, 0.25)))
   hang(B.skirt, B.hips, skirtQ)
+  // over raised thighs cloth lies; over walking ones it only gives way
+  for (const [lap, thigh] of [
+    [B.lapL, B.thighL],
+    [B.lapR, B.thighR],
+  ] as const) {
+    p[lap] = p[thigh]
+    q[lap] = slerp(skirtQ, q[thigh], Math.max(0.62, Math.min(low * 1.2, 1) * (0.92 - lie * 0.0)))
+  }
   p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
+  if (low > 0) p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + H * 0.012), p[B.hem][2] - squat * H * 0.02]
   q[B.hem] = qmul(skirtQ, euler(clamp(-sz * 0.3 - body[S.bobV] * 0.02, -0.5, 0.5), 0, clamp(sx * 0.3, -0.5, 0.5)))
   const still = euler(lookPitch * 0.25, lookYaw * 0.92, 0)
   const hangQ = slerp(slerp(headQ, still, 0.75), headQ, lie)

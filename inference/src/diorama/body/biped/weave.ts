@@ -2,9 +2,10 @@
 import { type Cone, type Field } from '../shape/field.ts'
 import { ball, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, type Cling, type Sheet } from '../shape/sheet.ts'
-import { add, dot, mad, mix, mul, smooth, sub, type Vec3 } from '../shape/vec.ts'
+import { add, dot, length, mad, mix, mul, smooth, sub, type Vec3 } from '../shape/vec.ts'
 import { ARM, B, type Frame } from './frame.ts'
 import { armCones, torsoCones } from './flesh.ts'
+import { armTube } from './limbs.ts'
 
 export interface Shell {
   colour: number
@@ -18,6 +19,8 @@ export interface Shell {
   pad?: number
   /** Neckline cut down in front (m). */
   vee?: number
+  /** Only the front within this half width (m): a shirt under a jacket. */
+  bib?: number
   cell: number
 }
 
@@ -27,36 +30,35 @@ export const shell = (sheet: Sheet, f: Frame, s: Shell, paint?: (p: Vec3, own: n
   const reach = (f.upper + f.fore) * s.sleeve
   for (const side of [1, -1] as const) {
     if (s.sleeve > 0.02) {
-      const arm = armCones(f, side, s.colour)
       const upper = side === 1 ? B.upperL : B.upperR
       const root = f.joints[upper]
-      for (const c of arm) {
-        const far = (p: Vec3): number => Math.max(dot(sub(p, root), [ARM[0] * side, ARM[1], 0]) / (f.upper + f.fore), 0)
-        const extra = (p: Vec3): number => (s.loose ?? 0) * smooth(far(p), 0.1, Math.max(s.sleeve, 0.3)) + (far(p) < 0.35 ? (s.pad ?? 0) * 0.35 : 0)
-        c.ra += extra(c.a)
-        c.rb += extra(c.b)
-      }
-      cones.push(...arm)
-      if (s.pad) cones.push({ a: add(root, [-side * f.r.upper * 0.3, f.r.upper * 0.35, 0]), b: add(root, [side * s.pad * 0.9, f.r.upper * 0.2, 0]), ra: f.r.upper * 0.85, rb: f.r.upper * 0.8, melt: f.r.upper, bones: [side === 1 ? B.shoulderL : B.shoulderR, side === 1 ? B.shoulderL : B.shoulderR], colour: s.colour })
+      // the field holds the shoulder only; the sleeve goes on as a tube
+      cones.push(...armCones(f, side, s.colour).slice(0, 1).map((c) => ({ ...c, ra: c.ra + (s.pad ?? 0) * 0.3 })))
+      if (s.pad) cones.push({ a: add(root, [-side * f.r.upper * 0.3, f.r.upper * 0.35, 0]), b: add(root, [side * s.pad * 0.5, f.r.upper * 0.12, 0]), ra: f.r.upper * 0.85, rb: f.r.upper * 0.8, melt: f.r.upper, bones: [side === 1 ? B.shoulderL : B.shoulderR, side === 1 ? B.shoulderL : B.shoulderR], colour: s.colour })
     }
   }
-  const neckZ = f.joints[B.neck]
   const field: Field = {
     cones,
     grow: s.grow,
     cut: (p) => {
       let d = Math.max(s.hem - p[1], p[1] - s.neck + Math.max(p[2], 0) * 0.25)
       if (s.vee) d = Math.max(d, Math.min((p[2] + 0.0) * 2, (p[1] - (s.neck - s.vee) - Math.abs(p[0]) * 1.7) * 0.6))
+      if (s.bib) d = Math.max(d, Math.abs(p[0]) - s.bib, -p[2])
       for (const side of [1, -1] as const) {
         const root = f.joints[side === 1 ? B.upperL : B.upperR]
         const along = dot(sub(p, root), [ARM[0] * side, ARM[1], 0])
-        if (p[0] * side > root[0] * side * 0.75 && along > 0) d = Math.max(d, along - Math.max(reach, 0))
+        const off = length(sub(sub(p, root), mul([ARM[0] * side, ARM[1], 0], along)))
+        if (p[0] * side > root[0] * side * 0.75 && along > 0 && off < f.r.upper * 1.5 + s.grow) d = Math.max(d, along - Math.min(Math.max(reach, 0), f.upper * 0.34))
       }
       return d
     },
   }
-  void neckZ
-  sheet.flesh(field, s.cell, f.height * 0.012, paint ? (p, _n, own) => paint(p, own) : undefined)
+  const total = (f.upper + f.fore) * s.sleeve
+  const end = total < f.upper ? total / f.upper : 1 + (total - f.upper) / f.fore
+  if (s.sleeve > 0.02)
+    for (const side of [1, -1] as const)
+      armTube(sheet, f, side, { colour: s.colour, from: 0.02, to: end, grow: (u) => s.grow * (0.86 + 0.14 * smooth(u, 0, 0.5)) + (s.loose ?? 0) * smooth(u, 0.15, 1.6) + (s.pad ?? 0) * 0.3 * (1 - smooth(u, 0.1, 0.6)) })
+  sheet.flesh(field, s.cell, f.height * 0.02, paint ? (p, _n, own) => paint(p, own) : undefined)
 }
 
 export interface Skirt {
@@ -81,8 +83,9 @@ export interface Skirt {
 
 /** A skirt of folds: bound to waist, hem and thighs, so that it swings, parts over knees and lies down when its wearer squats. */
 export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
-  const rows = 8
-  const columns = s.columns ?? Math.max(24, s.pleats * 3)
+  const rows = sheet.level < 2 ? 8 : sheet.level === 2 ? 6 : 4
+  const wanted = s.columns ?? Math.max(24, s.pleats * 3)
+  const columns = sheet.level < 2 ? wanted : Math.max(10, Math.round(wanted * (sheet.level === 2 ? 0.7 : 0.42)))
   const base = sheet.position.length / 3
   const faces = sheet.index.length
   const around = !s.open
@@ -101,10 +104,10 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
       const rz = mix(s.topR[1], s.hemR[1], swell) * k
       const p: Vec3 = [Math.sin(a) * rx, y + fold * s.depth * 0.04 * t, Math.cos(a) * rz]
       const front = 0.5 + 0.5 * Math.cos(a)
-      const leg = s.legs * smooth(t, 0.0, 0.75) * mix(0.42, 0.92, front)
-      const left = smooth(p[0] / (rx || 1), -0.55, 0.55)
+      const leg = smooth(t, -0.05, 0.5) * mix(0.14, 0.97, smooth(front, 0.1, 0.62)) * Math.min(s.legs + 0.3, 1)
+      const left = smooth(p[0] / (rx || 1), -0.42, 0.42)
       const low = smooth(t, 0.15, 1)
-      const cling: Cling = { bones: [B.skirt, B.hem, B.thighL, B.thighR], weights: [(1 - leg) * (1 - low), (1 - leg) * low, leg * left, leg * (1 - left)] }
+      const cling: Cling = { bones: [B.skirt, B.hem, B.lapL, B.lapR], weights: [(1 - leg) * (1 - low), (1 - leg) * low, leg * left, leg * (1 - left)] }
       const valley = 0.5 - 0.5 * fold
       sheet.vertex(p, [0, 0, 1], banded ? s.trim : blend(s.colour, shade(s.colour, -0.3), valley * 0.55 * t), cling)
     }
@@ -141,6 +144,7 @@ export const cuffs = (sheet: Sheet, f: Frame, sleeve: number, r: number, high: n
 
 /** A row of buttons down the front: heights from and to, depth at a height. */
 export const buttons = (sheet: Sheet, f: Frame, from: number, to: number, n: number, colour: number, z: (y: number) => number, x = 0, r = 0.0065): void => {
+  if (sheet.level > 2) return
   for (let i = 0; i < n; i++) {
     const y = mix(from, to, n === 1 ? 0 : i / (n - 1))
     const bone = y > f.joints[B.chest][1] ? B.chest : y > f.joints[B.spine][1] ? B.spine : B.hips
@@ -162,7 +166,7 @@ export const collar = (sheet: Sheet, f: Frame, colour: number, size: number, gro
   const base = sheet.position.length / 3
   const faces = sheet.index.length
   const neck = f.joints[B.neck]
-  const n = 19
+  const n = sheet.level < 2 ? 29 : 13
   const H = f.height
   for (let r = 0; r < 3; r++)
     for (let c = 0; c < n; c++) {
@@ -186,4 +190,3 @@ export const belt = (sheet: Sheet, f: Frame, y: number, high: number, grow: numb
   if (buckle !== undefined) ball(sheet, [0, y, rz], high * 0.55, buckle, B.spine, [1.2, 0.9, 0.3], 5, 8)
 }
 
-void mul

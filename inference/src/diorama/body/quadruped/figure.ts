@@ -14,12 +14,15 @@ import { coatOf } from './coat.ts'
 import { furOf } from './fur.ts'
 import { poseQuadruped } from './pose.ts'
 
-const FINE = [1, 1.7, 3]
+/** Cell sizes of the levels of detail: close-up, near, middle, far. */
+const FINE = [1.05, 1.55, 2.5, 4]
 
 export class QuadrupedFigure {
   readonly root = new Group()
   readonly bones: Bone[]
-  readonly levels: { group: Group; triangles: number }[] = []
+  readonly #levels: ({ group: Group; triangles: number } | null)[] = FINE.map(() => null)
+  readonly #skeleton: Skeleton
+  readonly #look: QuadrupedLook
   readonly #face: AnimalFace
   readonly #faceMesh: Mesh
 
@@ -27,34 +30,42 @@ export class QuadrupedFigure {
     const f = qframeFor(look)
     this.bones = Array.from({ length: QBONES }, () => new Bone())
     for (const b of this.bones) this.root.add(b)
-    const skeleton = new Skeleton(this.bones, f.joints.map((p) => new Matrix4().makeTranslation(-p[0], -p[1], -p[2])))
-    FINE.forEach((fine, level) => {
-      const group = new Group()
-      let triangles = 0
-      const put = (sheet: Sheet, surface: Surface): void => {
-        if (!sheet.triangles) return
-        const mesh = new SkinnedMesh(sheet.geometry(), surface)
-        mesh.bind(skeleton, new Matrix4())
-        mesh.frustumCulled = false
-        mesh.userData.moves = true
-        triangles += sheet.triangles
-        group.add(mesh)
-      }
-      const fur = new Sheet()
-      const hard = new Sheet()
-      fleshOf(fur, hard, look, f, fine, coatOf(look, f))
-      furOf(fur, hard, look, f, level)
-      put(fur, new Surface({ kind: 'fur', double: true }))
-      put(hard, new Surface({ kind: 'matte', double: true }))
-      group.visible = level === 0
-      this.levels.push({ group, triangles })
-      this.root.add(group)
-    })
+    this.#look = look
+    this.#skeleton = new Skeleton(this.bones, f.joints.map((p) => new Matrix4().makeTranslation(-p[0], -p[1], -p[2])))
     this.#face = new AnimalFace(look, f, headField(look, f))
-    this.#faceMesh = new Mesh(this.#face.painting.geometry, new Surface({ kind: 'eye', shadow: false, ink: false }))
+    this.#faceMesh = new Mesh(this.#face.painting.geometry, new Surface({ kind: 'matte', shadow: false, ink: false }))
     const j = f.joints[Q.head]
     this.#faceMesh.position.set(-j[0], -j[1], -j[2])
     this.bones[Q.head].add(this.#faceMesh)
+  }
+
+  /** Meshes of a level, built when it is first wanted. */
+  level(level: number): { group: Group; triangles: number } {
+    const kept = this.#levels[level]
+    if (kept) return kept
+    const look = this.#look
+    const f = qframeFor(look)
+    const group = new Group()
+    let triangles = 0
+    const put = (sheet: Sheet, surface: Surface): void => {
+      if (!sheet.triangles) return
+      const mesh = new SkinnedMesh(sheet.geometry(), surface)
+      mesh.bind(this.#skeleton, new Matrix4())
+      mesh.frustumCulled = false
+      mesh.userData.moves = true
+      triangles += sheet.triangles
+      group.add(mesh)
+    }
+    const fur = new Sheet(level)
+    const hard = new Sheet(level)
+    fleshOf(fur, hard, look, f, FINE[level], coatOf(look, f))
+    furOf(fur, hard, look, f, level)
+    put(fur, new Surface({ kind: 'fur', double: true }))
+    put(hard, new Surface({ kind: 'matte', double: true }))
+    const made = { group, triangles }
+    this.#levels[level] = made
+    this.root.add(group)
+    return made
   }
 
   update(state: DioramaState, actor: Actor, level: number): void {
@@ -71,9 +82,10 @@ export class QuadrupedFigure {
     // the chest fills with breath
     const breath = 1 + 0.018 * Math.sin((state.tick + actor.id * 13) * (0.1 + 0.12 * actor.body[S.run])) * (1 + weight(actor.body, 'sleep'))
     this.bones[Q.spine].scale.set(breath, breath, 1)
-    this.levels.forEach((l, i) => (l.group.visible = i === level))
-    this.#faceMesh.visible = level < 2
-    if (level < 2) {
+    this.level(level)
+    this.#levels.forEach((l, i) => l && (l.group.visible = i === level))
+    this.#faceMesh.visible = level < 3
+    if (level < 3) {
       const body = actor.body
       const blink = body[S.blink] < 0 ? 1 - Math.abs(body[S.blink] + 2) / 3 : 0
       this.#face.draw({ lids: Math.max(body[S.lids], clamp(blink * 1.4)), lookX: clamp(body[S.yaw] * 0.5 + body[S.yawV] * 0.1, -1, 1), lookY: clamp(-body[S.pitch] * 0.7, -1, 1), smile: body[S.smile], happy: weight(body, 'enjoy') })

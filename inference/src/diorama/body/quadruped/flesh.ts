@@ -133,11 +133,11 @@ export const fleshOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame,
   const D = s.body
   const soft = D * 0.045
   const body = [...torso(look, f), ...[0, 1, 2, 3].flatMap((i) => legCones(look, f, i).slice(0, 3)), ...tailCones(look, f).slice(0, 1)]
-  fur.flesh({ cones: body }, D * 0.043 * fine, soft, coat('body'))
+  fur.flesh({ cones: body }, D * 0.05 * fine, soft, coat('body'))
   // legs and feet are finer than the trunk
-  for (let i = 0; i < 4; i++) fur.flesh({ cones: legCones(look, f, i).slice(2) }, Math.min(D * 0.034, s.shankR * D * 0.62) * fine, soft * 0.5, coat(i > 1 ? 'hind' : 'front'))
+  for (let i = 0; i < 4; i++) fur.flesh({ cones: legCones(look, f, i).slice(2) }, Math.min(D * 0.04, s.shankR * D * 0.66) * fine, soft * 0.5, coat(i > 1 ? 'hind' : 'front'))
   const head = headField(look, f)
-  fur.flesh(head, f.headR * 0.135 * fine, f.headR * 0.1, coat('head'))
+  fur.flesh(head, f.headR * 0.15 * fine, f.headR * 0.1, coat('head'))
   for (const sgn of [1, -1] as const) fur.flesh({ cones: earCones(look, f, sgn) }, f.headR * s.earSize * (s.ear === 'fan' ? 0.1 : 0.135) * fine, f.headR * 0.05, coat('ear'))
   if (s.tail > 0.05) fur.flesh({ cones: tailCones(look, f) }, Math.max(Math.max(s.tailR, s.tailTip) * D * 0.55, D * 0.02) * fine, soft * 0.4, coat('tail'))
   if (s.extra === 'trunk') {

@@ -15,12 +15,12 @@ export const furOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame, l
   const head: Vec3 = [0, j[Q.head][1] + f.headAt[1], j[Q.head][2] + f.headAt[2]]
   const at = (x: number, y: number, z: number): Vec3 => [head[0] + x * r, head[1] + y * r, head[2] + z * r]
   const tip = 0.7 + s.muzzle
-  if (level === 0 && (s.foot === 'paw' || look.species === 'mouse') && s.extra !== 'spines')
+  if (level < 2 && (s.foot === 'paw' || look.species === 'mouse') && s.extra !== 'spines')
     for (const k of [1, -1])
       for (const [y, z] of [[0.1, -0.02], [0, 0], [-0.1, -0.02]] as const)
         tube(hard, { line: curve([at(k * s.muzzleR * 0.55, -s.muzzleDrop * 1.2 + y * 0.5, tip + s.muzzleR * 0.3), at(k * (s.muzzleR + 0.35), -s.muzzleDrop * 1.1 + y * 1.6, tip + z), at(k * (s.muzzleR + 0.85), -s.muzzleDrop * 1.25 + y * 2.6, tip - 0.3 + z)], 4), radius: (t) => r * 0.014 * (1 - t * 0.8), sides: 3, colour: () => 0xfbf8f2, cling: () => rigid(Q.head) })
   const fluff = s.fur
-  if (fluff > 0.3 && level < 2) {
+  if (fluff > 0.3 && level < 3) {
     // cheeks, breast, back of the haunches
     for (const k of [1, -1])
       for (let i = 0; i < 3; i++) tuft(fur, at(k * (0.74 + s.cheek * 0.12), -0.2 - i * 0.17, 0.12 - i * 0.04), unit([k, -0.35 - i * 0.25, -0.35]), r * (0.34 + 0.1 * fluff), r * 0.16, blend(look.coat, look.belly, i * 0.35), Q.head, look.belly)
@@ -32,7 +32,7 @@ export const furOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame, l
   if (s.extra === 'ruff') {
     const lion = look.species === 'lion'
     const colour = lion ? look.patternColour : blend(look.coat, look.belly, 0.45)
-    const n = level === 0 ? 42 : 22
+    const n = level < 2 ? 42 : 20
     for (let i = 0; i < n; i++) {
       const a = i * 2.39996
       const t = i / n
@@ -52,7 +52,7 @@ export const furOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame, l
     for (let i = 1; i < TAIL; i++) for (let k = 0; k < 4; k++) tuft(fur, add(j[Q.tail + i], [Math.cos(k * 1.57) * D * 0.02, Math.sin(k * 1.57) * D * 0.02, 0]), unit([Math.cos(k * 1.57 + i) * 0.2, Math.sin(k * 1.57 + i) * 0.2, -1]), D * 0.22, D * 0.035, look.patternColour, Q.tail + i)
   }
   if (s.extra === 'wool') {
-    const n = level === 0 ? 90 : 46
+    const n = [90, 70, 44, 24][level]
     for (let i = 0; i < n; i++) {
       const u = (i + 0.5) / n
       const a = i * 2.39996
@@ -64,7 +64,7 @@ export const furOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame, l
     for (let i = 0; i < 8; i++) ball(fur, at(Math.sin(i * 2.4) * 0.5, 0.72 + 0.12 * Math.cos(i * 2.4), -0.05 + 0.3 * Math.cos(i * 1.7)), r * 0.36, look.coat, Q.head, [1, 0.9, 1], 5, 7)
   }
   if (s.extra === 'spines') {
-    const n = level === 0 ? 150 : 70
+    const n = [150, 120, 60, 30][level]
     for (let i = 0; i < n; i++) {
       const u = (i + 0.5) / n
       const a = i * 2.39996

@@ -49,7 +49,7 @@ const base: Species = {
 const of = (change: Partial<Species>): Species => ({ ...base, ...change })
 
 export const SPECIES: Record<QuadrupedLook['species'], Species> = {
-  kitten: of({ leg: 0.118, body: 0.2, chest: 0.235, waist: 0.225, rump: 0.245, wide: 0.92, neck: 0.14, rise: 0.95, neckR: 0.2, head: 0.385, muzzle: 0.26, muzzleR: 0.34, muzzleDrop: 0.32, cheek: 0.62, eye: 0.31, side: 0.12, ear: 'point', earSize: 0.86, legR: 0.125, shankR: 0.088, paw: 0.115, tail: 0.92, tailR: 0.075, tailTip: 0.06, tailUp: 0.95, fur: 0.55 }),
+  kitten: of({ leg: 0.118, body: 0.2, chest: 0.235, waist: 0.225, rump: 0.245, wide: 0.92, neck: 0.14, rise: 0.95, neckR: 0.2, head: 0.385, muzzle: 0.26, muzzleR: 0.34, muzzleDrop: 0.32, cheek: 0.62, eye: 0.275, side: 0.12, ear: 'point', earSize: 0.86, legR: 0.125, shankR: 0.088, paw: 0.115, tail: 0.92, tailR: 0.075, tailTip: 0.06, tailUp: 0.95, fur: 0.55 }),
   cat: of({ leg: 0.2, body: 0.36, chest: 0.185, waist: 0.165, rump: 0.19, neck: 0.17, rise: 0.8, neckR: 0.125, head: 0.225, muzzle: 0.34, muzzleR: 0.36, muzzleDrop: 0.3, cheek: 0.5, eye: 0.26, side: 0.16, earSize: 0.8, legR: 0.095, shankR: 0.06, paw: 0.075, tail: 0.95, tailR: 0.05, tailTip: 0.04, tailUp: 0.5, fur: 0.35 }),
   dog: of({ leg: 0.34, body: 0.52, ear: 'flop', earSize: 0.8, muzzle: 0.95, muzzleR: 0.46, tailUp: 0.55, tail: 0.55, eye: 0.19, head: 0.21 }),
   puppy: of({ leg: 0.15, body: 0.25, chest: 0.24, waist: 0.23, rump: 0.23, wide: 0.95, neck: 0.15, rise: 0.85, neckR: 0.19, head: 0.345, muzzle: 0.55, muzzleR: 0.46, muzzleDrop: 0.3, cheek: 0.5, eye: 0.25, side: 0.2, ear: 'flop', earSize: 0.85, legR: 0.12, shankR: 0.09, paw: 0.12, tail: 0.5, tailR: 0.07, tailTip: 0.04, tailUp: 0.8, fur: 0.5 }),

@@ -18,10 +18,10 @@ export interface Tube {
 /** Adds a tube. Returns nothing; degenerate ends (radius 0) become points. */
 export const tube = (sheet: Sheet, t: Tube): void => {
   const rows = t.line.length
-  const sides = t.sides ?? 6
+  const asked = t.sides ?? 6
+  const sides = sheet.level < 2 ? asked : Math.max(3, Math.round(asked * (sheet.level === 2 ? 0.7 : 0.5)))
   const flat = t.flat ?? 1
   const base = sheet.position.length / 3
-  const faceBase = sheet.index.length
   let wide: Vec3 = t.wide ?? [1, 0, 0]
   t.line.forEach((p, r) => {
     const ahead = unit(sub(t.line[Math.min(r + 1, rows - 1)], t.line[Math.max(r - 1, 0)]))
@@ -48,7 +48,6 @@ export const tube = (sheet: Sheet, t: Tube): void => {
   }
   if (t.caps?.[0]) cap(0, t.line[0], 0, true)
   if (t.caps?.[1]) cap(rows - 1, t.line[rows - 1], 1, false)
-  void faceBase
 }
 
 /** A smooth line through points (Catmull-Rom), `n` points. */
@@ -89,9 +88,10 @@ export const lathe = (
   profile: [r: number, y: number][],
   colour: number | ((t: number) => number),
   bone = 0,
-  sides = 12,
+  fineSides = 12,
   squash: [number, number] = [1, 1],
 ): void => {
+  const sides = sheet.level < 2 ? fineSides : Math.max(5, Math.round(fineSides * (sheet.level === 2 ? 0.7 : 0.45)))
   const base = sheet.position.length / 3
   const faceBase = sheet.index.length
   profile.forEach(([r, y], i) => {
@@ -111,7 +111,10 @@ export const lathe = (
 }
 
 /** A ball or egg. */
-export const ball = (sheet: Sheet, at: Vec3, r: number, colour: number, bone = 0, squash: Vec3 = [1, 1, 1], rows = 7, sides = 10): void => {
+export const ball = (sheet: Sheet, at: Vec3, r: number, colour: number, bone = 0, squash: Vec3 = [1, 1, 1], fineRows = 7, fineSides = 10): void => {
+  const k = sheet.level < 2 ? 1 : sheet.level === 2 ? 0.75 : 0.5
+  const rows = Math.max(3, Math.round(fineRows * k))
+  const sides = Math.max(4, Math.round(fineSides * k))
   const base = sheet.position.length / 3
   for (let i = 0; i < rows; i++) {
     const v = (i / (rows - 1)) * Math.PI

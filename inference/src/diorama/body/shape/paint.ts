@@ -39,7 +39,7 @@ export const line = (points: P2[], width: (t: number) => number): P2[] => {
     })
   const up = side(1)
   const down = side(-1)
-  return points[0][0] < points[last][0] ? [...down, ...up.reverse()] : [...up, ...down.reverse()]
+  return points[0][0] < points[last][0] ? [...down, ...up.reverse()] : [...up.reverse(), ...down]
 }
 
 /** The mesh of a list of shapes. `lift`: metres between two layers. */

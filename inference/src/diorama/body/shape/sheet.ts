@@ -25,12 +25,18 @@ export const blend = (a: number, b: number, t: number): number => {
 export const shade = (c: number, by: number): number => (by < 0 ? blend(c, 0x18141c, -by) : blend(c, 0xffffff, by))
 
 export class Sheet {
+  /** Level of detail its builders should keep to: 0 close-up, 1 near, 2 middle, 3 far. */
+  readonly level: number
   readonly position: number[] = []
   readonly normal: number[] = []
   readonly colour: number[] = []
   readonly bones: number[] = []
   readonly weights: number[] = []
   readonly index: number[] = []
+
+  constructor(level = 1) {
+    this.level = level
+  }
 
   get triangles(): number {
     return this.index.length / 3
