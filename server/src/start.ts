@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { migrate, openDb } from '@shoal/db'
 import { createAuth } from './accounts/auth.ts'
+import { startTidying } from './accounts/tidy.ts'
 import { createApp } from './app.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './env.ts'
@@ -50,7 +51,7 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
   try {
     await migrate(env.DATABASE_URL)
     const db = openDb(env.DATABASE_URL)
-    closing.push(db.close)
+    closing.push(db.close, startTidying(db, log))
     const gate = createGate(env.SHOAL_ORIGIN)
     const ticketKey = deriveKey(env.SHOAL_SECRET, 'tickets')
     const livekit = {

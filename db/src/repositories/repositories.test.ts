@@ -109,6 +109,28 @@ describe('merging a guest into an account', () => {
   })
 })
 
+test('tidying takes ended sign-ins and guests without a trace, and nobody else', async () => {
+  const [gone, member, user, fresh, signedIn] = [
+    await person(),
+    await person(),
+    await person(false),
+    await person(),
+    await person(),
+  ]
+  await db.members.join(await session(await person()), member, 'audience')
+  const old = [gone, member, user, signedIn]
+  await db.sql`update auth_user set created_at = now() - interval '2 days' where id in ${db.sql(old)}`
+  const signIn = (who: string, until: string) =>
+    db.sql`insert into auth_session (id, user_id, token, expires_at) values (${who}, ${who}, ${who}, now() + ${until}::interval)`
+  await signIn(gone, '-1 minute')
+  await signIn(signedIn, '1 day')
+  expect(await db.users.tidy()).toEqual({ signIns: 1, guests: 1 })
+  const left = await Promise.all(
+    [gone, member, user, fresh, signedIn].map(async (who) => (await db.users.get(who)) !== null),
+  )
+  expect(left).toEqual([false, true, true, true, true])
+})
+
 describe('checkpoints', () => {
   const put = (id: string, epoch: number, tick: number, seq: number, state: number[] = [1]) =>
     db.checkpoints.put({ session: id, epoch, tick, seq, state: Uint8Array.from(state) })

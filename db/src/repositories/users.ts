@@ -22,7 +22,7 @@ const columns = { author: authUser.id, name: authUser.name, guest: authUser.isAn
 const person = (row: PersonRow | undefined): PersonRow | null =>
   row ? { ...row, email: row.guest ? null : row.email } : null
 
-export const userRepository = ({ orm }: Connection) => ({
+export const userRepository = ({ sql, orm }: Connection) => ({
   async get(author: string): Promise<PersonRow | null> {
     const [row] = await orm.select(columns).from(authUser).where(eq(authUser.id, author))
     return person(row)
@@ -60,6 +60,22 @@ export const userRepository = ({ orm }: Connection) => ({
       if (violates(error, 'auth_user_email_unique')) return null
       throw error
     }
+  },
+
+  /**
+   * Forgets sign-ins that have ended, and guests nobody can be any more who left nothing behind: no role, world or invitation.
+   * Returns how many of each.
+   */
+  async tidy(): Promise<{ signIns: number; guests: number }> {
+    const signIns = await sql`delete from auth_session where expires_at < now()`
+    const guests = await sql`
+      delete from auth_user u where u.is_anonymous and u.created_at < now() - interval '1 day'
+        and not exists (select from auth_session where user_id = u.id)
+        and not exists (select from member where author = u.id)
+        and not exists (select from world where owner = u.id)
+        and not exists (select from invite where by = u.id)
+        and not exists (select from log_entry where author = u.id)`
+    return { signIns: signIns.count, guests: guests.count }
   },
 
   /**
