@@ -100,6 +100,7 @@ export class Gatherer {
       const mask = (mesh.userData.mask as number | undefined) ?? (o.kind === 'flower' ? 4 + (item.id % 3) : item.id & 3)
       flags |= L.FLAG_CARD | (mask << 8)
     }
+    if (o.kind === 'grass' || o.kind === 'leaf-card' || o.kind === 'flower' || o.kind === 'foliage') flags |= L.FLAG_GRASS
     u32[w + L.D_VERTICES] = held.vertices
     u32[w + L.D_VERTEX_COUNT] = held.vertexCount
     u32[w + L.D_INDEX] = held.index

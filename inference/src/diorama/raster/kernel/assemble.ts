@@ -52,7 +52,8 @@ function emit(a: usize, b: usize, c: usize, flags: u32, record: usize, bins: usi
   let ta = load<u64>(a, 16)
   let tb = load<u64>(b, 16)
   let tc = load<u64>(c, 16)
-  if (back) {
+  // Leaves and blades keep their normals, which point out of the crown or up: lit from either side alike.
+  if (back && (flags & L.FLAG_GRASS) == 0) {
     ta ^= 0x00ffffff00000000
     tb ^= 0x00ffffff00000000
     tc ^= 0x00ffffff00000000

@@ -7,8 +7,8 @@ import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { add, byteOf, bytes, c, dot, gather, mix, mul, sat, sub } from './wide'
 
-const STEPS: i32 = 15
-const GROWTH: f32 = 1.36
+const STEPS: i32 = 16
+const GROWTH: f32 = 1.4
 
 let sx: v128 = f32x4.splat(0)
 let sy: v128 = f32x4.splat(0)
@@ -80,11 +80,13 @@ export function reflect(phase: i32): void {
         const away = mul(add(dy, add(mul(dx, nx), mul(dz, nz))), c(-2))
         const rx = add(dx, mul(nx, away)), ry = f32x4.pmax(add(dy, away), c(0.02)), rz = add(dz, mul(nz, away))
         let alive = f32x4.gt(mirror, c(0.02))
-        let t = add(mul(w, c(0.015)), c(0.06))
+        let t = add(mul(w, c(0.03)), c(0.08))
         let hit = c(0)
+        let last = c(0)
         for (let n = 0; n < STEPS; n++) {
           project(add(px, mul(rx, t)), add(py, mul(ry, t)), add(pz, mul(rz, t)))
           const inside = v128.and(v128.and(f32x4.ge(sx, c(0)), f32x4.le(sx, right)), v128.and(f32x4.ge(sy, c(0)), f32x4.le(sy, bottom)))
+          last = v128.bitselect(t, last, v128.and(alive, inside))
           alive = v128.and(alive, inside)
           if (!v128.any_true(alive)) break
           const ix = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
@@ -109,19 +111,23 @@ export function reflect(phase: i32): void {
             hi = v128.bitselect(mid, hi, behind)
             lo = v128.bitselect(lo, mid, behind)
           }
-        // Where the ray ends: at what it struck, else far out, where the picture's own sky may be.
-        const end = v128.bitselect(hi, c(400), struck)
+        // Where the ray ends: at what it struck; else far out, where the picture's own sky may be; and if that is off the picture, where it
+        // left it: what stands there surely goes on.
+        project(add(px, mul(rx, c(400))), add(py, mul(ry, c(400))), add(pz, mul(rz, c(400))))
+        const stays = v128.and(v128.and(f32x4.ge(sx, c(0)), f32x4.le(sx, right)), v128.and(f32x4.ge(sy, c(0)), f32x4.le(sy, bottom)))
+        const end = v128.bitselect(hi, v128.bitselect(c(400), mul(last, c(1.16)), stays), struck)
         project(add(px, mul(rx, end)), add(py, mul(ry, end)), add(pz, mul(rz, end)))
-        const inside = v128.and(v128.and(f32x4.ge(sx, c(0)), f32x4.le(sx, right)), v128.and(f32x4.ge(sy, c(0)), f32x4.le(sy, bottom)))
         const ix = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
         const at = i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width)))
-        const open = f32x4.eq(gather(depth, i32x4.shl(at, 2)), c(0))
-        const seen = v128.or(struck, v128.and(inside, open))
+        const there = gather(depth, i32x4.shl(at, 2))
+        // Leaving the picture in front of something: that is taken if it is not much nearer than the ray.
+        const seen = v128.or(struck, v128.bitselect(f32x4.eq(there, c(0)), f32x4.lt(there, mul(sw, c(2.2))), stays))
+        const sure = v128.bitselect(c(1), v128.bitselect(c(1), c(0.45), stays), struck)
         const high = f32x4.sqrt(sat(ry))
         const overcast = c(max<f32>(0, F(L.F_CLOUD) - 0.6))
-        const r = v128.bitselect(lane(red, at), mix(mix(S(L.F_HORIZON), S(L.F_ZENITH), high), S(L.F_CLOUD_SHADE), overcast), seen)
-        const g = v128.bitselect(lane(green, at), mix(mix(S(L.F_HORIZON + 1), S(L.F_ZENITH + 1), high), S(L.F_CLOUD_SHADE + 1), overcast), seen)
-        const b = v128.bitselect(lane(blue, at), mix(mix(S(L.F_HORIZON + 2), S(L.F_ZENITH + 2), high), S(L.F_CLOUD_SHADE + 2), overcast), seen)
+        const r = air(lane(red, at), mix(mix(S(L.F_HORIZON), S(L.F_ZENITH), high), S(L.F_CLOUD_SHADE), overcast), v128.and(sure, seen))
+        const g = air(lane(green, at), mix(mix(S(L.F_HORIZON + 1), S(L.F_ZENITH + 1), high), S(L.F_CLOUD_SHADE + 1), overcast), v128.and(sure, seen))
+        const b = air(lane(blue, at), mix(mix(S(L.F_HORIZON + 2), S(L.F_ZENITH + 2), high), S(L.F_CLOUD_SHADE + 2), overcast), v128.and(sure, seen))
         const graze = sub(c(1), sat(sub(c(0), dy)))
         const fresnel = add(c(0.3), mul(mul(graze, graze), c(0.7)))
         store<u32>(out + o, bytes(r))
@@ -132,6 +138,13 @@ export function reflect(phase: i32): void {
     }
     store<u8>(out + count * 4 + s, <u8>met)
   }
+}
+
+/** What was seen over what the sky would be. */
+// @ts-ignore: decorator
+@inline
+function air(seen: v128, sky: v128, share: v128): v128 {
+  return mix(sky, seen, share)
 }
 
 /** One byte of a plane per lane, 0..1. */

@@ -184,7 +184,9 @@ export function shade(phase: i32): void {
           let mirror = P(same, rows, 19)
           let sr = c(0), sb = c(0)
           if (snowCover > 0.003) {
-            const lying = mul(P(same, rows, 16), rise(add(ny, mul(sub(tone, c(0.5)), c(0.5))), 1.02 - snowCover * 0.8, 3.0))
+            // More than 1: it lies on what stands upright too (blades, leaves).
+            const takes = P(same, rows, 16)
+            const lying = mul(f32x4.pmin(takes, c(1)), rise(add(add(ny, f32x4.pmax(sub(takes, c(1)), c(0))), mul(sub(tone, c(0.5)), c(0.5))), 1.02 - snowCover * 0.8, 3.0))
             const cover = mul(lying, c(min<f32>(1, snowCover * 1.6)))
             const white = add(c(0.9), mul(tone, c(0.08)))
             const left = sub(c(1), cover)

@@ -99,8 +99,8 @@ function rain(amount: f32, tick: i32, seconds: f32): void {
   for (let layer = 0; layer < 2; layer++) {
     const box: f32 = layer ? 34 : 11
     const tall: f32 = layer ? 16 : 8
-    const many = <i32>(amount * (layer ? 1500 : 620))
-    const alpha: f32 = layer ? 0.17 : 0.26
+    const many = <i32>(amount * (layer ? 1900 : 700))
+    const alpha: f32 = layer ? 0.24 : 0.36
     for (let i = 0; i < many; i++) {
       const fall: f32 = 8.4 + 2 * hash(i, layer, 401)
       const x = near(hash(i, layer, 402) * box + wx * seconds, ex, box)
@@ -128,7 +128,7 @@ function rain(amount: f32, tick: i32, seconds: f32): void {
     const inverse = load<f32>(depth + (at << 2))
     if (inverse < 0.035 || load<u8>(attr + (at << 3) + 5) < 220) continue
     const reach: f32 = (<f32>0.012 + <f32>age * 0.011) * F(L.F_PIXEL) * inverse
-    const alpha: f32 = 0.5 - <f32>age * 0.09
+    const alpha: f32 = <f32>0.3 - <f32>age * 0.055
     ring(<f32>px, <f32>py, reach, inverse * 1.02, r, g, b, alpha)
   }
 }
