@@ -1,4 +1,5 @@
 /** Every frame as it is presented on the screen, with the tick the host put on it. */
+import { decodeFrameTag } from '@shoal/session'
 import type { RemoteVideoTrack } from 'livekit-client'
 
 export interface ShownFrame {
@@ -12,12 +13,8 @@ export interface ShownFrame {
   age: number | null
 }
 
-/** What the host appends to a frame: seq of the last applied commit, number of the last steering message; 32 bit, little-endian. */
-const steerNumber = (data: Uint8Array | undefined): number | null => {
-  if (!data || data.byteLength < 8) return null
-  const n = new DataView(data.buffer, data.byteOffset, data.byteLength).getUint32(4, true)
-  return n === 0 ? null : n
-}
+/** The steering number in the host's tag; 0 says none. */
+const steerNumber = (data: Uint8Array | undefined): number | null => (data && decodeFrameTag(data)?.steer) || null
 
 /** Calls `on` for each presented frame until the returned function is called. */
 export const watchFrames = (video: HTMLVideoElement, track: RemoteVideoTrack, on: (frame: ShownFrame) => void) => {

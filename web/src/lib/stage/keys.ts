@@ -46,7 +46,8 @@ export const listenToKeys = ({ hands, frame, act, onfocus }: Listener): (() => v
     }
   }
 
-  const onfocusin = () => onfocus(document.activeElement === frame())
+  // A turn later: a button that is taken off the page loses the focus in the midst of drawing.
+  const onfocusin = () => queueMicrotask(() => onfocus(document.activeElement === frame()))
   addEventListener('keydown', onkeydown)
   addEventListener('keyup', onkeyup)
   document.addEventListener('focusin', onfocusin)
