@@ -25,7 +25,7 @@ const FRAMES: Partial<Record<PlaceKind, Partial<Frame>>> = {
   forest: { hour: 11, distance: 5 },
   boulevard: { u: 1.2, distance: 5.2, yaw: 0.1, pitch: 0.06, fov: 48, hour: 18.6 },
   'old-town': { u: 0.3, distance: 4.8, pitch: 0.05, fov: 50, hour: 9.2 },
-  city: { u: 5, distance: 5.6, pitch: 0.04, fov: 52, hour: 17.8 },
+  city: { u: 8.6, distance: 5.6, yaw: 0.16, pitch: 0.02, fov: 52, hour: 17.6 },
   'neon-city': { u: 0.6, distance: 5, pitch: 0.04, fov: 52, hour: 21.5 },
   market: { u: 0, distance: 5, pitch: 0.1, fov: 48, hour: 10 },
   beach: { u: -0.6, distance: 5.6, yaw: 0.14, pitch: 0.12, fov: 46, hour: 16.4 },

@@ -3,8 +3,15 @@ import type { ThingKind } from '../place/things.ts'
 import type { Place } from '../state/state.ts'
 import type { MeshBuilder } from './build/mesh.ts'
 import { COUNTRY } from './props/country.ts'
+import { CAVE } from './inside/cave.ts'
+import { ROOMS } from './inside/rooms.ts'
+import { GRAND } from './props/grand.ts'
 import { SHORE } from './props/shore.ts'
 import { FACADES } from './houses/facade.ts'
+import { EAST } from './houses/east.ts'
+import { TOWN } from './houses/town.ts'
+import { MARKET } from './street/market.ts'
+import { TRAVEL } from './props/travel.ts'
 import { RURAL_HOUSES } from './houses/rural.ts'
 import { CARS } from './street/car.ts'
 import { FURNITURE } from './street/furniture.ts'
@@ -17,4 +24,4 @@ export interface Wanted {
 }
 export type Drawer = (b: MeshBuilder, wanted: Wanted) => void
 
-export const DRAWERS: Partial<Record<ThingKind, Drawer>> = { ...COUNTRY, ...SHORE, ...RURAL_HOUSES, ...FACADES, ...FURNITURE, ...CARS, tile }
+export const DRAWERS: Partial<Record<ThingKind, Drawer>> = { ...COUNTRY, ...CAVE, ...ROOMS, ...GRAND, ...TRAVEL, ...EAST, ...TOWN, ...MARKET, ...SHORE, ...RURAL_HOUSES, ...FACADES, ...FURNITURE, ...CARS, tile }

@@ -3,6 +3,7 @@ import { Group, type Object3D, type PerspectiveCamera } from 'three'
 import { familyOf } from '../place/family.ts'
 import type { DioramaState, Place } from '../state/state.ts'
 import { Backdrop } from './far.ts'
+import { CaveRock } from './inside/cave.ts'
 import { Puddles } from './ground/puddles.ts'
 import { TerrainMesh } from './ground/terrain-mesh.ts'
 import { GrassField } from './plants/grass-field.ts'
@@ -37,6 +38,7 @@ export const createScenery = (place: Place): Scenery => {
     if (terrainOf(fixed).water !== null) pieces.push(new Water(fixed))
   }
   if (family !== 'inside') pieces.push(new Backdrop(fixed))
+  if (place.kind === 'cave') pieces.push(new CaveRock(fixed))
   pieces.push(new ThingField(fixed, REACH[family]))
   for (const piece of pieces) root.add(piece.root)
   return {

@@ -11,8 +11,8 @@ import { MeshBuilder } from './build/mesh.ts'
 import { surface } from './surfaces.ts'
 
 const REACH = 1400
-const STEP = 1.6
-const ROWS = 56
+const STEP = 0.55
+const ROWS = 110
 const FOAM_LINES = 3
 
 export class Water {
@@ -84,10 +84,10 @@ export class Water {
     const slope = shape.water?.slope ?? 0.08
     const seconds = state.tick / TICKS_PER_SECOND
     const position = mesh.geometry.getAttribute('position') as BufferAttribute
-    const from = Math.round(z / STEP) * STEP + 16
+    const from = Math.round(z / STEP) * STEP + 7
     for (let n = 0; n <= ROWS; n++) {
       // Rows lengthen with distance.
-      const pz = from - n * STEP * (1 + n * 0.045)
+      const pz = from - n * STEP * (1 + n * 0.02)
       const wander = noise1(this.#place.seed + 51, pz / 9) * 1.2
       const phase = (seconds / 7.5 + line / FOAM_LINES + 0.12 * noise1(91, pz / 24)) % 1
       // Comes in from 9 m out, up to 1.5 m over the line, back again while it fades.

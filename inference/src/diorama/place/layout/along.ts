@@ -61,7 +61,7 @@ export const alongPath = (place: Place, terrain: Terrain, planting: Planting, sh
   poles(place, terrain, planting, j, out)
   for (const [kind, every, at] of planting.along)
     for (let n = Math.ceil((j * CELL) / every); n * every < (j + 1) * CELL; n++) {
-      const z = n * every - 3.2
+      const z = n * every - (kind === 'torii' ? 10 : 3.2)
       const jitter = kind === 'torii' ? 0 : cell01(place.seed + 811, n, Math.round(at * 10)) - 0.5
       if (kind === 'boat' && place.kind === 'beach' && z > -40 && z < 10) continue
       const x = terrain.pathX(z) + terrain.half + at + (kind === 'torii' || kind === 'canopy' || kind === 'bollard' ? 0 : jitter * 0.4)

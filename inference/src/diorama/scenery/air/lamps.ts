@@ -18,15 +18,15 @@ interface Shine {
 
 const SHINES: Partial<Record<ThingKind, Shine>> = {
   lamp: { y: 3.75, z: 0, colour: 0xffcf8a, reach: 13, power: 1 },
-  streetlight: { y: 5.4, z: 1.2, colour: 0xffe2b8, reach: 15, power: 1 },
+  streetlight: { y: 5.4, z: 1.2, colour: 0xffd8a8, reach: 13, power: 0.75 },
   facade: { y: 2.5, z: 1.5, colour: 0xffb866, reach: 9, power: 0.85 },
   house: { y: 2.2, z: 1, colour: 0xffb060, reach: 7, power: 0.6, only: [0, 2, 4] },
   machiya: { y: 2, z: 1, colour: 0xffb264, reach: 8, power: 0.75 },
   shop: { y: 2.4, z: 1.4, colour: 0xffd090, reach: 9, power: 0.8 },
-  neon: { y: 3.2, z: 1.6, colour: 0xff6ab8, reach: 11, power: 0.85 },
+  neon: { y: 3.6, z: 1.6, colour: 0xff6ab8, reach: 9, power: 0.5 },
   lantern: { y: 2.2, z: 0.3, colour: 0xffa04a, reach: 7, power: 0.8 },
   stall: { y: 2, z: 0.2, colour: 0xffc070, reach: 6, power: 0.7 },
-  vending: { y: 1.2, z: 0.8, colour: 0xdcf0ff, reach: 5, power: 0.7 },
+  vending: { y: 1.2, z: 0.8, colour: 0xdcf0ff, reach: 4, power: 0.45 },
   toro: { y: 1.25, z: 0, colour: 0xffb05a, reach: 5, power: 0.7 },
   cottage: { y: 1.9, z: 4.4, colour: 0xffbe70, reach: 11, power: 0.75 },
   barn: { y: 2.2, z: 5, colour: 0xffbe70, reach: 9, power: 0.5 },

@@ -29,7 +29,7 @@ const TINTS: Partial<Record<PlaceKind, readonly [number, number, number]>> = {
   'mountain-pass': [0x5a8a44, 0x86a652, 0xb4b66c],
   desert: [0xc98f58, 0xe3b47a, 0xf3d3a0],
   canyon: [0xb5683f, 0xd48b58, 0xeab684],
-  beach: [0xe0c493, 0xf1dcb0, 0xfaedcb],
+  beach: [0xdcc6a0, 0xeeddba, 0xf8eed6],
   moon: [0x77777f, 0x9b9ba3, 0xbcbcc2],
   reef: [0x8fae9c, 0xc4cfa8, 0xe6e2b8],
   'snow-field': [0xd9e4f2, 0xeef4fb, 0xffffff],
@@ -48,7 +48,7 @@ const PATHS: Partial<Record<PlaceKind, SurfaceKey>> = {
   harbour: 'cobbles', railway: 'paving', moon: 'stone', desert: 'shore', village: 'path',
 }
 const PATH_TINTS: Partial<Record<PlaceKind, readonly [number, number]>> = {
-  beach: [0xe6cda0, 0xf3e0b8], canyon: [0xcf8e5e, 0xe6b482], reef: [0xbfcaa6, 0xe6e2b8], 'snow-field': [0xd3dfee, 0xe6eef8],
+  beach: [0xe2cea8, 0xf0e2c4], canyon: [0xcf8e5e, 0xe6b482], reef: [0xbfcaa6, 0xe6e2b8], 'snow-field': [0xd3dfee, 0xe6eef8],
   bamboo: [0x8d8a7c, 0xb0ab9a], temple: [0x97938a, 0xbcb7aa], park: [0xc2b49c, 0xd8ccb6], harbour: [0x8f8a80, 0xb0a99b],
   railway: [0xb3aea4, 0xcac5ba], forest: [0x8a6a48, 0xb08c60], jungle: [0x7a5a3c, 0xa27a50], village: [0xb39a74, 0xd2bb92],
 }

@@ -6,6 +6,7 @@ import { stream } from '../../place/noise.ts'
 import type { ThingKind } from '../../place/things.ts'
 import { MeshBuilder, mix, shade } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
+import { display } from '../street/display.ts'
 import { write } from '../street/letters.ts'
 
 const W = 7
@@ -84,31 +85,13 @@ const shopfront = (b: MeshBuilder, x0: number, x1: number, shop: (typeof SHOPS)[
   const top = 3.55
   b.box('wood', x0, 0, 0, x1, 0.55, 0.16, [shade(trim, 0.7), trim], 'n')
   b.box('wood', x0, top - 0.62, 0, x1, top, 0.22, [trim, shade(trim, 1.15)], 'n')
-  b.quad('lit', [x0 + 0.1, 0.55, 0.05], [x1 - 0.1, 0.55, 0.05], [x1 - 0.1, top - 0.62, 0.05], [x0 + 0.1, top - 0.62, 0.05], [0x9a5c2a, 0xe8b468])
+  display(b, x0 + 0.1, x1 - 0.1, 0.55, top - 0.62, 0.05, level, shop.front & 255)
   if (level < 2) {
     const bays = 4
     for (let n = 0; n <= bays; n++) {
       const x = x0 + 0.06 + (n / bays) * (x1 - x0 - 0.12)
       b.box('wood', x - 0.07, 0, 0.05, x + 0.07, top - 0.6, 0.2, trim, 'n')
     }
-    // In the window: shelves with goods on the back wall, hanging lamps, and what stands on the sill.
-    if (level === 0) {
-      for (let r = 0; r < 2; r++) {
-        const y = 1.5 + r * 0.62
-        b.quad('lit', [x0 + 0.3, y, 0.056], [x1 - 0.3, y, 0.056], [x1 - 0.3, y + 0.05, 0.056], [x0 + 0.3, y + 0.05, 0.056], 0x6a3c1c, [0, 0, 1])
-        for (let n = 0; n < 22; n++) {
-          const x = x0 + 0.4 + (n / 22) * (x1 - x0 - 0.8)
-          const tall = 0.16 + 0.26 * Math.abs(Math.sin(n * 12.9 + r * 5 + shop.front))
-          if ((n * 5 + r * 3) % 7 < 5) b.quad('lit', [x, y + 0.05, 0.058], [x + 0.17, y + 0.05, 0.058], [x + 0.15, y + 0.05 + tall, 0.058], [x + 0.02, y + 0.05 + tall, 0.058], [0x7a3a24, 0x8a6a3c, 0x4a5a4c, 0xb07a44][(n + r) % 4] ?? 0, [0, 0, 1])
-        }
-      }
-      for (let n = 0; n < 4; n++) b.lathe('shine', x0 + (x1 - x0) * (0.14 + n * 0.24), 0.1, [[0.001, 2.42], [0.13, 2.46], [0.07, 2.62], [0.001, 2.66]], 7, 0xffe6b0)
-    }
-    if (level === 0)
-      for (let n = 0; n < 9; n++) {
-        const x = x0 + 0.5 + (n / 9) * (x1 - x0 - 0.8)
-        b.quad('line', [x, 0.56, 0.07], [x + 0.28, 0.56, 0.07], [x + 0.24, 0.85 + 0.35 * ((n * 7) % 3) * 0.5, 0.07], [x + 0.04, 0.85 + 0.35 * ((n * 7) % 3) * 0.5, 0.07], [0x5a3a22, 0x8a5c36], [0, 0, 1])
-      }
     write(b, 'sign', shop.word, (x0 + x1) / 2, top - 0.48, 0.235, 0.34, shop.sign)
   } else b.quad('sign', [x0 + 1, top - 0.46, 0.235], [x1 - 1, top - 0.46, 0.235], [x1 - 1, top - 0.22, 0.235], [x0 + 1, top - 0.22, 0.235], shop.sign)
   // The awning: striped cloth on a slope with a scalloped edge.
