@@ -135,7 +135,10 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
       livekit: webhookRoutes(livekit.key, livekit.secret, presence, media.rooms),
     }
     const app = createApp(deps, machines, await readPages(env.SHOAL_WEB_DIR))
-    const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000 }, getRequestListener(app.fetch))
+    const server = createServer(
+      { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 30_000 },
+      getRequestListener(app.fetch),
+    )
     server.on('upgrade', upgradeListener(gate, sync, hosts))
     const port = await listen(server, env.PORT, env.SHOAL_HOST)
     closing.push(() => void (stopped = stopListening(server)))

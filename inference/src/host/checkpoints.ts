@@ -2,6 +2,7 @@
  * Checkpoints: the model's snapshot with the built world it belongs to, so that a takeover never reads the premise again. Stored
  * through the server, which refuses those of an older claim.
  */
+import { packCheckpoint, unpackCheckpoint } from '@shoal/session'
 import type { BuiltWorld, Snapshot } from '../model/port.ts'
 
 export interface Checkpoint {
@@ -14,34 +15,16 @@ export interface Checkpoint {
   snapshot: Snapshot | null
 }
 
-const MAGIC = 0x53484331 // SHC1
-
-/** One self-contained piece: magic, length of the JSON head, head, snapshot bytes. */
-export const packCheckpoint = ({
-  world,
-  snapshot,
-}: Pick<Checkpoint, 'world' | 'snapshot'>): Uint8Array<ArrayBuffer> => {
+/** The bytes that are stored. */
+export const pack = ({ world, snapshot }: Pick<Checkpoint, 'world' | 'snapshot'>): Uint8Array<ArrayBuffer> => {
   const { bytes, ...about } = snapshot ?? { bytes: new Uint8Array() }
-  const head = new TextEncoder().encode(JSON.stringify({ world, snapshot: snapshot ? about : null }))
-  const out = new Uint8Array(8 + head.length + bytes.length)
-  const view = new DataView(out.buffer)
-  view.setUint32(0, MAGIC)
-  view.setUint32(4, head.length)
-  out.set(head, 8)
-  out.set(bytes, 8 + head.length)
-  return out
+  return packCheckpoint({ world, snapshot: snapshot && (about as Snapshot) }, bytes)
 }
 
 /** Throws when the bytes are not a checkpoint. */
-export const unpackCheckpoint = (bytes: Uint8Array): Pick<Checkpoint, 'world' | 'snapshot'> => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 8 || view.getUint32(0) !== MAGIC) throw new Error('this is not a checkpoint')
-  const length = view.getUint32(4)
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as {
-    world: BuiltWorld
-    snapshot: Omit<Snapshot, 'bytes'> | null
-  }
-  return { world: head.world, snapshot: head.snapshot && { ...head.snapshot, bytes: bytes.slice(8 + length) } }
+export const unpack = (packed: Uint8Array): Pick<Checkpoint, 'world' | 'snapshot'> => {
+  const { head, bytes } = unpackCheckpoint(packed)
+  return { world: head.world, snapshot: head.snapshot && { ...head.snapshot, bytes } }
 }
 
 export interface CheckpointStore {
@@ -58,7 +41,7 @@ export const httpCheckpoints = (api: string, session: string, ticket: () => stri
       const answer = await fetch(url, { headers: { 'x-shoal-ticket': ticket() }, signal: AbortSignal.timeout(10_000) })
       if (answer.status === 204) return null
       if (!answer.ok) throw new Error(`checkpoint: HTTP ${answer.status}`)
-      const { world, snapshot } = unpackCheckpoint(new Uint8Array(await answer.arrayBuffer()))
+      const { world, snapshot } = unpack(new Uint8Array(await answer.arrayBuffer()))
       const [seq, tick] = [answer.headers.get('x-shoal-seq'), answer.headers.get('x-shoal-tick')].map(Number)
       return { seq, tick, world, snapshot }
     },
@@ -72,7 +55,7 @@ export const httpCheckpoints = (api: string, session: string, ticket: () => stri
             'x-shoal-tick': String(tick),
             'content-type': 'application/octet-stream',
           },
-          body: packCheckpoint({ world, snapshot }),
+          body: pack({ world, snapshot }),
           signal: AbortSignal.timeout(10_000),
         })
         await answer.arrayBuffer()

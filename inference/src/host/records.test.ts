@@ -1,7 +1,7 @@
 import { RELEASED, unpackHeld, type HeldControl } from '@shoal/session'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { packCheckpoint, unpackCheckpoint } from './checkpoints.ts'
+import { pack, unpack } from './checkpoints.ts'
 import { createCommitter } from './commits.ts'
 import { INTENT_LIMIT, take, type Bucket } from './rate.ts'
 import { schedule } from './schedule.ts'
@@ -64,9 +64,9 @@ describe('checkpoint', () => {
       title: { en: 't', zh: '题' },
     }
     const snapshot = { model: 'm', version: '1', tick: 9, bytes: new Uint8Array([0, 255, 7]) }
-    expect(unpackCheckpoint(packCheckpoint({ world, snapshot }))).toEqual({ world, snapshot })
-    expect(unpackCheckpoint(packCheckpoint({ world, snapshot: null }))).toEqual({ world, snapshot: null })
-    expect(() => unpackCheckpoint(new Uint8Array(20))).toThrow()
+    expect(unpack(pack({ world, snapshot }))).toEqual({ world, snapshot })
+    expect(unpack(pack({ world, snapshot: null }))).toEqual({ world, snapshot: null })
+    expect(() => unpack(new Uint8Array(20))).toThrow()
   })
 })
 

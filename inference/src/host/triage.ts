@@ -83,13 +83,13 @@ const act = (entry: Entry, intent: Exclude<Intent, { k: 'instruct' }>, c: Circum
     }
     case 'view':
       if (!c.controls.includes('view')) return refused('not-possible')
-      return applied([{ op: 'view', person: intent.person }])
+      return applied([{ op: 'person', person: intent.person }])
     case 'transport':
       return transport(intent.op, c.control)
     case 'setting':
       if (intent.key === 'style') {
         if (!(STYLES as readonly string[]).includes(intent.value)) return refused('bad-request')
-        return applied([{ op: 'style', value: intent.value }])
+        return applied([{ op: 'style', style: intent.value }])
       }
       if (entry.author !== c.owner) return refused('not-allowed')
       if (!isPolicyName(intent.value)) return refused('bad-request')

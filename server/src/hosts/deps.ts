@@ -19,6 +19,8 @@ export interface HostsDeps {
       atSeq?: number,
     ): Promise<{ seq: number; tick: number; epoch: number; state: Uint8Array } | null>
   }
+  /** Commits after a seq, at most some thousand at once, in order. */
+  tail?(session: string, after: number): Promise<{ commits: unknown[]; seq: number }>
   ticket(claims: { session: string; author: 'host'; role: 'host'; epoch: number }): string | Promise<string>
   readTicket(ticket: string): TicketOfHost | null | Promise<TicketOfHost | null>
   livekit: { url: string; key: string; secret: string }

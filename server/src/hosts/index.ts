@@ -1,8 +1,8 @@
 /** Hosts as the rest of the server sees them: ask for a session to be live, and read how it stands. */
-import { performance } from 'node:perf_hooks'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { BuildStage } from '@shoal/session'
+import { createAttention } from './attention.ts'
 import type { HostsDeps } from './deps.ts'
 import { createPlacing } from './placing.ts'
 import { openQueue } from './queue.ts'
@@ -44,15 +44,17 @@ export const createHosts = async (deps: HostsDeps): Promise<Hosts> => {
   const queue = await openQueue(deps.databaseUrl, failed('queue-error'))
   /** Wanted, and not with a worker yet. */
   const waiting = new Set((await queue.list()).map(({ session }) => session))
+  const attention = createAttention(deps.watchers, deps.restAfter)
   let closed = false
 
   const placing = createPlacing(
     deps,
     queue,
     () => workers,
-    (session, waits = false) => {
-      if (placing.get(session)) waiting.delete(session)
-      else if (waits) waiting.add(session)
+    (session) => attention.isWanted(session),
+    (session, state) => {
+      if (placing.get(session) || state === 'unwanted') waiting.delete(session)
+      else if (state === 'queued') waiting.add(session)
       // Asked for again while it was being put to rest.
       else if (waiting.has(session)) void queue.want(session).then(pump, failed('want-failed'))
       tell(session)
@@ -79,11 +81,13 @@ export const createHosts = async (deps: HostsDeps): Promise<Hosts> => {
   })
 
   const restUnwatched = async (): Promise<void> => {
-    for (const p of placing.all()) {
-      if (p.status === 'live' && (await deps.watchers(p.session)) === 0) {
-        if (performance.now() - p.watchedAt > deps.restAfter) await placing.rest(p.session)
-      } else p.watchedAt = performance.now()
-    }
+    const live = placing.all().filter(({ status }) => status === 'live')
+    const seats = workers.all().some((worker) => worker.free() > 0)
+    for (const session of await attention.unwatched(
+      live.map((p) => p.session),
+      waiting.size > 0 && !seats,
+    ))
+      await placing.rest(session)
   }
   const timer = setInterval(() => {
     placing.sweep().catch(failed('sweep-failed')).then(pump)
@@ -93,11 +97,9 @@ export const createHosts = async (deps: HostsDeps): Promise<Hosts> => {
   return {
     handleUpgrade: workers.handleUpgrade,
     ensureLive: async (session) => {
+      attention.looked(session)
       const p = placing.get(session)
-      if (p && !p.resting) {
-        p.watchedAt = performance.now()
-        return
-      }
+      if (p && !p.resting) return
       const known = waiting.has(session)
       waiting.add(session)
       if (!known) tell(session)
@@ -118,6 +120,7 @@ export const createHosts = async (deps: HostsDeps): Promise<Hosts> => {
     close: async () => {
       closed = true
       clearInterval(timer)
+      await placing.close()
       await workers.close()
       await queue.close()
     },

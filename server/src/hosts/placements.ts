@@ -9,38 +9,52 @@ export interface Placement {
   job: string | null
   /** null: its worker has gone, and may come back. */
   worker: Worker | null
+  /** Name of the worker it was given to last. */
+  home: string
   status: 'building' | 'live'
   stage: BuildStage | null
   tick: number
-  /** Monotonic ms of the last watcher seen, of the last crash, and crashes close together. */
-  watchedAt: number
-  crashedAt: number
-  crashes: number
   /** Asked to rest. */
   resting: boolean
+  /** Being given to a worker at this moment. */
+  placing: boolean
 }
 
 /** Crashes further apart than this are not counted together, ms. */
 const CLOSE = 60_000
 const LONGEST = 15_000
 
-/** How long to wait before a crashed session is started again: at once the first time, then longer and longer. */
-export const pauseAfterCrash = (placement: Placement, now: number): number => {
-  placement.crashes = now - placement.crashedAt < CLOSE ? placement.crashes + 1 : 1
-  placement.crashedAt = now
-  return placement.crashes === 1 ? 0 : Math.min(LONGEST, 250 * 2 ** placement.crashes)
+/** Crashes of sessions, remembered beyond one placement: how long to wait before the next start. */
+export interface Crashes {
+  /** One more; returns the pause before it is started again: none the first time, then longer and longer, ms. */
+  count(session: string, now: number): number
+  /** What is left of that pause, ms. */
+  left(session: string, now: number): number
 }
 
-export const newPlacement = (session: string, job: string | null, now: number): Placement => ({
+export const createCrashes = (): Crashes => {
+  const known = new Map<string, { times: number; at: number; until: number }>()
+  return {
+    count: (session, now) => {
+      const before = known.get(session)
+      const times = before && now - before.at < CLOSE ? before.times + 1 : 1
+      const pause = times === 1 ? 0 : Math.min(LONGEST, 250 * 2 ** times)
+      known.set(session, { times, at: now, until: now + pause })
+      return pause
+    },
+    left: (session, now) => Math.max(0, (known.get(session)?.until ?? 0) - now),
+  }
+}
+
+export const newPlacement = (session: string, job: string | null): Placement => ({
   session,
   epoch: 0,
   job,
   worker: null,
+  home: '',
   status: 'building',
   stage: null,
   tick: 0,
-  watchedAt: now,
-  crashedAt: Number.NEGATIVE_INFINITY,
-  crashes: 0,
   resting: false,
+  placing: false,
 })

@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks'
 import type { FromWorker } from '@shoal/session'
 import type { HostsDeps } from './deps.ts'
 import { hostToken } from './host-token.ts'
-import { newPlacement, pauseAfterCrash, type Placement } from './placements.ts'
+import { createCrashes, newPlacement, type Placement } from './placements.ts'
 import { ORPHAN_AFTER, type HostQueue } from './queue.ts'
 import type { Worker, Workers } from './workers.ts'
 
@@ -25,22 +25,27 @@ export interface Placing {
   all(): Placement[]
   /** Jobs of nobody are given back to the queue; jobs held here are touched. */
   sweep(): Promise<void>
+  /** Gives all jobs back, so that the next server need not wait until they count as orphans. */
+  close(): Promise<void>
 }
 
 export const createPlacing = (
   deps: HostsDeps,
   queue: HostQueue,
   workers: () => Workers,
-  /** `waits`: it is back in the queue. */
-  onChange: (session: string, waits?: boolean) => void,
+  /** Does anybody here want to see it? A job that outlived its people ends instead of taking a seat. */
+  isWanted: (session: string) => Promise<boolean>,
+  /** `queued`: it is back in the queue; `unwanted`: it is not to be asked for again. */
+  onChange: (session: string, now?: 'queued' | 'unwanted') => void,
 ): Placing => {
   const placements = new Map<string, Placement>()
+  const crashes = createCrashes()
   const log = (event: string, about: object): void => deps.log?.({ event, ...about })
   const now = (): number => performance.now()
 
-  const drop = (p: Placement, waits = false): void => {
+  const drop = (p: Placement, state?: 'queued' | 'unwanted'): void => {
     if (placements.get(p.session) === p) placements.delete(p.session)
-    onChange(p.session, waits)
+    onChange(p.session, state)
   }
 
   /** Claims the session and gives it to a worker. False when there is none for it now. */
@@ -48,7 +53,7 @@ export const createPlacing = (
     const about = await deps.sessions.assignable(p.session)
     if (!about) {
       if (p.job) await queue.finish(p.job)
-      drop(p)
+      drop(p, 'unwanted')
       return true
     }
     const worker = workers().able(about.model)[0]
@@ -56,6 +61,7 @@ export const createPlacing = (
     worker.taken()
     p.epoch = await deps.sessions.raiseEpoch(p.session)
     p.worker = worker
+    p.home = worker.name
     p.status = 'building'
     p.stage = null
     const [ticket, token] = await Promise.all([
@@ -84,7 +90,7 @@ export const createPlacing = (
 
   /** No worker can take it now: back to the queue. */
   const giveBack = async (p: Placement): Promise<void> => {
-    drop(p, true)
+    drop(p, 'queued')
     if (p.job) await queue.giveBack(p.job)
   }
 
@@ -93,12 +99,15 @@ export const createPlacing = (
     p.status = 'building'
     onChange(p.session)
     if (after > 0) await new Promise((resolve) => setTimeout(resolve, after))
-    if (placements.get(p.session) !== p || p.worker) return
+    if (placements.get(p.session) !== p || p.worker || p.placing) return
+    p.placing = true
     try {
       if (!(await place(p))) await giveBack(p)
     } catch (error) {
       log('place-failed', { session: p.session, message: error instanceof Error ? error.message : String(error) })
-      drop(p)
+      drop(p, 'queued')
+    } finally {
+      p.placing = false
     }
   }
 
@@ -116,9 +125,16 @@ export const createPlacing = (
         known.job = job.id
         continue
       }
-      const p = newPlacement(job.session, job.id, now())
+      const p = newPlacement(job.session, job.id)
+      if (!(await isWanted(job.session))) {
+        await queue.finish(job.id)
+        drop(p, 'unwanted')
+        continue
+      }
       placements.set(job.session, p)
-      if (!(await place(p).catch(() => false))) {
+      const pause = crashes.left(job.session, now())
+      if (pause > 0) void again(p, pause)
+      else if (!(await place(p).catch(() => false))) {
         await giveBack(p)
         return
       }
@@ -130,12 +146,12 @@ export const createPlacing = (
     if (why === 'refused') await deps.sessions.refuse(p.session, code ?? 'not-possible')
     if (why === 'refused' || (why === 'rest' && p.resting)) {
       if (p.job) await queue.finish(p.job)
-      return drop(p)
+      return drop(p, why === 'refused' ? 'unwanted' : undefined)
     }
     // A newer claim than ours: somebody else has the session, and its job.
     if (why === 'evicted' && (await deps.sessions.epochOf(p.session)) !== p.epoch) return drop(p)
     if (code === 'no-seat') return giveBack(p)
-    await again(p, why === 'rest' ? 0 : pauseAfterCrash(p, now()))
+    await again(p, why === 'rest' ? 0 : crashes.count(p.session, now()))
   }
 
   return {
@@ -153,8 +169,8 @@ export const createPlacing = (
           worker.send({ type: 'release', session, epoch })
           continue
         }
-        const kept = p ?? newPlacement(session, null, now())
-        Object.assign(kept, { epoch, worker, status: 'live' })
+        const kept = p ?? newPlacement(session, null)
+        Object.assign(kept, { epoch, worker, home: worker.name, status: 'live' })
         placements.set(session, kept)
         if (!kept.job)
           kept.job = (await queue.list()).find((job) => job.session === session && job.silent !== null)?.id ?? null
@@ -166,7 +182,7 @@ export const createPlacing = (
       // Sessions this worker had before and does not run any more died while it was away.
       const has = new Set(running.map(({ session }) => session))
       for (const p of [...placements.values()])
-        if (p.worker === null && !has.has(p.session) && p.epoch > 0) void again(p, 0)
+        if (p.worker === null && p.home === worker.name && !has.has(p.session)) void again(p, 0)
     },
     message: async (worker, message) => {
       if (message.type === 'hello' || message.type === 'beat') return
@@ -217,6 +233,11 @@ export const createPlacing = (
           if (p) p.job = id
           else await queue.giveBack(id)
         }
+    },
+    close: async () => {
+      const jobs = [...placements.values()].flatMap(({ job }) => (job ? [job] : []))
+      placements.clear()
+      await Promise.all(jobs.map((job) => queue.giveBack(job).catch(() => {})))
     },
   }
 }

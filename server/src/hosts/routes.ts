@@ -1,8 +1,9 @@
 /** Checkpoints over HTTP, for hosts only: the ticket says which session and which claim, and only the current claim may read or write. */
-import { REFUSALS, type RefusalCode } from '@shoal/session'
+import { REFUSALS, unpackCheckpoint, type CheckpointHead, type RefusalCode } from '@shoal/session'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { HostsDeps, TicketOfHost } from './deps.ts'
+import { sameKey } from './workers.ts'
 
 /** Largest checkpoint, bytes. */
 const LARGEST = 4 * 1024 * 1024
@@ -14,7 +15,35 @@ const refuse = (c: Context, code: RefusalCode) => {
 
 const whole = (text: string | undefined): number | null => (text && /^\d{1,9}$/.test(text) ? Number(text) : null)
 
-export const hostRoutes = (deps: Pick<HostsDeps, 'checkpoints' | 'readTicket' | 'sessions'>): Hono => {
+type Parts = Pick<HostsDeps, 'checkpoints' | 'readTicket' | 'sessions' | 'tail' | 'workerKey'>
+
+/** Newest checkpoints of an exported log. */
+const EXPORTED = 5
+
+/** Everything a replay needs: the world as it was built, all commits, and checkpoints to compare with. */
+const exportLog = async ({ sessions, checkpoints, tail }: Parts, session: string) => {
+  const about = await sessions.assignable(session)
+  if (!about || !tail) return null
+  const commits: unknown[] = []
+  for (let after = 0; ;) {
+    const next = await tail(session, after)
+    commits.push(...next.commits)
+    if (next.commits.length === 0) break
+    after = next.seq
+  }
+  const kept: { tick: number; seq: number; bytes: string }[] = []
+  let world: CheckpointHead['world'] | null = null
+  for (let row = await checkpoints.newest(session); row && kept.length < EXPORTED;) {
+    const { head, bytes } = unpackCheckpoint(row.state)
+    world = head.world
+    if (head.snapshot) kept.push({ tick: row.tick, seq: row.seq, bytes: Buffer.from(bytes).toString('base64') })
+    row = row.seq > 0 ? await checkpoints.newest(session, row.seq - 1) : null
+  }
+  const { premise, model, owner } = about
+  return { session, premise, model, version: world?.version ?? null, owner, world, commits, checkpoints: kept }
+}
+
+export const hostRoutes = (deps: Parts): Hono => {
   const app = new Hono()
 
   /** The claim of the caller, or the refusal. */
@@ -55,5 +84,12 @@ export const hostRoutes = (deps: Pick<HostsDeps, 'checkpoints' | 'readTicket' | 
       return stored ? c.json({ ok: true }) : refuse(c, 'stale-host')
     },
   )
+
+  // For `npm run replay`, with the key of the workers: it holds what was understood, never a participant's text.
+  app.get('/sessions/:session/log', async (c) => {
+    if (!sameKey(c.req.header('authorization'), deps.workerKey)) return refuse(c, 'not-allowed')
+    const log = await exportLog(deps, c.req.param('session'))
+    return log ? c.json(log, 200, { 'cache-control': 'no-store' }) : refuse(c, 'not-found')
+  })
   return app
 }
