@@ -106,7 +106,10 @@ export const createSync = (setting: SyncSetting) => {
     if (epoch !== null && (await repository.currentEpoch(session)) !== epoch) return 'stale-host'
     const entered = await rooms.open(session)
     try {
-      if (await repository.claimClient(session, { clientId, author, epoch })) return entered
+      const isOwn = await repository.claimClient(session, { clientId, author, epoch })
+      // What an earlier host has got stored must be in the state a new one begins from, or it would give a seq twice.
+      if (isOwn && epoch !== null) await entered.room.idle()
+      if (isOwn) return entered
     } catch (error) {
       entered.release()
       throw error
@@ -230,7 +233,8 @@ export const createSync = (setting: SyncSetting) => {
       await rooms.close()
       // Peers get a moment to answer the close, so that they hear its code; after that nothing may hold the process.
       const patience = performance.now() + CLOSE_MS
-      while (wss.clients.size > 0 && performance.now() < patience) await new Promise((resolve) => setTimeout(resolve, 10))
+      while (wss.clients.size > 0 && performance.now() < patience)
+        await new Promise((resolve) => setTimeout(resolve, 10))
       for (const socket of wss.clients) socket.terminate()
       wss.close()
     },

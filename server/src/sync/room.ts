@@ -239,6 +239,11 @@ export const createRoom = (stored: StoredLog, setting: RoomSetting) => {
       if (news) for (const other of members) if (other !== from && other.isDirector) other.send(awarenessFrame(news))
     },
 
+    /** Resolves when all that has come in is judged, stored and told. */
+    async idle() {
+      while (turn) await turn
+    },
+
     /** Waits for the queue, keeps a snapshot, frees the document. */
     async end() {
       while (turn) await turn
