@@ -10,7 +10,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 // tsconfig.json extends a file that SvelteKit generates; a fresh clone and every `npm install` are without it.
 if (!existsSync(here('./node_modules/$app/tsconfig.json'))) {
-  const kit = createRequire(import.meta.url).resolve('@sveltejs/kit/package.json').replace('package.json', 'svelte-kit.js')
+  const kit = createRequire(import.meta.url)
+    .resolve('@sveltejs/kit/package.json')
+    .replace('package.json', 'svelte-kit.js')
   execFileSync(process.execPath, [kit, 'sync'], { cwd: here('.'), stdio: 'ignore' })
 }
 

@@ -47,8 +47,7 @@ export const lookAtInvite = (code: string) => call('GET', `/api/join/${encodeURI
 export const acceptInvite = (code: string) => call('POST', `/api/join/${encodeURIComponent(code)}`, Joined)
 export const makeInvite = (id: string, role: 'director' | 'audience') =>
   call('POST', `${at(id)}/invites`, Invite, { role })
-export const listInvites = (id: string) =>
-  call('GET', `${at(id)}/invites`, v.object({ invites: v.array(Invite) }))
+export const listInvites = (id: string) => call('GET', `${at(id)}/invites`, v.object({ invites: v.array(Invite) }))
 export const revokeInvite = (id: string, code: string) =>
   send('DELETE', `${at(id)}/invites/${encodeURIComponent(code)}`)
 export const changePerson = (id: string, author: string, role: Extract<Role, 'director' | 'audience'> | 'removed') =>

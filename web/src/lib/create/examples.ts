@@ -26,7 +26,10 @@ export const EXAMPLES: readonly Example[] = [
     id: 'paris',
     label: { en: 'Paris, 1980s', zh: '八十年代的巴黎' },
     character: { en: 'A stylish blonde female model', zh: '一位时髦的金发女模特' },
-    scene: { en: 'On the streets of Paris in the 1980s, at night after rain', zh: '二十世纪八十年代的巴黎街头，雨后的夜晚' },
+    scene: {
+      en: 'On the streets of Paris in the 1980s, at night after rain',
+      zh: '二十世纪八十年代的巴黎街头，雨后的夜晚',
+    },
     style: '',
     person: 'third',
   },

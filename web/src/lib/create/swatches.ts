@@ -37,7 +37,12 @@ export const SWATCHES: Record<StyleId | '', readonly Stroke[]> = {
   ],
   vangogh: [
     { d: ROOM, fill: '#23447e' },
-    { d: 'M3 8c6-6 12 4 19-1s11-5 17 0 14-4 30 1M0 17c9 4 17-5 27 0s19 2 45-3M30 12c6-5 13-2 10 2', line: '#8fc0dd', width: 2.2, dash: '5 2' },
+    {
+      d: 'M3 8c6-6 12 4 19-1s11-5 17 0 14-4 30 1M0 17c9 4 17-5 27 0s19 2 45-3M30 12c6-5 13-2 10 2',
+      line: '#8fc0dd',
+      width: 2.2,
+      dash: '5 2',
+    },
     { d: SUN, fill: '#f3c53c', line: '#f8e29a', width: 2.5, dash: '3 1.5' },
     { d: HILL, fill: '#2f6a4c' },
     { d: 'M4 35c10-5 18-5 28-1M30 39c12-4 24-4 38-9M8 41c8-3 14-3 20-1', line: '#c9b64a', width: 1.8, dash: '4 2' },
@@ -57,7 +62,12 @@ export const SWATCHES: Record<StyleId | '', readonly Stroke[]> = {
     { d: SUN, fill: '#c4503a' },
     { d: 'M8 33L30 12l6 5 5-4 22 20Z', fill: '#4c6f92', line: '#22344c', width: 1 },
     { d: 'M24 18l6-6 6 5-3 2-3-2-3 3Z', fill: '#f3ecd9' },
-    { d: 'M0 32c6-5 11-5 15 0 5-5 11-5 15 0 5-5 11-5 15 0 5-5 11-5 15 0 4-4 8-5 12-2v14H0Z', fill: '#2d5a86', line: '#f3ecd9', width: 1.4 },
+    {
+      d: 'M0 32c6-5 11-5 15 0 5-5 11-5 15 0 5-5 11-5 15 0 5-5 11-5 15 0 4-4 8-5 12-2v14H0Z',
+      fill: '#2d5a86',
+      line: '#f3ecd9',
+      width: 1.4,
+    },
   ],
   monet: [
     { d: ROOM, fill: '#b9c7d8' },
@@ -79,7 +89,11 @@ export const SWATCHES: Record<StyleId | '', readonly Stroke[]> = {
     { d: ROOM, fill: '#ece8df' },
     { d: 'M0 30C14 22 26 22 40 27S62 31 72 25M1 31C15 23 27 23 41 28', line: '#4a4742', width: 0.9 },
     { d: CROWN, line: '#4a4742', width: 0.9 },
-    { d: 'M44 19l8-10M46 21l10-12M49 21l9-10M52 21v9M54 21v9M4 40l8-11M10 41l9-13M17 41l9-14M24 41l8-12M32 41l7-11', line: '#4a4742', width: 0.6 },
+    {
+      d: 'M44 19l8-10M46 21l10-12M49 21l9-10M52 21v9M54 21v9M4 40l8-11M10 41l9-13M17 41l9-14M24 41l8-12M32 41l7-11',
+      line: '#4a4742',
+      width: 0.6,
+    },
     { d: SUN, line: '#4a4742', width: 0.8 },
   ],
   noir: [

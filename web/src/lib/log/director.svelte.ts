@@ -34,6 +34,8 @@ export class DirectorLog {
   readonly presence: Presence
   /** Why the link ended for good, if it did. */
   endCode: RefusalCode | null = $state(null)
+  /** The link ended because of who this person is now: the page should ask again. */
+  onrole: () => void = () => {}
   private readonly shelf: OutboxShelf
   private readonly socket: LogSocket
   private stopFollowing: () => void = () => {}
@@ -50,6 +52,8 @@ export class DirectorLog {
         if (link !== 'live') this.synced = false
         this.record.link = link
         this.endCode = code
+        if (link === 'ended' && (code === 'role-changed' || code === 'read-only' || code === 'not-allowed'))
+          this.onrole()
       },
       ondoc: (doc, { offending }) => this.follow(doc, offending),
       onsynced: () => void this.loaded.then(() => this.caughtUp()),

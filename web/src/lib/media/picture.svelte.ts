@@ -37,6 +37,8 @@ export class Picture {
   i2p: number | null = $state(null)
   steering: number | null = $state(null)
   level = $state(0)
+  /** `tick` as it was half a second ago at most: for reading. */
+  shownTick = $state(-1)
   /** Newest tick on this screen; -1 before the first. Moves 24 times a second: read it sparingly. */
   tick = -1
   readonly photon = new Photon()
@@ -144,6 +146,7 @@ export class Picture {
     this.i2p = this.photon.p(0.5)
     this.steering = this.steerPhoton.p(0.5)
     this.level = this.meter.read()
+    this.shownTick = this.tick
   }
 
   /** Loudness just now, for tests. */

@@ -19,7 +19,15 @@ describe('the curtain', () => {
 })
 
 describe('the banner', () => {
-  const fine = { link: 'live', served: true, linked: true, begun: true, moving: true, paused: false, writable: true } as const
+  const fine = {
+    link: 'live',
+    served: true,
+    linked: true,
+    begun: true,
+    moving: true,
+    paused: false,
+    writable: true,
+  } as const
   it('is silent when all is well, and while the world is paused', () => {
     expect(bannerFor(fine)).toBeNull()
     expect(bannerFor({ ...fine, moving: false, paused: true })).toBeNull()
@@ -29,6 +37,7 @@ describe('the banner', () => {
   it('names the loss that matters most', () => {
     expect(bannerFor({ ...fine, moving: false })).toBe('lostHost')
     expect(bannerFor({ ...fine, linked: false, moving: false })).toBe('lostMedia')
+    expect(bannerFor({ ...fine, linked: false })).toBeNull()
     expect(bannerFor({ ...fine, served: false, linked: false })).toBe('lostServer')
     expect(bannerFor({ ...fine, link: 'lost', served: false })).toBe('lostLog')
     expect(bannerFor({ ...fine, link: 'lost', writable: false })).toBe('lostServer')

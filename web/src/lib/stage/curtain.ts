@@ -38,7 +38,8 @@ export const bannerFor = (now: {
   if (now.link === 'ended' || now.link === 'elsewhere' || now.link === 'old') return now.link
   if (now.link === 'lost') return now.writable ? 'lostLog' : 'lostServer'
   if (!now.served) return 'lostServer'
-  if (now.begun && !now.linked) return 'lostMedia'
+  // A control line that is being mended is nobody's business while the picture still moves.
+  if (now.begun && !now.moving && !now.linked) return 'lostMedia'
   if (now.begun && !now.moving && !now.paused) return 'lostHost'
   return null
 }

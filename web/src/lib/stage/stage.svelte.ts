@@ -113,6 +113,7 @@ export class Stage {
       const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/log`
       const log = new DirectorLog(this.id, view.me.author, start, url)
       this.follow(log.record)
+      log.onrole = () => void this.reread()
       this.director = log
       log.start()
     } else {
@@ -120,6 +121,18 @@ export class Stage {
       this.follow(log.record)
       this.audience = log
       log.start()
+    }
+  }
+
+  /** Who am I here now? A new role opens the log that belongs to it; no role at all leaves the last frame and the reason. */
+  private async reread(): Promise<void> {
+    try {
+      const view = await getSession(this.id)
+      if (this.stopped) return
+      this.view = view
+      this.openLog(view)
+    } catch {
+      // The banner says that the link has ended, and why.
     }
   }
 
@@ -177,6 +190,6 @@ export class Stage {
     const role = mine?.role ?? before.me.role
     this.view = { ...news, me: { ...before.me, name: mine?.name ?? before.me.name, role } }
     if (news.status === 'live' || news.status === 'building') void this.picture.room.open()
-    if (may(role, 'write') !== may(before.me.role, 'write')) this.openLog(this.view)
+    if (may(role, 'write') !== may(before.me.role, 'write')) void this.reread()
   }
 }

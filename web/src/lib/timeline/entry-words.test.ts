@@ -20,7 +20,9 @@ describe('how an entry stands', () => {
     expect(standing({ ...folded(say), ahead: 3 }, en.timeline, false).text).toBe('queued, 3 ahead')
     expect(standing({ ...folded(say), state: 'waiting' }, en.timeline, true).text).toBe('waiting, offline')
     expect(standing({ ...folded(say), state: 'waiting' }, en.timeline, false).text).toBe('on its way')
-    expect(standing(folded(say, [[1, 24 * 65, 7, 0, 'applied', { said }]]), en.timeline, false).text).toBe('applied at 01:05')
+    expect(standing(folded(say, [[1, 24 * 65, 7, 0, 'applied', { said }]]), en.timeline, false).text).toBe(
+      'applied at 01:05',
+    )
     expect(standing(folded(say, [[1, 0, 7, 0, 'expired']]), zh.timeline, false).text).toBe('到达时已过期')
   })
 

@@ -101,6 +101,7 @@ export const en = {
     reload: 'Reload',
     audienceNote: 'You are watching. Directors change the world; you see and hear everything as it happens.',
     captions: 'Captions',
+    storyTime: 'Time in the story',
     tools: 'Picture controls',
   },
 
@@ -216,7 +217,11 @@ export const en = {
 
   keys: {
     title: 'Keys',
-    groups: { anywhere: 'Anywhere, when you are not writing', picture: 'While the picture has the focus', box: 'While writing' },
+    groups: {
+      anywhere: 'Anywhere, when you are not writing',
+      picture: 'While the picture has the focus',
+      box: 'While writing',
+    },
     forward: 'walk forward',
     back: 'walk back',
     left: 'step left',

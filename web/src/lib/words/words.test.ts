@@ -11,7 +11,11 @@ const paths = (node: unknown, at = ''): string[] =>
     : [`${at}:${typeof node}${typeof node === 'function' ? node.length : ''}`]
 
 const strings = (node: unknown): string[] =>
-  typeof node === 'string' ? [node] : typeof node === 'object' && node !== null ? Object.values(node).flatMap(strings) : []
+  typeof node === 'string'
+    ? [node]
+    : typeof node === 'object' && node !== null
+      ? Object.values(node).flatMap(strings)
+      : []
 
 describe('words', () => {
   it('has the same keys, kinds and arities in both languages', () => {

@@ -99,6 +99,7 @@ export const zh: Words = {
     reload: '刷新',
     audienceNote: '你正在观看。导演们改变世界，一切你都同时看到、听到。',
     captions: '字幕',
+    storyTime: '故事时间',
     tools: '画面控制',
   },
 
