@@ -83,7 +83,12 @@ export const createApp = (deps: Deps, machines: MachineRoutes, pages: Pages): Ho
     throw new Refused('not-found')
   })
 
-  app.get('*', (c) => pages.serve(c, livekitOrigins(media.address(c.req.header('host')))))
+  app.get('*', (c) => {
+    const host = c.req.header('host')
+    // Older Safari does not count our own WebSocket as 'self'.
+    const sockets = [`ws://${host}`, `wss://${host}`]
+    return pages.serve(c, [...sockets, ...livekitOrigins(media.address(host))])
+  })
   app.all('*', () => {
     throw new Refused('not-found')
   })

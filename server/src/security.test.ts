@@ -192,7 +192,9 @@ describe('pages', () => {
     const policy = page.headers.get('content-security-policy') ?? ''
     const hash = createHash('sha256').update(BOOT).digest('base64')
     expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`)
-    expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:9 http://127.0.0.1:9;`)
+    expect(policy).toContain(
+      `connect-src 'self' ws://127.0.0.1:${door.port} wss://127.0.0.1:${door.port} ws://127.0.0.1:9 http://127.0.0.1:9;`,
+    )
     expect(policy).not.toMatch(/script-src[^;]*unsafe/)
     const phone = await rawRequest(door.port, 'GET', '/', headers(ann, { host: `192.168.7.7:${door.port}` }))
     expect(phone.headers['content-security-policy']).toContain('ws://192.168.7.7:9')

@@ -2,7 +2,7 @@
  * Seats over HTTP: become a guest, take a name, become a user, sign in and out. A guest who becomes a user keeps the author id,
  * and with it every role and lane; a guest who signs in to an account hands its roles over.
  */
-import { Me, PutMe, SignInEmail, SignInGuest, UpgradeGuest } from '@shoal/session'
+import { type Me, PutMe, SignInEmail, SignInGuest, UpgradeGuest } from '@shoal/session'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type * as v from 'valibot'

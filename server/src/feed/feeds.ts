@@ -187,7 +187,7 @@ export const createFeeds = ({ tail, lastSeq, view, presence, log, beatEvery = 10
     },
     advance,
     closeAuthor: (session, author) => {
-      for (const feed of [...(channels.get(session)?.feeds ?? [])]) if (feed.author === author) feed.stream.end()
+      for (const feed of channels.get(session)?.feeds ?? []) if (feed.author === author) feed.stream.end()
     },
     count: () => all().length,
     countOf: (author) => all().filter((f) => f.author === author).length,

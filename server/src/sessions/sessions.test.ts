@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { TokenVerifier } from 'livekit-server-sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
-import { createSession, letIn, openDoor, SECRETS, type Door, type Person } from '../testing/door.ts'
+import { createSession, letIn, openDoor, SECRETS, type Answer, type Door, type Person } from '../testing/door.ts'
 
 let door: Door
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => door.stop())
 
-const codeOf = async (call: Promise<{ json: any }>): Promise<string> => (await call).json.error?.code ?? 'none'
+const codeOf = async (call: Promise<Answer>): Promise<string> => (await call).json.error?.code ?? 'none'
 
 describe('worlds', () => {
   test('a premise becomes a world whose session its maker owns', async () => {

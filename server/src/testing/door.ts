@@ -15,12 +15,16 @@ export const SECRETS = {
   LIVEKIT_API_SECRET: 'door-test-livekit-secret-of-32-characters',
 }
 
+/** A parsed body. Tests say what they expect in it; a type would say it twice. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Parsed = any
+
 export interface Answer {
   status: number
   headers: Headers
   text: string
   /** The parsed body; undefined when it is not JSON. */
-  json: any
+  json: Parsed
 }
 
 export interface Person {
@@ -59,7 +63,12 @@ export const openDoor = async (settings: Record<string, string> = {}): Promise<D
     ...SECRETS,
     ...settings,
   })
-  const running = await start(env, (event, fields = {}) => lines.push({ event, fields }))
+  const running = await start(env, (event, fields = {}) => lines.push({ event, fields })).catch(
+    async (error: unknown) => {
+      await database.stop()
+      throw error
+    },
+  )
   const base = `http://127.0.0.1:${running.port}`
   const db = openDb(database.url, 2)
 
@@ -68,7 +77,7 @@ export const openDoor = async (settings: Record<string, string> = {}): Promise<D
       author: '',
       cookie: '',
       call: async (method, path, body, headers = {}) => {
-        const response = await fetch(base + path, {
+        const init: RequestInit = {
           method,
           redirect: 'manual',
           headers: {
@@ -78,7 +87,8 @@ export const openDoor = async (settings: Record<string, string> = {}): Promise<D
             ...headers,
           },
           body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
-        })
+        }
+        const response = await fetch(base + path, init)
         for (const cookie of response.headers.getSetCookie())
           if (cookie.startsWith('shoal.session_token=')) person.cookie = cookie.split(';')[0]
         const text = await response.text()

@@ -1,10 +1,10 @@
 /** Reads server-sent events as a browser does: frames by name, with the id to come back with. */
-import type { Person } from './door.ts'
+import type { Parsed, Person } from './door.ts'
 
 export interface SentEvent {
   event: string
   id: string | null
-  data: any
+  data: Parsed
 }
 
 export interface EventReader {
@@ -12,7 +12,7 @@ export interface EventReader {
   /** All events so far. */
   events: SentEvent[]
   /** The next event of that name which `fits`, from those not yet taken; fails after five seconds. */
-  next(event: string, fits?: (data: any) => boolean): Promise<SentEvent>
+  next(event: string, fits?: (data: Parsed) => boolean): Promise<SentEvent>
   /** Resolves when the server ends the stream. */
   ended: Promise<void>
   stop(): void
@@ -46,7 +46,7 @@ export const openEvents = async (
       const frames = (rest + chunk).split('\n\n')
       rest = frames.pop() ?? ''
       events.push(...frames.map(parse))
-      for (const wake of [...waiting]) wake()
+      for (const wake of waiting) wake()
     }
   }
   const ended = read().catch((error: unknown) => {
