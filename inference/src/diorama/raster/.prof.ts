@@ -23,7 +23,7 @@ for (let i = 0; i < Number(n) + 10; i++) {
   wall.push(t2 - t0); cpu.push((c.user + c.system) / 1000); upd.push(t1 - t0); tri = stats.triangles
   for (const [k, v] of Object.entries(stats.ms)) (sums[k] ??= []).push(v)
 }
-const q = (a: number[], p: number) => { const s = [...a].sort((x, y) => x - y); return s[Math.floor((s.length - 1) * p)].toFixed(1) }
-console.log(kind, hour, weather, 'bands', bands, 'tri', tri, 'wall', q(wall, .5), q(wall, .95), 'cpu', q(cpu, .5), q(cpu, .95), 'update', q(upd, .5), q(upd,.95))
-console.log(Object.entries(sums).map(([k, v]) => `${k} ${q(v, .5)}/${q(v, .95)}`).join('  '))
+const q = (a: number[], p: number) => { if (p < .5) return Math.min(...a).toFixed(1); const s = [...a].sort((x, y) => x - y); return s[Math.floor((s.length - 1) * p)].toFixed(1) }
+console.log(kind, hour, weather, 'bands', bands, 'tri', tri, 'wall', q(wall, .5), q(wall, .95), 'cpu min', q(cpu, .1), q(cpu, .5), q(cpu, .95), 'update', q(upd, .5), q(upd,.95))
+console.log(Object.entries(sums).map(([k, v]) => `${k} ${q(v, .1)}/${q(v, .5)}`).join('  '))
 r.dispose()

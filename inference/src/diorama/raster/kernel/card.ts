@@ -1,24 +1,10 @@
 /**
  * Alpha-tested cards: the same spans as fill.ts, but each pixel asks a leaf mask (128x128, baked by masks.ts) at its
- * perspective-correct uv before it may write. Coordinates are 16-bit fractions.
+ * perspective-correct uv before it may write. Colour is found once for four pixels; the mask's tone varies within them.
  */
+import { pixel, put, widen } from './fill'
 import { I } from './frame'
 import * as L from './layout'
-
-// @ts-ignore: decorator
-@inline
-function lerp4(a: u64, b: u64, c: u64, high: bool, ka: f32, kb: f32, kc: f32): v128 {
-  return f32x4.add(
-    f32x4.mul(part(a, high), f32x4.splat(ka)),
-    f32x4.add(f32x4.mul(part(b, high), f32x4.splat(kb)), f32x4.mul(part(c, high), f32x4.splat(kc))),
-  )
-}
-// @ts-ignore: decorator
-@inline
-function part(bytes: u64, high: bool): v128 {
-  const h = i16x8.extend_low_i8x16_u(i64x2.splat(bytes))
-  return f32x4.convert_i32x4_u(high ? i32x4.extend_high_i16x8_u(h) : i32x4.extend_low_i16x8_u(h))
-}
 
 export function card(
   t: usize, y0: i32, y1: i32, width: i32, depth: usize, attr: usize, wx: f32, wy: f32, kbx: f32, kby: f32, kcx: f32, kcy: f32,
@@ -30,8 +16,6 @@ export function card(
   const bw = load<f32>(t, 20)
   const cw = load<f32>(t, 32)
   const ta = load<u64>(t, 40)
-  const tb = load<u64>(t, 48)
-  const tc = load<u64>(t, 56)
   const ua = load<u32>(t, 64)
   const ub = load<u32>(t, 68)
   const uc = load<u32>(t, 72)
@@ -47,60 +31,76 @@ export function card(
   const vx = bv * kbx + cv * kcx
   const vy = bv * kby + cv * kcy
   const mask = <usize>I(L.I_MASKS) + (((load<u32>(t, 36) >> 8) & 7) << 14)
-  const limit = <f32>width
-  const magic = f32x4.splat(12582912.0)
-  const ids = ta & 0xff000000ff000000
+  const lanes = i32x4(0, 1, 2, 3)
+  const step = f32x4(0.5, 1.5, 2.5, 3.5)
+  const wLanes = f32x4.mul(f32x4.splat(wx), step)
+  const uLanes = f32x4.mul(f32x4.splat(ux), step)
+  const vLanes = f32x4.mul(f32x4.splat(vx), step)
+  const m127 = i32x4.splat(127)
+  const one = f32x4.splat(1)
+  let colourA: v128 = one, colourX: v128 = one, colourY: v128 = one, normalA: v128 = one, normalX: v128 = one, normalY: v128 = one
+  if (!flat) {
+    const va = f32x4.splat(aw), vb = f32x4.splat(bw), vc = f32x4.splat(cw)
+    const tb = load<u64>(t, 48), tc = load<u64>(t, 56)
+    colourA = f32x4.mul(widen(ta, false), va)
+    normalA = f32x4.mul(widen(ta, true), va)
+    const colourB = f32x4.sub(f32x4.mul(widen(tb, false), vb), colourA), colourC = f32x4.sub(f32x4.mul(widen(tc, false), vc), colourA)
+    const normalB = f32x4.sub(f32x4.mul(widen(tb, true), vb), normalA), normalC = f32x4.sub(f32x4.mul(widen(tc, true), vc), normalA)
+    colourX = f32x4.add(f32x4.mul(colourB, f32x4.splat(kbx)), f32x4.mul(colourC, f32x4.splat(kcx)))
+    colourY = f32x4.add(f32x4.mul(colourB, f32x4.splat(kby)), f32x4.mul(colourC, f32x4.splat(kcy)))
+    normalX = f32x4.add(f32x4.mul(normalB, f32x4.splat(kbx)), f32x4.mul(normalC, f32x4.splat(kcx)))
+    normalY = f32x4.add(f32x4.mul(normalB, f32x4.splat(kby)), f32x4.mul(normalC, f32x4.splat(kcy)))
+  }
+  // Red, green and blue take the leaf's tone; the fourth byte, the surface, is put back.
+  let colour = i64x2.splat(ta)
+  let wide = i16x8.extend_low_i8x16_u(v128.shuffle<i32>(colour, colour, 0, 0, 0, 0))
+  const surface = i32x4.splat(<i32>(<u32>ta & 0xff000000))
+  const rgb = i32x4.splat(0x00ffffff)
   for (let y = y0; y < y1; y++) {
     const yc = <f32>y + 0.5
     const e0 = tx + (yc - ty) * long
-    const e1 = yc < my ? tx + (yc - ty) * upper : mx + (yc - my) * lower
-    const x0 = <i32>ceil<f32>(max<f32>(min(e0, e1), 0) - 0.5)
-    const x1 = <i32>ceil<f32>(min<f32>(max(e0, e1), limit) - 0.5)
+    const e1 = select<f32>(tx + (yc - ty) * upper, mx + (yc - my) * lower, yc < my)
+    const swap = e0 > e1
+    const x0 = max<i32>(0, <i32>ceil<f32>(select<f32>(e1, e0, swap) - 0.5))
+    const x1 = min<i32>(width, <i32>ceil<f32>(select<f32>(e0, e1, swap) - 0.5))
     const dy = yc - ay
-    const from = i32x4.splat(x0), to = i32x4.splat(x1)
-    const wRow = f32x4.splat(aw + dy * wy - ax * wx)
-    const uRow = f32x4.splat(au + dy * uy - ax * ux)
-    const vRow = f32x4.splat(av + dy * vy - ax * vx)
-    for (let x4 = x0 & ~3; x4 < x1; x4 += 4) {
-      const at4 = depth + (<usize>(y * width + x4) << 2)
-      const old = v128.load(at4)
-      const px = f32x4.add(f32x4.splat(<f32>x4), f32x4(0.5, 1.5, 2.5, 3.5))
-      const w4 = f32x4.add(wRow, f32x4.mul(px, f32x4.splat(wx)))
-      const ix = i32x4.add(i32x4.splat(x4), i32x4(0, 1, 2, 3))
-      let bits = i32x4.bitmask(v128.and(f32x4.gt(w4, old), v128.and(i32x4.ge_s(ix, from), i32x4.lt_s(ix, to))))
-      if (bits == 0) continue
-      const near4 = f32x4.div(f32x4.splat(1), w4)
-      const u4 = i32x4.trunc_sat_f32x4_s(f32x4.mul(f32x4.add(uRow, f32x4.mul(px, f32x4.splat(ux))), near4))
-      const v4 = i32x4.trunc_sat_f32x4_s(f32x4.mul(f32x4.add(vRow, f32x4.mul(px, f32x4.splat(vx))), near4))
-      const m127 = i32x4.splat(127)
-      let cell = i32x4.add(v128.and(u4, m127), i32x4.shl(v128.and(v4, m127), 7))
-      let w = w4
-      let near5 = near4
-      for (let x = x4; bits; x++, bits >>= 1, cell = v128.shuffle<i32>(cell, cell, 1, 2, 3, 3), w = v128.shuffle<i32>(w, w, 1, 2, 3, 3), near5 = v128.shuffle<i32>(near5, near5, 1, 2, 3, 3)) {
-        if (!(bits & 1)) continue
-        const leaf = load<u8>(mask + i32x4.extract_lane(cell, 0))
-        if (leaf < 64) continue
-        store<f32>(depth + (<usize>(y * width + x) << 2), f32x4.extract_lane(w, 0))
-        let bytes = ta
-        if (!flat) {
-          const near = f32x4.extract_lane(near5, 0)
-          const dx = <f32>x + 0.5 - ax
-        const kb = (dx * kbx + dy * kby) * near
-        const kc = (dx * kcx + dy * kcy) * near
-        const b = kb * bw
-        const c = kc * cw
-        const a: f32 = 1 - b - c
-        const cc = f32x4.add(lerp4(ta, tb, tc, false, a, b, c), magic)
-        const nn = f32x4.add(lerp4(ta, tb, tc, true, a, b, c), magic)
-        // prettier-ignore
-        const packed = v128.shuffle<i8>(cc, nn, 0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 16, 20, 24, 28)
-        bytes = (<u64>i64x2.extract_lane(packed, 0) & 0x00ffffff00ffffff) | ids
+    const to = i32x4.splat(x1)
+    const wRow = aw + dy * wy - ax * wx
+    const uRow = au + dy * uy - ax * ux
+    const vRow = av + dy * vy - ax * vx
+    const from = i32x4.splat(x0)
+    for (let next = x0; next < x1; next += 4) {
+      const x = min<i32>(next, width - 4)
+      const px = i32x4.add(i32x4.splat(x), lanes)
+      const at = depth + (<usize>(y * width + x) << 2)
+      const old = v128.load(at)
+      const w = f32x4.add(f32x4.splat(wRow + <f32>x * wx), wLanes)
+      let show = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
+      if (!v128.any_true(show)) continue
+      const near = f32x4.div(one, w)
+      const u = i32x4.trunc_sat_f32x4_s(f32x4.mul(f32x4.add(f32x4.splat(uRow + <f32>x * ux), uLanes), near))
+      const v = i32x4.trunc_sat_f32x4_s(f32x4.mul(f32x4.add(f32x4.splat(vRow + <f32>x * vx), vLanes), near))
+      const cell = i32x4.add(v128.and(u, m127), i32x4.shl(v128.and(v, m127), 7))
+      let leaf = i32x4.splat(load<u8>(mask + i32x4.extract_lane(cell, 0)))
+      leaf = i32x4.replace_lane(leaf, 1, load<u8>(mask + i32x4.extract_lane(cell, 1)))
+      leaf = i32x4.replace_lane(leaf, 2, load<u8>(mask + i32x4.extract_lane(cell, 2)))
+      leaf = i32x4.replace_lane(leaf, 3, load<u8>(mask + i32x4.extract_lane(cell, 3)))
+      show = v128.and(show, i32x4.gt_s(leaf, i32x4.splat(63)))
+      if (!v128.any_true(show)) continue
+      v128.store(at, v128.bitselect(w, old, show))
+      if (!flat) {
+        const d = f32x4.splat(<f32>x + 2 - ax)
+        const row = f32x4.splat(dy)
+        const c = f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, row)), f32x4.mul(colourX, d))
+        const n = f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, row)), f32x4.mul(normalX, d))
+        colour = pixel(c, n, f32x4.div(one, f32x4.splat(wRow + (<f32>x + 2) * wx)))
+        colour = i64x2.splat((<u64>i64x2.extract_lane(colour, 0) & 0x00ffffff00ffffff) | (ta & 0xff000000ff000000))
+        wide = i16x8.extend_low_i8x16_u(v128.shuffle<i32>(colour, colour, 0, 0, 0, 0))
       }
-      // The mask's value is the leaf's own tone: veins and tips lighten and darken the card.
-      const tone = i16x8.shr_u(i16x8.mul(i16x8.extend_low_i8x16_u(i64x2.splat(bytes)), i16x8.splat(leaf)), 7)
-      const colour = <u64>i64x2.extract_lane(i8x16.narrow_i16x8_u(tone, tone), 0) & 0x0000000000ffffff
-      store<u64>(attr + (<usize>(y * width + x) << 3), (bytes & 0xffffffffff000000) | colour)
+      const t01 = i16x8.shr_u(i16x8.mul(wide, v128.shuffle<i16>(leaf, leaf, 0, 0, 0, 0, 2, 2, 2, 2)), 7)
+      const t23 = i16x8.shr_u(i16x8.mul(wide, v128.shuffle<i16>(leaf, leaf, 4, 4, 4, 4, 6, 6, 6, 6)), 7)
+      const toned = v128.or(v128.and(i8x16.narrow_i16x8_u(t01, t23), rgb), surface)
+      put(attr + (<usize>(y * width + x) << 3), v128.shuffle<i32>(toned, colour, 0, 5, 1, 5), v128.shuffle<i32>(toned, colour, 2, 5, 3, 5), show)
     }
   }
-}
 }

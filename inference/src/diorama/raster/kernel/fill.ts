@@ -8,9 +8,29 @@ import { card } from './card'
 
 // @ts-ignore: decorator
 @inline
-function widen(bytes: u64, high: bool): v128 {
+export function widen(bytes: u64, high: bool): v128 {
   const h = i16x8.extend_low_i8x16_u(i64x2.splat(bytes))
   return f32x4.convert_i32x4_u(high ? i32x4.extend_high_i16x8_u(h) : i32x4.extend_low_i16x8_u(h))
+}
+
+/** Colour and normal over w, times w, as bytes in the low half. */
+// @ts-ignore: decorator
+@inline
+export function pixel(colour: v128, normal: v128, k: v128): v128 {
+  const most = f32x4.splat(255)
+  const magic = f32x4.splat(12582912.0)
+  const c = f32x4.add(f32x4.pmin(f32x4.mul(colour, k), most), magic)
+  const n = f32x4.add(f32x4.pmin(f32x4.mul(normal, k), most), magic)
+  // prettier-ignore
+  return v128.shuffle<i8>(c, n, 0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 16, 20, 24, 28)
+}
+
+/** Four pixels' attributes where the mask says so. */
+// @ts-ignore: decorator
+@inline
+export function put(out: usize, lo: v128, hi: v128, mask: v128): void {
+  v128.store(out, v128.bitselect(lo, v128.load(out), v128.shuffle<i32>(mask, mask, 0, 0, 1, 1)))
+  v128.store(out, v128.bitselect(hi, v128.load(out, 16), v128.shuffle<i32>(mask, mask, 2, 2, 3, 3)), 16)
 }
 
 /** One triangle record within rows [rowStart, rowEnd). */
@@ -73,17 +93,19 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, depth: usize
     return
   }
   const ta = load<u64>(t, 40)
-  const limit = <f32>width
-  const step = f32x4(0.5, 1.5, 2.5, 3.5)
+  const centres = f32x4(0.5, 1.5, 2.5, 3.5)
   const lanes = i32x4(0, 1, 2, 3)
   const wxv = f32x4.splat(wx)
+  const wLanes = f32x4.mul(wxv, centres)
+  const ids = i64x2.splat(ta & 0xff000000ff000000)
+  const keep = i64x2.splat(0x00ffffff00ffffff)
   let colourA: v128 = f32x4.splat(0)
   let colourX: v128 = colourA
   let colourY: v128 = colourA
   let normalA: v128 = colourA
   let normalX: v128 = colourA
   let normalY: v128 = colourA
-  const ids = ta & 0xff000000ff000000
+  let both = i64x2.splat(ta)
   if (!flat) {
     const tb = load<u64>(t, 48)
     const tc = load<u64>(t, 56)
@@ -101,79 +123,77 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, depth: usize
     normalX = f32x4.add(f32x4.mul(normalB, f32x4.splat(kbx)), f32x4.mul(normalC, f32x4.splat(kcx)))
     normalY = f32x4.add(f32x4.mul(normalB, f32x4.splat(kby)), f32x4.mul(normalC, f32x4.splat(kcy)))
   }
-  const magic = f32x4.splat(12582912.0)
-  const most = f32x4.splat(255)
+  const one = f32x4.splat(1)
   for (let y = y0; y < y1; y++) {
     const yc = <f32>y + 0.5
     const e0 = tx + (yc - ty) * long
-    const e1 = yc < my ? tx + (yc - ty) * upper : mx + (yc - my) * lower
-    const x0 = <i32>ceil<f32>(max<f32>(min(e0, e1), 0) - 0.5)
-    const x1 = <i32>ceil<f32>(min<f32>(max(e0, e1), limit) - 0.5)
+    const e1 = select<f32>(tx + (yc - ty) * upper, mx + (yc - my) * lower, yc < my)
+    const swap = e0 > e1
+    const x0 = max<i32>(0, <i32>ceil<f32>(select<f32>(e1, e0, swap) - 0.5))
+    const x1 = min<i32>(width, <i32>ceil<f32>(select<f32>(e0, e1, swap) - 0.5))
     if (x0 >= x1) continue
     const row = y * width
     const base = aw + (yc - ay) * wy - ax * wx
-    const colourRow = f32x4.add(colourA, f32x4.mul(colourY, f32x4.splat(yc - ay)))
-    const normalRow = f32x4.add(normalA, f32x4.mul(normalY, f32x4.splat(yc - ay)))
-    if (x1 - x0 < 4) {
-      // A narrow row (grass, twigs, far things): one colour across is enough.
-      let bytes: u64 = 0
-      let w = base + wx * (<f32>x0 + 0.5)
-      for (let x = x0; x < x1; x++, w += wx) {
-        const at = depth + (<usize>(row + x) << 2)
-        if (w <= load<f32>(at)) continue
-        store<f32>(at, w)
-        if (bytes == 0) {
-          if (flat) bytes = ta
-          else {
-            const k = f32x4.splat(1 / w)
-            const d = f32x4.splat(<f32>x + 0.5 - ax)
-            const c = f32x4.add(f32x4.pmin(f32x4.mul(f32x4.add(colourRow, f32x4.mul(colourX, d)), k), most), magic)
-            const n = f32x4.add(f32x4.pmin(f32x4.mul(f32x4.add(normalRow, f32x4.mul(normalX, d)), k), most), magic)
-            // prettier-ignore
-            const packed = v128.shuffle<i8>(c, n, 0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 16, 20, 24, 28)
-            bytes = (<u64>i64x2.extract_lane(packed, 0) & 0x00ffffff00ffffff) | ids
-          }
-        }
-        store<u64>(attr + (<usize>(row + x) << 3), bytes)
+    const to = i32x4.splat(x1)
+    const rowAt = f32x4.splat(yc - ay)
+    // Pixels are taken from the row's first on, four at a time, without branches inside: misses are masked out of the stores. The last
+    // four stay inside the row, whose end may be another thread's beginning.
+    const from = i32x4.splat(x0)
+    if (x1 - x0 <= 4) {
+      const xs = min<i32>(x0, width - 4)
+      const at = depth + (<usize>(row + xs) << 2)
+      const old = v128.load(at)
+      const px = i32x4.add(i32x4.splat(xs), lanes)
+      const w = f32x4.add(f32x4.splat(base + <f32>xs * wx), wLanes)
+      const mask = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
+      if (!v128.any_true(mask)) continue
+      v128.store(at, v128.bitselect(w, old, mask))
+      if (!flat) {
+        // A narrow row (grass, twigs, far things): one colour across is enough.
+        const xc = <f32>(x0 + x1) * 0.5
+        const k = f32x4.div(one, f32x4.splat(base + xc * wx))
+        const d = f32x4.splat(xc - ax)
+        const c = f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, rowAt)), f32x4.mul(colourX, d))
+        const n = f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, rowAt)), f32x4.mul(normalX, d))
+        both = v128.or(v128.and(pixel(c, n, k), keep), ids)
+        both = v128.shuffle<i64>(both, both, 0, 0)
       }
+      put(attr + (<usize>(row + xs) << 3), both, both, mask)
       continue
     }
-    const from = i32x4.splat(x0)
-    const to = i32x4.splat(x1)
-    for (let x = x0 & ~3; x < x1; x += 4) {
+    const colourRow = f32x4.add(colourA, f32x4.mul(colourY, rowAt))
+    const normalRow = f32x4.add(normalA, f32x4.mul(normalY, rowAt))
+    for (let step = x0; step < x1; step += 4) {
+      const x = min<i32>(step, width - 4)
       const at = depth + (<usize>(row + x) << 2)
       const old = v128.load(at)
-      const w = f32x4.add(f32x4.splat(base), f32x4.mul(wxv, f32x4.add(f32x4.splat(<f32>x), step)))
       const px = i32x4.add(i32x4.splat(x), lanes)
-      let mask = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
-      let bits = i32x4.bitmask(mask)
-      if (bits == 0) continue
+      const w = f32x4.add(f32x4.splat(base + <f32>x * wx), wLanes)
+      const mask = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
+      if (!v128.any_true(mask)) continue
       v128.store(at, v128.bitselect(w, old, mask))
-      let out = attr + (<usize>(row + x) << 3)
+      const out = attr + (<usize>(row + x) << 3)
       if (flat) {
-        if (bits & 1) store<u64>(out, ta)
-        if (bits & 2) store<u64>(out, ta, 8)
-        if (bits & 4) store<u64>(out, ta, 16)
-        if (bits & 8) store<u64>(out, ta, 24)
+        put(out, both, both, mask)
         continue
       }
-      let near = f32x4.div(f32x4.splat(1), w)
-      let dx = <f32>x + 0.5 - ax
-      while (bits) {
-        if (bits & 1) {
-          const k = v128.shuffle<f32>(near, near, 0, 0, 0, 0)
-          const d = f32x4.splat(dx)
-          const c = f32x4.add(f32x4.pmin(f32x4.mul(f32x4.add(colourRow, f32x4.mul(colourX, d)), k), most), magic)
-          const n = f32x4.add(f32x4.pmin(f32x4.mul(f32x4.add(normalRow, f32x4.mul(normalX, d)), k), most), magic)
-          // prettier-ignore
-          const bytes = v128.shuffle<i8>(c, n, 0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 16, 20, 24, 28)
-          store<u64>(out, (<u64>i64x2.extract_lane(bytes, 0) & 0x00ffffff00ffffff) | ids)
-        }
-        bits >>= 1
-        out += 8
-        dx += 1
-        near = v128.shuffle<f32>(near, near, 1, 2, 3, 3)
-      }
+      const near = f32x4.div(one, w)
+      const d = f32x4.splat(<f32>x + 0.5 - ax)
+      let c = f32x4.add(colourRow, f32x4.mul(colourX, d))
+      let n = f32x4.add(normalRow, f32x4.mul(normalX, d))
+      const p0 = pixel(c, n, v128.shuffle<f32>(near, near, 0, 0, 0, 0))
+      c = f32x4.add(c, colourX)
+      n = f32x4.add(n, normalX)
+      const p1 = pixel(c, n, v128.shuffle<f32>(near, near, 1, 1, 1, 1))
+      c = f32x4.add(c, colourX)
+      n = f32x4.add(n, normalX)
+      const p2 = pixel(c, n, v128.shuffle<f32>(near, near, 2, 2, 2, 2))
+      c = f32x4.add(c, colourX)
+      n = f32x4.add(n, normalX)
+      const p3 = pixel(c, n, v128.shuffle<f32>(near, near, 3, 3, 3, 3))
+      const lo = v128.or(v128.and(v128.shuffle<i64>(p0, p1, 0, 2), keep), ids)
+      const hi = v128.or(v128.and(v128.shuffle<i64>(p2, p3, 0, 2), keep), ids)
+      put(out, lo, hi, mask)
     }
   }
 }

@@ -7,8 +7,8 @@ import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { add, byteOf, bytes, c, dot, gather, mix, mul, sat, sub } from './wide'
 
-const STEPS: i32 = 16
-const GROWTH: f32 = 1.4
+const STEPS: i32 = 12
+const GROWTH: f32 = 1.56
 
 let sx: v128 = f32x4.splat(0)
 let sy: v128 = f32x4.splat(0)
@@ -25,7 +25,7 @@ function project(x: v128, y: v128, z: v128): void {
   sy = mul(add(add(mul(x, S(m + 1)), mul(y, S(m + 5))), add(mul(z, S(m + 9)), S(m + 13))), sw)
 }
 
-/** Phase: colours of what the mirrors of a strip see, and how much of it shows, on the half-size grid. */
+/** Phase: colours of what the mirrors of a strip see, and how much of it shows, on every second column of every fourth row. */
 export function reflect(phase: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
@@ -46,13 +46,14 @@ export function reflect(phase: i32): void {
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
     let met = 0
-    for (let y = s * L.STRIP; y < y1; y += 2) {
+    for (let y = s * L.STRIP; y < y1; y += 4) {
       const row = (y >> 1) * halfWidth
       const fy = <f32>y + 0.5
       for (let x = 0; x < width; x += 8) {
         const o = <usize>(row + (x >> 1))
         const strength = load<u32>(mirrors + o)
-        if (strength == 0) {
+        // Hardly wet: not worth a ray.
+        if ((strength & 0xf8f8f8f8) == 0) {
           store<u32>(out + count * 3 + o, 0)
           continue
         }
@@ -93,7 +94,7 @@ export function reflect(phase: i32): void {
           const z = gather(depth, i32x4.shl(i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width))), 2))
           // Behind what is there, but not by more than the stride: else the ray passes at its back.
           const gap = sub(f32x4.div(c(1), sw), f32x4.div(c(1), f32x4.pmax(z, c(1e-5))))
-          const thick = add(mul(t, c(0.4)), c(0.12))
+          const thick = add(mul(t, c(0.5)), c(0.12))
           const strikes = v128.and(v128.and(f32x4.lt(sw, z), f32x4.lt(gap, thick)), alive)
           hit = v128.bitselect(t, hit, strikes)
           alive = v128.andnot(alive, strikes)
@@ -102,7 +103,7 @@ export function reflect(phase: i32): void {
         const struck = f32x4.gt(hit, c(0))
         let lo = mul(hit, c(1 / GROWTH)), hi = hit
         if (v128.any_true(struck))
-          for (let n = 0; n < 3; n++) {
+          for (let n = 0; n < 4; n++) {
             const mid = mul(add(lo, hi), c(0.5))
             project(add(px, mul(rx, mid)), add(py, mul(ry, mid)), add(pz, mul(rz, mid)))
             const ix = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
@@ -165,6 +166,15 @@ function twice(plane: usize, at: usize): v128 {
   const v = v128.load64_zero(plane + at)
   return v128.shuffle<i8>(v, v, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7)
 }
+/** Mean of two rows' colours, or the one of them that mirrors. */
+// @ts-ignore: decorator
+@inline
+function between(plane: usize, o: usize, p: usize, a: v128, b: v128): v128 {
+  const zero = i8x16.splat(0)
+  const x = twice(plane, o), y = twice(plane, p)
+  const first = v128.bitselect(y, x, i8x16.eq(a, zero)), second = v128.bitselect(x, y, i8x16.eq(b, zero))
+  return i8x16.avgr_u(first, second)
+}
 // @ts-ignore: decorator
 @inline
 function over(under: v128, above: v128, share: v128): v128 {
@@ -187,18 +197,21 @@ export function mirror(phase: i32): void {
     const y1 = min(height, (s + 1) * L.STRIP)
     for (let y = s * L.STRIP; y < y1; y++)
       for (let x = 0; x < width; x += 16) {
-        const o = <usize>((y >> 1) * halfWidth + (x >> 1))
+        const o = <usize>((y >> 2) * width + (x >> 1))
+        // Rows in between lean on the next row found, if it mirrors too.
+        const p = y & 2 && y + 4 < y1 ? o + <usize>width : o
         const i = <usize>(y * width + x)
         if (x + 16 > width) {
           // Half a step is left: the same, on a copy of eight.
-          for (let j = x; j < width; j++) single(found, count, <usize>((y >> 1) * halfWidth + (j >> 1)), <usize>(y * width + j), red, green, blue, gloss)
+          for (let j = x; j < width; j++) single(found, count, <usize>((y >> 2) * width + (j >> 1)), <usize>(y * width + j), red, green, blue, gloss)
           break
         }
-        const share = v128.and(twice(found + count * 3, o), i8x16.ne(v128.load(gloss + i), i8x16.splat(0)))
+        const a = twice(found + count * 3, o), b = twice(found + count * 3, p)
+        const share = v128.and(i8x16.avgr_u(a, b), i8x16.ne(v128.load(gloss + i), i8x16.splat(0)))
         if (!v128.any_true(share)) continue
-        v128.store(red + i, over(v128.load(red + i), twice(found, o), share))
-        v128.store(green + i, over(v128.load(green + i), twice(found + count, o), share))
-        v128.store(blue + i, over(v128.load(blue + i), twice(found + count * 2, o), share))
+        v128.store(red + i, over(v128.load(red + i), between(found, o, p, a, b), share))
+        v128.store(green + i, over(v128.load(green + i), between(found + count, o, p, a, b), share))
+        v128.store(blue + i, over(v128.load(blue + i), between(found + count * 2, o, p, a, b), share))
       }
   }
 }

@@ -204,7 +204,7 @@ export function shade(phase: i32): void {
             cg = mul(cg, dim)
             cb = mul(cb, add(dim, mul(soak, c(0.04))))
             // Films of water stand where the ground is low and smooth.
-            const film = mul(mul(soak, rise(ny, 0.75, 6.0)), add(c(0.1), mul(rise(sub(wash, mul(tone, c(0.25))), 0.22, 4.0), c(0.55))))
+            const film = mul(mul(soak, rise(ny, 0.75, 6.0)), mul(rise(sub(wash, mul(tone, c(0.25))), 0.18, 3.4), c(0.62)))
             mirror = f32x4.pmax(mirror, film)
           }
           // A snowy or wet pixel is colour * factor + addition.
