@@ -26,7 +26,8 @@ const filesOf = async (workspace: string): Promise<string[]> =>
   (await readdir(join(ROOT, workspace), { recursive: true }))
     .filter(
       (name) =>
-        /\.(ts|svelte)$/.test(name) && !/(^|\/)(node_modules|build|\.svelte-kit|migrations|kernel)\//.test(name),
+        /\.(ts|svelte)$/.test(name) &&
+        !/(^|\/)(node_modules|build|\.svelte-kit|migrations|kernel)\/|(^|\/)\.[^/]*$/.test(name),
     )
     .sort()
     .map((name) => join(ROOT, workspace, name))
@@ -62,6 +63,7 @@ export const brokenBorders = async (): Promise<string[]> => {
           continue
         }
         const name = packageOf(specifier)
+        if (name === '' || name.startsWith('#')) continue
         if (
           name.startsWith('node:') ||
           name.startsWith('$') ||

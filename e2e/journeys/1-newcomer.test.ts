@@ -19,8 +19,11 @@ test('a newcomer creates a world, sees it move, hears it, and directs it', async
   const before = await glance(page)
   await passTicks(page, 24)
   expect(difference(before, await glance(page)), 'the first frames change').toBeGreaterThan(0.2)
-  const { stats, tagged } = (await probe(page))!
-  expect([stats.width, stats.height]).toEqual([1280, 720])
+  // The first second may come in a smaller layer, while LiveKit finds out what the line carries.
+  await expect
+    .poll(async () => [(await probe(page))!.stats.width, (await probe(page))!.stats.height], { timeout: 30_000 })
+    .toEqual([1280, 720])
+  const { tagged } = (await probe(page))!
   expect(tagged).toBeGreaterThan(0)
   await page.waitForFunction(
     () => (window as unknown as { __shoal: { stats: { level: number } } }).__shoal.stats.level > 0.001,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createWriteStream } from 'node:fs'
 import type { TestProject } from 'vitest/node'
+import { prepareKernel, prepareLivekit, prepareWeb } from '../../scripts/prepare.ts'
 import { startStack, type Part, type Stack } from '../../scripts/stack.ts'
 import { createServer } from 'node:http'
 
@@ -41,6 +42,7 @@ const controlOf = (stack: Stack): Promise<{ url: string; close(): void }> =>
   })
 
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  await Promise.all([prepareKernel(), prepareWeb(), prepareLivekit()])
   const dataDir = await mkdtemp(join(tmpdir(), 'shoal-e2e-'))
   const file = createWriteStream(join(tmpdir(), 'shoal-e2e.log'))
   const workerKey = 'worker-key-of-the-journeys-0123456789'
