@@ -1,6 +1,6 @@
 /**
- * The HTTP side, put together: what every request passes, then the API, then the pages. Order matters: an unknown host is turned
- * away before anything else is looked at, a foreign page before a body is read.
+ * The HTTP side, put together: what every request passes, then the API, then the pages. Order matters: machines come
+ * first, by their keys; then an unknown host is turned away before anything else is looked at, and a foreign page before a body is read.
  */
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -38,16 +38,25 @@ export const createApp = (deps: Deps, machines: MachineRoutes, pages: Pages): Ho
 
   app.use(async (c, next) => {
     for (const [name, value] of common) c.header(name, value)
-    if (!gate.hostAllowed(c.req.header('host'))) {
-      if (c.req.path.startsWith('/api/')) throw new Refused('bad-origin')
-      return c.text('This server does not answer for this name. SHOAL_ORIGIN says for which (.env.example).', 403)
-    }
     await next()
     if (!c.res.headers.has('content-security-policy')) c.res.headers.set('content-security-policy', NO_CONTENT_POLICY)
   })
+  const bounded = bodyLimit({
+    maxSize: BODY_MAX,
+    onError: () => {
+      throw new Refused('too-large')
+    },
+  })
 
   app.route('/api/host', machines.host)
+  app.use('/api/livekit/*', bounded)
+  app.route('/api/livekit', machines.livekit)
 
+  app.use(async (c, next) => {
+    if (gate.hostAllowed(c.req.header('host'))) return next()
+    if (c.req.path.startsWith('/api/')) throw new Refused('bad-origin')
+    return c.text('This server does not answer for this name. SHOAL_ORIGIN says for which (.env.example).', 403)
+  })
   app.use('/api/*', async (c, next) => {
     const change = !SAFE.has(c.req.method)
     if (!limits.allow(change ? 'change' : 'read', clientAddress(c.env.incoming, settings.proxies)))
@@ -55,17 +64,7 @@ export const createApp = (deps: Deps, machines: MachineRoutes, pages: Pages): Ho
     c.header('cache-control', 'no-store')
     await next()
   })
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: BODY_MAX,
-      onError: () => {
-        throw new Refused('too-large')
-      },
-    }),
-  )
-  app.route('/api/livekit', machines.livekit)
-
+  app.use('/api/*', bounded)
   app.use('/api/*', async (c, next) => {
     const { origin, host } = c.req.header()
     if (!SAFE.has(c.req.method) && !gate.originAllowed(origin, host)) throw new Refused('bad-origin')

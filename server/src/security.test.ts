@@ -96,6 +96,21 @@ describe('foreign pages', () => {
     },
   )
 
+  test('machines may know us by any name, and need their keys all the same', async () => {
+    const named = { host: 'shoal-server:4400' }
+    for (const [method, path] of [
+      ['GET', '/api/host/sessions/s/checkpoint'],
+      ['POST', '/api/livekit/webhook'],
+    ] as const)
+      expect([path, (await rawRequest(door.port, method, path, named)).status]).toEqual([path, 401])
+    const worker = new WebSocket(`ws://127.0.0.1:${door.port}/worker`, {
+      headers: { ...named, authorization: 'Bearer wrong' },
+    })
+    const [, response] = await once(worker, 'unexpected-response')
+    expect(response.statusCode).toBe(401)
+    response.destroy()
+  })
+
   test('no cross-origin reading is granted', async () => {
     const answer = await ann.call('GET', '/api/me', undefined, { origin: 'http://evil.example' })
     expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])

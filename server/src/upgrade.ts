@@ -13,7 +13,7 @@ const refuse = (socket: Duplex, status: string): void => {
 
 /**
  * Listener for a server's `upgrade` event. A browser always sends Origin with an upgrade, so one that is there must be ours; a
- * program (a host, a test) sends none and needs its ticket or key all the same.
+ * program (a host, a worker) sends none, may know us by any name, and needs its ticket or key all the same.
  */
 export const upgradeListener =
   (gate: Gate, sync: UpgradeHandler, hosts: UpgradeHandler) =>
@@ -22,7 +22,7 @@ export const upgradeListener =
     socket.on('error', () => socket.destroy())
     const { host, origin } = req.headers
     const path = (req.url ?? '').split('?')[0]
-    if (!gate.hostAllowed(host) || (origin !== undefined && !gate.originAllowed(origin, host)))
+    if (origin !== undefined && !(gate.hostAllowed(host) && gate.originAllowed(origin, host)))
       return refuse(socket, '403 Forbidden')
     if (/^\/log\/[A-Za-z0-9_-]{1,64}$/.test(path)) return sync.handleUpgrade(req, socket, head)
     if (path === '/worker') return hosts.handleUpgrade(req, socket, head)
