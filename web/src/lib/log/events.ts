@@ -26,11 +26,15 @@ const read = (data: unknown): unknown => {
   }
 }
 
+/** A line that is back within this time was never lost, as far as people are concerned, ms. */
+const GRACE = 1200
+
 /** Opens the stream; gives the function that closes it. `after`: the seq from which commits are wanted. */
 export const openEvents = (session: string, after: () => number, to: EventsTo): (() => void) => {
   let source: EventSource
   let timer: ReturnType<typeof setTimeout> | undefined
   let silent: ReturnType<typeof setTimeout> | undefined
+  let lost: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
   const heard = () => {
@@ -41,14 +45,18 @@ export const openEvents = (session: string, after: () => number, to: EventsTo): 
 
   const again = () => {
     source.close()
-    to.onlost()
     clearTimeout(timer)
-    if (!closed) timer = setTimeout(open, 1500 * (0.5 + Math.random()))
+    clearTimeout(silent)
+    if (closed) return
+    lost ??= setTimeout(to.onlost, GRACE)
+    timer = setTimeout(open, 1000 * (0.5 + Math.random()))
   }
 
   const open = () => {
     source = new EventSource(`${eventsPath(session)}?after=${after()}`)
     source.onopen = () => {
+      clearTimeout(lost)
+      lost = undefined
       heard()
       to.onopen()
     }
@@ -71,6 +79,7 @@ export const openEvents = (session: string, after: () => number, to: EventsTo): 
     closed = true
     clearTimeout(timer)
     clearTimeout(silent)
+    clearTimeout(lost)
     source.close()
   }
 }

@@ -5,7 +5,7 @@ export class LevelMeter {
   private source: MediaStreamAudioSourceNode | null = null
   private samples = new Float32Array(2048)
 
-  /** Listens to a track beside its playing. Needs a gesture before, as all sound does. */
+  /** Listens to a track beside its playing. Call it when sound is allowed to play: before, browsers refuse and complain. */
   listen(track: MediaStreamTrack): void {
     this.leave()
     try {

@@ -61,7 +61,7 @@ export class Picture {
       onvideo: (track) => this.show(track),
       onaudio: (track) => this.hear(track),
       onlink: (up) => (this.linked = up),
-      onplayback: (allowed) => (this.soundAllowed = allowed),
+      onplayback: (allowed) => this.playback(allowed),
     })
   }
 
@@ -84,7 +84,11 @@ export class Picture {
   async allowSound(): Promise<void> {
     this.setMuted(false)
     await this.room.allowSound().catch(() => {})
-    if (this.sound) this.meter.listen(this.sound.mediaStreamTrack)
+  }
+
+  private playback(allowed: boolean): void {
+    this.soundAllowed = allowed
+    if (allowed && this.sound) this.meter.listen(this.sound.mediaStreamTrack)
   }
 
   setMuted(muted: boolean): void {
@@ -120,7 +124,10 @@ export class Picture {
     element.hidden = true
     document.body.append(element)
     track.setVolume(this.muted ? 0 : 1)
-    this.meter.listen(track.mediaStreamTrack)
+    // Where a gesture is missing the room says so a moment later, and the meter waits with the sound.
+    element.addEventListener('playing', () => this.soundAllowed && this.meter.listen(track.mediaStreamTrack), {
+      once: true,
+    })
   }
 
   private frame(frame: ShownFrame): void {

@@ -87,8 +87,8 @@ export class Stage {
     if (!this.director) return
     const at = performance.now()
     const id = this.director.ask(wish)
-    // What waits for the line measures the line, not the way from words to picture.
-    if (this.director.record.link !== 'live') return
+    // What waits for the line measures the line, not the way from words to picture; a pause has no picture of its own.
+    if (this.director.record.link !== 'live' || wish.k !== 'instruct') return
     this.picture.photon.sent(id, at)
     if (this.probe) this.probe.sent[id] = performance.timeOrigin + at
   }
