@@ -38,9 +38,15 @@ const piece = (t: Telling, text: string): number => {
   if (style.style && style.asked) {
     tellStyle(t, style.style)
     done++
-    if (style.rest.replace(/[\s,.;，。]/g, '').length < 12) return done
+    const left = style.rest.replace(
+      /\b(?:turn|change|switch|make|transform|paint|redraw|render|convert|set|the|this|that|whole|entire|world|everything|scene|picture|image|style|into|to|it|in|as|a|an|of|like|look|looks|drawing|sketch|game|art|now|please|go|let|us|all)\b|[\s,.;，。]|把|将|画面|世界|整个|场景|变成|换成|切换到|切换成|切换|改成|改为|变为|换为|用|以|转换|请|现在/g,
+      '',
+    )
+    if (left.length < 4) return done
   }
-  if (isCamera(style.rest, t.zh)) return tellCamera(t, style.rest, guess) ? done + 1 : done
+  // "waves to the camera" is about whoever waves.
+  const toUs = t.zh ? /^(?!镜头).*(?:对着|向|朝|看着|看向|面对)(?:着)?镜头(?!.*(?:拉|推|环|转|移))/.test(style.rest) : /^(?!(?:the )?camera).*\b(?:at|to|towards?|into|for) the camera\b/.test(style.rest)
+  if (!toUs && isCamera(style.rest, t.zh)) return tellCamera(t, style.rest, guess) ? done + 1 : done
   const sky = readSky(style.rest)
   tellSky(t, sky.senses)
   if (sky.senses.length > 0) done++

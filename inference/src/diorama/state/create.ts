@@ -18,6 +18,7 @@ import { STYLE_NAME } from '../language/lexicon/styles.ts'
 import { guesserOf } from '../language/tagger.ts'
 import { moderated } from '../language/policy/judge.ts'
 import { composeStart, pushOut } from '../place/ground.ts'
+import { newBody } from '../body/advance.ts'
 import { applyChanges } from './apply.ts'
 import { cutTo, startCamera } from './camera.ts'
 import { isMoving, isPerson, mobile } from './find.ts'
@@ -90,7 +91,6 @@ const compose = (state: DioramaState): void => {
   let nth = 0
   for (const actor of state.actors) {
     actor.born = 0
-    actor.body = []
     if (actor === lead) continue
     const beside = actor.follows !== null || mobile(actor)
     // Company stands beside and a little ahead, where the camera sees it; things stand along the way.
@@ -102,6 +102,7 @@ const compose = (state: DioramaState): void => {
     actor.heading = mobile(actor) ? heading : heading + Math.PI
     nth++
   }
+  for (const actor of state.actors) actor.body = newBody(actor)
 }
 
 export interface Created {

@@ -174,6 +174,8 @@ export interface Actor {
   turn: number
   /** Sideways, m/s, positive to its right (first person strafing); absent: 0. */
   strafe?: number
+  /** Heading of its journey: where "walks on" leads, also after it has turned to somebody; absent: its heading. */
+  way?: number
   /** Words it is saying, until the tick they are over. */
   says?: { text: string; until: number }
   /** Gait phase 0..1, one full cycle (left foot strikes at 0, right at 0.5). */

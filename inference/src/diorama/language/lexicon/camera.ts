@@ -20,7 +20,7 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
   [/\bswitch (?:the )?(?:view|person|perspective)\b/, /切换(?:人称|视角)$/, { person: 'toggle', en: 'The view switches', zh: '切换视角' }],
   [/\b(?:orbit(?:s|ing)?|circl(?:e|es|ing)|revolv(?:e|es|ing)|rotat(?:e|es|ing)|spin(?:s|ning)?|swirl(?:s|ing)?|(?:go|goes|moves?|pans?|turns?|sweeps?) (?:all the way )?(?:a)?round|arc(?:s|ing)?)\b/, /环绕|围绕|绕着|旋转|盘旋|转圈|围着.*转|绕/, { shot: 'orbit', pace: 0.5, en: 'The camera circles {t}', zh: '镜头环绕{t}' }],
   [/\b(?:over[- ]the[- ]shoulder|over (?:her|his|the \w+'s) shoulder|over-shoulder)\b/, /过肩|越过.*肩/, { shot: 'over-shoulder', en: 'The camera looks over the shoulder of {t}', zh: '镜头越过{t}的肩膀' }],
-  [/\b(?:bird'?s?[- ]?eye(?:[- ]view)?|from (?:high )?above|aerial|overhead|top[- ]down|drone shot|from the sky|high angle)\b/, /鸟瞰|俯视|俯拍|航拍|从上方|高空|从上面|从空中/, { shot: 'birds-eye', en: "A bird's-eye view of {t}", zh: '俯瞰{t}' }],
+  [/\b(?:bird'?s?[- ]?eye(?:[- ]view)?|from (?:high )?above|aerial|overhead|top[- ]down|drone shot|from the sky|high angle)\b/, /鸟瞰|俯瞰|俯视|俯拍|航拍|从上方|高空|从上面|从空中/, { shot: 'birds-eye', en: "A bird's-eye view of {t}", zh: '俯瞰{t}' }],
   [/\b(?:low[- ]angle|from below|from the ground|worm'?s?[- ]eye|low shot|ground level)\b/, /仰拍|仰视|低角度|从下方|低机位|从下面/, { shot: 'low', en: 'A low shot of {t}', zh: '低角度仰拍{t}' }],
   [/\b(?:two[- ]shot|both in (?:the )?(?:frame|shot|picture))\b/, /双人镜头|双人/, { shot: 'two-shot', en: 'A two-shot of {t}', zh: '{t}的双人镜头' }],
   [/\b(?:extreme close|close[- ]?ups?|closeup|tight shot|on (?:her|his|its|the \w+'s) face|her face|his face|its face)\b/, /特写|近景|脸部/, { shot: 'close', en: 'A close-up of {t}', zh: '{t}的特写' }],
@@ -44,8 +44,8 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
 ]
 
 /** Words that make a clause one about the camera. */
-export const CAMERA_CLAUSE_EN = /\b(?:camera|cam|shots?|zoom(?:s|ing)?|dolly|pan(?:s|ning)? (?:left|right|to|across|around)|tilt (?:up|down)|close[- ]?ups?|closeup|bird'?s?[- ]?eye|aerial view|over[- ]the[- ]shoulder|first[- ]person|third[- ]person|pov|point[- ]of[- ]view|(?:the )?view (?:from|changes|switches|pulls|moves|zooms|circles|rises|follows|orbits|pans)|orbit around|orbit|low[- ]angle|wide[- ]angle|change (?:the )?(?:view|angle)|the lens|crane up|pull back|framing|panorama)\b/
-export const CAMERA_CLAUSE_ZH = /镜头|摄像机|相机(?:推|拉|绕|移|跟|环)|视角|特写|全景|远景|近景|中景|俯拍|俯视|鸟瞰|航拍|仰拍|第[一三]人称|过肩|拉远|推近|拉近/
+export const CAMERA_CLAUSE_EN = /\b(?:camera|cam|shots?|zoom(?:s|ing)?|dolly|pan(?:s|ning)? (?:left|right|to|across|around)|tilt (?:up|down)|close[- ]?ups?|closeup|bird'?s?[- ]?eye|aerial view|over[- ]the[- ]shoulder|first[- ]person|third[- ]person|pov|point[- ]of[- ]view|(?:the )?view (?:from|changes|switches|pulls|moves|zooms|circles|rises|follows|orbits|pans)|orbit around|orbit|low[- ]angle|wide[- ]angle|change (?:the )?(?:view|angle)|the lens|crane up|pull back|framing|panorama)\b|^(?:show(?: us| me)?|focus on|cent(?:er|re) on|film|frame) (?:the|her|him|it|them|us|my|both|everyone)\b/
+export const CAMERA_CLAUSE_ZH = /镜头|摄像机|相机(?:推|拉|绕|移|跟|环)|视角|特写|全景|远景|近景|中景|俯拍|俯视|俯瞰|鸟瞰|航拍|仰拍|第[一三]人称|过肩|拉远|推近|拉近/
 
 export const FROM_SIDE: [en: RegExp, zh: RegExp, side: number][] = [
   [/\b(?:from (?:the|her|his|its|their) (?:front)|from in front|frontal|face[- ]on)\b/, /正面|前面|从前/, 0],

@@ -36,6 +36,10 @@ export const SEASONS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
 export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   [/\b(?:after (?:the |a )?(?:rain|shower|storm|rainfall)|rain[- ]soaked|(?:the )?rain (?:has )?(?:just )?(?:stopped|ended)|freshly rained)\b/, /雨后|刚下过雨|雨过|雨停后|下过雨/, { weather: { rain: 0, cloud: 0.35 }, mark: 'after-rain', en: 'after the rain', zh: '雨后' }],
   [/\b(?:(?:the )?(?:rain|drizzle|shower|downpour) (?:stops?|ends?|eases?|lets up|is over)|(?:it )?stops? raining|no (?:more )?rain|stop the rain)\b/, /雨停|停雨|不下雨|雨过天晴|不再下雨/, { weather: { rain: 0, storm: 0, cloud: 0.3 }, en: 'the rain stops', zh: '雨停了' }],
+  [/\b(?:the )?(?:thunder)?storm (?:passes|stops?|ends?|is over|dies down|moves on|clears)\b/, /暴风雨(?:过去|停)|雷雨(?:过去|停)/, { weather: { rain: 0, storm: 0, cloud: 0.35, wind: 0.2 }, en: 'the storm passes', zh: '暴风雨过去了' }],
+  [/\b(?:the )?rain (?:gets?|becomes?|grows?|turns?) (?:heavier|harder|stronger|worse)\b/, /雨(?:越下越大|变大|更大|大了)/, { weather: { rain: 1, cloud: 0.95 }, en: 'heavy rain', zh: '大雨' }],
+  [/\b(?:the )?snow(?:fall)? (?:gets?|becomes?|grows?|turns?) (?:heavier|harder|thicker|stronger)\b/, /雪(?:越下越大|变大|更大|大了)/, { weather: { snow: 1, cloud: 0.9 }, en: 'heavy snow', zh: '大雪' }],
+  [/\b(?:the )?(?:fog|mist) (?:gets?|becomes?|grows?|turns?) (?:thicker|denser|heavier)\b/, /雾(?:越来越浓|变浓|更浓)/, { weather: { fog: 0.9 }, en: 'thick fog', zh: '大雾' }],
   [/\b(?:(?:the )?snow(?:fall|storm)? (?:stops?|ends?|is over)|(?:it )?stops? snowing|no (?:more )?snow|stop the snow)\b/, /雪停|停雪|不下雪|不再下雪/, { weather: { snow: 0, wind: 0.15, cloud: 0.3 }, en: 'the snow stops', zh: '雪停了' }],
   [/\b(?:(?:the )?(?:fog|mist) (?:lifts?|clears?|fades?|goes)|no (?:more )?fog)\b/, /雾散|雾气散/, { weather: { fog: 0 }, en: 'the fog lifts', zh: '雾散了' }],
   [/\b(?:(?:the )?wind (?:stops?|drops?|dies(?: down)?|calms))\b/, /风停|风小了/, { weather: { wind: 0.05 }, en: 'the wind drops', zh: '风停了' }],

@@ -14,7 +14,7 @@ export const OUTFITS: Record<string, string> = {
   grandfather: 'sweater 6a5e4c d8d0c0 .5, trousers 4a443c 34302a .95, shoes 3a2e26 241c18 .1, beard e0dcd6 c8c4be .4; short dcd8d4',
   suit: 'suit 2a2e3a f4f4f0 .6, shoes 1e1a1c 121012 .1; short 241a16',
   'suit-woman': 'suit 3a3e52 f4f4f0 .55, heels 241e24 161216 .1; bun 2e2019',
-  model: 'coat d8b48a 26242a .72, dress 1e1c24 d8b86a .45, tights 2a262c 1e1a20 .95, heels 1a181c 0e0c10 .2, sunglasses 18181c 18181c .1; wavy e8c87a; 8.2',
+  model: 'coat d8b48a 26242a .72, dress 1e1c24 d8b86a .45, tights 2a262c 1e1a20 .95, heels 1a181c 0e0c10 .2; wavy e8c87a; 8.2',
   gown: 'gown 8a2a44 e8c87a .95, heels 3a1a24 241016 .1; wavy 3a2418; 7.6',
   bride: 'gown fafaf6 f0e6dc .98, heels f4f0ec e0d8d0 .1, ribbon fafafa f0e8e8 .5; bun 4a3020',
   dancer: 'dress e85a8a f6d86a .45, tights f2e0d4 e0c8b8 .9, shoes d8486a b03050 .1; ponytail 2a1c18',

@@ -7,7 +7,7 @@ import { canMove, lead, nameOf, who } from './who.ts'
 
 const LEFT = Math.PI / 2
 const SIDE_OF: Partial<Record<Relation['kind'], number>> = { left: LEFT, right: -LEFT, front: 0, behind: Math.PI, beside: LEFT, near: LEFT, at: LEFT }
-const COMING = new Set(['run', 'walk', 'appear', 'fly', 'swim', 'drive', 'chase', 'jump', 'follow', 'flee', 'walk-on'])
+const COMING = new Set(['run', 'walk', 'fly', 'swim', 'drive', 'chase', 'jump', 'follow', 'flee', 'walk-on'])
 /** Spoken of with whom it is done, not with whom in mind. */
 const TOGETHER = new Set(['dance', 'play', 'walk', 'run', 'sit', 'walk-on', 'sing', 'eat', 'drink', 'laugh', 'talk'])
 
@@ -20,6 +20,8 @@ const SIDE_WORDS: Partial<Record<Relation['kind'], { en: string; zh: string }>> 
   near: { en: 'near', zh: '附近' },
   on: { en: 'on', zh: '上' },
   under: { en: 'under', zh: '下' },
+  over: { en: 'over', zh: '上空' },
+  around: { en: 'around', zh: '周围' },
 }
 
 /** Where a newcomer comes in, from how its verb moves and what the sentence says of places. */
@@ -35,15 +37,18 @@ export const entrance = (t: Telling, frame: Frame): Where => {
     const others = who(t, spot.of, { there: true })
     if (others.length > 0) return { of: others[0], side: SIDE_OF[spot.kind] }
   }
-  return frame.verb && COMING.has(frame.verb.id) && frame.verb.id !== 'appear' ? { frame: 'off' } : { frame: 'middle' }
+  return frame.verb && COMING.has(frame.verb.id) ? { frame: 'off' } : { frame: 'middle' }
 }
+
+/** What one may look at though nobody brought it in. */
+const SCENERY = /^(?:sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
 
 const targetName = (t: Telling, refs: number[], subject: number[]): { en: string; zh: string } => {
   if (refs.length === 1 && subject.length === 1 && refs[0] === subject[0]) return { en: 'itself', zh: '自己' }
   return nameOf(t, refs)
 }
 
-const fill = (verb: Verb, target: { en: string; zh: string } | null): { en: string; zh: string } => ({
+const fill = (verb: Verb, target: { en: string; zh: string } | null): { en: string; zh: string } => verb.id === 'turn' && !target ? { en: 'turn around', zh: '转过身' } : ({
   en: target ? verb.sayEn.replace('{t}', target.en) : verb.sayEn.replace(/ ?(?:at|to|with)? ?\{t\}/, ''),
   zh: target ? verb.sayZh.replace('{t}', target.zh) : verb.sayZh.replace(/[向对和]?\{t\}/, ''),
 })
@@ -56,12 +61,14 @@ interface Aim {
   side?: number
   relation: Relation['kind'] | null
   each?: boolean
+  /** A point instead of somebody: the viewer's. */
+  at?: [x: number, z: number]
 }
 
 /** Whom or what the act is aimed at: its object, else who a "to", "at", "with", "on" … names. */
 const aimOf = (t: Telling, frame: Frame): Aim => {
   const candidates: Relation[] = []
-  if (frame.object) candidates.push({ kind: 'to', of: frame.object })
+  if (frame.object) candidates.push({ kind: frame.verb?.id === 'walk' || frame.verb?.id === 'walk-on' ? 'with' : 'to', of: frame.object })
   for (const r of frame.relations) if (r.of && r.kind !== 'from' && r.kind !== 'like' && r.kind !== 'as' && r.kind !== 'through') candidates.push(r)
   for (const r of candidates) {
     const of = r.of
@@ -69,7 +76,9 @@ const aimOf = (t: Telling, frame: Frame): Aim => {
     if (of.pronoun === 'each-other') return { refs: [], relation: r.kind, each: true }
     const person = of.owner && of.part ? of.owner : of
     if (!person.pronoun && person.place && !person.noun) continue
-    if (!person.noun && !person.pronoun && /camera|viewer|screen|lens|us|audience|镜头|观众/.test(person.word)) return { refs: [], relation: 'to' }
+    if (!person.noun && !person.pronoun && /^(?:camera|viewer|viewers|screen|lens|us|audience|镜头|观众)$/.test(person.word))
+      return { refs: [], relation: 'to', at: [t.state.camera.eye[0], t.state.camera.eye[2]] }
+    if (!person.noun && SCENERY.test(person.word)) continue
     const put: Where = frame.verb?.act && /chase|follow|hug|stroke|wave|play|look/.test(frame.verb.act) ? { frame: 'right' } : { frame: 'middle' }
     const refs = who(t, person, { where: put, there: of.det === 'the' && !person.noun })
     if (refs.length === 0) continue
@@ -102,7 +111,7 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
   const target = aim.refs.find((r) => !subject.includes(r))
   if (target === undefined) {
     if (kind === 'chase' || kind === 'follow' || kind === 'hug' || kind === 'stroke') return []
-    return [act(kind, more)]
+    return [act(kind, aim.at ? { ...more, at: aim.at } : more)]
   }
   const goes = kind === 'walk' || kind === 'run' || (kind === 'fly' && aim.relation === 'to') || (kind === 'swim' && aim.relation === 'to')
   if (goes) {
@@ -133,21 +142,38 @@ export const subjectOf = (t: Telling, frame: Frame): number[] => {
 
 /** Company: animals that come to somebody stay with them. */
 const stay = (t: Telling, subject: number[], target: number): void => {
-  for (const ref of subject) {
+  if (seenOf(t, target)?.archetype !== 'biped') return
+  const pets = subject.filter((ref) => {
     const s = seenOf(t, ref)
-    const leader = seenOf(t, target)
-    if (!s?.fresh || !leader || leader.archetype !== 'biped') continue
-    if (s.archetype === 'quadruped' || s.archetype === 'bird' || s.archetype === 'flyer')
-      t.changes.push({ op: 'follows', actors: [ref], leader: target })
-  }
+    return s?.fresh && (s.archetype === 'quadruped' || s.archetype === 'bird' || s.archetype === 'flyer')
+  })
+  if (pets.length > 0) t.changes.push({ op: 'follows', actors: pets, leader: target })
 }
 
 export const tellAct = (t: Telling, frame: Frame, verb: Verb): boolean => {
   const subject = subjectOf(t, frame)
   if (subject.length === 0) return false
   const able = subject.filter((r) => canMove(t, r))
-  if (able.length === 0) return false
+  if (able.length === 0) {
+    const fresh = subject.filter((r) => seenOf(t, r)?.fresh)
+    if (fresh.length === 0) return false
+    const name = nameOf(t, fresh)
+    t.lines.push({ who: [], en: `${cap(name.en)} appear${fresh.length > 1 ? '' : 's'}`, zh: `出现${name.zh}` })
+    return true
+  }
+  t.acting = able
   const aim = aimOf(t, frame)
+  t.acting = []
+  if ((verb.act === 'follow' || verb.act === 'chase' || verb.act === 'hug' || verb.act === 'stroke') && aim.refs.length === 0 && !aim.each) {
+    // Whom, if nobody is named: the one last spoken of, else the lead.
+    const other = t.mentioned.findLast((r) => !able.includes(r) && canMove(t, r)) ?? lead(t)[0]
+    if (other !== undefined && !able.includes(other) && t.absent.length === 0) aim.refs = [other]
+  }
+  if (verb.act === 'look' && aim.refs.length === 0 && !aim.each && aim.relation === null) {
+    // To watch is to watch somebody: the one last spoken of, else the lead.
+    const other = t.mentioned.findLast((r) => !able.includes(r)) ?? lead(t)[0]
+    if (other !== undefined && !able.includes(other) && verb.id === 'look') aim.refs = [other]
+  }
   mention(t, [...aim.refs.filter((r) => !able.includes(r)), ...able])
   if (frame.negated) {
     addActs(t, able, [act('stand')])
@@ -173,6 +199,7 @@ export const tellAct = (t: Telling, frame: Frame, verb: Verb): boolean => {
     if (TOGETHER.has(verb.id) && aim.relation === 'with' && aim.refs.length > 0) joinIn(t, verb, able, aim.refs, frame.pace)
     if (moving(verb) && aim.refs.length > 0 && aim.relation !== 'with') stay(t, able, aim.refs[0])
     if (verb.act === 'hug' && aim.refs.length === 1 && seenOf(t, aim.refs[0])?.archetype === 'biped') addActs(t, aim.refs, [act('hug', { target: able[0], ticks: verb.ticks })])
+    if (verb.id === 'call' && aim.refs.length > 0) addActs(t, aim.refs.filter((r) => canMove(t, r)).slice(0, 1), [act('run', { target: able[0] })])
     if (verb.act === 'leave') t.changes.push({ op: 'follows', actors: able, leader: null })
   }
   tellLine(t, verb, able, aim, frame)
@@ -190,6 +217,9 @@ const joinIn = (t: Telling, verb: Verb, subject: number[], others: number[], pac
 
 export const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Verbs of motion without the particle that ends a sentence. */
+const GOING: Record<string, string> = { fly: '飞', jump: '跳', swim: '游', run: '跑', walk: '走', 'walk-on': '走', drive: '驶' }
+
 const tellLine = (t: Telling, verb: Verb, subject: number[], aim: Aim, frame: Frame): void => {
   nameOf(t, [])
   const pace = PACE_WORD(frame.pace)
@@ -204,7 +234,7 @@ const tellLine = (t: Telling, verb: Verb, subject: number[], aim: Aim, frame: Fr
   })
   if (!target || (!verb.sayEn.includes('{t}') && !SIDE_WORDS[aim.relation ?? 'to'] && aim.relation !== 'to' && aim.relation !== 'with')) {
     const line = fill(verb, null)
-    say(t, subject, line.en + pace.en, pace.zh + line.zh)
+    say(t, subject, line.en + pace.en, pace.zh + (verb.id === 'walk' ? '走着' : line.zh))
     return
   }
   if (verb.sayEn.includes('{t}')) {
@@ -214,6 +244,7 @@ const tellLine = (t: Telling, verb: Verb, subject: number[], aim: Aim, frame: Fr
   }
   const side = SIDE_WORDS[aim.relation ?? 'to']
   const line = fill(verb, null)
+  line.zh = GOING[verb.id] ?? line.zh
   const owner = target.en.endsWith('s') ? `${target.en}'` : `${target.en}'s`
   if (aim.relation === 'with') say(t, subject, `${line.en} with ${target.en}${pace.en}`, `和${target.zh}一起${pace.zh}${line.zh}`)
   else if (aim.relation === 'beside' && moving(verb)) say(t, subject, `${line.en} to ${owner} side${pace.en}`, `${pace.zh}${line.zh}到${target.zh}身边`)

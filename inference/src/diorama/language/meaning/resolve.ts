@@ -4,7 +4,7 @@ import { pluralOf } from '../lexicon/nouns.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
 import { COLOURS } from '../lexicon/attributes.ts'
 import { beastOf, stoneOf, thingOf, type BodyMade } from '../looks/others.ts'
-import { personOf } from '../looks/people.ts'
+import { garmentOf, heldOf, personOf } from '../looks/people.ts'
 import { emptyPhrase, type NounPhrase } from '../parse/frame.ts'
 import { hash01 } from '../../state/rng.ts'
 import { mention, type Seen, type Telling } from './telling.ts'
@@ -77,7 +77,9 @@ const newest = (t: Telling, list: Seen[]): Seen | undefined => {
 
 const movers = (t: Telling): Seen[] => t.seen.filter((s) => /biped|quadruped|bird|fish|flyer/.test(s.archetype))
 
-const byPronoun = (t: Telling, np: NounPhrase): number[] => {
+const byPronoun = (all: Telling, np: NounPhrase): number[] => {
+  const self = /self$|selves$|自己/.test(np.word)
+  const t: Telling = self || all.acting.length === 0 ? all : { ...all, seen: all.seen.filter((s) => !all.acting.includes(s.ref)), mentioned: all.mentioned.filter((r) => !all.acting.includes(r)) }
   const sexed = (sex: 'female' | 'male'): Seen[] => t.seen.filter((s) => s.look.kind === 'biped' && s.look.sex === sex)
   switch (np.pronoun) {
     case 'she':
@@ -88,8 +90,8 @@ const byPronoun = (t: Telling, np: NounPhrase): number[] => {
     }
     case 'it': {
       const beasts = t.seen.filter((s) => s.archetype !== 'biped' && s.archetype !== 'plant')
-      const live = beasts.filter((s) => /quadruped|bird|fish|flyer|vehicle/.test(s.archetype))
-      const recent = newest(t, beasts.filter((s) => t.mentioned.includes(s.ref)))
+      const live = beasts.filter((s) => /quadruped|bird|fish|flyer/.test(s.archetype))
+      const recent = newest(t, beasts.filter((s) => t.mentioned.includes(s.ref) && /quadruped|bird|fish|flyer/.test(s.archetype))) ?? newest(t, beasts.filter((s) => t.mentioned.includes(s.ref)))
       const s = recent ?? newest(t, live) ?? newest(t, beasts)
       return s ? [s.ref] : []
     }
@@ -170,8 +172,16 @@ export const bodyOf = (t: Telling, np: NounPhrase): BodyMade & { missing: NounPh
   return { ...thingOf(np.noun, np, seed), missing: [] }
 }
 
+/** "with a basket", "with sunglasses": what a person can hold or wear is no company. */
+const geared = (np: NounPhrase): NounPhrase => {
+  const carried = np.company.filter((c) => heldOf(c) !== null && c.noun?.topic !== 'beast' && c.noun?.topic !== 'person')
+  const worn = np.company.filter((c) => !carried.includes(c) && garmentOf(c) !== null)
+  return { ...np, holds: [...np.holds, ...carried], wears: [...np.wears, ...worn], company: np.company.filter((c) => !carried.includes(c) && !worn.includes(c)) }
+}
+
 /** Brings in what a phrase describes. Returns its references; empty when the stage is full. */
-export const bring = (t: Telling, np: NounPhrase, where: Where, follows?: number): number[] => {
+export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: number): number[] => {
+  const np = said.noun?.topic === 'person' ? geared(said) : said
   const wanted = np.count > 1 ? np.count : np.plural ? 3 : 1
   const room = MOST_ACTORS - t.state.actors.length + t.nextRef + 1
   const count = Math.min(wanted, 12, room)

@@ -3,6 +3,7 @@ import type { DioramaChange } from '../../state/changes.ts'
 import type { ActSpec, ChangeOf } from '../../state/changes.ts'
 import type { BodyLook } from '../../state/look.ts'
 import type { Archetype, DioramaState } from '../../state/state.ts'
+import type { NounPhrase } from '../parse/frame.ts'
 import { present } from '../../state/find.ts'
 
 /** Somebody or something that can be meant: on stage, or brought in by this instruction. */
@@ -39,6 +40,10 @@ export interface Telling {
   /** Refs, most recently mentioned last. */
   mentioned: number[]
   nextRef: number
+  /** What a phrase was taken to mean: the same phrase carried on means the same ones. */
+  meant: Map<NounPhrase, number[]>
+  /** Who acts in the frame at hand: a pronoun in it means somebody else. */
+  acting: number[]
   /** Words nobody could place, and things that are not there. */
   lost: string[]
   absent: { en: string; zh: string }[]
@@ -68,6 +73,8 @@ export const tellingOf = (state: DioramaState, zh: boolean): Telling => ({
   lines: [],
   mentioned: [],
   nextRef: -1,
+  meant: new Map(),
+  acting: [],
   lost: [],
   absent: [],
   notes: [],

@@ -1,6 +1,7 @@
 /** Verbs that change who and what is there, what it looks like, wears and holds: appear, remove, wear, hold, open, become, give, say, control. */
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import type { Where } from '../../state/changes.ts'
+import type { Garment } from '../../state/look.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 import { COLOURS } from '../lexicon/attributes.ts'
 import { cap, entrance, subjectOf, tellAct } from './acts.ts'
@@ -59,7 +60,8 @@ export const tellRemove = (t: Telling, frame: Frame): boolean => {
   for (const each of [np, ...np.and]) {
     const alone: NounPhrase = { ...each, and: [] }
     const held = heldOf(alone)
-    const refs = known(t, alone)
+    const refs = known(t, alone).filter((r) => alone.pronoun !== 'everyone' || r !== t.state.driven)
+    if (alone.pronoun === 'everyone') refs.push(...t.seen.map((s) => s.ref).filter((r) => r !== t.state.driven && !refs.includes(r)))
     if (refs.length > 0) done.push(...refs)
     else if (held || garmentOf(alone)) tellGear(t, { ...frame, object: alone, subject: each.owner ?? null }, held ? 'drop' : 'doff')
     else who(t, alone, { there: true })
@@ -91,7 +93,7 @@ export const tellGear = (t: Telling, frame: Frame, how: 'wear' | 'doff' | 'hold'
     const word = spoken(each)
     if ((how === 'wear' || how === 'doff') && garment) {
       for (const actor of subject) t.changes.push(how === 'wear' ? { op: 'look', actor, wear: [garment] } : { op: 'look', actor, doff: [garment.kind] })
-      say(t, subject, `${how === 'wear' ? 'put on' : 'take off'} ${how === 'wear' ? article(word.en) : `the ${word.en}`}`, `${how === 'wear' ? '穿戴上' : '脱下'}${word.zh}`)
+      say(t, subject, `${how === 'wear' ? 'put on' : 'take off'} ${how === 'wear' ? article(word.en) : `the ${word.en}`}`, `${how === 'wear' ? (ON_TOP.test(garment.kind) ? '戴上' : '穿上') : '脱下'}${word.zh}`)
       done = true
     } else if (how === 'hold' && held) {
       const there = each.det === 'the' ? known(t, each) : []
@@ -131,9 +133,12 @@ const umbrella = (t: Telling, actor: number, how: 'open' | 'close', colour: numb
   t.changes.push({ op: 'hold', actor, take: { kind: how === 'open' ? 'umbrella' : 'stick', colour: tint, hand: now?.hand ?? 'right' } })
 }
 
+/** Chinese has a word for putting on what sits on head, neck or face. */
+const ON_TOP = /hat|cap|beret|crown|helmet|scarf|glasses|ribbon|beard/
+
 const article = (word: string): string => (/s$/.test(word) && !/ss$|dress$/.test(word) ? word : `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`)
 
-const GEAR_ZH: Record<string, string> = { umbrella: '伞', hat: '帽子', coat: '大衣', dress: '裙子', scarf: '围巾', boots: '靴子', lantern: '灯笼', balloon: '气球', flower: '花', book: '书', sword: '剑', kimono: '和服', glasses: '眼镜', raincoat: '雨衣', jacket: '夹克', crown: '王冠', bag: '包', basket: '篮子', guitar: '吉他', violin: '小提琴', cup: '杯子', stick: '棍子', phone: '手机', flag: '旗', torch: '火把', bouquet: '花束', shirt: '衬衫', sweater: '毛衣', suit: '西装', robe: '长袍', gown: '礼服', uniform: '制服', skirt: '短裙', jeans: '牛仔裤', trousers: '裤子', shoes: '鞋子', cape: '披风', cap: '帽子', beret: '贝雷帽', helmet: '头盔', sunglasses: '墨镜', ribbon: '蝴蝶结', armour: '盔甲', apron: '围裙', wings: '翅膀', backpack: '背包', 'straw-hat': '草帽', spacesuit: '宇航服', shorts: '短裤', heels: '高跟鞋', sandals: '凉鞋', tights: '丝袜', beard: '胡子' }
+const GEAR_ZH: Record<string, string> = { hair: '头发', umbrella: '伞', hat: '帽子', coat: '大衣', dress: '裙子', scarf: '围巾', boots: '靴子', lantern: '灯笼', balloon: '气球', flower: '花', book: '书', sword: '剑', kimono: '和服', glasses: '眼镜', raincoat: '雨衣', jacket: '夹克', crown: '王冠', bag: '包', basket: '篮子', guitar: '吉他', violin: '小提琴', cup: '杯子', stick: '棍子', phone: '手机', flag: '旗', torch: '火把', bouquet: '花束', shirt: '衬衫', sweater: '毛衣', suit: '西装', robe: '长袍', gown: '礼服', uniform: '制服', skirt: '短裙', jeans: '牛仔裤', trousers: '裤子', shoes: '鞋子', cape: '披风', cap: '帽子', beret: '贝雷帽', helmet: '头盔', sunglasses: '墨镜', ribbon: '蝴蝶结', armour: '盔甲', apron: '围裙', wings: '翅膀', backpack: '背包', 'straw-hat': '草帽', spacesuit: '宇航服', shorts: '短裤', heels: '高跟鞋', sandals: '凉鞋', tights: '丝袜', beard: '胡子' }
 
 const spoken = (np: NounPhrase): { en: string; zh: string } => {
   const colour = COLOURS.find((c) => c.colour === np.colour)
@@ -142,6 +147,22 @@ const spoken = (np: NounPhrase): { en: string; zh: string } => {
   const en = zhWord ? kind : np.word.replaceAll('-', ' ')
   const zh = zhWord ? np.word : (GEAR_ZH[kind] ?? kind)
   return { en: `${colour ? `${colour.en[0]} ` : ''}${en}`, zh: `${colour ? (colour.zh.find((z) => z.endsWith('色')) ?? colour.zh[0]) : ''}${zh}` }
+}
+
+/** "has long black hair", "has a red umbrella", "有 …". */
+export const tellHas = (t: Telling, frame: Frame): boolean => {
+  const np = frame.object
+  if (!np) return false
+  if (/hair|发$|辫/.test(np.word)) {
+    const subject = holder(t, np, frame.subject).filter((r) => seenOf(t, r)?.look.kind === 'biped')
+    const style = np.attributes.find((a) => a.hair)?.hair
+    for (const actor of subject) t.changes.push({ op: 'look', actor, hair: { ...(style ? { style } : {}), ...(np.colour === undefined ? {} : { colour: np.colour }) } })
+    const tint = COLOURS.find((c) => c.colour === np.colour)
+    say(t, subject, `get ${[style, tint?.en[0], 'hair'].filter(Boolean).join(' ')}`, `换上${tint?.zh.find((z) => z.endsWith('色')) ?? ''}${style === 'long' ? '长' : style === 'short' ? '短' : ''}头发`)
+    return subject.length > 0
+  }
+  if (garmentOf(np) && !heldOf(np)) return tellGear(t, frame, 'wear')
+  return heldOf(np) ? tellGear(t, frame, 'hold') : false
 }
 
 const MOOD_WORD = { calm: ['calm', '平静'], happy: ['happy', '开心'], sad: ['sad', '难过'], angry: ['angry', '生气'], afraid: ['afraid', '害怕'], surprised: ['surprised', '惊讶'], tired: ['tired', '疲倦'], loving: ['full of love', '满怀爱意'], proud: ['proud', '自豪'] } as const
@@ -159,7 +180,7 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
     for (const actor of subject) {
       if (/hair|发/.test(np.word)) t.changes.push({ op: 'look', actor, hair: { colour } })
       else if (held && wears(t, actor, held.kind, 'holds')) t.changes.push({ op: 'hold', actor, take: { ...held, colour } })
-      else if (garment) t.changes.push({ op: 'look', actor, wear: [{ ...garment, colour }] })
+      else if (garment) t.changes.push({ op: 'look', actor, wear: [{ ...(worn(t, actor, garment.kind) ?? garment), colour }] })
     }
     const name = nameOf(t, subject)
     const word = spoken({ ...np, colour: undefined })
@@ -195,6 +216,11 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
   return done
 }
 
+const worn = (t: Telling, actor: number, kind: string): Garment | undefined => {
+  const look = seenOf(t, actor)?.look
+  return look?.kind === 'biped' ? (look.clothes.find((g) => g.kind === kind) ?? look.clothes.find((g) => kind === 'dress' && /gown|robe|skirt/.test(g.kind))) : undefined
+}
+
 const wears = (t: Telling, actor: number, kind: string, list: 'holds'): boolean => {
   const look = seenOf(t, actor)?.look
   return look?.kind === 'biped' && look[list].some((h) => h.kind === kind)
@@ -215,8 +241,9 @@ const turnInto = (t: Telling, subject: number[], np: NounPhrase): boolean => {
 
 export const tellGive = (t: Telling, frame: Frame): boolean => {
   const subject = subjectOf(t, frame)
-  const to = frame.relations.find((r) => r.kind === 'to')?.of ?? (frame.second ? frame.object : null)
-  const thing = frame.second ?? frame.object
+  const swapped = frame.second && frame.object && heldOf(frame.object) && !heldOf(frame.second)
+  const to = frame.relations.find((r) => r.kind === 'to')?.of ?? (swapped ? frame.second : frame.second ? frame.object : null)
+  const thing = swapped ? frame.object : (frame.second ?? frame.object)
   if (!thing) return false
   const taker = to ? who(t, to, { where: { frame: 'right' } }) : subject
   const held = heldOf(thing)

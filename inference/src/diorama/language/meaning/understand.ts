@@ -1,10 +1,10 @@
 /** From frames to changes: one frame after the other, each by its verb. */
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { verbOf } from '../lexicon/verbs.ts'
-import { entrance, tellAct } from './acts.ts'
+import { tellAct } from './acts.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
-import { tellAppear, tellBecome, tellGear, tellGive, tellRemove, tellSay } from './things.ts'
+import { tellAppear, tellBecome, tellGear, tellHas, tellGive, tellRemove, tellSay } from './things.ts'
 import { nameOf, who } from './who.ts'
 import { placeOf, tellPlace } from './world.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
@@ -20,15 +20,17 @@ const asides = (t: Telling, np: NounPhrase | null): void => {
     for (const doing of each.doing) {
       if (doing.verb?.act && fresh) addActs(t, refs, [act(doing.verb.act, { ticks: 0 })])
     }
-    if (fresh || each.det === 'the') continue
+    if (fresh) continue
     for (const said of each.holds) {
       const held = heldOf(said)
-      if (held) t.changes.push({ op: 'hold', actor, take: held })
+      const look = seenOf(t, actor)?.look
+      if (held && look?.kind === 'biped' && !look.holds.some((h) => h.kind === held.kind)) t.changes.push({ op: 'hold', actor, take: held })
     }
   }
 }
 
 const verbless = (t: Telling, frame: Frame): boolean => {
+  if (frame.subject && frame.object && tellHas(t, frame)) return true
   if (frame.attributes.length > 0 || frame.colour !== undefined) return tellBecome(t, frame)
   if (frame.subject && (frame.subject.det === 'a' || known(t, frame.subject).length === 0) && (frame.subject.noun || frame.subject.det === 'a'))
     return tellAppear(t, { ...frame, object: null })
@@ -82,11 +84,12 @@ const made = (t: Telling, frame: Frame): boolean => {
 const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   const verb = frame.verb
   const place = placeOf(t, frame)
-  if (place && (verb === null || ['arrive', 'change', 'become', 'walk', 'walk-on', 'run', 'appear', 'make', 'fly', 'drive', 'swim'].includes(verb.id))) {
-    tellPlace(t, frame, place.sense, text)
+  if (place && (verb === null || ['arrive', 'change', 'become', 'walk', 'walk-on', 'run', 'appear', 'make', 'fly', 'drive', 'swim', 'hold', 'give', 'turn', 'meet'].includes(verb.id))) {
+    tellPlace(t, verb?.id === 'hold' && frame.object ? { ...frame, subject: frame.object } : frame, place.sense, text)
     return true
   }
   if (!verb) return verbless(t, frame)
+  if (verb.id === 'turn' && (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === '')) return tellBecome(t, frame)
   switch (verb.id) {
     case 'appear':
     case 'add':
@@ -134,7 +137,7 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
 }
 
 /** Words that carry nothing one could show. */
-const EMPTY = /^(?:to|of|for|the|a|an|that|this|there|here|so|if|it|its|be|been|being|by|at|on|in|and|s|t|up|down|with|them|is|are|was|的|地|得|了|着|过|一|是|也|都|在|里|上|下|中|这|那|，|。|之|以|会|能|使|向|往|朝)$/
+const EMPTY = /^(?:to|of|for|the|a|an|that|this|there|here|so|if|it|its|be|been|being|by|at|on|in|and|s|t|up|down|with|them|is|are|was|的|地|得|了|着|过|一|是|也|都|在|里|上|下|中|这|那|，|。|之|以|会|能|使|向|往|朝|场景|画面|地点|世界|scene|world|picture|setting|place|location)$/
 
 export const understand = (t: Telling, frames: Frame[], text: string): number => {
   let done = 0
@@ -146,8 +149,7 @@ export const understand = (t: Telling, frames: Frame[], text: string): number =>
     } else if (frame.verb && t.absent.length === 0 && frame.verb.id !== 'become') {
       t.lost.push(t.zh ? frame.verb.zh[0] : frame.verb.sayEn.replace(/ ?\{t\}/, ''))
     } else if (frame.subject && !frame.verb && frame.subject.word && known(t, frame.subject).length === 0) t.lost.push(frame.subject.word)
-    for (const word of frame.lost) if (!EMPTY.test(word)) t.lost.push(word)
-    void entrance
+    for (const word of frame.lost) if (!EMPTY.test(word) && !/^[a-z]+ly$/.test(word)) t.lost.push(word)
   }
   return done
 }

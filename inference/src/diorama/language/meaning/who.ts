@@ -15,6 +15,8 @@ export interface WhoOptions {
 
 const isNew = (t: Telling, np: NounPhrase): boolean => {
   if (np.pronoun || np.part) return false
+  // A bare word nobody knows ("for joy") is no reason to bring in a stone.
+  if (!np.noun && np.det === 'none') return false
   if (np.other && np.det === 'a') return true
   if (np.det === 'a') return true
   if (np.det === 'the') return false
@@ -22,6 +24,17 @@ const isNew = (t: Telling, np: NounPhrase): boolean => {
 }
 
 const one = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
+  const before = t.meant.get(np)
+  if (before) {
+    mention(t, before)
+    return before
+  }
+  const refs = first(t, np, options)
+  if (refs.length > 0 && !np.pronoun) t.meant.set(np, refs)
+  return refs
+}
+
+const first = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
   if (!options.there && isNew(t, np) && options.where) {
     // In English a bare place or part is nobody.
     if (np.place && !np.noun) return []
@@ -32,10 +45,13 @@ const one = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
     mention(t, found)
     return found
   }
-  if (!options.there && options.where && np.noun && !np.pronoun) return bring(t, { ...np, and: [] }, options.where, options.follows)
+  const picked = np.nth !== undefined || (np.other && np.det === 'the')
+  if (!options.there && options.where && np.noun && !np.pronoun && !picked) return bring(t, { ...np, and: [] }, options.where, options.follows)
   if (np.pronoun === 'me' || np.place) return []
   const said = np.word.replaceAll('-', ' ')
-  if (said && !t.absent.some((a) => a.en === said)) t.absent.push({ en: said, zh: np.noun?.zh[0] ?? said })
+  const zh = /[\u4e00-\u9fff]/.test(said) ? said : (np.noun?.zh[0] ?? said)
+  const en = np.noun && (zh === said || np.plural) ? np.noun.en[0].replaceAll('-', ' ') : said
+  if (said && !t.absent.some((a) => a.en === en)) t.absent.push({ en, zh })
   return []
 }
 

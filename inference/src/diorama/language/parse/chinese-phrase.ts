@@ -18,6 +18,11 @@ const head = (t: Token | undefined): boolean =>
 const PARTS = /^(?:头|手|脸|背|肩膀|肩|腿|脚|怀|毛|下巴|耳朵|尾巴|眼睛|肚子|脑袋|身体)$/
 
 const absorb = (np: NounPhrase, t: Token): void => {
+  // 金色 长发: the colour belongs to the hair.
+  if (t.attribute?.hair && np.colour !== undefined) {
+    np.hair = { ...np.hair, colour: np.colour }
+    delete np.colour
+  }
   if (t.colour !== undefined) np.colour = t.colour
   if (t.attribute) np.attributes.push(t.attribute)
   if (t.mark) np.attributes.push({ mark: t.mark })
@@ -73,6 +78,7 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
   for (; k < ts.length; k++) {
     const t = ts[k]
     const after = ts[k + 1]
+    if (t.word === '、' && started && np.word === '' && after && (after.verb?.id === 'wear' || after.verb?.id === 'hold' || after.attribute || after.colour !== undefined)) continue
     if (t.conj || t.speech !== undefined || t.ba) break
     if (t.det || t.count !== undefined || t.nth !== undefined || t.all || t.other) {
       if (t.noun && !after?.noun) {

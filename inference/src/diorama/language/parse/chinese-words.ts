@@ -30,7 +30,7 @@ const pronouns = byName<Pronoun>([
   ['他们 她们 它们 两人 两个人 他俩 她俩 它俩 二人 俩人 两者', 'they'],
   ['我 你 我自己', 'me'],
   ['彼此 对方 互相 相互', 'each-other'],
-  ['大家 所有人 每个人', 'everyone'],
+  ['大家 所有人 每个人 一切 所有东西', 'everyone'],
 ])
 const locatives = byName<RelationKind>([
   ['身边 旁边 边上 身旁 旁 跟前 身侧 一旁', 'beside'],

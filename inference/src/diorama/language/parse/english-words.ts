@@ -43,6 +43,7 @@ const pronouns: Record<string, Pronoun> = {
   'one-another': 'each-other',
   everyone: 'everyone',
   everybody: 'everyone',
+  everything: 'everyone',
   'all-of-them': 'they',
   'both-of-them': 'they',
   'the-two': 'they',
@@ -102,7 +103,7 @@ const relations = byName<RelationKind>([
   ['with together-with along-with', 'with'],
   ['away-from', 'away'],
   ['through across along past between among amid amidst after', 'through'],
-  ['like', 'like'],
+  ['like for without because-of', 'like'],
   ['as', 'as'],
 ])
 /** "on the left" with nothing after: a part of the picture. */

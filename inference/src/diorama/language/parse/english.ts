@@ -2,12 +2,14 @@
  * English sentences to frames: subject, predicates joined by "and", "then", "while", purposes ("squats down to stroke"), objects and
  * places. The grammar of instructions, not of all English.
  */
-import type { VerbForm } from '../lexicon/verbs.ts'
+import { EN_VERBS, type VerbForm } from '../lexicon/verbs.ts'
 import { list, nounPhrase, type Guess } from './english-phrase.ts'
 import { englishTokens, type Token } from './english-words.ts'
 import { emptyFrame, type Frame, type NounPhrase, type RelationKind } from './frame.ts'
 
 const SIDES: Record<string, RelationKind> = { left: 'left', right: 'right', far: 'through', middle: 'at', front: 'front', behind: 'behind' }
+
+const PARTICLE = /^(?:up|down|on|off|away|out)$/
 
 interface Reader {
   ts: Token[]
@@ -74,8 +76,16 @@ const predicate = (r: Reader, i: number, subject: NounPhrase | null, order: Fram
 const complements = (r: Reader, start: number, frame: Frame): number => {
   const { ts, guess } = r
   let k = start
+  const stem = ts[start - 1]?.verb?.verb === frame.verb ? ts[start - 1].word : null
   while (k < ts.length) {
     const t = ts[k]
+    // "takes her coat off", "picks the kitten up": the particle comes after the object.
+    const parted = stem && frame.object && PARTICLE.test(t.word) ? EN_VERBS.get(`${stem}-${t.word}`) : undefined
+    if (parted && !nounPhrase(ts, k + 1, guess, false)) {
+      frame.verb = parted.verb
+      k++
+      continue
+    }
     if (t.speech !== undefined) {
       frame.speech = t.speech
       k++
@@ -137,6 +147,9 @@ const complements = (r: Reader, start: number, frame: Frame): number => {
       // "make it snow", "let the girl sit": the object is the subject of what follows.
       if (frame.verb?.id === 'make' && predicateAt(r, k)) {
         const inner = frame.object
+        frame.verb = null
+        frame.subject = null
+        frame.object = null
         return predicate(r, k, inner, frame.order)
       }
       continue

@@ -14,6 +14,14 @@ const outside = (text: string, pattern: RegExp): RegExpExecArray | null => {
   return found
 }
 
+const position = (text: string, found: string): number => Math.max(0, text.indexOf(found))
+
+const ZH_WEATHER_VERB = /^[，,。；、]*(?:外面|天空|天气|天|突然|忽然|渐渐|慢慢|开始|此时|这时|然后|又|起|下起|刮起|飘起|来临|降临|到来|明媚|高照|灿烂|笼罩|弥漫|普照|来|到|变|成|了|着|的|地|在|中|里|大地|四周|世界|万物|一片|一切|而且|并且|并|和|上|下|也|都|还|吹过|吹来|漫天|纷纷|起来|下来|时|让|使)*$/
+
+/** What is left of a clause once its weather is taken out: only how it comes. */
+const WEATHER_VERB =
+  /^(?:(?:and|then|while|,|;|but)\s*)*(?:(?:the|a|an|it|there|some|now|suddenly|slowly|gradually|finally|gently|softly|all|is|are|let|make|starts?|begins?|to|with|of)\s*)*(?:(?:breaks?|starts?|begins?|comes?|rolls?|sets?|arrives?|rages?|falls?|falling|settles?|gathers?|appears?|rises?|blows?|drifts?|descends?|approach(?:es)?|fills?|covers?|picks?|gets?|becomes?|turns?|grows?|goes|changes?|happens?|clears?|light|sky|weather|air|everywhere|everything|ground|world|scene|season|time|town|valley|land)\s*)*(?:(?:in|out|up|on|over|down|across|the|away|again|heavily|hard|it|to|into|everything|everywhere|sky|air|ground|world|scene|land|now|here|outside|again|slowly)\s*)*$/
+
 export interface SkyRead {
   senses: SkySense[]
   rest: string
@@ -24,7 +32,7 @@ const ZH_AFTER = /^(?:装|衣|裤|靴|人|豹|狐|市|莺|灯|帽|鞋|球|堡|�
 
 export const readSky = (text: string): SkyRead => {
   const zh = isChinese(text)
-  const senses: SkySense[] = []
+  const hits: { sense: SkySense; at: number }[] = []
   let rest = text
   for (const group of [WEATHERS, HOURS, SEASONS]) {
     for (const [en, han, sense] of group) {
@@ -34,17 +42,29 @@ export const readSky = (text: string): SkyRead => {
       const before = rest.slice(0, found.index)
       if ((zh ? ZH_AFTER : GARMENT_AFTER).test(after)) continue
       if (!zh && /\b(?:at|towards?|into|of) the $/.test(before) && /^(?:night|sun|stars?|clouds?|snow)/.test(found[0])) continue
-      senses.push(sense)
+      hits.push({ sense, at: position(text, found[0]) })
       rest = cut(rest, found)
       if (group !== WEATHERS) break
     }
   }
+  // In the order of the sentence.
+  const senses = hits.sort((a, b) => a.at - b.at).map((f) => f.sense)
   if (senses.length > 0)
     rest = zh
       ? rest.replace(/天空|天气|天色|外面|季节|时分|时候|的时候|变成|变得|(?:的)?(?=\s*$)/g, ' ').replace(/开始\s*(?=[，。；,.]|$)/g, ' ')
       : rest
           .replace(/\b(?:it (?:starts?|begins?) (?:to )?|it is|it's|it |there is|the (?:sky|weather|season|time)(?: of day)?(?: (?:is|becomes|turns|changes))?|(?:starts?|begins?) to|outside|(?:in|at|on|during|by|after|before|under|beneath|through) (?:the |a |an )?|make it|let it|turn it|set the)\s*(?=\s*(?:[,.;!]|and|then|$))/g, ' ')
           .replace(/\b(?:heavily|hard|lightly)\b/g, ' ')
+  if (senses.length > 0 && zh)
+    rest = rest
+      .split(/(?=[，,。；、])/)
+      .filter((part) => !ZH_WEATHER_VERB.test(part.replace(/\s/g, '')))
+      .join('')
+  if (senses.length > 0 && !zh)
+    rest = rest
+      .split(/(?=\b(?:and|then|while)\b|[,;])/)
+      .filter((part) => !WEATHER_VERB.test(part.trim()))
+      .join('')
   return { senses, rest: rest.replace(/\s+/g, ' ').trim() }
 }
 

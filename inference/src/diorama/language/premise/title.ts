@@ -30,6 +30,6 @@ export const titleOf = (state: DioramaState): Said => {
   const bare = lead.name.en.replace(/^the /, '')
   return {
     en: `The ${bare} ${state.place.city ? 'in' : PREPOSITION(state.place.kind)} ${where.en}`,
-    zh: `${where.zh}${/[上里边中]$/.test(where.zh) ? '' : '里'}的${lead.name.zh}`,
+    zh: `${where.zh}${/[上里边中滩底]$/.test(where.zh) ? '' : state.place.city ? '' : /路|街|道|草地|月球|舞台|山/.test(where.zh) ? '上' : '里'}的${lead.name.zh}`,
   }
 }

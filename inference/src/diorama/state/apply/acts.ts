@@ -42,7 +42,9 @@ const fresh = (state: DioramaState, actor: Actor): boolean =>
   state.tick > BOTH_HEARD
 
 const order = (state: DioramaState, actor: Actor, acts: Act[], when: 'now' | 'then'): void => {
-  const chain = acts.map((act, i) => (i < acts.length - 1 ? bounded(act) : act))
+  // To stroke something low is to squat: squatting first and walking over afterwards would be down and up again.
+  const wanted = acts.filter((act, i) => !((act.kind === 'squat' || act.kind === 'kneel') && acts[i + 1]?.kind === 'stroke'))
+  const chain = wanted.map((act, i) => (i < wanted.length - 1 ? bounded(act) : act))
   if (when === 'then' || (fresh(state, actor) && actor.act.kind !== 'stand')) {
     if (actor.todo.length === 0 && actor.act.kind !== 'stand') {
       const last = bounded(actor.act)
@@ -56,8 +58,7 @@ const order = (state: DioramaState, actor: Actor, acts: Act[], when: 'now' | 'th
     chain.length === 1 &&
     isGesture(chain[0].kind) &&
     isMoving(actor.act.kind) &&
-    actor.act.kind !== 'leave' &&
-    actor.id !== -1
+    actor.act.kind !== 'leave'
   const before = actor.act
   const waiting = actor.todo
   actor.todo = chain.slice(1)

@@ -1,4 +1,5 @@
 /** A change of scene: the same people, elsewhere. They stand as the new place's composition wants them, and the camera cuts. */
+import { newBody } from '../../body/advance.ts'
 import { composeStart, pushOut } from '../../place/ground.ts'
 import type { Cast } from '../apply.ts'
 import type { ChangeOf } from '../changes.ts'
@@ -33,7 +34,8 @@ export const applyPlace = (cast: Cast, change: ChangeOf<'place'>): void => {
     ;[actor.x, actor.z] = actor === lead ? start : pushOut(state.place, x, z, radiusOf(actor))
     actor.heading += turn
     actor.speed = 0
-    actor.body = []
+    delete actor.way
+    actor.body = newBody(actor)
     if (actor.act.at) actor.act = { kind: 'stand', since: state.tick, ticks: 0, pace: 1 }
     actor.todo = actor.todo.filter((a) => !a.at)
   }

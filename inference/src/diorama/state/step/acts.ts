@@ -49,6 +49,12 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     }
   }
   actor.act = { ...act, since: state.tick }
+  if (act.kind === 'turn' && !target && !act.at) {
+    // About-face: the journey turns too.
+    const back = actor.heading + Math.PI
+    actor.act.at = [actor.x + Math.sin(back) * 4, actor.z + Math.cos(back) * 4]
+    actor.way = back
+  }
 }
 
 /** Is this walk a way to somewhere (and not endless)? */

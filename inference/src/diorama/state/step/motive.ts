@@ -113,7 +113,8 @@ const moving = (state: DioramaState, actor: Actor): Motive => {
   if (hasGoal(actor.act) && kind !== 'fly') return wayTo(state, actor)
   if (kind === 'fly' && (actor.archetype === 'bird' || actor.archetype === 'flyer')) return circleAbout(state, actor)
   if (kind === 'swim' && actor.archetype === 'fish') return circleAbout(state, actor)
-  return { speed: topSpeed(actor), heading: wayOn(state.place, actor.x, actor.z, actor.heading) }
+  actor.way = wayOn(state.place, actor.x, actor.z, actor.way ?? actor.heading)
+  return { speed: topSpeed(actor), heading: actor.way }
 }
 
 /** Heading an actor at rest turns to: whom it deals with, or what it was told to face. */
@@ -149,6 +150,7 @@ const steered = (state: DioramaState, actor: Actor, held: HeldControl): Motive =
       heading: view,
       driven: true,
     }
+  actor.way = actor.heading
   return { speed: top * size, heading: view - Math.atan2(held.moveX, held.moveZ), driven: true }
 }
 
