@@ -16,7 +16,7 @@ const quoted = new Set(
     cwd: ROOT,
     exclude: (path) => String(path).includes('node_modules'),
   })
-    .flatMap((file) => readFileSync(ROOT + file, 'utf8').match(/\b(?:it|test|describe)(?:\.\w+)*\([^\n]*/g) ?? [])
+    .flatMap((file) => readFileSync(ROOT + file, 'utf8').match(/\b(?:it|test|describe)(?:\.\w+)*\(\s*[^\n]*/g) ?? [])
     .flatMap((title) => [...title.matchAll(ID)].map((m) => m[1])),
 )
 const attacked =

@@ -2,6 +2,7 @@
 import { appendCommits, appendIntent } from '../append.ts'
 import type { Commit } from '../commit.ts'
 import { commitLaneOf } from '../lane.ts'
+import { readLog } from '../read.ts'
 import type { RefusalCode } from '../refusal.ts'
 import { type Attack, goodIntent, type Scene, updateBy } from './attack.ts'
 import { rawUpdate } from './raw-update.ts'
@@ -48,6 +49,10 @@ export const COMMIT_ATTACKS: readonly Attack[] = [
     [seq, 9, s.other.clientId, 0, 'applied'],
     [seq + 1, 9, s.other.clientId, 0, 'expired'],
   ]),
+  ordered('a verdict on an entry that has one', (s, seq) => {
+    const judged = readLog(s.doc).commits.find(([, , clientId]) => clientId > 0)
+    return [[seq, 9, judged?.[2] ?? s.own, judged?.[3] ?? 100_000, 'expired']]
+  }),
   attack('GATE15', 'commit-order', 'commits under two client ids at once', (s) =>
     rawUpdate(
       [s.host.clientId, s.host.fresh].map((client) => ({
