@@ -64,7 +64,7 @@ const goalsOf = (m: Moment, side: 'left' | 'right', s: 1 | -1, chest: Vec3, ches
   }
   if (w('wave') > 0 && leads) {
     const a = Math.sin((tick - actor.act.since) * 0.5)
-    goals.push({ k: w('wave'), at: at(0.155 + 0.045 * a, ty + 0.135 - 0.012 * Math.abs(a), 0.06), palm: [-s * 0.15 + a * 0.25, 0.05, 1], pole: [s, -0.9, -0.3], curl: 0.02 })
+    goals.push({ k: w('wave'), at: at(0.165 + 0.075 * f.child + 0.045 * a, ty + 0.135 - 0.03 * f.child - 0.012 * Math.abs(a), 0.06 + 0.03 * f.child), palm: [-s * 0.15 + a * 0.25, 0.05, 1], pole: [s, -0.9, -0.3], curl: 0.02 })
   }
   if (w('point') > 0 && leads) {
     const body = actor.body

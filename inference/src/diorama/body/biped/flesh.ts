@@ -69,14 +69,14 @@ export const handCones = (f: Frame, s: 1 | -1, colour: number): Cone[] => {
   const w = j[upper + 3]
   const L = f.hand
   const at = (along: number, z: number, out = 0): Vec3 => add(mad(w, dir, along * L), add([0, 0, z * L], mul([-ARM[1] * s * -1, -ARM[0], 0], out * L)))
-  const r = L * 0.085
+  const r = L * 0.075
   const cones: Cone[] = [
     { a: at(-0.12, 0), b: at(0.12, 0), ra: f.r.wrist, rb: L * 0.13, squash: [1, 1, 1.15], melt: L * 0.1, bones: [upper + 2, upper + 3], colour },
-    { a: at(0.16, 0.02), b: at(0.42, 0), ra: L * 0.12, rb: L * 0.105, squash: [1, 1, 1.95], melt: L * 0.12, bones: [upper + 3, upper + 3], colour },
+    { a: at(0.16, 0.02), b: at(0.42, 0), ra: L * 0.12, rb: L * 0.105, squash: [1, 1, 1.7], melt: L * 0.12, bones: [upper + 3, upper + 3], colour },
   ]
   const lengths = [0.4, 0.46, 0.42, 0.33]
   lengths.forEach((l, i) => {
-    const z = (1.5 - i) * 0.122
+    const z = (1.5 - i) * 0.108
     const k = 0.5 + (i === 1 || i === 2 ? 0.03 : 0)
     cones.push({ a: at(k - 0.06, z), b: at(k + l * 0.5, z * 1.06), ra: r, rb: r * 0.94, melt: L * 0.025, bones: [upper + 4, upper + 4], colour })
     cones.push({ a: at(k + l * 0.5, z * 1.06), b: at(k + l, z * 1.04), ra: r * 0.94, rb: r * 0.72, melt: L * 0.02, bones: [upper + 5, upper + 5], colour })

@@ -44,7 +44,7 @@ export const dress = (w: Wardrobe, look: BipedLook, f: Frame): void => {
     const tights = clothes.find((g) => g.kind === 'tights')
     for (const s of [1, -1] as const) {
       const [sheet, colour] = tights ? [w.cloth, tights.colour] : [w.skin, look.skin]
-      legTube(sheet, f, s, { colour, from: -0.02, to: 1.98, grow: () => (tights ? f.height * 0.0015 : 0) })
+      legTube(sheet, f, s, { colour, from: -0.02, to: 2.14, grow: () => (tights ? f.height * 0.0015 : 0) })
     }
   } else if (!bottoms) legs(w, look, f, { kind: 'trousers', colour: clothes.find((g) => TOPS.includes(g.kind))?.colour ?? 0x444a58, trim: 0x2a2e38, length: 1 })
 }
@@ -103,7 +103,7 @@ const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms: boolea
       shell(cloth, f, { colour, grow, hem: hip - H * 0.012, neck: neck + (knit ? H * 0.01 : 0), sleeve, loose: H * 0.008, cell })
       if (knit) {
         band(cloth, [0, neck + H * 0.006, j[B.neck][2]], [0, 1, 0], [f.r.neck * 1.35, f.r.neck * 1.35], H * 0.026, trim, () => rigid(B.neck))
-        band(cloth, [0, hip - H * 0.012, 0], [0, 1, 0], [f.r.hip[0] + grow + H * 0.003, f.r.hip[2] + grow + H * 0.003], H * 0.03, trim, () => rigid(B.hips), 0.25, 20)
+        band(cloth, [0, hip - H * 0.012, 0], [0, 1, 0], [f.r.hip[0] + grow + H * 0.011, f.r.hip[2] + grow + H * 0.009], H * 0.034, trim, () => rigid(B.hips), 0.25, 20)
       } else {
         collar(cloth, f, trim, H * 0.048, grow, 0.5)
         buttons(cloth, f, shoulder - H * 0.06, hip + H * 0.03, 5, shade(trim, -0.2), z(grow))
@@ -121,6 +121,7 @@ const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms: boolea
       shell(cloth, f, { colour: g.kind === 'uniform' ? colour : trim === colour ? 0xf4f0e6 : 0xf6f2ea, grow: H * 0.007, hem: waist, neck, sleeve: 0, bib: f.r.chest[0] * 0.5, cell })
       shell(cloth, f, { colour, grow, hem: long, neck: neck + H * 0.002, sleeve: 0.95, loose: H * 0.009, pad, cell, vee: g.kind === 'uniform' ? H * 0.05 : H * 0.15 })
       collar(cloth, f, shade(colour, -0.16), H * 0.07, grow, 0.9)
+      band(cloth, [0, long + H * 0.004, 0], [0, 1, 0], [f.r.hip[0] * 1.005 + grow + H * 0.006, f.r.hip[2] * 1.005 + grow + H * 0.006], H * 0.016, shade(colour, -0.1), () => rigid(B.hips), 0.3, 20)
       cuffs(cloth, f, 0.945, f.r.wrist + grow + H * 0.011, H * 0.014, g.kind === 'uniform' ? trim : shade(colour, -0.2))
       buttons(cloth, f, waist + H * 0.02, hip - H * 0.01, 2, suit ? 0x2a2420 : 0xd8b45a, z(grow + H * 0.004), 0, 0.007)
       if (suit || g.kind === 'uniform') tie(cloth, f, trim, neck, waist, z(H * 0.01))

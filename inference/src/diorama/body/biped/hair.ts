@@ -46,7 +46,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
   const { h, chin, skull } = head
   const centre: Vec3 = [0, chin[1] + 0.585 * h, chin[2] - 0.03 * h]
   const hairColour = look.hair.colour
-  const light = blend(hairColour, 0xfff2dc, 0.26)
+  const light = blend(hairColour, 0xfff2dc, 0.2)
   const deep = shade(hairColour, -0.34)
   /** Point over the skull in a direction, lifted by heads. */
   const on = (az: number, el: number, lift: number): Vec3 => {
@@ -60,7 +60,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
     const b = smooth(t, 0.35, 1.3)
     return { bones: [B.head, B.hairA, B.hairB], weights: [1 - a, a * (1 - b), a * b] }
   }
-  const sheen = (el: number, groove: number): number => blend(blend(hairColour, light, smooth(el, 0.1, 0.5) * (1 - smooth(el, 0.72, 1.15)) * 0.95), deep, groove * 0.55)
+  const sheen = (el: number, groove: number): number => blend(blend(hairColour, light, smooth(el, 0.1, 0.5) * (1 - smooth(el, 0.72, 1.15)) * 0.6), deep, groove * 0.55)
   const rad = Math.PI / 180
 
   const lockOf = (points: Vec3[], width: number, sway?: (t: number, p: Vec3) => Cling, flat = 0.45, wide: Vec3 = [1, 0, 0]): void =>
@@ -135,7 +135,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
           p[2] += Math.cos(y / (h * 0.115) + az * 3) * c.wave * 0.7 * h * smooth(below, 0, 0.5)
         }
       }
-      sheet.vertex(p, [0, 1, 0], hang > 0 ? blend(blend(hairColour, deep, groove * 0.5), light, 0.12 * (1 - hang) + 0.14 * hang * ridge) : sheen(el, groove), cling(p))
+      sheet.vertex(p, [0, 1, 0], hang > 0 ? blend(blend(hairColour, deep, groove * 0.5), light, 0.1 * hang * ridge) : sheen(el, groove), cling(p))
     }
   sheet.grid(base, rows, columns, false, true)
   sheet.smooth(base, faces)
@@ -157,7 +157,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       const v = r / (fr - 1)
       const swept = c.part * 0.85
       const edge = mix(c.fringe, c.temple, smooth(Math.abs(az0 - swept * 0.8) / (66 * rad), 0.45, 1)) - ridge ** 1.4 * (c.fringe > 15 ? 5 : 11) - odd * (c.fringe > 15 ? 2 : 5) + (c.part ? 10 * Math.exp(-(((az0 - swept * 0.55) / 0.22) ** 2)) : 0)
-      const el = mix(86 * rad, edge * rad, v)
+      const el = mix(99 * rad, edge * rad, v)
       const az = az0 + (c.part ? (az0 > swept * 0.55 ? 1 : -1) * v * v * 0.16 : 0)
       const p = on(az, el, mix(c.thick * 0.8, c.thick * (0.95 + 0.25 * ridge), Math.sin(Math.PI * v * 0.8)) - 0.035 * v ** 3)
       sheet.vertex(p, [0, 1, 0], blend(sheen(el, 1 - ridge), deep, v * v * 0.18), rigid(B.head))

@@ -203,7 +203,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     [B.lapR, B.thighR],
   ] as const) {
     p[lap] = p[thigh]
-    q[lap] = slerp(skirtQ, q[thigh], Math.max(0.62, Math.min(low * 1.2, 1) * (0.92 - lie * 0.0)))
+    q[lap] = slerp(skirtQ, q[thigh], Math.max(0.84, Math.min(low * 1.2, 1) * 0.92))
   }
   p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
   if (low > 0) p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + H * 0.012), p[B.hem][2] - squat * H * 0.02]

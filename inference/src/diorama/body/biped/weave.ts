@@ -88,6 +88,7 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
   const columns = sheet.level < 2 ? wanted : Math.max(10, Math.round(wanted * (sheet.level === 2 ? 0.7 : 0.42)))
   const base = sheet.position.length / 3
   const faces = sheet.index.length
+  const kneeY = f.joints[B.shinL][1]
   const around = !s.open
   const heights: number[] = Array.from({ length: rows }, (_, r) => mix(s.top, s.hem + s.band, r / (rows - 1)))
   if (s.band > 0) heights.push(s.hem + s.band, s.hem)
@@ -107,7 +108,19 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
       const leg = smooth(t, -0.05, 0.5) * mix(0.14, 0.97, smooth(front, 0.1, 0.62)) * Math.min(s.legs + 0.3, 1)
       const left = smooth(p[0] / (rx || 1), -0.42, 0.42)
       const low = smooth(t, 0.15, 1)
-      const cling: Cling = { bones: [B.skirt, B.hem, B.lapL, B.lapR], weights: [(1 - leg) * (1 - low), (1 - leg) * low, leg * left, leg * (1 - left)] }
+      // below the knee a long hem is pushed by the shins
+      const shin = 0.85 * smooth(kneeY + 0.02 * f.height - y, 0, 0.26 * f.shin)
+      const parts: [number, number][] = [
+        [B.skirt, (1 - leg) * (1 - low)],
+        [B.hem, (1 - leg) * low],
+        [B.lapL, leg * left * (1 - shin)],
+        [B.lapR, leg * (1 - left) * (1 - shin)],
+        [B.shinL, leg * left * shin],
+        [B.shinR, leg * (1 - left) * shin],
+      ]
+      parts.sort((m, n) => n[1] - m[1])
+      const sum = parts[0][1] + parts[1][1] + parts[2][1] + parts[3][1]
+      const cling: Cling = { bones: parts.slice(0, 4).map(([b]) => b), weights: parts.slice(0, 4).map(([, k]) => k / sum) }
       const valley = 0.5 - 0.5 * fold
       sheet.vertex(p, [0, 0, 1], banded ? s.trim : blend(s.colour, shade(s.colour, -0.3), valley * 0.55 * t), cling)
     }
@@ -138,7 +151,7 @@ export const cuffs = (sheet: Sheet, f: Frame, sleeve: number, r: number, high: n
     const dir: Vec3 = [ARM[0] * s, ARM[1], 0]
     const at = mad(f.joints[upper], dir, (f.upper + f.fore) * sleeve - high * 0.4)
     const bone = sleeve * (f.upper + f.fore) > f.upper ? upper + 2 : upper
-    band(sheet, at, dir, [r, r], high, colour, () => rigid(bone))
+    band(sheet, at, dir, [r + f.height * 0.005, r + f.height * 0.005], high, colour, () => rigid(bone))
   }
 }
 

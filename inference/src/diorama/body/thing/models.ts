@@ -1,14 +1,22 @@
-/** Model names to builders; what is not listed becomes a labelled stone (last rung). */
-import { Group } from 'three'
+/** Model names to builders. What is not listed becomes a painted card, or a stone when the actor's archetype says so. */
 import type { Archetype } from '../../state/state.ts'
 import type { ThingLook } from '../../state/look.ts'
-import { Part, type Built } from './build.ts'
-import { ball } from '../shape/loft.ts'
+import type { Built } from './build.ts'
+import { BUILDINGS } from './buildings.ts'
+import { FLYERS } from './flyers.ts'
+import { FURNITURE, type Make } from './furniture.ts'
+import { cutout, stone } from './last.ts'
+import { PLANTS } from './plants.ts'
+import { SWIM } from './swimmers.ts'
+import { VEHICLES } from './vehicles.ts'
+import { WINGS } from './wings.ts'
 
-export const modelOf = (look: ThingLook, _archetype: Archetype): Built => {
-  const part = new Part()
-  ball(part.of('stone'), [0, 0.3, 0], 0.4, look.colour)
-  const group = new Group()
-  group.add(part.done())
-  return { group }
+export const MODELS: Readonly<Record<string, Make>> = { ...FURNITURE, ...BUILDINGS, ...PLANTS, ...VEHICLES, ...WINGS, ...SWIM, ...FLYERS }
+
+/** Builds a thing. */
+export const modelOf = (look: ThingLook, archetype: Archetype): Built => {
+  if (archetype === 'stone') return stone(look)
+  const make = MODELS[look.model]
+  if (make && archetype !== 'cutout') return make(look)
+  return cutout(look)
 }
