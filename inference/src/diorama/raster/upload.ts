@@ -10,7 +10,7 @@ export interface Uploaded {
   triangles: number
   skin: number
   sphere: Sphere
-  stamp: string
+  stamp: number
   seen: number
   blocks: [at: number, bytes: number][]
 }
@@ -18,18 +18,17 @@ export interface Instances {
   at: number
   tints: number
   count: number
-  stamp: string
+  stamp: number
   seen: number
   sphere: Sphere
   blocks: [at: number, bytes: number][]
 }
 
-const stampOf = (geometry: BufferGeometry): string => {
-  let stamp = `${geometry.index ? (geometry.index as BufferAttribute).version : 'n'}:${geometry.drawRange.start}:${geometry.drawRange.count}`
-  for (const name of ['position', 'normal', 'color', 'uv']) {
-    const attribute = geometry.attributes[name] as BufferAttribute | undefined
-    stamp += `:${attribute ? (attribute.version ?? 0) : '-'}`
-  }
+/** A number that changes when any part of a geometry does. */
+const stampOf = (geometry: BufferGeometry): number => {
+  const { position, normal, color, uv } = geometry.attributes as Record<string, BufferAttribute | undefined>
+  let stamp = (geometry.index?.version ?? -1) * 31 + geometry.drawRange.start * 7 + Math.min(geometry.drawRange.count, 1e9) * 13
+  stamp = stamp * 3 + (position?.version ?? 0) + (normal?.version ?? -1) * 101 + (color?.version ?? -1) * 211 + (uv?.version ?? -1) * 307
   return stamp
 }
 const byte = (value: number): number => Math.max(0, Math.min(255, Math.round(value * 255)))
@@ -45,6 +44,7 @@ export class Uploads {
 
   geometry(geometry: BufferGeometry, frame: number): Uploaded {
     let held = this.#geometries.get(geometry)
+    if (held && held.seen === frame) return held
     const stamp = stampOf(geometry)
     if (held && held.stamp === stamp) {
       held.seen = frame
@@ -56,7 +56,7 @@ export class Uploads {
     return held
   }
 
-  #send(geometry: BufferGeometry, stamp: string, frame: number): Uploaded {
+  #send(geometry: BufferGeometry, stamp: number, frame: number): Uploaded {
     const arena = this.#arena
     if (!geometry.attributes.normal) geometry.computeVertexNormals()
     const { position, normal, color, uv, skinIndex, skinWeight } = geometry.attributes
@@ -104,7 +104,8 @@ export class Uploads {
 
   instances(mesh: InstancedMesh, frame: number): Instances {
     let held = this.#instances.get(mesh)
-    const stamp = `${mesh.instanceMatrix.version}:${mesh.instanceColor?.version ?? '-'}`
+    if (held && held.seen === frame) return held
+    const stamp = mesh.instanceMatrix.version * 1009 + (mesh.instanceColor?.version ?? -1)
     if (held && held.stamp === stamp) {
       held.seen = frame
       return held
