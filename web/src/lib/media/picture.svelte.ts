@@ -11,6 +11,8 @@ import { MediaRoom } from './room.ts'
 
 /** Without a new frame for this long the picture counts as lost, ms. */
 const STILL_MAX = 1500
+/** Untagged frames after which they count as the picture: a browser without ticks, not the black before the first one. */
+const UNTAGGED_MAX = 48
 
 /** Names this page to LiveKit: lives as long as the tab, so that a reload takes the place of its own stale connection. */
 const device = (): string => {
@@ -53,6 +55,7 @@ export class Picture {
   private readonly rate = new FrameRate()
   private readonly meter = new LevelMeter()
   private ages: number[] = []
+  private untagged = 0
   private timer: ReturnType<typeof setInterval> | undefined
 
   constructor(session: string) {
@@ -132,6 +135,7 @@ export class Picture {
 
   private frame(frame: ShownFrame): void {
     this.rate.frame(frame.at)
+    if (frame.tick === null && !this.begun && ++this.untagged < UNTAGGED_MAX) return
     this.begun = true
     this.moving = true
     if (frame.age !== null) {
