@@ -2,7 +2,7 @@
  * One server: opens the database, joins the parts, listens, and takes it all down again in order. `main.ts` calls it with the
  * settings of the environment, tests with their own and port 0; there is no other way the parts are joined.
  */
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { migrate, openDb } from '@shoal/db'
@@ -64,16 +64,14 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
     closing.push(media.close)
     const presence = createPresence()
 
-    const syncSetting = {
+    const sync = createSync({
       repository: db.log,
       ticketKey,
       log,
       originAllowed: gate.originAllowed,
-      addressOf: (req: IncomingMessage) => clientAddress(req, env.SHOAL_PROXIES),
-      onCommits: (session: string) => feeds.advance(session),
-      onPresence: (session: string) => feeds.refresh(session),
-    }
-    const sync = createSync(syncSetting)
+      addressOf: (req) => clientAddress(req, env.SHOAL_PROXIES),
+      onCommits: (session) => feeds.advance(session),
+    })
     presence.include(sync.online)
     closing.push(startCensus(presence, media.rooms, log))
 

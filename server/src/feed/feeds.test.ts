@@ -176,6 +176,18 @@ test('a new name is heard', async () => {
   await feed.next('session', (d) => d.people[1].name === 'Bob')
 })
 
+test('a director who comes and goes by the log alone is heard too', async () => {
+  const [ann, bo] = [await door.guest('Ann'), await door.guest('Bo')]
+  const session = await createSession(ann)
+  await letIn(ann, session, bo, 'audience')
+  const feed = await listen(bo, session)
+  await feed.next('session', (d) => d.people[0].online === false)
+  const { client } = await writers(session, ann)
+  await feed.next('session', (d) => d.people[0].online === true)
+  client.destroy()
+  await feed.next('session', (d) => d.people[0].online === false)
+})
+
 test('a ban ends the feed', async () => {
   const [ann, bo] = [await door.guest('Ann'), await door.guest('Bo')]
   const session = await createSession(ann)

@@ -55,9 +55,14 @@ interface Channel {
   view: { frame: Uint8Array; json: string; at: number } | null
   /** The view everyone has been sent: newcomers may have a newer one. */
   shared: string | null
+  /** Who was here when last looked: log sockets come and go without telling. */
+  online: string
   /** What is already waiting in the queue, so that a burst of changes costs one read. */
   waiting: Set<'refresh' | 'advance'>
 }
+
+/** How often it is looked who is here, ms. In memory, so it costs nothing to speak of. */
+const LOOK_EVERY = 1000
 
 /**
  * A view is sent at most this often, ms: at once for people who direct together, every few seconds for a thousand who watch, for
@@ -143,6 +148,15 @@ export const createFeeds = ({ tail, lastSeq, view, presence, log, beatEvery = 10
     }, refreshEvery(channel.feeds.size)).unref()
   }
 
+  const watch = setInterval(() => {
+    for (const [session, channel] of channels) {
+      const online = [...presence.online(session)].join(' ')
+      if (online !== channel.online) refresh(session)
+      channel.online = online
+    }
+  }, LOOK_EVERY)
+  watch.unref()
+
   const beat = frameOf('beat', {})
   const timer = setInterval(() => {
     for (const { feeds } of channels.values()) for (const feed of feeds) feed.stream.send(beat)
@@ -159,6 +173,7 @@ export const createFeeds = ({ tail, lastSeq, view, presence, log, beatEvery = 10
         queue: Promise.resolve(),
         view: null,
         shared: null,
+        online: '',
         waiting: new Set(),
       }
       channels.set(session, channel)
@@ -193,6 +208,7 @@ export const createFeeds = ({ tail, lastSeq, view, presence, log, beatEvery = 10
     countOf: (author) => all().filter((f) => f.author === author).length,
     close: () => {
       clearInterval(timer)
+      clearInterval(watch)
       for (const feed of all()) feed.stream.end()
     },
   }
