@@ -65,6 +65,8 @@ export interface LiveTimeline {
 export const createTimeline = (from: Partial<Start> = {}): LiveTimeline => {
   const start: Start = { ...START, ...from }
   const byPlace = new Map<string, TimelineEntry>()
+  /** Places no commit has named yet. */
+  const open = new Map<string, TimelineEntry>()
   const waitingCommits = new Map<number, Commit>()
   const settled = new Map<string, number>()
   const done: TimelineEntry[] = []
@@ -98,6 +100,7 @@ export const createTimeline = (from: Partial<Start> = {}): LiveTimeline => {
       const entry = byPlace.get(place)
       if (commit[2] > 0 && entry === undefined) return
       waitingCommits.delete(commit[0])
+      open.delete(place)
       seq = commit[0]
       tick = Math.max(tick, commit[1])
       if (commit[5]?.baton) baton = commit[5].baton
@@ -107,7 +110,7 @@ export const createTimeline = (from: Partial<Start> = {}): LiveTimeline => {
 
   const queue = (): TimelineEntry[] => {
     const first = new Map<string, TimelineEntry>()
-    for (const entry of byPlace.values()) {
+    for (const entry of open.values()) {
       if (settled.has(entry.key)) continue
       const twin = first.get(entry.key)
       if (twin === undefined || (entry.clientId - twin.clientId || entry.index - twin.index) < 0)
@@ -120,7 +123,10 @@ export const createTimeline = (from: Partial<Start> = {}): LiveTimeline => {
     add(entries) {
       for (const entry of entries) {
         const place = `${entry.clientId}:${entry.index}`
-        if (!byPlace.has(place)) byPlace.set(place, queuedEntry(entry))
+        if (byPlace.has(place)) continue
+        const queued = queuedEntry(entry)
+        byPlace.set(place, queued)
+        open.set(place, queued)
       }
       advance()
     },

@@ -18,11 +18,11 @@ export interface LogContent {
   commits: Commit[]
 }
 
-/** What stands in the document beyond the given lane lengths, which are moved on. Lanes in order of name. */
-const readFrom = (doc: Y.Doc, read: Map<string, number>): LogContent => {
+/** What stands in the named lanes beyond the given lengths, which are moved on. Lanes in order of name. */
+const readFrom = (doc: Y.Doc, names: Iterable<string>, read: Map<string, number>): LogContent => {
   const entries: LogEntry[] = []
   const commits: Commit[] = []
-  for (const name of [...doc.share.keys()].sort()) {
+  for (const name of [...names].sort()) {
     const lane = parseLane(name)
     if (lane === null) continue
     const array = doc.getArray<unknown>(name)
@@ -38,7 +38,7 @@ const readFrom = (doc: Y.Doc, read: Map<string, number>): LogContent => {
 }
 
 /** The whole log as the document has it now. */
-export const readLog = (doc: Y.Doc): LogContent => readFrom(doc, new Map())
+export const readLog = (doc: Y.Doc): LogContent => readFrom(doc, doc.share.keys(), new Map())
 
 export interface LogFollower {
   onEntries?(entries: LogEntry[]): void
@@ -51,12 +51,16 @@ export interface LogFollower {
  */
 export const followLog = (doc: Y.Doc, follower: LogFollower): (() => void) => {
   const read = new Map<string, number>()
-  const tell = () => {
-    const { entries, commits } = readFrom(doc, read)
+  const tell = (names: Iterable<string>) => {
+    const { entries, commits } = readFrom(doc, names, read)
     if (entries.length > 0) follower.onEntries?.(entries)
     if (commits.length > 0) follower.onCommits?.(commits)
   }
-  tell()
-  doc.on('afterTransaction', tell)
-  return () => doc.off('afterTransaction', tell)
+  // Only the lanes a transaction touched: a session has many, a transaction one or two.
+  const onTransaction = ({ changed }: Y.Transaction) => {
+    tell([...changed.keys()].filter((type) => type.parent === null).map((type) => Y.findRootTypeKey(type)))
+  }
+  tell(doc.share.keys())
+  doc.on('afterTransaction', onTransaction)
+  return () => doc.off('afterTransaction', onTransaction)
 }

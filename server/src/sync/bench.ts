@@ -8,7 +8,6 @@ import {
   appendCommits,
   appendIntent,
   type Commit,
-  createTimeline,
   encodeRuns,
   fold,
   followLog,
@@ -141,14 +140,13 @@ const benchDirectors = async (seconds: number) => {
     const intentMs: number[] = []
     const asked = new Map<string, number>()
     const stopHost = runHost(host, epoch, commitMs)
-    for (const { doc, author } of directors) {
-      const timeline = createTimeline()
+    for (const { doc } of directors) {
       followLog(doc, {
-        onEntries: (entries) => timeline.add(entries.filter((e) => e.author === author)),
         onCommits: (commits) => {
-          const own = new Set(commits.map((c) => `${c[2]}:${c[3]}`))
-          for (const [key, at] of asked) if (own.has(key)) intentMs.push(performance.now() - at)
-          for (const key of own) if (asked.has(key) && key.startsWith(`${doc.clientID}:`)) asked.delete(key)
+          for (const [, , clientId, index] of commits) {
+            const at = clientId === doc.clientID ? asked.get(`${clientId}:${index}`) : undefined
+            if (at !== undefined) intentMs.push(performance.now() - at)
+          }
         },
       })
     }
