@@ -1,5 +1,4 @@
 /** What a person does and sees on Shoal's pages, in the words of the journeys. */
-import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
 
 export interface ProbeNumbers {
@@ -114,13 +113,14 @@ export const slips = (page: Page): Promise<Slip[]> =>
 
 /** Waits until an instruction stands on the timeline in the state. */
 export const waitSlip = async (page: Page, text: string, state: string, patience = 20_000): Promise<Slip> => {
-  await expect
-    .poll(async () => (await slips(page)).find((slip) => slip.text.includes(text))?.state ?? 'absent', {
-      timeout: patience,
-      interval: 100,
-    })
-    .toBe(state)
-  return (await slips(page)).find((slip) => slip.text.includes(text))!
+  const until = performance.now() + patience
+  for (;;) {
+    const slip = (await slips(page)).find((one) => one.text.includes(text))
+    if (slip?.state === state) return slip
+    if (performance.now() > until)
+      throw new Error(`${JSON.stringify(text)} is ${slip?.state ?? 'absent'}, not ${state}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
 }
 
 /** The picture on the screen as 64x36 grey values. */
