@@ -2,6 +2,7 @@
  * The process of one session. Forked ahead of need by the worker with code and model loaded, it hosts one session once and exits:
  * a crash in native media code, or a leak, ends with it. Ends itself when the worker is gone.
  */
+import { dispose } from '@livekit/rtc-node'
 import type { FromChild, ToChild } from '../worker/ipc.ts'
 import { createPublisher } from '../media/publisher.ts'
 import { startHost, type Host, type Outcome } from './host.ts'
@@ -10,9 +11,12 @@ import { startModelThread, type ModelThread } from './model-thread/index.ts'
 /** How often the worker's log gets the figures of a session, ms. */
 const STATS_EVERY = 10_000
 const TICKET_PATIENCE = 10_000
+/** Native threads of the media library may hold the process up: it is not waited for longer, ms. */
+const GOODBYE = 1500
 
-const tell = (message: FromChild): void => {
-  if (process.connected) process.send?.(message)
+const tell = (message: FromChild, done: () => void = () => {}): void => {
+  if (process.connected) process.send?.(message, done)
+  else done()
 }
 
 let host: Host | null = null
@@ -20,14 +24,15 @@ let warm: { id: string; model: Promise<ModelThread> } | null = null
 let ticketWaiting: ((fresh: { ticket: string; media?: string }) => void)[] = []
 let ending = false
 
+/** Says how it ended and ends. Only a rest is worth a goodbye: a newcomer of the same name evicts whoever is left in the room. */
 const finish = (outcome: Outcome): void => {
   if (ending) return
   ending = true
-  tell({ type: 'ended', outcome })
-  // Native threads of the media library may hold the process up: it is not waited for.
-  setTimeout(() => process.exit(0), 1500).unref()
-  void host?.over.then(() => setTimeout(() => process.exit(0), 300))
-  if (!host) process.exit(0)
+  setTimeout(() => process.exit(0), GOODBYE).unref()
+  tell({ type: 'ended', outcome }, () => {
+    if (!host || outcome.why !== 'rest') process.exit(0)
+    void host.closed.then(dispose).finally(() => process.exit(0))
+  })
 }
 
 const loadModel = (id: string): Promise<ModelThread> =>

@@ -25,7 +25,7 @@ const UP_AFTER = 72
 
 export const startGovernor = (): Governor => ({ detail: 1, mean: 12, spread: 3, since: 0, calm: 0, pressure: 0 })
 
-/** Time a drawn step is expected to take, ms: mean and two deviations. */
+/** Time a drawn step is expected to take, ms: mean and two mean deviations. */
 export const expectedStep = (g: Governor): number => g.mean + 2 * g.spread
 
 const level = (detail: number, by: number): number => {
@@ -37,8 +37,9 @@ const level = (detail: number, by: number): number => {
 export const observe = (g: Governor, ms: number | null, tickMs: number): Governor => {
   const slow = ms === null || ms > HIGH * tickMs
   const pressure = g.pressure + ((slow ? 1 : 0) - g.pressure) * 0.12
-  const mean = ms === null ? g.mean : g.mean + (ms - g.mean) * 0.1
-  const spread = ms === null ? g.spread : g.spread + (Math.abs(ms - mean) - g.spread) * 0.1
+  // What is not drawn cannot be measured: the old measure fades, so that a bad moment does not keep pictures away for ever.
+  const mean = ms === null ? g.mean * 0.99 : g.mean + (ms - g.mean) * 0.1
+  const spread = ms === null ? g.spread * 0.9 : g.spread + (Math.abs(ms - mean) - g.spread) * 0.1
   const calm = !slow && mean < LOW * tickMs ? g.calm + 1 : 0
   const next = { ...g, mean, spread, pressure, calm, since: g.since + 1 }
   if (pressure > 0.4 && next.since >= DOWN_AFTER && g.detail > LEVELS[0])

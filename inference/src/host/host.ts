@@ -41,6 +41,8 @@ export interface HostStats {
 export interface Host {
   /** How it ended; never rejects. */
   over: Promise<Outcome>
+  /** Room and log are left, the model is gone. */
+  closed: Promise<void>
   /** Finishes the tick, writes down what is left, checkpoints, leaves the room. */
   rest(): Promise<void>
   tick(): number
@@ -160,10 +162,11 @@ export const startHost = (options: HostOptions): Host => {
     await publisher.close().catch(() => {})
     await model.kill()
   }
-  void over.then(close)
+  const closed = over.then(close)
 
   return {
     over,
+    closed,
     rest: async () => {
       if (resting) return void (await over)
       resting = true

@@ -71,7 +71,7 @@ export const createLoop = (deps: LoopDeps): Loop => {
   let governor: Governor = startGovernor()
   let pace: Pace = startPace(now(), next, tickMs, LEAD_IN)
   let stopped = false
-  let [skipped, stalledMs] = [0, 0]
+  let [skipped, skips, stalledMs] = [0, 0, 0]
   let wake: () => void = () => {}
   const woken = (): Promise<void> => new Promise((resolve) => (wake = resolve))
   const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -134,7 +134,7 @@ export const createLoop = (deps: LoopDeps): Loop => {
       pace = stall(pace, late)
       stalledMs += Math.max(0, late)
     }
-    const before = plan(pace, tick, now(), expectedStep(governor))
+    const before = plan(pace, tick, now(), expectedStep(governor), skips)
     stalledMs += before.pace.origin - pace.origin
     pace = before.pace
     next = tick + 1
@@ -146,6 +146,7 @@ export const createLoop = (deps: LoopDeps): Loop => {
     deps.onBegun(tick)
     const chunk = await guarded(stepped)
     governor = observe(governor, before.picture ? now() - began : null, tickMs)
+    skips = before.picture ? 0 : skips + 1
     if (!before.picture) skipped++
     const due = dueAt(pace, tick)
     deps.sound(chunk.audio, due)

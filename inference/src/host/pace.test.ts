@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { beginAt, CATCH_UP, dueAt, MARGIN, plan, stall, startPace } from './pace.ts'
+import { expectedStep, observe, startGovernor } from './governor.ts'
+import { beginAt, CATCH_UP, dueAt, MARGIN, plan, SKIPS, stall, startPace } from './pace.ts'
 
 const TICK = 1000 / 24
 const pace = startPace(1000, 10, TICK, 60)
@@ -18,13 +19,50 @@ describe('pace', () => {
   it('draws in time, skips a late picture, and moves media time only when too far behind', () => {
     expect(plan(pace, 10, 1030, 20)).toEqual({ picture: true, pace })
     expect(plan(pace, 10, 1060 + 30, 20)).toEqual({ picture: false, pace })
-    const far = plan(pace, 10, 1060 + CATCH_UP, 20)
+    expect(plan(pace, 10, 1060 + 30, 20, SKIPS)).toEqual({ picture: true, pace })
+    const far = plan(pace, 10, 1061 + CATCH_UP, 20)
     expect(far.picture).toBe(true)
-    expect(dueAt(far.pace, 10)).toBe(1060 + CATCH_UP + 20)
+    expect(dueAt(far.pace, 10)).toBe(1061 + CATCH_UP + 20)
   })
 
   it('shifts everything to come by a stall, and never back', () => {
     expect(dueAt(stall(pace, 250), 11)).toBe(dueAt(pace, 11) + 250)
     expect(stall(pace, -5)).toEqual(pace)
+  })
+})
+
+describe('a machine that is too slow', () => {
+  /** Runs ticks against a clock that only steps move. Returns drawn pictures and how late each was. */
+  const run = (ticks: number, drawMs: (tick: number) => number, blindMs: number) => {
+    let [now, pace, governor, skips] = [0, startPace(0, 0, TICK, 60), startGovernor(), 0]
+    const drawn: number[] = []
+    for (let tick = 0; tick < ticks; tick++) {
+      now = Math.max(now, beginAt(pace, tick, expectedStep(governor)))
+      const p = plan(pace, tick, now, expectedStep(governor), skips)
+      pace = p.pace
+      const ms = p.picture ? drawMs(tick) : blindMs
+      now += ms
+      governor = observe(governor, p.picture ? ms : null, TICK)
+      skips = p.picture ? 0 : skips + 1
+      if (p.picture) drawn.push(now - dueAt(pace, tick))
+    }
+    return { drawn, late: now - dueAt(pace, ticks - 1), moved: pace.origin - 60 }
+  }
+
+  it('draws what fits and keeps the time of the world', () => {
+    const { drawn, late, moved } = run(480, () => 60, 4)
+    expect(drawn.length).toBeGreaterThan(480 * 0.5)
+    expect(late).toBeLessThan(TICK)
+    expect(moved).toBe(0)
+  })
+
+  it('comes back from a bad start at once', () => {
+    const { drawn } = run(240, (tick) => (tick < 6 ? 300 : 15), 4)
+    expect(drawn.length).toBeGreaterThan(220)
+  })
+
+  it('goes slower than life only when not even blind steps keep up', () => {
+    expect(run(240, () => 120, 4).moved).toBe(0)
+    expect(run(240, () => 120, 60).moved).toBeGreaterThan(1000)
   })
 })

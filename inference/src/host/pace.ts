@@ -17,6 +17,8 @@ export const CATCH_UP = 400
 export const MARGIN = 9
 /** A picture ready later than this after its moment is skipped, ms. */
 export const LATE = 25
+/** After so many skipped pictures in a row one is drawn whatever the clock says: a slow picture is better than none. */
+export const SKIPS = 3
 
 /** Starts media time so that `tick` is due `lead` ms from now. */
 export const startPace = (now: number, tick: number, tickMs: number, lead: number): Pace => ({
@@ -42,10 +44,10 @@ export interface Plan {
 
 /**
  * Decides at the beginning of a step: draw, catch up without drawing, or, when too far behind for that, move the media time.
- * `expected` is the time of a step with its picture.
+ * `expected` is the time of a step with its picture, `skips` the number of pictures skipped in a row so far.
  */
-export const plan = (pace: Pace, tick: number, now: number, expected: number): Plan => {
+export const plan = (pace: Pace, tick: number, now: number, expected: number, skips = 0): Plan => {
   const late = now + expected - dueAt(pace, tick)
-  if (late > CATCH_UP) return { picture: true, pace: stall(pace, late) }
-  return { picture: late <= LATE, pace }
+  if (now - dueAt(pace, tick) > CATCH_UP) return { picture: true, pace: stall(pace, late) }
+  return { picture: late <= LATE || skips >= SKIPS, pace }
 }

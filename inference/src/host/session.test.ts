@@ -8,6 +8,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { dispose } from '@livekit/rtc-node'
 import { KEY, type Commit } from '@shoal/session'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startStack, type Stack } from '../../../scripts/stack.ts'
@@ -85,6 +86,7 @@ afterAll(async () => {
   for (const other of others) other.kill('SIGKILL')
   director?.close()
   await viewer?.close()
+  await dispose()
   await stack?.stop()
   await rm(dataDir, { recursive: true, force: true })
 })

@@ -16,8 +16,9 @@ export type Capture = (picture: Picture, at: number) => void
 
 /** After this long without a new picture the last one is shown again, ms. */
 const REPEAT = 300
-/** Later than this after its moment a picture is dropped, ms. */
+/** Later than this after its moment a picture is dropped, unless none was shown for a while, ms. */
 const TOO_LATE = 34
+const HUNGRY = 120
 
 export interface PictureFeed {
   push(picture: Picture): void
@@ -34,7 +35,8 @@ export const createPictureFeed = (capture: Capture, now: () => number = () => pe
 
   const show = (picture: Picture): void => {
     const at = now()
-    if (at - picture.due > TOO_LATE || picture.tick <= latest) {
+    const late = at - picture.due > TOO_LATE && at - shownAt < HUNGRY
+    if (late || picture.tick <= latest) {
       counts.dropped++
       return
     }

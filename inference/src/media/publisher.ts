@@ -6,7 +6,6 @@
 import {
   AudioSource,
   DisconnectReason,
-  dispose,
   LocalAudioTrack,
   LocalVideoTrack,
   Room,
@@ -27,6 +26,10 @@ import { capturePicture, canTag, withTags } from './tagged-capture.ts'
 const BITRATE = 2_500_000
 /** Largest backlog of the audio source, ms: never reached in good order, see place-sound.ts. */
 const SOUND_QUEUE = 200
+/** The library resumes a short break by itself; what takes longer is joined anew, which is faster, ms. */
+const RESUME = 1200
+/** Longest for publishing both tracks, ms. */
+const PUBLISH = 4000
 const BACKOFF = [200, 400, 800, 1500, 2500]
 
 export interface Sender {
@@ -53,6 +56,7 @@ export interface Publisher {
   /** Identities in the room now, with the role their token gives. */
   people(): Sender[]
   stats(): Promise<PublisherStats>
+  /** Leaves the room. The process should end with `dispose()` of rtc-node, which takes down every room in it. */
   close(): Promise<void>
 }
 
@@ -112,7 +116,20 @@ export const createPublisher = (options: PublisherOptions): Publisher => {
       if (participant && topic) options.onData(topic, senderOf(participant), data)
     })
     next.on(RoomEvent.ParticipantDisconnected, (participant) => options.onLeft(participant.identity))
+    let impatience: NodeJS.Timeout | undefined
+    next.on(RoomEvent.Reconnecting, () => {
+      impatience = setTimeout(() => {
+        // Left for good, so that it cannot come back as `host` and evict the next one.
+        if (room === next) room = null
+        next
+          .disconnect()
+          .catch(() => {})
+          .finally(() => void keepTrying())
+      }, RESUME)
+    })
+    next.on(RoomEvent.Reconnected, () => clearTimeout(impatience))
     next.on(RoomEvent.Disconnected, (reason) => {
+      clearTimeout(impatience)
       if (room === next) room = null
       if (reason === DisconnectReason.DUPLICATE_IDENTITY) {
         closed = true
@@ -122,11 +139,26 @@ export const createPublisher = (options: PublisherOptions): Publisher => {
     await next.connect(options.url, await options.token(), { autoSubscribe: false, dynacast: true })
     if (closed || !next.localParticipant) return void (await next.disconnect())
     room = next
-    joins++
-    await Promise.all([
-      next.localParticipant.publishTrack(LocalVideoTrack.createVideoTrack('picture', video), videoOptions(options.fps)),
-      next.localParticipant.publishTrack(LocalAudioTrack.createAudioTrack('sound', audio), audioOptions()),
-    ])
+    // Publishing into a room that is going away never ends by itself.
+    const gone = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('not published in time')), PUBLISH).unref()
+      next.once(RoomEvent.Disconnected, () => reject(new Error('the room is gone')))
+    })
+    const { localParticipant } = next
+    try {
+      await Promise.race([
+        gone,
+        Promise.all([
+          localParticipant.publishTrack(LocalVideoTrack.createVideoTrack('picture', video), videoOptions(options.fps)),
+          localParticipant.publishTrack(LocalAudioTrack.createAudioTrack('sound', audio), audioOptions()),
+        ]),
+      ])
+      joins++
+    } catch (error) {
+      if (room === next) room = null
+      await next.disconnect().catch(() => {})
+      throw error
+    }
   }
   let trying = false
   const keepTrying = async (): Promise<void> => {
@@ -161,7 +193,6 @@ export const createPublisher = (options: PublisherOptions): Publisher => {
       await sound.close()
       await video.close()
       await room?.disconnect().catch(() => {})
-      await dispose()
     },
   }
 }

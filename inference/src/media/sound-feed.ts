@@ -2,7 +2,7 @@
  * The audio loop: its own queue, so that sound never waits for a picture. Pieces are handed to the source one after another, silence
  * where nothing came in time.
  */
-import { AudioFrame, AudioSource } from '@livekit/rtc-node'
+import { AudioFrame, type AudioSource } from '@livekit/rtc-node'
 import { FLOOR, PATCH, placeSound, SOUND_DELAY } from './place-sound.ts'
 
 export const RATE = 48_000

@@ -181,7 +181,7 @@ export const createPlacing = (
       }
       // Sessions this worker had before and does not run any more died while it was away.
       const has = new Set(running.map(({ session }) => session))
-      for (const p of [...placements.values()])
+      for (const p of placements.values())
         if (p.worker === null && p.home === worker.name && !has.has(p.session)) void again(p, 0)
     },
     message: async (worker, message) => {

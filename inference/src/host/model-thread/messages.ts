@@ -1,6 +1,6 @@
 /** What host and model thread say to each other. One request at a time is worked on, in order; each is answered once, by its number. */
 import type { BuildStage, HeldControl, Premise } from '@shoal/session'
-import type { BuiltWorld, Change, Instruction, Snapshot, StepOptions } from '../../model/port.ts'
+import type { BuiltWorld, Capabilities, Change, Instruction, Snapshot, StepOptions } from '../../model/port.ts'
 
 export type Request =
   | { do: 'build'; premise: Premise }
@@ -24,7 +24,7 @@ export type Request =
 export type ToThread = (Request & { id: number }) | { do: 'abort' } | { do: 'ring'; ring: SharedArrayBuffer[] }
 
 export type FromThread =
-  | { type: 'ready'; capabilities: import('../../model/port.ts').Capabilities }
+  | { type: 'ready'; capabilities: Capabilities }
   | { type: 'failed'; message: string }
   | { type: 'stage'; stage: BuildStage }
   | { type: 'answer'; id: number; value: unknown }
