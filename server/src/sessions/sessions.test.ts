@@ -82,6 +82,42 @@ describe('worlds', () => {
   })
 })
 
+test('whoever looks at a session wakes a host, unless its world cannot be built', async () => {
+  const ann = await door.guest('Ann')
+  const make = async (id: string): Promise<string> => {
+    const premise = {
+      prompt: 'A girl',
+      character: '',
+      scene: '',
+      style: '' as const,
+      person: 'third' as const,
+      seed: 1,
+    }
+    await door.db.worlds.create({
+      world: `w-${id}`,
+      session: id,
+      owner: ann.author,
+      premise,
+      title: 'A girl',
+      model: 'diorama',
+    })
+    return id
+  }
+  const jobs = async (id: string) => (await door.db.sql`select 1 from pgboss.job where singleton_key = ${id}`).length
+  const [good, bad] = [await make('wake-good'), await make('wake-bad')]
+  await door.db.sessions.refuse(bad, 'not-possible')
+  expect((await ann.call('GET', `/api/sessions/${bad}`)).json).toMatchObject({
+    status: 'refused',
+    refused: 'not-possible',
+  })
+  await ann.call('POST', `/api/sessions/${bad}/media`)
+  await ann.call('POST', `/api/sessions/${bad}/ticket`)
+  expect((await ann.call('GET', `/api/sessions/${good}`)).json.refused).toBe(null)
+  for (let tries = 0; tries < 200 && (await jobs(good)) === 0; tries++) await new Promise((r) => setTimeout(r, 20))
+  expect([await jobs(good), await jobs(bad)]).toEqual([1, 0])
+  expect((await ann.call('GET', `/api/sessions/${good}`)).json.status).toBe('waiting')
+})
+
 describe('invitations', () => {
   test('a link shows what it opens, and gives its role', async () => {
     const [ann, bo] = [await door.guest('Ann'), await door.guest('Bo')]

@@ -33,7 +33,7 @@ export const sessionRoutes = (deps: Deps): Hono<HonoEnv> => {
     const { session, seat, role } = await placeOf(deps, c, 'watch')
     const shared = await viewOf(deps, session)
     if (!shared) throw new Refused('not-found')
-    if (shared.status !== 'refused') wakeHost(deps, session)
+    wakeHost(deps, session)
     const view: SessionView = { ...shared, me: { author: seat.author, name: seat.name, role } }
     return c.json(view)
   })
