@@ -51,29 +51,46 @@ const TAIL_MAX = 5000
 /** `sql.json` cannot be used: drizzle turns the pool's JSON serialiser off. */
 const json = (value: unknown): string => JSON.stringify(value)
 
-const insertUpdates = (sql: Sql, session: string, updates: readonly LogUpdate[]) => sql<{ arrival: string }[]>`
-  insert into log_update (session, author, client_id, clock, len, bytes)
-  select ${session}, author, client, clock, len, decode(bytes, 'base64')
-  from rows from (jsonb_to_recordset(${json(
-    updates.map((u) => ({ ...u, client: u.clientId, bytes: Buffer.from(u.bytes).toString('base64') })),
-  )}::text::jsonb) as (author text, client bigint, clock int, len int, bytes text)) with ordinality
-    as r(author, client, clock, len, bytes, n)
-  order by n returning arrival`
+/** What one batch puts into each table, as the JSON its statement reads. */
+const rowsOf = ({ updates, entries, commits }: LogBatch) => ({
+  updates: updates.map((u) => ({ ...u, client: u.clientId, bytes: Buffer.from(u.bytes).toString('base64') })),
+  entries: entries.map((e) => ({ ...e, client: e.clientId })),
+  commits: commits.map(([seq, tick, client, index, verdict, note]) => ({ seq, tick, client, index, verdict, note })),
+})
 
-const insertEntries = (sql: Sql, session: string, entries: readonly LogEntry[]) => sql`
-  insert into log_entry (session, client_id, index, author, value)
-  select ${session}, client, index, author, value
-  from jsonb_to_recordset(${json(entries.map((e) => ({ ...e, client: e.clientId })))}::text::jsonb)
-    as r(client bigint, index int, author text, value jsonb)`
-
-/** `for share` holds a new claim back until the commits are in, so a stale host can never write after the next one has read. */
-const insertCommits = (sql: Sql, session: string, epoch: number, commits: readonly Commit[]) => sql`
-  with claim as (select id from story_session where id = ${session} and epoch = ${epoch} for share)
-  insert into log_commit (session, seq, epoch, tick, client_id, index, verdict, note)
-  select claim.id, seq, ${epoch}, tick, client, index, verdict, note
-  from claim, jsonb_to_recordset(${json(
-    commits.map(([seq, tick, client, index, verdict, note]) => ({ seq, tick, client, index, verdict, note })),
-  )}::text::jsonb) as r(seq int, tick int, client bigint, index int, verdict text, note jsonb)`
+/**
+ * Stores a batch in one statement, which is one transaction and one round trip: on a busy machine each further one would cost as much
+ * as the writing. Every insert reads from `claim`, so that a batch whose claim is over stores nothing; `for share` holds a new claim
+ * back until the commits are in, so a stale host can never write after the next one has read.
+ */
+const insertBatch = (sql: Sql, session: string, batch: LogBatch) => {
+  const { updates, entries, commits } = rowsOf(batch)
+  const claim =
+    commits.length > 0
+      ? sql`select id from story_session where id = ${session} and epoch = ${batch.epoch} for share`
+      : sql`select ${session}::text as id`
+  return sql<{ arrival: number | null }[]>`
+    with claim as (${claim}),
+    stored as (
+      insert into log_update (session, author, client_id, clock, len, bytes)
+      select id, author, client, clock, len, decode(bytes, 'base64')
+      from claim, rows from (jsonb_to_recordset(${json(updates)}::text::jsonb)
+        as (author text, client bigint, clock int, len int, bytes text)) with ordinality as r(author, client, clock, len, bytes, n)
+      order by n returning arrival
+    ),
+    projected as (
+      insert into log_entry (session, client_id, index, author, value)
+      select id, client, index, author, value
+      from claim, jsonb_to_recordset(${json(entries)}::text::jsonb) as r(client bigint, index int, author text, value jsonb)
+    ),
+    ordered as (
+      insert into log_commit (session, seq, epoch, tick, client_id, index, verdict, note)
+      select id, seq, ${batch.epoch ?? 0}, tick, client, index, verdict, note
+      from claim, jsonb_to_recordset(${json(commits)}::text::jsonb)
+        as r(seq int, tick int, client bigint, index int, verdict text, note jsonb)
+    )
+    select max(arrival)::float8 as arrival from stored`
+}
 
 export const logRepository = ({ sql }: Pick<Connection, 'sql'>) => ({
   /** Binds a client id to its author for ever; false when it is another's (or another epoch's). */
@@ -120,18 +137,10 @@ export const logRepository = ({ sql }: Pick<Connection, 'sql'>) => ({
    * Stores a batch in one transaction and returns the arrival of its last update. Once this resolves, the batch survives any crash.
    * Throws `StaleEpoch` when another host has taken over, and Postgres's error when a place is stored already.
    */
-  async append(session: string, { updates, entries, commits, epoch }: LogBatch): Promise<number> {
-    return sql.begin(async (transaction) => {
-      const tx = transaction as unknown as Sql
-      // Sent together, answered together: one round trip besides begin and commit.
-      const [stored, , ordered] = await Promise.all([
-        insertUpdates(tx, session, updates),
-        entries.length > 0 ? insertEntries(tx, session, entries) : null,
-        commits.length > 0 ? insertCommits(tx, session, epoch ?? 0, commits) : null,
-      ])
-      if (ordered !== null && ordered.count !== commits.length) throw new StaleEpoch()
-      return Number(stored.at(-1)?.arrival ?? 0)
-    })
+  async append(session: string, batch: LogBatch): Promise<number> {
+    const [{ arrival }] = await insertBatch(sql, session, batch)
+    if (arrival === null) throw new StaleEpoch()
+    return arrival
   },
 
   /** Keeps the document as of `arrival`, unless a newer one is kept. The updates stay: they are the audit trail. */
