@@ -27,6 +27,9 @@ export class Failure extends Error {
 /** Anything thrown, as a Failure. */
 export const failureOf = (e: unknown): Failure => (e instanceof Failure ? e : new Failure('internal'))
 
+/** Will the same call fail again, however long one waits? A mistake of the server's may pass; a refusal does not. */
+export const isFinal = (e: unknown): boolean => e instanceof Failure && !e.retryable && e.code !== 'internal'
+
 /** The text of a refusal code on the screen. An unknown code reads as an internal error. */
 export const failureText = (code: string, language: 'en' | 'zh'): string => {
   if (code === 'offline') return (language === 'zh' ? zh : en).offlineFailure

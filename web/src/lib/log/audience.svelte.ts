@@ -1,6 +1,7 @@
 /** The log of somebody who only watches: the tail over HTTP, then commits as events. No socket is opened, nothing can be written. */
 import type { Commit, LogEntry, Start } from '@shoal/session'
 import { getTail } from '../api/endpoints.ts'
+import { isFinal } from '../api/failure.ts'
 import { SessionRecord } from './record.svelte.ts'
 
 /** What a `commit` event and the tail carry alike. */
@@ -12,6 +13,8 @@ export interface Tail {
 
 export class AudienceLog {
   readonly record: SessionRecord
+  /** Nothing may be read any more: the page should ask again who this person is now. */
+  onrole: () => void = () => {}
   private readonly session: string
   private seq = 0
   private busy = false
@@ -51,7 +54,13 @@ export class AudienceLog {
       this.record.complete = true
       this.record.fold()
       this.record.link = 'live'
-    } catch {
+    } catch (e) {
+      if (this.stopped) return
+      if (isFinal(e)) {
+        this.record.link = 'ended'
+        this.onrole()
+        return
+      }
       this.record.link = 'lost'
       setTimeout(() => void this.catchUp(), 2000 * (0.5 + Math.random()))
     } finally {

@@ -26,6 +26,16 @@ import { SessionRecord } from './record.svelte.ts'
 import { browserShelf, OutboxShelf } from './shelf.ts'
 import { LogSocket } from './socket.ts'
 
+/** Ends that mean this person is somebody else here now, or nobody. */
+const ABOUT_ME: readonly RefusalCode[] = [
+  'role-changed',
+  'banned',
+  'read-only',
+  'not-allowed',
+  'not-found',
+  'sign-in-first',
+]
+
 /** An intent before it has a name and a time. */
 export type Wish = Intent extends infer I ? (I extends Intent ? Omit<I, 'id' | 'at'> : never) : never
 
@@ -34,7 +44,7 @@ export class DirectorLog {
   readonly presence: Presence
   /** Why the link ended for good, if it did. */
   endCode: RefusalCode | null = $state(null)
-  /** The link ended because of who this person is now: the page should ask again. */
+  /** The link ended for good: the page should ask again who this person is now. */
   onrole: () => void = () => {}
   private readonly shelf: OutboxShelf
   private readonly socket: LogSocket
@@ -52,8 +62,7 @@ export class DirectorLog {
         if (link !== 'live') this.synced = false
         this.record.link = link
         this.endCode = code
-        if (link === 'ended' && (code === 'role-changed' || code === 'read-only' || code === 'not-allowed'))
-          this.onrole()
+        if (link === 'ended' && code !== null && ABOUT_ME.includes(code)) this.onrole()
       },
       ondoc: (doc, { offending }) => this.follow(doc, offending),
       onsynced: () => void this.loaded.then(() => this.caughtUp()),

@@ -7,7 +7,7 @@ import { encodeRenew, isRefusalCode, logParams, MESSAGE, readNotice, type Refusa
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { Awareness } from 'y-protocols/awareness'
-import { Failure } from '../api/failure.ts'
+import { Failure, isFinal } from '../api/failure.ts'
 
 /** How the link stands. `lost` mends itself; the last four do not, without the person or a reload. */
 export type Link = 'connecting' | 'live' | 'lost' | 'ended' | 'elsewhere' | 'old'
@@ -120,7 +120,7 @@ export class LogSocket {
     } catch (e) {
       if (this.stopped || provider !== this.provider) return
       const failure = e instanceof Failure ? e : new Failure('internal')
-      if (!failure.retryable && failure.code !== 'internal') {
+      if (isFinal(failure)) {
         this.end(failure.code === 'wire-version' ? 'old' : 'ended', failure.code === 'offline' ? null : failure.code)
         return
       }

@@ -13,6 +13,7 @@ import {
 } from 'livekit-client'
 import FrameWorker from 'livekit-client/frame-metadata-worker?worker'
 import { packSteer, STEER_TOPIC, type SteerMessage } from '@shoal/session'
+import { isFinal } from '../api/failure.ts'
 import { letAudioPass } from './encoded-audio.ts'
 
 export interface RoomEvents {
@@ -60,9 +61,10 @@ export class MediaRoom {
       this.tries = 0
       this.events.onlink(true)
       this.events.onplayback(room.canPlaybackAudio)
-    } catch {
+    } catch (e) {
       this.events.onlink(false)
-      this.later()
+      // Somebody who may not watch any more is not asked again; everything else passes.
+      if (!isFinal(e)) this.later()
     } finally {
       this.opening = false
     }

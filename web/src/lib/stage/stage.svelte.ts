@@ -4,7 +4,7 @@
  */
 import { may, type SessionView, type Timeline, type TimelineEntry } from '@shoal/session'
 import { getSession } from '../api/endpoints.ts'
-import { failureOf, type Failure } from '../api/failure.ts'
+import { failureOf, isFinal, type Failure } from '../api/failure.ts'
 import { AudienceLog } from '../log/audience.svelte.ts'
 import { DirectorLog, type Wish } from '../log/director.svelte.ts'
 import { openEvents, type SessionNews } from '../log/events.ts'
@@ -119,6 +119,7 @@ export class Stage {
     } else {
       const log = new AudienceLog(this.id, view.me.author, start)
       this.follow(log.record)
+      log.onrole = () => void this.reread()
       this.audience = log
       log.start()
     }
@@ -131,8 +132,12 @@ export class Stage {
       if (this.stopped) return
       this.view = view
       this.openLog(view)
-    } catch {
-      // The banner says that the link has ended, and why.
+    } catch (e) {
+      if (this.stopped) return
+      if (!isFinal(e)) return void setTimeout(() => void this.reread(), 2000)
+      // Nothing here is this person's any more: the last frame stays, and the banner says why.
+      this.closeEvents()
+      void this.picture.room.close()
     }
   }
 
