@@ -4,7 +4,8 @@ import { TICKS_PER_SECOND } from '../state/state.ts'
 import { heightAt } from '../place/ground.ts'
 import { bodyHeight } from './measure.ts'
 import { backLine } from './quadruped/pose.ts'
-import { clamp, mix, mix3 } from './shape/vec.ts'
+import { frameFor } from './biped/frame.ts'
+import { distance, mix, mix3 } from './shape/vec.ts'
 
 const HZ = 0.8
 
@@ -19,13 +20,34 @@ const beat = (tick: number): { t: number; off: number } => {
   return { t: 1 - u * u * (3 - 2 * u), off: Math.sin(Math.PI * u) }
 }
 
+/** How far along the line (0..0.8) the stroker's arm gets from where it stands. */
+const within = (state: DioramaState, actor: Actor, target: Actor, line: Vec3[]): number => {
+  const look = actor.look
+  if (look.kind !== 'biped') return 0.8
+  const f = frameFor(look)
+  const low = bodyHeight(target) < f.height * 0.52
+  const lean = f.height * (low ? 0.12 : 0.09)
+  const shoulder: Vec3 = [
+    actor.x + Math.sin(actor.heading) * lean,
+    heightAt(state.place, actor.x, actor.z) + actor.y + f.height * (low ? 0.5 : 0.77),
+    actor.z + Math.cos(actor.heading) * lean,
+  ]
+  const arm = (f.upper + f.fore + f.hand * 0.4) * 0.96
+  for (let k = 16; k > 1; k--) {
+    const s = (k / 20) * (line.length - 1)
+    const i = Math.min(Math.floor(s), line.length - 2)
+    if (distance(mix3(line[i], line[i + 1], s - i), shoulder) < arm) return k / 20
+  }
+  return 0.1
+}
+
 /** World point of the palm of `actor` stroking `target` at this tick. */
 export const strokeSpot = (state: DioramaState, actor: Actor, target: Actor): { at: Vec3; off: number } => {
   const { t, off } = beat(state.tick - Math.max(actor.act.since, 0))
   const h = bodyHeight(actor)
   if (target.look.kind === 'quadruped') {
     const line = backLine(state, target)
-    const s = clamp(t * 0.8, 0, 1) * (line.length - 1)
+    const s = t * within(state, actor, target, line) * (line.length - 1)
     const k = Math.min(Math.floor(s), line.length - 2)
     const at = mix3(line[k], line[k + 1], s - k)
     return { at: [at[0], at[1] + h * (0.012 + 0.04 * off), at[2]], off }

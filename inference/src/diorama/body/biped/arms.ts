@@ -5,7 +5,7 @@ import { S, weight } from '../slots.ts'
 import { strokeSpot } from '../stroke.ts'
 import { toFigure } from '../space.ts'
 import { add, aim, bend, clamp, cross, dot, euler, mad, mix, mix3, mul, qmul, rotate, slerp, sub, turn, unit, type Quat, type Vec3 } from '../shape/vec.ts'
-import { ARM, B } from './frame.ts'
+import { ARM, B, type Frame } from './frame.ts'
 import { liftPhase, type Moment } from './moment.ts'
 
 export interface Grip {
@@ -60,7 +60,7 @@ const goalsOf = (m: Moment, side: 'left' | 'right', s: 1 | -1, chest: Vec3, ches
   if (air > 0 && free) goals.push({ k: air * 0.85, at: at(0.2, ty + 0.06, 0.05), palm: [0, -1, 0.4], pole: [s * 0.6, -0.6, -0.8], curl: 0.1 })
   if (w('dance') > 0 && free) {
     const b = (tick / 24) * Math.PI * 2 + (s === 1 ? 0 : Math.PI)
-    goals.push({ k: w('dance'), at: at(0.15 + 0.03 * Math.cos(b), ty - 0.02 + 0.1 * Math.sin(b * 0.5 + 0.8), 0.11 + 0.04 * Math.sin(b)), palm: [-s * 0.4, 0.3, 1], pole: [s, -0.8, -0.2], curl: 0.15 })
+    goals.push({ k: w('dance'), at: at(0.18 + 0.05 * f.child + 0.03 * Math.cos(b), ty - 0.03 + 0.1 * Math.sin(b * 0.5 + 0.8), 0.11 + 0.04 * Math.sin(b)), palm: [-s * 0.4, 0.3, 1], pole: [s, -0.8, -0.2], curl: 0.15 })
   }
   if (w('wave') > 0 && leads) {
     const a = Math.sin((tick - actor.act.since) * 0.5)
@@ -83,7 +83,7 @@ const goalsOf = (m: Moment, side: 'left' | 'right', s: 1 | -1, chest: Vec3, ches
     goals.push({ k: w('eat'), at: mix3(at(0.06, ty - 0.15, 0.17), face(0.1, 0.06, 0.58), up * up * (3 - 2 * up)), palm: [-s * 0.6, 0.2, -0.8], pole: down, curl: 0.7 })
   }
   if (w('hide') > 0 && free) goals.push({ k: w('hide'), at: face(0.3, 0.8, 0.12), palm: [-s * 0.4, -0.9, 0], pole: [s, 0.2, 0.6], curl: 0.2 })
-  if (w('stretch') > 0 && free) goals.push({ k: w('stretch'), at: at(0.07 + 0.01 * Math.sin(tick * 0.1), ty + 0.34 + 0.05 * f.child * 0, -0.02), palm: [0, 1, 0.4], pole: [s, 0, 0.4], curl: 0.1 })
+  if (w('stretch') > 0 && free) goals.push({ k: w('stretch'), at: at(0.1 + 0.06 * f.child + 0.01 * Math.sin(tick * 0.1), ty + 0.36, -0.02), palm: [0, 1, 0.4], pole: [s, 0, 0.4], curl: 0.1 })
   if (w('swim') > 0) {
     const b = tick * 0.22 + (s === 1 ? 0 : Math.PI)
     goals.push({ k: w('swim'), at: at(0.11, ty + 0.24 * Math.cos(b), 0.2 * Math.sin(b)), palm: [0, -0.3, 1], pole: [s, 0.3, -0.5], curl: 0 })
@@ -112,7 +112,6 @@ const goalsOf = (m: Moment, side: 'left' | 'right', s: 1 | -1, chest: Vec3, ches
 /** Solves both arms into `p` and `q`. */
 export const armsOf = (m: Moment, p: Vec3[], q: Quat[]): { grips: Record<'left' | 'right', Grip>; curl: Record<'left' | 'right', number> } => {
   const { frame: f, actor } = m
-  const H = f.height
   const grips = {} as Record<'left' | 'right', Grip>
   const curls = {} as Record<'left' | 'right', number>
   const body = actor.body
@@ -135,6 +134,8 @@ export const armsOf = (m: Moment, p: Vec3[], q: Quat[]): { grips: Record<'left' 
     let pole = unit(add(sub(mid0, mix3(root, wrist, 0.5)), rotate(chestQ, [s * 0.02, 0, -0.03])))
     let palm: Vec3 = rotate(chestQ, [-s, 0, -0.55])
     let curl = 0.28 + 0.25 * m.run
+    let wanted: Vec3 = wrist
+    let sure = 0
     for (const g of goalsOf(m, side, s, p[B.chest], chestQ, p[B.head], q[B.head])) {
       const dir = unit(sub(g.at, root))
       const to = mad(g.at, dir, -f.hand * 0.5)
@@ -142,27 +143,15 @@ export const armsOf = (m: Moment, p: Vec3[], q: Quat[]): { grips: Record<'left' 
       palm = mix3(palm, g.palm, g.k)
       pole = mix3(pole, rotate(chestQ, unit(g.pole)), g.k)
       curl = mix(curl, g.curl, g.k)
+      wanted = sure > 0 ? mix3(wanted, g.at, g.k) : g.at
+      sure = Math.max(sure, g.k)
     }
-    const { mid, end } = bend(root, wrist, f.upper, f.fore, pole)
-    const dir0: Vec3 = [ARM[0] * s, ARM[1], 0]
-    const back: Vec3 = [0, 0, -1]
-    p[upper] = root
-    q[upper] = aim(dir0, back, sub(mid, root), elbowSide(root, mid, end, pole))
-    p[upper + 2] = mid
-    const foreQ = aim(dir0, back, sub(end, mid), elbowSide(root, mid, end, pole))
-    // the palm turns the forearm half way, the wrist does the rest
-    const dir = unit(sub(end, mid))
-    const flatPalm = unit(mad(palm, dir, -dot(palm, dir)))
-    const thumb = s === 1 ? cross(flatPalm, dir) : cross(dir, flatPalm)
-    const bent = unit(mad(dir, palm, clamp(-dot(palm, dir) * 0, -0.6, 0.6)))
-    const handQ = aim(dir0, [0, 0, 1], bent, thumb)
-    q[upper + 2] = slerp(foreQ, handQ, 0.5)
-    p[upper + 1] = mid
-    q[upper + 1] = slerp(q[upper], q[upper + 2], 0.5)
-    p[upper + 3] = end
-    const flatten = weight(body, 'reach') * (palm[1] < -0.6 ? 1 : 0)
-    q[upper + 3] = slerp(handQ, aim(dir0, [0, 0, 1], unit([dir[0], dir[1] * 0.25, dir[2]]), thumb), flatten)
-    const axis = rotate(q[upper + 3], [0, 0, 1])
+    // solved twice: the palm, not the wrist, is to arrive
+    for (let pass = 0; pass < (sure > 0.02 ? 2 : 1); pass++) {
+      solve(m, upper, s, root, wrist, pole, palm, p, q)
+      if (sure > 0.02 && pass === 0) wrist = mad(wrist, sub(wanted, palmOf(f, upper, s, p, q)), sure)
+    }
+    const end = p[upper + 3]
     const knuckle = s === 1 ? curl : -curl
     const local = (angle: number): Quat => qmul(q[upper + 3], turn([0, 0, 1], -angle))
     p[upper + 4] = add(end, rotate(q[upper + 3], sub(f.joints[upper + 4], f.joints[upper + 3])))
@@ -170,16 +159,40 @@ export const armsOf = (m: Moment, p: Vec3[], q: Quat[]): { grips: Record<'left' 
     p[upper + 5] = add(p[upper + 4], rotate(q[upper + 4], sub(f.joints[upper + 5], f.joints[upper + 4])))
     q[upper + 5] = local(knuckle * 2.9)
     p[upper + 6] = add(end, rotate(q[upper + 3], sub(f.joints[upper + 6], f.joints[upper + 3])))
-    q[upper + 6] = qmul(q[upper + 3], qmul(turn(mul(ARM, 1), 0), turn([0, 0, 1], -knuckle * 0.5)))
+    q[upper + 6] = local(knuckle * 0.5)
     p[shoulder] = root
     q[shoulder] = slerp(chestQ, q[upper], 0.5)
-    const palmAt = add(end, rotate(q[upper + 3], add(mul(dir0, f.hand * 0.46), [-s * f.hand * 0.12, -f.hand * 0.1, 0])))
-    void axis
-    grips[side] = { p: palmAt, q: q[upper + 3] }
+    grips[side] = { p: palmOf(f, upper, s, p, q), q: q[upper + 3] }
     curls[side] = curl
   }
-  void H
   return { grips, curl: curls }
+}
+
+const palmOf = (f: Frame, upper: number, s: 1 | -1, p: Vec3[], q: Quat[]): Vec3 =>
+  add(p[upper + 3], rotate(q[upper + 3], [s * f.hand * (ARM[0] * 0.46 - 0.12), f.hand * (ARM[1] * 0.46 - 0.1), 0]))
+
+/** Upper arm, forearm and hand for one wrist place. */
+const solve = (m: Moment, upper: number, s: 1 | -1, root: Vec3, wrist: Vec3, pole: Vec3, palm: Vec3, p: Vec3[], q: Quat[]): void => {
+  const { frame: f } = m
+  const { mid, end } = bend(root, wrist, f.upper, f.fore, pole)
+  const dir0: Vec3 = [ARM[0] * s, ARM[1], 0]
+  const back: Vec3 = [0, 0, -1]
+  const side = elbowSide(root, mid, end, pole)
+  p[upper] = root
+  q[upper] = aim(dir0, back, sub(mid, root), side)
+  p[upper + 2] = mid
+  const foreQ = aim(dir0, back, sub(end, mid), side)
+  // the palm turns the forearm half way, the wrist does the rest
+  const dir = unit(sub(end, mid))
+  const flatPalm = unit(mad(palm, dir, -dot(palm, dir)))
+  const thumb = s === 1 ? cross(flatPalm, dir) : cross(dir, flatPalm)
+  const handQ = aim(dir0, [0, 0, 1], dir, thumb)
+  q[upper + 2] = slerp(foreQ, handQ, 0.5)
+  p[upper + 1] = mid
+  q[upper + 1] = slerp(q[upper], q[upper + 2], 0.5)
+  p[upper + 3] = end
+  const flatten = weight(m.actor.body, 'reach') * (palm[1] < -0.6 ? 1 : 0)
+  q[upper + 3] = slerp(handQ, aim(dir0, [0, 0, 1], unit([dir[0], dir[1] * 0.25, dir[2]]), thumb), flatten)
 }
 
 /** Where the elbow points: away from the line shoulder to wrist. */

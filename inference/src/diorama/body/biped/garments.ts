@@ -42,9 +42,15 @@ export const dress = (w: Wardrobe, look: BipedLook, f: Frame): void => {
   }
   if (!bottoms && !kinds.has('spacesuit') && !kinds.has('suit') && !(kinds.has('armour') && !kinds.has('skirt')) && !(kinds.has('uniform') && look.sex !== 'female')) {
     const tights = clothes.find((g) => g.kind === 'tights')
+    const under = tights ? tights.colour : shade(clothes.find((g) => g.kind === 'skirt' || TOPS.includes(g.kind))?.colour ?? 0x8090b0, 0.35)
+    const [hx, , hz] = f.r.hip
+    const hipY = f.joints[B.hips][1]
+    w.cloth.flesh({ cones: [{ a: [0, hipY - hz * 0.25, 0], b: [0, hipY + hz * 0.3, 0], ra: hz, rb: hz * 0.95, squash: [hx / hz, 1, 1], melt: 0.02, bones: [B.hips, B.hips], colour: under }] }, w.cell * 1.4, f.height * 0.02)
     for (const s of [1, -1] as const) {
       const [sheet, colour] = tights ? [w.cloth, tights.colour] : [w.skin, look.skin]
-      legTube(sheet, f, s, { colour, from: -0.02, to: 2.14, grow: () => (tights ? f.height * 0.0015 : 0) })
+      // short breeches under every skirt
+      legTube(w.cloth, f, s, { colour: under, from: -0.02, to: 0.5, grow: () => f.height * 0.005, rows: 5 })
+      legTube(sheet, f, s, { colour, from: 0.4, to: 2.14, grow: () => (tights ? f.height * 0.0015 : 0) })
     }
   } else if (!bottoms) legs(w, look, f, { kind: 'trousers', colour: clothes.find((g) => TOPS.includes(g.kind))?.colour ?? 0x444a58, trim: 0x2a2e38, length: 1 })
 }
@@ -140,7 +146,7 @@ const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms: boolea
       break
     }
     case 'armour': {
-      shell(w.metal, f, { colour, grow: H * 0.018, hem: waist - H * 0.02, neck, sleeve: 0, cell })
+      shell(w.metal, f, { colour, grow: H * 0.018, hem: waist - H * 0.02, neck, sleeve: 0, cell: cell * 1.35 })
       shell(cloth, f, { colour: shade(trim, -0.2), grow: H * 0.009, hem: hip - H * 0.01, neck: neck + H * 0.004, sleeve: 0.96, cell })
       skirt(w.metal, f, { top: waist, hem, topR: [waistR[0] + H * 0.012, waistR[1] + H * 0.012], hemR: flared(1.45, H * 0.01), pleats: 8, depth: 0.05, colour, trim, band: H * 0.012, legs: 0.7 })
       for (const s of [1, -1] as const) plates(w.metal, f, s, colour, trim)

@@ -70,7 +70,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     if (onGround > 0) to([side * f.stance * 1.15, ground, leg * 0.72], onGround)
     if (onSeat > 0) to([side * f.stance * 0.95, Math.max(ground, ground + seat - f.shin - f.ankle * 0.6), f.thigh * 0.86], onSeat)
     if (kneel > 0) to([side * f.stance * 1.0, ground + H * 0.012, -f.thigh * 0.42], kneel)
-    if (lie > 0) to([side * f.stance * 1.1, ground + H * 0.03, leg * 0.98 + H * 0.02], lie)
+    if (lie > 0) to([side * f.stance * 1.1, ground + H * 0.03, leg * 1.0 + f.ankle * 0.95 + f.foot * 0.2], lie)
     if (fall > 0) to([side * f.stance * 1.4, ground + H * 0.015, leg * 0.78], fall)
     if (dance > 0 && low < 0.5) planted[1] += Math.max(0, Math.sin(beat * 1 + (i ? Math.PI : 0))) * H * 0.035 * dance
     if (air > 0) to([side * f.stance * 1.1, planted[1] + leg * (0.12 + 0.1 * (i === 0 ? 1 : 0.2)), -leg * 0.16], air)
@@ -203,7 +203,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     [B.lapR, B.thighR],
   ] as const) {
     p[lap] = p[thigh]
-    q[lap] = slerp(skirtQ, q[thigh], Math.max(0.84, Math.min(low * 1.2, 1) * 0.92))
+    q[lap] = slerp(skirtQ, q[thigh], Math.max(0.84 - 0.08 * run, Math.min(low * 1.2, 1) * 0.92))
   }
   p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
   if (low > 0) p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + H * 0.012), p[B.hem][2] - squat * H * 0.02]

@@ -64,12 +64,12 @@ export class AnimalFace {
         return [px(u), clamp(p[1], py(down(u)), Math.max(py(up(u)), py(down(u))))]
       }
       const outline = (grow: number): P2[] => ccw([...us.map((u): P2 => [px(u * grow), py(down(u) * grow)]), ...us.slice(1, -1).reverse().map((u): P2 => [px(u * grow), py(up(u) * grow)])])
-      shapes.push({ outline: outline(1.09), centre: [px(0), py((up(0) + down(0)) / 2)], colour: 0x2a1e1a, layer: 1 })
+      shapes.push({ outline: outline(1.06), centre: [px(0), py((up(0) + down(0)) / 2)], colour: 0x2a1e1a, layer: 1 })
       const bright = s.eye > 0.18
       shapes.push({ outline: outline(0.98), centre: [px(0), py((up(0) + down(0)) / 2 - h * 0.3)], colour: bright ? shade(look.eyes, 0.3) : 0x3a2a22, rim: bright ? shade(look.eyes, -0.2) : 0x1a1210, layer: 2 })
       const ix = side + (e.lookX * w * 0.22) / k - w * 0.02
       const iy = y0 + e.lookY * h * 0.18
-      const pw = w * (cat ? (look.species === 'kitten' ? 0.62 : 0.34) : 0.66)
+      const pw = w * (cat ? (look.species === 'kitten' ? 0.54 : 0.34) : 0.66)
       const ph = h * (cat ? 0.78 : 0.68)
       shapes.push({ outline: oval(k * r * ix, cy + r * iy, r * pw, r * ph, 14).map(inside), centre: inside([k * r * ix, cy + r * iy]), colour: 0x17110f, layer: 3 })
       shapes.push({ outline: oval(r * (k * ix - w * 0.26), cy + r * (iy + h * 0.38), r * w * 0.27, r * h * 0.25, 9).map(inside), centre: inside([r * (k * ix - w * 0.26), cy + r * (iy + h * 0.38)]), colour: 0xffffff, layer: 4.2 })

@@ -103,10 +103,24 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   }
   hang(Q.spine, Q.pelvis, slerp(pelvisQ, chestQ, 0.5))
   hang(Q.chest, Q.spine, chestQ)
-  // legs cannot be longer than they are: the chest comes down to its paws
+  // legs cannot be longer than they are: rump and chest come down to paws that stand low
   if (low < 0.4 && air < 0.3) {
-    const least = Math.min(p[Q.chest][1] - f.joints[Q.chest][1] - groundF, 0.06 * L)
-    p[Q.chest] = [p[Q.chest][0] + lean, p[Q.chest][1] - Math.max(least - 0.03 * L, 0), p[Q.chest][2]]
+    for (const [anchor, first] of [
+      [Q.pelvis, 2],
+      [Q.chest, 0],
+    ] as const) {
+      let drop = 0
+      for (const i of [first, first + 1]) {
+        if (swing[i] > 0) continue
+        const top = [Q.upperL, Q.upperR, Q.thighL, Q.thighR][i]
+        const reach = (first === 2 ? f.thigh + f.shin : f.upper + f.fore) * 0.985
+        const joint = add(p[anchor], rotate(q[anchor], sub(f.joints[top], f.joints[anchor])))
+        const goal = add(soles[i], sub(f.joints[top + 2], [f.joints[top][0], 0, first === 2 ? f.joints[top + 3][2] : front]))
+        const away = Math.max(Math.abs(joint[2] - goal[2]) - 0.2 * L, 0)
+        drop = Math.max(drop, joint[1] - goal[1] - Math.sqrt(Math.max(reach * reach - away * away - (joint[0] - goal[0]) ** 2, 0.01 * L * L)))
+      }
+      p[anchor] = [p[anchor][0] + (first === 0 ? lean : 0), p[anchor][1] - Math.max(drop, 0), p[anchor][2]]
+    }
   } else p[Q.chest][0] += lean
 
   // neck and head: held level against the body's pitch, turned to what it looks at
@@ -115,10 +129,10 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const graze = eat
   const lookYaw = body[S.yaw] * (1 - tuck) + curl * 1.2 + side * enjoy * 0.12 * Math.sin(tick * 0.2)
   const nuzzle = enjoy * (0.1 + 0.07 * Math.sin((tick / 24) * 0.8 * Math.PI * 2))
-  const lookPitch = body[S.pitch] * (1 - tuck) * (1 - graze) - nuzzle - sing * 0.3 - bark * 0.15 + tuck * 0.5 + gait * Math.cos(2 * phase) * 0.02
-  const neckDrop = graze * (s.rise + Math.min(0.75, (L / (s.neck * D + 0.01)) * 0.35)) + tuck * (s.rise * 0.9) + body[S.run] * 0.25 * (s.rise > 0.7 ? 1 : 0.5) + w('nod') * 0.25 * Math.sin(tick * 0.5) + fall * 0.2 + down * -0.3 - sit * 0.1 + rub * 0.15
+  const lookPitch = body[S.pitch] * (1 - tuck) * (1 - graze) - nuzzle - sing * 0.3 - bark * 0.15 + tuck * 0.06 + gait * Math.cos(2 * phase) * 0.02
+  const neckDrop = graze * (s.rise + Math.min(0.75, (L / (s.neck * D + 0.01)) * 0.35)) + tuck * (s.rise * 0.72) + body[S.run] * 0.25 * (s.rise > 0.7 ? 1 : 0.5) + w('nod') * 0.25 * Math.sin(tick * 0.5) + fall * 0.2 + down * -0.3 - sit * 0.1 + rub * 0.15
   hang(Q.neck, Q.chest, qmul(slerp(chestQ, euler(0, yaw, roll * 0.3), 0.72 - 0.5 * fall), euler(neckDrop + lookPitch * 0.3, lookYaw * 0.5, 0)))
-  const headQ = euler(lookPitch + graze * (0.65 + 0.08 * Math.sin(tick * 0.5)) + tuck * 0.25, lookYaw, roll * 0.25 - side * enjoy * 0.22 + Math.sin(tick * 0.02 + actor.id) * 0.04 + body[S.yaw] * 0.05)
+  const headQ = euler(lookPitch + graze * (0.65 + 0.08 * Math.sin(tick * 0.5)) + tuck * 0.04, lookYaw, roll * 0.25 - side * enjoy * 0.22 + Math.sin(tick * 0.02 + actor.id) * 0.04 + body[S.yaw] * 0.05)
   hang(Q.head, Q.neck, headQ)
   const jaw = bark * 0.5 + sing * 0.15 + graze * (0.12 + 0.1 * Math.sin(tick * 0.9)) + body[S.mouth] * 0.12
   hang(Q.jaw, Q.head, qmul(headQ, euler(jaw, 0, 0)))
@@ -141,6 +155,10 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
     const top = [Q.upperL, Q.upperR, Q.thighL, Q.thighR][i]
     const anchor = hind ? Q.pelvis : Q.chest
     const joint = add(p[anchor], rotate(q[anchor], sub(f.joints[top], f.joints[anchor])))
+    // shoulder blade and hip go some way with the foot
+    const ahead = (soles[i][2] - (hind ? -front : front)) * (1 - low)
+    joint[2] += clamp(ahead * (hind ? 0.16 : 0.3), -0.2 * L, 0.2 * L) * gait
+    const roll2 = clamp(-ahead / L, -0.8, 0.8) * gait * (t > 0 ? 0.3 : 0.62)
     const flexed = t > 0 ? Math.sin(Math.PI * t) : 0
     p[top] = joint
     if (!hind) {
@@ -148,7 +166,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
       const pawQ = euler(pawPitch, 0, 0)
       const wristOff = sub(f.joints[top + 2], [f.joints[top][0], 0, front])
       const lieFlat = mix3(wristOff, [0, L * 0.12, -L * 0.16], Math.max(lie, down))
-      const wrist = add(soles[i], rotate(pawQ, lieFlat))
+      const wrist = add(soles[i], rotate(euler(pawPitch + roll2, 0, 0), lieFlat))
       const { mid, end } = bend(joint, wrist, f.upper, f.fore, [sgn * 0.12, -0.1, -1])
       q[top] = aim(sub(f.joints[top + 1], f.joints[top]), [0, 0, -1], sub(mid, joint), [0, 0, -1])
       p[top + 1] = mid
@@ -165,7 +183,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
       const pawQ = euler(pawPitch, 0, 0)
       const rest = sub(f.joints[top + 2], f.joints[top + 3])
       const folded: Vec3 = [0, f.cannon * 0.3, -f.cannon * 0.95]
-      const off = mix3(rotate(euler(flexed * gait * 0.35, 0, 0), rest), folded, Math.max(sit * 0.92, lie))
+      const off = mix3(rotate(euler(flexed * gait * 0.35 + roll2, 0, 0), rest), folded, Math.max(sit * 0.92, lie))
       const toe = add(soles[i], rotate(pawQ, [0, L * 0.05, 0]))
       const hock = add(toe, off)
       const { mid, end } = bend(joint, hock, f.thigh, f.shin, [sgn * (0.15 + 0.25 * low), 0.3 + sit * 0.8, 1])
@@ -189,9 +207,9 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   for (let i = 0; i < TAIL; i++) {
     const k = i / (TAIL - 1)
     const wave = Math.sin(tick * (0.13 + 0.4 * wag) - k * 2.4 + actor.id) * (0.14 + 0.4 * k) * (0.6 + wag) * (1 - sleep)
-    const side2 = wave - body[S.swayX] * 0.25 * k - yaw + tuck * (0.9 + k * 1.5) - sit * 0.5 * (0.4 + k * 1.1)
+    const side2 = wave - body[S.swayX] * 0.25 * k - yaw + tuck * (0.9 + k * 1.5) - sit * (0.35 + 2.1 * k)
     const hook = s.tailUp > 0.6 ? -0.9 * k * k + 0.55 * k : s.tailUp > 0 ? 0.55 * k * k : 0.35 * k * k
-    const el = lift * 1.38 + hook * (1 - low * 0.7) + up * (0.6 - k * 0.5) * (1 - sit) + Math.sin(tick * 0.07 - k * 2) * 0.06
+    const el = lift * 1.38 * (1 - sit * 0.9) + hook * (1 - low) * (1 - sit) + up * (0.6 - k * 0.5) * (1 - sit) + Math.sin(tick * 0.07 - k * 2) * 0.06
     q[Q.tail + i] = qmul(euler(0, -side2 - curl * 0.5, 0), euler(Math.max(el, -1.45), 0, 0))
     if (i > 0) p[Q.tail + i] = add(p[Q.tail + i - 1], rotate(q[Q.tail + i - 1], [0, 0, -f.tailStep]))
     // a tail does not go through the ground

@@ -16,7 +16,7 @@ export class ThingFigure {
     this.#built.group.scale.setScalar(look.size)
   }
 
-  update(state: DioramaState, actor: Actor, level: number): void {
+  update(state: DioramaState, actor: Actor, level = 1): void {
     const y = heightAt(state.place, actor.x, actor.z) + actor.y
     this.root.position.set(actor.x, y, actor.z)
     this.root.rotation.set(0, actor.heading, 0)

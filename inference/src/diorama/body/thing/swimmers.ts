@@ -60,8 +60,8 @@ const swimmer = (l: ThingLook, k: Swimmer): Built => {
   })
   const a0 = radius(0.06)
   for (const s of [1, -1]) {
-    ball(eyes, [s * a0 * k.wide * 0.96, a0 * 0.22, z(0.5)], a0 * (small ? 0.22 : 0.1), 0x16181c, 0, [0.5, 1, 1], 7, 9)
-    ball(eyes, [s * a0 * k.wide * 1.06, a0 * 0.32, z(0.42)], a0 * (small ? 0.07 : 0.03), 0xffffff, 0, [0.6, 1, 1], 5, 6)
+    ball(eyes, [s * a0 * k.wide * 1.04, a0 * 0.22, z(0.5)], a0 * (small ? 0.22 : 0.1), 0x16181c, 0, [0.5, 1, 1], 7, 9)
+    ball(eyes, [s * a0 * k.wide * 1.14, a0 * 0.32, z(0.42)], a0 * (small ? 0.07 : 0.03), 0xffffff, 0, [0.6, 1, 1], 5, 6)
     const a = radius(0.28)
     tube(fins, { line: curve([[s * a * k.wide * 0.7, -a * 0.3, z(2)], [s * (a * k.wide + k.long * k.fin * 0.3), -a * 0.6, z(2.6)], [s * (a * k.wide + k.long * k.fin * 0.5), -a * 0.8, z(3.4)]], 6), radius: (t) => k.long * 0.07 * (1 - 0.8 * t), flat: 0.2, sides: 6, wide: [0, 0, 1], colour: (t) => blend(shade(l.colour, -0.12), l.trim, small ? t : 0), cling: () => rigid(2) })
     const d: Vec3 = k.upright ? [0, s, 0] : [s, 0, 0]

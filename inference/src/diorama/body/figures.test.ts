@@ -1,0 +1,107 @@
+/** What bodies are made of: everything in the kit builds, is finite, stays inside its budget of triangles, and comes and goes with its actor. */
+import { BufferAttribute, Mesh, PerspectiveCamera, type Object3D } from 'three'
+import { describe, expect, it } from 'vitest'
+import type { BipedLook, Garment, HairStyle, HeldThing } from '../state/look.ts'
+import { BipedFigure } from './biped/figure.ts'
+import { CAST, castActor, stage } from './cast.ts'
+import { createBodies, KIT, modelsOf, newBody } from './index.ts'
+import { QuadrupedFigure } from './quadruped/figure.ts'
+import { SPECIES } from './quadruped/species.ts'
+import { MODELS } from './thing/models.ts'
+import { ThingFigure } from './thing/figure.ts'
+import { variantOf } from './biped/variants.ts'
+
+const finite = (root: Object3D): number => {
+  let triangles = 0
+  root.traverse((o) => {
+    if (!(o instanceof Mesh)) return
+    for (const name of ['position', 'normal']) {
+      const array = (o.geometry.attributes[name] as BufferAttribute).array
+      for (let i = 0; i < array.length; i++) if (!Number.isFinite(array[i])) throw new Error(`${name} ${i} of a mesh is ${array[i]}`)
+    }
+    expect(o.geometry.attributes.position.count).toBeLessThan(65000)
+    triangles += (o.geometry.index?.count ?? o.geometry.attributes.position.count) / 3
+  })
+  return triangles
+}
+const girl = CAST.girl as BipedLook
+const clothes: Garment['kind'][] = ['dress', 'gown', 'coat', 'raincoat', 'shirt', 'sweater', 'jacket', 'suit', 'kimono', 'uniform', 'armour', 'spacesuit', 'cape', 'robe', 'apron', 'trousers', 'shorts', 'skirt', 'jeans', 'tights', 'shoes', 'boots', 'heels', 'sandals', 'hat', 'straw-hat', 'cap', 'beret', 'crown', 'helmet', 'scarf', 'glasses', 'sunglasses', 'ribbon', 'beard', 'bag', 'backpack', 'wings']
+const hair: HairStyle[] = ['bob', 'long', 'ponytail', 'twintails', 'braid', 'bun', 'short', 'curly', 'wavy', 'spiky', 'bald']
+const held: HeldThing['kind'][] = ['umbrella', 'lantern', 'sword', 'flower', 'book', 'balloon', 'bag', 'basket', 'cup', 'guitar', 'violin', 'stick', 'phone', 'flag', 'torch', 'bouquet']
+
+describe('figures', () => {
+  it('every garment adds something, on a child and on a model', () => {
+    for (const base of [girl, CAST.model as BipedLook])
+      for (const kind of clothes) {
+        const look = { ...base, holds: [], clothes: [{ kind, colour: 0x884422, trim: 0xffffff, length: 1 } as Garment] }
+        const figure = new BipedFigure(look)
+        figure.level(2)
+        expect(finite(figure.root), kind).toBeGreaterThan(500)
+      }
+  })
+  it('nobody is without clothes', () => {
+    const bare = new BipedFigure({ ...girl, clothes: [], holds: [] })
+    const [skin, cloth] = bare.level(1).group.children as Mesh[]
+    expect((cloth.geometry.index?.count ?? 0) / 3).toBeGreaterThan(500)
+    expect(skin).toBeDefined()
+  })
+  it('every hair style and every held thing builds', () => {
+    for (const style of hair) {
+      const figure = new BipedFigure({ ...girl, holds: [], hair: { style, colour: 0x553322 } })
+      figure.level(1)
+      finite(figure.root)
+    }
+    for (const kind of held) finite(new BipedFigure({ ...girl, holds: [{ kind, colour: 0xcc3333, hand: 'right' }] }).root)
+  })
+  it('stay inside the budget: near 14,000 with all it wears, middle 7,000, far 4,000', () => {
+    for (const [name, look] of Object.entries(CAST)) {
+      const figure = look.kind === 'biped' ? new BipedFigure(look) : look.kind === 'quadruped' ? new QuadrupedFigure(look) : null
+      if (!figure) continue
+      const limits = look.kind === 'biped' ? [20000, 14000, 7000, 5500] : [14000, 8500, 3500, 1400]
+      limits.forEach((limit, level) => expect(figure.level(level).triangles, `${name} ${level}`).toBeLessThan(limit))
+      finite(figure.root)
+    }
+  })
+})
+
+describe('the kit', () => {
+  it('has a builder for every model it names', () => {
+    for (const [noun, entry] of KIT) {
+      if (entry.archetype === 'biped') expect(variantOf({ ...girl, variant: entry.model as 'human' }), noun).toBeDefined()
+      else if (entry.archetype === 'quadruped') expect(Object.keys(SPECIES), noun).toContain(entry.model)
+      else expect(Object.keys(MODELS), noun).toContain(entry.model)
+    }
+    expect(modelsOf('thing').length).toBeGreaterThan(30)
+  })
+  it('builds and moves every model; the unknown becomes a card, and a stone says its name', () => {
+    for (const model of [...Object.keys(MODELS), 'what-is-this']) {
+      const actor = castActor(1, model)
+      actor.look = { kind: 'thing', model, colour: 0x888888, trim: 0xeeeeee, size: 1, label: model }
+      actor.body = newBody(actor)
+      const figure = new ThingFigure(actor.look, actor.archetype)
+      figure.update(stage([actor]), actor)
+      const triangles = finite(figure.root)
+      expect(triangles, model).toBeGreaterThan(20)
+      expect(triangles, model).toBeLessThan(14000)
+    }
+    expect(finite(new ThingFigure({ kind: 'thing', model: 'x', colour: 0, trim: 0, size: 1, label: 'STONE' }, 'stone').root)).toBeGreaterThan(100)
+  })
+})
+
+describe('bodies', () => {
+  it('one figure per actor, reused, gone with it', () => {
+    const bodies = createBodies()
+    const state = stage([castActor(1, 'girl'), castActor(2, 'kitten')])
+    for (const a of state.actors) a.body = newBody(a)
+    const camera = new PerspectiveCamera(45, 1.78, 0.1, 100)
+    camera.position.set(0, 1, 4)
+    bodies.update(state, camera, 1)
+    const [first] = bodies.root.children
+    expect(bodies.root.children).toHaveLength(2)
+    bodies.update(state, camera, 0.5)
+    expect(bodies.root.children[0]).toBe(first)
+    state.actors.pop()
+    bodies.update(state, camera, 1)
+    expect(bodies.root.children).toHaveLength(1)
+  })
+})
