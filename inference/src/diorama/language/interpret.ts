@@ -21,9 +21,15 @@ const pieces = (text: string, zh: boolean): string[] => {
   const quotes: string[] = []
   const held = text.replace(/"[^"]*"/g, (q) => `\u0001${quotes.push(q) - 1}\u0001`)
   const parts = zh
-    ? held.split(/[。！？；]|(?:，|,|然后|接着|同时|并且|随后)+(?=[^，。]*(?:镜头|视角|音乐|配乐|风格|特写|第[一三]人称))|(?<=(?:镜头|视角|音乐|风格|特写)[^，。]*)(?:，|,|然后|接着)/)
-    : held.split(/[.!?;]+\s|[.!?;]+$|(?:,? (?:and|then|while|as)(?: then)? |, )(?=[^,]*\b(?:camera|zoom|music|close-?up|first person|third person|style|shot)\b)|(?<=\b(?:camera|zoom|music|shot|close-?up|style)\b[^,]*?)(?:,? (?:while|as|then) |, (?:and )?(?=the |she |he |it |a ))/)
-  return parts.map((p) => p.replace(/\u0001(\d+)\u0001/g, (_, i: string) => quotes[Number(i)]).trim()).filter((p) => p.length > 0)
+    ? held.split(
+        /[。！？；]|(?:，|,|然后|接着|同时|并且|随后)+(?=[^，。]*(?:镜头|视角|音乐|配乐|风格|特写|第[一三]人称))|(?<=(?:镜头|视角|音乐|风格|特写)[^，。]*)(?:，|,|然后|接着)/,
+      )
+    : held.split(
+        /[.!?;]+\s|[.!?;]+$|(?:,? (?:and|then|while|as)(?: then)? |, )(?=[^,]*\b(?:camera|zoom|music|close-?up|first person|third person|style|shot)\b)|(?<=\b(?:camera|zoom|music|shot|close-?up|style)\b[^,]*?)(?:,? (?:while|as|then) |, (?:and )?(?=the |she |he |it |a ))/,
+      )
+  return parts
+    .map((p) => p.replace(/\u0001(\d+)\u0001/g, (_, i: string) => quotes[Number(i)]).trim())
+    .filter((p) => p.length > 0)
 }
 
 const piece = (t: Telling, text: string): number => {
@@ -45,7 +51,9 @@ const piece = (t: Telling, text: string): number => {
     if (left.length < 4) return done
   }
   // "waves to the camera" is about whoever waves.
-  const toUs = t.zh ? /^(?!镜头).*(?:对着|向|朝|看着|看向|面对)(?:着)?镜头(?!.*(?:拉|推|环|转|移))/.test(style.rest) : /^(?!(?:the )?camera).*\b(?:at|to|towards?|into|for) the camera\b/.test(style.rest)
+  const toUs = t.zh
+    ? /^(?!镜头).*(?:对着|向|朝|看着|看向|面对)(?:着)?镜头(?!.*(?:拉|推|环|转|移))/.test(style.rest)
+    : /^(?!(?:the )?camera).*\b(?:at|to|towards?|into|for) the camera\b/.test(style.rest)
   if (!toUs && isCamera(style.rest, t.zh)) return tellCamera(t, style.rest, guess) ? done + 1 : done
   const sky = readSky(style.rest)
   tellSky(t, sky.senses)
@@ -58,18 +66,26 @@ const piece = (t: Telling, text: string): number => {
 /** Judges an instruction on the live state. Pure; about a millisecond. */
 export const interpret = (text: string, state: DioramaState): Judgement => {
   const plain = normalise(text)
-  const near = (): Judgement extends infer J ? (J extends { near: infer N } ? N : never) : never => nearest(state, plain)
+  const near = (): Judgement extends infer J ? (J extends { near: infer N } ? N : never) : never =>
+    nearest(state, plain)
   const reason = moderated(plain)
   if (reason) return { understood: false, code: 'moderated', said: reason, near: near() }
   const t = tellingOf(state, isChinese(plain))
   let done = 0
-  for (const part of pieces(plain, t.zh)) done += piece(t, part)
+  for (const part of pieces(plain.replace(/^have (?=(?:the|a|an|her|him|them|it|two|three|some)\b)/, 'let '), t.zh))
+    done += piece(t, part)
   if (done > 0 && t.changes.length > 0) {
     const read = v.safeParse(ChangesSchema, t.changes)
     if (read.success) return { understood: true, changes: read.output as never, said: answer(t) }
   }
   const rest = remarks(t)
-  if (t.full) return { understood: false, code: 'too-many-things', said: { en: 'The scene is full: remove something first.', zh: '场景已满：请先移除一些东西。' }, near: near() }
+  if (t.full)
+    return {
+      understood: false,
+      code: 'too-many-things',
+      said: { en: 'The scene is full: remove something first.', zh: '场景已满：请先移除一些东西。' },
+      near: near(),
+    }
   if (t.absent.length > 0) return { understood: false, code: 'no-such-thing', said: rest, near: near() }
   return {
     understood: false,

@@ -70,7 +70,8 @@ export const stepCamera = (state: DioramaState, held: HeldControl): void => {
   const from: Vec3 = [...camera.eye]
   const byHand = state.looked === state.tick || state.steered === state.tick
   const arrived = clamp((state.tick - camera.since) / ARRIVE, 0, 1)
-  if (camera.person === 'first' && group) firstPerson(state, group.main, clamp((state.tick - camera.since) / 16, 0.12, 1))
+  if (camera.person === 'first' && group)
+    firstPerson(state, group.main, clamp((state.tick - camera.since) / 16, 0.12, 1))
   else {
     const goal = goalOf(state, group, { held })
     // Hands want an answer in this very frame; a story wants a gentle one.

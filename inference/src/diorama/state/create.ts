@@ -47,8 +47,27 @@ const emptyState = (premise: Premise, setting: Setting): DioramaState => {
     actors: [],
     nextId: 1,
     driven: null,
-    camera: { shot: 'follow', subjects: [], since: 0, pace: 0, yaw: 0, pitch: 0.15, distance: 5, person: 'third', eye: [0, 2, 5], look: [0, 1, 0], fov: 42, eyeV: [0, 0, 0], lookV: [0, 0, 0], cut: 0 },
-    style: { now: premise.style || setting.style || 'watercolor', from: premise.style || setting.style || 'watercolor', mix: 1 },
+    camera: {
+      shot: 'follow',
+      subjects: [],
+      since: 0,
+      pace: 0,
+      yaw: 0,
+      pitch: 0.15,
+      distance: 5,
+      person: 'third',
+      eye: [0, 2, 5],
+      look: [0, 1, 0],
+      fov: 42,
+      eyeV: [0, 0, 0],
+      lookV: [0, 0, 0],
+      cut: 0,
+    },
+    style: {
+      now: premise.style || setting.style || 'watercolor',
+      from: premise.style || setting.style || 'watercolor',
+      mix: 1,
+    },
     music: { mood: 'calm', since: 0 },
     happenings: [],
   }
@@ -67,7 +86,11 @@ const cast = (t: Telling, text: string): void => {
     if (frame.subject?.place && !frame.subject.noun) frame.subject = null
     if (frame.verb?.id === 'arrive') frame.verb = null
   }
-  understand(t, frames.filter((f) => f.subject || f.object), text)
+  understand(
+    t,
+    frames.filter((f) => f.subject || f.object),
+    text,
+  )
 }
 
 const leadFirst = (state: DioramaState): void => {
@@ -96,7 +119,9 @@ const compose = (state: DioramaState): void => {
     // Company stands beside and a little ahead, where the camera sees it; things stand along the way.
     const side = nth % 2 === 0 ? 1 : -1
     const angle = heading + side * (beside ? 1.1 : 0.5 + 0.12 * nth)
-    const reach = (beside ? 0.55 + radiusOf(actor) * 1.6 : 3.2 + radiusOf(actor) * 1.5) + Math.floor(nth / 2) * (0.5 + radiusOf(actor))
+    const reach =
+      (beside ? 0.55 + radiusOf(actor) * 1.6 : 3.2 + radiusOf(actor) * 1.5) +
+      Math.floor(nth / 2) * (0.5 + radiusOf(actor))
     const at: [number, number] = [start[0] + Math.sin(angle) * reach, start[1] + Math.cos(angle) * reach]
     ;[actor.x, actor.z] = pushOut(state.place, at[0], at[1], radiusOf(actor))
     actor.heading = mobile(actor) ? heading : heading + Math.PI
@@ -139,12 +164,16 @@ export function createState(premise: Premise): Created {
   t.zh = isChinese(whole)
   if (!t.changes.some((c) => c.op === 'spawn')) somebody(t)
   // Heard as a whole, so that "holding" and "with" land on their owner before anybody is placed.
-  applyChanges(state, t.changes.filter((c) => c.op !== 'place' && c.op !== 'sky' && c.op !== 'camera' && c.op !== 'style'))
+  applyChanges(
+    state,
+    t.changes.filter((c) => c.op !== 'place' && c.op !== 'sky' && c.op !== 'camera' && c.op !== 'style'),
+  )
   leadFirst(state)
   compose(state)
   const lead = state.actors.find((a) => a.id === state.driven)
   for (const actor of state.actors) {
-    if (actor === lead || !lead || !mobile(actor) || actor.archetype === 'vehicle' || actor.archetype === 'boat') continue
+    if (actor === lead || !lead || !mobile(actor) || actor.archetype === 'vehicle' || actor.archetype === 'boat')
+      continue
     if (actor.act.kind === 'stand' && actor.todo.length === 0 && isMoving(lead.act.kind)) actor.follows ??= lead.id
   }
   state.camera = startCamera(state, premise.person)

@@ -23,7 +23,19 @@ const MOVING = new Set<ActKind>(['walk', 'run', 'follow', 'chase', 'flee', 'leav
 export const isMoving = (kind: ActKind): boolean => MOVING.has(kind)
 
 /** Acts done close to somebody or something: done from a spot beside it, walked to first when it is far. */
-const TOUCHING = new Set<ActKind>(['stroke', 'hug', 'pick-up', 'eat', 'drink', 'sit', 'lie', 'sleep', 'play', 'hide', 'dance'])
+const TOUCHING = new Set<ActKind>([
+  'stroke',
+  'hug',
+  'pick-up',
+  'eat',
+  'drink',
+  'sit',
+  'lie',
+  'sleep',
+  'play',
+  'hide',
+  'dance',
+])
 export const isTouching = (kind: ActKind): boolean => TOUCHING.has(kind)
 
 const RESTING = new Set<ActKind>(['sit', 'squat', 'lie', 'sleep', 'kneel'])

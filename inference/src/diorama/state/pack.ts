@@ -36,7 +36,8 @@ export const packState = (state: DioramaState): Uint8Array => {
 /** Reads a packed state. Throws when the bytes are not one of this version. */
 export const unpackState = (bytes: Uint8Array): DioramaState => {
   const state = decoding.readAny(decoding.createDecoder(bytes)) as DioramaState
-  if (state === null || typeof state !== 'object' || state.v !== 1) throw new TypeError('not a Diorama state of version 1')
+  if (state === null || typeof state !== 'object' || state.v !== 1)
+    throw new TypeError('not a Diorama state of version 1')
   return state
 }
 

@@ -1,7 +1,15 @@
 /** Adverbs: how fast, how long, how sudden; and words that say nothing a picture could show. */
 export const PACES: [en: string, zh: string, pace: number][] = [
-  ['slowly gently softly quietly leisurely gradually lazily carefully cautiously calmly tenderly silently slower more-slowly', '慢慢 慢慢地 缓缓 缓缓地 缓慢 轻轻 轻轻地 悠闲 悠闲地 小心翼翼 静静 静静地 慢悠悠 悄悄 悄悄地 渐渐 逐渐 慢 温柔地 慢吞吞', 0.6],
-  ['quickly fast swiftly rapidly hurriedly hastily briskly quick faster more-quickly', '快速 迅速 飞快 快快 赶紧 连忙 急忙 赶快 飞快地 快 迅速地 快速地 匆匆', 1.5],
+  [
+    'slowly gently softly quietly leisurely gradually lazily carefully cautiously calmly tenderly silently slower more-slowly',
+    '慢慢 慢慢地 缓缓 缓缓地 缓慢 轻轻 轻轻地 悠闲 悠闲地 小心翼翼 静静 静静地 慢悠悠 悄悄 悄悄地 渐渐 逐渐 慢 温柔地 慢吞吞',
+    0.6,
+  ],
+  [
+    'quickly fast swiftly rapidly hurriedly hastily briskly quick faster more-quickly',
+    '快速 迅速 飞快 快步 大步 快快 赶紧 连忙 急忙 赶快 飞快地 快 迅速地 快速地 匆匆',
+    1.5,
+  ],
 ]
 export const FILLERS_EN =
   'suddenly then now just also again very so really quite happily merrily sadly angrily proudly cheerfully joyfully excitedly playfully gracefully elegantly immediately soon finally eventually always still all together too once more back along here there away instead please a-bit a-little-bit slightly for-a-while for-a-moment forward forwards ahead onwards onward out up down off over straight right-now at-once scene-wise well even only maybe perhaps both side-by-side hand-in-hand a-lot own time world softly-spoken'.split(

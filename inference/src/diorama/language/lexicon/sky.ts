@@ -16,47 +16,163 @@ const CLEAR: Partial<Weather> = { rain: 0, snow: 0, fog: 0, cloud: 0.15, storm: 
 /** First match wins within its group. Patterns are tried on lower-case text with punctuation stripped. */
 export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   [/\b(?:mid-?night|dead of night|late at night)\b/, /午夜|深夜|半夜|子夜/, { hour: 0, en: 'midnight', zh: '深夜' }],
-  [/\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:rises|comes out)|the sun (?:has )?(?:set|gone down))\b/, /夜幕降临|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|变成夜|到了夜|夜/, { hour: 22, en: 'night', zh: '夜晚' }],
-  [/\b(?:dawn|day-?break|sun-?rise|first light|the sun (?:rises|comes up)|early morning)\b/, /黎明|拂晓|日出|破晓|清晨|天亮|太阳升起|凌晨/, { hour: 6.2, en: 'dawn', zh: '黎明' }],
-  [/\b(?:dusk|sun-?set|twilight|the sun (?:sets|goes down)|golden hour|evening glow)\b/, /黄昏|日落|傍晚|夕阳|暮色|太阳下山|太阳落山|晚霞/, { hour: 18.6, en: 'dusk', zh: '黄昏' }],
+  [
+    /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:rises|comes out)|the sun (?:has )?(?:set|gone down))\b/,
+    /夜幕降临|天色(?:渐渐|慢慢)?(?:变|转)?(?:暗|黑)|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|变成夜|到了夜|夜/,
+    { hour: 22, en: 'night', zh: '夜晚' },
+  ],
+  [
+    /\b(?:dawn|day-?break|sun-?rise|first light|the sun (?:rises|comes up)|early morning)\b/,
+    /黎明|拂晓|日出|破晓|清晨|天亮|太阳升起|凌晨/,
+    { hour: 6.2, en: 'dawn', zh: '黎明' },
+  ],
+  [
+    /\b(?:dusk|sun-?set|twilight|the sun (?:sets|goes down)|golden hour|evening glow)\b/,
+    /黄昏|日落|傍晚|夕阳|暮色|太阳下山|太阳落山|晚霞/,
+    { hour: 18.6, en: 'dusk', zh: '黄昏' },
+  ],
   [/\b(?:evening)\b/, /夜幕初降/, { hour: 19.4, en: 'evening', zh: '傍晚' }],
   [/\b(?:morning)\b/, /早晨|早上|上午|清早/, { hour: 8.5, en: 'morning', zh: '早晨' }],
   [/\b(?:noon|mid-?day)\b/, /中午|正午/, { hour: 12, en: 'noon', zh: '正午' }],
   [/\b(?:afternoon)\b/, /下午|午后/, { hour: 15, en: 'afternoon', zh: '下午' }],
-  [/\b(?:day-?time|daylight|day (?:breaks|comes|returns)|(?:becomes?|turns? (?:in)?to|back to|make it) day(?: again)?|in the day|sunny day|it is day|bright day)\b/, /白天|白昼|日间|大白天/, { hour: 11, en: 'day', zh: '白天' }],
+  [
+    /\b(?:day-?time|daylight|day (?:breaks|comes|returns)|(?:becomes?|turns? (?:in)?to|back to|make it) day(?: again)?|in the day|sunny day|it is day|bright day)\b/,
+    /白天|白昼|日间|大白天/,
+    { hour: 11, en: 'day', zh: '白天' },
+  ],
 ]
 
 export const SEASONS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   [/\b(?:spring(?:time)?)\b/, /春天|春季|春日|初春/, { season: 'spring', en: 'spring', zh: '春天' }],
   [/\b(?:summer(?:time)?|midsummer)\b/, /夏天|夏季|夏日|盛夏/, { season: 'summer', en: 'summer', zh: '夏天' }],
-  [/\b(?:autumn|fall season|in (?:the )?fall)\b/, /秋天|秋季|秋日|深秋/, { season: 'autumn', weather: { leaves: 0.5 }, en: 'autumn', zh: '秋天' }],
+  [
+    /\b(?:autumn|fall season|in (?:the )?fall)\b/,
+    /秋天|秋季|秋日|深秋/,
+    { season: 'autumn', weather: { leaves: 0.5 }, en: 'autumn', zh: '秋天' },
+  ],
   [/\b(?:winter(?:time)?|christmas)\b/, /冬天|冬季|冬日|圣诞/, { season: 'winter', en: 'winter', zh: '冬天' }],
 ]
 
 export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
-  [/\b(?:after (?:the |a )?(?:rain|shower|storm|rainfall)|rain[- ]soaked|(?:the )?rain (?:has )?(?:just )?(?:stopped|ended)|freshly rained)\b/, /雨后|刚下过雨|雨过|雨停后|下过雨/, { weather: { rain: 0, cloud: 0.35 }, mark: 'after-rain', en: 'after the rain', zh: '雨后' }],
-  [/\b(?:(?:the )?(?:rain|drizzle|shower|downpour) (?:stops?|ends?|eases?|lets up|is over)|(?:it )?stops? raining|no (?:more )?rain|stop the rain)\b/, /雨停|停雨|不下雨|雨过天晴|不再下雨/, { weather: { rain: 0, storm: 0, cloud: 0.3 }, en: 'the rain stops', zh: '雨停了' }],
-  [/\b(?:the )?(?:thunder)?storm (?:passes|stops?|ends?|is over|dies down|moves on|clears)\b/, /暴风雨(?:过去|停)|雷雨(?:过去|停)/, { weather: { rain: 0, storm: 0, cloud: 0.35, wind: 0.2 }, en: 'the storm passes', zh: '暴风雨过去了' }],
-  [/\b(?:the )?rain (?:gets?|becomes?|grows?|turns?) (?:heavier|harder|stronger|worse)\b/, /雨(?:越下越大|变大|更大|大了)/, { weather: { rain: 1, cloud: 0.95 }, en: 'heavy rain', zh: '大雨' }],
-  [/\b(?:the )?snow(?:fall)? (?:gets?|becomes?|grows?|turns?) (?:heavier|harder|thicker|stronger)\b/, /雪(?:越下越大|变大|更大|大了)/, { weather: { snow: 1, cloud: 0.9 }, en: 'heavy snow', zh: '大雪' }],
-  [/\b(?:the )?(?:fog|mist) (?:gets?|becomes?|grows?|turns?) (?:thicker|denser|heavier)\b/, /雾(?:越来越浓|变浓|更浓)/, { weather: { fog: 0.9 }, en: 'thick fog', zh: '大雾' }],
-  [/\b(?:(?:the )?snow(?:fall|storm)? (?:stops?|ends?|is over)|(?:it )?stops? snowing|no (?:more )?snow|stop the snow)\b/, /雪停|停雪|不下雪|不再下雪/, { weather: { snow: 0, wind: 0.15, cloud: 0.3 }, en: 'the snow stops', zh: '雪停了' }],
-  [/\b(?:(?:the )?(?:fog|mist) (?:lifts?|clears?|fades?|goes)|no (?:more )?fog)\b/, /雾散|雾气散/, { weather: { fog: 0 }, en: 'the fog lifts', zh: '雾散了' }],
-  [/\b(?:(?:the )?wind (?:stops?|drops?|dies(?: down)?|calms))\b/, /风停|风小了/, { weather: { wind: 0.05 }, en: 'the wind drops', zh: '风停了' }],
-  [/\b(?:blizzard|snow-?storm|heavy snow|snow(?:s|ing)? (?:heavily|hard))\b/, /暴风雪|大雪|鹅毛大雪|雪很大/, { weather: { snow: 1, cloud: 0.9, wind: 0.5, rain: 0 }, en: 'heavy snow', zh: '大雪' }],
-  [/\b(?:light snow|snow(?:s|ing)? (?:lightly|softly|gently)|(?:a few )?snow-?flakes)\b/, /小雪|细雪|飘雪/, { weather: { snow: 0.4, cloud: 0.6, rain: 0 }, en: 'light snow', zh: '小雪' }],
-  [/\b(?:snow(?:s|ing|y|fall)?|starts? to snow|begins? to snow)\b/, /下雪|飘起雪|雪花|落雪|降雪|雪天|下起雪|飞雪/, { weather: { snow: 0.75, cloud: 0.75, rain: 0 }, en: 'snow', zh: '下雪' }],
-  [/\b(?:thunder(?:storm|s)?|lightning|storm(?:y|s)?|tempest|thunderclouds?)\b/, /雷雨|雷电|打雷|暴风雨|闪电|雷暴|暴雨雷鸣/, { weather: { rain: 1, storm: 0.8, cloud: 1, wind: 0.8, snow: 0 }, en: 'a thunderstorm', zh: '雷雨' }],
-  [/\b(?:heavy rain|pour(?:s|ing)?(?: (?:rain|down))?|downpour|rain(?:s|ing)? (?:heavily|hard)|torrential rain|cats and dogs)\b/, /大雨|暴雨|倾盆大雨|瓢泼大雨/, { weather: { rain: 1, cloud: 0.95, snow: 0 }, en: 'heavy rain', zh: '大雨' }],
-  [/\b(?:drizzl(?:e|es|ing)|light rain|rain(?:s|ing)? (?:lightly|softly|gently)|shower)\b/, /小雨|细雨|毛毛雨|蒙蒙细雨|阵雨/, { weather: { rain: 0.4, cloud: 0.7, snow: 0 }, en: 'light rain', zh: '小雨' }],
-  [/\b(?:rain(?:s|ing|y|fall|drops)?|starts? to rain|begins? to rain)\b/, /下雨|雨天|下起雨|雨中|落雨|降雨|下着雨/, { weather: { rain: 0.75, cloud: 0.85, snow: 0 }, en: 'rain', zh: '下雨' }],
+  [
+    /\b(?:after (?:the |a )?(?:rain|shower|storm|rainfall)|rain[- ]soaked|(?:the )?rain (?:has )?(?:just )?(?:stopped|ended)|freshly rained)\b/,
+    /雨后|刚下过雨|雨过|雨停后|下过雨/,
+    { weather: { rain: 0, cloud: 0.35 }, mark: 'after-rain', en: 'after the rain', zh: '雨后' },
+  ],
+  [
+    /\b(?:(?:the )?(?:rain|drizzle|shower|downpour) (?:stops?|ends?|eases?|lets up|is over)|(?:it )?stops? raining|no (?:more )?rain|stop the rain)\b/,
+    /雨停|停雨|不下雨|雨过天晴|不再下雨/,
+    { weather: { rain: 0, storm: 0, cloud: 0.3 }, en: 'the rain stops', zh: '雨停了' },
+  ],
+  [
+    /\b(?:the )?(?:thunder)?storm (?:passes|stops?|ends?|is over|dies down|moves on|clears)\b/,
+    /暴风雨(?:过去|停)|雷雨(?:过去|停)/,
+    { weather: { rain: 0, storm: 0, cloud: 0.35, wind: 0.2 }, en: 'the storm passes', zh: '暴风雨过去了' },
+  ],
+  [
+    /\b(?:the )?rain (?:gets?|becomes?|grows?|turns?) (?:heavier|harder|stronger|worse)\b/,
+    /雨(?:越下越大|变大|更大|大了)/,
+    { weather: { rain: 1, cloud: 0.95 }, en: 'heavy rain', zh: '大雨' },
+  ],
+  [
+    /\b(?:the )?snow(?:fall)? (?:gets?|becomes?|grows?|turns?) (?:heavier|harder|thicker|stronger)\b/,
+    /雪(?:越下越大|变大|更大|大了)/,
+    { weather: { snow: 1, cloud: 0.9 }, en: 'heavy snow', zh: '大雪' },
+  ],
+  [
+    /\b(?:the )?(?:fog|mist) (?:gets?|becomes?|grows?|turns?) (?:thicker|denser|heavier)\b/,
+    /雾(?:越来越浓|变浓|更浓)/,
+    { weather: { fog: 0.9 }, en: 'thick fog', zh: '大雾' },
+  ],
+  [
+    /\b(?:(?:the )?snow(?:fall|storm)? (?:stops?|ends?|is over)|(?:it )?stops? snowing|no (?:more )?snow|stop the snow)\b/,
+    /雪停|停雪|不下雪|不再下雪/,
+    { weather: { snow: 0, wind: 0.15, cloud: 0.3 }, en: 'the snow stops', zh: '雪停了' },
+  ],
+  [
+    /\b(?:(?:the )?(?:fog|mist) (?:lifts?|clears?|fades?|goes)|no (?:more )?fog)\b/,
+    /雾散|雾气散/,
+    { weather: { fog: 0 }, en: 'the fog lifts', zh: '雾散了' },
+  ],
+  [
+    /\b(?:(?:the )?wind (?:stops?|drops?|dies(?: down)?|calms))\b/,
+    /风停|风小了/,
+    { weather: { wind: 0.05 }, en: 'the wind drops', zh: '风停了' },
+  ],
+  [
+    /\b(?:blizzard|snow-?storm|heavy snow|snow(?:s|ing)? (?:heavily|hard))\b/,
+    /暴风雪|大雪|鹅毛大雪|雪很大/,
+    { weather: { snow: 1, cloud: 0.9, wind: 0.5, rain: 0 }, en: 'heavy snow', zh: '大雪' },
+  ],
+  [
+    /\b(?:light snow|snow(?:s|ing)? (?:lightly|softly|gently)|(?:a few )?snow-?flakes)\b/,
+    /小雪|细雪|飘雪/,
+    { weather: { snow: 0.4, cloud: 0.6, rain: 0 }, en: 'light snow', zh: '小雪' },
+  ],
+  [
+    /\b(?:snow(?:s|ing|y|fall)?|starts? to snow|begins? to snow)\b/,
+    /下雪|飘起雪|雪花|落雪|降雪|雪天|下起雪|飞雪/,
+    { weather: { snow: 0.75, cloud: 0.75, rain: 0 }, en: 'snow', zh: '下雪' },
+  ],
+  [
+    /\b(?:thunder(?:storm|s)?|lightning|storm(?:y|s)?|tempest|thunderclouds?)\b/,
+    /雷雨|雷电|打雷|暴风雨|闪电|雷暴|暴雨雷鸣/,
+    { weather: { rain: 1, storm: 0.8, cloud: 1, wind: 0.8, snow: 0 }, en: 'a thunderstorm', zh: '雷雨' },
+  ],
+  [
+    /\b(?:heavy rain|pour(?:s|ing)?(?: (?:rain|down))?|downpour|rain(?:s|ing)? (?:heavily|hard)|torrential rain|cats and dogs)\b/,
+    /大雨|暴雨|倾盆大雨|瓢泼大雨/,
+    { weather: { rain: 1, cloud: 0.95, snow: 0 }, en: 'heavy rain', zh: '大雨' },
+  ],
+  [
+    /\b(?:drizzl(?:e|es|ing)|light rain|rain(?:s|ing)? (?:lightly|softly|gently)|shower)\b/,
+    /小雨|细雨|毛毛雨|蒙蒙细雨|阵雨/,
+    { weather: { rain: 0.4, cloud: 0.7, snow: 0 }, en: 'light rain', zh: '小雨' },
+  ],
+  [
+    /\b(?:rain(?:s|ing|y|fall|drops)?|starts? to rain|begins? to rain)\b/,
+    /下雨|雨天|下起雨|雨中|落雨|降雨|下着雨/,
+    { weather: { rain: 0.75, cloud: 0.85, snow: 0 }, en: 'rain', zh: '下雨' },
+  ],
   [/\b(?:thick fog|dense fog|heavy fog)\b/, /大雾|浓雾/, { weather: { fog: 0.9 }, en: 'thick fog', zh: '大雾' }],
-  [/\b(?:fog(?:gy)?|mist(?:y)?|haz[ey])\b/, /雾|薄雾|起雾|雾气|朦胧/, { weather: { fog: 0.55 }, en: 'fog', zh: '起雾' }],
-  [/\b(?:sand-?storm|dust-?storm|dusty)\b/, /沙尘暴|沙尘|风沙/, { weather: { dust: 0.9, wind: 0.8 }, en: 'a sandstorm', zh: '沙尘暴' }],
-  [/\b(?:(?:strong|heavy) winds?|gale|wind(?:s)? (?:picks? up|rises?|howls?|blows? hard)|very windy)\b/, /大风|狂风|刮大风/, { weather: { wind: 0.9 }, en: 'a strong wind', zh: '大风' }],
-  [/\b(?:(?:cherry )?petals?(?: (?:fall|falling|drift|float|flutter)s?)?|blossoms? (?:fall|drift)(?:s|ing)?)\b/, /花瓣|落樱|樱花飘落|樱吹雪/, { weather: { petals: 0.9, wind: 0.3 }, en: 'petals in the air', zh: '花瓣飘落' }],
-  [/\b(?:(?:falling|autumn) leaves|leaves (?:fall|drift|swirl|blow)(?:ing|s)?)\b/, /落叶|叶子飘/, { weather: { leaves: 0.9, wind: 0.35 }, en: 'falling leaves', zh: '落叶纷飞' }],
-  [/\b(?:wind(?:y|s)?|breez[ey]|the wind (?:blows|rises))\b/, /刮风|起风|微风|有风|风吹|风起/, { weather: { wind: 0.55 }, en: 'wind', zh: '刮风' }],
-  [/\b(?:overcast|cloudy|clouds?(?: (?:gather|roll in|come|cover the sky))?|grey sky|gray sky)\b/, /多云|阴天|乌云|云层/, { weather: { cloud: 0.85, rain: 0, snow: 0 }, en: 'clouds', zh: '多云' }],
-  [/\b(?:clear(?:s up|ed up|ing)?(?: (?:sky|skies|weather))?|sunny|sunshine|(?:the )?sun (?:comes out|shines|appears|is shining)|blue sky|fine weather|good weather|the sky clears|bright sun|sunlight)\b/, /晴天|晴朗|放晴|天晴|阳光|晴空|出太阳|太阳出来|大晴天/, { weather: CLEAR, en: 'clear skies', zh: '晴天' }],
+  [
+    /\b(?:fog(?:gy)?|mist(?:y)?|haz[ey])\b/,
+    /雾|薄雾|起雾|雾气|朦胧/,
+    { weather: { fog: 0.55 }, en: 'fog', zh: '起雾' },
+  ],
+  [
+    /\b(?:sand-?storm|dust-?storm|dusty)\b/,
+    /沙尘暴|沙尘|风沙/,
+    { weather: { dust: 0.9, wind: 0.8 }, en: 'a sandstorm', zh: '沙尘暴' },
+  ],
+  [
+    /\b(?:(?:strong|heavy) winds?|gale|wind(?:s)? (?:picks? up|rises?|howls?|blows? hard)|very windy)\b/,
+    /大风|狂风|刮大风/,
+    { weather: { wind: 0.9 }, en: 'a strong wind', zh: '大风' },
+  ],
+  [
+    /\b(?:(?:cherry )?petals?(?: (?:fall|falling|drift|float|flutter)s?)?|blossoms? (?:fall|drift)(?:s|ing)?)\b/,
+    /花瓣|落樱|樱花飘落|樱吹雪/,
+    { weather: { petals: 0.9, wind: 0.3 }, en: 'petals in the air', zh: '花瓣飘落' },
+  ],
+  [
+    /\b(?:(?:falling|autumn) leaves|leaves (?:fall|drift|swirl|blow)(?:ing|s)?)\b/,
+    /落叶|叶子飘/,
+    { weather: { leaves: 0.9, wind: 0.35 }, en: 'falling leaves', zh: '落叶纷飞' },
+  ],
+  [
+    /\b(?:wind(?:y|s)?|breez[ey]|the wind (?:blows|rises))\b/,
+    /刮风|起风|微风|有风|风吹|风起/,
+    { weather: { wind: 0.55 }, en: 'wind', zh: '刮风' },
+  ],
+  [
+    /\b(?:overcast|cloudy|clouds?(?: (?:gather|roll in|come|cover the sky))?|grey sky|gray sky)\b/,
+    /多云|阴天|乌云|云层/,
+    { weather: { cloud: 0.85, rain: 0, snow: 0 }, en: 'clouds', zh: '多云' },
+  ],
+  [
+    /\b(?:clear(?:s up|ed up|ing)?(?: (?:sky|skies|weather))?|sunny|sunshine|(?:the )?sun (?:comes out|shines|appears|is shining)|blue sky|fine weather|good weather|the sky clears|bright sun|sunlight)\b/,
+    /晴天|晴朗|放晴|天晴|阳光|晴空|出太阳|太阳出来|大晴天/,
+    { weather: CLEAR, en: 'clear skies', zh: '晴天' },
+  ],
 ]

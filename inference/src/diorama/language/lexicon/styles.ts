@@ -7,15 +7,35 @@ export const STYLE_WORDS: [en: RegExp, zh: RegExp, style: StyleId][] = [
   [/\b(?:chinese ink|ink[ -]?wash|sumi-?e|ink painting|brush painting|ink)\b/, /水墨|国画|山水画|墨画/, 'ink'],
   [/\b(?:ukiyo-?e|hokusai|woodblock|wood-?cut|japanese print)\b/, /浮世绘|葛饰北斋|木版画|版画/, 'ukiyoe'],
   [/\b(?:monet|impressionis[mt](?:ic)?|renoir)\b/, /莫奈|印象派|雷诺阿/, 'monet'],
-  [/\b(?:story-?book|picture[- ]?book|gouache|fairy ?tale book|children'?s book)\b/, /绘本|故事书|童话书|水粉/, 'storybook'],
-  [/\b(?:pencil(?: sketch| drawing)?|sketch|hand[- ]drawn|charcoal|crayon)\b/, /铅笔|素描|速写|手绘|炭笔|蜡笔/, 'pencil'],
+  [
+    /\b(?:story-?book|picture[- ]?book|gouache|fairy ?tale book|children'?s book)\b/,
+    /绘本|故事书|童话书|水粉/,
+    'storybook',
+  ],
+  [
+    /\b(?:pencil(?: sketch| drawing)?|sketch|hand[- ]drawn|charcoal|crayon)\b/,
+    /铅笔|素描|速写|手绘|炭笔|蜡笔/,
+    'pencil',
+  ],
   [/\b(?:film[- ]?noir|noir|black[- ]and[- ]white|monochrome)\b/, /黑色电影|黑白|单色/, 'noir'],
   [/\b(?:pixel(?:[- ]?art|ated|s)?|8[- ]?bit|16[- ]?bit|retro game)\b/, /像素|8位|八位|复古游戏/, 'pixel'],
   [/\b(?:clay(?:mation)?|plasticine|stop[- ]motion)\b/, /粘土|黏土|泥塑|定格动画/, 'clay'],
-  [/\b(?:cyber[- ]?punk|neon(?: style)|synth-?wave|vaporwave|blade runner)\b/, /赛博朋克|赛博|霓虹风|蒸汽波/, 'cyberpunk'],
+  [
+    /\b(?:cyber[- ]?punk|neon(?: style)|synth-?wave|vaporwave|blade runner)\b/,
+    /赛博朋克|赛博|霓虹风|蒸汽波/,
+    'cyberpunk',
+  ],
   [/\b(?:paper[- ]?cut(?:-?out)?s?|cut-?out paper|paper[- ]craft|origami)\b/, /剪纸|纸艺|折纸/, 'papercut'],
-  [/\b(?:ghibli|miyazaki|anime|manga|water-?colou?r|totoro|japanese animation|cartoon)\b/, /吉卜力|宫崎骏|动漫|动画|水彩|日漫|卡通|二次元|新海诚/, 'watercolor'],
-  [/\b(?:plain|realistic|photo-?realistic|natural style|3d render|cinematic)\b/, /写实|真实|普通风格|自然风格|三维|电影感/, 'plain'],
+  [
+    /\b(?:ghibli|miyazaki|anime|manga|water-?colou?r|totoro|japanese animation|cartoon)\b/,
+    /吉卜力|宫崎骏|动漫|动画|水彩|日漫|卡通|二次元|新海诚/,
+    'watercolor',
+  ],
+  [
+    /\b(?:plain|realistic|photo-?realistic|natural style|3d render|cinematic)\b/,
+    /写实|真实|普通风格|自然风格|三维|电影感/,
+    'plain',
+  ],
 ]
 
 export const STYLE_NAME: Record<StyleId, { en: string; zh: string }> = {

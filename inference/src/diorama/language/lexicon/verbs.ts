@@ -8,27 +8,27 @@ const TABLE = `
 stand|stand-up stand get-up rise get-to-one's-feet rise-up stand-straight|站起来 站起 起身 站起身 站立 站着 站 起来|stand up|站起来|stand
 stop|stop halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停下 停下来 站住 停步 停住 驻足 等待 等 别动 停|stop|停下来|stand
 walk-on|walk-on keep-walking continue-walking go-on carry-on move-on keep-going continue-on walk-along walk-ahead walk-forward go-ahead move-forward continue-on-her-way continue-on-his-way continue-the-walk resume-walking walk-away-down continue-along walk-down keep-moving go-forward|继续往前走 继续走 往前走 向前走 继续前行 继续前进 前行 前进 继续向前走 接着走 继续赶路 走下去 朝前走 往前 向前|walk on|继续往前走|walk
-walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back waltz-in walk-over walk-up come-over go-over step-forward ride cycle sail drift|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 骑 骑行 遛 驶 航行 走在|walk|走|walk
+walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back waltz-in walk-over walk-up come-over go-over step-forward ride cycle sail drift|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 移动 移到 挪 挪到 移 骑 骑行 遛 牵着 牵 驶 航行 走在|walk|走|walk
 run|run dash rush sprint jog race hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿|run|跑|run
 follow|follow accompany tag-along trail walk-beside walk-with go-with come-along go-along|跟着 跟随 跟上 跟在 陪 陪着 跟 随着 尾随|follow {t}|跟着{t}|follow
 chase|chase run-after pursue hunt go-after|追 追赶 追逐 追着 追上 捕捉|chase {t}|追逐{t}|chase
 flee|flee run-away escape run-off bolt get-away run-away-from flee-from back-away|逃跑 逃 逃走 跑开 逃离 逃开 躲开 溜走|run away|逃跑|flee
-leave|leave go-away walk-away exit depart go-home walk-off run-out fly-away wander-off walk-out leave-the-scene go-off|离开 走开 走掉 离去 飞走 走远 退场 离场 回家 游走|leave|离开|leave
+leave|leave go-away walk-away exit depart go-home walk-off run-out fly-away wander-off walk-out leave-the-scene go-off drive-away drive-off sail-away roll-away|开走 驶离 离开 走开 走掉 离去 飞走 走远 退场 离场 回家 游走|leave|离开|leave
 sit|sit-down sit take-a-seat be-seated have-a-seat seat|坐下 坐下来 坐在 坐 坐着 坐到 落座|sit down|坐下来|sit
 squat|squat-down squat crouch crouch-down stoop duck bend-down hunker-down bend-over|蹲下来 蹲下 蹲 蹲着 蹲下身 蹲下身子 俯下身 弯下腰 弯腰 俯身|squat down|蹲下来|squat
 kneel|kneel-down kneel get-down-on-one-knee go-down-on-one-knee|跪下 跪 跪下来 跪着 单膝跪地|kneel down|跪下来|kneel
 lie|lie-down lie lay-down stretch-out-on-the-ground curl-up lie-back|躺下 躺下来 躺 躺着 躺在 趴下 趴 趴着 卧下 卧|lie down|躺下来|lie
 sleep|sleep fall-asleep go-to-sleep doze nap take-a-nap doze-off slumber rest|睡觉 睡着 睡 入睡 打盹 睡去 睡下 小憩 打瞌睡 休息|fall asleep|睡着了|sleep
 wake|wake-up wake awake awaken|醒来 醒 睡醒|wake up|醒来|stand
-stroke|stroke pet caress pat fondle touch cuddle-with scratch tickle comfort rub groom brush|抚摸 摸 抚 轻抚 摸摸 拍拍 安抚 撸 抚弄 触摸 轻轻抚摸 挠|stroke {t}|抚摸{t}|stroke
+stroke|stroke pet caress pat fondle touch cuddle-with scratch tickle comfort rub groom brush|抚摸 摸 抚 轻抚 摸摸 拍拍 安抚 撸 抚弄 触摸 轻轻抚摸 挠 蹭 磨蹭|stroke {t}|抚摸{t}|stroke
 hug|hug embrace cuddle hold-in-her-arms hold-tight snuggle kiss|拥抱 抱住 抱 搂 搂住 相拥 抱抱 亲吻 亲|hug {t}|拥抱{t}|hug 120
 wave|wave wave-goodbye wave-hello wave-hand greet say-hello say-goodbye say-hi wave-a-hand wave-her-hand wave-his-hand beckon|挥手 招手 挥挥手 挥手告别 打招呼 招招手 告别 问好 摆手|wave at {t}|向{t}挥手|wave 72
 point|point point-at point-to|指 指着 指向|point at {t}|指着{t}|point 72
 nod|nod nod-her-head agree|点头 点点头|nod|点点头|nod 40
 bow|bow bow-down curtsy take-a-bow salute|鞠躬 行礼 敬礼 作揖|bow to {t}|向{t}鞠躬|bow 60
-dance|dance waltz twirl spin whirl pirouette start-dancing tango|跳舞 起舞 舞蹈 翩翩起舞 旋转 转圈 跳起舞 舞动|dance|跳舞|dance
+dance|dance waltz twirl spin whirl pirouette start-dancing tango|跳舞 起舞 舞蹈 翩翩起舞 旋转 转圈 跳起舞 跳起舞来 舞动|dance|跳舞|dance
 dance-with|dance-with|与跳舞|dance with {t}|和{t}一起跳舞|dance
-jump|jump leap hop skip jump-up bounce spring-up|跳 跳起来 跳跃 蹦 蹦跳 跃起 跳起 蹦蹦跳跳|jump|跳起来|jump 30
+jump|jump climb climb-onto climb-up leap hop skip jump-up bounce spring-up|爬上 爬 跳 跳起来 跳跃 蹦 蹦跳 跃起 跳起 蹦蹦跳跳|jump|跳起来|jump 30
 look|look-at look watch gaze-at stare-at gaze stare observe glance-at look-up-at admire peer-at see notice look-towards|看 看着 望着 望向 看向 注视 凝视 盯着 观看 望 欣赏 看看 抬头看 打量|look at {t}|看着{t}|look 96
 look-round|look-around look-about look-back|环顾 四处张望 东张西望 回头 回头看 环顾四周|look around|环顾四周|look 72
 turn|turn-around turn turn-to-face face turn-back turn-towards|转身 转过身 转向 面向 面对 回头走 掉头|turn to {t}|转向{t}|turn 30
@@ -36,7 +36,7 @@ eat|eat feed-on nibble munch graze have-lunch have-dinner bite|吃 吃饭 吃东
 feed|feed|喂 喂食|feed {t}|喂{t}|stroke 120
 drink|drink sip lap|喝 喝水 喝茶 饮|drink|喝水|drink 96
 play|play play-with frolic romp have-fun play-together|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄|play with {t}|和{t}玩耍|play
-sing|sing hum sing-a-song chant|唱歌 唱 哼歌 歌唱|sing|唱歌|sing
+sing|sing hum sing-a-song chant|唱歌 唱 哼歌 歌唱 唱起歌 唱起歌来|sing|唱歌|sing
 perform|play-the-guitar play-the-violin play-music play-guitar play-violin|弹琴 弹吉他 拉小提琴 演奏|play music|演奏|play
 laugh|laugh giggle chuckle burst-out-laughing burst-into-laughter|大笑 笑 笑了 笑起来 哈哈大笑|laugh|笑起来|laugh 72
 smile|smile grin beam smile-at|微笑 露出微笑 笑着|smile|微笑|
@@ -51,13 +51,13 @@ purr|purr meow mew|喵喵叫 咕噜 打呼噜 喵 叫了一声|purr|咕噜咕噜
 bark|bark howl growl woof yelp roar neigh moo|叫 吠 汪汪叫 嚎叫 吼 吼叫 咆哮 狂叫|bark|叫起来|bark 72
 pick-up|pick-up pick lift gather collect take-up scoop-up|捡起 拾起 拿起 捡 采 摘 抱起 抱起来 拾 采摘|pick up {t}|捡起{t}|pick-up 48
 put-down|put-down set-down lay-aside|放下|put down {t}|放下{t}|put-down 48
-drive|drive drive-off drive-past drive-by roll|开车 驾驶 开 开过 驶过 行驶 开走 开来 驶来|drive|行驶|walk
+drive|drive drive-past drive-by roll|开车 驾驶 开 开过 驶过 行驶 开来 驶来|drive|行驶|walk
 push|push kick throw hit pull carry-away|推 踢 扔 打 拉 拖|push {t}|推{t}|pick-up 48
 fight|fight duel spar attack battle|打架 战斗 决斗 攻击 打斗 搏斗|spar with {t}|和{t}比试|play 120
 read|read study write draw paint-a-picture|看书 读书 读 阅读 写字 画画 写 画|read|看书|hold
 think|think dream ponder meditate pray|思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
-shiver|shiver tremble shake|发抖 颤抖|shiver|发抖|cry 60
-appear|appear land perch show-up emerge materialise materialize enter turn-up pop-up arrive come-in come-out join|出现 冒出来 冒出 登场 来了 现身 加入 进来 浮现|appear|出现|
+shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
+appear|appear land perch show-up emerge materialise materialize enter turn-up pop-up arrive come-in come-out join|出现 冒出来 冒出 登场 来了 现身 加入 进来 浮现 降落 落下|appear|出现|
 add|add spawn create put place insert summon introduce bring-in bring give-us conjure set-up include drop-in plant build draw-in i-want show-us let-there-be there-is there-are we-need|添加 加 加上 放 放上 放置 增加 召唤 加入一 来一 摆 种 造 建 生成 创建 出现一 有 多了 画|appear|出现|
 remove|remove delete take-away get-rid-of erase banish clear-away make-disappear hide-away kill-off|移走 删除 去掉 移除 拿走 清除 弄走 消除 拿掉 撤掉 带走 删掉|disappear|消失|
 vanish|disappear vanish fade-away dissolve fade-out go-up-in-smoke|消失 不见 不见了 隐去 消散|disappear|消失|
@@ -70,14 +70,14 @@ drop|drop let-go-of let-go release throw-away discard toss-away|扔掉 丢下 �
 give|give hand offer pass|给 递给 送给 交给 送|give|给|
 become|become get turn-into grow feel seem is are was were be look-like turns-to look-so|变成 变得 变为 感到 觉得 显得 变 很 化作 是 变成了|become|变得|
 make|make let cause tell order ask-to get-to|让 使 令 叫 命令 请|make|让|
-change|paint change switch transform set convert repaint repaint-as recolor colour color dye paint-it turn-it|换 切换 改 改成 设为 设置 变换 转换 更换 染 涂|change|换|
+change|paint change switch transform set convert repaint repaint-as recolor colour color dye paint-it turn-it|换 切换 改 改成 设为 设置 变换 转换 更换 染 涂 涂成 染成 漆成 刷成 变为|change|换|
 say|say shout whisper ask yell tell speak talk|说 喊 说道 喊道 问 叫道 大喊 说话 讲|say|说|
 call|call call-out-to call-over call-to|呼唤 叫唤 招呼|call {t}|呼唤{t}|wave 48
 meet|meet encounter visit find bump-into|遇见 遇到 碰到 见到 找到 碰见|meet {t}|遇见{t}|walk
 talk|talk-to chat chat-with talk-with speak-to speak-with converse|聊天 交谈 谈话 和说话 聊|talk with {t}|和{t}聊天|nod 120
 control|control play-as steer switch-to-playing possess i-am be-the|控制 操控 扮演 操纵 附身|take the stick|由你操控|
 arrive|teleport teleport-to jump-to arrive-at come-to reach get-to go-to travel-to move-to cut-to-the|到达 来到 抵达 到了|arrive|来到|
-aux|start begin keep continue try want decide-to start-to begin-to go-to-and can will would should shall could may might must please let's do does did has had have-been been continue-to manage-to|开始 继续 试着 想 要 决定 准备 努力 开始慢慢 能 会 可以 应该 接着||
+aux|start begin keep continue try want decide-to start-to begin-to go-to-and can will would should shall could may might must please let's do does did has had have-been been continue-to manage-to|开始 继续 试着 想 要 决定 准备 努力 开始慢慢 能 会 可以 应该 接着 带 带着大家||
 `
 
 export interface Verb {
@@ -179,7 +179,41 @@ export const third = (base: string): string => {
   return [s, ...rest].join(' ')
 }
 
-const DOUBLE = new Set(['stop', 'jog', 'hop', 'hug', 'pat', 'pet', 'nod', 'clap', 'trot', 'squat', 'scrub', 'skip', 'rub', 'grab', 'grin', 'hum', 'drop', 'tag', 'step', 'slip', 'trip', 'nap', 'sob', 'flap', 'spar', 'chat', 'beg', 'dig', 'cut', 'don', 'lap', 'sip', 'wag'])
+const DOUBLE = new Set([
+  'stop',
+  'jog',
+  'hop',
+  'hug',
+  'pat',
+  'pet',
+  'nod',
+  'clap',
+  'trot',
+  'squat',
+  'scrub',
+  'skip',
+  'rub',
+  'grab',
+  'grin',
+  'hum',
+  'drop',
+  'tag',
+  'step',
+  'slip',
+  'trip',
+  'nap',
+  'sob',
+  'flap',
+  'spar',
+  'chat',
+  'beg',
+  'dig',
+  'cut',
+  'don',
+  'lap',
+  'sip',
+  'wag',
+])
 
 const forms = (base: string): string[] => {
   const e = base.endsWith('e')

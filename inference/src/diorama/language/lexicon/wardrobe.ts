@@ -60,7 +60,7 @@ book|书 书本|book
 balloon balloons|气球|balloon
 bag handbag suitcase briefcase|包 手提包 提包 行李箱|bag
 basket|篮子 竹篮|basket
-cup mug coffee|杯子 茶杯 咖啡 咖啡杯|cup
+cup mug coffee tea|杯子 茶杯 咖啡 咖啡杯 茶|cup
 guitar|吉他|guitar
 violin|小提琴|violin
 stick staff cane wand broom|棍子 手杖 魔杖 拐杖 扫帚|stick

@@ -35,7 +35,13 @@ const COATS: Partial<Record<QuadrupedLook['species'], [number, number, Quadruped
   deer: [[0xb07844, 0xf2e2c8, 'spots', 0xf6ecd8]],
 }
 
-const EYES: Partial<Record<QuadrupedLook['species'], number>> = { kitten: 0x5a9ac8, cat: 0x7ab04a, wolf: 0xd8b03a, fox: 0xc8842a, tiger: 0xd8b03a }
+const EYES: Partial<Record<QuadrupedLook['species'], number>> = {
+  kitten: 0x5a9ac8,
+  cat: 0x7ab04a,
+  wolf: 0xd8b03a,
+  fox: 0xc8842a,
+  tiger: 0xd8b03a,
+}
 
 /** Height at which things that fly stay. */
 const HEIGHTS: Record<string, number> = {
@@ -55,9 +61,11 @@ const HEIGHTS: Record<string, number> = {
   whale: 2.4,
 }
 
-const sizeOf = (np: NounPhrase): number => np.attributes.reduce((s, a) => (a.size ? s * a.size : s), 1) * (np.attributes.some((a) => a.age === 'baby') ? 0.6 : 1)
+const sizeOf = (np: NounPhrase): number =>
+  np.attributes.reduce((s, a) => (a.size ? s * a.size : s), 1) * (np.attributes.some((a) => a.age === 'baby') ? 0.6 : 1)
 
-const exact = (noun: Noun): boolean => noun.en.some((n) => kitOf(n) !== null || kitOf(n.split('-').slice(-1)[0]) !== null)
+const exact = (noun: Noun): boolean =>
+  noun.en.some((n) => kitOf(n) !== null || kitOf(n.split('-').slice(-1)[0]) !== null)
 
 /** A beast: `species coat belly pattern:colour size`. */
 export const beastOf = (noun: Noun, np: NounPhrase, seed: number): BodyMade => {
@@ -84,7 +92,10 @@ export const beastOf = (noun: Noun, np: NounPhrase, seed: number): BodyMade => {
     look.patternColour = hex(colour)
   }
   const asked = np.attributes.find((a) => a.pattern)?.pattern
-  const colour = np.colour ?? np.attributes.find((a) => a.colour !== undefined)?.colour ?? np.attributes.find((a) => a.hairColour !== undefined)?.hairColour
+  const colour =
+    np.colour ??
+    np.attributes.find((a) => a.colour !== undefined)?.colour ??
+    np.attributes.find((a) => a.hairColour !== undefined)?.hairColour
   if (colour !== undefined) {
     look.coat = colour
     if (!asked) look.pattern = 'plain'
@@ -95,7 +106,8 @@ export const beastOf = (noun: Noun, np: NounPhrase, seed: number): BodyMade => {
     look.pattern = asked
     if (look.patternColour === look.coat || look.patternColour === 0) look.patternColour = 0x3a2e28
   }
-  for (const said of [...np.wears, ...np.company]) if (/ribbon|bow|collar|scarf|蝴蝶结|项圈|丝带/.test(said.word)) look.ribbon = said.colour ?? 0xd8342c
+  for (const said of [...np.wears, ...np.company])
+    if (/ribbon|bow|collar|scarf|蝴蝶结|项圈|丝带/.test(said.word)) look.ribbon = said.colour ?? 0xd8342c
   return { archetype: 'quadruped', rung: exact(noun) ? 'kit' : 'archetype', look }
 }
 
@@ -103,7 +115,8 @@ export const beastOf = (noun: Noun, np: NounPhrase, seed: number): BodyMade => {
 export const thingOf = (noun: Noun, np: NounPhrase, seed: number): BodyMade => {
   const parts = noun.spec.split(' ')
   const [archetype, model] = parts[0].split(':')
-  if (archetype === 'quadruped') return { ...beastOf({ ...noun, spec: [model, ...parts.slice(1)].join(' ') }, np, seed), rung: 'archetype' }
+  if (archetype === 'quadruped')
+    return { ...beastOf({ ...noun, spec: [model, ...parts.slice(1)].join(' ') }, np, seed), rung: 'archetype' }
   const usual = KIT.get(model)
   const numbers = parts.slice(1)
   const size = numbers.length === 3 ? Number(numbers[2]) : numbers.length === 1 ? Number(numbers[0]) : 1
@@ -112,7 +125,8 @@ export const thingOf = (noun: Noun, np: NounPhrase, seed: number): BodyMade => {
   const look: BodyLook = {
     kind: 'thing',
     model,
-    colour: colour ?? (old && !numbers[0] ? 0x8a7a68 : numbers.length >= 2 ? hex(numbers[0]) : (usual?.colour ?? 0x9a8a78)),
+    colour:
+      colour ?? (old && !numbers[0] ? 0x8a7a68 : numbers.length >= 2 ? hex(numbers[0]) : (usual?.colour ?? 0x9a8a78)),
     trim: numbers.length >= 2 ? hex(numbers[1]) : (usual?.trim ?? 0xe8e0d0),
     size: Math.min(8, size * sizeOf(np)),
     label: '',

@@ -148,7 +148,8 @@ export const personOf = (spec: string, np: NounPhrase, culture: Culture, seed: n
     if (a.hairColour !== undefined) look.hair.colour = a.hairColour
     if (a.size !== undefined && !(a.size < 1 && age < 16)) look.height *= a.size > 1.6 ? 1.5 : a.size ** 0.5
   }
-  if (np.hair?.style && (HAIR_STYLES as readonly string[]).includes(np.hair.style)) look.hair.style = np.hair.style as HairStyle
+  if (np.hair?.style && (HAIR_STYLES as readonly string[]).includes(np.hair.style))
+    look.hair.style = np.hair.style as HairStyle
   if (np.hair?.colour !== undefined) look.hair.colour = np.hair.colour
   if (np.colour !== undefined) recolour(look, np.colour)
   const missing: NounPhrase[] = []
@@ -181,7 +182,9 @@ const outsized = (look: BipedLook, variant: BipedLook['variant']): void => {
 
 /** A colour on a person is the colour of the main garment. */
 export const recolour = (look: BipedLook, colour: number): void => {
-  const main = look.clothes.find((g) => !/shoes|boots|heels|sandals|hat|cap|beret|ribbon|glasses|tights|trousers|shorts|jeans/.test(g.kind))
+  const main = look.clothes.find(
+    (g) => !/shoes|boots|heels|sandals|hat|cap|beret|ribbon|glasses|tights|trousers|shorts|jeans/.test(g.kind),
+  )
   if (main) main.colour = colour
   if (look.variant !== 'human') look.skin = colour
 }

@@ -3,10 +3,20 @@ import type { ActSpec, Where } from '../../state/changes.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import type { Frame, Relation } from '../parse/frame.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
+import { heldOf } from '../looks/people.ts'
+import { known } from './resolve.ts'
 import { canMove, lead, nameOf, who } from './who.ts'
 
 const LEFT = Math.PI / 2
-const SIDE_OF: Partial<Record<Relation['kind'], number>> = { left: LEFT, right: -LEFT, front: 0, behind: Math.PI, beside: LEFT, near: LEFT, at: LEFT }
+const SIDE_OF: Partial<Record<Relation['kind'], number>> = {
+  left: LEFT,
+  right: -LEFT,
+  front: 0,
+  behind: Math.PI,
+  beside: LEFT,
+  near: LEFT,
+  at: LEFT,
+}
 const COMING = new Set(['run', 'walk', 'fly', 'swim', 'drive', 'chase', 'jump', 'follow', 'flee', 'walk-on'])
 /** Spoken of with whom it is done, not with whom in mind. */
 const TOGETHER = new Set(['dance', 'play', 'walk', 'run', 'sit', 'walk-on', 'sing', 'eat', 'drink', 'laugh', 'talk'])
@@ -26,9 +36,16 @@ const SIDE_WORDS: Partial<Record<Relation['kind'], { en: string; zh: string }>> 
 
 /** Where a newcomer comes in, from how its verb moves and what the sentence says of places. */
 export const entrance = (t: Telling, frame: Frame): Where => {
-  const from = frame.relations.find((r) => r.kind === 'from' || r.kind === 'on' || r.kind === 'left' || r.kind === 'right')
+  const from = frame.relations.find(
+    (r) => r.kind === 'from' || r.kind === 'on' || r.kind === 'left' || r.kind === 'right',
+  )
   if (from && !from.of?.noun) {
-    const word = from.kind === 'left' || /left|左/.test(from.of?.part ?? from.of?.word ?? '') ? 'left' : from.kind === 'right' || /right|右/.test(from.of?.part ?? from.of?.word ?? '') ? 'right' : null
+    const word =
+      from.kind === 'left' || /left|左/.test(from.of?.part ?? from.of?.word ?? '')
+        ? 'left'
+        : from.kind === 'right' || /right|右/.test(from.of?.part ?? from.of?.word ?? '')
+          ? 'right'
+          : null
     if (word) return { frame: word }
   }
   if (frame.relations.some((r) => r.kind === 'through' && !r.of)) return { frame: 'far' }
@@ -41,17 +58,21 @@ export const entrance = (t: Telling, frame: Frame): Where => {
 }
 
 /** What one may look at though nobody brought it in. */
-const SCENERY = /^(?:sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
+const SCENERY =
+  /^(?:sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
 
 const targetName = (t: Telling, refs: number[], subject: number[]): { en: string; zh: string } => {
   if (refs.length === 1 && subject.length === 1 && refs[0] === subject[0]) return { en: 'itself', zh: '自己' }
   return nameOf(t, refs)
 }
 
-const fill = (verb: Verb, target: { en: string; zh: string } | null): { en: string; zh: string } => verb.id === 'turn' && !target ? { en: 'turn around', zh: '转过身' } : ({
-  en: target ? verb.sayEn.replace('{t}', target.en) : verb.sayEn.replace(/ ?(?:at|to|with)? ?\{t\}/, ''),
-  zh: target ? verb.sayZh.replace('{t}', target.zh) : verb.sayZh.replace(/[向对和]?\{t\}/, ''),
-})
+const fill = (verb: Verb, target: { en: string; zh: string } | null): { en: string; zh: string } =>
+  verb.id === 'turn' && !target
+    ? { en: 'turn around', zh: '转过身' }
+    : {
+        en: target ? verb.sayEn.replace('{t}', target.en) : verb.sayEn.replace(/ ?(?:at|to|with)? ?\{t\}/, ''),
+        zh: target ? verb.sayZh.replace('{t}', target.zh) : verb.sayZh.replace(/[向对和]?\{t\}/, ''),
+      }
 
 const PACE_WORD = (pace: number): { en: string; zh: string } =>
   pace < 0.8 ? { en: ' slowly', zh: '慢慢' } : pace > 1.3 ? { en: ' quickly', zh: '快速' } : { en: '', zh: '' }
@@ -68,18 +89,30 @@ interface Aim {
 /** Whom or what the act is aimed at: its object, else who a "to", "at", "with", "on" … names. */
 const aimOf = (t: Telling, frame: Frame): Aim => {
   const candidates: Relation[] = []
-  if (frame.object) candidates.push({ kind: frame.verb?.id === 'walk' || frame.verb?.id === 'walk-on' ? 'with' : 'to', of: frame.object })
-  for (const r of frame.relations) if (r.of && r.kind !== 'from' && r.kind !== 'like' && r.kind !== 'as' && r.kind !== 'through') candidates.push(r)
+  if (frame.object)
+    candidates.push({
+      kind: frame.verb?.id === 'walk' || frame.verb?.id === 'walk-on' ? 'with' : 'to',
+      of: frame.object,
+    })
+  for (const r of frame.relations)
+    if (r.of && r.kind !== 'from' && r.kind !== 'like' && r.kind !== 'as' && r.kind !== 'through') candidates.push(r)
   for (const r of candidates) {
     const of = r.of
     if (!of) continue
     if (of.pronoun === 'each-other') return { refs: [], relation: r.kind, each: true }
     const person = of.owner && of.part ? of.owner : of
     if (!person.pronoun && person.place && !person.noun) continue
-    if (!person.noun && !person.pronoun && /^(?:camera|viewer|viewers|screen|lens|us|audience|镜头|观众)$/.test(person.word))
+    if (
+      !person.noun &&
+      !person.pronoun &&
+      /^(?:camera|viewer|viewers|screen|lens|us|audience|镜头|观众)$/.test(person.word)
+    )
       return { refs: [], relation: 'to', at: [t.state.camera.eye[0], t.state.camera.eye[2]] }
     if (!person.noun && SCENERY.test(person.word)) continue
-    const put: Where = frame.verb?.act && /chase|follow|hug|stroke|wave|play|look/.test(frame.verb.act) ? { frame: 'right' } : { frame: 'middle' }
+    const put: Where =
+      frame.verb?.act && /chase|follow|hug|stroke|wave|play|look/.test(frame.verb.act)
+        ? { frame: 'right' }
+        : { frame: 'middle' }
     const refs = who(t, person, { where: put, there: of.det === 'the' && !person.noun })
     if (refs.length === 0) continue
     const aim: Aim = { refs, relation: r.kind }
@@ -103,7 +136,8 @@ const nearer = (t: Telling, _frame: Frame, target: number): number => {
   return off >= 0 ? LEFT : -LEFT
 }
 
-const moving = (verb: Verb): boolean => verb.act === 'walk' || verb.act === 'run' || verb.act === 'fly' || verb.act === 'swim' || verb.act === 'jump'
+const moving = (verb: Verb): boolean =>
+  verb.act === 'walk' || verb.act === 'run' || verb.act === 'fly' || verb.act === 'swim' || verb.act === 'jump'
 
 const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number[]): ActSpec[] => {
   const kind = verb.act as ActSpec['kind']
@@ -113,7 +147,11 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     if (kind === 'chase' || kind === 'follow' || kind === 'hug' || kind === 'stroke') return []
     return [act(kind, aim.at ? { ...more, at: aim.at } : more)]
   }
-  const goes = kind === 'walk' || kind === 'run' || (kind === 'fly' && aim.relation === 'to') || (kind === 'swim' && aim.relation === 'to')
+  const goes =
+    kind === 'walk' ||
+    kind === 'run' ||
+    (kind === 'fly' && aim.relation === 'to') ||
+    (kind === 'swim' && aim.relation === 'to')
   if (goes) {
     if (aim.relation === 'with') return [act(kind, more)]
     const there = { ...more, target, ...(aim.side === undefined ? {} : { side: aim.side }) }
@@ -122,7 +160,14 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
   const thing = seenOf(t, target)
   const seat = thing?.look.kind === 'thing' && (kind === 'sit' || kind === 'lie' || kind === 'sleep')
   if (seat) return [act(kind, { ...more, target })]
-  if (kind === 'sit' || kind === 'lie' || kind === 'sleep' || kind === 'squat' || kind === 'kneel' || kind === 'stand') {
+  if (
+    kind === 'sit' ||
+    kind === 'lie' ||
+    kind === 'sleep' ||
+    kind === 'squat' ||
+    kind === 'kneel' ||
+    kind === 'stand'
+  ) {
     if (aim.relation === 'to' || aim.relation === 'on' || aim.relation === null) return [act(kind, more)]
     return [act('walk', { target, pace, side: aim.side ?? LEFT }), act(kind, more)]
   }
@@ -150,7 +195,42 @@ const stay = (t: Telling, subject: number[], target: number): void => {
   if (pets.length > 0) t.changes.push({ op: 'follows', actors: pets, leader: target })
 }
 
-export const tellAct = (t: Telling, frame: Frame, verb: Verb): boolean => {
+/** "move the bench to the right": what cannot walk is moved. */
+const moved = (t: Telling, frame: Frame, refs: number[]): boolean => {
+  const where = entrance(t, { ...frame, verb: null })
+  t.changes.push({ op: 'move', actors: refs, where })
+  const name = nameOf(t, refs)
+  const side = where.frame === 'left' || where.frame === 'right' ? where.frame : null
+  const s = refs.length > 1 ? '' : 's'
+  t.lines.push({
+    who: [],
+    en: `${cap(name.en)} move${s}${side ? ` to the ${side}` : ''}`,
+    zh: `${name.zh}移${side === 'left' ? '到左边' : side === 'right' ? '到右边' : '动了'}`,
+  })
+  return true
+}
+
+/** "reads a book", "drinks tea": a thing for the hand comes into the hand. */
+const inHand = (t: Telling, frame: Frame, able: number[]): void => {
+  const np = frame.object
+  if (!np || !/^(?:hold|drink|eat|play)$/.test(frame.verb?.act ?? '') || known(t, np).length > 0) return
+  const held = heldOf(np)
+  if (!held) return
+  frame.object = null
+  for (const actor of able)
+    if (seenOf(t, actor)?.look.kind === 'biped') t.changes.push({ op: 'hold', actor, take: held })
+}
+
+export const tellAct = (t: Telling, said: Frame, verb: Verb): boolean => {
+  const frame = { ...said }
+  if (!frame.subject && frame.object && verb.id === 'walk') {
+    const refs = known(t, frame.object)
+    if (refs.length > 0 && refs.every((r) => !canMove(t, r))) return moved(t, frame, refs)
+    if (refs.length > 0) {
+      frame.subject = frame.object
+      frame.object = null
+    }
+  }
   const subject = subjectOf(t, frame)
   if (subject.length === 0) return false
   const able = subject.filter((r) => canMove(t, r))
@@ -161,13 +241,28 @@ export const tellAct = (t: Telling, frame: Frame, verb: Verb): boolean => {
     t.lines.push({ who: [], en: `${cap(name.en)} appear${fresh.length > 1 ? '' : 's'}`, zh: `出现${name.zh}` })
     return true
   }
+  inHand(t, frame, able)
   t.acting = able
   const aim = aimOf(t, frame)
   t.acting = []
-  if ((verb.act === 'follow' || verb.act === 'chase' || verb.act === 'hug' || verb.act === 'stroke') && aim.refs.length === 0 && !aim.each) {
+  if (
+    (verb.act === 'follow' || verb.act === 'chase' || verb.act === 'hug' || verb.act === 'stroke') &&
+    aim.refs.length === 0 &&
+    !aim.each
+  ) {
     // Whom, if nobody is named: the one last spoken of, else the lead.
     const other = t.mentioned.findLast((r) => !able.includes(r) && canMove(t, r)) ?? lead(t)[0]
     if (other !== undefined && !able.includes(other) && t.absent.length === 0) aim.refs = [other]
+  }
+  if (verb.act === 'sit' && aim.refs.length === 0 && aim.relation === null) {
+    // "walks to the bench and sits down": on what was walked to.
+    const before = t.changes.findLast((c) => c.op === 'act' && c.actors.join() === able.join())
+    const to = before?.op === 'act' ? before.acts.at(-1)?.target : undefined
+    if (
+      to !== undefined &&
+      /bench|chair|sofa|bed|swing|rock|box/.test((seenOf(t, to)?.look as { model?: string })?.model ?? '')
+    )
+      aim.refs = [to]
   }
   if (verb.act === 'look' && aim.refs.length === 0 && !aim.each && aim.relation === null) {
     // To watch is to watch somebody: the one last spoken of, else the lead.
@@ -181,9 +276,14 @@ export const tellAct = (t: Telling, frame: Frame, verb: Verb): boolean => {
     t.lines.push({ who: [], en: `${cap(name.en)} stop${able.length > 1 ? '' : 's'}`, zh: `${name.zh}停下` })
     return true
   }
-  if (verb.act === 'drive' || (verb.id === 'walk-on' && able.every((r) => seenOf(t, r)?.archetype === 'vehicle'))) addActs(t, able, [act('walk', { pace: frame.pace })])
-  else if (aim.each || (able.length > 1 && (verb.act === 'hug' || (verb.act === 'look' && aim.refs.length === 0 && aim.each)))) {
-    for (let i = 0; i < able.length; i++) addActs(t, [able[i]], perform(t, verb, { ...aim, refs: [able[(i + 1) % able.length]] }, frame.pace, [able[i]]))
+  if (verb.act === 'drive' || (verb.id === 'walk-on' && able.every((r) => seenOf(t, r)?.archetype === 'vehicle')))
+    addActs(t, able, [act('walk', { pace: frame.pace })])
+  else if (
+    aim.each ||
+    (able.length > 1 && (verb.act === 'hug' || (verb.act === 'look' && aim.refs.length === 0 && aim.each)))
+  ) {
+    for (let i = 0; i < able.length; i++)
+      addActs(t, [able[i]], perform(t, verb, { ...aim, refs: [able[(i + 1) % able.length]] }, frame.pace, [able[i]]))
     const line = fill(verb, { en: 'each other', zh: '彼此' })
     say(t, able, line.en, line.zh)
     return true
@@ -195,11 +295,15 @@ export const tellAct = (t: Telling, frame: Frame, verb: Verb): boolean => {
     }
     // A walk on to nowhere ends what somebody else was followed for.
     addActs(t, able, acts, frame.order === 'then' && t.changes.every((c) => c.op !== 'act') ? 'now' : 'now')
-    if (verb.act === 'follow' && aim.refs[0] !== undefined) t.changes.push({ op: 'follows', actors: able, leader: aim.refs[0] })
-    if (TOGETHER.has(verb.id) && aim.relation === 'with' && aim.refs.length > 0) joinIn(t, verb, able, aim.refs, frame.pace)
+    if (verb.act === 'follow' && aim.refs[0] !== undefined)
+      t.changes.push({ op: 'follows', actors: able, leader: aim.refs[0] })
+    if (TOGETHER.has(verb.id) && aim.relation === 'with' && aim.refs.length > 0)
+      joinIn(t, verb, able, aim.refs, frame.pace)
     if (moving(verb) && aim.refs.length > 0 && aim.relation !== 'with') stay(t, able, aim.refs[0])
-    if (verb.act === 'hug' && aim.refs.length === 1 && seenOf(t, aim.refs[0])?.archetype === 'biped') addActs(t, aim.refs, [act('hug', { target: able[0], ticks: verb.ticks })])
-    if (verb.id === 'call' && aim.refs.length > 0) addActs(t, aim.refs.filter((r) => canMove(t, r)).slice(0, 1), [act('run', { target: able[0] })])
+    if (verb.act === 'hug' && aim.refs.length === 1 && seenOf(t, aim.refs[0])?.archetype === 'biped')
+      addActs(t, aim.refs, [act('hug', { target: able[0], ticks: verb.ticks })])
+    if (verb.id === 'call' && aim.refs.length > 0)
+      addActs(t, aim.refs.filter((r) => canMove(t, r)).slice(0, 1), [act('run', { target: able[0] })])
     if (verb.act === 'leave') t.changes.push({ op: 'follows', actors: able, leader: null })
   }
   tellLine(t, verb, able, aim, frame)
@@ -218,38 +322,74 @@ const joinIn = (t: Telling, verb: Verb, subject: number[], others: number[], pac
 export const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Verbs of motion without the particle that ends a sentence. */
-const GOING: Record<string, string> = { fly: '飞', jump: '跳', swim: '游', run: '跑', walk: '走', 'walk-on': '走', drive: '驶' }
+const GOING: Record<string, string> = {
+  fly: '飞',
+  jump: '跳',
+  swim: '游',
+  run: '跑',
+  walk: '走',
+  'walk-on': '走',
+  drive: '驶',
+}
 
 const tellLine = (t: Telling, verb: Verb, subject: number[], aim: Aim, frame: Frame): void => {
-  nameOf(t, [])
   const pace = PACE_WORD(frame.pace)
+  const driven = subject.every((r) => /vehicle|boat/.test(seenOf(t, r)?.archetype ?? ''))
+  if (driven && (verb.id === 'walk' || verb.id === 'drive')) verb = { ...verb, sayEn: 'drive by', sayZh: '驶过' }
+  if (verb.id === 'stroke' && subject.every((r) => seenOf(t, r)?.archetype === 'quadruped'))
+    verb = { ...verb, sayEn: 'rub against {t}', sayZh: '蹭{t}' }
   // Names are told in the order of the sentence: the subject first.
-  const s = subject.map((r) => seenOf(t, r)).filter((x) => x !== undefined)
-  const before = s.map((x) => x.told)
-  const first = nameOf(t, subject)
-  void first
+  const subjectName = nameOf(t, subject)
   const target = aim.refs.length > 0 ? targetName(t, aim.refs, subject) : null
-  s.forEach((x, i) => {
-    x.told = before[i]
-  })
-  if (!target || (!verb.sayEn.includes('{t}') && !SIDE_WORDS[aim.relation ?? 'to'] && aim.relation !== 'to' && aim.relation !== 'with')) {
+  if (
+    !target ||
+    (!verb.sayEn.includes('{t}') &&
+      !SIDE_WORDS[aim.relation ?? 'to'] &&
+      aim.relation !== 'to' &&
+      aim.relation !== 'with')
+  ) {
     const line = fill(verb, null)
-    say(t, subject, line.en + pace.en, pace.zh + (verb.id === 'walk' ? '走着' : line.zh))
+    say(t, subject, line.en + pace.en, pace.zh + (verb.id === 'walk' && !driven ? '走着' : line.zh), subjectName)
     return
   }
   if (verb.sayEn.includes('{t}')) {
     const line = fill(verb, target)
-    say(t, subject, line.en + pace.en, pace.zh + line.zh)
+    say(t, subject, line.en + pace.en, pace.zh + line.zh, subjectName)
     return
   }
-  const side = SIDE_WORDS[aim.relation ?? 'to']
+  const thing = aim.refs.every((r) => !/biped|quadruped/.test(seenOf(t, r)?.archetype ?? ''))
+  const words = SIDE_WORDS[aim.relation ?? 'to']
+  const side = words && thing && words.zh === '身边' ? { ...words, zh: '旁边' } : words
   const line = fill(verb, null)
-  line.zh = GOING[verb.id] ?? line.zh
+  line.zh = driven ? line.zh : (GOING[verb.id] ?? line.zh)
   const owner = target.en.endsWith('s') ? `${target.en}'` : `${target.en}'s`
-  if (aim.relation === 'with') say(t, subject, `${line.en} with ${target.en}${pace.en}`, `和${target.zh}一起${pace.zh}${line.zh}`)
-  else if (aim.relation === 'beside' && moving(verb)) say(t, subject, `${line.en} to ${owner} side${pace.en}`, `${pace.zh}${line.zh}到${target.zh}身边`)
-  else if (side && moving(verb)) say(t, subject, `${line.en} ${side.en} ${target.en}${pace.en}`, `${pace.zh}${line.zh}到${target.zh}${side.zh}`)
-  else if (side) say(t, subject, `${line.en} ${side.en} ${target.en}${pace.en}`, `在${target.zh}${side.zh}${pace.zh}${line.zh}`)
-  else if (moving(verb)) say(t, subject, `${line.en} to ${target.en}${pace.en}`, `${pace.zh}${line.zh}向${target.zh}`)
-  else say(t, subject, line.en + pace.en, pace.zh + line.zh)
+  if (aim.relation === 'with')
+    say(t, subject, `${line.en} with ${target.en}${pace.en}`, `和${target.zh}一起${pace.zh}${line.zh}`, subjectName)
+  else if (aim.relation === 'beside' && moving(verb))
+    say(
+      t,
+      subject,
+      `${line.en} to ${owner} side${pace.en}`,
+      `${pace.zh}${line.zh}到${target.zh}${side?.zh ?? '身边'}`,
+      subjectName,
+    )
+  else if (side && moving(verb))
+    say(
+      t,
+      subject,
+      `${line.en} ${side.en} ${target.en}${pace.en}`,
+      `${pace.zh}${line.zh}到${target.zh}${side.zh}`,
+      subjectName,
+    )
+  else if (side)
+    say(
+      t,
+      subject,
+      `${line.en} ${side.en} ${target.en}${pace.en}`,
+      `在${target.zh}${side.zh}${pace.zh}${line.zh}`,
+      subjectName,
+    )
+  else if (moving(verb))
+    say(t, subject, `${line.en} to ${target.en}${pace.en}`, `${pace.zh}${line.zh}向${target.zh}`, subjectName)
+  else say(t, subject, line.en + pace.en, pace.zh + line.zh, subjectName)
 }

@@ -10,7 +10,7 @@ const joinEn = (parts: string[]): string =>
 
 const together = (t: Telling, lines: Line[]): { en: string; zh: string } => {
   const refs = lines[0].who
-  const name = nameOf(t, refs)
+  const name = lines[0].name ?? nameOf(t, refs)
   const many = refs.length > 1
   return {
     en: `${cap(name.en)} ${joinEn(lines.map((l) => (many ? l.en : third(l.en))))}`,
@@ -23,7 +23,7 @@ const MOST = 580
 export const answer = (t: Telling): Said => {
   const en: string[] = []
   const zh: string[] = []
-  for (let i = 0; i < t.lines.length; ) {
+  for (let i = 0; i < t.lines.length;) {
     const line = t.lines[i]
     if (line.who.length === 0) {
       en.push(line.en)

@@ -25,7 +25,8 @@ const subjects = (t: Telling, text: string, guess: Guess): number[] => {
   const refs: number[] = []
   const add = (np: NounPhrase): void => {
     if (/camera|shot|view|镜头|视角/.test(np.word)) return
-    for (const each of [np, ...np.and]) for (const r of known(t, { ...each, and: [] })) if (!refs.includes(r)) refs.push(r)
+    for (const each of [np, ...np.and])
+      for (const r of known(t, { ...each, and: [] })) if (!refs.includes(r)) refs.push(r)
   }
   if (t.zh) {
     const ts = chineseTokens(text)
@@ -64,7 +65,9 @@ export const tellCamera = (t: Telling, text: string, guess: Guess): boolean => {
   const named = refs.length > 0
   if (!named) refs = t.state.camera.subjects.filter((id) => t.seen.some((s) => s.ref === id))
   if (refs.length === 0 && t.state.driven !== null) refs = [t.state.driven]
-  const back = t.zh ? /反方向|逆时针/.test(text) : /\b(?:counter-?clockwise|anti-?clockwise|backwards?|other way)\b/.test(text)
+  const back = t.zh
+    ? /反方向|逆时针/.test(text)
+    : /\b(?:counter-?clockwise|anti-?clockwise|backwards?|other way)\b/.test(text)
   const side = FROM_SIDE.find(([e, h]) => (t.zh ? h : e).test(text))?.[2]
   const change: Extract<Telling['changes'][number], { op: 'camera' }> = { op: 'camera' }
   if (shot) change.shot = shot
@@ -81,7 +84,9 @@ export const tellCamera = (t: Telling, text: string, guess: Guess): boolean => {
   const slow = rate < 1 ? { en: ' slowly', zh: '慢慢' } : rate > 1 ? { en: ' quickly', zh: '快速' } : { en: '', zh: '' }
   t.lines.push({
     who: [],
-    en: (name.en ? en.replace('{t}', name.en) : en.replace(/ ?(?:to|from|of|over|on)? \{t\}/, '')) + (en.startsWith('The camera') ? slow.en : ''),
+    en:
+      (name.en ? en.replace('{t}', name.en) : en.replace(/ ?(?:to|from|of|over|on)? \{t\}/, '')) +
+      (en.startsWith('The camera') ? slow.en : ''),
     zh: zh.replace('{t}', name.zh).replace(/^镜头/, `镜头${slow.zh}`),
   })
   return true

@@ -10,9 +10,16 @@ const forActor = (a: Actor, lead: Actor | undefined): Said[] => {
   const { en, zh } = of(a)
   const list: Said[] = []
   if (a.archetype === 'biped') {
-    list.push({ en: `${cap(en)} waves`, zh: `${zh}挥手` }, { en: `${cap(en)} walks on`, zh: `${zh}继续往前走` }, { en: `${cap(en)} sits down`, zh: `${zh}坐下` })
+    list.push(
+      { en: `${cap(en)} waves`, zh: `${zh}挥手` },
+      { en: `${cap(en)} walks on`, zh: `${zh}继续往前走` },
+      { en: `${cap(en)} sits down`, zh: `${zh}坐下` },
+    )
   } else if (a.archetype === 'quadruped' && lead && lead.id !== a.id) {
-    list.push({ en: `${cap(en)} runs to ${of(lead).en}'s side`, zh: `${zh}跑到${of(lead).zh}身边` }, { en: `${cap(of(lead).en)} strokes ${en}`, zh: `${of(lead).zh}抚摸${zh}` })
+    list.push(
+      { en: `${cap(en)} runs to ${of(lead).en}'s side`, zh: `${zh}跑到${of(lead).zh}身边` },
+      { en: `${cap(of(lead).en)} strokes ${en}`, zh: `${of(lead).zh}抚摸${zh}` },
+    )
   } else if (a.archetype === 'quadruped') list.push({ en: `${cap(en)} sits down`, zh: `${zh}坐下` })
   else list.push({ en: `Remove ${en}`, zh: `移走${zh}` })
   return list

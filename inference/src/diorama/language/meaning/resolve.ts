@@ -11,8 +11,14 @@ import { mention, type Seen, type Telling } from './telling.ts'
 
 /** Words for kinds of beings. */
 const KINDS: [RegExp, (s: Seen) => boolean][] = [
-  [/^(?:animal|pet|creature|beast|critter|动物|宠物|小动物|家伙|小家伙)s?$/, (s) => s.archetype === 'quadruped' || s.archetype === 'bird'],
-  [/^(?:person|people|someone|somebody|人|human|figure|character|人物|角色|主角|protagonist|hero|heroine)$/, (s) => s.archetype === 'biped'],
+  [
+    /^(?:animal|pet|creature|beast|critter|动物|宠物|小动物|家伙|小家伙)s?$/,
+    (s) => s.archetype === 'quadruped' || s.archetype === 'bird',
+  ],
+  [
+    /^(?:person|people|someone|somebody|人|human|figure|character|人物|角色|主角|protagonist|hero|heroine)$/,
+    (s) => s.archetype === 'biped',
+  ],
   [/^(?:vehicle|车)$/, (s) => s.archetype === 'vehicle'],
   [/^(?:thing|object|item|东西)s?$/, (s) => s.archetype === 'thing' || s.archetype === 'stone'],
 ]
@@ -37,14 +43,22 @@ const loosely = (noun: string, s: Seen): boolean => {
   if (s.look.kind === 'quadruped') {
     const { species } = s.look
     const family = noun.replace(/^.*-(?=cat$|dog$|fox$|wolf$|horse$|bear$|tiger$)/, '')
-    return species === family || (/^(?:cat|kitten)$/.test(family) && /^(?:cat|kitten)$/.test(species)) || (/^(?:dog|puppy)$/.test(family) && /^(?:dog|puppy)$/.test(species))
+    return (
+      species === family ||
+      (/^(?:cat|kitten)$/.test(family) && /^(?:cat|kitten)$/.test(species)) ||
+      (/^(?:dog|puppy)$/.test(family) && /^(?:dog|puppy)$/.test(species))
+    )
   }
   if (s.look.kind === 'thing' && s.archetype !== 'stone') return s.look.model === noun
   return false
 }
 
 const colourOf = (s: Seen): number | null =>
-  s.look.kind === 'quadruped' ? s.look.coat : s.look.kind === 'thing' ? s.look.colour : (s.look.clothes[0]?.colour ?? null)
+  s.look.kind === 'quadruped'
+    ? s.look.coat
+    : s.look.kind === 'thing'
+      ? s.look.colour
+      : (s.look.clothes[0]?.colour ?? null)
 
 const colourGap = (a: number, b: number): number =>
   Math.abs((a >> 16) - (b >> 16)) + Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)) + Math.abs((a & 255) - (b & 255))
@@ -54,7 +68,11 @@ const fits = (np: NounPhrase, s: Seen): number => {
   let score = 0
   if (np.word === 'one') score = 1
   else if (np.noun && (s.noun === np.noun.id || np.noun.en.includes(s.noun))) score = 5
-  else if (!np.noun && (s.noun === np.word || (s.look.kind === 'thing' && s.look.label === np.word.replaceAll('-', ' ')))) score = 5
+  else if (
+    !np.noun &&
+    (s.noun === np.word || (s.look.kind === 'thing' && s.look.label === np.word.replaceAll('-', ' ')))
+  )
+    score = 5
   else if (np.noun && loosely(np.noun.id, s)) score = 3
   else if (kind?.[1](s)) score = 2
   if (score === 0) return 0
@@ -79,19 +97,37 @@ const movers = (t: Telling): Seen[] => t.seen.filter((s) => /biped|quadruped|bir
 
 const byPronoun = (all: Telling, np: NounPhrase): number[] => {
   const self = /self$|selves$|自己/.test(np.word)
-  const t: Telling = self || all.acting.length === 0 ? all : { ...all, seen: all.seen.filter((s) => !all.acting.includes(s.ref)), mentioned: all.mentioned.filter((r) => !all.acting.includes(r)) }
+  const t: Telling =
+    self || all.acting.length === 0
+      ? all
+      : {
+          ...all,
+          seen: all.seen.filter((s) => !all.acting.includes(s.ref)),
+          mentioned: all.mentioned.filter((r) => !all.acting.includes(r)),
+        }
   const sexed = (sex: 'female' | 'male'): Seen[] => t.seen.filter((s) => s.look.kind === 'biped' && s.look.sex === sex)
   switch (np.pronoun) {
     case 'she':
     case 'he': {
       const list = sexed(np.pronoun === 'she' ? 'female' : 'male')
-      const s = newest(t, list.length > 0 ? list : t.seen.filter((x) => x.archetype === 'quadruped' || x.archetype === 'bird'))
+      const s = newest(
+        t,
+        list.length > 0 ? list : t.seen.filter((x) => x.archetype === 'quadruped' || x.archetype === 'bird'),
+      )
       return s ? [s.ref] : []
     }
     case 'it': {
       const beasts = t.seen.filter((s) => s.archetype !== 'biped' && s.archetype !== 'plant')
       const live = beasts.filter((s) => /quadruped|bird|fish|flyer/.test(s.archetype))
-      const recent = newest(t, beasts.filter((s) => t.mentioned.includes(s.ref) && /quadruped|bird|fish|flyer/.test(s.archetype))) ?? newest(t, beasts.filter((s) => t.mentioned.includes(s.ref)))
+      const recent =
+        newest(
+          t,
+          beasts.filter((s) => t.mentioned.includes(s.ref) && /quadruped|bird|fish|flyer/.test(s.archetype)),
+        ) ??
+        newest(
+          t,
+          beasts.filter((s) => t.mentioned.includes(s.ref)),
+        )
       const s = recent ?? newest(t, live) ?? newest(t, beasts)
       return s ? [s.ref] : []
     }
@@ -174,9 +210,16 @@ export const bodyOf = (t: Telling, np: NounPhrase): BodyMade & { missing: NounPh
 
 /** "with a basket", "with sunglasses": what a person can hold or wear is no company. */
 const geared = (np: NounPhrase): NounPhrase => {
-  const carried = np.company.filter((c) => heldOf(c) !== null && c.noun?.topic !== 'beast' && c.noun?.topic !== 'person')
+  const carried = np.company.filter(
+    (c) => heldOf(c) !== null && c.noun?.topic !== 'beast' && c.noun?.topic !== 'person',
+  )
   const worn = np.company.filter((c) => !carried.includes(c) && garmentOf(c) !== null)
-  return { ...np, holds: [...np.holds, ...carried], wears: [...np.wears, ...worn], company: np.company.filter((c) => !carried.includes(c) && !worn.includes(c)) }
+  return {
+    ...np,
+    holds: [...np.holds, ...carried],
+    wears: [...np.wears, ...worn],
+    company: np.company.filter((c) => !carried.includes(c) && !worn.includes(c)),
+  }
 }
 
 /** Brings in what a phrase describes. Returns its references; empty when the stage is full. */
@@ -237,7 +280,10 @@ export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: numb
     })
   }
   if (made.rung === 'stone')
-    t.notes.push({ en: `There is no body for “${en}” yet: a stone with its name stands in for it.`, zh: `还画不出“${zh}”：先用写着名字的石头代替。` })
+    t.notes.push({
+      en: `There is no body for “${en}” yet: a stone with its name stands in for it.`,
+      zh: `还画不出“${zh}”：先用写着名字的石头代替。`,
+    })
   if (wanted > count) t.notes.push({ en: `No more than ${count} at once.`, zh: `一次最多${count}个。` })
   for (const lost of made.missing) t.lost.push(lost.word)
   mention(t, refs)

@@ -30,6 +30,8 @@ export interface Line {
   /** Base form without subject ("run to the girl's side"), or a whole sentence without full stop. */
   en: string
   zh: string
+  /** The subject as it was to be called at that point ("a kitten", later "the kitten"). */
+  name?: { en: string; zh: string }
 }
 
 export interface Telling {
@@ -96,8 +98,13 @@ export const addActs = (t: Telling, actors: number[], acts: ActSpec[], when: 'no
   else t.changes.push({ op: 'act', actors, acts, when })
 }
 
-export const act = (kind: ActSpec['kind'], more: Partial<ActSpec> = {}): ActSpec => ({ kind, ticks: 0, pace: 1, ...more })
+export const act = (kind: ActSpec['kind'], more: Partial<ActSpec> = {}): ActSpec => ({
+  kind,
+  ticks: 0,
+  pace: 1,
+  ...more,
+})
 
-export const say = (t: Telling, who: number[], en: string, zh: string): void => {
-  t.lines.push({ who, en, zh })
+export const say = (t: Telling, who: number[], en: string, zh: string, name?: Line['name']): void => {
+  t.lines.push({ who, en, zh, ...(name ? { name } : {}) })
 }

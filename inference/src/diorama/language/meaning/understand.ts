@@ -24,7 +24,8 @@ const asides = (t: Telling, np: NounPhrase | null): void => {
     for (const said of each.holds) {
       const held = heldOf(said)
       const look = seenOf(t, actor)?.look
-      if (held && look?.kind === 'biped' && !look.holds.some((h) => h.kind === held.kind)) t.changes.push({ op: 'hold', actor, take: held })
+      if (held && look?.kind === 'biped' && !look.holds.some((h) => h.kind === held.kind))
+        t.changes.push({ op: 'hold', actor, take: held })
     }
   }
 }
@@ -32,21 +33,35 @@ const asides = (t: Telling, np: NounPhrase | null): void => {
 const verbless = (t: Telling, frame: Frame): boolean => {
   if (frame.subject && frame.object && tellHas(t, frame)) return true
   if (frame.attributes.length > 0 || frame.colour !== undefined) return tellBecome(t, frame)
-  if (frame.subject && (frame.subject.det === 'a' || known(t, frame.subject).length === 0) && (frame.subject.noun || frame.subject.det === 'a'))
+  if (
+    frame.subject &&
+    (frame.subject.det === 'a' || known(t, frame.subject).length === 0) &&
+    (frame.subject.noun || frame.subject.det === 'a')
+  )
     return tellAppear(t, { ...frame, object: null })
   if (frame.subject && frame.relations.length > 0) return tellAct(t, frame, verbOf('walk'))
   return false
 }
 
 const smile = (t: Telling, frame: Frame): boolean => {
-  const subject = frame.subject ? who(t, frame.subject, { where: { frame: 'middle' } }) : t.state.driven === null ? [] : [t.state.driven]
+  const subject = frame.subject
+    ? who(t, frame.subject, { where: { frame: 'middle' } })
+    : t.state.driven === null
+      ? []
+      : [t.state.driven]
   if (subject.length === 0) return false
   mention(t, subject)
   t.changes.push({ op: 'mood', actors: subject, mood: 'happy' })
   const at = frame.object ?? frame.relations.find((r) => r.of && !r.of.place)?.of ?? null
   const target = at ? who(t, at, { there: true }) : []
-  if (target[0] !== undefined && target[0] !== subject[0]) addActs(t, subject, [act('look', { target: target[0], ticks: 96 })])
-  say(t, subject, target.length > 0 ? `smile at ${nameOf(t, target).en}` : 'smile', target.length > 0 ? `对${nameOf(t, target).zh}微笑` : '微笑')
+  if (target[0] !== undefined && target[0] !== subject[0])
+    addActs(t, subject, [act('look', { target: target[0], ticks: 96 })])
+  say(
+    t,
+    subject,
+    target.length > 0 ? `smile at ${nameOf(t, target).en}` : 'smile',
+    target.length > 0 ? `对${nameOf(t, target).zh}微笑` : '微笑',
+  )
   return true
 }
 
@@ -63,33 +78,64 @@ const CLOTHES = /^(?:clothes|outfit|dress-up|衣服|服装|装束)$/
 
 const changed = (t: Telling, frame: Frame): boolean => {
   // "changes her dress to blue", "paint the car red", "换上 / 换成 和服".
-  const np = frame.object
-  const into = frame.relations.find((r) => (r.kind === 'to' || r.kind === 'in') && r.of)?.of ?? frame.second
+  const np = frame.object ?? frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null
+  const into =
+    frame.relations.find((r) => (r.kind === 'to' || r.kind === 'in') && r.of && r.of !== np)?.of ?? frame.second
   if (into && garmentOf(into) && (!np || garmentOf(np) || CLOTHES.test(np.word) || np.noun?.topic === 'person')) {
     const subject = np && !garmentOf(np) && !CLOTHES.test(np.word) ? np : (np?.owner ?? frame.subject)
     return tellGear(t, { ...frame, object: into, subject }, 'wear')
   }
   if (np && frame.subject && garmentOf(np) && !into && frame.colour === undefined) return tellGear(t, frame, 'wear')
-  if (np) return tellBecome(t, { ...frame, subject: np, object: null, colour: frame.colour ?? into?.colour, attributes: [...frame.attributes, ...(into?.attributes ?? [])], relations: into?.noun ? [{ kind: 'to', of: into }] : [] })
+  if (np)
+    return tellBecome(t, {
+      ...frame,
+      subject: np,
+      object: null,
+      colour: frame.colour ?? into?.colour,
+      attributes: [...frame.attributes, ...(into?.attributes ?? [])],
+      relations: into?.noun ? [{ kind: 'to', of: into }] : [],
+    })
   return false
 }
 
 /** "make the cat bigger", "make it red". */
 const made = (t: Telling, frame: Frame): boolean => {
-  if (frame.attributes.length > 0 || frame.colour !== undefined) return tellBecome(t, { ...frame, subject: frame.object, object: null })
-  if (frame.object && (frame.object.det === 'a' || frame.object.noun)) return tellAppear(t, { ...frame, subject: frame.object, object: null, verb: verbOf('appear') })
+  if (frame.attributes.length > 0 || frame.colour !== undefined)
+    return tellBecome(t, { ...frame, subject: frame.object, object: null })
+  if (frame.object && (frame.object.det === 'a' || frame.object.noun))
+    return tellAppear(t, { ...frame, subject: frame.object, object: null, verb: verbOf('appear') })
   return false
 }
 
 const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   const verb = frame.verb
   const place = placeOf(t, frame)
-  if (place && (verb === null || ['arrive', 'change', 'become', 'walk', 'walk-on', 'run', 'appear', 'make', 'fly', 'drive', 'swim', 'hold', 'give', 'turn', 'meet'].includes(verb.id))) {
+  if (
+    place &&
+    (verb === null ||
+      [
+        'arrive',
+        'change',
+        'become',
+        'walk',
+        'walk-on',
+        'run',
+        'make',
+        'fly',
+        'drive',
+        'swim',
+        'hold',
+        'give',
+        'turn',
+        'meet',
+      ].includes(verb.id))
+  ) {
     tellPlace(t, verb?.id === 'hold' && frame.object ? { ...frame, subject: frame.object } : frame, place.sense, text)
     return true
   }
   if (!verb) return verbless(t, frame)
-  if (verb.id === 'turn' && (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === '')) return tellBecome(t, frame)
+  if (verb.id === 'turn' && (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === ''))
+    return tellBecome(t, frame)
   switch (verb.id) {
     case 'appear':
     case 'add':
@@ -137,7 +183,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
 }
 
 /** Words that carry nothing one could show. */
-const EMPTY = /^(?:to|of|for|the|a|an|that|this|there|here|so|if|it|its|be|been|being|by|at|on|in|and|s|t|up|down|with|them|is|are|was|的|地|得|了|着|过|一|是|也|都|在|里|上|下|中|这|那|，|。|之|以|会|能|使|向|往|朝|场景|画面|地点|世界|scene|world|picture|setting|place|location)$/
+const EMPTY =
+  /^(?:to|of|for|the|a|an|that|this|there|here|so|if|it|its|be|been|being|by|at|on|in|and|s|t|up|down|with|them|is|are|was|的|地|得|了|着|过|一|是|也|都|在|里|上|下|中|这|那|，|。|之|以|会|能|使|向|往|朝|场景|画面|地点|世界|scene|world|picture|setting|place|location)$/
 
 export const understand = (t: Telling, frames: Frame[], text: string): number => {
   let done = 0
@@ -148,7 +195,8 @@ export const understand = (t: Telling, frames: Frame[], text: string): number =>
       asides(t, frame.subject)
     } else if (frame.verb && t.absent.length === 0 && frame.verb.id !== 'become') {
       t.lost.push(t.zh ? frame.verb.zh[0] : frame.verb.sayEn.replace(/ ?\{t\}/, ''))
-    } else if (frame.subject && !frame.verb && frame.subject.word && known(t, frame.subject).length === 0) t.lost.push(frame.subject.word)
+    } else if (frame.subject && !frame.verb && frame.subject.word && known(t, frame.subject).length === 0)
+      t.lost.push(frame.subject.word)
     for (const word of frame.lost) if (!EMPTY.test(word) && !/^[a-z]+ly$/.test(word)) t.lost.push(word)
   }
   return done

@@ -2,6 +2,7 @@
 import { mobile } from '../../state/find.ts'
 import type { Where } from '../../state/changes.ts'
 import type { NounPhrase } from '../parse/frame.ts'
+import { garmentOf, heldOf } from '../looks/people.ts'
 import { bring, known } from './resolve.ts'
 import { mention, type Telling } from './telling.ts'
 
@@ -45,8 +46,10 @@ const first = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
     mention(t, found)
     return found
   }
-  const picked = np.nth !== undefined || (np.other && np.det === 'the')
-  if (!options.there && options.where && np.noun && !np.pronoun && !picked) return bring(t, { ...np, and: [] }, options.where, options.follows)
+  const own = np.owner !== undefined && (heldOf(np) !== null || garmentOf(np) !== null)
+  const picked = own || np.nth !== undefined || (np.other && np.det === 'the')
+  if (!options.there && options.where && np.noun && !np.pronoun && !picked)
+    return bring(t, { ...np, and: [] }, options.where, options.follows)
   if (np.pronoun === 'me' || np.place) return []
   const said = np.word.replaceAll('-', ' ')
   const zh = /[\u4e00-\u9fff]/.test(said) ? said : (np.noun?.zh[0] ?? said)
@@ -66,7 +69,8 @@ export const who = (t: Telling, np: NounPhrase | null, options: WhoOptions): num
 
 /** The figure meant when nobody is named: the driven one, else the first person. */
 export const lead = (t: Telling): number[] => {
-  const recent = t.seen.find((s) => s.ref === t.state.driven) ?? t.seen.find((s) => s.archetype === 'biped') ?? t.seen[0]
+  const recent =
+    t.seen.find((s) => s.ref === t.state.driven) ?? t.seen.find((s) => s.archetype === 'biped') ?? t.seen[0]
   return recent ? [recent.ref] : []
 }
 

@@ -43,7 +43,10 @@ export const tellSky = (t: Telling, senses: SkySense[]): void => {
     if (s.hour !== undefined) change.hour = s.hour
     if (s.season) change.season = s.season
     if (s.weather) change.weather = { ...change.weather, ...s.weather }
-    const line = HOUR_LINE[s.en] ?? WEATHER_LINE[s.en] ?? (s.season ? { en: `It becomes ${s.en}`, zh: `变成${s.zh}` } : { en: cap(s.en), zh: s.zh })
+    const line =
+      HOUR_LINE[s.en] ??
+      WEATHER_LINE[s.en] ??
+      (s.season ? { en: `It becomes ${s.en}`, zh: `变成${s.zh}` } : { en: cap(s.en), zh: s.zh })
     t.lines.push({ who: [], ...line })
   }
   t.changes.push(change)
@@ -51,7 +54,11 @@ export const tellSky = (t: Telling, senses: SkySense[]): void => {
 
 export const tellStyle = (t: Telling, style: StyleId): void => {
   t.changes.push({ op: 'style', style })
-  t.lines.push({ who: [], en: `The world turns to ${STYLE_NAME[style].en} style`, zh: `画面变为${STYLE_NAME[style].zh}风格` })
+  t.lines.push({
+    who: [],
+    en: `The world turns to ${STYLE_NAME[style].en} style`,
+    zh: `画面变为${STYLE_NAME[style].zh}风格`,
+  })
 }
 
 const MUSIC_CLAUSE = /\b(?:music|soundtrack|tune|bgm|melody|score|background song)\b|音乐|配乐|背景乐|曲子|BGM|bgm/
@@ -65,21 +72,34 @@ export const readMusic = (text: string, zh: boolean): DioramaState['music']['moo
 export const tellMusic = (t: Telling, mood: DioramaState['music']['mood']): void => {
   t.changes.push({ op: 'music', mood })
   const off = mood === 'silent'
-  t.lines.push(off ? { who: [], en: 'The music stops', zh: '音乐停下' } : { who: [], en: `The music turns ${MUSIC_NAME[mood].en}`, zh: `音乐变得${MUSIC_NAME[mood].zh}` })
+  t.lines.push(
+    off
+      ? { who: [], en: 'The music stops', zh: '音乐停下' }
+      : { who: [], en: `The music turns ${MUSIC_NAME[mood].en}`, zh: `音乐变得${MUSIC_NAME[mood].zh}` },
+  )
 }
 
 /** Words that name ground anywhere: to walk "on the road" is no change of scene. */
-const ANYWHERE = /^(?:road|path|lane|trail|street|streets|hill|hills|lawn|field|sea|ocean|town|pavement|sidewalk|station|platform|stage|room|space|garden|mountain|mountains|stream|pond|路|小路|公路|街|街上|街头|街道|马路|大街|大道|海|大海|山|草坪|池塘|山坡|山丘|舞台|房间)$/
+const ANYWHERE =
+  /^(?:road|path|lane|trail|street|streets|hill|hills|lawn|field|sea|ocean|town|pavement|sidewalk|station|platform|stage|room|space|garden|mountain|mountains|stream|pond|路|小路|公路|街|街上|街头|街道|马路|大街|大道|海|大海|山|草坪|池塘|山坡|山丘|舞台|房间)$/
 
 const placeIn = (np: NounPhrase | null | undefined): PlaceSense | null => (np?.place && !np.noun ? np.place : null)
 
 /** A place the frame goes to, when it is another one than this. */
 export const placeOf = (t: Telling, frame: Frame): { np: NounPhrase; sense: PlaceSense } | null => {
   const verb = frame.verb?.id
-  const changes = verb === 'change' || verb === 'arrive' || verb === 'become' || verb === 'make' || verb === 'appear' || verb === null || verb === undefined
+  const changes =
+    verb === 'change' ||
+    verb === 'arrive' ||
+    verb === 'become' ||
+    verb === 'make' ||
+    verb === null ||
+    verb === undefined
   const list: [NounPhrase | null | undefined, boolean][] = [
     [frame.object, verb === 'arrive' || verb === 'walk' || changes],
-    ...frame.relations.filter((r) => r.kind !== 'from' && r.kind !== 'away').map((r): [NounPhrase | null, boolean] => [r.of, r.kind === 'to' || changes]),
+    ...frame.relations
+      .filter((r) => r.kind !== 'from' && r.kind !== 'away')
+      .map((r): [NounPhrase | null, boolean] => [r.of, r.kind === 'to' || changes]),
     [verb === undefined || verb === null ? frame.subject : null, true],
   ]
   for (const [np, going] of list) {
@@ -106,12 +126,18 @@ export const tellPlace = (t: Telling, frame: Frame, sense: PlaceSense, text: str
   })
   if (sense.season) t.changes.push({ op: 'sky', season: sense.season })
   const name = PLACE_NAME[sense.kind]
-  const goes = frame.subject && !frame.subject.place && !/scene|place|setting|world|场景|地点|画面|世界/.test(frame.subject.word)
+  const goes =
+    frame.subject && !frame.subject.place && !/scene|place|setting|world|场景|地点|画面|世界/.test(frame.subject.word)
   const subject = goes ? who(t, frame.subject, { where: { frame: 'middle' } }) : []
   if (subject.length > 0) {
     const who_ = nameOf(t, subject)
-    t.lines.push({ who: [], en: `${cap(who_.en)} arrive${subject.length > 1 ? '' : 's'} at ${name.en}`, zh: `${who_.zh}来到${name.zh}` })
-    if (frame.verb?.act === 'walk' || frame.verb?.act === 'run') addActs(t, subject, [act(frame.verb.act, { pace: frame.pace })])
+    t.lines.push({
+      who: [],
+      en: `${cap(who_.en)} arrive${subject.length > 1 ? '' : 's'} at ${name.en}`,
+      zh: `${who_.zh}来到${name.zh}`,
+    })
+    if (frame.verb?.act === 'walk' || frame.verb?.act === 'run')
+      addActs(t, subject, [act(frame.verb.act, { pace: frame.pace })])
   } else {
     t.lines.push({ who: [], en: `The scene changes to ${name.en}`, zh: `场景变为${name.zh}` })
     void lead

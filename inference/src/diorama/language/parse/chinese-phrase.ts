@@ -13,7 +13,9 @@ export interface Spot {
 }
 
 const head = (t: Token | undefined): boolean =>
-  t !== undefined && (t.noun !== undefined || t.gear === true || t.place !== undefined) && !(t.verb && !t.noun && !t.gear)
+  t !== undefined &&
+  (t.noun !== undefined || t.gear === true || t.place !== undefined || t.scenery === true) &&
+  !(t.verb && !t.noun && !t.gear)
 
 const PARTS = /^(?:头|手|脸|背|肩膀|肩|腿|脚|怀|毛|下巴|耳朵|尾巴|眼睛|肚子|脑袋|身体)$/
 
@@ -38,7 +40,8 @@ const absorb = (np: NounPhrase, t: Token): void => {
 
 const hairOf = (np: NounPhrase, hair: NounPhrase): void => {
   const style =
-    hair.attributes.find((a) => a.hair)?.hair ?? HAIR.find(([, zh]) => zh.split(' ').some((w) => hair.word.startsWith(w)))?.[2]
+    hair.attributes.find((a) => a.hair)?.hair ??
+    HAIR.find(([, zh]) => zh.split(' ').some((w) => hair.word.startsWith(w)))?.[2]
   np.hair = { ...np.hair }
   if (style) np.hair.style = style
   if (hair.colour !== undefined) np.hair.colour = hair.colour
@@ -78,7 +81,14 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
   for (; k < ts.length; k++) {
     const t = ts[k]
     const after = ts[k + 1]
-    if (t.word === '、' && started && np.word === '' && after && (after.verb?.id === 'wear' || after.verb?.id === 'hold' || after.attribute || after.colour !== undefined)) continue
+    if (
+      t.word === '、' &&
+      started &&
+      np.word === '' &&
+      after &&
+      (after.verb?.id === 'wear' || after.verb?.id === 'hold' || after.attribute || after.colour !== undefined)
+    )
+      continue
     if (t.conj || t.speech !== undefined || t.ba) break
     if (t.det || t.count !== undefined || t.nth !== undefined || t.all || t.other) {
       if (t.noun && !after?.noun) {
@@ -91,7 +101,13 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
     }
     const modifies = t.colour !== undefined || t.attribute !== undefined || t.mark !== undefined
     if (modifies && !(head(t) && !(after && (head(after) || after.de)))) {
-      const bound = t.word.endsWith('的') || after?.de || head(after) || started || after?.colour !== undefined || after?.attribute !== undefined
+      const bound =
+        t.word.endsWith('的') ||
+        after?.de ||
+        head(after) ||
+        started ||
+        after?.colour !== undefined ||
+        after?.attribute !== undefined
       if (!bound) break
       absorb(np, t)
       started = true
@@ -104,6 +120,13 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       if (past === null) break
       k = past - 1
       started = true
+      continue
+    }
+    if (head(t) && /发$/.test(t.word) && after?.word === '、') {
+      // 金色长发、戴墨镜的女人: one of several things said of her.
+      absorb(np, t)
+      started = true
+      k++
       continue
     }
     if (head(t)) {
@@ -125,13 +148,26 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       np.part = t.word
       return { value: np, next: k + 1 }
     }
-    if (started && !t.verb && !t.locative && !t.coverb && !t.filler && !t.de && t.pace === undefined && np.word === '') {
+    if (
+      started &&
+      !t.verb &&
+      !t.locative &&
+      !t.coverb &&
+      !t.filler &&
+      !t.de &&
+      t.pace === undefined &&
+      np.word === ''
+    ) {
       np.word = t.word
       return owner(ts, k + 1, np, short)
     }
     break
   }
-  if (np.word === '' && started && (np.count > 1 || np.nth !== undefined || np.other || (np.det === 'the' && np.count === 1 && ts[i].word.length > 1))) {
+  if (
+    np.word === '' &&
+    started &&
+    (np.count > 1 || np.nth !== undefined || np.other || (np.det === 'the' && np.count === 1 && ts[i].word.length > 1))
+  ) {
     np.word = 'one'
     return { value: np, next: k }
   }
@@ -143,7 +179,8 @@ const owner = (ts: Token[], k: number, np: NounPhrase, short: boolean): Read<Nou
   const de = ts[k]?.de ? 1 : 0
   const t = ts[k + de]
   if (short && de) return { value: np, next: k }
-  if (t && PARTS.test(t.word)) return { value: { ...emptyPhrase(t.word), part: t.word, owner: np, det: 'the' }, next: k + de + 1 }
+  if (t && PARTS.test(t.word))
+    return { value: { ...emptyPhrase(t.word), part: t.word, owner: np, det: 'the' }, next: k + de + 1 }
   if (!de || !t) {
     if (np.pronoun && t && t.gear && !t.verb) {
       const rest = nounPhrase(ts, k, short)
@@ -156,7 +193,8 @@ const owner = (ts: Token[], k: number, np: NounPhrase, short: boolean): Read<Nou
   if (!rest) return { value: np, next: k }
   const said = rest.value
   // 巴黎 的 街道: the first only says where; 短发 的 女孩: what she is like.
-  if (np.place && !np.noun && said.place) return { value: { ...said, place: { ...said.place, ...np.place, kind: said.place.kind } }, next: rest.next }
+  if (np.place && !np.noun && said.place)
+    return { value: { ...said, place: { ...said.place, ...np.place, kind: said.place.kind } }, next: rest.next }
   if (said.noun?.topic === 'person' && /发$|辫$|马尾$|头发$/.test(np.word)) {
     hairOf(said, np)
     return { value: said, next: rest.next }
@@ -170,7 +208,8 @@ const owner = (ts: Token[], k: number, np: NounPhrase, short: boolean): Read<Nou
 
 /** A phrase and the locative after it: 女孩 身边, 树 下, 街 上. */
 export const spot = (ts: Token[], i: number): Read<Spot> | null => {
-  if (ts[i]?.locative && !ts[i].noun) return { value: { phrase: null, locative: ts[i].locative as RelationKind }, next: i + 1 }
+  if (ts[i]?.locative && !ts[i].noun)
+    return { value: { phrase: null, locative: ts[i].locative as RelationKind }, next: i + 1 }
   const np = nounPhrase(ts, i)
   if (!np) return null
   let k = np.next

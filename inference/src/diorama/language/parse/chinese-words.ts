@@ -38,7 +38,7 @@ const locatives = byName<RelationKind>([
   ['右边 右侧 右面 右方 右手边', 'right'],
   ['前面 前方 面前 身前 对面 前', 'front'],
   ['后面 身后 背后 后方 后边 后', 'behind'],
-  ['上面 上方 上空 头顶', 'over'],
+  ['上面 上方 上空 头顶 天上 空中 半空 半空中', 'over'],
   ['上', 'on'],
   ['下面 下方 底下 下', 'under'],
   ['里面 里 中 中间 中央 怀里 怀中 内', 'in'],
@@ -81,7 +81,23 @@ const conj: Record<string, Token['conj']> = {
   一边: 'while',
   一面: 'while',
 }
-const DIGITS: Record<string, number> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 几: 3, 半: 1, 数: 4, 双: 2 }
+const DIGITS: Record<string, number> = {
+  一: 1,
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  几: 3,
+  半: 1,
+  数: 4,
+  双: 2,
+}
 const MEASURES = '只个位名条头匹辆架艘盏把棵朵座张件双对群些株顶台本支颗块根栋间列口面扇堆丛盆份套群片道种群阵场'
 const COUNT = new RegExp(`^(这|那|另|另外|每|第)?([一两二三四五六七八九十几双\\d]*)([${MEASURES}])?$`)
 
@@ -99,6 +115,8 @@ export interface Token {
   noun?: Noun
   place?: PlaceSense
   gear?: boolean
+  /** Of the scenery or the viewer: looked at, never brought in. */
+  scenery?: boolean
   verb?: Verb
   locative?: RelationKind
   coverb?: RelationKind
@@ -117,10 +135,18 @@ const counted = (word: string): Partial<Token> | null => {
   if (/^(?:所有|全部|全|每个|每只|每)$/.test(word)) return { all: true, det: 'the' }
   if (/^(?:许多|很多|好多|一群|成群|大群|众多|一大群)/.test(word)) return { count: 6, det: 'a' }
   if (/^(?:一对|一双|两人)$/.test(word)) return { count: 2, det: 'a' }
-  if (/^(?:几|一些|数|好几|若干)[只个位名条头匹辆架艘盏把棵朵座张]?$/.test(word) || word === '一些') return { count: 3, det: 'a' }
+  if (/^(?:几|一些|数|好几|若干)[只个位名条头匹辆架艘盏把棵朵座张]?$/.test(word) || word === '一些')
+    return { count: 3, det: 'a' }
   const m = COUNT.exec(word)
   if (!m || (!m[1] && !m[2])) return null
-  const n = m[2] === '' ? 1 : /^\d+$/.test(m[2]) ? Number(m[2]) : m[2].length === 2 ? 10 + (DIGITS[m[2][1]] ?? 0) : (DIGITS[m[2]] ?? 1)
+  const n =
+    m[2] === ''
+      ? 1
+      : /^\d+$/.test(m[2])
+        ? Number(m[2])
+        : m[2].length === 2
+          ? 10 + (DIGITS[m[2][1]] ?? 0)
+          : (DIGITS[m[2]] ?? 1)
   const group = m[3] === '群' ? 6 : m[3] === '对' || m[3] === '双' ? 2 : m[3] === '些' ? 3 : 0
   if (m[1] === '第') return m[2] ? { nth: n, det: 'the' } : null
   if (m[1] === '另' || m[1] === '另外') return { other: true, det: 'a', count: n }
@@ -144,7 +170,13 @@ const sense = (word: string): Token | null => {
   put('mark', marks.get(bare))
   put('noun', ZH_NOUNS.get(word))
   put('place', places.get(word))
-  put('gear', gear.has(word) || word === '头发' || word === '发' ? true : undefined)
+  put('gear', gear.has(word) || /^(?:头发|发|[长短卷金黑白红银棕]发|长头发|短头发)$/.test(word) ? true : undefined)
+  put(
+    'scenery',
+    /^(?:镜头|观众|天空|星星|星空|月亮|太阳|云|雪景|雨景|风景|远方|地平线|地面|夕阳|景色|天边|雪地上)$/.test(word)
+      ? true
+      : undefined,
+  )
   put('verb', ZH_VERBS.get(word))
   put('locative', locatives.get(word))
   put('coverb', coverbs.get(word))
@@ -191,7 +223,7 @@ export const loadChinese = (): Cutter => {
 /** A word the lexicon does not hold, taken apart into ones it does; null when that does not come out. */
 const apart = (word: string): Token[] | null => {
   const out: Token[] = []
-  for (let i = 0; i < word.length; ) {
+  for (let i = 0; i < word.length;) {
     let n = word.length - i
     let found: Token | null = null
     for (; n >= 1; n--) {

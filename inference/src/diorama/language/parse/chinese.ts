@@ -13,7 +13,8 @@ const soft = (t: Token | undefined): boolean =>
   t !== undefined && (t.filler === true || t.pace !== undefined || t.negation === true) && !t.verb && !t.noun && !t.conj
 
 /** Directions after a verb say nothing of their own. */
-const DIRECTION = /^(?:起来|下来|过来|过去|上来|上去|下去|出来|出去|进来|进去|回来|回去|起|来|去|到|在|向|往|着|了|过|成|为|好|住|掉|走|开)$/
+const DIRECTION =
+  /^(?:起来|下来|过来|过去|上来|上去|下去|出来|出去|进来|进去|回来|回去|起|来|去|到|在|向|往|着|了|过|成|为|好|住|掉|走|开)$/
 
 const MERGED: Record<string, { verb: string; relation?: RelationKind }> = {
   跑到: { verb: 'run', relation: 'to' },
@@ -40,16 +41,34 @@ const MERGED: Record<string, { verb: string; relation?: RelationKind }> = {
 }
 
 const push = (r: Reader, frame: Frame): void => {
-  if (frame.verb || frame.subject || frame.object || frame.relations.length > 0 || frame.attributes.length > 0 || frame.lost.length > 0)
+  if (
+    frame.verb ||
+    frame.subject ||
+    frame.object ||
+    frame.relations.length > 0 ||
+    frame.attributes.length > 0 ||
+    frame.lost.length > 0
+  )
     r.frames.push(frame)
 }
 
-const follow = (frame: Frame, subject: NounPhrase | null): Frame => ({ ...emptyFrame(), subject, order: 'then', pace: frame.verb ? 1 : frame.pace })
+const follow = (frame: Frame, subject: NounPhrase | null): Frame => ({
+  ...emptyFrame(),
+  subject,
+  order: 'then',
+  pace: frame.verb ? 1 : frame.pace,
+})
 
 const EXIST = new Set(['appear', 'add'])
 
 /** Reads one clause from `i` up to punctuation; `given` is the subject of the clause before. Returns the subject to carry on. */
-const clause = (r: Reader, start: number, end: number, given: NounPhrase | null, order: Frame['order']): NounPhrase | null => {
+const clause = (
+  r: Reader,
+  start: number,
+  end: number,
+  given: NounPhrase | null,
+  order: Frame['order'],
+): NounPhrase | null => {
   const { ts } = r
   let frame = emptyFrame()
   frame.order = order
@@ -124,7 +143,10 @@ const clause = (r: Reader, start: number, end: number, given: NounPhrase | null,
       frame.verb = merged ? verbOf(merged.verb) : t.verb
       k++
       while (k < end && DIRECTION.test(ts[k].word) && !ts[k].coverb) k++
-      const at = merged?.relation || merged?.verb === 'follow' || merged?.verb === 'hide' || ts[k]?.coverb ? spot(ts, ts[k]?.coverb ? k + 1 : k) : null
+      const at =
+        merged?.relation || merged?.verb === 'follow' || merged?.verb === 'hide' || ts[k]?.coverb
+          ? spot(ts, ts[k]?.coverb ? k + 1 : k)
+          : null
       if (at && at.next <= end) {
         const kind = at.value.locative ?? merged?.relation ?? ts[k]?.coverb ?? 'to'
         if (merged?.verb === 'follow' && at.value.phrase) frame.object = at.value.phrase

@@ -16,7 +16,13 @@ const isHead = (t: Token | undefined): boolean =>
   t !== undefined && (t.noun !== undefined || t.gear === true || t.place !== undefined || isPart(t.word))
 
 const isModifier = (t: Token): boolean =>
-  t.colour !== undefined || t.attribute !== undefined || t.mark !== undefined || t.count !== undefined || t.nth !== undefined || t.other === true || t.all === true
+  t.colour !== undefined ||
+  t.attribute !== undefined ||
+  t.mark !== undefined ||
+  t.count !== undefined ||
+  t.nth !== undefined ||
+  t.other === true ||
+  t.all === true
 
 const unknown = (t: Token): boolean => Object.keys(t).length === 2
 
@@ -56,7 +62,10 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
   const t0 = ts[i]
   if (!t0 || t0.speech !== undefined) return null
   // "her" before a noun belongs to it; alone it is a person.
-  if (t0.pronoun && !(t0.possessive && (isHead(ts[i + 1]) || (ts[i + 1] && isModifier(ts[i + 1]) && isHead(ts[i + 2]))))) {
+  if (
+    t0.pronoun &&
+    !(t0.possessive && (isHead(ts[i + 1]) || (ts[i + 1] && isModifier(ts[i + 1]) && isHead(ts[i + 2]))))
+  ) {
     const np = emptyPhrase(t0.word)
     np.pronoun = t0.pronoun
     np.det = 'the'
@@ -119,7 +128,10 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
         if (k > i + 1) break
         continue
       }
-      const describes = after && !ends(after) && (isHead(after) || isModifier(after) || (unknown(after) && guess(t.word) === 'adjective'))
+      const describes =
+        after &&
+        !ends(after) &&
+        (isHead(after) || isModifier(after) || (unknown(after) && guess(t.word) === 'adjective'))
       if (describes && !t.poss) {
         np.attributes.push({ mark: t.word })
         continue
@@ -184,7 +196,12 @@ const tail = (ts: Token[], start: number, np: NounPhrase, guess: Guess): Read<No
       if (!said) break
       const all = [said.value, ...said.value.and]
       const gear = ts.slice(k, said.next).some((x) => x.gear)
-      if (at.word === 'in' && !(gear && said.value.place === undefined) && !(said.value.word === '' && said.value.colour !== undefined)) break
+      if (
+        at.word === 'in' &&
+        !(gear && said.value.place === undefined) &&
+        !(said.value.word === '' && said.value.colour !== undefined)
+      )
+        break
       if (at.word === 'with' && (said.value.pronoun || said.value.part)) {
         if (said.value.part !== 'hair') break
       }
@@ -223,10 +240,12 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     const comma = ts[k]?.conj === 'comma'
     const join = ts[k]?.conj === 'and' ? 1 : comma ? (ts[k + 1]?.conj === 'and' ? 2 : 1) : 0
     if (!join) break
-    const more = nounPhrase(ts, k + join, guess, false)
+    const more = nounPhrase(ts, k + join, guess, ts[k + join]?.gear === true && !ts[k + join]?.verb)
     if (!more) break
     const follow = ts[skipSoft(ts, more.next)]
-    if (follow?.verb && !follow.verb.ing && first.value.word !== '' && i > 0 && !startsList(ts, i)) break
+    // "with a balloon and sunglasses follows": a second thing worn or held begins no clause.
+    const geared = more.value.det === 'none' && ts.slice(k + join, more.next).some((x) => x.gear && !x.verb)
+    if (!geared && follow?.verb && !follow.verb.ing && first.value.word !== '' && i > 0 && !startsList(ts, i)) break
     first.value.and.push(more.value)
     k = more.next
   }

@@ -86,7 +86,7 @@ const numbers: Record<string, number> = {
 }
 const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 }
 const relations = byName<RelationKind>([
-  ['to towards toward onto into up-to over-to', 'to'],
+  ['to towards toward onto into up-to over-to against', 'to'],
   ['at', 'at'],
   ['in inside within', 'in'],
   ['on upon on-top-of', 'on'],
@@ -159,7 +159,7 @@ const CONJ: Record<string, Token['conj']> = {
   afterwards: 'then',
   'before-long': 'then',
   but: 'and',
-  'while': 'while',
+  while: 'while',
   as: 'while',
   meanwhile: 'while',
   'at-the-same-time': 'while',
@@ -170,7 +170,33 @@ const CONJ: Record<string, Token['conj']> = {
   '?': 'stop',
 }
 const POSSESSIVE: Record<string, Pronoun> = { her: 'she', his: 'he', its: 'it', their: 'they', my: 'me', your: 'me' }
-const PARTS = new Set(['side', 'sides', 'front', 'back', 'head', 'hand', 'hands', 'face', 'feet', 'foot', 'lap', 'shoulder', 'shoulders', 'arms', 'arm', 'way', 'eyes', 'direction', 'legs', 'fur', 'ears', 'chin', 'belly', 'tail', 'hair'])
+const PARTS = new Set([
+  'side',
+  'sides',
+  'front',
+  'back',
+  'head',
+  'hand',
+  'hands',
+  'face',
+  'feet',
+  'foot',
+  'lap',
+  'shoulder',
+  'shoulders',
+  'arms',
+  'arm',
+  'way',
+  'eyes',
+  'direction',
+  'legs',
+  'fur',
+  'ears',
+  'chin',
+  'belly',
+  'tail',
+  'hair',
+])
 export const isPart = (word: string): boolean => PARTS.has(word)
 
 const sense = (word: string): Token | null => {
@@ -205,7 +231,12 @@ const sense = (word: string): Token | null => {
   put('pace', paces.get(word))
   put('conj', CONJ[word])
   put('filler', fillers.has(word) ? true : undefined)
-  put('negation', word === 'not' || word === 'never' || word === "don't" || word === "doesn't" || word === 'no-longer' ? true : undefined)
+  put(
+    'negation',
+    word === 'not' || word === 'never' || word === "don't" || word === "doesn't" || word === 'no-longer'
+      ? true
+      : undefined,
+  )
   put('who', word === 'who' || word === 'that' || word === 'which' ? true : undefined)
   if (PARTS.has(word)) known = true
   return known ? t : null
@@ -225,7 +256,7 @@ export const englishTokens = (text: string): Token[] => {
     else words.push({ w: r, poss: false })
   }
   const out: Token[] = []
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     if (words[i].speech !== undefined) {
       out.push({ word: '"', poss: false, speech: words[i].speech })
       i++

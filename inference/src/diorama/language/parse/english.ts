@@ -7,7 +7,14 @@ import { list, nounPhrase, type Guess } from './english-phrase.ts'
 import { englishTokens, type Token } from './english-words.ts'
 import { emptyFrame, type Frame, type NounPhrase, type RelationKind } from './frame.ts'
 
-const SIDES: Record<string, RelationKind> = { left: 'left', right: 'right', far: 'through', middle: 'at', front: 'front', behind: 'behind' }
+const SIDES: Record<string, RelationKind> = {
+  left: 'left',
+  right: 'right',
+  far: 'through',
+  middle: 'at',
+  front: 'front',
+  behind: 'behind',
+}
 
 const PARTICLE = /^(?:up|down|on|off|away|out)$/
 
@@ -53,10 +60,16 @@ const predicate = (r: Reader, i: number, subject: NounPhrase | null, order: Fram
     const t = ts[k]
     if (t.verb) {
       // "starts to", "keeps", "is": what follows is the verb, unless nothing verbal does.
-      const helper = t.verb.verb.id === 'aux' || (t.verb.verb.id === 'become' && /^(?:is|are|was|were|be|being)$/.test(t.word))
+      const helper =
+        t.verb.verb.id === 'aux' || (t.verb.verb.id === 'become' && /^(?:is|are|was|were|be|being)$/.test(t.word))
       if (helper) {
         let n = k + 1
-        while (n < ts.length && (ts[n].word === 'to' || ts[n].filler || ts[n].pace !== undefined || ts[n].negation) && !(ts[n].verb && ts[n].verb?.verb.id !== 'aux')) n++
+        while (
+          n < ts.length &&
+          (ts[n].word === 'to' || ts[n].filler || ts[n].pace !== undefined || ts[n].negation) &&
+          !(ts[n].verb && ts[n].verb?.verb.id !== 'aux')
+        )
+          n++
         if (ts[n]?.verb) continue
       }
       if (t.verb.verb.id === 'aux' && t.word !== 'continue' && t.word !== 'continues') continue
@@ -69,7 +82,8 @@ const predicate = (r: Reader, i: number, subject: NounPhrase | null, order: Fram
     else if (!t.filler && t.word !== 'to' && t.word !== 'it') break
   }
   k = complements(r, k, frame)
-  if (frame.verb || frame.subject || frame.object || frame.relations.length > 0 || frame.lost.length > 0) r.frames.push(frame)
+  if (frame.verb || frame.subject || frame.object || frame.relations.length > 0 || frame.lost.length > 0)
+    r.frames.push(frame)
   return k
 }
 
@@ -132,7 +146,11 @@ const complements = (r: Reader, start: number, frame: Frame): number => {
       k++
       continue
     }
-    if ((t.attribute || t.colour !== undefined) && !nounPhrase(ts, k, guess, false) && !(ts[k + 1]?.noun || ts[k + 1]?.gear)) {
+    if (
+      (t.attribute || t.colour !== undefined) &&
+      !nounPhrase(ts, k, guess, false) &&
+      !(ts[k + 1]?.noun || ts[k + 1]?.gear)
+    ) {
       if (t.attribute) frame.attributes.push(t.attribute)
       if (t.colour !== undefined) frame.colour = t.colour
       k++
@@ -158,7 +176,13 @@ const complements = (r: Reader, start: number, frame: Frame): number => {
       r.frames.push({ ...frame })
       return predicateTail(r, k, frame, 'while')
     }
-    if (t.verb && frame.verb && frame.verb.id !== 'make' && !frame.object && (frame.verb.id === 'walk' || frame.verb.id === 'walk-on')) {
+    if (
+      t.verb &&
+      frame.verb &&
+      frame.verb.id !== 'make' &&
+      !frame.object &&
+      (frame.verb.id === 'walk' || frame.verb.id === 'walk-on')
+    ) {
       // "goes and", "come sit": motion verb before another.
       r.frames.push({ ...frame })
       return predicateTail(r, k, frame)

@@ -16,7 +16,8 @@ const outside = (text: string, pattern: RegExp): RegExpExecArray | null => {
 
 const position = (text: string, found: string): number => Math.max(0, text.indexOf(found))
 
-const ZH_WEATHER_VERB = /^[，,。；、]*(?:外面|天空|天气|天|突然|忽然|渐渐|慢慢|开始|此时|这时|然后|又|起|下起|刮起|飘起|来临|降临|到来|明媚|高照|灿烂|笼罩|弥漫|普照|来|到|变|成|了|着|的|地|在|中|里|大地|四周|世界|万物|一片|一切|而且|并且|并|和|上|下|也|都|还|吹过|吹来|漫天|纷纷|起来|下来|时|让|使)*$/
+const ZH_WEATHER_VERB =
+  /^[，,。；、]*(?:外面|天空|天气|天|突然|忽然|渐渐|慢慢|开始|此时|这时|然后|又|起|下起|刮起|飘起|来临|降临|到来|明媚|高照|灿烂|笼罩|弥漫|普照|来|到|变|成|了|着|的|地|在|中|里|大地|四周|世界|万物|一片|一切|而且|并且|并|和|上|下|也|都|还|吹过|吹来|漫天|飘落|飘下|飘|暗|纷纷|起来|下来|时|让|使)*$/
 
 /** What is left of a clause once its weather is taken out: only how it comes. */
 const WEATHER_VERB =
@@ -27,7 +28,8 @@ export interface SkyRead {
   rest: string
 }
 
-const GARMENT_AFTER = /^\s*(?:coat|jacket|clothes|dress|hat|boots|scarf|gown|lion|leopard|fox|market|owl|train|bus|shift|watchman|queen|king|princess|globe|shoes)/
+const GARMENT_AFTER =
+  /^\s*(?:coat|jacket|clothes|dress|hat|boots|scarf|gown|lion|leopard|fox|market|owl|train|bus|shift|watchman|queen|king|princess|globe|shoes)/
 const ZH_AFTER = /^(?:装|衣|裤|靴|人|豹|狐|市|莺|灯|帽|鞋|球|堡|橇|女王|公主|莲)/
 
 export const readSky = (text: string): SkyRead => {
@@ -41,7 +43,8 @@ export const readSky = (text: string): SkyRead => {
       const after = rest.slice(found.index + found[0].length)
       const before = rest.slice(0, found.index)
       if ((zh ? ZH_AFTER : GARMENT_AFTER).test(after)) continue
-      if (!zh && /\b(?:at|towards?|into|of) the $/.test(before) && /^(?:night|sun|stars?|clouds?|snow)/.test(found[0])) continue
+      if (!zh && /\b(?:at|towards?|into|of) the $/.test(before) && /^(?:night|sun|stars?|clouds?|snow)/.test(found[0]))
+        continue
       hits.push({ sense, at: position(text, found[0]) })
       rest = cut(rest, found)
       if (group !== WEATHERS) break
@@ -51,9 +54,14 @@ export const readSky = (text: string): SkyRead => {
   const senses = hits.sort((a, b) => a.at - b.at).map((f) => f.sense)
   if (senses.length > 0)
     rest = zh
-      ? rest.replace(/天空|天气|天色|外面|季节|时分|时候|的时候|变成|变得|(?:的)?(?=\s*$)/g, ' ').replace(/开始\s*(?=[，。；,.]|$)/g, ' ')
+      ? rest
+          .replace(/天空|天气|天色|外面|季节|时分|时候|的时候|变成|变得|(?:的)?(?=\s*$)/g, ' ')
+          .replace(/开始\s*(?=[，。；,.]|$)/g, ' ')
       : rest
-          .replace(/\b(?:it (?:starts?|begins?) (?:to )?|it is|it's|it |there is|the (?:sky|weather|season|time)(?: of day)?(?: (?:is|becomes|turns|changes))?|(?:starts?|begins?) to|outside|(?:in|at|on|during|by|after|before|under|beneath|through) (?:the |a |an )?|make it|let it|turn it|set the)\s*(?=\s*(?:[,.;!]|and|then|$))/g, ' ')
+          .replace(
+            /\b(?:it (?:starts?|begins?) (?:to )?|it is|it's|it |there is|the (?:sky|weather|season|time)(?: of day)?(?: (?:is|becomes|turns|changes))?|(?:starts?|begins?) to|outside|(?:in|at|on|during|by|after|before|under|beneath|through) (?:the |a |an )?|make it|let it|turn it|set the)\s*(?=\s*(?:[,.;!]|and|then|$))/g,
+            ' ',
+          )
           .replace(/\b(?:heavily|hard|lightly)\b/g, ' ')
   if (senses.length > 0 && zh)
     rest = rest
@@ -75,7 +83,8 @@ export interface StyleRead {
   rest: string
 }
 
-const FRAME_EN = /\b(?:style|styled|painting|paint(?:ed)?|art|look(?:s)? like|in the manner of|as if (?:painted|drawn)|drawn|drawing|film|movie|picture|animation|aesthetic|render(?:ed)?|woodblock|print|mode|look)\b/
+const FRAME_EN =
+  /\b(?:style|styled|painting|paint(?:ed)?|art|look(?:s)? like|in the manner of|as if (?:painted|drawn)|drawn|drawing|film|movie|picture|animation|aesthetic|render(?:ed)?|woodblock|print|mode|look)\b/
 const FRAME_ZH = /风格|风|画风|画|风格化|样式|动画|电影/
 
 export const readStyle = (text: string): StyleRead => {
@@ -84,23 +93,31 @@ export const readStyle = (text: string): StyleRead => {
     const found = outside(text, zh ? han : en)
     if (!found) continue
     const around = text.slice(Math.max(0, found.index - 28), found.index + found[0].length + 22)
-    if (!(zh ? FRAME_ZH : FRAME_EN).test(around) && !/switch|change|turn|make|become|换|切换|变成|改成/.test(text)) continue
+    if (!(zh ? FRAME_ZH : FRAME_EN).test(around) && !/switch|change|turn|make|become|换|切换|变成|改成/.test(text))
+      continue
     if (!zh && found[0] === 'ink' && !/ink (?:wash|style|painting|drawing)|in ink/.test(around)) continue
     let rest = cut(text, found)
     if (zh) rest = rest.replace(/(?:的)?(?:画风|风格|样式|风(?![筝车衣雨雪扇铃暴]))(?:的)?/g, ' ')
     else {
       rest = rest
-        .replace(/\b(?:in|into|to|as|like|with) (?:the |a |an )?(?:style|manner|look|mode) of(?: an?)?\s*(?:painting|drawing|film|movie)?/g, ' ')
+        .replace(
+          /\b(?:in|into|to|as|like|with) (?:the |a |an )?(?:style|manner|look|mode) of(?: an?)?\s*(?:painting|drawing|film|movie)?/g,
+          ' ',
+        )
         .replace(/\b(?:in |into |to |as |like )?(?:the |an? )?\s*[- ]?(?:styled?|aesthetic)\b/g, ' ')
         .replace(/\b(?:look|looks) like (?:the |an? )?\s*(?:painting|drawing|film|movie|picture|print)?\b/g, ' ')
-        .replace(/\b(?:in|into|to|as|like) (?:the |an? )?\s*(?:painting|drawing|art|film|movie|picture|print|mode|look)\b/g, ' ')
+        .replace(
+          /\b(?:in|into|to|as|like) (?:the |an? )?\s*(?:painting|drawing|art|film|movie|picture|print|mode|look)\b/g,
+          ' ',
+        )
         .replace(/\bcharacter of\b|\bmovies?\b/g, ' ')
     }
     const left = rest.replace(/[\s,.;!，。]/g, '')
     const about = zh
       ? /(?:变成|换成|切换|改成|改为|变为|用|以)/.test(text) || left.length <= 6
-      : /\b(?:switch|change|turn|transform|make (?:it|the (?:world|scene|picture|whole|everything)|everything)|everything|the (?:world|scene|picture|style)|paint it|render|redraw)\b/.test(text) ||
-        rest.trim().split(' ').length <= 2
+      : /\b(?:switch|change|turn|transform|make (?:it|the (?:world|scene|picture|whole|everything)|everything)|everything|the (?:world|scene|picture|style)|paint it|render|redraw)\b/.test(
+          text,
+        ) || rest.trim().split(' ').length <= 2
     return { style, asked: about, rest: rest.replace(/\s+/g, ' ').trim() }
   }
   return { style: null, asked: false, rest: text }

@@ -11,19 +11,23 @@ const REASONS: Record<'nudity' | 'sex' | 'gore' | 'cruelty' | 'minor', Said> = {
 }
 
 /** Harmless words that hold a listed one. */
-const HARMLESS = /\b(?:blood(?:hound| moon| orange)|kill(?:s|ing)? time|dressed to kill|strip of (?:land|light|beach)|comic strip|(?:zebra )?skill\w*|chicken breast|robin red ?breast|sussex|essex|middlesex)\b/g
+const HARMLESS =
+  /\b(?:blood(?:hound| moon| orange)|kill(?:s|ing)? time|dressed to kill|strip of (?:land|light|beach)|comic strip|(?:zebra )?skill\w*|chicken breast|robin red ?breast|sussex|essex|middlesex)\b/g
 
 /** The reason a text is refused, or null. Obfuscation by spaces, dots or digits is undone first. */
 export const moderated = (text: string): Said | null => {
   const plain = text.toLowerCase().replace(HARMLESS, ' ')
   const spaced = plain.replace(/\b(?:[a-z][ .*_-]){2,}[a-z]\b/g, (s) => s.replace(/[ .*_-]/g, ''))
   const leet = spaced.replace(/[a-z0-9@$!]*[0134@$!][a-z0-9@$!]*/g, (s) =>
-    /[a-z]/.test(s) ? s.replace(/[0134@$!]/g, (c) => ({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', '@': 'a', $: 's', '!': 'i' })[c] ?? c) : s,
+    /[a-z]/.test(s)
+      ? s.replace(/[0134@$!]/g, (c) => ({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', '@': 'a', $: 's', '!': 'i' })[c] ?? c)
+      : s,
   )
   const dense = plain.replace(/[\s.*_·-]/g, '')
   const hit = (en: RegExp, zh: RegExp): boolean => en.test(plain) || en.test(spaced) || en.test(leet) || zh.test(dense)
   const minor = w.MINOR_EN.test(plain) || w.MINOR_ZH.test(dense)
-  if (minor && (hit(w.NUDITY_EN, w.NUDITY_ZH) || hit(w.SEX_EN, w.SEX_ZH) || hit(w.NEAR_MINOR_EN, w.NEAR_MINOR_ZH))) return REASONS.minor
+  if (minor && (hit(w.NUDITY_EN, w.NUDITY_ZH) || hit(w.SEX_EN, w.SEX_ZH) || hit(w.NEAR_MINOR_EN, w.NEAR_MINOR_ZH)))
+    return REASONS.minor
   if (hit(w.NUDITY_EN, w.NUDITY_ZH)) return REASONS.nudity
   if (hit(w.SEX_EN, w.SEX_ZH)) return REASONS.sex
   if (hit(w.GORE_EN, w.GORE_ZH)) return REASONS.gore

@@ -38,7 +38,9 @@ const EN_PLACE: [RegExp, PlaceSense, string][] = PLACES.flatMap(({ en, sense }) 
 )
 
 /** The more a name says, the more it weighs: long names first, towns after streets, common words last. */
-const weight = (hit: Hit): number => hit.length * (hit.sense.weak ? 0.5 : 1) - (/^(?:path|road|lane|hill|hills|town|space|station|stage|room|sea|路|山|海|街|河|湖|庙)$/.test(hit.word) ? 2 : 0)
+const weight = (hit: Hit): number =>
+  hit.length * (hit.sense.weak ? 0.5 : 1) -
+  (/^(?:path|road|lane|hill|hills|town|space|station|stage|room|sea|路|山|海|街|河|湖|庙)$/.test(hit.word) ? 2 : 0)
 
 const placesIn = (text: string): Hit[] => {
   const hits: Hit[] = []
@@ -60,7 +62,10 @@ const placesIn = (text: string): Hit[] => {
 const SUGGESTED: [RegExp, PlaceSense][] = [
   [/astronaut|spaceman|rocket|宇航员|太空人|火箭/, { kind: 'moon', era: 'future' }],
   [/\b(?:fish|whale|mermaid|dolphin|shark|coral)\b|鱼|鲸|美人鱼|海豚|珊瑚/, { kind: 'reef' }],
-  [/knight|princess|king|queen|dragon|wizard|骑士|公主|国王|王后|巨龙|魔法师/, { kind: 'castle', era: 'medieval', culture: 'european' }],
+  [
+    /knight|princess|king|queen|dragon|wizard|骑士|公主|国王|王后|巨龙|魔法师/,
+    { kind: 'castle', era: 'medieval', culture: 'european' },
+  ],
   [/samurai|geisha|kimono|monk|武士|艺伎|和服|和尚/, { kind: 'temple', culture: 'japanese' }],
   [/hanfu|swordsman|汉服|侠客|书生|剑客/, { kind: 'bamboo', culture: 'chinese' }],
   [/cowboy|cactus|camel|牛仔|仙人掌|骆驼/, { kind: 'desert' }],
@@ -82,23 +87,44 @@ export const settingOf = (text: string, asked: string): Setting => {
   const hits = placesIn(text)
   const best = hits[0]?.sense ?? SUGGESTED.find(([words]) => words.test(text))?.[1] ?? { kind: 'meadow' as const }
   const town = hits.find((h) => h.sense.city)?.sense
-  const lit = (list: [en: RegExp, zh: RegExp, value: string][]): string | undefined => list.find(([en, han]) => (zh ? han : en).test(text))?.[2]
+  const lit = (list: [en: RegExp, zh: RegExp, value: string][]): string | undefined =>
+    list.find(([en, han]) => (zh ? han : en).test(text))?.[2]
   const marks = [
     ...new Set([
       ...(best.marks ?? []),
       ...sky.senses.flatMap((s) => (s.mark ? [s.mark] : [])),
-      ...MARKS.filter(([en, han]) => (zh ? han.split(' ').some((w) => text.includes(w)) : en.split(' ').some((w) => new RegExp(`\\b${w}\\b`).test(text)))).map(([, , mark]) => mark),
-      ...['cafe', 'lantern', 'bridge', 'windmill', 'lighthouse', 'torii', 'cherry', 'sunflower', 'lavender'].filter((w) => text.includes(w)),
+      ...MARKS.filter(([en, han]) =>
+        zh
+          ? han.split(' ').some((w) => text.includes(w))
+          : en.split(' ').some((w) => new RegExp(`\\b${w}\\b`).test(text)),
+      ).map(([, , mark]) => mark),
+      ...['cafe', 'lantern', 'bridge', 'windmill', 'lighthouse', 'torii', 'cherry', 'sunflower', 'lavender'].filter(
+        (w) => text.includes(w),
+      ),
     ]),
   ]
   const weather: Partial<Weather> = {}
   for (const s of sky.senses) Object.assign(weather, s.weather)
-  const season = best.season ?? sky.senses.find((s) => s.season)?.season ?? (weather.snow ? 'winter' : weather.petals ? 'spring' : weather.leaves ? 'autumn' : 'summer')
+  const season =
+    best.season ??
+    sky.senses.find((s) => s.season)?.season ??
+    (weather.snow ? 'winter' : weather.petals ? 'spring' : weather.leaves ? 'autumn' : 'summer')
   const kind = best.kind
   const place: Setting['place'] = {
     kind,
-    era: (lit(ERAS as never) ?? best.era ?? (kind === 'country-road' || kind === 'meadow' || kind === 'farm' ? '1980s' : 'modern')) as Place['era'],
-    culture: (town?.culture ?? lit(CULTURES as never) ?? best.culture ?? (zh && /village|old-town|market|temple|bamboo|park|river|lake/.test(kind) ? 'chinese' : kind === 'boulevard' ? 'european' : styled.style === 'watercolor' ? 'japanese' : 'neutral')) as Place['culture'],
+    era: (lit(ERAS as never) ??
+      best.era ??
+      (kind === 'country-road' || kind === 'meadow' || kind === 'farm' ? '1980s' : 'modern')) as Place['era'],
+    culture: (town?.culture ??
+      lit(CULTURES as never) ??
+      best.culture ??
+      (zh && /village|old-town|market|temple|bamboo|park|river|lake/.test(kind)
+        ? 'chinese'
+        : kind === 'boulevard'
+          ? 'european'
+          : styled.style === 'watercolor'
+            ? 'japanese'
+            : 'neutral')) as Place['culture'],
     season: season as Place['season'],
     marks,
   }

@@ -14,7 +14,8 @@ const CITY: Record<string, Said> = {
   beijing: { en: 'Beijing', zh: '北京' },
 }
 
-const PREPOSITION = (kind: string): string => (/road|boulevard|beach|mountain|moon|stage|canyon|field/.test(kind) ? 'on' : 'in')
+const PREPOSITION = (kind: string): string =>
+  /road|boulevard|beach|mountain|moon|stage|canyon|field/.test(kind) ? 'on' : 'in'
 
 export const placeName = (state: DioramaState): Said => {
   const { kind, city } = state.place

@@ -43,22 +43,24 @@ const fresh = (state: DioramaState, actor: Actor): boolean =>
 
 const order = (state: DioramaState, actor: Actor, acts: Act[], when: 'now' | 'then'): void => {
   // To stroke something low is to squat: squatting first and walking over afterwards would be down and up again.
-  const wanted = acts.filter((act, i) => !((act.kind === 'squat' || act.kind === 'kneel') && acts[i + 1]?.kind === 'stroke'))
+  const wanted = acts.filter(
+    (act, i) => !((act.kind === 'squat' || act.kind === 'kneel') && acts[i + 1]?.kind === 'stroke'),
+  )
   const chain = wanted.map((act, i) => (i < wanted.length - 1 ? bounded(act) : act))
   if (when === 'then' || (fresh(state, actor) && actor.act.kind !== 'stand')) {
     if (actor.todo.length === 0 && actor.act.kind !== 'stand') {
       const last = bounded(actor.act)
       // An endless act that has run for a while ends now; the end is counted from its beginning.
-      actor.act = last.ticks > 0 && actor.act.ticks === 0 ? { ...last, ticks: Math.max(last.ticks, state.tick - actor.act.since + 6) } : last
+      actor.act =
+        last.ticks > 0 && actor.act.ticks === 0
+          ? { ...last, ticks: Math.max(last.ticks, state.tick - actor.act.since + 6) }
+          : last
     } else if (actor.todo.length > 0) actor.todo[actor.todo.length - 1] = bounded(actor.todo[actor.todo.length - 1])
     actor.todo = [...actor.todo, ...chain].slice(0, MOST_WAITING)
     return
   }
   const goesOn =
-    chain.length === 1 &&
-    isGesture(chain[0].kind) &&
-    isMoving(actor.act.kind) &&
-    actor.act.kind !== 'leave'
+    chain.length === 1 && isGesture(chain[0].kind) && isMoving(actor.act.kind) && actor.act.kind !== 'leave'
   const before = actor.act
   const waiting = actor.todo
   actor.todo = chain.slice(1)

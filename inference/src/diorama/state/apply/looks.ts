@@ -71,7 +71,9 @@ export const applyLook = (cast: Cast, change: ChangeOf<'look'>): void => {
     if (style && (HAIR_STYLES as readonly string[]).includes(style)) look.hair.style = style as HairStyle
     if (change.hair?.colour !== undefined) look.hair.colour = change.hair.colour
     if (change.colour !== undefined) {
-      const main = look.clothes.find((g) => slotOf(g.kind) === 'full' || slotOf(g.kind) === 'over' || slotOf(g.kind) === 'top')
+      const main = look.clothes.find(
+        (g) => slotOf(g.kind) === 'full' || slotOf(g.kind) === 'over' || slotOf(g.kind) === 'top',
+      )
       if (main) main.colour = change.colour
     }
     if (change.size !== undefined) scale(look, change.size)

@@ -19,7 +19,12 @@ const viewOf = (state: DioramaState): { x: number; z: number; yaw: number; far: 
   return { x: eye[0], z: eye[2], yaw, far: Math.max(2.5, far) }
 }
 
-const inFrame = (state: DioramaState, frame: NonNullable<Where['frame']>, actor: Actor, nth: number): [number, number] => {
+const inFrame = (
+  state: DioramaState,
+  frame: NonNullable<Where['frame']>,
+  actor: Actor,
+  nth: number,
+): [number, number] => {
   const { x, z, yaw, far } = viewOf(state)
   const wide = half(state)
   const spread = (hash01(state.seed, actor.id, 71) - 0.5) * 0.2
@@ -56,7 +61,11 @@ export const freeNear = (state: DioramaState, actor: Actor, x: number, z: number
     const out = i === 0 ? 0 : 0.25 + i * 0.16
     const [px, pz] = pushOut(state.place, x + Math.sin(angle) * out, z + Math.cos(angle) * out, r)
     const taken = state.actors.some(
-      (o) => o.id !== actor.id && o.leaving === 0 && distance(px, pz, o.x, o.z) < r + radiusOf(o) && Math.abs(o.y - actor.y) < 1.5,
+      (o) =>
+        o.id !== actor.id &&
+        o.leaving === 0 &&
+        distance(px, pz, o.x, o.z) < r + radiusOf(o) &&
+        Math.abs(o.y - actor.y) < 1.5,
     )
     if (!taken) return [px, pz]
   }

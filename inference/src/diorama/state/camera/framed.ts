@@ -41,22 +41,48 @@ export const medium: Shot = (state, group, { settle }) => {
   const height = bodyHeight(group.main)
   const yaw = faceView(state, group, settle)
   const look: Vec3 = [group.head[0], group.head[1] - height * 0.18, group.head[2]]
-  return framed(state, group, look, yaw, pitchTo(state, 0.08, settle), distanceFor(height * 0.85 + group.spread, 34), 34)
+  return framed(
+    state,
+    group,
+    look,
+    yaw,
+    pitchTo(state, 0.08, settle),
+    distanceFor(height * 0.85 + group.spread, 34),
+    34,
+  )
 }
 
 export const wide: Shot = (state, group, { settle }) => {
   const { middle, height, spread } = group
   const yaw =
-    state.camera.side !== undefined ? faceView(state, group, settle) : turnTo(state, group.main.heading, 0.9, 0.5, settle)
+    state.camera.side !== undefined
+      ? faceView(state, group, settle)
+      : turnTo(state, group.main.heading, 0.9, 0.5, settle)
   const look: Vec3 = [middle[0], middle[1] + height * 0.9, middle[2]]
-  return framed(state, group, look, yaw, pitchTo(state, 0.16, settle), Math.max(9, distanceFor(height * 4.2 + spread * 2, 40)), 40)
+  return framed(
+    state,
+    group,
+    look,
+    yaw,
+    pitchTo(state, 0.16, settle),
+    Math.max(9, distanceFor(height * 4.2 + spread * 2, 40)),
+    40,
+  )
 }
 
 export const low: Shot = (state, group, { settle }) => {
   const height = bodyHeight(group.main)
   const yaw = faceView(state, group, settle)
   const look: Vec3 = [group.head[0], group.head[1] - height * 0.12, group.head[2]]
-  return framed(state, group, look, yaw, pitchTo(state, -0.24, settle), Math.max(1.8, distanceFor(height * 1.15, 44)), 44)
+  return framed(
+    state,
+    group,
+    look,
+    yaw,
+    pitchTo(state, -0.24, settle),
+    Math.max(1.8, distanceFor(height * 1.15, 44)),
+    44,
+  )
 }
 
 export const birdsEye: Shot = (state, group, { settle }) => {

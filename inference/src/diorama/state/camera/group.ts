@@ -35,7 +35,8 @@ export const groupOf = (state: DioramaState): Group | null => {
     if (other && other.id !== lead.id && distance(lead.x, lead.z, other.x, other.z) < TOGETHER) others.push(other)
   }
   const partner = actorOf(state, lead.act.target)
-  if (partner && !others.includes(partner) && distance(lead.x, lead.z, partner.x, partner.z) < TOGETHER) others.push(partner)
+  if (partner && !others.includes(partner) && distance(lead.x, lead.z, partner.x, partner.z) < TOGETHER)
+    others.push(partner)
   let x = lead.x
   let z = lead.z
   for (const other of others) {

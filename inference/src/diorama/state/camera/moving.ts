@@ -60,5 +60,12 @@ export const staticShot: Shot = (state, group, { settle }) => {
     const eye: Vec3 = [0, 1, 2].map((i) => look[i] - dir[i] * camera.distance) as Vec3
     return { look, eye, yaw: camera.yaw, pitch: camera.pitch, distance: camera.distance, fov: 40 }
   }
-  return { look: waist(group, 0.8), eye: [...camera.eye], yaw: camera.yaw, pitch: camera.pitch, distance: camera.distance, fov: 40 }
+  return {
+    look: waist(group, 0.8),
+    eye: [...camera.eye],
+    yaw: camera.yaw,
+    pitch: camera.pitch,
+    distance: camera.distance,
+    fov: 40,
+  }
 }

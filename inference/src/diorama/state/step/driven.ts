@@ -52,7 +52,10 @@ export const drive = (state: DioramaState, held: HeldControl): void => {
   if (held.verbs & VERB.crouch) {
     // Held, so renewed every tick and over two ticks after the key is up.
     if (actor.act.kind === 'stand' || crouched) actor.act = { kind: 'squat', since: state.tick, ticks: 2, pace: 1 }
-  } else if (held.verbs & VERB.act && (actor.act.kind === 'stand' || actor.act.kind === 'walk' || actor.act.kind === 'run')) {
+  } else if (
+    held.verbs & VERB.act &&
+    (actor.act.kind === 'stand' || actor.act.kind === 'walk' || actor.act.kind === 'run')
+  ) {
     actor.todo = []
     begin(state, actor, atHand(state, actor))
   }

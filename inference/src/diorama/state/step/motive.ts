@@ -106,7 +106,12 @@ const moving = (state: DioramaState, actor: Actor): Motive => {
     const left = distance(actor.x, actor.z, x, z)
     const most = Math.max(walkSpeed(actor), Math.min(runSpeed(actor), target.speed * 1.3 + left * 0.6))
     const pace = Math.abs(target.speed)
-    const heading = headingTo(actor.x, actor.z, x + Math.sin(target.heading) * pace, z + Math.cos(target.heading) * pace)
+    const heading = headingTo(
+      actor.x,
+      actor.z,
+      x + Math.sin(target.heading) * pace,
+      z + Math.cos(target.heading) * pace,
+    )
     if (left < 0.15 && pace < 0.1) return halt(actor)
     return { speed: Math.min(most, pace * 0.95 + left * 1.3), heading, to: target.id }
   }

@@ -10,12 +10,17 @@ const KEEP = 24 * 8
 export const moodOfScene = (state: DioramaState): MusicMood => {
   const { sky, place, actors } = state
   const lead = actors.find((a) => a.id === state.driven)
-  if (actors.some((a) => a.act.kind === 'flee' || a.act.kind === 'chase') || sky.to.storm > 0.4 || lead?.mood === 'afraid')
+  if (
+    actors.some((a) => a.act.kind === 'flee' || a.act.kind === 'chase') ||
+    sky.to.storm > 0.4 ||
+    lead?.mood === 'afraid'
+  )
     return 'tense'
   if (lead?.mood === 'sad' || actors.some((a) => a.act.kind === 'cry')) return 'melancholy'
   if (actors.some((a) => a.act.kind === 'stroke' || a.act.kind === 'hug') || lead?.mood === 'loving') return 'tender'
   if (actors.some((a) => a.act.kind === 'dance')) return 'joyful'
-  if (place.kind === 'cave' || place.kind === 'space-station' || place.kind === 'moon' || place.kind === 'reef') return 'mysterious'
+  if (place.kind === 'cave' || place.kind === 'space-station' || place.kind === 'moon' || place.kind === 'reef')
+    return 'mysterious'
   const to = sky.hourStep === 0 ? sky.hour : sky.hourTo
   if (to >= 20 || to < 5) return 'night'
   if (lead?.mood === 'happy' || actors.filter((a) => isMoving(a.act.kind)).length >= 4) return 'joyful'

@@ -2,7 +2,17 @@
 import { ease } from '../angle.ts'
 import { DT, type DioramaState, type Sky, type Weather } from '../state.ts'
 
-export const WEATHER_KEYS = ['rain', 'snow', 'fog', 'cloud', 'wind', 'petals', 'leaves', 'dust', 'storm'] as const satisfies readonly (keyof Weather)[]
+export const WEATHER_KEYS = [
+  'rain',
+  'snow',
+  'fog',
+  'cloud',
+  'wind',
+  'petals',
+  'leaves',
+  'dust',
+  'storm',
+] as const satisfies readonly (keyof Weather)[]
 
 const TAU_WEATHER = 1.5
 const TAU_WET = 3.2
@@ -42,5 +52,6 @@ export const stepSky = (state: DioramaState): void => {
   const base = lyingSnow(state)
   const coverGoal = snow > 0.1 ? 1 : base
   const melting = rain > 0.3 ? TAU_MELT / 4 : TAU_MELT
-  sky.snowCover += (coverGoal - sky.snowCover) * ease(DT, coverGoal > sky.snowCover ? TAU_COVER / Math.max(0.4, snow) : melting)
+  sky.snowCover +=
+    (coverGoal - sky.snowCover) * ease(DT, coverGoal > sky.snowCover ? TAU_COVER / Math.max(0.4, snow) : melting)
 }

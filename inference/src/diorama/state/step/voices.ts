@@ -24,7 +24,8 @@ const CALL: Record<string, string> = {
 
 export const callOf = (actor: Actor): string | undefined => {
   if (actor.look.kind === 'quadruped') return CALL[actor.look.species]
-  if (actor.archetype === 'bird') return /duck|goose|swan/.test(actor.noun) ? 'quack' : /owl/.test(actor.noun) ? 'hoot' : 'chirp'
+  if (actor.archetype === 'bird')
+    return /duck|goose|swan/.test(actor.noun) ? 'quack' : /owl/.test(actor.noun) ? 'hoot' : 'chirp'
   return undefined
 }
 

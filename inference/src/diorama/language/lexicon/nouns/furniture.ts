@@ -53,7 +53,7 @@ clock clock-tower|时钟 钟 钟楼|thing:clock|座
 television tv|电视 电视机|thing:television|台
 computer laptop|电脑 计算机|thing:television 3a3e46 8ac0e8 .6|台
 radio|收音机|thing:box 7a4a2c e8d8b0 .5|台
-camera|照相机 相机|thing:box 26262a 9aa4ae .4|台
+photo-camera|照相机 相机|thing:box 26262a 9aa4ae .4|台
 robot-vacuum|扫地机器人|thing:drum 3a3e46 9aa4ae .6|台
 swing|秋千|thing:swing|架
 seesaw slide|跷跷板 滑梯|thing:swing e8b03a d8483a|个

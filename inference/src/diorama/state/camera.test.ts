@@ -1,0 +1,96 @@
+/** The camera over random walks and all shots: above the ground, out of walls, never faster than a cut allows, framing who the story is about. */
+import { describe, expect, it } from 'vitest'
+import { RELEASED, type HeldControl } from '@shoal/session'
+import { goldenScene, premise } from '../language/golden/scene.ts'
+import { heightAt, pushOut } from '../place/ground.ts'
+import { applyChanges } from './apply.ts'
+import { EYE_STEP } from './camera.ts'
+import { SHOTS } from './changes.ts'
+import { createState } from './create.ts'
+import { Dice, someHands } from './random.fixture.ts'
+import { step } from './step.ts'
+import { PLACE_KINDS, type DioramaState, type Vec3 } from './state.ts'
+
+/** Angles of a point off the middle of the picture, as shares of half its width and height; null behind the eye. */
+const onPicture = (state: DioramaState, point: Vec3): [x: number, y: number] | null => {
+  const { eye, look, fov } = state.camera
+  const f = [look[0] - eye[0], look[1] - eye[1], look[2] - eye[2]]
+  const n = Math.hypot(f[0], f[1], f[2])
+  const [fx, fy, fz] = f.map((v) => v / n)
+  const flat = Math.hypot(fx, fz)
+  const [rx, rz] = [-fz / flat, fx / flat]
+  const [ux, uy, uz] = [-rz * fy, rz * fx - rx * fz, rx * fy]
+  const d = [point[0] - eye[0], point[1] - eye[1], point[2] - eye[2]]
+  const z = d[0] * fx + d[1] * fy + d[2] * fz
+  if (z <= 0) return null
+  const half = Math.tan((fov * Math.PI) / 360)
+  return [(d[0] * rx + d[2] * rz) / z / half / (16 / 9), (d[0] * ux + d[1] * uy + d[2] * uz) / z / half]
+}
+
+const watch = (state: DioramaState, held: HeldControl, broken: string[], note: string): void => {
+  const from = [...state.camera.eye]
+  step(state, held)
+  const { eye } = state.camera
+  if (eye[1] < heightAt(state.place, eye[0], eye[2]) + 0.1) broken.push(`${note} ${state.tick}: under the ground`)
+  const [x, z] = pushOut(state.place, eye[0], eye[2], 0.1)
+  if (state.camera.person === 'third' && Math.hypot(x - eye[0], z - eye[2]) > 0.06) broken.push(`${note} ${state.tick}: in a wall`)
+  const way = Math.hypot(eye[0] - from[0], eye[1] - from[1], eye[2] - from[2])
+  if (way > EYE_STEP + 0.01 && state.camera.cut !== state.tick) broken.push(`${note} ${state.tick}: jumped ${way.toFixed(2)}`)
+}
+
+describe('camera', () => {
+  it.each(['country-road', 'boulevard', 'forest', 'beach', 'mountain-pass', 'village', 'room', 'cave'] as const)(
+    'stays clear over a random walk in %s',
+    (kind) => {
+      const dice = new Dice(kind.length * 7)
+      const { state } = createState(premise(`A woman and a dog on a ${kind.replace('-', ' ')}`))
+      applyChanges(state, [{ op: 'place', kind } as never])
+      const broken: string[] = []
+      let held: HeldControl = RELEASED
+      for (let i = 0; i < 700; i++) {
+        if (i % 60 === 30) applyChanges(state, [{ op: 'camera', shot: dice.of(SHOTS), pace: 0.5, cut: dice.next() < 0.2 } as never])
+        held = someHands(dice, held)
+        watch(state, held, broken, state.camera.shot)
+      }
+      expect(broken.slice(0, 5)).toEqual([])
+    },
+    60_000,
+  )
+
+  it.each(SHOTS.filter((s) => s !== 'first' && s !== 'truck'))('keeps the lead in the picture: %s', (shot) => {
+    const state = goldenScene()
+    applyChanges(state, [{ op: 'camera', shot, subjects: [1, 2], pace: 0.4 } as never])
+    for (let i = 0; i < 120; i++) step(state, RELEASED)
+    const girl = state.actors[0]
+    const seen = onPicture(state, [girl.x, heightAt(state.place, girl.x, girl.z) + 0.8, girl.z])
+    expect(seen).not.toBeNull()
+    expect(Math.abs(seen?.[0] ?? 9)).toBeLessThan(0.85)
+    expect(Math.abs(seen?.[1] ?? 9)).toBeLessThan(1.4)
+  })
+
+  it('circles once round in the time its pace says', () => {
+    const state = goldenScene()
+    applyChanges(state, [{ op: 'act', actors: [1], acts: [{ kind: 'stand' }] } as never, { op: 'camera', shot: 'orbit', subjects: [1], pace: 0.5 } as never])
+    let turned = 0
+    let last = state.camera.yaw
+    for (let i = 0; i < 24 * 10; i++) {
+      step(state, RELEASED)
+      turned += Math.atan2(Math.sin(state.camera.yaw - last), Math.cos(state.camera.yaw - last))
+      last = state.camera.yaw
+    }
+    expect(turned).toBeGreaterThan(4.2)
+    expect(turned).toBeLessThan(5)
+  })
+
+  it('starts composed in every place', () => {
+    for (const kind of PLACE_KINDS) {
+      const { state } = createState(premise('A woman'))
+      applyChanges(state, [{ op: 'place', kind } as never])
+      step(state, RELEASED)
+      const lead = state.actors[0]
+      const seen = onPicture(state, [lead.x, heightAt(state.place, lead.x, lead.z) + 1, lead.z])
+      expect(seen, kind).not.toBeNull()
+      expect(Math.abs(seen?.[0] ?? 9), kind).toBeLessThan(0.8)
+    }
+  })
+})
