@@ -66,7 +66,8 @@ const steer = (towards: number, off: number): number => towards + Math.max(-0.7,
 /** Turns a heading aside where a step ahead is blocked: the smallest turn that is free, else as it was. */
 const around = (place: Place, x: number, z: number, heading: number): number => {
   const free = (h: number): boolean =>
-    freeAt(place, x + Math.sin(h) * 0.7, z + Math.cos(h) * 0.7, 0.35) && freeAt(place, x + Math.sin(h) * 1.5, z + Math.cos(h) * 1.5, 0.35)
+    freeAt(place, x + Math.sin(h) * 0.7, z + Math.cos(h) * 0.7, 0.35) &&
+    freeAt(place, x + Math.sin(h) * 1.5, z + Math.cos(h) * 1.5, 0.35)
   if (free(heading)) return heading
   for (const turn of [0.35, -0.35, 0.7, -0.7, 1.1, -1.1, 1.5, -1.5]) if (free(heading + turn)) return heading + turn
   return heading
@@ -87,12 +88,16 @@ const followed = (place: Place, x: number, z: number, heading: number): number =
   if (family === 'street') {
     const plan = streetPlan(place.kind)
     const along = Math.cos(heading)
-    if (Math.abs(along) < 0.5 && Math.abs(fromMain(plan, x)) > plan.road + plan.walk) return Math.sin(heading) >= 0 ? Math.PI / 2 : -Math.PI / 2
+    if (Math.abs(along) < 0.5 && Math.abs(fromMain(plan, x)) > plan.road + plan.walk)
+      return Math.sin(heading) >= 0 ? Math.PI / 2 : -Math.PI / 2
     const dir = along >= 0 ? 1 : -1
     const d = fromMain(plan, x)
     // Keep the lane one walks in: the carriageway's middle third, or the clear strip of the pavement.
     const clear = Math.max(0.6, plan.road - 2.8)
-    const lane = Math.abs(d) < plan.road - 0.2 ? Math.max(-clear, Math.min(clear, d)) : Math.sign(d) * (plan.road + Math.min(2.4, plan.walk * 0.56))
+    const lane =
+      Math.abs(d) < plan.road - 0.2
+        ? Math.max(-clear, Math.min(clear, d))
+        : Math.sign(d) * (plan.road + Math.min(2.4, plan.walk * 0.56))
     return steer(dir > 0 ? 0 : Math.PI, (lane - d) * dir * 0.45)
   }
   // The path as seen a step ahead; dir is the sense along z that agrees with the heading.

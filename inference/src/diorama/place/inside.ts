@@ -6,10 +6,22 @@ import type { Terrain } from './terrain.ts'
 
 /** Half extents (x, z) of the walkable floor, metres; Infinity: goes on. */
 export const insideExtent = (kind: PlaceKind): [x: number, z: number] =>
-  kind === 'room' ? [3.6, 4.4] : kind === 'stage' ? [9, 5] : kind === 'studio' ? [9, 9] : kind === 'cave' ? [5, Infinity] : [2.6, Infinity]
+  kind === 'room'
+    ? [3.6, 4.4]
+    : kind === 'stage'
+      ? [9, 5]
+      : kind === 'studio'
+        ? [9, 9]
+        : kind === 'cave'
+          ? [5, Infinity]
+          : [2.6, Infinity]
 
 const FLOORS: Partial<Record<PlaceKind, SurfaceKind>> = {
-  room: 'wood', stage: 'wood', studio: 'tile', 'space-station': 'metal', cave: 'stone',
+  room: 'wood',
+  stage: 'wood',
+  studio: 'tile',
+  'space-station': 'metal',
+  cave: 'stone',
 }
 
 export const insideTerrain = (place: Place): Terrain => {

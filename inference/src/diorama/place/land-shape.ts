@@ -75,7 +75,16 @@ export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
   'flower-field': of({ half: 0.9, bend: 2, roll: 0.8, rise: [0.5, 2], hills: 1.6, hillSize: 80, mounds: HOUSE_HILL }),
   forest: of({ half: 1.2, bend: 5, bumps: 0.06, puddles: 0.2, rise: [2, 4], hills: 2.6, hillSize: 26, rough: 0.16 }),
   bamboo: of({ half: 1.5, path: 'stone', bend: 4, rise: [3, 5], hills: 1.6, hillSize: 30, rough: 0.12 }),
-  farm: of({ half: 1.8, ruts: 0.05, puddles: 0.4, bend: 2.5, rise: [0, 1.2], hills: 1.2, hillSize: 90, mounds: HOUSE_HILL }),
+  farm: of({
+    half: 1.8,
+    ruts: 0.05,
+    puddles: 0.4,
+    bend: 2.5,
+    rise: [0, 1.2],
+    hills: 1.2,
+    hillSize: 90,
+    mounds: HOUSE_HILL,
+  }),
   village: of({ half: 2.3, bend: 5, bumps: 0.02, puddles: 0.35, rise: [1.5, 3.5], hills: 1.4, mounds: HOUSE_HILL }),
   harbour: of({
     half: 4.2,
@@ -183,7 +192,7 @@ export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
     roll: 1,
     rise: [-2, 5],
     mounds: [
-      { u: 26, z: -150, radius: 52, height: 20 },
+      { u: 30, z: -215, radius: 56, height: 20 },
       { u: -110, z: -170, radius: 70, height: 16 },
     ],
   }),

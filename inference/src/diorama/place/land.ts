@@ -22,13 +22,13 @@ const pathLine = (shape: LandShape, seed: number) => {
 const crater = (seed: number, x: number, z: number): number => {
   const i = Math.floor(x / 22)
   const j = Math.floor(z / 22)
-  const radius = 2.5 + 5 * cell01(seed + 91, i, j)
-  const cx = i * 22 + 11 + (9 - radius) * (cell01(seed + 92, i, j) * 2 - 1)
-  const cz = j * 22 + 11 + (9 - radius) * (cell01(seed + 93, i, j) * 2 - 1)
+  const radius = 2.5 + 4.2 * cell01(seed + 91, i, j)
+  const cx = i * 22 + 11 + (11 - 1.5 * radius) * (cell01(seed + 92, i, j) * 2 - 1)
+  const cz = j * 22 + 11 + (11 - 1.5 * radius) * (cell01(seed + 93, i, j) * 2 - 1)
   const q = Math.hypot(x - cx, z - cz) / radius
   if (q > 1.5) return 0
   const rim = 0.16 * radius * Math.exp(-((q - 1) * (q - 1)) / 0.03)
-  return q < 1 ? rim - 0.2 * radius * (1 - q * q) : rim * smooth(1.5, 1.1, q) + 0
+  return q < 1 ? rim - 0.2 * radius * (1 - q * q) : rim * smooth(1.5, 1.1, q)
 }
 
 /** The part of the height that needs no noise of the ground itself: rises, mounds, walls, edges. */
@@ -64,7 +64,10 @@ export const landTerrain = (place: Place): Terrain => {
     const away = Math.abs(u) - half
     let y = lie(shape, seed, u, z)
     if (away > 0.4 && shape.hills > 0) {
-      const n = fbm2(seed + 21, x / shape.hillSize, z / shape.hillSize, away > 14 ? 3 : 2)
+      // A third octave fades in away from the path.
+      let n = fbm2(seed + 21, x / shape.hillSize, z / shape.hillSize, 2)
+      if (away > 9)
+        n += 0.12 * smooth(9, 18, away) * noise2(seed + 223, (x / shape.hillSize) * 4.1, (z / shape.hillSize) * 4.1)
       const hill = shape.ridged ? 1.1 - 1.9 * Math.abs(n) : n
       y += shape.hills * hill * smooth(0.4, 26, away)
     }
@@ -72,7 +75,11 @@ export const landTerrain = (place: Place): Terrain => {
       y += shape.rough * (noise2(seed + 31, x / 1.9, z / 1.9) + 0.7) * smooth(-0.4, 1.4, away)
     if (half > 0 && away < 0.6) {
       const inside = 1 - smooth(-0.5, 0.6, away)
-      y += inside * shape.bumps * bumpy * (noise2(seed + 41, x / 0.85, z / 1.1) + 0.6 * noise2(seed + 43, x / 2.6, z / 3.4))
+      y +=
+        inside *
+        shape.bumps *
+        bumpy *
+        (noise2(seed + 41, x / 0.85, z / 1.1) + 0.6 * noise2(seed + 43, x / 2.6, z / 3.4))
       if (shape.ruts > 0) {
         const wander = 0.12 * noise1(seed + 45, z / 5)
         const a = (Math.abs(u + wander) - 0.78) / 0.24
@@ -85,8 +92,9 @@ export const landTerrain = (place: Place): Terrain => {
       }
     }
     if (shape.craters) y += crater(seed, x, z) * smooth(0.5, 4, Math.abs(u))
-    if (shape.edge && u < shape.edge.u) y = Math.min(y, 0) - shape.edge.drop * smooth(shape.edge.u, shape.edge.u - 0.12, u)
-    else if (water) {
+    if (shape.edge && u < shape.edge.u)
+      y = Math.min(y, 0) - shape.edge.drop * smooth(shape.edge.u, shape.edge.u - 0.12, u)
+    else if (water && !shape.edge) {
       const near = water.near + 1.2 * noise1(seed + 51, z / 9)
       const shore = (u - near) * water.slope + water.level
       if (u < near + 14) {
@@ -112,7 +120,7 @@ export const landTerrain = (place: Place): Terrain => {
     height,
     surface,
     pathX,
-    pathSlope: (z) => (pathX(z + 0.5) - pathX(z - 0.5)),
+    pathSlope: (z) => pathX(z + 0.5) - pathX(z - 0.5),
     half,
     water: water ? water.level : null,
   }

@@ -34,8 +34,16 @@ const solidsNear = (place: Place, x: number, z: number): readonly Solid[] => {
   const cx = (bi + 0.5) * BUCKET
   const cz = (bj + 0.5) * BUCKET
   list = []
-  for (let i = Math.floor((cx - REACH - layout.originX) / layout.cellX); i <= Math.floor((cx + REACH - layout.originX) / layout.cellX); i++)
-    for (let j = Math.floor((cz - REACH - layout.originZ) / layout.cellZ); j <= Math.floor((cz + REACH - layout.originZ) / layout.cellZ); j++)
+  for (
+    let i = Math.floor((cx - REACH - layout.originX) / layout.cellX);
+    i <= Math.floor((cx + REACH - layout.originX) / layout.cellX);
+    i++
+  )
+    for (
+      let j = Math.floor((cz - REACH - layout.originZ) / layout.cellZ);
+      j <= Math.floor((cz + REACH - layout.originZ) / layout.cellZ);
+      j++
+    )
       for (const one of layout.things(i, j)) {
         const solid = solidOf(one)
         if (!solid) continue
@@ -93,11 +101,15 @@ const bounded = (place: Place, x: number, z: number, r: number): [number, number
   return [x, z]
 }
 
-/** See ground.ts. Relaxes over the solids near; in a niche between two it takes the widest free spot on a small spiral. */
+/** See ground.ts. Relaxes over the solids near; in a niche between two it takes the nearest free spot on a spiral. */
 export const pushedOut = (place: Place, x0: number, z0: number, r: number): [x: number, z: number] => {
-  let [x, z] = bounded(place, x0, z0, r)
-  for (let pass = 0; pass < 6; pass++) {
-    let moved = false
+  let x = x0
+  let z = z0
+  for (let pass = 0; pass < 8; pass++) {
+    const [bx, bz] = bounded(place, x, z, r)
+    let moved = bx !== x || bz !== z
+    x = bx
+    z = bz
     for (const solid of solidsNear(place, x, z)) {
       const next = outOf(solid, x, z, r)
       if (next) {
@@ -105,13 +117,14 @@ export const pushedOut = (place: Place, x0: number, z0: number, r: number): [x: 
         moved = true
       }
     }
-    if (!moved) return bounded(place, x, z, r)
+    if (!moved) return [x, z]
   }
-  for (let ring = 1; ring < 60; ring++)
-    for (let n = 0; n < 12; n++) {
-      const a = (n / 12) * Math.PI * 2 + ring
-      const px = x0 + Math.sin(a) * ring * 0.5
-      const pz = z0 + Math.cos(a) * ring * 0.5
+  const [cx, cz] = bounded(place, x0, z0, r)
+  for (let ring = 1; ring < 90; ring++)
+    for (let n = 0; n < 14; n++) {
+      const a = (n / 14) * Math.PI * 2 + ring
+      const px = cx + Math.sin(a) * ring * 0.35
+      const pz = cz + Math.cos(a) * ring * 0.35
       const [bx, bz] = bounded(place, px, pz, r)
       if (bx === px && bz === pz && freeAt(place, px, pz, r)) return [px, pz]
     }

@@ -24,7 +24,9 @@ export const streetTerrain = (place: Place): Terrain => {
   return {
     height,
     surface: (x, z) =>
-      Math.abs(fromMain(plan, x)) < plan.road || Math.abs(fromCross(plan, z)) < plan.crossRoad ? plan.surface : plan.pavement,
+      Math.abs(fromMain(plan, x)) < plan.road || Math.abs(fromCross(plan, z)) < plan.crossRoad
+        ? plan.surface
+        : plan.pavement,
     pathX: () => 0,
     pathSlope: () => 0,
     half: plan.road,

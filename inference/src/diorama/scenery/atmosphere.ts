@@ -17,17 +17,45 @@ const smooth = (a: number, b: number, t: number): number => {
 
 /** Light thrown up by the ground of a place. */
 const BOUNCE: Partial<Record<PlaceKind, number>> = {
-  boulevard: 0xa89c8c, city: 0x98989c, 'neon-city': 0x7a7a8c, 'old-town': 0xb09c80, market: 0xb09c80, beach: 0xd8c4a0, desert: 0xd8a878,
-  canyon: 0xc88a60, 'snow-field': 0xc8d8ec, harbour: 0xa8a8a0, railway: 0xa8a494, moon: 0x8a8a90, temple: 0x9a9c78,
+  boulevard: 0xa89c8c,
+  city: 0x98989c,
+  'neon-city': 0x7a7a8c,
+  'old-town': 0xb09c80,
+  market: 0xb09c80,
+  beach: 0xd8c4a0,
+  desert: 0xd8a878,
+  canyon: 0xc88a60,
+  'snow-field': 0xc8d8ec,
+  harbour: 0xa8a8a0,
+  railway: 0xa8a494,
+  moon: 0x8a8a90,
+  temple: 0x9a9c78,
 }
 /** Metres at which half is haze, on a clear day. */
 const CLEARNESS: Partial<Record<PlaceKind, number>> = {
-  forest: 130, jungle: 95, bamboo: 80, boulevard: 330, city: 420, 'neon-city': 260, 'old-town': 300, desert: 700, moon: 6000, 'mountain-pass': 620,
-  canyon: 420, waterfall: 300, beach: 1100, harbour: 900, reef: 34, cave: 40,
+  forest: 130,
+  jungle: 95,
+  bamboo: 80,
+  boulevard: 330,
+  city: 420,
+  'neon-city': 260,
+  'old-town': 300,
+  desert: 700,
+  moon: 6000,
+  'mountain-pass': 620,
+  canyon: 420,
+  waterfall: 300,
+  beach: 1100,
+  harbour: 900,
+  reef: 34,
+  cave: 40,
 }
 
 const overcast = (hue: Hue, weather: Weather, wet: number): Hue => {
-  const grey = Math.min(1, smooth(0.55, 1, weather.cloud) * 0.85 + weather.rain * 0.35 + weather.snow * 0.35 + weather.storm * 0.6)
+  const grey = Math.min(
+    1,
+    smooth(0.55, 1, weather.cloud) * 0.85 + weather.rain * 0.35 + weather.snow * 0.35 + weather.storm * 0.6,
+  )
   const day = 1 - hue.night
   const lid = mix(0x2a3652, mix(0x8b9db2, 0xbcc8d2, weather.snow), day)
   const rim = mix(0x4a5a7c, mix(0xc3ced6, 0xe2e8ee, weather.snow), day)
@@ -52,15 +80,34 @@ const coloured = (hue: Hue, place: Place): Hue => {
   const day = 1 - hue.night
   const bounce = BOUNCE[place.kind]
   let out = bounce === undefined ? hue : { ...hue, bounce: mix(hue.bounce, bounce, day * 0.75) }
-  if (place.season === 'autumn') out = { ...out, sun: mix(out.sun, 0xffd49a, 0.25 * day), fog: mix(out.fog, 0xf0dcc0, 0.25 * day) }
-  if (place.season === 'winter') out = { ...out, sun: mix(out.sun, 0xfff0dc, 0.3 * day), horizon: mix(out.horizon, 0xe6eef8, 0.3 * day), zenith: mix(out.zenith, 0x6fa6dc, 0.3 * day) }
+  if (place.season === 'autumn')
+    out = { ...out, sun: mix(out.sun, 0xffd49a, 0.25 * day), fog: mix(out.fog, 0xf0dcc0, 0.25 * day) }
+  if (place.season === 'winter')
+    out = {
+      ...out,
+      sun: mix(out.sun, 0xfff0dc, 0.3 * day),
+      horizon: mix(out.horizon, 0xe6eef8, 0.3 * day),
+      zenith: mix(out.zenith, 0x6fa6dc, 0.3 * day),
+    }
   if (place.season === 'spring') out = { ...out, horizon: mix(out.horizon, 0xf4eef0, 0.25 * day) }
-  if (place.kind === 'desert' || place.kind === 'canyon') out = { ...out, fog: mix(out.fog, 0xf0d0a8, 0.5 * day), horizon: mix(out.horizon, 0xf6e0c0, 0.45 * day) }
+  if (place.kind === 'desert' || place.kind === 'canyon')
+    out = { ...out, fog: mix(out.fog, 0xf0d0a8, 0.5 * day), horizon: mix(out.horizon, 0xf6e0c0, 0.45 * day) }
   if (place.kind === 'forest' || place.kind === 'jungle' || place.kind === 'bamboo')
     out = { ...out, fog: mix(out.fog, 0xb8d8a8, 0.55 * day), bounce: mix(out.bounce, 0x88a85c, 0.5 * day) }
-  if (place.kind === 'neon-city') out = { ...out, horizon: mix(out.horizon, 0x8a5ab0, 0.5 * hue.night), fog: mix(out.fog, 0x6a4a9c, 0.5 * hue.night), bounce: mix(out.bounce, 0x6a4a8c, 0.5 * hue.night) }
+  if (place.kind === 'neon-city')
+    out = {
+      ...out,
+      horizon: mix(out.horizon, 0x8a5ab0, 0.5 * hue.night),
+      fog: mix(out.fog, 0x6a4a9c, 0.5 * hue.night),
+      bounce: mix(out.bounce, 0x6a4a8c, 0.5 * hue.night),
+    }
   if (place.kind === 'boulevard' || place.kind === 'city' || place.kind === 'old-town' || place.kind === 'market')
-    out = { ...out, fog: mix(out.fog, 0x5a5a84, 0.35 * hue.night), horizon: mix(out.horizon, 0x6a6488, 0.45 * hue.night), bounce: mix(out.bounce, 0x6a5a58, 0.5 * hue.night) }
+    out = {
+      ...out,
+      fog: mix(out.fog, 0x5a5a84, 0.35 * hue.night),
+      horizon: mix(out.horizon, 0x6a6488, 0.45 * hue.night),
+      bounce: mix(out.bounce, 0x6a5a58, 0.5 * hue.night),
+    }
   return out
 }
 

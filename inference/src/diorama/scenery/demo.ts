@@ -26,16 +26,51 @@ export const handState = (place: Place, hour: number, weather: string, tick: num
   const one = WEATHERS[weather] ?? WEATHERS.clear!
   const now = { ...CALM, ...one.now }
   return {
-    v: 1, seed: place.seed, tick, rng: 1, place,
-    sky: { hour, hourTo: hour, hourStep: 0, now, to: now, wet: one.wet ?? 0, snowCover: one.snowCover ?? 0, windHeading: 1 },
-    actors: [], nextId: 1, driven: null,
-    camera: { shot: 'follow', subjects: [], since: 0, pace: 0, yaw: 0, pitch: 0, distance: 5, person: 'third', eye: [0, 2, 5], look: [0, 1, 0], fov: 42, eyeV: [0, 0, 0], lookV: [0, 0, 0], cut: 0 },
-    style: { now: 'watercolor', from: 'watercolor', mix: 1 }, music: { mood: 'calm', since: 0 }, happenings: [],
+    v: 1,
+    seed: place.seed,
+    tick,
+    rng: 1,
+    place,
+    sky: {
+      hour,
+      hourTo: hour,
+      hourStep: 0,
+      now,
+      to: now,
+      wet: one.wet ?? 0,
+      snowCover: one.snowCover ?? 0,
+      windHeading: 1,
+    },
+    actors: [],
+    nextId: 1,
+    driven: null,
+    camera: {
+      shot: 'follow',
+      subjects: [],
+      since: 0,
+      pace: 0,
+      yaw: 0,
+      pitch: 0,
+      distance: 5,
+      person: 'third',
+      eye: [0, 2, 5],
+      look: [0, 1, 0],
+      fov: 42,
+      eyeV: [0, 0, 0],
+      lookV: [0, 0, 0],
+      cut: 0,
+    },
+    style: { now: 'watercolor', from: 'watercolor', mix: 1 },
+    music: { mood: 'calm', since: 0 },
+    happenings: [],
   } as DioramaState
 }
 
 /** The composed camera of a place (or one given by offsets) for a figure 1.3 m tall. */
-export const composedCamera = (place: Place, over: { z?: number; u?: number; back?: number; yaw?: number; pitch?: number; up?: number }): PerspectiveCamera => {
+export const composedCamera = (
+  place: Place,
+  over: { z?: number; u?: number; back?: number; yaw?: number; pitch?: number; up?: number },
+): PerspectiveCamera => {
   const frame = composeStart(place)
   const x = frame.start[0] + (over.u ?? 0)
   const z = frame.start[1] + (over.z ?? 0)
@@ -44,7 +79,11 @@ export const composedCamera = (place: Place, over: { z?: number; u?: number; bac
   const d = over.back ?? frame.camera.distance
   const pitch = over.pitch ?? frame.camera.pitch
   const camera = new PerspectiveCamera(frame.camera.fov, 16 / 9, 0.1, 3000)
-  const eye: [number, number, number] = [x + Math.sin(away) * d * Math.cos(pitch), y + 1.15 + (over.up ?? 0) + d * Math.sin(pitch), z + Math.cos(away) * d * Math.cos(pitch)]
+  const eye: [number, number, number] = [
+    x + Math.sin(away) * d * Math.cos(pitch),
+    y + 1.15 + (over.up ?? 0) + d * Math.sin(pitch),
+    z + Math.cos(away) * d * Math.cos(pitch),
+  ]
   eye[1] = Math.max(eye[1], heightAt(place, eye[0], eye[2]) + 0.5)
   camera.position.set(...eye)
   // The figure stands on a third: look a little past it, into the way.
@@ -58,12 +97,19 @@ if (import.meta.main) {
   const { values: v } = parseArgs({ strict: false })
   const text = (name: string, usual: string): string => (typeof v[name] === 'string' ? (v[name] as string) : usual)
   const number = (name: string, usual: number): number => (v[name] === undefined ? usual : Number(v[name]))
-  const args = Object.fromEntries(process.argv.slice(2).flatMap((word, i, all) => (word.startsWith('--') ? [[word.slice(2), all[i + 1] ?? '']] : [])))
+  const args = Object.fromEntries(
+    process.argv.slice(2).flatMap((word, i, all) => (word.startsWith('--') ? [[word.slice(2), all[i + 1] ?? '']] : [])),
+  )
   Object.assign(v, args)
   const kind = text('place', 'country-road') as PlaceKind
   const place: Place = {
-    kind, seed: number('seed', 7), era: text('era', '1980s') as Era, culture: text('culture', 'european') as Culture,
-    season: text('season', 'summer') as Season, city: text('city', kind === 'boulevard' ? 'paris' : ''), marks: text('marks', '').split(',').filter(Boolean),
+    kind,
+    seed: number('seed', 7),
+    era: text('era', '1980s') as Era,
+    culture: text('culture', 'european') as Culture,
+    season: text('season', 'summer') as Season,
+    city: text('city', kind === 'boulevard' ? 'paris' : ''),
+    marks: text('marks', '').split(',').filter(Boolean),
   }
   const frame = composeStart(place)
   const width = number('width', 1280)
@@ -72,11 +118,26 @@ if (import.meta.main) {
   const scenery = createScenery(place)
   const scene = new Group()
   scene.add(scenery.root)
-  const look: Look = { now: text('style', 'watercolor') as Look['now'], from: 'watercolor', mix: 1, detail: 1, focus: 6, blur: 0, cut: true }
+  const look: Look = {
+    now: text('style', 'watercolor') as Look['now'],
+    from: 'watercolor',
+    mix: 1,
+    detail: 1,
+    focus: 6,
+    blur: 0,
+    cut: true,
+  }
   const hours = text('hour', String(frame.hour)).split(',').map(Number)
   const weathers = text('weather', 'clear').split(',')
   const [du, dz] = text('at', '0,0').split(',').map(Number)
-  const over = { u: du ?? 0, z: dz ?? 0, ...(v.back === undefined ? {} : { back: number('back', 5) }), yaw: number('yaw', 0), ...(v.pitch === undefined ? {} : { pitch: number('pitch', 0) }), up: number('up', 0) }
+  const over = {
+    u: du ?? 0,
+    z: dz ?? 0,
+    ...(v.back === undefined ? {} : { back: number('back', 5) }),
+    yaw: number('yaw', 0),
+    ...(v.pitch === undefined ? {} : { pitch: number('pitch', 0) }),
+    up: number('up', 0),
+  }
   const camera = composedCamera(place, over)
   const x = frame.start[0] + (du ?? 0)
   const z = frame.start[1] + (dz ?? 0)
@@ -99,11 +160,17 @@ if (import.meta.main) {
       let stats = renderer.render(scene, camera, atmosphereOf(state), look).stats
       if (v.time !== undefined) {
         const t2 = performance.now()
-        for (let k = 0; k < 20; k++) stats = renderer.render(scene, camera, atmosphereOf({ ...state, tick: state.tick + k }), { ...look, cut: false }).stats
+        for (let k = 0; k < 20; k++)
+          stats = renderer.render(scene, camera, atmosphereOf({ ...state, tick: state.tick + k }), {
+            ...look,
+            cut: false,
+          }).stats
         console.log('mean frame', ((performance.now() - t2) / 20).toFixed(1))
       }
       const out = hours.length * weathers.length > 1 ? outs.replace('.png', `-${n++}.png`) : outs
-      await sharp(renderer.rgba(), { raw: { width, height, channels: 4 } }).png().toFile(out)
+      await sharp(renderer.rgba(), { raw: { width, height, channels: 4 } })
+        .png()
+        .toFile(out)
       console.log(out, 'update', (t1 - t0).toFixed(0), 'ms; triangles', stats.triangles, JSON.stringify(stats.ms))
     }
   renderer.dispose()

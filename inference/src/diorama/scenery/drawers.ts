@@ -2,6 +2,12 @@
 import type { ThingKind } from '../place/things.ts'
 import type { Place } from '../state/state.ts'
 import type { MeshBuilder } from './build/mesh.ts'
+import { SEASIDE } from './props/seaside.ts'
+import { LIVING } from './inside/living-room.ts'
+import { ROCKS } from './props/rocks.ts'
+import { MACHIYA } from './houses/machiya.ts'
+import { CITY } from './houses/city.ts'
+import { PARIS } from './street/paris.ts'
 import { COUNTRY } from './props/country.ts'
 import { CAVE } from './inside/cave.ts'
 import { ROOMS } from './inside/rooms.ts'
@@ -24,4 +30,25 @@ export interface Wanted {
 }
 export type Drawer = (b: MeshBuilder, wanted: Wanted) => void
 
-export const DRAWERS: Partial<Record<ThingKind, Drawer>> = { ...COUNTRY, ...CAVE, ...ROOMS, ...GRAND, ...TRAVEL, ...EAST, ...TOWN, ...MARKET, ...SHORE, ...RURAL_HOUSES, ...FACADES, ...FURNITURE, ...CARS, tile }
+export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
+  ...COUNTRY,
+  ...PARIS,
+  ...CITY,
+  ...MACHIYA,
+  ...ROCKS,
+  ...LIVING,
+  ...SEASIDE,
+  ...CAVE,
+  ...ROOMS,
+  ...GRAND,
+  ...TRAVEL,
+  ...EAST,
+  ...TOWN,
+  ...MARKET,
+  ...SHORE,
+  ...RURAL_HOUSES,
+  ...FACADES,
+  ...FURNITURE,
+  ...CARS,
+  tile,
+}

@@ -25,7 +25,12 @@ const PEAKS: Ridge[] = [
   { distance: 900, low: 80, height: 260, bumps: 15, sharp: 1, foot: 0x86a8b4, crest: 0x6585a8 },
   { distance: 1400, low: 200, height: 480, bumps: 11, sharp: 1, foot: 0xa0bcd2, crest: 0xe8f0f8 },
 ]
-const SNOWY: Ridge[] = PEAKS.map((one) => ({ ...one, height: one.height * 0.8, foot: mix(one.foot, 0xc8d8e8, 0.6), crest: mix(one.crest, 0xf4f8ff, 0.7) }))
+const SNOWY: Ridge[] = PEAKS.map((one) => ({
+  ...one,
+  height: one.height * 0.8,
+  foot: mix(one.foot, 0xc8d8e8, 0.6),
+  crest: mix(one.crest, 0xf4f8ff, 0.7),
+}))
 const SANDS: Ridge[] = [
   { distance: 620, low: 8, height: 46, bumps: 16, sharp: 0.6, foot: 0xe0b480, crest: 0xc8905c },
   { distance: 1000, low: 30, height: 110, bumps: 12, sharp: 0.9, foot: 0xd8b498, crest: 0xb08a88 },
@@ -36,8 +41,17 @@ const ISLES: Ridge[] = [
 const DUST: Ridge[] = [{ distance: 800, low: 4, height: 90, bumps: 15, sharp: 0.4, foot: 0x6a6a70, crest: 0x8a8a92 }]
 
 const RIDGES: Partial<Record<PlaceKind, Ridge[]>> = {
-  'mountain-pass': PEAKS, lake: PEAKS, waterfall: PEAKS, 'snow-field': SNOWY, desert: SANDS, canyon: SANDS, beach: ISLES, harbour: ISLES, moon: DUST,
-  reef: [], castle: PEAKS,
+  'mountain-pass': PEAKS,
+  lake: PEAKS,
+  waterfall: PEAKS,
+  'snow-field': SNOWY,
+  desert: SANDS,
+  canyon: SANDS,
+  beach: ISLES,
+  harbour: ISLES,
+  moon: DUST,
+  reef: [],
+  castle: PEAKS,
 }
 
 const SIDES = 160
@@ -56,9 +70,9 @@ const ridge = (b: MeshBuilder, seed: number, one: Ridge, n: number, place: Place
     const z = -Math.cos(a) * one.distance
     // Sides of a range catch light or shade by which way the crest falls.
     const slope = ringNoise(seed + n * 31 + 3, t, one.bumps * 2.5) * 0.5 + 0.5
-    const crest = mix(one.crest, place.season === 'autumn' ? 0xb08a60 : one.foot, slope * 0.5)
-    const nx = -Math.sin(a) * 0.6 + (slope - 0.5) * Math.cos(a)
-    const nz = Math.cos(a) * 0.6 + (slope - 0.5) * Math.sin(a)
+    const crest = mix(one.crest, place.season === 'autumn' ? 0xb08a60 : one.foot, slope * 0.22)
+    const nx = -Math.sin(a) * 0.6 + (slope - 0.5) * 0.5 * Math.cos(a)
+    const nz = Math.cos(a) * 0.6 + (slope - 0.5) * 0.5 * Math.sin(a)
     const i = b.vertex('distant', [x, -60, z], [nx, 0.6, nz], one.foot)
     b.vertex('distant', [x, top * 0.62, z], [nx, 0.6, nz], mix(one.foot, crest, 0.6))
     b.vertex('distant', [x, top, z], [nx, 0.7, nz], crest)
@@ -84,23 +98,76 @@ const ringNoise = (seed: number, t: number, periods: number): number => {
 const paris = (b: MeshBuilder): void => {
   const white = [0xc8ccd8, 0xe6e6ea] as const
   b.at(14, 0, -455, 0, () => {
-    b.lathe('distant', 0, 0, [[150, -20], [110, 14], [60, 30], [26, 36], [0.001, 36.5]], 20, [0x7f9a94, 0x8fa89c])
-    for (const [x, z, r, y, h] of [[0, 0, 6.5, 62, 1], [-13, 6, 3.4, 52, 0.8], [13, 6, 3.4, 52, 0.8], [-10, -8, 3, 50, 0.8], [10, -8, 3, 50, 0.8]] as const) {
-      b.lathe('distant', x, z, [[r, 34], [r, y], [r * 0.96, y + r * 0.9 * h], [r * 0.6, y + r * 1.8 * h], [0.9, y + r * 2.4 * h], [0.7, y + r * 2.8 * h], [0.001, y + r * 3 * h]], 10, white)
+    b.lathe(
+      'distant',
+      0,
+      0,
+      [
+        [150, -20],
+        [110, 14],
+        [60, 30],
+        [26, 36],
+        [0.001, 36.5],
+      ],
+      20,
+      [0x7f9a94, 0x8fa89c],
+    )
+    for (const [x, z, r, y, h] of [
+      [0, 0, 6.5, 62, 1],
+      [-13, 6, 3.4, 52, 0.8],
+      [13, 6, 3.4, 52, 0.8],
+      [-10, -8, 3, 50, 0.8],
+      [10, -8, 3, 50, 0.8],
+    ] as const) {
+      b.lathe(
+        'distant',
+        x,
+        z,
+        [
+          [r, 34],
+          [r, y],
+          [r * 0.96, y + r * 0.9 * h],
+          [r * 0.6, y + r * 1.8 * h],
+          [0.9, y + r * 2.4 * h],
+          [0.7, y + r * 2.8 * h],
+          [0.001, y + r * 3 * h],
+        ],
+        10,
+        white,
+      )
     }
     b.box('distant', -17, 30, -12, 17, 50, 12, white)
     b.box('distant', -4, 30, -26, 4, 74, -18, white)
   })
   b.at(-150, 0, -520, 0, () => {
     const iron = [0x6a7088, 0x8a90a8] as const
-    const profile: [number, number][] = [[46, -10], [31, 22], [24, 44], [13, 78], [8, 110], [5.2, 150], [3, 200], [2.6, 212], [0.001, 232]]
+    const profile: [number, number][] = [
+      [46, -10],
+      [31, 22],
+      [24, 44],
+      [13, 78],
+      [8, 110],
+      [5.2, 150],
+      [3, 200],
+      [2.6, 212],
+      [0.001, 232],
+    ]
     b.lathe('distant', 0, 0, profile, 4, iron)
-    for (const y of [44, 86]) b.box('distant', -26 + y * 0.15, y, -26 + y * 0.15, 26 - y * 0.15, y + 5, 26 - y * 0.15, iron)
+    for (const y of [44, 86])
+      b.box('distant', -26 + y * 0.15, y, -26 + y * 0.15, 26 - y * 0.15, y + 5, 26 - y * 0.15, iron)
   })
 }
 
 /** Roofs and towers of a town far off, as a ring of boxes. */
-const skyline = (b: MeshBuilder, seed: number, distance: number, height: number, spread: number, foot: number, crest: number): void => {
+const skyline = (
+  b: MeshBuilder,
+  seed: number,
+  distance: number,
+  height: number,
+  spread: number,
+  foot: number,
+  crest: number,
+): void => {
   const count = 110
   for (let n = 0; n < count; n++) {
     const a = (n / count) * Math.PI * 2
@@ -108,7 +175,9 @@ const skyline = (b: MeshBuilder, seed: number, distance: number, height: number,
     const w = ((Math.PI * 2 * distance) / count) * (0.45 + 0.25 * Math.abs(noise1(seed + 5, n * 2.3)))
     const x = Math.sin(a) * distance
     const z = -Math.cos(a) * distance
-    b.at(x, 0, z, -a, () => b.box('distant', -w, -20, -1, w, h, 1, [foot, mix(crest, foot, 0.5 * Math.abs(noise1(seed + 9, n)))], 'nb'))
+    b.at(x, 0, z, -a, () =>
+      b.box('distant', -w, -20, -1, w, h, 1, [foot, mix(crest, foot, 0.5 * Math.abs(noise1(seed + 9, n)))], 'nb'),
+    )
   }
 }
 

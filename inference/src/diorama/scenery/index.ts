@@ -6,9 +6,13 @@ import { Backdrop } from './far.ts'
 import { CaveRock } from './inside/cave.ts'
 import { Puddles } from './ground/puddles.ts'
 import { TerrainMesh } from './ground/terrain-mesh.ts'
+import { Flock } from './life/flock.ts'
+import { Rotors, Sails, Traffic } from './life/movers.ts'
+import { Smoke } from './life/smoke.ts'
 import { GrassField } from './plants/grass-field.ts'
 import { ThingField } from './thing-field.ts'
 import { Water } from './water.ts'
+import { plantingOf } from '../place/layout/planting.ts'
 import { terrainOf } from '../place/terrain.ts'
 
 export { atmosphereOf } from './atmosphere.ts'
@@ -22,6 +26,24 @@ export interface Scenery {
 interface Piece {
   root: Object3D
   update(x: number, z: number, state: DioramaState, detail: number): void
+}
+
+/** What moves by itself in a place. */
+const lifeOf = (place: Place): Piece[] => {
+  const family = familyOf(place.kind)
+  if (family === 'inside' || place.kind === 'moon') return []
+  const life: Piece[] = [new Flock(place)]
+  if (place.kind === 'boulevard' || place.kind === 'city' || place.kind === 'neon-city') life.push(new Traffic(place))
+  if (place.kind === 'beach' || place.kind === 'harbour') life.push(new Sails(place))
+  if (place.kind === 'flower-field' || place.kind === 'farm') life.push(new Rotors(place))
+  if (
+    plantingOf(place).houses !== null ||
+    place.kind === 'old-town' ||
+    place.kind === 'meadow' ||
+    place.kind === 'river'
+  )
+    life.push(new Smoke(place))
+  return life
 }
 
 /** How far things stand in view (m). */
@@ -39,6 +61,7 @@ export const createScenery = (place: Place): Scenery => {
   }
   if (family !== 'inside') pieces.push(new Backdrop(fixed))
   if (place.kind === 'cave') pieces.push(new CaveRock(fixed))
+  pieces.push(...lifeOf(fixed))
   pieces.push(new ThingField(fixed, REACH[family]))
   for (const piece of pieces) root.add(piece.root)
   return {

@@ -72,7 +72,8 @@ class Pool {
       const mesh = new InstancedMesh(part.geometry, part.surface, capacity)
       mesh.instanceColor = new InstancedBufferAttribute(new Float32Array(capacity * 3), 3)
       mesh.matrixAutoUpdate = false
-      if (this.#reach > 0) mesh.userData.reach = this.#reach
+      mesh.userData.reach = this.#reach > 0 ? this.#reach : 1e5
+      if (part.mask !== undefined) mesh.userData.mask = part.mask
       this.#root.add(mesh)
       this.#meshes.push(mesh)
     }
@@ -115,5 +116,5 @@ export class Pools {
   }
 }
 
-/** Which eighth of the circle round the camera a far thing lies in: pools of one eighth are culled as a whole. */
-export const sectorOf = (dx: number, dz: number): number => Math.floor((Math.atan2(dx, dz) / (Math.PI * 2) + 1) * 8) % 8
+/** Which sixth of the circle round the camera a far thing lies in: pools of one sixth are culled as a whole. */
+export const sectorOf = (dx: number, dz: number): number => Math.floor((Math.atan2(dx, dz) / (Math.PI * 2) + 1) * 6) % 6

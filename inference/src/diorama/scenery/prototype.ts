@@ -4,6 +4,7 @@ import type { Place } from '../state/state.ts'
 import { MeshBuilder, type Part } from './build/mesh.ts'
 import { DRAWERS } from './drawers.ts'
 import { SHRUBS, drawShrub } from './plants/shrub.ts'
+import type { SurfaceKey } from './surfaces.ts'
 import { TREES, speciesOf } from './plants/species.ts'
 import { drawTree } from './plants/tree.ts'
 
@@ -15,21 +16,75 @@ const SHRUB: Reaches = [13, 34, 95]
 const SMALL: Reaches = [18, 50, 90]
 const MIDDLE: Reaches = [26, 70, 190]
 const HOUSE: Reaches = [42, 110, 620]
-const STREET: Reaches = [44, 110, 520]
+const STREET: Reaches = [34, 90, 170, 520]
 const GREAT: Reaches = [90, 240, 1200]
 
 const REACHES: Partial<Record<ThingKind, Reaches>> = {
-  fence: [20, 130], wall: [20, 150], wire: [70, 200], pole: [30, 240], rock: [16, 40, 120], boulder: [24, 80, 260], stump: SMALL, log: SMALL,
-  cottage: HOUSE, barn: HOUSE, minka: HOUSE, windmill: HOUSE, hall: HOUSE, pagoda: GREAT, castle: GREAT, lighthouse: GREAT, mesa: GREAT,
-  ship: GREAT, pier: HOUSE, hut: HOUSE, house: STREET, facade: STREET, tower: STREET, neon: STREET, machiya: STREET, shop: STREET,
-  tile: [1e9], platform: [260], rails: [320], module: [200], room: [1e9], stage: [1e9], studio: [1e9], train: HOUSE, station: HOUSE,
-  torii: [40, 160], fall: [400], bridge: HOUSE, dome: GREAT, rocket: GREAT, car: [22, 60, 130], lamp: [20, 60, 130], streetlight: [20, 60, 130],
-  morris: MIDDLE, kiosk: MIDDLE, stall: [24, 70, 110], cafe: [16, 45], grate: [30], bench: [18, 60], bin: [40], fountain: MIDDLE, boat: [24, 80, 260],
-  haystack: MIDDLE, cart: MIDDLE, well: MIDDLE, toro: [22, 90], bicycle: [16, 45], canopy: [40, 130],
+  fence: [20, 130],
+  wall: [20, 150],
+  wire: [70, 200],
+  pole: [30, 240],
+  rock: [16, 40, 120],
+  boulder: [24, 80, 260],
+  stump: SMALL,
+  log: SMALL,
+  cottage: HOUSE,
+  barn: HOUSE,
+  minka: HOUSE,
+  windmill: HOUSE,
+  hall: HOUSE,
+  pagoda: GREAT,
+  castle: GREAT,
+  lighthouse: GREAT,
+  mesa: GREAT,
+  ship: GREAT,
+  pier: HOUSE,
+  hut: HOUSE,
+  house: STREET,
+  facade: STREET,
+  tower: STREET,
+  neon: STREET,
+  machiya: STREET,
+  shop: STREET,
+  tile: [1e9],
+  platform: [260],
+  rails: [320],
+  module: [200],
+  room: [1e9],
+  stage: [1e9],
+  studio: [1e9],
+  train: HOUSE,
+  station: HOUSE,
+  torii: [40, 160],
+  fall: [400],
+  bridge: HOUSE,
+  dome: GREAT,
+  rocket: GREAT,
+  car: [22, 60, 130],
+  lamp: [20, 60, 130],
+  streetlight: [20, 60, 130],
+  morris: MIDDLE,
+  kiosk: MIDDLE,
+  stall: [24, 70, 110],
+  cafe: [16, 45],
+  grate: [30],
+  bench: [18, 60],
+  bin: [40],
+  fountain: MIDDLE,
+  boat: [24, 80, 260],
+  haystack: MIDDLE,
+  cart: MIDDLE,
+  well: MIDDLE,
+  toro: [22, 90],
+  bicycle: [16, 45],
+  canopy: [40, 130],
 }
 
+/** Bamboo stands so close that it hides itself. */
+const BAMBOO: Reaches = [7, 17, 42, 74]
+
 export const reachesOf = (kind: ThingKind): Reaches =>
-  REACHES[kind] ?? (TREES.includes(kind) ? TREE : SHRUBS.includes(kind) ? SHRUB : SMALL)
+  kind === 'bamboo' ? BAMBOO : (REACHES[kind] ?? (TREES.includes(kind) ? TREE : SHRUBS.includes(kind) ? SHRUB : SMALL))
 
 /** Level of a thing at a distance, or -1. Large ones keep detail further. */
 export const levelAt = (reaches: Reaches, distance: number, size: number): number => {
@@ -38,16 +93,55 @@ export const levelAt = (reaches: Reaches, distance: number, size: number): numbe
   return -1
 }
 
-export const keyOf = (one: Thing, level: number): string => `${one.kind}:${one.variant}:${level}`
+/** Far off, the makes of a plant are not told apart. */
+const FEW: ReadonlySet<ThingKind> = new Set<ThingKind>([
+  ...TREES,
+  ...SHRUBS,
+  'rock',
+  'boulder',
+  'fence',
+  'wall',
+  'cafe',
+  'crates',
+])
+
+export const keyOf = (one: Thing, level: number): string =>
+  `${one.kind}:${level > 0 && FEW.has(one.kind) ? 0 : one.variant}:${level}`
+
+/** What things at middle distance, and far ones, are made of instead. */
+const PLAINER: Partial<Record<SurfaceKey, SurfaceKey>> = {
+  rail: 'metal',
+  line: 'matte',
+  shine: 'lit',
+  sign: 'lit',
+  cloth: 'matte',
+  glass: 'dark',
+}
+const PLAIN: Partial<Record<SurfaceKey, SurfaceKey>> = {
+  stone: 'plaster',
+  brick: 'plaster',
+  wood: 'matte',
+  metal: 'matte',
+  fabric: 'matte',
+  cloth: 'matte',
+  rail: 'matte',
+  line: 'matte',
+  sign: 'lit',
+  shine: 'lit',
+  glass: 'dark',
+}
 
 export const buildPrototype = (place: Place, key: string): Part[] => {
   const [name, index, lod] = key.split(':')
   const kind = name as ThingKind
   const variant = Number(index)
   const level = Number(lod)
-  const b = new MeshBuilder()
+  const b = new MeshBuilder(
+    TREES.includes(kind) || SHRUBS.includes(kind) || level === 0 ? {} : level === 1 ? PLAINER : PLAIN,
+  )
   if (TREES.includes(kind)) drawTree(b, speciesOf(kind, place.season), variant, level)
-  else if (SHRUBS.includes(kind)) drawShrub(b, kind, place.season, variant, level, place.kind === 'beach' || place.kind === 'desert')
+  else if (SHRUBS.includes(kind))
+    drawShrub(b, kind, place.season, variant, level, place.kind === 'beach' || place.kind === 'desert')
   else DRAWERS[kind]?.(b, { place, variant, level })
   return b.parts()
 }

@@ -4,6 +4,11 @@ import { Surface, type SurfaceKindOf, type SurfaceOptions } from '../raster/cont
 const SPECIAL = {
   /** Leaves of trees: cut-out cards, light comes through. */
   leaves: { kind: 'leaf-card', double: true, through: 0.5, sway: 0.012, ink: false },
+  /** Bunches of blossom on trees: petals take the light as flowers do. */
+  blossom: { kind: 'flower', double: true, through: 0.5, sway: 0.012, ink: false },
+  strands: { kind: 'leaf-card', double: true, through: 0.5, sway: 0.03, ink: false },
+  fronds: { kind: 'leaf-card', double: true, through: 0.4, sway: 0.012, ink: false },
+  daisies: { kind: 'flower', double: true, through: 0.35, sway: 0.09, shadow: false, ink: false },
   /** Blossom and needles sway less and let less light through. */
   needles: { kind: 'leaf-card', double: true, through: 0.2, sway: 0.006, ink: false },
   crown: { kind: 'foliage', sway: 0.008 },
@@ -26,11 +31,29 @@ const SPECIAL = {
   shine: { kind: 'glow', glow: 1, shadow: false, ink: false },
   sign: { kind: 'glow', glow: 0.85, shadow: false, ink: false },
   fabric: { kind: 'cloth', double: true, through: 0.4 },
+  /** Walls one sees from inside: the light of the window comes through them. */
+  inner: { kind: 'plaster', shadow: false },
+  hull: { kind: 'metal', shadow: false, ink: false },
+  paper: { kind: 'matte', shadow: false, ink: false },
+  velvet: { kind: 'cloth', double: true, shadow: false },
   wire: { kind: 'metal', shadow: false, ink: false },
   rail: { kind: 'metal', double: true, ink: false },
+  wing: { kind: 'matte', double: true, shadow: false, ink: false },
+  gilt: { kind: 'wood', shadow: false },
   smoke: { kind: 'matte', shadow: false, ink: false },
   line: { kind: 'matte', ink: false, shadow: false },
 } satisfies Record<string, SurfaceOptions>
+
+/** Which baked cut-out a card surface uses (raster/kernel/masks.ts): 0..3 bunches of leaves, 4 blossom, 5 daisy, 6 bells. */
+export const MASKS: Partial<Record<string, number>> = {
+  leaves: 1,
+  blossom: 1,
+  needles: 3,
+  strands: 3,
+  fronds: 3,
+  petals: 4,
+  daisies: 5,
+}
 
 export type SurfaceKey = SurfaceKindOf | keyof typeof SPECIAL
 
@@ -39,7 +62,8 @@ const made = new Map<SurfaceKey, Surface>()
 export const surface = (key: SurfaceKey): Surface => {
   let one = made.get(key)
   if (!one) {
-    const options: SurfaceOptions = key in SPECIAL ? SPECIAL[key as keyof typeof SPECIAL] : { kind: key as SurfaceKindOf }
+    const options: SurfaceOptions =
+      key in SPECIAL ? SPECIAL[key as keyof typeof SPECIAL] : { kind: key as SurfaceKindOf }
     made.set(key, (one = new Surface(options)))
   }
   return one

@@ -24,10 +24,22 @@ export const matrixOf = (one: Thing): Float32Array => {
   const s = Math.sin(one.turn)
   const wide = one.size * one.wide
   return new Float32Array([
-    c * wide, one.slope * wide, -s * wide, 0,
-    0, one.size * one.tall, 0, 0,
-    s * one.size, 0, c * one.size, 0,
-    one.x, one.y, one.z, 1,
+    c * wide,
+    one.slope * wide,
+    -s * wide,
+    0,
+    0,
+    one.size * one.tall,
+    0,
+    0,
+    s * one.size,
+    0,
+    c * one.size,
+    0,
+    one.x,
+    one.y,
+    one.z,
+    1,
   ])
 }
 
@@ -59,8 +71,16 @@ export class ThingField {
     const cz = qz * QUANTUM
     const { cellX, cellZ, originX, originZ } = this.#layout
     const shown: { d: number; stood: Stood; level: number; order: number }[] = []
-    for (let i = Math.floor((cx - this.#reach - originX) / cellX); i <= Math.floor((cx + this.#reach - originX) / cellX); i++)
-      for (let j = Math.floor((cz - this.#reach - originZ) / cellZ); j <= Math.floor((cz + this.#reach - originZ) / cellZ); j++)
+    for (
+      let i = Math.floor((cx - this.#reach - originX) / cellX);
+      i <= Math.floor((cx + this.#reach - originX) / cellX);
+      i++
+    )
+      for (
+        let j = Math.floor((cz - this.#reach - originZ) / cellZ);
+        j <= Math.floor((cz + this.#reach - originZ) / cellZ);
+        j++
+      )
         for (const stood of this.#cell(i, j)) {
           const d = Math.hypot(stood.thing.x - cx, stood.thing.z - cz)
           const level = levelAt(stood.reaches, d, stood.thing.size)
@@ -69,7 +89,7 @@ export class ThingField {
     shown.sort((a, b) => a.d - b.d || a.order - b.order)
     this.#pools.begin()
     for (const { stood, level, d } of shown) {
-      const sector = d > 30 ? `@${sectorOf(stood.thing.x - cx, stood.thing.z - cz)}` : ''
+      const sector = d > 46 ? `@${sectorOf(stood.thing.x - cx, stood.thing.z - cz)}` : ''
       this.#pools.add(keyOf(stood.thing, level) + sector, stood.matrix, 0, 1, stood.tint)
     }
     this.#pools.end()
@@ -80,7 +100,9 @@ export class ThingField {
     let cell = this.#cells.get(key)
     if (!cell) {
       if (this.#cells.size > 2000) for (const old of [...this.#cells.keys()].slice(0, 1000)) this.#cells.delete(old)
-      cell = this.#layout.things(i, j).map((thing) => ({ thing, matrix: matrixOf(thing), reaches: reachesOf(thing.kind), tint: tintOf(thing) }))
+      cell = this.#layout
+        .things(i, j)
+        .map((thing) => ({ thing, matrix: matrixOf(thing), reaches: reachesOf(thing.kind), tint: tintOf(thing) }))
       this.#cells.set(key, cell)
     }
     return cell

@@ -94,7 +94,10 @@ export class Water {
       const run = phase < 0.72 ? -9 + 10.4 * (phase / 0.72) ** 0.85 : 1.4 - 2.6 * ((phase - 0.72) / 0.28)
       const lace = 0.35 * noise1(131 + line, pz / 1.3 + seconds * 0.15) + 0.5 * noise1(137, pz / 4.1)
       const u = near + wander + run + lace
-      const width = (0.35 + 0.75 * Math.sin(Math.PI * Math.min(1, phase * 1.05))) * (0.65 + 0.5 * noise1(171, pz / 2.2)) * (phase > 0.9 ? (1 - phase) * 10 : 1)
+      const width =
+        (0.12 + 0.42 * Math.sin(Math.PI * Math.min(1, phase * 1.05))) *
+        Math.max(0.1, 0.7 + 0.75 * noise1(171 + line, pz / 1.1 + seconds * 0.1)) *
+        (phase > 0.9 ? (1 - phase) * 10 : 1)
       const px = terrain.pathX(pz)
       const over = Math.max(this.#level, this.#level + (u - near - wander) * slope)
       position.setXYZ(n * 2, px + u - Math.max(0.02, width), over + 0.035, pz)

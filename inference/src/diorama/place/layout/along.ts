@@ -11,7 +11,17 @@ const BAY = 2.4
 const SPAN = 36
 
 /** A thing laid from one ground point to another: its local +x points along (fences, wires). */
-const between = (kind: ThingKind, ax: number, ay: number, az: number, bx: number, by: number, bz: number, unit: number, variant: number): Thing => {
+const between = (
+  kind: ThingKind,
+  ax: number,
+  ay: number,
+  az: number,
+  bx: number,
+  by: number,
+  bz: number,
+  unit: number,
+  variant: number,
+): Thing => {
   const flat = Math.hypot(bx - ax, bz - az)
   return thing(kind, (ax + bx) / 2, (ay + by) / 2, (az + bz) / 2, {
     turn: Math.atan2(-(bz - az), bx - ax),
@@ -36,7 +46,19 @@ const fences = (place: Place, terrain: Terrain, planting: Planting, j: number, o
       const z1 = z0 + BAY
       const ax = terrain.pathX(z0) + side * off
       const bx = terrain.pathX(z1) + side * off
-      out.push(between(kind, ax, terrain.height(ax, z0), z0, bx, terrain.height(bx, z1), z1, BAY, Math.floor(cell01(place.seed, k, side) * 3)))
+      out.push(
+        between(
+          kind,
+          ax,
+          terrain.height(ax, z0),
+          z0,
+          bx,
+          terrain.height(bx, z1),
+          z1,
+          BAY,
+          Math.floor(cell01(place.seed, k, side) * 3),
+        ),
+      )
     }
 }
 
@@ -52,11 +74,20 @@ const poles = (place: Place, terrain: Terrain, planting: Planting, j: number, ou
   const a = spot(j)
   const b = spot(j + 1)
   const line = Math.atan2(-(b[2] - a[2]), b[0] - a[0])
-  out.push(thing('pole', a[0], a[1], a[2], { turn: line + Math.PI / 2 - (noise1(place.seed, j) * 0.1 + 0), variant: j & 1 }))
+  out.push(
+    thing('pole', a[0], a[1], a[2], { turn: line + Math.PI / 2 - (noise1(place.seed, j) * 0.1 + 0), variant: j & 1 }),
+  )
   out.push(between('wire', ...a, ...b, SPAN, 0))
 }
 
-export const alongPath = (place: Place, terrain: Terrain, planting: Planting, shape: LandShape, j: number, out: Thing[]): void => {
+export const alongPath = (
+  place: Place,
+  terrain: Terrain,
+  planting: Planting,
+  shape: LandShape,
+  j: number,
+  out: Thing[],
+): void => {
   fences(place, terrain, planting, j, out)
   poles(place, terrain, planting, j, out)
   for (const [kind, every, at] of planting.along)
@@ -64,9 +95,14 @@ export const alongPath = (place: Place, terrain: Terrain, planting: Planting, sh
       const z = n * every - (kind === 'torii' ? 10 : 3.2)
       const jitter = kind === 'torii' ? 0 : cell01(place.seed + 811, n, Math.round(at * 10)) - 0.5
       if (kind === 'boat' && place.kind === 'beach' && z > -40 && z < 10) continue
-      const x = terrain.pathX(z) + terrain.half + at + (kind === 'torii' || kind === 'canopy' || kind === 'bollard' ? 0 : jitter * 0.4)
+      const x =
+        terrain.pathX(z) +
+        terrain.half +
+        at +
+        (kind === 'torii' || kind === 'canopy' || kind === 'bollard' ? 0 : jitter * 0.4)
       const afloat = terrain.water !== null && terrain.height(x, z) < terrain.water
-      const facing = kind === 'torii' ? 0 : kind === 'boat' ? jitter * 0.5 : at > -terrain.half ? -Math.PI / 2 : Math.PI / 2
+      const facing =
+        kind === 'torii' ? 0 : kind === 'boat' ? jitter * 0.5 : at > -terrain.half ? -Math.PI / 2 : Math.PI / 2
       out.push(
         thing(kind, x, afloat ? (terrain.water ?? 0) : terrain.height(x, z), z, {
           turn: facing,

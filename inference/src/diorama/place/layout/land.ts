@@ -4,7 +4,7 @@
  */
 import type { Place } from '../../state/state.ts'
 import { shapeOf } from '../land-shape.ts'
-import { noise1, noise2, smooth, stream } from '../noise.ts'
+import { noise2, smooth, stream } from '../noise.ts'
 import { terrainOf, type Terrain } from '../terrain.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import { anchorsOf } from './anchors.ts'
@@ -29,8 +29,16 @@ const pick = (list: [ThingKind, number][], at: number): ThingKind | null => {
 const kept = (u: number, z: number): boolean =>
   z < 10 && z > -70 && u > -6 - 0.04 * -z && u < 8 + 0.5 * -z && !(Math.abs(u) > 60)
 
-const trees = (place: Place, terrain: Terrain, planting: Planting, i: number, j: number, out: Thing[], anchors: Thing[]): void => {
-  const step = planting.trees[0]?.[0] === 'bamboo' ? 2.6 : 6
+const trees = (
+  place: Place,
+  terrain: Terrain,
+  planting: Planting,
+  i: number,
+  j: number,
+  out: Thing[],
+  anchors: Thing[],
+): void => {
+  const step = planting.trees[0]?.[0] === 'bamboo' ? 2.4 : 6
   const n = Math.round(LAND_CELL / step)
   const size = LAND_CELL / n
   const dense = planting.open > 0.2
@@ -77,8 +85,15 @@ const undergrowth = (place: Place, terrain: Terrain, planting: Planting, i: numb
       const kind = pick(planting.under, next())
       if (!kind) continue
       const y = terrain.height(x, z)
-      if (terrain.water !== null && y < terrain.water + (kind === 'rock' ? -0.7 : kind === 'reed' ? -0.3 : 0.2)) continue
-      out.push(thing(kind, x, y - 0.05, z, { turn: next() * 6.28, size: 0.65 + 0.75 * next(), variant: Math.floor(next() * 3) }))
+      if (terrain.water !== null && y < terrain.water + (kind === 'rock' ? -0.7 : kind === 'reed' ? -0.3 : 0.2))
+        continue
+      out.push(
+        thing(kind, x, y - 0.05, z, {
+          turn: next() * 6.28,
+          size: 0.65 + 0.75 * next(),
+          variant: Math.floor(next() * 3),
+        }),
+      )
     }
 }
 
@@ -94,7 +109,11 @@ const houses = (place: Place, terrain: Terrain, planting: Planting, j: number, o
       if (side < 0 && terrain.water !== null) continue
       if (planting.houseChance < 0.5 && z > -90 && z < 30) continue
       if (planting.houseChance >= 0.5 && z > -4 && z < 9 && planting.houseAt > 9.2) continue
-      const u = side * (terrain.half + planting.houseAt + next() * (planting.houseChance < 0.5 ? 12 : planting.houses === 'house' ? 0 : 2.5))
+      const u =
+        side *
+        (terrain.half +
+          planting.houseAt +
+          next() * (planting.houseChance < 0.5 ? 12 : planting.houses === 'house' ? 0 : 2.5))
       const x = terrain.pathX(z) + u
       const lean = planting.houses === 'house' ? 0 : (next() - 0.5) * 0.5
       out.push(
@@ -138,9 +157,45 @@ const blocked = (one: Thing, all: readonly Thing[], terrain: Terrain): boolean =
     const reach = REACH[other.kind]
     if (reach && (other.x - one.x) ** 2 + (other.z - one.z) ** 2 < (reach * other.size) ** 2) return true
   }
-  return terrain.half > 0 && Math.abs(one.x - terrain.pathX(one.z)) < terrain.half + 0.7 + 0 * noise1(1, 1)
+  return terrain.half > 0 && Math.abs(one.x - terrain.pathX(one.z)) < terrain.half + 0.7
 }
-const SOFT = new Set<ThingKind>(['oak', 'poplar', 'birch', 'pine', 'spruce', 'palm', 'cherry', 'maple', 'willow', 'bush', 'rock', 'boulder', 'fern', 'haystack', 'bamboo', 'stump', 'log', 'coral', 'kelp', 'bare', 'cactus'])
+const SOFT = new Set<ThingKind>([
+  'oak',
+  'poplar',
+  'birch',
+  'pine',
+  'spruce',
+  'palm',
+  'cherry',
+  'maple',
+  'willow',
+  'bush',
+  'rock',
+  'boulder',
+  'fern',
+  'haystack',
+  'bamboo',
+  'stump',
+  'log',
+  'coral',
+  'kelp',
+  'bare',
+  'cactus',
+])
 const REACH: Partial<Record<ThingKind, number>> = {
-  cottage: 6.5, barn: 7.5, minka: 7.5, windmill: 6, hall: 11, pagoda: 6, castle: 34, house: 8, hut: 4.5, station: 9, dome: 9, fountain: 5, fall: 9, well: 2, train: 4,
+  cottage: 6.5,
+  barn: 7.5,
+  minka: 7.5,
+  windmill: 6,
+  hall: 11,
+  pagoda: 6,
+  castle: 34,
+  house: 8,
+  hut: 4.5,
+  station: 9,
+  dome: 9,
+  fountain: 5,
+  fall: 9,
+  well: 2,
+  train: 4,
 }

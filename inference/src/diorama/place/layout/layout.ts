@@ -45,7 +45,9 @@ export const layoutOf = (place: Place): Layout => {
     if (layouts.size > 8) layouts.clear()
     const family = familyOf(place.kind)
     const fixed: Place = { ...place, marks: [...place.marks] }
-    layout = keeping(family === 'street' ? streetLayout(fixed) : family === 'inside' ? insideLayout(fixed) : landLayout(fixed))
+    layout = keeping(
+      family === 'street' ? streetLayout(fixed) : family === 'inside' ? insideLayout(fixed) : landLayout(fixed),
+    )
     layouts.set(key, layout)
   }
   return layout

@@ -13,18 +13,40 @@ const frontOf = (place: Place): ThingKind => {
   return place.kind === 'city' ? 'tower' : 'neon'
 }
 
-export const VARIANTS: Partial<Record<ThingKind, number>> = { facade: 8, house: 6, tower: 6, neon: 6, machiya: 5, shop: 5 }
+export const VARIANTS: Partial<Record<ThingKind, number>> = {
+  facade: 8,
+  house: 6,
+  tower: 6,
+  neon: 6,
+  machiya: 5,
+  shop: 5,
+}
 
 const houseOn = (place: Place, plan: StreetPlan, kind: ThingKind, lot: Lot): Thing =>
   thing(kind, lot.x, plan.kerb, lot.z, {
     turn: lot.turn,
-    variant: lot.corner && kind === 'facade' ? 6 + Math.floor(lot.pick * 2) : Math.floor(lot.pick * (kind === 'facade' ? 6 : (VARIANTS[kind] ?? 5))),
+    variant:
+      lot.corner && kind === 'facade'
+        ? 6 + Math.floor(lot.pick * 2)
+        : Math.floor(lot.pick * (kind === 'facade' ? 6 : (VARIANTS[kind] ?? 5))),
     wide: lot.width / plan.frontage,
-    tall: kind === 'tower' ? 0.75 + 0.75 * cell01(place.seed + 31, Math.round(lot.x), Math.round(lot.z)) : 0.97 + 0.07 * lot.pick,
+    tall:
+      kind === 'tower'
+        ? 0.75 + 0.75 * cell01(place.seed + 31, Math.round(lot.x), Math.round(lot.z))
+        : 0.97 + 0.07 * lot.pick,
   })
 
 /** Furniture of one pavement: `at` is the kerb's x, `out` the direction from kerb to houses, along z from z0 to z1. */
-const pavement = (place: Place, plan: StreetPlan, kerbX: number, out: 1 | -1, z0: number, z1: number, things: Thing[], key: number): void => {
+const pavement = (
+  place: Place,
+  plan: StreetPlan,
+  kerbX: number,
+  out: 1 | -1,
+  z0: number,
+  z1: number,
+  things: Thing[],
+  key: number,
+): void => {
   const turn = out > 0 ? -Math.PI / 2 : Math.PI / 2
   const put = (kind: ThingKind, off: number, z: number, more: Partial<Thing> = {}): void => {
     things.push(thing(kind, kerbX + out * off, off < 0 ? 0.02 : plan.kerb, z, { turn, ...more }))
@@ -44,7 +66,8 @@ const pavement = (place: Place, plan: StreetPlan, kerbX: number, out: 1 | -1, z0
       if (n % 2 === 0 && draw < 0.3) put('bench', 1, z - 3, { turn: turn + Math.PI })
       else if (draw > 0.9) put('bin', 0.8, z - 2.2)
       const clear = kerbX > 0 && kerbX < 10 && z > -19 && z < 8
-      if (n > 0 && next() < 0.62 && !clear) put('car', -1.05, z + 2.4 + next() * 1.5, { turn: out > 0 ? Math.PI : 0, variant: Math.floor(next() * 12) })
+      if (n > 0 && next() < 0.62 && !clear)
+        put('car', -1.05, z + 2.4 + next() * 1.5, { turn: out > 0 ? Math.PI : 0, variant: Math.floor(next() * 12) })
     }
     put('morris', 1.4, z1 - 6.4)
     if (out < 0) put('kiosk', 1.5, z0 + 7, { turn })
@@ -56,8 +79,10 @@ const pavement = (place: Place, plan: StreetPlan, kerbX: number, out: 1 | -1, z0
     for (let n = 0; n <= bays; n++) {
       const z = z1 - 3 - n * 8
       if (n % 3 === 0) put('streetlight', 0.5, z)
-      else if (!(kerbX > 0 && kerbX < 10 && z > -6 && z < 10)) put('maple', 1, z, { size: 0.62 + 0.14 * next(), turn: next() * 6, variant: Math.floor(next() * 3) })
-      if (next() < 0.6 && !(kerbX > 0 && kerbX < 10 && z > -9 && z < 12)) put('car', -1.2, z + 4, { turn: out > 0 ? Math.PI : 0, variant: Math.floor(next() * 12) })
+      else if (!(kerbX > 0 && kerbX < 10 && z > -6 && z < 10))
+        put('maple', 1, z, { size: 0.62 + 0.14 * next(), turn: next() * 6, variant: Math.floor(next() * 3) })
+      if (next() < 0.6 && !(kerbX > 0 && kerbX < 10 && z > -9 && z < 12))
+        put('car', -1.2, z + 4, { turn: out > 0 ? Math.PI : 0, variant: Math.floor(next() * 12) })
       if (next() < 0.14) put('bench', 1.2, z + 2.5, { turn: turn + Math.PI })
       if (next() < 0.1) put('hydrant', 0.5, z + 1.6)
       if (next() < 0.12) put('bin', 0.8, z - 2)
@@ -86,7 +111,8 @@ const pavement = (place: Place, plan: StreetPlan, kerbX: number, out: 1 | -1, z0
     else if (draw < 0.14) put('planter', plan.walk - 0.35, z)
     else if (draw < 0.2) put('bicycle', plan.walk - 0.35, z)
     else if (draw < 0.25) put('crates', plan.walk - 0.75, z)
-    if (n % 3 === 1) put('lantern', plan.walk, z - 2, { variant: place.culture === 'european' || place.culture === 'neutral' ? 0 : 1 })
+    if (n % 3 === 1)
+      put('lantern', plan.walk, z - 2, { variant: place.culture === 'european' || place.culture === 'neutral' ? 0 : 1 })
   }
 }
 
@@ -116,10 +142,16 @@ export const streetLayout = (place: Place): Layout => {
             const dir = lot.side === 0 ? -1 : 1
             for (let n = 0; n < 4; n++)
               out.push(
-                thing('cafe', lot.x + dir * (0.85 + 0.1 * (n & 1)), plan.kerb, lot.z - lot.width * 0.36 + n * lot.width * 0.24, {
-                  turn: lot.turn,
-                  variant: n & 1,
-                }),
+                thing(
+                  'cafe',
+                  lot.x + dir * (0.85 + 0.1 * (n & 1)),
+                  plan.kerb,
+                  lot.z - lot.width * 0.36 + n * lot.width * 0.24,
+                  {
+                    turn: lot.turn,
+                    variant: n & 1,
+                  },
+                ),
               )
           }
       return out

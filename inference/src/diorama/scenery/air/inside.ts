@@ -3,33 +3,103 @@ import type { DioramaState } from '../../state/state.ts'
 import { blendHue, hueAt, type Hue } from './palette.ts'
 
 const base: Hue = {
-  hour: 12, zenith: 0x6a6670, horizon: 0x8a8684, sun: 0xffe2b4, bounce: 0xa08468, ambient: 0.62, fog: 0x8a8078, cloudLit: 0xffffff,
-  cloudShade: 0xcccccc, stars: 0, night: 0, shadow: 0.8,
+  hour: 12,
+  zenith: 0x8a8684,
+  horizon: 0xb8aa98,
+  sun: 0xffe6bc,
+  bounce: 0xb89878,
+  ambient: 0.78,
+  fog: 0x8a8078,
+  cloudLit: 0xffffff,
+  cloudShade: 0xcccccc,
+  stars: 0,
+  night: 0,
+  shadow: 0.8,
 }
 
 const FIXED: Partial<Record<string, { hue: Hue; sun: [number, number, number] }>> = {
   stage: {
-    hue: { ...base, zenith: 0x1a1420, horizon: 0x2c2030, sun: 0xfff0d0, bounce: 0x7a4a34, ambient: 0.4, fog: 0x2a1c28, night: 0.9, shadow: 0.9 },
+    hue: {
+      ...base,
+      zenith: 0x4a3c50,
+      horizon: 0x5a4450,
+      sun: 0xfff0d0,
+      bounce: 0x8a5a40,
+      ambient: 0.6,
+      fog: 0x2a1c28,
+      night: 0.9,
+      shadow: 0.9,
+    },
     sun: [0.3, 0.82, 0.48],
   },
   studio: {
-    hue: { ...base, zenith: 0xe4e6ea, horizon: 0xeceae6, sun: 0xfffaf0, bounce: 0xd8d4cc, ambient: 0.66, fog: 0xeceae6, shadow: 0.8 },
+    hue: {
+      ...base,
+      zenith: 0xd8dade,
+      horizon: 0xe0deda,
+      sun: 0xf4eee4,
+      bounce: 0xc8c4bc,
+      ambient: 0.62,
+      fog: 0xeceae6,
+      shadow: 0.8,
+    },
     sun: [0.5, 0.72, 0.48],
   },
   'space-station': {
-    hue: { ...base, zenith: 0x05070f, horizon: 0x0b1020, sun: 0xdfeaff, bounce: 0x8a98ac, ambient: 0.66, fog: 0x54647c, stars: 1, night: 0.7, shadow: 0.5 },
+    hue: {
+      ...base,
+      zenith: 0x05070f,
+      horizon: 0x0b1020,
+      sun: 0xdfeaff,
+      bounce: 0x8a98ac,
+      ambient: 0.66,
+      fog: 0x54647c,
+      stars: 1,
+      night: 0.7,
+      shadow: 0.5,
+    },
     sun: [-0.5, 0.7, 0.5],
   },
   cave: {
-    hue: { ...base, zenith: 0x1a2436, horizon: 0x2c3c50, sun: 0x9fd0e8, bounce: 0x5a6a7c, ambient: 0.5, fog: 0x2c4258, night: 0.95, shadow: 0.6 },
+    hue: {
+      ...base,
+      zenith: 0x1a2436,
+      horizon: 0x2c3c50,
+      sun: 0x9fd0e8,
+      bounce: 0x5a6a7c,
+      ambient: 0.5,
+      fog: 0x2c4258,
+      night: 0.95,
+      shadow: 0.6,
+    },
     sun: [0.2, 0.9, -0.38],
   },
   moon: {
-    hue: { ...base, zenith: 0x04060e, horizon: 0x0a0e1c, sun: 0xfffaf0, bounce: 0x66666e, ambient: 0.34, fog: 0x101624, stars: 1, night: 0.3, shadow: 1 },
+    hue: {
+      ...base,
+      zenith: 0x04060e,
+      horizon: 0x0a0e1c,
+      sun: 0xfffaf0,
+      bounce: 0x66666e,
+      ambient: 0.34,
+      fog: 0x101624,
+      stars: 1,
+      night: 0.85,
+      shadow: 1,
+    },
     sun: [0.72, 0.42, 0.55],
   },
   reef: {
-    hue: { ...base, zenith: 0x2f9fd0, horizon: 0x3fb4cc, sun: 0xc8fff2, bounce: 0x5aa8a0, ambient: 0.62, fog: 0x2f98b8, shadow: 0.5 },
+    hue: {
+      ...base,
+      zenith: 0x2f9fd0,
+      horizon: 0x3fb4cc,
+      sun: 0xc8fff2,
+      bounce: 0x5aa8a0,
+      ambient: 0.62,
+      fog: 0x2f98b8,
+      shadow: 0.5,
+    },
     sun: [0.3, 0.9, 0.3],
   },
 }
@@ -40,7 +110,20 @@ export const insideAir = (state: DioramaState): { hue: Hue; sun: [number, number
   if (kind === 'room') {
     // The window's light by day, the lamp's by night.
     const out = hueAt(state.sky.hour)
-    const hue = blendHue({ ...base, zenith: out.zenith, horizon: out.horizon, sun: out.sun }, { ...base, sun: 0xffc88a, ambient: 0.46, bounce: 0x8a6a50, night: 1, shadow: 0.5, zenith: out.zenith, horizon: out.horizon }, out.night)
+    const hue = blendHue(
+      { ...base, zenith: 0xc8c4bc, horizon: 0xe0d4c0, sun: out.sun },
+      {
+        ...base,
+        sun: 0xffc88a,
+        ambient: 0.46,
+        bounce: 0x8a6a50,
+        night: 1,
+        shadow: 0.5,
+        zenith: 0x5a4c48,
+        horizon: 0x7a6250,
+      },
+      out.night,
+    )
     return { hue, sun: [-0.72, 0.52, 0.46] }
   }
   return FIXED[kind] ?? null

@@ -67,8 +67,14 @@ let kept: { key: string; lamps: Lamp[] } = { key: '', lamps: [] }
 export const lampsNear = (place: Place, x: number, z: number, night: number): Lamp[] => {
   const inside = place.kind === 'space-station' || place.kind === 'cave'
   const glow = inside ? 1 : Math.min(1, Math.max(0, (night - 0.2) / 0.5))
-  if (place.kind === 'room') return night > 0.3 ? [{ x: 1.9, y: 1.75, z: -3, colour: 0xffc27a, reach: 7, power: night }] : []
-  if (place.kind === 'stage') return [{ x: 0, y: 4.6, z: 0.5, colour: 0xffe6b8, reach: 9, power: 1 }, { x: -5, y: 4, z: 1, colour: 0xff8a6a, reach: 8, power: 0.6 }, { x: 5, y: 4, z: 1, colour: 0x6aa8ff, reach: 8, power: 0.6 }]
+  if (place.kind === 'room')
+    return night > 0.3 ? [{ x: 1.9, y: 1.75, z: -3, colour: 0xffc27a, reach: 7, power: night }] : []
+  if (place.kind === 'stage')
+    return [
+      { x: 0, y: 4.6, z: 0.5, colour: 0xffe6b8, reach: 9, power: 1 },
+      { x: -5, y: 4, z: 1, colour: 0xff8a6a, reach: 8, power: 0.6 },
+      { x: 5, y: 4, z: 1, colour: 0x6aa8ff, reach: 8, power: 0.6 },
+    ]
   if (glow <= 0.01) return []
   const qx = Math.round(x / QUANTUM) * QUANTUM
   const qz = Math.round(z / QUANTUM) * QUANTUM
@@ -76,8 +82,16 @@ export const lampsNear = (place: Place, x: number, z: number, night: number): La
   if (kept.key !== key) {
     const layout = layoutOf(place)
     const near: { lamp: Lamp; d: number; n: number }[] = []
-    for (let i = Math.floor((qx - RADIUS - layout.originX) / layout.cellX); i <= Math.floor((qx + RADIUS - layout.originX) / layout.cellX); i++)
-      for (let j = Math.floor((qz - RADIUS - layout.originZ) / layout.cellZ); j <= Math.floor((qz + RADIUS - layout.originZ) / layout.cellZ); j++)
+    for (
+      let i = Math.floor((qx - RADIUS - layout.originX) / layout.cellX);
+      i <= Math.floor((qx + RADIUS - layout.originX) / layout.cellX);
+      i++
+    )
+      for (
+        let j = Math.floor((qz - RADIUS - layout.originZ) / layout.cellZ);
+        j <= Math.floor((qz + RADIUS - layout.originZ) / layout.cellZ);
+        j++
+      )
         for (const one of layout.things(i, j)) {
           const lamp = shineOf(one)
           if (!lamp) continue

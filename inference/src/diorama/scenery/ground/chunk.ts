@@ -18,11 +18,15 @@ const columns = (u0: number, size: number, level: number, half: number): number[
   out.push(u0 + size)
   if (half > 0 && u0 < half + 1 && u0 + size > -half - 1) {
     const fine = level === 0 ? 0.2 : level === 1 ? 0.4 : 0
-    const extra = fine > 0 ? [] : [-half - 0.5, -half, -half * 0.72, -half * 0.3, 0, half * 0.3, half * 0.72, half, half + 0.5]
+    const extra =
+      fine > 0 ? [] : [-half - 0.5, -half, -half * 0.72, -half * 0.3, 0, half * 0.3, half * 0.72, half, half + 0.5]
     if (fine > 0) for (let u = -half; u <= half + 1e-6; u += (2 * half) / Math.round((2 * half) / fine)) extra.push(u)
     for (const u of extra) if (u > u0 && u < u0 + size) out.push(u)
     out.sort((a, b) => a - b)
-    return out.filter((u, i) => i === 0 || i === out.length - 1 || u - (out[i - 1] ?? -1e9) > 0.05 || Math.abs(Math.abs(u) - half) < 1e-6)
+    return out.filter(
+      (u, i) =>
+        i === 0 || i === out.length - 1 || u - (out[i - 1] ?? -1e9) > 0.05 || Math.abs(Math.abs(u) - half) < 1e-6,
+    )
   }
   return out
 }
@@ -102,7 +106,10 @@ export const buildChunk = (terrain: Terrain, paint: GroundPaint, u0: number, z0:
     }
   const group = new Group()
   for (const part of b.parts()) {
-    const mesh = new Mesh(part.geometry, part.surface === surface('land') ? surface(level > 1 ? 'land' : 'land') : part.surface)
+    const mesh = new Mesh(
+      part.geometry,
+      part.surface === surface('land') ? surface(level > 1 ? 'land' : 'land') : part.surface,
+    )
     mesh.matrixAutoUpdate = false
     group.add(mesh)
   }

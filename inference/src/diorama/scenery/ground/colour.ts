@@ -41,17 +41,44 @@ const ROCK = [0x6f6a64, 0xa39a8c] as const
 const BANDS = [0xb55f3c, 0xd98a56, 0xe8b07a, 0xc4744a, 0xa85440, 0xeebf8c] as const
 
 const SURFACE_BY: Partial<Record<PlaceKind, SurfaceKey>> = {
-  desert: 'shore', beach: 'shore', canyon: 'shore', reef: 'shore', moon: 'stone', 'snow-field': 'drift', harbour: 'paving',
+  desert: 'shore',
+  beach: 'shore',
+  canyon: 'shore',
+  reef: 'shore',
+  moon: 'stone',
+  'snow-field': 'drift',
+  harbour: 'paving',
 }
 const PATHS: Partial<Record<PlaceKind, SurfaceKey>> = {
-  beach: 'shore', canyon: 'shore', reef: 'shore', 'snow-field': 'drift', bamboo: 'cobbles', temple: 'cobbles', park: 'paving',
-  harbour: 'cobbles', railway: 'paving', moon: 'stone', desert: 'shore', village: 'path',
+  beach: 'shore',
+  canyon: 'shore',
+  reef: 'shore',
+  'snow-field': 'drift',
+  bamboo: 'cobbles',
+  temple: 'cobbles',
+  park: 'paving',
+  harbour: 'cobbles',
+  railway: 'paving',
+  moon: 'stone',
+  desert: 'shore',
+  village: 'path',
 }
 const PATH_TINTS: Partial<Record<PlaceKind, readonly [number, number]>> = {
-  beach: [0xe2cea8, 0xf0e2c4], canyon: [0xcf8e5e, 0xe6b482], reef: [0xbfcaa6, 0xe6e2b8], 'snow-field': [0xd3dfee, 0xe6eef8],
-  bamboo: [0x8d8a7c, 0xb0ab9a], temple: [0x97938a, 0xbcb7aa], park: [0xc2b49c, 0xd8ccb6], harbour: [0x8f8a80, 0xb0a99b],
-  railway: [0xb3aea4, 0xcac5ba], forest: [0x8a6a48, 0xb08c60], jungle: [0x7a5a3c, 0xa27a50], village: [0xb39a74, 0xd2bb92],
+  beach: [0xe2cea8, 0xf0e2c4],
+  canyon: [0xcf8e5e, 0xe6b482],
+  reef: [0xbfcaa6, 0xe6e2b8],
+  'snow-field': [0xd3dfee, 0xe6eef8],
+  bamboo: [0x8d8a7c, 0xb0ab9a],
+  temple: [0x97938a, 0xbcb7aa],
+  park: [0xc2b49c, 0xd8ccb6],
+  harbour: [0x8f8a80, 0xb0a99b],
+  railway: [0xb3aea4, 0xcac5ba],
+  forest: [0x8a6a48, 0xb08c60],
+  jungle: [0x7a5a3c, 0xa27a50],
+  village: [0xb39a74, 0xd2bb92],
 }
+
+const SOFT: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['beach', 'canyon', 'reef', 'desert', 'snow-field', 'moon'])
 
 export const paintOf = (place: Place): GroundPaint => {
   const { kind, seed, season } = place
@@ -61,38 +88,52 @@ export const paintOf = (place: Place): GroundPaint => {
   const half = LAND_SHAPES[kind]?.half ?? 1
   const earth = PATH_TINTS[kind] ?? ([0x94683f, 0xe2c090] as const)
   const grassy = !SURFACE_BY[kind]
+  const landColour: GroundPaint['landColour'] = (x, z, y, slope, u) => {
+    const wide = noise2(seed + 61, x / 23, z / 23) * 0.5 + 0.5
+    const close = noise2(seed + 63, x / 4.1, z / 4.1) * 0.5 + 0.5
+    let c = mix(
+      mix(greens[0], greens[1], 0.25 + 0.75 * wide),
+      greens[2],
+      smooth(0.5, 1, 0.6 * close + 0.4 * wide) * 0.55,
+    )
+    if (kind === 'farm' && Math.abs(u) > 4) {
+      const field = Math.floor(Math.abs(u) / 19) + Math.floor(z / 46) * 3 + (u < 0 ? 1 : 0)
+      c = mix(c, [0x8fb24a, 0xe0c25c, 0x7a9a40, 0xb98f5a][((field % 4) + 4) % 4] ?? c, 0.75)
+    }
+    if (grassy) {
+      // Worn earth beside the path, bare rock where it is steep.
+      c = mix(
+        c,
+        mix(earth[0], greens[0], 0.45),
+        smooth(half + 0.75, half + 0.1, Math.abs(u)) * (half > 0 ? 1 : 0) * 0.8,
+      )
+      c = mix(c, mix(ROCK[0], ROCK[1], close), smooth(0.34, 0.58, slope + (kind === 'mountain-pass' ? 0.1 * close : 0)))
+    }
+    if (walls && slope > 0.2) {
+      const band = y * 0.55 + noise2(seed + 65, x / 17, z / 17) * 1.3
+      const i = Math.floor(band)
+      const n = BANDS.length
+      c = mix(
+        c,
+        mix(BANDS[((i % n) + n) % n] ?? c, BANDS[(((i + 1) % n) + n) % n] ?? c, smooth(0.7, 1, band - i)),
+        smooth(0.2, 0.4, slope),
+      )
+    }
+    if (wet) {
+      const over = y - wet.level
+      if (kind === 'beach') {
+        c = mix(c, 0xc0a070, smooth(0.42, 0.1, over))
+        if (u > half + 5)
+          c = mix(c, mix(0x9aa858, 0xcfc07c, close), smooth(1, 2.4, over) * smooth(0.35, 0.75, wide) * 0.75)
+      } else c = mix(c, 0x8a7a58, smooth(0.5, 0.05, over) * 0.8)
+      c = mix(c, kind === 'beach' ? 0x6fb0a0 : 0x33563f, smooth(-0.1, -1.6, over))
+    }
+    return c
+  }
   return {
     land: SURFACE_BY[kind] ?? 'land',
     path: PATHS[kind] ?? 'path',
-    landColour: (x, z, y, slope, u) => {
-      const wide = noise2(seed + 61, x / 23, z / 23) * 0.5 + 0.5
-      const close = noise2(seed + 63, x / 4.1, z / 4.1) * 0.5 + 0.5
-      let c = mix(mix(greens[0], greens[1], 0.25 + 0.75 * wide), greens[2], smooth(0.5, 1, 0.6 * close + 0.4 * wide) * 0.55)
-      if (kind === 'farm' && Math.abs(u) > 4) {
-        const field = Math.floor(Math.abs(u) / 19) + Math.floor(z / 46) * 3 + (u < 0 ? 1 : 0)
-        c = mix(c, [0x8fb24a, 0xe0c25c, 0x7a9a40, 0xb98f5a][((field % 4) + 4) % 4] ?? c, 0.75)
-      }
-      if (grassy) {
-        // Worn earth beside the path, bare rock where it is steep.
-        c = mix(c, mix(earth[0], greens[0], 0.45), smooth(half + 0.75, half + 0.1, Math.abs(u)) * (half > 0 ? 1 : 0) * 0.8)
-        c = mix(c, mix(ROCK[0], ROCK[1], close), smooth(0.34, 0.58, slope + (kind === 'mountain-pass' ? 0.1 * close : 0)))
-      }
-      if (walls && slope > 0.2) {
-        const band = y * 0.55 + noise2(seed + 65, x / 17, z / 17) * 1.3
-        const i = Math.floor(band)
-        const n = BANDS.length
-        c = mix(c, mix(BANDS[((i % n) + n) % n] ?? c, BANDS[(((i + 1) % n) + n) % n] ?? c, smooth(0.7, 1, band - i)), smooth(0.2, 0.4, slope))
-      }
-      if (wet) {
-        const over = y - wet.level
-        if (kind === 'beach') {
-          c = mix(c, 0xc0a070, smooth(0.42, 0.1, over))
-          if (u > half + 5) c = mix(c, mix(0x9aa858, 0xcfc07c, close), smooth(1, 2.4, over) * smooth(0.35, 0.75, wide) * 0.75)
-        } else c = mix(c, 0x8a7a58, smooth(0.5, 0.05, over) * 0.8)
-        c = mix(c, kind === 'beach' ? 0x6fb0a0 : 0x33563f, smooth(-0.1, -1.6, over))
-      }
-      return c
-    },
+    landColour,
     pathColour: (x, z, y, u) => {
       const close = noise2(seed + 67, x / 1.7, z / 2.3) * 0.5 + 0.5
       let c = mix(earth[0], earth[1], 0.25 + 0.6 * close)
@@ -100,12 +141,18 @@ export const paintOf = (place: Place): GroundPaint => {
         // A crown of short grass between the ruts, the ruts worn pale.
         const crown = smooth(0.46, 0.12, Math.abs(u + 0.12 * noise2(seed + 69, x, z)))
         c = mix(c, earth[1], smooth(0.55, 0.25, Math.abs(Math.abs(u) - 0.8)) * 0.45)
-        c = mix(c, 0x80562f, smooth(0.2, 0.02, Math.abs(Math.abs(u + 0.12 * noise2(seed + 71, x / 3, z / 5)) - 0.78)) * 0.55)
+        c = mix(
+          c,
+          0x80562f,
+          smooth(0.2, 0.02, Math.abs(Math.abs(u + 0.12 * noise2(seed + 71, x / 3, z / 5)) - 0.78)) * 0.55,
+        )
         c = mix(c, mix(greens[0], greens[1], close), crown * (0.3 + 0.5 * close))
         c = mix(c, mix(greens[0], earth[0], 0.4), smooth(half - 0.45, half + 0.1, Math.abs(u)) * 0.7)
       } else if (grassy) c = mix(c, mix(greens[0], earth[0], 0.35), smooth(half - 0.35, half + 0.1, Math.abs(u)) * 0.6)
       if (kind === 'beach' && wet) c = mix(c, 0xbf9f70, smooth(0.5, 0.1, y - wet.level))
-      return c
+      // Where path and land are the same stuff the one goes over into the other.
+      const blend = SOFT.has(kind) ? smooth(half * 0.3, half * 0.98, Math.abs(u)) : 0
+      return blend > 0 ? mix(c, landColour(x, z, y, 0, u), blend) : c
     },
   }
 }

@@ -68,7 +68,12 @@ export class Puddles {
         if (r + step < reach && terrain.height(x, z) < level + 0.003) r += step
       }
       const z = puddle.z + Math.cos(a) * puddle.along * r
-      const i = b.vertex('pool', [terrain.pathX(z) + puddle.u + Math.sin(a) * puddle.across * r, level, z], [0, 1, 0], colour)
+      const i = b.vertex(
+        'pool',
+        [terrain.pathX(z) + puddle.u + Math.sin(a) * puddle.across * r, level, z],
+        [0, 1, 0],
+        colour,
+      )
       if (before >= 0) b.triangle('pool', heart, before, i)
       before = i
     }

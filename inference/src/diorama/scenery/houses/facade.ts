@@ -4,15 +4,12 @@
  */
 import { stream } from '../../place/noise.ts'
 import type { ThingKind } from '../../place/things.ts'
-import { MeshBuilder, mix, shade } from '../build/mesh.ts'
+import { type MeshBuilder, shade } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import { display } from '../street/display.ts'
 import { write } from '../street/letters.ts'
+import { DEPTH, FLOOR, GROUND, W, balcony, railing, window } from './facade-parts.ts'
 
-const W = 7
-const DEPTH = 13
-const GROUND = 4.3
-const FLOOR = 3.15
 const STONES = [0xeadfc8, 0xe4d6ba, 0xf0e6d2, 0xdccfb6, 0xe8dcc6, 0xe2d2b4, 0xeee2ca, 0xe6d8be]
 const SHUTTERS = [0x9aa6a8, 0xc4c0b4, 0x7f8f96, 0xb4b0a0, 0x8a9a8c, 0xa8a8a8, 0xb8b2a4, 0x94a0a6]
 const SHOPS = [
@@ -25,60 +22,6 @@ const SHOPS = [
   { word: 'HÔTEL', front: 0x3a3a44, awning: 0x2f3f6a, sign: 0x8ad0ff },
   { word: 'CINÉMA', front: 0x2a2a34, awning: 0x8a2f3a, sign: 0xff9a6a },
 ] as const
-
-/** Iron railing from x0 to x1 at height y: rails, and bars close by (one dark sheet with gaps further off). */
-const railing = (b: MeshBuilder, x0: number, x1: number, y: number, z: number, level: number): void => {
-  const iron = 0x2a2c30
-  b.box('rail', x0, y + 0.92, z - 0.03, x1, y + 0.98, z + 0.03, iron, 'lr')
-  if (level === 0) {
-    b.box('rail', x0, y + 0.1, z - 0.015, x1, y + 0.14, z + 0.015, iron, 'lrn')
-    const count = Math.round((x1 - x0) / 0.17)
-    for (let n = 0; n <= count; n++) {
-      const x = x0 + (n / count) * (x1 - x0)
-      b.quad('rail', [x - 0.014, y, z], [x + 0.014, y, z], [x + 0.014, y + 0.93, z], [x - 0.014, y + 0.93, z], iron, [0, 0, 1])
-      if (n % 2 === 0 && n < count) {
-        const d = (x1 - x0) / count
-        b.quad('rail', [x + d * 0.5, y + 0.32, z], [x + d, y + 0.5, z], [x + d * 0.5, y + 0.68, z], [x, y + 0.5, z], iron, [0, 0, 1])
-      }
-    }
-  } else {
-    const count = Math.round((x1 - x0) / 0.5)
-    for (let n = 0; n <= count; n++) {
-      const x = x0 + (n / count) * (x1 - x0)
-      b.quad('rail', [x - 0.05, y, z], [x + 0.05, y, z], [x + 0.05, y + 0.93, z], [x - 0.05, y + 0.93, z], iron, [0, 0, 1])
-    }
-  }
-}
-
-const balcony = (b: MeshBuilder, x0: number, x1: number, y: number, level: number, stone: number): void => {
-  b.box('stone', x0, y - 0.2, 0, x1, y, 0.72, [shade(stone, 0.7), shade(stone, 0.98)], 'n')
-  if (level === 0) for (let x = x0 + 0.35; x < x1; x += 1.7) b.box('stone', x - 0.12, y - 0.55, 0, x + 0.12, y - 0.2, 0.42, shade(stone, 0.8), 'nb')
-  railing(b, x0, x1, y, 0.66, level)
-}
-
-/** A tall window: recess, panes, surround, cornice; shutters folded back at each side. */
-const window = (b: MeshBuilder, x: number, y: number, h: number, lit: boolean, level: number, stone: number, shutter: number | null, warm: number): void => {
-  const w = 0.58
-  const glass = lit ? 'lit' : 'dark'
-  b.quad(glass, [x - w, y, 0.015], [x + w, y, 0.015], [x + w, y + h, 0.015], [x - w, y + h, 0.015], lit ? [mix(0xa8602c, 0xb87a48, warm), mix(0xdc9a50, 0xe8bc7c, warm)] : [0x34485c, 0x7088a0])
-  if (level > 1) return
-  const pale = 0xf4efe4
-  if (level === 0) {
-    // Curtains drawn aside, then the sashes and the surround.
-    if (warm > 0.35) for (const k of [-1, 1]) b.quad(glass, [x + k * w * 0.98, y, 0.02], [x + k * w * (warm * 0.6), y, 0.02], [x + k * w * 0.4, y + h, 0.02], [x + k * w * 0.98, y + h, 0.02], lit ? [0xb88050, 0xd8a878] : [0x9a9a98, 0xb8b8b4], [0, 0, 1])
-    b.quad('wood', [x - 0.04, y, 0.035], [x + 0.04, y, 0.035], [x + 0.04, y + h, 0.035], [x - 0.04, y + h, 0.035], pale, [0, 0, 1])
-    for (const k of [0.33, 0.72]) b.quad('wood', [x - w, y + h * k - 0.02, 0.035], [x + w, y + h * k - 0.02, 0.035], [x + w, y + h * k + 0.02, 0.035], [x - w, y + h * k + 0.02, 0.035], pale, [0, 0, 1])
-    b.box('stone', x - w - 0.14, y, 0, x - w, y + h, 0.12, shade(stone, 1.03), 'nbt')
-    b.box('stone', x + w, y, 0, x + w + 0.14, y + h, 0.12, shade(stone, 1.03), 'nbt')
-  }
-  b.box('stone', x - w - 0.2, y + h, 0, x + w + 0.2, y + h + 0.22, 0.2, [shade(stone, 0.9), shade(stone, 1.04)], 'n')
-  if (shutter !== null)
-    for (const s of [-1, 1]) {
-      const x0 = s < 0 ? x - w - 0.62 : x + w + 0.12
-      b.quad('wood', [x0, y, 0.06], [x0 + 0.5, y, 0.06], [x0 + 0.5, y + h, 0.06], [x0, y + h, 0.06], [shade(shutter, 0.9), shutter], [s * -0.25, 0, 0.96])
-      if (level === 0) for (let n = 1; n < 9; n++) b.quad('line', [x0 + 0.05, y + (n / 9) * h, 0.065], [x0 + 0.45, y + (n / 9) * h, 0.065], [x0 + 0.45, y + (n / 9) * h + 0.03, 0.065], [x0 + 0.05, y + (n / 9) * h + 0.03, 0.065], shade(shutter, 0.74), [0, 0, 1])
-    }
-}
 
 const shopfront = (b: MeshBuilder, x0: number, x1: number, shop: (typeof SHOPS)[number], level: number): void => {
   const trim = shop.front
@@ -93,7 +36,15 @@ const shopfront = (b: MeshBuilder, x0: number, x1: number, shop: (typeof SHOPS)[
       b.box('wood', x - 0.07, 0, 0.05, x + 0.07, top - 0.6, 0.2, trim, 'n')
     }
     write(b, 'sign', shop.word, (x0 + x1) / 2, top - 0.48, 0.235, 0.34, shop.sign)
-  } else b.quad('sign', [x0 + 1, top - 0.46, 0.235], [x1 - 1, top - 0.46, 0.235], [x1 - 1, top - 0.22, 0.235], [x0 + 1, top - 0.22, 0.235], shop.sign)
+  } else
+    b.quad(
+      'sign',
+      [x0 + 1, top - 0.46, 0.235],
+      [x1 - 1, top - 0.46, 0.235],
+      [x1 - 1, top - 0.22, 0.235],
+      [x0 + 1, top - 0.22, 0.235],
+      shop.sign,
+    )
   // The awning: striped cloth on a slope with a scalloped edge.
   const stripes = level === 0 ? 14 : level === 1 ? 8 : 1
   for (let n = 0; n < stripes; n++) {
@@ -101,7 +52,16 @@ const shopfront = (b: MeshBuilder, x0: number, x1: number, shop: (typeof SHOPS)[
     const c = x0 + ((n + 1) / stripes) * (x1 - x0)
     const tone = n % 2 ? 0xf2e8d6 : shop.awning
     b.quad('fabric', [a, 2.35, 1.55], [c, 2.35, 1.55], [c, 2.95, 0.2], [a, 2.95, 0.2], [tone, shade(tone, 0.94)])
-    if (level < 2) b.quad('fabric', [a, 2.12, 1.56], [c, 2.12, 1.56], [c, 2.35, 1.55], [a, 2.35, 1.55], [shade(tone, 0.9), tone], [0, 0.2, 1])
+    if (level < 2)
+      b.quad(
+        'fabric',
+        [a, 2.12, 1.56],
+        [c, 2.12, 1.56],
+        [c, 2.35, 1.55],
+        [a, 2.35, 1.55],
+        [shade(tone, 0.9), tone],
+        [0, 0.2, 1],
+      )
   }
 }
 
@@ -109,37 +69,87 @@ const mansard = (b: MeshBuilder, y: number, level: number, next: () => number, s
   const top = y + 3.3
   b.quad('roof', [-W, y, 0.1], [W, y, 0.1], [W, top, -1.15], [-W, top, -1.15], [shade(slate, 0.85), shade(slate, 1.12)])
   b.quad('roof', [W, y, -DEPTH], [-W, y, -DEPTH], [-W, top, -DEPTH + 1.15], [W, top, -DEPTH + 1.15], slate)
-  b.quad('metal', [-W, top, -1.15], [W, top, -1.15], [W, top + 0.9, -DEPTH / 2], [-W, top + 0.9, -DEPTH / 2], [0x8f9aa6, 0xb2bcc6])
-  b.quad('metal', [W, top, -DEPTH + 1.15], [-W, top, -DEPTH + 1.15], [-W, top + 0.9, -DEPTH / 2], [W, top + 0.9, -DEPTH / 2], [0x8f9aa6, 0xb2bcc6])
+  b.quad(
+    'metal',
+    [-W, top, -1.15],
+    [W, top, -1.15],
+    [W, top + 0.9, -DEPTH / 2],
+    [-W, top + 0.9, -DEPTH / 2],
+    [0x8f9aa6, 0xb2bcc6],
+  )
+  b.quad(
+    'metal',
+    [W, top, -DEPTH + 1.15],
+    [-W, top, -DEPTH + 1.15],
+    [-W, top + 0.9, -DEPTH / 2],
+    [W, top + 0.9, -DEPTH / 2],
+    [0x8f9aa6, 0xb2bcc6],
+  )
   b.box('metal', -W, top - 0.1, -1.3, W, top + 0.06, -1.02, 0x9aa4b0, 'b')
   // Party walls rise above the roof at both ends and carry the chimneys.
   for (const s of [-1, 1]) {
     const x = s * (W - 0.22)
-    b.quad('plaster', [x + 0.22 * s, y, s > 0 ? 0 : -DEPTH], [x + 0.22 * s, y, s > 0 ? -DEPTH : 0], [x + 0.22 * s, top + 1, s > 0 ? -DEPTH + 2 : -2], [x + 0.22 * s, top + 1, s > 0 ? -2 : -DEPTH + 2], [0xcfc2a8, 0xdcd0b8], [s, 0, 0])
+    b.quad(
+      'plaster',
+      [x + 0.22 * s, y, s > 0 ? 0 : -DEPTH],
+      [x + 0.22 * s, y, s > 0 ? -DEPTH : 0],
+      [x + 0.22 * s, top + 1, s > 0 ? -DEPTH + 2 : -2],
+      [x + 0.22 * s, top + 1, s > 0 ? -2 : -DEPTH + 2],
+      [0xcfc2a8, 0xdcd0b8],
+      [s, 0, 0],
+    )
     const z = -4 - next() * 3
     b.box('brick', x - 0.3, top - 0.6, z - 1.5, x + 0.3, top + 2.2, z + 1.5, [0xa8705a, 0xc49078])
     b.box('stone', x - 0.38, top + 2.2, z - 1.6, x + 0.38, top + 2.36, z + 1.6, 0xc8bca8)
-    if (level < 2) for (let n = 0; n < 5; n++) b.lathe('roof', x, z - 1.2 + n * 0.6, [[0.13, top + 2.36], [0.1, top + 2.95 + 0.25 * next()]], level === 0 ? 6 : 4, [0xb0583c, 0xd07a54])
+    if (level < 2)
+      for (let n = 0; n < 5; n++)
+        b.lathe(
+          'roof',
+          x,
+          z - 1.2 + n * 0.6,
+          [
+            [0.13, top + 2.36],
+            [0.1, top + 2.95 + 0.25 * next()],
+          ],
+          level === 0 ? 6 : 4,
+          [0xb0583c, 0xd07a54],
+        )
   }
-  for (let n = 0; n < 4; n++) {
-    const x = -W + 1.75 + n * 3.5
-    const lit = next() < 0.4
-    b.box('stone', x - 0.75, y + 0.2, -1.2, x + 0.75, y + 2.3, 0.06, [0xdccfb4, 0xeee2ca], 'nb')
-    b.quad(lit ? 'lit' : 'dark', [x - 0.45, y + 0.5, 0.08], [x + 0.45, y + 0.5, 0.08], [x + 0.45, y + 2, 0.08], [x - 0.45, y + 2, 0.08], lit ? [0xb8743a, 0xe4b068] : [0x3f5266, 0x8fa6b8])
-    if (level < 2) {
-      const arc: [number, number][] = []
-      for (let k = 0; k <= 4; k++) arc.push([Math.cos((k / 4) * Math.PI), Math.sin((k / 4) * Math.PI)])
-      for (let k = 0; k < 4; k++) {
-        const [c0, s0] = arc[k]!
-        const [c1, s1] = arc[k + 1]!
-        b.quad('metal', [x - c0 * 0.86, y + 2.25 + s0 * 0.5, 0.14], [x - c1 * 0.86, y + 2.25 + s1 * 0.5, 0.14], [x - c1 * 0.86, y + 2.25 + s1 * 0.5, -1.4], [x - c0 * 0.86, y + 2.25 + s0 * 0.5, -1.4], 0x97a2ae, [-(c0 + c1) / 2, (s0 + s1) / 2 + 0.2, 0.1])
-        const i = b.vertex('stone', [x, y + 2.25, 0.12], [0, 0, 1], 0xe8dcc4)
-        b.vertex('stone', [x - c1 * 0.8, y + 2.25 + s1 * 0.46, 0.12], [0, 0, 1], 0xe8dcc4)
-        b.vertex('stone', [x - c0 * 0.8, y + 2.25 + s0 * 0.46, 0.12], [0, 0, 1], 0xe8dcc4)
-        b.triangle('stone', i, i + 1, i + 2)
+  if (level < 3)
+    for (let n = 0; n < 4; n++) {
+      const x = -W + 1.75 + n * 3.5
+      const lit = next() < 0.4
+      b.box('stone', x - 0.75, y + 0.2, -1.2, x + 0.75, y + 2.3, 0.06, [0xdccfb4, 0xeee2ca], 'nb')
+      b.quad(
+        lit ? 'lit' : 'dark',
+        [x - 0.45, y + 0.5, 0.08],
+        [x + 0.45, y + 0.5, 0.08],
+        [x + 0.45, y + 2, 0.08],
+        [x - 0.45, y + 2, 0.08],
+        lit ? [0xb8743a, 0xe4b068] : [0x3f5266, 0x8fa6b8],
+      )
+      if (level < 2) {
+        const arc: [number, number][] = []
+        for (let k = 0; k <= 4; k++) arc.push([Math.cos((k / 4) * Math.PI), Math.sin((k / 4) * Math.PI)])
+        for (let k = 0; k < 4; k++) {
+          const [c0, s0] = arc[k]!
+          const [c1, s1] = arc[k + 1]!
+          b.quad(
+            'metal',
+            [x - c0 * 0.86, y + 2.25 + s0 * 0.5, 0.14],
+            [x - c1 * 0.86, y + 2.25 + s1 * 0.5, 0.14],
+            [x - c1 * 0.86, y + 2.25 + s1 * 0.5, -1.4],
+            [x - c0 * 0.86, y + 2.25 + s0 * 0.5, -1.4],
+            0x97a2ae,
+            [-(c0 + c1) / 2, (s0 + s1) / 2 + 0.2, 0.1],
+          )
+          const i = b.vertex('stone', [x, y + 2.25, 0.12], [0, 0, 1], 0xe8dcc4)
+          b.vertex('stone', [x - c1 * 0.8, y + 2.25 + s1 * 0.46, 0.12], [0, 0, 1], 0xe8dcc4)
+          b.vertex('stone', [x - c0 * 0.8, y + 2.25 + s0 * 0.46, 0.12], [0, 0, 1], 0xe8dcc4)
+          b.triangle('stone', i, i + 1, i + 2)
+        }
       }
     }
-  }
 }
 
 const facade: Drawer = (b, { variant, level }) => {
@@ -154,11 +164,55 @@ const facade: Drawer = (b, { variant, level }) => {
   b.quad('plaster', [-W, GROUND, 0], [W, GROUND, 0], [W, top, 0], [-W, top, 0], tone)
   // Ground floor of banded stone; the rest of the block behind.
   b.quad('stone', [-W, 0, 0], [W, 0, 0], [W, GROUND, 0], [-W, GROUND, 0], [shade(stone, 0.8), shade(stone, 0.95)])
-  for (const s of [-1, 1]) b.quad('plaster', [s * W, 0, s > 0 ? 0 : -DEPTH], [s * W, 0, s > 0 ? -DEPTH : 0], [s * W, top, s > 0 ? -DEPTH : 0], [s * W, top, s > 0 ? 0 : -DEPTH], old, [s, 0, 0])
+  for (const s of [-1, 1])
+    b.quad(
+      'plaster',
+      [s * W, 0, s > 0 ? 0 : -DEPTH],
+      [s * W, 0, s > 0 ? -DEPTH : 0],
+      [s * W, top, s > 0 ? -DEPTH : 0],
+      [s * W, top, s > 0 ? 0 : -DEPTH],
+      old,
+      [s, 0, 0],
+    )
   b.quad('plaster', [W, 0, -DEPTH], [-W, 0, -DEPTH], [-W, top, -DEPTH], [W, top, -DEPTH], old)
   b.box('stone', -W, GROUND - 0.3, 0, W, GROUND, 0.28, [shade(stone, 0.82), shade(stone, 1.03)], 'n')
   b.box('stone', -W, top - 0.45, 0, W, top, 0.5, [shade(stone, 0.8), shade(stone, 1.05)], 'n')
-  if (level === 0) for (let n = 0; n < 28; n++) b.box('stone', -W + 0.15 + n * 0.5, top - 0.66, 0, -W + 0.36 + n * 0.5, top - 0.45, 0.3, shade(stone, 0.86), 'nb')
+  if (level === 0)
+    for (let n = 0; n < 28; n++)
+      b.box('stone', -W + 0.15 + n * 0.5, top - 0.66, 0, -W + 0.36 + n * 0.5, top - 0.45, 0.3, shade(stone, 0.86), 'nb')
+  if (level > 2) {
+    // From afar: a row of windows is a dark band with a few lit.
+    for (let f = 0; f < floors; f++) {
+      const y = GROUND + f * FLOOR + 0.3
+      b.quad(
+        'dark',
+        [-W + 0.8, y, 0.03],
+        [W - 0.8, y, 0.03],
+        [W - 0.8, y + 2, 0.03],
+        [-W + 0.8, y + 2, 0.03],
+        [0x7a8290, 0x9aa2ac],
+      )
+      const x = -W + 1.4 + ((variant * 2.3 + f * 3.7) % 10)
+      b.quad(
+        'lit',
+        [x - 0.6, y, 0.05],
+        [x + 0.6, y, 0.05],
+        [x + 0.6, y + 2, 0.05],
+        [x - 0.6, y + 2, 0.05],
+        [0xb8743a, 0xe4b068],
+      )
+    }
+    b.quad(
+      'lit',
+      [-W + 0.5, 0.5, 0.05],
+      [W - 0.5, 0.5, 0.05],
+      [W - 0.5, 3.4, 0.05],
+      [-W + 0.5, 3.4, 0.05],
+      [0x9a5c2a, 0xe8b468],
+    )
+    mansard(b, top, 3, next, 0x5f6f80)
+    return
+  }
   const columns = 5
   const gap = (2 * W) / columns
   for (let f = 0; f < floors; f++) {
@@ -172,28 +226,73 @@ const facade: Drawer = (b, { variant, level }) => {
       const lit = next() < 0.42
       window(b, x, y + 0.12, h, lit, level, stone, f !== 0 && variant % 2 === 0 ? shutter : null, next())
       if (!long && level < 2) railing(b, x - 0.62, x + 0.62, y + 0.12, 0.12, level === 0 ? 0 : 1)
-      if (f === 0 && level === 0 && variant % 2 === 1) b.box('stone', x - 0.95, y + h + 0.34, 0, x + 0.95, y + h + 0.5, 0.26, shade(stone, 1.02), 'n')
+      if (f === 0 && level === 0 && variant % 2 === 1)
+        b.box('stone', x - 0.95, y + h + 0.34, 0, x + 0.95, y + h + 0.5, 0.26, shade(stone, 1.02), 'n')
     }
   }
   // Quoins where two houses meet.
-  if (level < 2) for (const s of [-1, 1]) for (let y = GROUND; y < top - 0.5; y += 0.8) b.box('stone', s > 0 ? W - 0.45 : -W, y, 0, s > 0 ? W : -W + 0.45, y + 0.42, 0.07, shade(stone, 1.04), 'nb')
+  if (level < 2)
+    for (const s of [-1, 1])
+      for (let y = GROUND; y < top - 0.5; y += 0.8)
+        b.box('stone', s > 0 ? W - 0.45 : -W, y, 0, s > 0 ? W : -W + 0.45, y + 0.42, 0.07, shade(stone, 1.04), 'nb')
   const shop = SHOPS[variant % SHOPS.length]!
   const door = variant % 2 ? -1 : 1
   shopfront(b, door > 0 ? -W + 0.35 : -W + 3, door > 0 ? W - 3 : W - 0.35, shop, level)
   // The carriage door with its fanlight.
   const dx = door * (W - 1.55)
   b.box('wood', dx - 0.95, 0, 0, dx + 0.95, 2.7, 0.08, [0x24404a, 0x365e68], 'n')
-  b.quad('lit', [dx - 0.9, 2.72, 0.06], [dx + 0.9, 2.72, 0.06], [dx + 0.6, 3.35, 0.06], [dx - 0.6, 3.35, 0.06], [0xb87838, 0xe0ac60])
+  b.quad(
+    'lit',
+    [dx - 0.9, 2.72, 0.06],
+    [dx + 0.9, 2.72, 0.06],
+    [dx + 0.6, 3.35, 0.06],
+    [dx - 0.6, 3.35, 0.06],
+    [0xb87838, 0xe0ac60],
+  )
   if (level === 0) {
-    b.quad('line', [dx - 0.02, 0, 0.085], [dx + 0.02, 0, 0.085], [dx + 0.02, 2.7, 0.085], [dx - 0.02, 2.7, 0.085], 0x14262c, [0, 0, 1])
-    for (const k of [-0.5, 0.5]) for (const y of [0.3, 1.4]) b.box('wood', dx + k - 0.3, y, 0.08, dx + k + 0.3, y + 0.9, 0.11, 0x40707a, 'n')
-    for (const k of [-1.15, 1.15]) b.lathe('shine', dx + k, 0.3, [[0.001, 2.3], [0.12, 2.4], [0.14, 2.6], [0.001, 2.75]], 6, 0xffdf9a)
+    b.quad(
+      'line',
+      [dx - 0.02, 0, 0.085],
+      [dx + 0.02, 0, 0.085],
+      [dx + 0.02, 2.7, 0.085],
+      [dx - 0.02, 2.7, 0.085],
+      0x14262c,
+      [0, 0, 1],
+    )
+    for (const k of [-0.5, 0.5])
+      for (const y of [0.3, 1.4]) b.box('wood', dx + k - 0.3, y, 0.08, dx + k + 0.3, y + 0.9, 0.11, 0x40707a, 'n')
+    for (const k of [-1.15, 1.15])
+      b.lathe(
+        'shine',
+        dx + k,
+        0.3,
+        [
+          [0.001, 2.3],
+          [0.12, 2.4],
+          [0.14, 2.6],
+          [0.001, 2.75],
+        ],
+        6,
+        0xffdf9a,
+      )
   }
   if (corner) {
     // The end walls of a corner house are fronts too.
     for (const s of [-1, 1])
       b.at(s * W, 0, -DEPTH / 2, (s * Math.PI) / 2, () => {
-        for (let f = 0; f < floors; f++) for (let n = 0; n < 4; n++) window(b, -4.6 + n * 3.05, GROUND + f * FLOOR + 0.12, f === floors - 1 ? 2.05 : 2.45, next() < 0.4, Math.max(1, level), stone, null, next())
+        for (let f = 0; f < floors; f++)
+          for (let n = 0; n < 4; n++)
+            window(
+              b,
+              -4.6 + n * 3.05,
+              GROUND + f * FLOOR + 0.12,
+              f === floors - 1 ? 2.05 : 2.45,
+              next() < 0.4,
+              Math.max(1, level),
+              stone,
+              null,
+              next(),
+            )
         balcony(b, -DEPTH / 2 + 0.2, DEPTH / 2 - 0.2, GROUND + FLOOR + 0.06, Math.max(1, level), stone)
         shopfront(b, -4.8, 4.8, shop, Math.max(1, level))
       })

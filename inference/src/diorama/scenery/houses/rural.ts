@@ -1,6 +1,6 @@
 /** Houses of the country: cottages, barns, Japanese farmhouses, huts, windmills. Fronts face +z. */
 import type { ThingKind } from '../../place/things.ts'
-import { MeshBuilder, mix, shade, type P3 } from '../build/mesh.ts'
+import { type MeshBuilder, mix, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import type { SurfaceKey } from '../surfaces.ts'
 
@@ -9,7 +9,18 @@ const ROOFS = [0xb9523c, 0x9c4a3a, 0xc4673f, 0x6f7f8c, 0xa8583f, 0x7d5a48]
 const TRIM = [0x4f7f8f, 0x3f6f5a, 0x7a5a44, 0x2f5f8f, 0x8f3f3a, 0x5a7a4a]
 
 /** A gabled roof over a rectangle, ridge along x; eaves stick out. */
-export const gable = (b: MeshBuilder, hx: number, hz: number, y: number, rise: number, eave: number, roof: number, wall: SurfaceKey, wallTone: readonly [number, number], key: SurfaceKey = 'roof'): void => {
+export const gable = (
+  b: MeshBuilder,
+  hx: number,
+  hz: number,
+  y: number,
+  rise: number,
+  eave: number,
+  roof: number,
+  wall: SurfaceKey,
+  wallTone: readonly [number, number],
+  key: SurfaceKey = 'roof',
+): void => {
   const k = rise / hz
   const ly = y - eave * k
   const ez = hz + eave
@@ -19,7 +30,20 @@ export const gable = (b: MeshBuilder, hx: number, hz: number, y: number, rise: n
   const thick = 0.16
   for (const s of [1, -1]) {
     const up: P3 = [0, hz / Math.hypot(hz, rise), (s * rise) / Math.hypot(hz, rise)]
-    const quad: [P3, P3, P3, P3] = s > 0 ? [[-ex, ly, ez], [ex, ly, ez], [ex, top, 0], [-ex, top, 0]] : [[ex, ly, -ez], [-ex, ly, -ez], [-ex, top, 0], [ex, top, 0]]
+    const quad: [P3, P3, P3, P3] =
+      s > 0
+        ? [
+            [-ex, ly, ez],
+            [ex, ly, ez],
+            [ex, top, 0],
+            [-ex, top, 0],
+          ]
+        : [
+            [ex, ly, -ez],
+            [-ex, ly, -ez],
+            [-ex, top, 0],
+            [ex, top, 0],
+          ]
     b.quad(key, quad[0], quad[1], quad[2], quad[3], tone, up)
     // Underside and fascia.
     const d: P3[] = quad.map((p) => [p[0], p[1] - thick, p[2]])
@@ -38,31 +62,96 @@ export const gable = (b: MeshBuilder, hx: number, hz: number, y: number, rise: n
 }
 
 /** A window on the plane z (facing +z): frame, panes, sill; shutters and a flower box if asked. */
-export const casement = (b: MeshBuilder, x: number, y: number, z: number, w: number, h: number, lit: boolean, level: number, frame: number, shutters: number | null, flowers = false): void => {
-  b.quad(lit ? 'lit' : 'dark', [x - w / 2, y, z + 0.02], [x + w / 2, y, z + 0.02], [x + w / 2, y + h, z + 0.02], [x - w / 2, y + h, z + 0.02], lit ? [0xc0803c, 0xe8b868] : [0x4a6478, 0x8fb0c4])
+export const casement = (
+  b: MeshBuilder,
+  x: number,
+  y: number,
+  z: number,
+  w: number,
+  h: number,
+  lit: boolean,
+  level: number,
+  frame: number,
+  shutters: number | null,
+  flowers = false,
+): void => {
+  b.quad(
+    lit ? 'lit' : 'dark',
+    [x - w / 2, y, z + 0.02],
+    [x + w / 2, y, z + 0.02],
+    [x + w / 2, y + h, z + 0.02],
+    [x - w / 2, y + h, z + 0.02],
+    lit ? [0xc0803c, 0xe8b868] : [0x4a6478, 0x8fb0c4],
+  )
   if (level > 1) return
   const t = 0.07
-  const bar = (x0: number, y0: number, x1: number, y1: number, d: number): void => b.box('wood', x0, y0, z, x1, y1, z + d, frame, 'n')
+  const bar = (x0: number, y0: number, x1: number, y1: number, d: number): void =>
+    b.box('wood', x0, y0, z, x1, y1, z + d, frame, 'n')
   bar(x - w / 2 - t, y - t, x + w / 2 + t, y, 0.1)
   bar(x - w / 2 - t, y + h, x + w / 2 + t, y + h + t, 0.08)
   if (level === 0) {
     bar(x - w / 2 - t, y, x - w / 2, y + h, 0.07)
     bar(x + w / 2, y, x + w / 2 + t, y + h, 0.07)
-    b.quad('wood', [x - 0.025, y, z + 0.04], [x + 0.025, y, z + 0.04], [x + 0.025, y + h, z + 0.04], [x - 0.025, y + h, z + 0.04], frame)
-    b.quad('wood', [x - w / 2, y + h * 0.52, z + 0.04], [x + w / 2, y + h * 0.52, z + 0.04], [x + w / 2, y + h * 0.52 + 0.05, z + 0.04], [x - w / 2, y + h * 0.52 + 0.05, z + 0.04], frame)
+    b.quad(
+      'wood',
+      [x - 0.025, y, z + 0.04],
+      [x + 0.025, y, z + 0.04],
+      [x + 0.025, y + h, z + 0.04],
+      [x - 0.025, y + h, z + 0.04],
+      frame,
+    )
+    b.quad(
+      'wood',
+      [x - w / 2, y + h * 0.52, z + 0.04],
+      [x + w / 2, y + h * 0.52, z + 0.04],
+      [x + w / 2, y + h * 0.52 + 0.05, z + 0.04],
+      [x - w / 2, y + h * 0.52 + 0.05, z + 0.04],
+      frame,
+    )
   }
   if (shutters !== null)
     for (const s of [-1, 1]) {
       const x0 = s < 0 ? x - w / 2 - t - w * 0.5 : x + w / 2 + t
       b.box('wood', x0, y, z, x0 + w * 0.5, y + h, z + 0.06, [shade(shutters, 0.85), shutters], 'nb')
-      if (level === 0) for (let n = 1; n < 6; n++) b.quad('line', [x0 + 0.04, y + (n / 6) * h, z + 0.066], [x0 + w * 0.5 - 0.04, y + (n / 6) * h, z + 0.066], [x0 + w * 0.5 - 0.04, y + (n / 6) * h + 0.025, z + 0.066], [x0 + 0.04, y + (n / 6) * h + 0.025, z + 0.066], shade(shutters, 0.7))
+      if (level === 0)
+        for (let n = 1; n < 6; n++)
+          b.quad(
+            'line',
+            [x0 + 0.04, y + (n / 6) * h, z + 0.066],
+            [x0 + w * 0.5 - 0.04, y + (n / 6) * h, z + 0.066],
+            [x0 + w * 0.5 - 0.04, y + (n / 6) * h + 0.025, z + 0.066],
+            [x0 + 0.04, y + (n / 6) * h + 0.025, z + 0.066],
+            shade(shutters, 0.7),
+          )
     }
   if (flowers && level === 0) {
     b.box('wood', x - w / 2, y - 0.24, z + 0.02, x + w / 2, y - 0.06, z + 0.26, 0x7a5a44)
     for (let n = 0; n < 7; n++) {
       const px = x - w / 2 + 0.06 + (n / 6) * (w - 0.12)
-      b.lathe('foliage', px, z + 0.15, [[0.001, y - 0.12], [0.1, y - 0.02], [0.001, y + 0.1]], 5, [0x2f6a38, 0x6aa848])
-      b.lathe('matte', px + 0.03, z + 0.2, [[0.001, y - 0.01], [0.055, y + 0.05], [0.001, y + 0.1]], 5, n % 2 ? 0xf0607a : 0xfff0f0)
+      b.lathe(
+        'foliage',
+        px,
+        z + 0.15,
+        [
+          [0.001, y - 0.12],
+          [0.1, y - 0.02],
+          [0.001, y + 0.1],
+        ],
+        5,
+        [0x2f6a38, 0x6aa848],
+      )
+      b.lathe(
+        'matte',
+        px + 0.03,
+        z + 0.2,
+        [
+          [0.001, y - 0.01],
+          [0.055, y + 0.05],
+          [0.001, y + 0.1],
+        ],
+        5,
+        n % 2 ? 0xf0607a : 0xfff0f0,
+      )
     }
   }
 }
@@ -70,7 +159,17 @@ export const casement = (b: MeshBuilder, x: number, y: number, z: number, w: num
 const chimney = (b: MeshBuilder, x: number, z: number, y0: number, y1: number): void => {
   b.box('brick', x - 0.32, y0, z - 0.32, x + 0.32, y1, z + 0.32, [0x8a5542, 0xb0745a])
   b.box('stone', x - 0.4, y1, z - 0.4, x + 0.4, y1 + 0.14, z + 0.4, 0xb8ac9c, '')
-  b.lathe('roof', x, z, [[0.14, y1 + 0.14], [0.12, y1 + 0.45]], 6, 0xb8674a)
+  b.lathe(
+    'roof',
+    x,
+    z,
+    [
+      [0.14, y1 + 0.14],
+      [0.12, y1 + 0.45],
+    ],
+    6,
+    0xb8674a,
+  )
 }
 
 const cottage: Drawer = (b, { variant, level }) => {
@@ -81,7 +180,7 @@ const cottage: Drawer = (b, { variant, level }) => {
   const hx = 4.2
   const hz = 3.1
   const top = 3
-  b.box('stone', -hx - 0.1, -2, -hz - 0.1, hx + 0.1, 0.38, hz + 0.1, [0x77706a, 0xaaa294])
+  b.box('stone', -hx - 0.1, -4.5, -hz - 0.1, hx + 0.1, 0.38, hz + 0.1, [0x77706a, 0xaaa294])
   b.box('plaster', -hx, 0.38, -hz, hx, top, hz, tone, 'bt')
   gable(b, hx, hz, top, 2.9, 0.6, roof, 'plaster', tone)
   // Wing towards the front with its own gable.
@@ -99,8 +198,25 @@ const cottage: Drawer = (b, { variant, level }) => {
     b.box('wood', -0.15, 0.38, front, -0.03, 2.56, front + 0.1, 0xf4f0e6, 'n')
     b.box('stone', -1.4, -0.2, front, 0.1, 0.3, front + 0.7, 0xb0a798)
     // A porch roof on two posts.
-    b.quad('roof', [-1.6, 2.55, front + 1], [0.3, 2.55, front + 1], [0.3, 3, front], [-1.6, 3, front], [shade(roof, 0.85), roof])
-    for (const x of [-1.45, 0.15]) b.tube('wood', [[x, 0, front + 0.9], [x, 2.6, front + 0.9]], [0.06, 0.06], 5, 0xe8e0d2)
+    b.quad(
+      'roof',
+      [-1.6, 2.55, front + 1],
+      [0.3, 2.55, front + 1],
+      [0.3, 3, front],
+      [-1.6, 3, front],
+      [shade(roof, 0.85), roof],
+    )
+    for (const x of [-1.45, 0.15])
+      b.tube(
+        'wood',
+        [
+          [x, 0, front + 0.9],
+          [x, 2.6, front + 0.9],
+        ],
+        [0.06, 0.06],
+        5,
+        0xe8e0d2,
+      )
   }
   b.at(2, 0, hz + 1.5, 0, () => casement(b, 0, 1.05, 0, 1, 1.2, true, level, 0xf4f0e6, trim, true))
   b.at(-hx, 0, 0, -Math.PI / 2, () => {
@@ -121,13 +237,31 @@ const barn: Drawer = (b, { level }) => {
   gable(b, 5, 3.8, 4, 3, 0.6, 0x6d6a6c, 'wood', tone)
   b.box('wood', -1.5, 0.1, 3.8, 1.5, 3.2, 3.88, [0x6a2a24, 0x8a3a30], 'n')
   if (level < 2) {
-    for (const [x0, y0, x1, y1] of [[-1.6, 0.1, -1.45, 3.3], [1.45, 0.1, 1.6, 3.3], [-1.6, 3.2, 1.6, 3.35], [-0.07, 0.1, 0.07, 3.2]] as const) b.box('wood', x0, y0, 3.88, x1, y1, 3.94, 0xf0e8dc, 'n')
+    for (const [x0, y0, x1, y1] of [
+      [-1.6, 0.1, -1.45, 3.3],
+      [1.45, 0.1, 1.6, 3.3],
+      [-1.6, 3.2, 1.6, 3.35],
+      [-0.07, 0.1, 0.07, 3.2],
+    ] as const)
+      b.box('wood', x0, y0, 3.88, x1, y1, 3.94, 0xf0e8dc, 'n')
     casement(b, -3.4, 1.5, 3.8, 0.9, 0.9, false, level, 0xf0e8dc, null)
     casement(b, 3.4, 1.5, 3.8, 0.9, 0.9, true, level, 0xf0e8dc, null)
   }
   b.at(5, 0, 0, Math.PI / 2, () => casement(b, 0, 4.2, 0, 1.2, 1.2, true, level, 0xf0e8dc, null))
   b.at(-5, 0, 0, -Math.PI / 2, () => casement(b, 0, 4.2, 0, 1.2, 1.2, false, level, 0xf0e8dc, null))
-  b.lathe('metal', 7.2, -1.5, [[1.5, -1], [1.5, 7], [1.1, 7.9], [0.001, 8.3]], level === 0 ? 16 : 9, [0x9aa2a6, 0xd2d8da])
+  b.lathe(
+    'metal',
+    7.2,
+    -1.5,
+    [
+      [1.5, -1],
+      [1.5, 7],
+      [1.1, 7.9],
+      [0.001, 8.3],
+    ],
+    level === 0 ? 16 : 9,
+    [0x9aa2a6, 0xd2d8da],
+  )
 }
 
 /** Thatched Japanese farmhouse: steep hipped thatch, dark timbers, paper screens. */
@@ -137,11 +271,28 @@ const minka: Drawer = (b, { level }) => {
   b.box('stone', -hx, -1.5, -hz, hx, 0.35, hz, [0x77706a, 0xaaa294])
   b.box('plaster', -hx + 0.3, 0.35, -hz + 0.3, hx - 0.3, 2.9, hz - 0.3, [0xd8cbb0, 0xefe4cc], 'bt')
   b.box('wood', -hx - 0.4, 0.35, hz - 0.3, hx + 0.4, 0.55, hz + 0.7, [0x5a3f2c, 0x8a6448])
-  for (let n = 0; n <= 6; n++) b.box('wood', -hx + 0.2 + n * 1.6, 0.35, hz - 0.3, -hx + 0.36 + n * 1.6, 2.9, hz - 0.18, 0x4a3628, 'n')
+  for (let n = 0; n <= 6; n++)
+    b.box('wood', -hx + 0.2 + n * 1.6, 0.35, hz - 0.3, -hx + 0.36 + n * 1.6, 2.9, hz - 0.18, 0x4a3628, 'n')
   for (let n = 0; n < 6; n++) {
     const lit = n !== 1 && n !== 4
-    b.quad(lit ? 'lit' : 'dark', [-hx + 0.4 + n * 1.6, 0.6, hz - 0.27], [-hx + 1.76 + n * 1.6, 0.6, hz - 0.27], [-hx + 1.76 + n * 1.6, 2.4, hz - 0.27], [-hx + 0.4 + n * 1.6, 2.4, hz - 0.27], lit ? [0xd8a866, 0xf0d09c] : [0x8a7a64, 0xa8967c])
-    if (level === 0) for (const k of [0.33, 0.66]) b.quad('wood', [-hx + 0.4 + n * 1.6 + 1.36 * k, 0.6, hz - 0.25], [-hx + 0.44 + n * 1.6 + 1.36 * k, 0.6, hz - 0.25], [-hx + 0.44 + n * 1.6 + 1.36 * k, 2.4, hz - 0.25], [-hx + 0.4 + n * 1.6 + 1.36 * k, 2.4, hz - 0.25], 0x5a4030)
+    b.quad(
+      lit ? 'lit' : 'dark',
+      [-hx + 0.4 + n * 1.6, 0.6, hz - 0.27],
+      [-hx + 1.76 + n * 1.6, 0.6, hz - 0.27],
+      [-hx + 1.76 + n * 1.6, 2.4, hz - 0.27],
+      [-hx + 0.4 + n * 1.6, 2.4, hz - 0.27],
+      lit ? [0xd8a866, 0xf0d09c] : [0x8a7a64, 0xa8967c],
+    )
+    if (level === 0)
+      for (const k of [0.33, 0.66])
+        b.quad(
+          'wood',
+          [-hx + 0.4 + n * 1.6 + 1.36 * k, 0.6, hz - 0.25],
+          [-hx + 0.44 + n * 1.6 + 1.36 * k, 0.6, hz - 0.25],
+          [-hx + 0.44 + n * 1.6 + 1.36 * k, 2.4, hz - 0.25],
+          [-hx + 0.4 + n * 1.6 + 1.36 * k, 2.4, hz - 0.25],
+          0x5a4030,
+        )
   }
   const ex = hx + 1
   const ez = hz + 1
@@ -150,10 +301,12 @@ const minka: Drawer = (b, { level }) => {
   const t = [0x8a744c, 0xc8ac72] as const
   b.quad('sand', [-ex, 2.6, ez], [ex, 2.6, ez], [rx, top, 0], [-rx, top, 0], t)
   b.quad('sand', [ex, 2.6, -ez], [-ex, 2.6, -ez], [-rx, top, 0], [rx, top, 0], t)
-  for (const s of [1, -1]) b.quad('sand', [s * ex, 2.6, s * ez], [s * ex, 2.6, -s * ez], [s * rx, top, 0], [s * rx, top, 0.001 * s], t)
+  for (const s of [1, -1])
+    b.quad('sand', [s * ex, 2.6, s * ez], [s * ex, 2.6, -s * ez], [s * rx, top, 0], [s * rx, top, 0.001 * s], t)
   b.quad('wood', [-ex, 2.6, -ez], [ex, 2.6, -ez], [ex, 2.6, ez], [-ex, 2.6, ez], 0x4a3a2c, [0, -1, 0])
   b.box('wood', -rx - 0.3, top - 0.25, -0.35, rx + 0.3, top + 0.2, 0.35, [0x5a4632, 0x7a6044], '')
-  for (let n = 0; n < 5; n++) b.box('wood', -rx + n * (rx / 2) - 0.12, top, -0.6, -rx + n * (rx / 2) + 0.12, top + 0.35, 0.6, 0x5a4632, '')
+  for (let n = 0; n < 5; n++)
+    b.box('wood', -rx + n * (rx / 2) - 0.12, top, -0.6, -rx + n * (rx / 2) + 0.12, top + 0.35, 0.6, 0x5a4632, '')
 }
 
 const hut: Drawer = (b, { level }) => {
@@ -169,13 +322,56 @@ const hut: Drawer = (b, { level }) => {
 
 const windmill: Drawer = (b, { level }) => {
   const sides = level === 0 ? 12 : 8
-  b.lathe('stone', 0, 0, [[3.3, -1.5], [3.1, 0.6], [2.9, 1]], sides, [0x857c72, 0xb4aa9c])
-  b.lathe('plaster', 0, 0, [[2.9, 1], [2.3, 5], [1.8, 9]], sides, [0xe0d4bc, 0xf6efe0])
-  b.lathe('roof', 0, 0, [[2.1, 9], [1.9, 9.6], [1.2, 10.8], [0.001, 11.4]], sides, [0x6a4a3a, 0x94705a])
+  b.lathe(
+    'stone',
+    0,
+    0,
+    [
+      [3.3, -1.5],
+      [3.1, 0.6],
+      [2.9, 1],
+    ],
+    sides,
+    [0x857c72, 0xb4aa9c],
+  )
+  b.lathe(
+    'plaster',
+    0,
+    0,
+    [
+      [2.9, 1],
+      [2.3, 5],
+      [1.8, 9],
+    ],
+    sides,
+    [0xe0d4bc, 0xf6efe0],
+  )
+  b.lathe(
+    'roof',
+    0,
+    0,
+    [
+      [2.1, 9],
+      [1.9, 9.6],
+      [1.2, 10.8],
+      [0.001, 11.4],
+    ],
+    sides,
+    [0x6a4a3a, 0x94705a],
+  )
   b.box('wood', -0.55, 0, 3, 0.55, 2.1, 3.06, [0x4a5f70, 0x6f8a9c], 'n')
   casement(b, 0, 4, 2.42, 0.7, 0.9, true, level, 0xf4f0e6, null)
   casement(b, 0, 6.6, 2.1, 0.6, 0.8, true, level, 0xf4f0e6, null)
-  b.tube('wood', [[0, 9.3, 1.2], [0, 9.5, 2.9]], [0.2, 0.16], 6, 0x5a4632)
+  b.tube(
+    'wood',
+    [
+      [0, 9.3, 1.2],
+      [0, 9.5, 2.9],
+    ],
+    [0.2, 0.16],
+    6,
+    0x5a4632,
+  )
 }
 
 export const RURAL_HOUSES: Partial<Record<ThingKind, Drawer>> = { cottage, barn, minka, hut, windmill }

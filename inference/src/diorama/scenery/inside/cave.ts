@@ -77,7 +77,12 @@ export class CaveRock {
           const normal: P3 = [u[1] * t[2] - u[2] * t[1], u[2] * t[0] - u[0] * t[2], u[0] * t[1] - u[1] * t[0]]
           const l = Math.hypot(...normal) || 1
           const tone = 0.5 + 0.5 * noise2(seed + 8, p[0] / 1.6 + p[1], p[2] / 1.9)
-          return b.vertex('stone', p, [normal[0] / l, normal[1] / l, normal[2] / l], s <= 10 ? mix(0x5f6a74, 0x94a0a4, tone) : mix(0x3f4c5c, 0x7a8894, tone))
+          return b.vertex(
+            'stone',
+            p,
+            [normal[0] / l, normal[1] / l, normal[2] / l],
+            s <= 10 ? mix(0x5f6a74, 0x94a0a4, tone) : mix(0x3f4c5c, 0x7a8894, tone),
+          )
         }),
       )
     for (let r = 0; r < ROWS; r++)
@@ -98,11 +103,39 @@ export class CaveRock {
 const stalagmite: Drawer = (b, { variant, level }) => {
   const sides = level === 0 ? 9 : 6
   const grey = [0x4f5c68, 0x9aa6aa] as const
-  b.lathe('stone', 0, 0, [[0.6, -0.2], [0.42, 0.5], [0.24, 1.3], [0.1, 2.1 + variant * 0.4], [0.001, 2.4 + variant * 0.4]], sides, grey)
-  b.lathe('stone', 0.55, 0.2, [[0.34, -0.2], [0.2, 0.4], [0.001, 1.1]], sides, grey)
+  b.lathe(
+    'stone',
+    0,
+    0,
+    [
+      [0.6, -0.2],
+      [0.42, 0.5],
+      [0.24, 1.3],
+      [0.1, 2.1 + variant * 0.4],
+      [0.001, 2.4 + variant * 0.4],
+    ],
+    sides,
+    grey,
+  )
+  b.lathe(
+    'stone',
+    0.55,
+    0.2,
+    [
+      [0.34, -0.2],
+      [0.2, 0.4],
+      [0.001, 1.1],
+    ],
+    sides,
+    grey,
+  )
 }
 
-const CRYSTALS = [[0x2f8fb8, 0xa8f4ff], [0x6a4ac0, 0xd8b8ff], [0x2fa88a, 0xb8ffe0]] as const
+const CRYSTALS = [
+  [0x2f8fb8, 0xa8f4ff],
+  [0x6a4ac0, 0xd8b8ff],
+  [0x2fa88a, 0xb8ffe0],
+] as const
 const crystal: Drawer = (b, { variant }) => {
   const tone = CRYSTALS[variant % 3] ?? CRYSTALS[0]
   for (let n = 0; n < 6; n++) {

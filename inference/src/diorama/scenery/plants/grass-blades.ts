@@ -11,7 +11,18 @@ export interface BladeLook {
   blades: number
 }
 
-const blade = (b: MeshBuilder, x: number, z: number, a: number, h: number, lean: number, w: number, look: BladeLook, segments: number, tone: number): void => {
+const blade = (
+  b: MeshBuilder,
+  x: number,
+  z: number,
+  a: number,
+  h: number,
+  lean: number,
+  w: number,
+  look: BladeLook,
+  segments: number,
+  tone: number,
+): void => {
   const sx = Math.cos(a + 1.3) * w
   const sz = -Math.sin(a + 1.3) * w
   const light: P3 = [Math.sin(a) * 0.18, 0.97, Math.cos(a) * 0.18]
@@ -19,7 +30,8 @@ const blade = (b: MeshBuilder, x: number, z: number, a: number, h: number, lean:
   for (let k = 0; k <= segments; k++) {
     const t = k / segments
     const bend = lean * t * t
-    const colour = t < 0.45 ? mix(look.root, look.body, t / 0.45) : mix(look.body, mix(look.tip, look.body, tone), (t - 0.45) / 0.55)
+    const colour =
+      t < 0.45 ? mix(look.root, look.body, t / 0.45) : mix(look.body, mix(look.tip, look.body, tone), (t - 0.45) / 0.55)
     const px = x + Math.sin(a) * bend
     const pz = z + Math.cos(a) * bend
     const py = h * t * (1 - 0.16 * t * Math.min(1, lean))
@@ -50,7 +62,18 @@ export const tuftParts = (look: BladeLook, variant: number, lod: number): Part[]
     const d = Math.sqrt(next()) * spread
     const h = look.height * (0.5 + 0.6 * next())
     const w = (lod === 0 ? 0.017 : lod === 1 ? 0.036 : 0.085) * (0.8 + look.height * 0.5)
-    blade(b, Math.sin(a * 2.1) * d, Math.cos(a * 2.1) * d, a, h, h * (0.25 + 0.5 * next()), w, look, lod === 0 ? 2 : 1, next() * 0.7)
+    blade(
+      b,
+      Math.sin(a * 2.1) * d,
+      Math.cos(a * 2.1) * d,
+      a,
+      h,
+      h * (0.25 + 0.5 * next()),
+      w,
+      look,
+      lod === 0 ? 2 : 1,
+      next() * 0.7,
+    )
   }
   return b.parts()
 }
@@ -90,8 +113,25 @@ export const flowerParts = (look: FlowerLook, lod: number): Part[] => {
       const w = s * 0.6
       const top = h * 1.0
       const low = h * 0.45
-      b.quad('blades', [lx - w, low, lz], [lx + w, low, lz], [lx + w * 0.35, top, lz], [lx - w * 0.35, top, lz], [mix(tone, look.stem, 0.35), tone], [0, 0.9, 0.4])
-      if (lod < 2) b.quad('blades', [lx, low, lz - w], [lx, low, lz + w], [lx, top, lz + w * 0.35], [lx, top, lz - w * 0.35], [mix(tone, look.stem, 0.35), tone], [0, 0.9, 0.4])
+      b.quad(
+        'blades',
+        [lx - w, low, lz],
+        [lx + w, low, lz],
+        [lx + w * 0.35, top, lz],
+        [lx - w * 0.35, top, lz],
+        [mix(tone, look.stem, 0.35), tone],
+        [0, 0.9, 0.4],
+      )
+      if (lod < 2)
+        b.quad(
+          'blades',
+          [lx, low, lz - w],
+          [lx, low, lz + w],
+          [lx, top, lz + w * 0.35],
+          [lx, top, lz - w * 0.35],
+          [mix(tone, look.stem, 0.35), tone],
+          [0, 0.9, 0.4],
+        )
       continue
     }
     // A head: a blossom card tilted to the light; close by a second one stands across it.
@@ -102,8 +142,20 @@ export const flowerParts = (look: FlowerLook, lod: number): Part[] => {
     const up = Math.cos(lean)
     const out = Math.sin(lean)
     const light: P3 = [fx * 0.2, 0.95, fz * 0.2]
-    const p = (i: number, j: number): P3 => [lx + fz * w * i + fx * up * w * j, h + out * w * -j * 0.6 + 0.01, lz - fx * w * i + fz * up * w * j]
-    b.quad('petals', p(-1, 1), p(1, 1), p(1, -1), p(-1, -1), [mix(tone, look.heart, 0.12), tone], light)
+    const p = (i: number, j: number): P3 => [
+      lx + fz * w * i + fx * up * w * j,
+      h + out * w * -j * 0.6 + 0.01,
+      lz - fx * w * i + fz * up * w * j,
+    ]
+    b.quad(
+      look.form === 'daisy' ? 'daisies' : 'petals',
+      p(-1, 1),
+      p(1, 1),
+      p(1, -1),
+      p(-1, -1),
+      [mix(tone, look.heart, 0.12), tone],
+      light,
+    )
     if (lod === 0 && look.form === 'cup') {
       const q = (i: number, j: number): P3 => [lx + fx * w * 0.8 * i, h + w * 0.55 * (j + 0.4), lz + fz * w * 0.8 * i]
       b.quad('petals', q(-1, -1), q(1, -1), q(1, 1), q(-1, 1), [mix(tone, look.heart, 0.35), tone], light)

@@ -65,8 +65,9 @@ export class GrassField {
           const d = Math.hypot((ci + i + 0.5) * CELL - cx, (cj + j + 0.5) * CELL - cz)
           if (d > FAR) continue
           const lod = d < NEAR ? 0 : d < MIDDLE ? 1 : 2
-          const sector = d > 9 ? `@${sectorOf((ci + i + 0.5) * CELL - cx, (cj + j + 0.5) * CELL - cz)}` : ''
-          for (const sown of this.#cell(ci + i, cj + j, lod)) this.#pools.add(sown.key + sector, sown.matrices, 0, sown.matrices.length / 16)
+          const sector = d > 11 ? `@${sectorOf((ci + i + 0.5) * CELL - cx, (cj + j + 0.5) * CELL - cz)}` : ''
+          for (const sown of this.#cell(ci + i, cj + j, lod))
+            this.#pools.add(sown.key + sector, sown.matrices, 0, sown.matrices.length / 16)
         }
     this.#pools.end()
   }
@@ -112,7 +113,8 @@ export class GrassField {
       if (terrain.water !== null && y < terrain.water + 0.06) continue
       if (this.#place.kind === 'mountain-pass' && Math.abs(terrain.height(x + 0.5, z) - y) > 0.38) continue
       const drift = smooth(0.12, 0.5, noise2(seed + 1203, x / 7, z / 7))
-      const flower = meadow.flowers.length > 0 && away > 0.15 && draw < meadow.stray + (meadow.drift - meadow.stray) * drift
+      const flower =
+        meadow.flowers.length > 0 && away > 0.15 && draw < meadow.stray + (meadow.drift - meadow.stray) * drift
       const patch = noise2(seed + 1207, x / 11, z / 11) > -0.1
       let name: string
       if (flower) {

@@ -1,6 +1,6 @@
 /** Low plants: bushes, ferns, reeds, cactus, corals and weed; the same card-on-core build as the trees, closer to the ground. */
 import { stream } from '../../place/noise.ts'
-import { MeshBuilder, mix, type P3 } from '../build/mesh.ts'
+import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
 import type { Season } from '../../state/state.ts'
 import type { ThingKind } from '../../place/things.ts'
 
@@ -10,10 +10,22 @@ interface Leafage {
   light: number
 }
 const BUSH: Record<Season, Leafage[]> = {
-  spring: [{ dark: 0x3a7038, body: 0x7cb548, light: 0xd2e878 }, { dark: 0x2f6a3c, body: 0x6aac4c, light: 0xc0e070 }],
-  summer: [{ dark: 0x235239, body: 0x4d9340, light: 0xa9d35c }, { dark: 0x2c5f34, body: 0x659f3c, light: 0xbfdc62 }],
-  autumn: [{ dark: 0x6a3424, body: 0xb8642c, light: 0xf0b050 }, { dark: 0x5a5a26, body: 0x9a9238, light: 0xdccf68 }],
-  winter: [{ dark: 0x3d4038, body: 0x6a6a58, light: 0xa7a28a }, { dark: 0x1f4636, body: 0x3d7048, light: 0x7ea468 }],
+  spring: [
+    { dark: 0x3a7038, body: 0x7cb548, light: 0xd2e878 },
+    { dark: 0x2f6a3c, body: 0x6aac4c, light: 0xc0e070 },
+  ],
+  summer: [
+    { dark: 0x235239, body: 0x4d9340, light: 0xa9d35c },
+    { dark: 0x2c5f34, body: 0x659f3c, light: 0xbfdc62 },
+  ],
+  autumn: [
+    { dark: 0x6a3424, body: 0xb8642c, light: 0xf0b050 },
+    { dark: 0x5a5a26, body: 0x9a9238, light: 0xdccf68 },
+  ],
+  winter: [
+    { dark: 0x3d4038, body: 0x6a6a58, light: 0xa7a28a },
+    { dark: 0x1f4636, body: 0x3d7048, light: 0x7ea468 },
+  ],
 }
 const BLOSSOM = [0xffffff, 0xf6a8c4, 0xffe27a]
 
@@ -25,10 +37,28 @@ const unit = (x: number, y: number, z: number): P3 => {
 const bush = (b: MeshBuilder, season: Season, variant: number, lod: number): void => {
   const next = stream(611, variant, 3)
   const tone = BUSH[season][variant % 2] ?? BUSH.summer[0]!
-  const mounds = [[0, 0.52, 0, 0.72], [0.62, 0.4, 0.12, 0.5], [-0.55, 0.42, 0.2, 0.52], [0.1, 0.38, -0.55, 0.5], [-0.2, 0.7, -0.1, 0.46]] as const
+  const mounds = [
+    [0, 0.52, 0, 0.72],
+    [0.62, 0.4, 0.12, 0.5],
+    [-0.55, 0.42, 0.2, 0.52],
+    [0.1, 0.38, -0.55, 0.5],
+    [-0.2, 0.7, -0.1, 0.46],
+  ] as const
   for (const [x, y, z, r] of mounds) {
     if (lod < 2 || r > 0.51)
-      b.lathe('crown', x, z, [[0.001, y - r * 0.75], [r * 0.74, y - r * 0.2], [r * 0.66, y + r * 0.35], [0.001, y + r * 0.72]], lod === 0 ? 7 : 5, (t) => mix(tone.dark, mix(tone.dark, tone.body, 0.75), t))
+      b.lathe(
+        'crown',
+        x,
+        z,
+        [
+          [0.001, y - r * 0.75],
+          [r * 0.74, y - r * 0.2],
+          [r * 0.66, y + r * 0.35],
+          [0.001, y + r * 0.72],
+        ],
+        lod === 0 ? 7 : 5,
+        (t) => mix(tone.dark, mix(tone.dark, tone.body, 0.75), t),
+      )
     const count = lod === 0 ? 16 : lod === 1 ? 6 : 2
     for (let n = 0; n < count; n++) {
       const v = 1 - ((n + 0.5) / count) * 1.5
@@ -37,7 +67,11 @@ const bush = (b: MeshBuilder, season: Season, variant: number, lod: number): voi
       const out: P3 = [Math.sin(a) * ring, v, Math.cos(a) * ring]
       const light = unit(out[0] + x * 0.6, out[1] + 0.35, out[2] + z * 0.6)
       const lift = 0.5 + 0.5 * light[1]
-      const leaf = mix(mix(tone.dark, tone.body, lift * 1.5), tone.light, Math.max(0, lift - 0.5) * 1.8 * (0.7 + 0.5 * next()))
+      const leaf = mix(
+        mix(tone.dark, tone.body, lift * 1.5),
+        tone.light,
+        Math.max(0, lift - 0.5) * 1.8 * (0.7 + 0.5 * next()),
+      )
       const s = (lod === 0 ? 0.62 : lod === 1 ? 0.95 : 1.35) * (0.8 + 0.4 * next()) * 0.5
       const flip = next() * 3
       const sx = Math.cos(a + flip * 0.3) * s
@@ -49,7 +83,15 @@ const bush = (b: MeshBuilder, season: Season, variant: number, lod: number): voi
       const uy = Math.max(0.4, ring) * s
       const uz = -out[2] * v * s
       const flower = variant === 2 && season !== 'autumn' && season !== 'winter' && lod < 2 && v > 0 && n % 4 === 0
-      b.quad(flower ? 'petals' : 'leaves', [px - sx - ux, py - uy, pz - sz - uz], [px + sx - ux, py - uy, pz + sz - uz], [px + sx + ux, py + uy, pz + sz + uz], [px - sx + ux, py + uy, pz - sz + uz], flower ? (BLOSSOM[n % 3] ?? 0xffffff) : [mix(leaf, tone.dark, 0.3), leaf], light)
+      b.quad(
+        flower ? 'petals' : 'leaves',
+        [px - sx - ux, py - uy, pz - sz - uz],
+        [px + sx - ux, py - uy, pz + sz - uz],
+        [px + sx + ux, py + uy, pz + sz + uz],
+        [px - sx + ux, py + uy, pz - sz + uz],
+        flower ? (BLOSSOM[n % 3] ?? 0xffffff) : [mix(leaf, tone.dark, 0.3), leaf],
+        light,
+      )
     }
   }
 }
@@ -65,8 +107,26 @@ const fern = (b: MeshBuilder, lod: number): void => {
     const mid: P3 = [dir[0] * reach * 0.5, 0.52, dir[2] * reach * 0.5]
     const tip: P3 = [dir[0] * reach, 0.26, dir[2] * reach]
     const light = unit(dir[0] * 0.4, 1, dir[2] * 0.4)
-    b.quad('leaves', [-side[0], 0.02, -side[2]], [side[0], 0.02, side[2]], [mid[0] + side[0] * 1.3, mid[1], mid[2] + side[2] * 1.3], [mid[0] - side[0] * 1.3, mid[1], mid[2] - side[2] * 1.3], [0x23562f, 0x5d9e40], light, [0.1, 0, 0.9, 0.5])
-    b.quad('leaves', [mid[0] - side[0] * 1.3, mid[1], mid[2] - side[2] * 1.3], [mid[0] + side[0] * 1.3, mid[1], mid[2] + side[2] * 1.3], [tip[0] + side[0] * 0.3, tip[1], tip[2] + side[2] * 0.3], [tip[0] - side[0] * 0.3, tip[1], tip[2] - side[2] * 0.3], [0x5d9e40, 0xa8d058], light, [0.1, 0.5, 0.9, 1])
+    b.quad(
+      'leaves',
+      [-side[0], 0.02, -side[2]],
+      [side[0], 0.02, side[2]],
+      [mid[0] + side[0] * 1.3, mid[1], mid[2] + side[2] * 1.3],
+      [mid[0] - side[0] * 1.3, mid[1], mid[2] - side[2] * 1.3],
+      [0x23562f, 0x5d9e40],
+      light,
+      [0.1, 0, 0.9, 0.5],
+    )
+    b.quad(
+      'leaves',
+      [mid[0] - side[0] * 1.3, mid[1], mid[2] - side[2] * 1.3],
+      [mid[0] + side[0] * 1.3, mid[1], mid[2] + side[2] * 1.3],
+      [tip[0] + side[0] * 0.3, tip[1], tip[2] + side[2] * 0.3],
+      [tip[0] - side[0] * 0.3, tip[1], tip[2] - side[2] * 0.3],
+      [0x5d9e40, 0xa8d058],
+      light,
+      [0.1, 0.5, 0.9, 1],
+    )
   }
 }
 
@@ -95,22 +155,65 @@ const reed = (b: MeshBuilder, lod: number, dry: boolean): void => {
 const cactus = (b: MeshBuilder, lod: number): void => {
   const sides = lod === 0 ? 9 : 6
   const c = [0x3d6b4a, 0x7fae6a] as const
-  b.tube('foliage', [[0, -0.2, 0], [0, 1.6, 0], [0, 3, 0], [0, 3.25, 0]], [0.34, 0.36, 0.32, 0.1], sides, c)
-  b.tube('foliage', [[0, 1.2, 0], [0.75, 1.3, 0], [0.9, 1.7, 0], [0.9, 2.4, 0], [0.9, 2.55, 0]], [0.2, 0.22, 0.22, 0.2, 0.06], sides, c)
-  b.tube('foliage', [[0, 1.7, 0], [-0.62, 1.8, 0.1], [-0.78, 2.2, 0.1], [-0.78, 2.8, 0.1], [-0.78, 2.95, 0.1]], [0.18, 0.2, 0.2, 0.18, 0.05], sides, c)
+  b.tube(
+    'foliage',
+    [
+      [0, -0.2, 0],
+      [0, 1.6, 0],
+      [0, 3, 0],
+      [0, 3.25, 0],
+    ],
+    [0.34, 0.36, 0.32, 0.1],
+    sides,
+    c,
+  )
+  b.tube(
+    'foliage',
+    [
+      [0, 1.2, 0],
+      [0.75, 1.3, 0],
+      [0.9, 1.7, 0],
+      [0.9, 2.4, 0],
+      [0.9, 2.55, 0],
+    ],
+    [0.2, 0.22, 0.22, 0.2, 0.06],
+    sides,
+    c,
+  )
+  b.tube(
+    'foliage',
+    [
+      [0, 1.7, 0],
+      [-0.62, 1.8, 0.1],
+      [-0.78, 2.2, 0.1],
+      [-0.78, 2.8, 0.1],
+      [-0.78, 2.95, 0.1],
+    ],
+    [0.18, 0.2, 0.2, 0.18, 0.05],
+    sides,
+    c,
+  )
 }
 
-const CORALS = [[0xd9546a, 0xff9e8c], [0xe08a3c, 0xffd27a], [0x8a5ac8, 0xd0a0ff]] as const
+const CORALS = [
+  [0xd9546a, 0xff9e8c],
+  [0xe08a3c, 0xffd27a],
+  [0x8a5ac8, 0xd0a0ff],
+] as const
 const coral = (b: MeshBuilder, variant: number, lod: number): void => {
   const next = stream(614, variant, 1)
   const c = CORALS[variant % 3] ?? CORALS[0]
   const grow = (x: number, y: number, z: number, dx: number, dz: number, l: number, g: number, depth: number): void => {
     const to: P3 = [x + dx * l, y + l * 0.85, z + dz * l]
-    b.tube('matte', [[x, y, z], to], [g, g * 0.7], lod === 0 ? 5 : 3, [mix(c[0], c[1], 1 - (depth + 1) / 4), mix(c[0], c[1], 1 - depth / 4)])
-    if (depth > 0) for (let n = 0; n < 3; n++) {
-      const a = next() * 6.28
-      grow(to[0], to[1], to[2], Math.sin(a) * 0.7, Math.cos(a) * 0.7, l * 0.72, g * 0.7, depth - 1)
-    }
+    b.tube('matte', [[x, y, z], to], [g, g * 0.7], lod === 0 ? 5 : 3, [
+      mix(c[0], c[1], 1 - (depth + 1) / 4),
+      mix(c[0], c[1], 1 - depth / 4),
+    ])
+    if (depth > 0)
+      for (let n = 0; n < 3; n++) {
+        const a = next() * 6.28
+        grow(to[0], to[1], to[2], Math.sin(a) * 0.7, Math.cos(a) * 0.7, l * 0.72, g * 0.7, depth - 1)
+      }
   }
   grow(0, -0.1, 0, 0, 0, 0.42, 0.13, lod === 0 ? 3 : 2)
 }
@@ -138,10 +241,27 @@ const kelp = (b: MeshBuilder, lod: number): void => {
   }
 }
 
-export const SHRUBS: readonly ThingKind[] = ['bush', 'fern', 'reed', 'cactus', 'coral', 'kelp', 'hedge', 'planter', 'sunflower']
+export const SHRUBS: readonly ThingKind[] = [
+  'bush',
+  'fern',
+  'reed',
+  'cactus',
+  'coral',
+  'kelp',
+  'hedge',
+  'planter',
+  'sunflower',
+]
 
 /** Draws a low plant at the origin. */
-export const drawShrub = (b: MeshBuilder, kind: ThingKind, season: Season, variant: number, lod: number, dry: boolean): void => {
+export const drawShrub = (
+  b: MeshBuilder,
+  kind: ThingKind,
+  season: Season,
+  variant: number,
+  lod: number,
+  dry: boolean,
+): void => {
   if (kind === 'fern') fern(b, lod)
   else if (kind === 'reed') reed(b, lod, dry)
   else if (kind === 'cactus') cactus(b, lod)

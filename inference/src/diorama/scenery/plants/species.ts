@@ -19,13 +19,25 @@ export interface Species {
   dark: number
   body: number
   light: number
+  /** The crown is in flower. */
+  blossom: boolean
 }
 
 type Greens = [dark: number, body: number, light: number]
 
 const BASE: Species = {
-  height: 7, trunk: 2.1, girth: 0.26, habit: 'round', spread: 2.7, clusters: 8, leaf: 1.05,
-  bark: [0x4a3a30, 0x7a5e48], dark: 0x24563a, body: 0x4f9440, light: 0xa6d157,
+  height: 7,
+  trunk: 2.1,
+  girth: 0.26,
+  habit: 'round',
+  spread: 2.7,
+  clusters: 8,
+  leaf: 1.05,
+  bark: [0x4a3a30, 0x7a5e48],
+  dark: 0x24563a,
+  body: 0x4f9440,
+  light: 0xa6d157,
+  blossom: false,
 }
 
 const FORMS: Partial<Record<ThingKind, Partial<Species>>> = {
@@ -37,10 +49,37 @@ const FORMS: Partial<Record<ThingKind, Partial<Species>>> = {
   plane: { height: 8.6, spread: 2.5, clusters: 8, girth: 0.2, trunk: 3.4, leaf: 1, bark: [0x7d7663, 0xb3ab92] },
   cherry: { height: 5.6, spread: 3, clusters: 9, girth: 0.24, trunk: 1.6, leaf: 0.95, bark: [0x3d2e2c, 0x6b5049] },
   willow: { height: 7, spread: 3, clusters: 8, girth: 0.34, trunk: 2, habit: 'hanging', leaf: 1.1 },
-  pine: { height: 8.4, spread: 2.6, clusters: 6, girth: 0.25, trunk: 3.8, habit: 'umbrella', leaf: 0.9, bark: [0x5b3f31, 0x9a6a4c] },
+  pine: {
+    height: 8.4,
+    spread: 2.6,
+    clusters: 6,
+    girth: 0.25,
+    trunk: 3.8,
+    habit: 'umbrella',
+    leaf: 0.9,
+    bark: [0x5b3f31, 0x9a6a4c],
+  },
   spruce: { height: 9.6, spread: 2.1, clusters: 8, girth: 0.22, trunk: 1, habit: 'tiers', leaf: 1.1 },
-  palm: { height: 7.4, spread: 2.6, clusters: 11, girth: 0.17, trunk: 6.8, habit: 'fronds', leaf: 2.5, bark: [0x7a6248, 0xa88c68] },
-  bamboo: { height: 9.5, spread: 1.1, clusters: 5, girth: 0.055, trunk: 4.6, habit: 'cane', leaf: 0.95, bark: [0x5e8a3c, 0x9dbf5a] },
+  palm: {
+    height: 7.4,
+    spread: 2.6,
+    clusters: 11,
+    girth: 0.17,
+    trunk: 6.8,
+    habit: 'fronds',
+    leaf: 2.5,
+    bark: [0x7a6248, 0xa88c68],
+  },
+  bamboo: {
+    height: 9.5,
+    spread: 1.1,
+    clusters: 5,
+    girth: 0.055,
+    trunk: 4.6,
+    habit: 'cane',
+    leaf: 0.95,
+    bark: [0x5e8a3c, 0x9dbf5a],
+  },
   bare: { habit: 'bare', height: 6.4, spread: 2.4, clusters: 0, bark: [0x4b403c, 0x7b6b62] },
 }
 
@@ -61,7 +100,7 @@ const GREENS: Partial<Record<ThingKind, Greens>> = {
 
 const SPRING: Partial<Record<ThingKind, Greens>> = {
   oak: [0x3a7038, 0x7cb548, 0xd2e878],
-  cherry: [0xb06a8c, 0xf0a9c0, 0xfff0f2],
+  cherry: [0xd07a9c, 0xf4b2ca, 0xfff0f4],
   maple: [0x447a3c, 0x8abf52, 0xdcec88],
 }
 const AUTUMN: Partial<Record<ThingKind, Greens>> = {
@@ -83,5 +122,7 @@ export const speciesOf = (kind: ThingKind, season: Season): Species => {
   if (season === 'winter' && !EVERGREEN.includes(kind) && form.habit !== 'bare')
     return { ...form, habit: 'bare', bark: kind === 'birch' ? form.bark : [0x4b403c, 0x80716a] }
   const greens = (season === 'spring' ? SPRING[kind] : season === 'autumn' ? AUTUMN[kind] : undefined) ?? GREENS[kind]
-  return greens ? { ...form, dark: greens[0], body: greens[1], light: greens[2] } : form
+  return greens
+    ? { ...form, dark: greens[0], body: greens[1], light: greens[2], blossom: kind === 'cherry' && season === 'spring' }
+    : form
 }

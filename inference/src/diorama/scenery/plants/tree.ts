@@ -3,7 +3,7 @@
  * crown, so that light models the tree and not the card. Three levels of detail from the same clusters.
  */
 import { stream } from '../../place/noise.ts'
-import { MeshBuilder, mix, type P3 } from '../build/mesh.ts'
+import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
 import type { SurfaceKey } from '../surfaces.ts'
 import type { Species } from './species.ts'
 
@@ -29,9 +29,21 @@ const clustersOf = (s: Species, next: Draw): Cluster[] => {
       out.push({ x: (next() - 0.5) * 0.3, y: s.trunk + crown * t * 0.96, z: (next() - 0.5) * 0.3, r, flat: 1.25 })
     } else if (s.habit === 'umbrella') {
       const d = n === 0 ? 0 : s.spread * (0.45 + 0.35 * next())
-      out.push({ x: Math.sin(a) * d, y: s.trunk + crown * (0.45 + 0.5 * next()), z: Math.cos(a) * d, r: s.spread * 0.5, flat: 0.48 })
+      out.push({
+        x: Math.sin(a) * d,
+        y: s.trunk + crown * (0.45 + 0.5 * next()),
+        z: Math.cos(a) * d,
+        r: s.spread * 0.5,
+        flat: 0.48,
+      })
     } else if (s.habit === 'cane') {
-      out.push({ x: (next() - 0.5) * 1.2, y: s.trunk + crown * t, z: (next() - 0.5) * 1.2, r: s.spread * (0.95 - 0.4 * t), flat: 0.9 })
+      out.push({
+        x: (next() - 0.5) * 1.2,
+        y: s.trunk + crown * t,
+        z: (next() - 0.5) * 1.2,
+        r: s.spread * (0.95 - 0.4 * t),
+        flat: 0.9,
+      })
     } else {
       // Round: one on top, the rest in a ring that is widest at a third of the crown's height.
       const top = n === 0
@@ -50,8 +62,22 @@ const norm = (x: number, y: number, z: number): P3 => {
 }
 
 /** One leaf card centred at c, facing roughly n, side length s; its four normals are `light` bent by the corner. */
-const card = (b: MeshBuilder, key: SurfaceKey, c: P3, n: P3, s: number, spin: number, light: P3, low: number, high: number): void => {
-  const side = norm(Math.cos(spin) * n[2] + Math.sin(spin) * n[1], Math.sin(spin) * -n[0] - Math.cos(spin) * 0.001, -Math.cos(spin) * n[0])
+const card = (
+  b: MeshBuilder,
+  key: SurfaceKey,
+  c: P3,
+  n: P3,
+  s: number,
+  spin: number,
+  light: P3,
+  low: number,
+  high: number,
+): void => {
+  const side = norm(
+    Math.cos(spin) * n[2] + Math.sin(spin) * n[1],
+    Math.sin(spin) * -n[0] - Math.cos(spin) * 0.001,
+    -Math.cos(spin) * n[0],
+  )
   const up = norm(n[1] * side[2] - n[2] * side[1], n[2] * side[0] - n[0] * side[2], n[0] * side[1] - n[1] * side[0])
   const h = s / 2
   const corner = (i: number, j: number): P3 => [
@@ -61,7 +87,11 @@ const card = (b: MeshBuilder, key: SurfaceKey, c: P3, n: P3, s: number, spin: nu
   ]
   const put = (i: number, j: number): number => {
     const p = corner(i, j)
-    const bend = norm(light[0] + side[0] * i * 0.25 + up[0] * j * 0.25, light[1] + side[1] * i * 0.25 + up[1] * j * 0.25, light[2] + side[2] * i * 0.25 + up[2] * j * 0.25)
+    const bend = norm(
+      light[0] + side[0] * i * 0.25 + up[0] * j * 0.25,
+      light[1] + side[1] * i * 0.25 + up[1] * j * 0.25,
+      light[2] + side[2] * i * 0.25 + up[2] * j * 0.25,
+    )
     const t = (p[1] - c[1]) / s + 0.5
     return b.vertex(key, p, bend, mix(low, high, t), (i + 1) / 2, (j + 1) / 2)
   }
@@ -80,45 +110,91 @@ const core = (b: MeshBuilder, c: Cluster, s: Species, low: boolean): void => {
   const profile: [number, number][] = []
   for (let k = 0; k <= rows; k++) {
     const t = (k / rows) * Math.PI
-    profile.push([Math.sin(t) * c.r * fill + (k === 0 || k === rows ? 0 : 0.001), c.y - Math.cos(t) * c.r * fill * c.flat])
+    profile.push([
+      Math.sin(t) * c.r * fill + (k === 0 || k === rows ? 0 : 0.001),
+      c.y - Math.cos(t) * c.r * fill * c.flat,
+    ])
   }
-  b.lathe('crown', c.x, c.z, profile, sides, (t) => mix(s.dark, mix(s.dark, s.body, 0.8), t))
+  b.lathe(s.blossom ? 'matte' : 'crown', c.x, c.z, profile, sides, (t) => mix(s.dark, mix(s.dark, s.body, 0.8), t))
 }
 
 const trunk = (b: MeshBuilder, s: Species, clusters: Cluster[], lod: number, next: Draw): void => {
   const lean = (next() - 0.5) * 0.5
   const top = s.habit === 'column' || s.habit === 'tiers' ? s.height * 0.9 : s.trunk + (s.height - s.trunk) * 0.45
-  const points: P3[] = lod >= 2 ? [[0, -0.2, 0], [lean * 0.6, top * 0.9, 0]] : [[0, -0.3, 0], [0.02, 0.25, 0], [lean * 0.25, top * 0.4, lean * 0.1], [lean * 0.6, top, 0]]
+  const points: P3[] =
+    lod >= 2
+      ? [
+          [0, -0.2, 0],
+          [lean * 0.6, top * 0.9, 0],
+        ]
+      : [
+          [0, -0.3, 0],
+          [0.02, 0.25, 0],
+          [lean * 0.25, top * 0.4, lean * 0.1],
+          [lean * 0.6, top, 0],
+        ]
   const radii = lod >= 2 ? [s.girth, s.girth * 0.5] : [s.girth * 1.75, s.girth * 1.15, s.girth * 0.85, s.girth * 0.45]
   b.tube('wood', points, radii, lod === 0 ? 7 : lod === 1 ? 5 : 3, s.bark)
   if (lod > 0 || s.habit === 'column' || s.habit === 'tiers') return
   for (const c of clusters.slice(0, 6)) {
     const from = s.trunk * 0.8 + next() * (s.height - s.trunk) * 0.2
-    b.tube('wood', [[lean * 0.3, from, 0], [c.x * 0.5, (from + c.y) / 2 + 0.1, c.z * 0.5], [c.x * 0.85, c.y, c.z * 0.85]], [s.girth * 0.5, s.girth * 0.3, s.girth * 0.14], 4, s.bark)
+    b.tube(
+      'wood',
+      [
+        [lean * 0.3, from, 0],
+        [c.x * 0.5, (from + c.y) / 2 + 0.1, c.z * 0.5],
+        [c.x * 0.85, c.y, c.z * 0.85],
+      ],
+      [s.girth * 0.5, s.girth * 0.3, s.girth * 0.14],
+      4,
+      s.bark,
+    )
   }
 }
 
 const crownCards = (b: MeshBuilder, s: Species, clusters: Cluster[], lod: number, next: Draw): void => {
   const middle = s.trunk + (s.height - s.trunk) * 0.42
-  const counts = [s.habit === 'column' || s.habit === 'cane' ? 16 : 26, 12, 8, 4]
+  const counts = [s.habit === 'column' || s.habit === 'cane' ? 16 : 30, 13, 8, 4]
   const scales = [1.15, 1.6, 2.1, 3]
   const count = counts[lod] ?? 3
   const size = Math.min(s.leaf * (scales[lod] ?? 1), lod >= 2 ? 99 : s.spread * 1.5)
-  const key: SurfaceKey = s.habit === 'umbrella' ? 'needles' : 'leaves'
+  const key: SurfaceKey = s.blossom ? 'blossom' : s.habit === 'umbrella' ? 'needles' : 'leaves'
   for (const c of clusters)
     for (let n = 0; n < count; n++) {
-      const v = 1 - ((n + 0.5) / count) * 1.72
+      const v = 1 - ((n + 0.5) / count) * 1.93
       const a = n * 2.39996 + next() * 0.9 + c.x * 3
       const ring = Math.sqrt(Math.max(0, 1 - v * v))
       const out = norm(Math.sin(a) * ring, v, Math.cos(a) * ring)
       const reach = c.r * (lod >= 2 ? 0.62 : 0.72 + 0.3 * next())
       const p: P3 = [c.x + out[0] * reach, c.y + out[1] * reach * c.flat, c.z + out[2] * reach]
       const crown = norm(p[0], (p[1] - middle) * 1.15, p[2])
-      const light = norm(out[0] * 0.62 + crown[0] * 0.7, out[1] * 0.62 + crown[1] * 0.7 + 0.12, out[2] * 0.62 + crown[2] * 0.7)
+      const light = norm(
+        out[0] * 0.62 + crown[0] * 0.7,
+        out[1] * 0.62 + crown[1] * 0.7 + 0.12,
+        out[2] * 0.62 + crown[2] * 0.7,
+      )
       const lift = 0.5 + 0.5 * (light[1] * 0.62 + out[1] * 0.38)
-      const tone = mix(mix(s.dark, s.body, Math.min(1, lift * 1.7)), s.light, Math.max(0, lift - 0.5) * 1.7 * (0.75 + 0.4 * next()))
-      const face = norm(out[0] + (next() - 0.5) * 1.1, out[1] * 0.7 + (next() - 0.5) * 0.9, out[2] + (next() - 0.5) * 1.1)
-      card(b, key, p, face, size * (0.8 + 0.4 * next()), next() * 6.28, light, mix(tone, s.dark, 0.34), mix(tone, s.light, 0.16))
+      const tone = mix(
+        mix(s.dark, s.body, Math.min(1, lift * 1.7)),
+        s.light,
+        Math.max(0, lift - 0.5) * 1.7 * (0.75 + 0.4 * next()),
+      )
+      const face = norm(
+        out[0] + (next() - 0.5) * 1.1,
+        out[1] * 0.7 + (next() - 0.5) * 0.9,
+        out[2] + (next() - 0.5) * 1.1,
+      )
+      card(
+        b,
+        key,
+        p,
+        face,
+        size * (0.8 + 0.4 * next()),
+        next() * 6.28,
+        light,
+        mix(tone, s.dark, 0.34),
+        mix(tone, s.light, 0.16),
+      )
     }
 }
 
@@ -131,7 +207,17 @@ const tiers = (b: MeshBuilder, s: Species, lod: number, next: Draw): void => {
     const r = s.spread * (1 - t) ** 0.85 + 0.28
     const depth = ((s.height - s.trunk) / rows) * 1.5
     const sides = lod === 0 ? 8 : lod === 1 ? 6 : lod === 2 ? 5 : 0
-    b.lathe('crown', 0, 0, [[r * 0.62, y - depth * 0.34], [0.001, y + depth * 0.72]], lod === 2 ? 5 : 6, (u) => mix(s.dark, mix(s.body, s.light, t * 0.4), u * 0.75))
+    b.lathe(
+      'crown',
+      0,
+      0,
+      [
+        [r * 0.62, y - depth * 0.34],
+        [0.001, y + depth * 0.72],
+      ],
+      lod === 2 ? 5 : 6,
+      (u) => mix(s.dark, mix(s.body, s.light, t * 0.4), u * 0.75),
+    )
     const turn = next() * 6
     for (let n = 0; n < sides; n++) {
       const a = turn + (n / sides) * Math.PI * 2 + (next() - 0.5) * 0.3
@@ -143,7 +229,11 @@ const tiers = (b: MeshBuilder, s: Species, lod: number, next: Draw): void => {
       const tone = mix(s.body, s.light, 0.25 + 0.5 * t * next())
       const y0 = y - depth * 0.5 - 0.1 * next()
       const y1 = y + depth * 0.42
-      const p = (k2: number, d: number, yy: number): P3 => [dir[0] * d + side[0] * k2 * w, yy, dir[2] * d + side[2] * k2 * w]
+      const p = (k2: number, d: number, yy: number): P3 => [
+        dir[0] * d + side[0] * k2 * w,
+        yy,
+        dir[2] * d + side[2] * k2 * w,
+      ]
       const i = b.vertex('needles', p(-0.5, reach, y0), light, mix(tone, s.dark, 0.2), 0, 0)
       b.vertex('needles', p(0.5, reach, y0), light, mix(tone, s.dark, 0.2), 1, 0)
       b.vertex('needles', p(0.42, reach * 0.16, y1), light, mix(tone, s.light, 0.3), 1, 1)
@@ -156,7 +246,18 @@ const tiers = (b: MeshBuilder, s: Species, lod: number, next: Draw): void => {
 
 const fronds = (b: MeshBuilder, s: Species, lod: number, next: Draw): void => {
   const lean = 0.9 + next() * 0.6
-  b.tube('wood', [[0, -0.3, 0], [0.05, s.trunk * 0.3, 0], [lean * 0.4, s.trunk * 0.68, 0], [lean, s.trunk, 0]], [s.girth * 1.8, s.girth * 1.1, s.girth * 0.95, s.girth * 0.8], lod === 2 ? 3 : 6, s.bark)
+  b.tube(
+    'wood',
+    [
+      [0, -0.3, 0],
+      [0.05, s.trunk * 0.3, 0],
+      [lean * 0.4, s.trunk * 0.68, 0],
+      [lean, s.trunk, 0],
+    ],
+    [s.girth * 1.8, s.girth * 1.1, s.girth * 0.95, s.girth * 0.8],
+    lod === 2 ? 3 : 6,
+    s.bark,
+  )
   const count = lod === 2 ? 7 : s.clusters
   for (let n = 0; n < count; n++) {
     const a = (n / count) * Math.PI * 2 + next() * 0.4
@@ -172,11 +273,18 @@ const fronds = (b: MeshBuilder, s: Species, lod: number, next: Draw): void => {
       const w = 0.46 * Math.sin(Math.PI * Math.min(1, 0.16 + t * 0.86)) + 0.02
       const light = norm(dir[0] * 0.5, 0.9, dir[2] * 0.5)
       const tone = mix(s.body, s.light, 0.1 + t * 0.7)
-      const left = b.vertex('leaves', [lean + dir[0] * d - side[0] * w, y - w * 0.35, dir[2] * d - side[2] * w], light, mix(tone, s.dark, 0.25), 0.2, t)
-      b.vertex('leaves', [lean + dir[0] * d + side[0] * w, y - w * 0.35, dir[2] * d + side[2] * w], light, tone, 0.8, t)
+      const left = b.vertex(
+        'fronds',
+        [lean + dir[0] * d - side[0] * w, y - w * 0.35, dir[2] * d - side[2] * w],
+        light,
+        mix(tone, s.dark, 0.25),
+        0.2,
+        t,
+      )
+      b.vertex('fronds', [lean + dir[0] * d + side[0] * w, y - w * 0.35, dir[2] * d + side[2] * w], light, tone, 0.8, t)
       if (before >= 0) {
-        b.triangle('leaves', before, before + 1, left + 1)
-        b.triangle('leaves', before, left + 1, left)
+        b.triangle('fronds', before, before + 1, left + 1)
+        b.triangle('fronds', before, left + 1, left)
       }
       before = left
     }
@@ -196,12 +304,29 @@ const strands = (b: MeshBuilder, s: Species, clusters: Cluster[], lod: number, n
       const y0 = Math.max(0.5, y1 - long)
       const sx = Math.cos(a) * w * 0.5
       const sz = -Math.sin(a) * w * 0.5
-      b.quad('leaves', [x - sx, y0, z - sz], [x + sx, y0, z + sz], [x + sx, y1, z + sz], [x - sx, y1, z - sz], [mix(s.body, s.light, 0.6 * next()), s.body], norm(Math.sin(a), 0.5, Math.cos(a)))
+      b.quad(
+        'strands',
+        [x - sx, y0, z - sz],
+        [x + sx, y0, z + sz],
+        [x + sx, y1, z + sz],
+        [x - sx, y1, z - sz],
+        [mix(s.body, s.light, 0.6 * next()), s.body],
+        norm(Math.sin(a), 0.5, Math.cos(a)),
+      )
     }
 }
 
 /** A bough that forks; depth counts down. */
-const fork = (b: MeshBuilder, from: P3, dir: P3, length: number, girth: number, depth: number, s: Species, next: Draw): void => {
+const fork = (
+  b: MeshBuilder,
+  from: P3,
+  dir: P3,
+  length: number,
+  girth: number,
+  depth: number,
+  s: Species,
+  next: Draw,
+): void => {
   const to: P3 = [from[0] + dir[0] * length, from[1] + dir[1] * length, from[2] + dir[2] * length]
   b.tube('wood', [from, to], [girth, girth * 0.62], depth > 1 ? 5 : 3, s.bark)
   if (depth === 0) return
@@ -209,7 +334,16 @@ const fork = (b: MeshBuilder, from: P3, dir: P3, length: number, girth: number, 
   const turn = next() * 6.28
   for (let n = 0; n < count; n++) {
     const a = turn + (n / count) * 6.28
-    fork(b, to, norm(dir[0] + Math.sin(a) * 0.68, dir[1] * 0.9 + 0.22, dir[2] + Math.cos(a) * 0.68), length * (0.66 + 0.16 * next()), girth * 0.6, depth - 1, s, next)
+    fork(
+      b,
+      to,
+      norm(dir[0] + Math.sin(a) * 0.68, dir[1] * 0.9 + 0.22, dir[2] + Math.cos(a) * 0.68),
+      length * (0.66 + 0.16 * next()),
+      girth * 0.6,
+      depth - 1,
+      s,
+      next,
+    )
   }
 }
 
@@ -226,7 +360,17 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
     for (let n = 0; n < (lod === 0 ? 3 : 2); n++) {
       const x = (next() - 0.5) * 0.9
       const z = (next() - 0.5) * 0.9
-      b.tube('wood', [[x, -0.2, z], [x * 1.2, s.height * 0.55, z], [x * 1.9, s.height * (0.85 + 0.15 * next()), z * 1.3]], [s.girth, s.girth * 0.9, s.girth * 0.3], lod === 0 ? 5 : 3, s.bark)
+      b.tube(
+        'wood',
+        [
+          [x, -0.2, z],
+          [x * 1.2, s.height * 0.55, z],
+          [x * 1.9, s.height * (0.85 + 0.15 * next()), z * 1.3],
+        ],
+        [s.girth, s.girth * 0.9, s.girth * 0.3],
+        lod === 0 ? 5 : 3,
+        s.bark,
+      )
     }
     crownCards(b, s, clusters, lod, next)
     return
@@ -234,7 +378,10 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
   trunk(b, s, clusters, lod, next)
   if (s.habit === 'tiers') return tiers(b, s, lod, next)
   // Far off a few larger clusters stand for the many.
-  const few = lod < 2 ? clusters : clusters.filter((_, n) => n % lod === 0).map((c) => ({ ...c, r: c.r * (lod === 2 ? 1.3 : 1.5) }))
+  const few =
+    lod < 2
+      ? clusters
+      : clusters.filter((_, n) => n % lod === 0).map((c) => ({ ...c, r: c.r * (lod === 2 ? 1.3 : 1.5) }))
   for (const c of few) core(b, c, s, lod > 0)
   crownCards(b, s, few, lod, next)
   if (s.habit === 'hanging') strands(b, s, clusters, lod, next)

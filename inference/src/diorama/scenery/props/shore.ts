@@ -1,17 +1,30 @@
 /** Things of the shore: boats, ships, piers, lighthouse, parasols, chairs, bollards, crates, nets, buoys. */
 import type { ThingKind } from '../../place/things.ts'
-import { MeshBuilder, mix, shade, type P3 } from '../build/mesh.ts'
+import { type MeshBuilder, mix, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import type { SurfaceKey } from '../surfaces.ts'
 
 const HULLS = [0xe9e2d2, 0x3f7f9c, 0xb8483c, 0x4f8a6a] as const
 
 /** An open hull along z: sections from stern to bow, sheer rising to the bow. */
-export const hull = (b: MeshBuilder, key: SurfaceKey, long: number, wide: number, deep: number, paint: number, inside: number, level: number): void => {
+export const hull = (
+  b: MeshBuilder,
+  key: SurfaceKey,
+  long: number,
+  wide: number,
+  deep: number,
+  paint: number,
+  inside: number,
+  level: number,
+): void => {
   const steps = level === 0 ? 9 : 5
   const section = (t: number): { w: number; top: number; z: number } => {
     const full = Math.min(1, Math.sin(Math.PI * (0.16 + 0.84 * (1 - t))) * 1.06 + (t < 0.3 ? 0.12 : 0))
-    return { w: (wide / 2) * Math.max(0.015, Math.min(1, full)), top: deep * (1 + 0.35 * t * t + 0.1 * (1 - t) ** 2), z: (t - 0.5) * long }
+    return {
+      w: (wide / 2) * Math.max(0.015, Math.min(1, full)),
+      top: deep * (1 + 0.35 * t * t + 0.1 * (1 - t) ** 2),
+      z: (t - 0.5) * long,
+    }
   }
   for (let k = 0; k < steps; k++) {
     const a = section(k / steps)
@@ -21,8 +34,18 @@ export const hull = (b: MeshBuilder, key: SurfaceKey, long: number, wide: number
       const n: P3 = [s * 0.9, 0.1, k / steps > 0.7 ? 0.5 : 0]
       const outer: [P3, P3, P3, P3] = [p(a, 0.55, 0), p(c, 0.55, 0), p(c, 1, c.top * 0.62), p(a, 1, a.top * 0.62)]
       const upper: [P3, P3, P3, P3] = [p(a, 1, a.top * 0.62), p(c, 1, c.top * 0.62), p(c, 1, c.top), p(a, 1, a.top)]
-      const inner: [P3, P3, P3, P3] = [p(a, 0.94, a.top), p(c, 0.94, c.top), p(c, 0.6, c.top * 0.3), p(a, 0.6, a.top * 0.3)]
-      const rail: [P3, P3, P3, P3] = [p(a, 1.03, a.top), p(c, 1.03, c.top), p(c, 0.92, c.top + 0.03), p(a, 0.92, a.top + 0.03)]
+      const inner: [P3, P3, P3, P3] = [
+        p(a, 0.94, a.top),
+        p(c, 0.94, c.top),
+        p(c, 0.6, c.top * 0.3),
+        p(a, 0.6, a.top * 0.3),
+      ]
+      const rail: [P3, P3, P3, P3] = [
+        p(a, 1.03, a.top),
+        p(c, 1.03, c.top),
+        p(c, 0.92, c.top + 0.03),
+        p(a, 0.92, a.top + 0.03),
+      ]
       const put = (q: [P3, P3, P3, P3], kind: SurfaceKey, tone: readonly [number, number], normal: P3): void => {
         if (s > 0) b.quad(kind, q[1], q[0], q[3], q[2], tone, normal)
         else b.quad(kind, q[0], q[1], q[2], q[3], tone, normal)
@@ -31,18 +54,45 @@ export const hull = (b: MeshBuilder, key: SurfaceKey, long: number, wide: number
       put(upper, key, [paint, mix(paint, 0xffffff, 0.15)], n)
       put(inner, 'wood', [shade(inside, 1.05), shade(inside, 0.7)], [-s * 0.5, 0.8, 0])
       put(rail, 'wood', [0xd8c49c, 0xe6d6b4], [0, 1, 0])
-      b.quad('wood', [-a.w * 0.6, a.top * 0.3, a.z], [a.w * 0.6, a.top * 0.3, a.z], [c.w * 0.6, c.top * 0.3, c.z], [-c.w * 0.6, c.top * 0.3, c.z], shade(inside, 0.75), [0, 1, 0])
+      b.quad(
+        'wood',
+        [-a.w * 0.6, a.top * 0.3, a.z],
+        [a.w * 0.6, a.top * 0.3, a.z],
+        [c.w * 0.6, c.top * 0.3, c.z],
+        [-c.w * 0.6, c.top * 0.3, c.z],
+        shade(inside, 0.75),
+        [0, 1, 0],
+      )
     }
   }
   const stern = section(0)
-  b.quad(key, [stern.w * 0.55, 0, stern.z], [-stern.w * 0.55, 0, stern.z], [-stern.w, stern.top, stern.z], [stern.w, stern.top, stern.z], [shade(paint, 0.7), paint], [0, 0, -1])
+  b.quad(
+    key,
+    [stern.w * 0.55, 0, stern.z],
+    [-stern.w * 0.55, 0, stern.z],
+    [-stern.w, stern.top, stern.z],
+    [stern.w, stern.top, stern.z],
+    [shade(paint, 0.7), paint],
+    [0, 0, -1],
+  )
 }
 
 const boat: Drawer = (b, { variant, level }) => {
   const paint = HULLS[variant % HULLS.length] ?? 0xe9e2d2
   hull(b, 'wood', 4.2, 1.6, 0.62, paint, 0xb08a5c, level)
   for (const z of [-0.9, 0.35]) b.box('wood', -0.66, 0.42, z - 0.14, 0.66, 0.48, z + 0.14, [0x9a7448, 0xd0aa74], '')
-  if (level < 2) for (const s of [-1, 1]) b.tube('wood', [[s * 0.3, 0.52, -1.6], [s * 0.55, 0.56, 1.2]], [0.025, 0.025], 4, 0xc8a878)
+  if (level < 2)
+    for (const s of [-1, 1])
+      b.tube(
+        'wood',
+        [
+          [s * 0.3, 0.52, -1.6],
+          [s * 0.55, 0.56, 1.2],
+        ],
+        [0.025, 0.025],
+        4,
+        0xc8a878,
+      )
   b.quad('wood', [-0.78, 0.5, -1.4], [-0.78, 0.5, 1], [-0.8, 0.56, 1], [-0.8, 0.56, -1.4], 0xf4f0e6, [-1, 0, 0])
 }
 
@@ -51,9 +101,30 @@ const ship: Drawer = (b, { variant, level }) => {
   hull(b, 'wood', 14, 4, 1.7, variant % 2 ? 0x2f4a5f : 0xf0ece2, 0xb08a5c, level)
   b.box('wood', -1.1, 1, -4, 1.1, 2.5, -1, [0xd8ccb4, 0xf0e8d8])
   const sail = variant % 2 ? ([0xb8623c, 0xdc8a58] as const) : ([0xe8e0d0, 0xfffaf0] as const)
-  for (const [z, h] of [[1.5, 13], [-3.6, 10]] as const) {
-    b.tube('wood', [[0, 0.5, z], [0, h, z]], [0.14, 0.08], level === 0 ? 7 : 4, [0x6a4a32, 0x9a7a58])
-    b.tube('wood', [[0, 2.4, z], [0, 2.5, z - 4.2]], [0.08, 0.06], 4, 0x8a6a48)
+  for (const [z, h] of [
+    [1.5, 13],
+    [-3.6, 10],
+  ] as const) {
+    b.tube(
+      'wood',
+      [
+        [0, 0.5, z],
+        [0, h, z],
+      ],
+      [0.14, 0.08],
+      level === 0 ? 7 : 4,
+      [0x6a4a32, 0x9a7a58],
+    )
+    b.tube(
+      'wood',
+      [
+        [0, 2.4, z],
+        [0, 2.5, z - 4.2],
+      ],
+      [0.08, 0.06],
+      4,
+      0x8a6a48,
+    )
     const i = b.vertex('fabric', [0, 2.6, z - 0.15], [0.9, 0.2, 0.2], sail[0])
     b.vertex('fabric', [0.35, 2.6, z - 4.1], [0.9, 0.2, 0.2], sail[0])
     b.vertex('fabric', [0.1, h * 0.96, z - 0.2], [0.9, 0.3, 0.2], sail[1])
@@ -71,83 +142,131 @@ const ship: Drawer = (b, { variant, level }) => {
 const pier: Drawer = (b, { level }) => {
   const long = 26
   b.box('wood', -1.2, -0.12, -6, 1.2, 0.04, long, [0x7a6248, 0xbca484], '')
-  if (level === 0) for (let z = -6; z < long; z += 0.5) b.quad('line', [-1.2, 0.045, z + 0.03], [1.2, 0.045, z + 0.03], [1.2, 0.045, z], [-1.2, 0.045, z], 0x6a543e, [0, 1, 0])
+  if (level === 0)
+    for (let z = -6; z < long; z += 0.5)
+      b.quad(
+        'line',
+        [-1.2, 0.045, z + 0.03],
+        [1.2, 0.045, z + 0.03],
+        [1.2, 0.045, z],
+        [-1.2, 0.045, z],
+        0x6a543e,
+        [0, 1, 0],
+      )
   for (let z = -5; z <= long; z += 3.2)
     for (const x of [-1.15, 1.15]) {
-      b.tube('wood', [[x, -4, z], [x, 0.95, z]], [0.14, 0.12], level === 0 ? 7 : 4, [0x3f3a30, 0x8f7858])
-      if (z + 3.2 <= long) b.tube('wood', [[x, 0.82, z], [x, 0.78, z + 1.6], [x, 0.82, z + 3.2]], [0.03, 0.03, 0.03], 4, 0xc8b08a)
+      b.tube(
+        'wood',
+        [
+          [x, -4, z],
+          [x, 0.95, z],
+        ],
+        [0.14, 0.12],
+        level === 0 ? 7 : 4,
+        [0x3f3a30, 0x8f7858],
+      )
+      if (z + 3.2 <= long)
+        b.tube(
+          'wood',
+          [
+            [x, 0.82, z],
+            [x, 0.78, z + 1.6],
+            [x, 0.82, z + 3.2],
+          ],
+          [0.03, 0.03, 0.03],
+          4,
+          0xc8b08a,
+        )
     }
 }
 
-const lighthouse: Drawer = (b, { level }) => {
-  const sides = level === 0 ? 18 : 10
-  b.lathe('stone', 0, 0, [[3.4, -3], [3.1, 0.8]], sides, [0x8a8378, 0xb8b0a2])
-  const band = (y0: number, y1: number, tone: readonly [number, number]): void => {
-    const r = (y: number): number => 2.7 - y * 0.085
-    b.lathe('plaster', 0, 0, [[r(y0), y0], [r(y1), y1]], sides, tone)
-  }
-  for (let n = 0; n < 5; n++) band(0.8 + n * 2.5, 0.8 + (n + 1) * 2.5, n % 2 ? [0xb83a30, 0xd6503e] : [0xe8e2d6, 0xfaf6ee])
-  b.lathe('metal', 0, 0, [[1.7, 13.2], [2.2, 13.4], [2.2, 13.6], [1.2, 13.6]], sides, [0x3a3f44, 0x5a6268])
-  for (let n = 0; n < (level === 0 ? 14 : 8); n++) {
-    const a = (n / (level === 0 ? 14 : 8)) * 6.2832
-    b.box('metal', Math.sin(a) * 2.1 - 0.03, 13.6, Math.cos(a) * 2.1 - 0.03, Math.sin(a) * 2.1 + 0.03, 14.5, Math.cos(a) * 2.1 + 0.03, 0x3a3f44)
-  }
-  b.lathe('lit', 0, 0, [[1.15, 13.6], [1.15, 15.4]], sides, [0xf0d890, 0xfff4d0])
-  b.lathe('metal', 0, 0, [[1.4, 15.4], [1.2, 15.9], [0.4, 16.7], [0.1, 16.9], [0.05, 17.6], [0.001, 17.7]], sides, [0xa8342c, 0xd8503e])
-  b.at(5.2, 0, 1, 0, () => {
-    b.box('plaster', -2.2, -2, -2, 2.2, 2.6, 2, [0xe0d8c8, 0xf6f0e4])
-    b.quad('roof', [-2.5, 2.5, 2.4], [2.5, 2.5, 2.4], [2.5, 4, 0], [-2.5, 4, 0], [0x9a4638, 0xc8604a])
-    b.quad('roof', [2.5, 2.5, -2.4], [-2.5, 2.5, -2.4], [-2.5, 4, 0], [2.5, 4, 0], [0x9a4638, 0xc8604a])
-    b.quad('lit', [-0.5, 0.9, 2.02], [0.5, 0.9, 2.02], [0.5, 1.8, 2.02], [-0.5, 1.8, 2.02], [0xc0803c, 0xe8b868])
-  })
-}
-
-const parasol: Drawer = (b, { level, variant }) => {
-  const tone = [0xe05a4a, 0x3f8fc0, 0xf0b83c, 0x4aa880][variant % 4] ?? 0xe05a4a
-  b.tube('wood', [[0, -0.3, 0], [0.12, 2.25, 0]], [0.03, 0.025], 5, 0xe0d2b8)
-  const ribs = level === 0 ? 12 : 8
-  for (let n = 0; n < ribs; n++) {
-    const p = (k: number, r: number, y: number): P3 => [0.12 + Math.sin((k / ribs) * 6.2832) * r, y, Math.cos((k / ribs) * 6.2832) * r]
-    const c = n % 2 ? 0xfaf4e6 : tone
-    b.quad('fabric', p(n, 1.25, 1.82), p(n + 1, 1.25, 1.82), p(n + 1, 0.7, 2.15), p(n, 0.7, 2.15), [shade(c, 0.92), c])
-    const i = b.vertex('fabric', p(n, 0.7, 2.15), [0, 1, 0], c)
-    b.vertex('fabric', p(n + 1, 0.7, 2.15), [0, 1, 0], c)
-    b.vertex('fabric', [0.12, 2.3, 0], [0, 1, 0], c)
-    b.triangle('fabric', i, i + 1, i + 2)
-  }
-}
-
-const deckchair: Drawer = (b) => {
-  for (const x of [-0.32, 0.32]) {
-    b.tube('wood', [[x, 0.02, 0.6], [x, 0.95, -0.55]], [0.025, 0.025], 4, 0xc8a878)
-    b.tube('wood', [[x, 0.02, -0.5], [x, 0.5, 0.5]], [0.025, 0.025], 4, 0xc8a878)
-  }
-  const rows: [number, number][] = [[0.5, 0.48], [0.3, 0.25], [-0.1, 0.4], [-0.53, 0.95]]
-  for (let k = 0; k < 3; k++)
-    for (let n = 0; n < 6; n++) {
-      const [z0, y0] = rows[k]!
-      const [z1, y1] = rows[k + 1]!
-      const x0 = -0.3 + n * 0.1
-      b.quad('fabric', [x0, y0, z0], [x0 + 0.1, y0, z0], [x0 + 0.1, y1, z1], [x0, y1, z1], n % 2 ? 0xfaf4e6 : 0x3f8fc0)
-    }
-}
-
-const bollard: Drawer = (b, { level }) => b.lathe('metal', 0, 0, [[0.24, 0], [0.2, 0.1], [0.17, 0.4], [0.26, 0.48], [0.26, 0.6], [0.001, 0.66]], level === 0 ? 10 : 6, [0x24282c, 0x4a5056])
+const bollard: Drawer = (b, { level }) =>
+  b.lathe(
+    'metal',
+    0,
+    0,
+    [
+      [0.24, 0],
+      [0.2, 0.1],
+      [0.17, 0.4],
+      [0.26, 0.48],
+      [0.26, 0.6],
+      [0.001, 0.66],
+    ],
+    level === 0 ? 10 : 6,
+    [0x24282c, 0x4a5056],
+  )
 
 const crates: Drawer = (b, { variant }) => {
-  for (const [x, y, z, s, t] of [[-0.4, 0, 0, 0.7, 0.1], [0.42, 0, 0.1, 0.62, -0.2], [-0.15, 0.7, 0.02, 0.6, 0.4]] as const)
+  for (const [x, y, z, s, t] of [
+    [-0.4, 0, 0, 0.7, 0.1],
+    [0.42, 0, 0.1, 0.62, -0.2],
+    [-0.15, 0.7, 0.02, 0.6, 0.4],
+  ] as const)
     b.at(x, y, z, t, () => {
       b.box('wood', -s / 2, 0, -s / 2, s / 2, s, s / 2, [0x7a5a3c, 0xb8905f])
-      for (const k of [0.06, 0.46, 0.86]) b.box('wood', -s / 2 - 0.02, s * k, -s / 2 - 0.02, s / 2 + 0.02, s * k + 0.08, s / 2 + 0.02, 0xc8a474)
+      for (const k of [0.06, 0.46, 0.86])
+        b.box('wood', -s / 2 - 0.02, s * k, -s / 2 - 0.02, s / 2 + 0.02, s * k + 0.08, s / 2 + 0.02, 0xc8a474)
     })
-  if (variant % 2) b.lathe('metal', 0.95, -0.1, [[0.28, 0], [0.3, 0.4], [0.28, 0.85], [0.001, 0.86]], 10, [0x3f5f7a, 0x5f86a4])
+  if (variant % 2)
+    b.lathe(
+      'metal',
+      0.95,
+      -0.1,
+      [
+        [0.28, 0],
+        [0.3, 0.4],
+        [0.28, 0.85],
+        [0.001, 0.86],
+      ],
+      10,
+      [0x3f5f7a, 0x5f86a4],
+    )
 }
 
 const nets: Drawer = (b) => {
-  b.lathe('cloth', 0, 0, [[0.8, 0], [0.7, 0.22], [0.4, 0.42], [0.001, 0.5]], 9, [0x2f5f5a, 0x5f9a8c])
-  for (let n = 0; n < 5; n++) b.lathe('matte', Math.sin(n * 1.3) * 0.5, Math.cos(n * 1.3) * 0.5, [[0.001, 0.28], [0.1, 0.36], [0.001, 0.46]], 6, [0xe07a3c, 0xf0b060])
+  b.lathe(
+    'cloth',
+    0,
+    0,
+    [
+      [0.8, 0],
+      [0.7, 0.22],
+      [0.4, 0.42],
+      [0.001, 0.5],
+    ],
+    9,
+    [0x2f5f5a, 0x5f9a8c],
+  )
+  for (let n = 0; n < 5; n++)
+    b.lathe(
+      'matte',
+      Math.sin(n * 1.3) * 0.5,
+      Math.cos(n * 1.3) * 0.5,
+      [
+        [0.001, 0.28],
+        [0.1, 0.36],
+        [0.001, 0.46],
+      ],
+      6,
+      [0xe07a3c, 0xf0b060],
+    )
 }
 
-const buoy: Drawer = (b) => b.lathe('metal', 0, 0, [[0.5, -0.3], [0.6, 0.1], [0.4, 0.6], [0.1, 1.2], [0.001, 1.5]], 9, [0xc8402f, 0xf0705a])
+const buoy: Drawer = (b) =>
+  b.lathe(
+    'metal',
+    0,
+    0,
+    [
+      [0.5, -0.3],
+      [0.6, 0.1],
+      [0.4, 0.6],
+      [0.1, 1.2],
+      [0.001, 1.5],
+    ],
+    9,
+    [0xc8402f, 0xf0705a],
+  )
 
-export const SHORE: Partial<Record<ThingKind, Drawer>> = { boat, ship, pier, lighthouse, parasol, deckchair, bollard, crates, nets, buoy }
+export const SHORE: Partial<Record<ThingKind, Drawer>> = { boat, ship, pier, bollard, crates, nets, buoy }

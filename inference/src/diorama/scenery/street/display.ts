@@ -5,7 +5,17 @@ import { type MeshBuilder, mix, shade } from '../build/mesh.ts'
 const GOODS = [0x7a3a24, 0x8a6a3c, 0x4a5a4c, 0xb07a44, 0x6a4a5a, 0x9a8a6a]
 
 /** `warm` is the colour of the lit back wall; `seed` decides the goods. */
-export const display = (b: MeshBuilder, x0: number, x1: number, y0: number, y1: number, z: number, level: number, seed: number, warm = 0xe0a860): void => {
+export const display = (
+  b: MeshBuilder,
+  x0: number,
+  x1: number,
+  y0: number,
+  y1: number,
+  z: number,
+  level: number,
+  seed: number,
+  warm = 0xe0a860,
+): void => {
   b.quad('lit', [x0, y0, z], [x1, y0, z], [x1, y1, z], [x0, y1, z], [shade(warm, 0.62), warm])
   if (level > 1) return
   const h = y1 - y0
@@ -26,7 +36,14 @@ export const display = (b: MeshBuilder, x0: number, x1: number, y0: number, y1: 
           const t = cell01(seed + 5, k * 16 + g, r)
           if (t < 0.22) continue
           const gx = a + ((c - a) * (g + 0.12)) / n
-          flat(gx, y + 0.04, gx + ((c - a) / n) * 0.72, y + 0.04 + h * (0.07 + 0.1 * t), mix(GOODS[Math.floor(t * 6) % 6] ?? 0x7a3a24, warm, 0.25), 0.008)
+          flat(
+            gx,
+            y + 0.04,
+            gx + ((c - a) / n) * 0.72,
+            y + 0.04 + h * (0.07 + 0.1 * t),
+            mix(GOODS[Math.floor(t * 6) % 6] ?? 0x7a3a24, warm, 0.25),
+            0.008,
+          )
         }
       }
     } else if (kind < 0.85) {
@@ -42,6 +59,19 @@ export const display = (b: MeshBuilder, x0: number, x1: number, y0: number, y1: 
       flat(a, y0, a + (c - a) * 0.36, y1, shade(warm, 0.66), 0.004)
       flat(c - (c - a) * 0.24, y0, c, y1, shade(warm, 0.7), 0.004)
     }
-    if (level === 0) b.lathe('shine', (a + c) / 2, z + 0.05, [[0.001, y1 - 0.42], [0.12, y1 - 0.38], [0.07, y1 - 0.24], [0.001, y1 - 0.2]], 6, 0xffe6b4)
+    if (level === 0)
+      b.lathe(
+        'shine',
+        (a + c) / 2,
+        z + 0.05,
+        [
+          [0.001, y1 - 0.42],
+          [0.12, y1 - 0.38],
+          [0.07, y1 - 0.24],
+          [0.001, y1 - 0.2],
+        ],
+        6,
+        0xffe6b4,
+      )
   }
 }

@@ -1,17 +1,50 @@
 /** Furniture of streets: cast-iron lamps, benches, tree grates, advertising columns, kiosks, café tables, letter boxes, lights. */
 import type { ThingKind } from '../../place/things.ts'
-import { MeshBuilder, mix, shade, type P3 } from '../build/mesh.ts'
+import { shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
-import { write } from './letters.ts'
 
-const IRON = [0x1f2a28, 0x3a4a46] as const
+export const IRON = [0x1f2a28, 0x3a4a46] as const
 
 /** A Paris lamp: fluted base, slim shaft, four-sided lantern with a crown. */
 const lamp: Drawer = (b, { level }) => {
   const sides = level === 0 ? 9 : level === 1 ? 6 : 4
-  b.lathe('metal', 0, 0, [[0.26, 0], [0.26, 0.1], [0.17, 0.22], [0.2, 0.5], [0.13, 0.62], [0.1, 0.95], [0.12, 1.02], [0.06, 1.15], [0.05, 2.9], [0.09, 2.98], [0.045, 3.1], [0.1, 3.34]], sides, IRON)
-  if (level < 2) b.tube('metal', [[-0.36, 2.86, 0], [0.36, 2.86, 0]], [0.025, 0.025], 4, IRON)
-  const p = (r: number, y: number, k: number): P3 => [Math.sin((k * Math.PI) / 2 + Math.PI / 4) * r, y, Math.cos((k * Math.PI) / 2 + Math.PI / 4) * r]
+  b.lathe(
+    'metal',
+    0,
+    0,
+    [
+      [0.26, 0],
+      [0.26, 0.1],
+      [0.17, 0.22],
+      [0.2, 0.5],
+      [0.13, 0.62],
+      [0.1, 0.95],
+      [0.12, 1.02],
+      [0.06, 1.15],
+      [0.05, 2.9],
+      [0.09, 2.98],
+      [0.045, 3.1],
+      [0.1, 3.34],
+    ],
+    sides,
+    IRON,
+  )
+  if (level < 2)
+    b.tube(
+      'metal',
+      [
+        [-0.36, 2.86, 0],
+        [0.36, 2.86, 0],
+      ],
+      [0.025, 0.025],
+      4,
+      IRON,
+    )
+  const p = (r: number, y: number, k: number): P3 => [
+    Math.sin((k * Math.PI) / 2 + Math.PI / 4) * r,
+    y,
+    Math.cos((k * Math.PI) / 2 + Math.PI / 4) * r,
+  ]
   for (let k = 0; k < 4; k++) {
     b.quad('lit', p(0.15, 3.36, k), p(0.15, 3.36, k + 1), p(0.29, 3.92, k + 1), p(0.29, 3.92, k), [0xf0c888, 0xfff0d0])
     b.quad('metal', p(0.33, 3.92, k), p(0.33, 3.92, k + 1), p(0.12, 4.16, k + 1), p(0.12, 4.16, k), IRON)
@@ -21,21 +54,58 @@ const lamp: Drawer = (b, { level }) => {
       b.tube('metal', [a, c], [0.016, 0.016], 3, IRON)
     }
   }
-  b.lathe('metal', 0, 0, [[0.12, 4.16], [0.15, 4.26], [0.04, 4.36], [0.001, 4.5]], sides, IRON)
+  b.lathe(
+    'metal',
+    0,
+    0,
+    [
+      [0.12, 4.16],
+      [0.15, 4.26],
+      [0.04, 4.36],
+      [0.001, 4.5],
+    ],
+    sides,
+    IRON,
+  )
 }
 
 /** A modern street light: curved arm over the road. Local +z is away from the kerb; the arm reaches +z. */
 const streetlight: Drawer = (b, { level }) => {
   const sides = level === 0 ? 8 : 4
-  b.tube('metal', [[0, 0, 0], [0, 4.6, 0], [0, 5.4, 0.3], [0, 5.65, 1.3]], [0.09, 0.06, 0.05, 0.045], sides, [0x5a626a, 0x8a929a])
-  b.lathe('metal', 0, 0, [[0.16, 0], [0.15, 0.7], [0.09, 0.8]], sides, [0x4a525a, 0x7a828a])
+  b.tube(
+    'metal',
+    [
+      [0, 0, 0],
+      [0, 4.6, 0],
+      [0, 5.4, 0.3],
+      [0, 5.65, 1.3],
+    ],
+    [0.09, 0.06, 0.05, 0.045],
+    sides,
+    [0x5a626a, 0x8a929a],
+  )
+  b.lathe(
+    'metal',
+    0,
+    0,
+    [
+      [0.16, 0],
+      [0.15, 0.7],
+      [0.09, 0.8],
+    ],
+    sides,
+    [0x4a525a, 0x7a828a],
+  )
   b.box('metal', -0.13, 5.62, 0.95, 0.13, 5.72, 1.75, 0x7a828a)
   b.quad('shine', [-0.11, 5.61, 1.0], [0.11, 5.61, 1.0], [0.11, 5.61, 1.7], [-0.11, 5.61, 1.7], 0xfff0d0, [0, -1, 0])
   b.box('shine', -0.1, 5.56, 1.05, 0.1, 5.62, 1.65, 0xfff0d0, 't')
 }
 
 const bench: Drawer = (b, { level, place }) => {
-  const slat = place.kind === 'park' || place.kind === 'railway' ? ([0x7a5a3c, 0xa88258] as const) : ([0x2f5a42, 0x4a7f5c] as const)
+  const slat =
+    place.kind === 'park' || place.kind === 'railway'
+      ? ([0x7a5a3c, 0xa88258] as const)
+      : ([0x2f5a42, 0x4a7f5c] as const)
   for (const x of [-0.72, 0.72]) {
     b.box('metal', x - 0.035, 0, -0.24, x + 0.035, 0.44, 0.26, IRON)
     b.box('metal', x - 0.03, 0.44, -0.28, x + 0.03, 0.9, -0.22, IRON)
@@ -45,87 +115,117 @@ const bench: Drawer = (b, { level, place }) => {
     const z0 = -0.22 + (n / slats) * 0.5
     b.box('wood', -0.9, 0.43, z0, 0.9, 0.48, z0 + 0.5 / slats - 0.025, slat, '')
   }
-  for (let n = 0; n < (level === 0 ? 3 : 1); n++) b.box('wood', -0.9, 0.58 + n * 0.12, -0.26, 0.9, 0.58 + n * 0.12 + (level === 0 ? 0.09 : 0.33), -0.22, slat, '')
+  for (let n = 0; n < (level === 0 ? 3 : 1); n++)
+    b.box('wood', -0.9, 0.58 + n * 0.12, -0.26, 0.9, 0.58 + n * 0.12 + (level === 0 ? 0.09 : 0.33), -0.22, slat, '')
 }
 
 const grate: Drawer = (b) => {
   b.quad('dirt', [-0.6, 0.012, 0.6], [0.6, 0.012, 0.6], [0.6, 0.012, -0.6], [-0.6, 0.012, -0.6], 0x6a5644, [0, 1, 0])
   for (let n = 0; n < 9; n++) {
     const z = -0.6 + n * 0.15
-    b.quad('metal', [-0.62, 0.02, z + 0.045], [0.62, 0.02, z + 0.045], [0.62, 0.02, z - 0.03], [-0.62, 0.02, z - 0.03], 0x3a3f3e, [0, 1, 0])
+    b.quad(
+      'metal',
+      [-0.62, 0.02, z + 0.045],
+      [0.62, 0.02, z + 0.045],
+      [0.62, 0.02, z - 0.03],
+      [-0.62, 0.02, z - 0.03],
+      0x3a3f3e,
+      [0, 1, 0],
+    )
   }
-  b.quad('metal', [-0.66, 0.022, 0.68], [0.66, 0.022, 0.68], [0.66, 0.022, 0.58], [-0.66, 0.022, 0.58], 0x333838, [0, 1, 0])
-  b.quad('metal', [-0.66, 0.022, -0.58], [0.66, 0.022, -0.58], [0.66, 0.022, -0.68], [-0.66, 0.022, -0.68], 0x333838, [0, 1, 0])
-}
-
-const POSTERS = [0xd8543c, 0x2f5f8f, 0xe8b23c, 0x7a3f6a, 0x3f7a5c] as const
-
-/** An advertising column: dark green drum, posters, dome with a finial. */
-const morris: Drawer = (b, { level }) => {
-  const sides = level === 0 ? 16 : 9
-  b.lathe('metal', 0, 0, [[0.78, 0], [0.78, 0.5], [0.7, 0.55]], sides, [0x17342a, 0x24503f])
-  b.lathe('matte', 0, 0, [[0.66, 0.55], [0.66, 2.7]], sides, 0xe6dcc4)
-  b.lathe('metal', 0, 0, [[0.7, 2.7], [0.88, 2.78], [0.92, 3.02], [0.74, 3.1], [0.62, 3.5], [0.3, 3.85], [0.08, 3.95], [0.06, 4.2], [0.001, 4.4]], sides, [0x17342a, 0x2f6a52])
-  b.lathe('shine', 0, 0, [[0.68, 2.62], [0.68, 2.7]], sides, 0xffe8b0)
-  for (let n = 0; n < 5; n++) {
-    const a = n * 1.2566
-    b.at(0, 0, 0, a, () => {
-      b.quad('matte', [-0.32, 0.85, 0.672], [0.32, 0.85, 0.672], [0.32, 2.35, 0.672], [-0.32, 2.35, 0.672], [shade(POSTERS[n] ?? 0, 0.8), POSTERS[n] ?? 0], [0, 0, 1])
-      if (level > 0) return
-      b.quad('line', [-0.22, 1.25, 0.68], [0.22, 1.25, 0.68], [0.1, 1.95, 0.68], [-0.14, 1.9, 0.68], [0xf4e8cc, 0xfff6e0], [0, 0, 1])
-      write(b, 'line', ['OPÉRA', 'JAZZ', 'BAL', 'CIRQUE', 'FILM'][n] ?? 'BAL', 0, 2.08, 0.682, 0.16, 0xfff4d8)
-      b.quad('line', [-0.24, 0.95, 0.68], [0.24, 0.95, 0.68], [0.24, 1.0, 0.68], [-0.24, 1.0, 0.68], 0xfff4d8, [0, 0, 1])
-    })
-  }
-}
-
-const kiosk: Drawer = (b, { level }) => {
-  b.box('metal', -1.5, 0, -1.1, 1.5, 2.5, 1.1, [0x1a3a30, 0x28564a], 'bt')
-  b.quad('lit', [-1.3, 0.95, 1.12], [1.3, 0.95, 1.12], [1.3, 2.2, 1.12], [-1.3, 2.2, 1.12], [0xb07438, 0xe8b870])
-  b.box('wood', -1.55, 0.8, 1.1, 1.55, 0.95, 1.5, [0x3f2f24, 0x6a4f3c], '')
-  for (let n = 0; n < (level === 0 ? 12 : 5); n++) {
-    const d = 2.9 / (level === 0 ? 12 : 5)
-    const x = -1.45 + n * d
-    b.quad('matte', [x, 0.25, 1.13], [x + d * 0.86, 0.25, 1.13], [x + d * 0.86, 0.75, 1.13], [x, 0.75, 1.13], POSTERS[n % 5] ?? 0, [0, 0, 1])
-    b.quad('matte', [x, 0.96, 1.2], [x + d * 0.86, 0.96, 1.2], [x + d * 0.86, 1.24, 1.16], [x, 1.24, 1.16], mix(POSTERS[(n + 2) % 5] ?? 0, 0xffffff, 0.35), [0, 0.4, 0.9])
-  }
-  b.box('metal', -1.75, 2.5, -1.35, 1.75, 2.66, 1.6, [0x1a3a30, 0x2f6a56], '')
-  b.lathe('metal', 0, 0, [[1.5, 2.66], [1.1, 3.05], [0.4, 3.3], [0.06, 3.4], [0.001, 3.75]], level === 0 ? 12 : 7, [0x1f4a3c, 0x3a7a62])
-  write(b, 'sign', 'JOURNAUX', 0, 2.28, 1.13, 0.17, 0xffe2a0)
-}
-
-/** A round table with two woven chairs; the front faces the street. */
-const cafe: Drawer = (b, { level, variant }) => {
-  const sides = level === 0 ? 12 : 7
-  b.lathe('metal', 0, 0, [[0.22, 0], [0.04, 0.05], [0.035, 0.7]], 6, IRON)
-  b.lathe('stone', 0, 0, [[0.33, 0.7], [0.34, 0.74], [0.001, 0.745]], sides, [0xc8c0b4, 0xf0ebe2])
-  if (level === 0) {
-    b.lathe('matte', 0.1, 0.06, [[0.03, 0.745], [0.045, 0.82], [0.001, 0.821]], 7, 0xffffff)
-    b.lathe('glass', -0.12, -0.04, [[0.03, 0.745], [0.03, 0.92], [0.012, 0.97], [0.012, 1.04], [0.001, 1.045]], 7, [0x2f5a3c, 0x5a8a5c])
-  }
-  for (const s of [-1, 1])
-    b.at(s * 0.58, 0, 0.02 * variant, s > 0 ? -1.35 + 0.2 * variant : 1.35, () => {
-      const cane = [0x8a5a34, 0xc08a54] as const
-      for (const [x, z] of [[-0.18, -0.18], [0.18, -0.18], [-0.18, 0.18], [0.18, 0.18]] as const) b.box('wood', x - 0.02, 0, z - 0.02, x + 0.02, z < 0 ? 0.9 : 0.45, z + 0.02, cane)
-      b.lathe('wood', 0, 0, [[0.22, 0.42], [0.22, 0.46], [0.001, 0.465]], sides, variant ? ([0x9a2f2a, 0xd0584a] as const) : ([0x2f5a4a, 0x4a8a6c] as const))
-      b.box('wood', -0.19, 0.6, -0.2, 0.19, 0.92, -0.17, variant ? ([0x9a2f2a, 0xe8d8b8] as const) : ([0x2f5a4a, 0xe8d8b8] as const), '')
-    })
+  b.quad(
+    'metal',
+    [-0.66, 0.022, 0.68],
+    [0.66, 0.022, 0.68],
+    [0.66, 0.022, 0.58],
+    [-0.66, 0.022, 0.58],
+    0x333838,
+    [0, 1, 0],
+  )
+  b.quad(
+    'metal',
+    [-0.66, 0.022, -0.58],
+    [0.66, 0.022, -0.58],
+    [0.66, 0.022, -0.68],
+    [-0.66, 0.022, -0.68],
+    0x333838,
+    [0, 1, 0],
+  )
 }
 
 const mail: Drawer = (b) => {
   b.box('metal', -0.22, 0.6, -0.17, 0.22, 1.35, 0.17, [0xd8a020, 0xf4c83c])
   b.box('metal', -0.04, 0, -0.04, 0.04, 0.6, 0.04, IRON)
-  b.quad('line', [-0.14, 1.12, 0.175], [0.14, 1.12, 0.175], [0.14, 1.16, 0.175], [-0.14, 1.16, 0.175], 0x2a3a6a, [0, 0, 1])
+  b.quad(
+    'line',
+    [-0.14, 1.12, 0.175],
+    [0.14, 1.12, 0.175],
+    [0.14, 1.16, 0.175],
+    [-0.14, 1.16, 0.175],
+    0x2a3a6a,
+    [0, 0, 1],
+  )
 }
-const bin: Drawer = (b, { level }) => b.lathe('metal', 0, 0, [[0.22, 0.05], [0.27, 0.85], [0.29, 0.9], [0.22, 0.9], [0.2, 0.6]], level === 0 ? 10 : 6, [0x24403a, 0x3f6a5c])
-const hydrant: Drawer = (b) => b.lathe('metal', 0, 0, [[0.16, 0], [0.14, 0.1], [0.12, 0.5], [0.17, 0.52], [0.12, 0.66], [0.001, 0.74]], 9, [0xa83028, 0xe05a44])
+const bin: Drawer = (b, { level }) =>
+  b.lathe(
+    'metal',
+    0,
+    0,
+    [
+      [0.22, 0.05],
+      [0.27, 0.85],
+      [0.29, 0.9],
+      [0.22, 0.9],
+      [0.2, 0.6],
+    ],
+    level === 0 ? 10 : 6,
+    [0x24403a, 0x3f6a5c],
+  )
+const hydrant: Drawer = (b) =>
+  b.lathe(
+    'metal',
+    0,
+    0,
+    [
+      [0.16, 0],
+      [0.14, 0.1],
+      [0.12, 0.5],
+      [0.17, 0.52],
+      [0.12, 0.66],
+      [0.001, 0.74],
+    ],
+    9,
+    [0xa83028, 0xe05a44],
+  )
 
 /** Traffic light on a post; colours glow. */
 const signal: Drawer = (b, { level }) => {
-  b.tube('metal', [[0, 0, 0], [0, 3, 0]], [0.07, 0.06], level === 0 ? 7 : 4, IRON)
+  b.tube(
+    'metal',
+    [
+      [0, 0, 0],
+      [0, 3, 0],
+    ],
+    [0.07, 0.06],
+    level === 0 ? 7 : 4,
+    IRON,
+  )
   b.at(0, 0, 0, 0, () => {
     b.box('metal', -0.15, 2.2, -0.12, 0.15, 3.1, 0.12, 0x1c2022)
-    ;[0x4ae08a, 0x5a4a20, 0x5a2020].forEach((c, n) => b.lathe(n === 0 ? 'shine' : 'matte', 0, 0.12, [[0.001, 2.28 + n * 0.28], [0.08, 2.36 + n * 0.28], [0.001, 2.44 + n * 0.28]], 7, c))
+    ;[0x4ae08a, 0x5a4a20, 0x5a2020].forEach((c, n) =>
+      b.lathe(
+        n === 0 ? 'shine' : 'matte',
+        0,
+        0.12,
+        [
+          [0.001, 2.28 + n * 0.28],
+          [0.08, 2.36 + n * 0.28],
+          [0.001, 2.44 + n * 0.28],
+        ],
+        7,
+        c,
+      ),
+    )
   })
 }
 
@@ -135,12 +235,54 @@ const bicycle: Drawer = (b, { level }) => {
   for (const z of [-0.52, 0.52]) {
     const ring: P3[] = []
     const n = level === 0 ? 14 : 8
-    for (let k = 0; k <= n; k++) ring.push([0, 0.34 + Math.sin((k / n) * 6.2832) * 0.33, z + Math.cos((k / n) * 6.2832) * 0.33])
-    b.tube('metal', ring, ring.map(() => 0.016), 3, 0x22262a)
+    for (let k = 0; k <= n; k++)
+      ring.push([0, 0.34 + Math.sin((k / n) * 6.2832) * 0.33, z + Math.cos((k / n) * 6.2832) * 0.33])
+    b.tube(
+      'metal',
+      ring,
+      ring.map(() => 0.016),
+      3,
+      0x22262a,
+    )
   }
-  const bars: [P3, P3][] = [[[0, 0.34, -0.52], [0, 0.36, -0.05]], [[0, 0.36, -0.05], [0, 0.82, 0.36]], [[0, 0.36, -0.05], [0, 0.84, -0.22]], [[0, 0.84, -0.22], [0, 0.34, -0.52]], [[0, 0.78, -0.18], [0, 0.78, 0.34]], [[0, 0.96, 0.36], [0, 0.34, 0.52]]]
+  const bars: [P3, P3][] = [
+    [
+      [0, 0.34, -0.52],
+      [0, 0.36, -0.05],
+    ],
+    [
+      [0, 0.36, -0.05],
+      [0, 0.82, 0.36],
+    ],
+    [
+      [0, 0.36, -0.05],
+      [0, 0.84, -0.22],
+    ],
+    [
+      [0, 0.84, -0.22],
+      [0, 0.34, -0.52],
+    ],
+    [
+      [0, 0.78, -0.18],
+      [0, 0.78, 0.34],
+    ],
+    [
+      [0, 0.96, 0.36],
+      [0, 0.34, 0.52],
+    ],
+  ]
   for (const [a, c] of bars) b.tube('metal', [a, c], [0.022, 0.022], 4, tone)
-  b.tube('metal', [[-0.25, 0.98, 0.28], [0, 1, 0.36], [0.25, 0.98, 0.28]], [0.016, 0.016, 0.016], 4, 0x8a9298)
+  b.tube(
+    'metal',
+    [
+      [-0.25, 0.98, 0.28],
+      [0, 1, 0.36],
+      [0.25, 0.98, 0.28],
+    ],
+    [0.016, 0.016, 0.016],
+    4,
+    0x8a9298,
+  )
   b.box('wood', -0.07, 0.86, -0.36, 0.07, 0.92, -0.12, 0x5a3a28, '')
   b.box('wood', -0.16, 0.72, 0.42, 0.16, 0.94, 0.7, [0x9a7448, 0xc8a068])
 }
@@ -149,10 +291,39 @@ const bicycle: Drawer = (b, { level }) => {
 const vending: Drawer = (b, { variant, level }) => {
   const paint = [0xd8e0e8, 0xc83c34, 0x2f6ab0][variant % 3] ?? 0xd8e0e8
   b.box('metal', -0.55, 0, -0.4, 0.55, 1.85, 0.38, [shade(paint, 0.8), paint])
-  b.quad('shine', [-0.46, 0.85, 0.39], [0.46, 0.85, 0.39], [0.46, 1.72, 0.39], [-0.46, 1.72, 0.39], [0xd8f0ff, 0xf4fcff], [0, 0, 1])
+  b.quad(
+    'shine',
+    [-0.46, 0.85, 0.39],
+    [0.46, 0.85, 0.39],
+    [0.46, 1.72, 0.39],
+    [-0.46, 1.72, 0.39],
+    [0xd8f0ff, 0xf4fcff],
+    [0, 0, 1],
+  )
   if (level === 0)
-    for (let r = 0; r < 3; r++) for (let n = 0; n < 6; n++) b.quad('sign', [-0.42 + n * 0.145, 0.92 + r * 0.27, 0.395], [-0.32 + n * 0.145, 0.92 + r * 0.27, 0.395], [-0.32 + n * 0.145, 1.1 + r * 0.27, 0.395], [-0.42 + n * 0.145, 1.1 + r * 0.27, 0.395], [0xe05a4a, 0x4a9ae0, 0x5ac878, 0xf0c84a][(n + r) % 4] ?? 0, [0, 0, 1])
+    for (let r = 0; r < 3; r++)
+      for (let n = 0; n < 6; n++)
+        b.quad(
+          'sign',
+          [-0.42 + n * 0.145, 0.92 + r * 0.27, 0.395],
+          [-0.32 + n * 0.145, 0.92 + r * 0.27, 0.395],
+          [-0.32 + n * 0.145, 1.1 + r * 0.27, 0.395],
+          [-0.42 + n * 0.145, 1.1 + r * 0.27, 0.395],
+          [0xe05a4a, 0x4a9ae0, 0x5ac878, 0xf0c84a][(n + r) % 4] ?? 0,
+          [0, 0, 1],
+        )
   b.quad('line', [-0.3, 0.2, 0.39], [0.3, 0.2, 0.39], [0.3, 0.45, 0.39], [-0.3, 0.45, 0.39], 0x23282e, [0, 0, 1])
 }
 
-export const FURNITURE: Partial<Record<ThingKind, Drawer>> = { lamp, streetlight, bench, grate, morris, kiosk, cafe, mail, bin, hydrant, signal, bicycle, vending }
+export const FURNITURE: Partial<Record<ThingKind, Drawer>> = {
+  lamp,
+  streetlight,
+  bench,
+  grate,
+  mail,
+  bin,
+  hydrant,
+  signal,
+  bicycle,
+  vending,
+}

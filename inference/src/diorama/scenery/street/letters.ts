@@ -5,25 +5,82 @@ import type { SurfaceKey } from '../surfaces.ts'
 
 /** Strokes as x0 y0 x1 y1 (digits), by letter. */
 const GLYPHS: Record<string, string> = {
-  A: '0026 2640 1131', B: '0006 0636 0333 0030 3633 3330', C: '4636 3616 1605 0501 0110 1040', D: '0006 0626 2644 4442 4220 2000', E: '0006 0646 0333 0040',
-  F: '0006 0646 0333', G: '4616 1605 0501 0110 1040 4043 4323', H: '0006 4046 0343', I: '2026', J: '4641 4110 1001', K: '0006 0346 0340', L: '0600 0040',
-  M: '0006 0623 2346 4640', N: '0006 0640 4046', O: '1030 3041 4145 4536 3616 1605 0501 0110', P: '0006 0636 3645 4534 3403', Q: '1030 3041 4145 4536 3616 1605 0501 0110 2240',
-  R: '0006 0636 3645 4534 3403 2340', S: '4636 3616 1605 0514 1432 3241 4130 3000', T: '0646 2620', U: '0601 0110 1030 3041 4146', V: '0620 2046', W: '0610 1023 2330 3046',
-  X: '0046 0640', Y: '0623 4623 2320', Z: '0646 4600 0040', '0': '1030 3041 4145 4536 3616 1605 0501 0110', '1': '1526 2620', '8': '0646 0343 0040 0006 4046', '9': '4046 4606 0603 0343',
-  '&': '4000 0014 1425 2516 1605 0532 3240', "'": '2625', '-': '1333', É: '0006 0646 0333 0040 2738', Ô: '1030 3041 4145 4536 3616 1605 0501 0110 1728 2837',
+  A: '0026 2640 1131',
+  B: '0006 0636 0333 0030 3633 3330',
+  C: '4636 3616 1605 0501 0110 1040',
+  D: '0006 0626 2644 4442 4220 2000',
+  E: '0006 0646 0333 0040',
+  F: '0006 0646 0333',
+  G: '4616 1605 0501 0110 1040 4043 4323',
+  H: '0006 4046 0343',
+  I: '2026',
+  J: '4641 4110 1001',
+  K: '0006 0346 0340',
+  L: '0600 0040',
+  M: '0006 0623 2346 4640',
+  N: '0006 0640 4046',
+  O: '1030 3041 4145 4536 3616 1605 0501 0110',
+  P: '0006 0636 3645 4534 3403',
+  Q: '1030 3041 4145 4536 3616 1605 0501 0110 2240',
+  R: '0006 0636 3645 4534 3403 2340',
+  S: '4636 3616 1605 0514 1432 3241 4130 3000',
+  T: '0646 2620',
+  U: '0601 0110 1030 3041 4146',
+  V: '0620 2046',
+  W: '0610 1023 2330 3046',
+  X: '0046 0640',
+  Y: '0623 4623 2320',
+  Z: '0646 4600 0040',
+  '0': '1030 3041 4145 4536 3616 1605 0501 0110',
+  '1': '1526 2620',
+  '8': '0646 0343 0040 0006 4046',
+  '9': '4046 4606 0603 0343',
+  '&': '4000 0014 1425 2516 1605 0532 3240',
+  "'": '2625',
+  '-': '1333',
+  É: '0006 0646 0333 0040 2738',
+  Ô: '1030 3041 4145 4536 3616 1605 0501 0110 1728 2837',
 }
 
-const stroke = (b: MeshBuilder, key: SurfaceKey, x0: number, y0: number, x1: number, y1: number, w: number, z: number, colour: number): void => {
+const stroke = (
+  b: MeshBuilder,
+  key: SurfaceKey,
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  w: number,
+  z: number,
+  colour: number,
+): void => {
   const l = Math.hypot(x1 - x0, y1 - y0) || 1
   const ex = ((x1 - x0) / l) * w * 0.5
   const ey = ((y1 - y0) / l) * w * 0.5
   const nx = (-(y1 - y0) / l) * w
   const ny = ((x1 - x0) / l) * w
-  b.quad(key, [x0 - ex - nx, y0 - ey - ny, z], [x1 + ex - nx, y1 + ey - ny, z], [x1 + ex + nx, y1 + ey + ny, z], [x0 - ex + nx, y0 - ey + ny, z], colour, [0, 0, 1])
+  b.quad(
+    key,
+    [x0 - ex - nx, y0 - ey - ny, z],
+    [x1 + ex - nx, y1 + ey - ny, z],
+    [x1 + ex + nx, y1 + ey + ny, z],
+    [x0 - ex + nx, y0 - ey + ny, z],
+    colour,
+    [0, 0, 1],
+  )
 }
 
 /** Writes a word centred at (x, y); `height` of a capital in metres. Unknown letters leave a gap. Returns its width. */
-export const write = (b: MeshBuilder, key: SurfaceKey, word: string, x: number, y: number, z: number, height: number, colour: number, weight = 0.055): number => {
+export const write = (
+  b: MeshBuilder,
+  key: SurfaceKey,
+  word: string,
+  x: number,
+  y: number,
+  z: number,
+  height: number,
+  colour: number,
+  weight = 0.055,
+): number => {
   const unit = height / 6
   const step = unit * 5.6
   const width = word.length * step - unit * 1.6
@@ -31,7 +88,17 @@ export const write = (b: MeshBuilder, key: SurfaceKey, word: string, x: number, 
   for (const letter of word) {
     for (const s of (GLYPHS[letter] ?? '').split(' ').filter(Boolean)) {
       const [a, c, d, e] = [...s].map(Number)
-      stroke(b, key, at + (a ?? 0) * unit, y + (c ?? 0) * unit, at + (d ?? 0) * unit, y + (e ?? 0) * unit, height * weight, z, colour)
+      stroke(
+        b,
+        key,
+        at + (a ?? 0) * unit,
+        y + (c ?? 0) * unit,
+        at + (d ?? 0) * unit,
+        y + (e ?? 0) * unit,
+        height * weight,
+        z,
+        colour,
+      )
     }
     at += step
   }
@@ -39,7 +106,16 @@ export const write = (b: MeshBuilder, key: SurfaceKey, word: string, x: number, 
 }
 
 /** A made-up square character of straight strokes, one per pick; reads as an east Asian sign from afar. */
-export const character = (b: MeshBuilder, key: SurfaceKey, pick: number, x: number, y: number, z: number, size: number, colour: number): void => {
+export const character = (
+  b: MeshBuilder,
+  key: SurfaceKey,
+  pick: number,
+  x: number,
+  y: number,
+  z: number,
+  size: number,
+  colour: number,
+): void => {
   const w = size * 0.045
   const h = size / 2
   const rows = 2 + Math.floor(cell01(771, pick, 0) * 2)
@@ -49,7 +125,8 @@ export const character = (b: MeshBuilder, key: SurfaceKey, pick: number, x: numb
     stroke(b, key, x - h + inset, yy, x + h - inset, yy, w, z, colour)
   }
   const uprights = cell01(772, pick, 1) < 0.5 ? [-0.55, 0.55] : cell01(772, pick, 2) < 0.5 ? [0] : [-0.6, 0, 0.6]
-  for (const k of uprights) stroke(b, key, x + k * h, y - h, x + k * h, y + h * (0.6 + 0.35 * cell01(773, pick, 3)), w, z, colour)
+  for (const k of uprights)
+    stroke(b, key, x + k * h, y - h, x + k * h, y + h * (0.6 + 0.35 * cell01(773, pick, 3)), w, z, colour)
   if (cell01(774, pick, 1) < 0.6) stroke(b, key, x - h * 0.2, y + h * 0.1, x - h * 0.85, y - h, w, z, colour)
   if (cell01(774, pick, 2) < 0.6) stroke(b, key, x + h * 0.2, y + h * 0.1, x + h * 0.85, y - h, w, z, colour)
 }

@@ -5,7 +5,9 @@ import type { MeshBuilder } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import type { SurfaceKey } from '../surfaces.ts'
 
-const LOOKS: Partial<Record<PlaceKind, { road: SurfaceKey; tone: number; walk: SurfaceKey; pave: number; kerb: number }>> = {
+const LOOKS: Partial<
+  Record<PlaceKind, { road: SurfaceKey; tone: number; walk: SurfaceKey; pave: number; kerb: number }>
+> = {
   boulevard: { road: 'cobbles', tone: 0x8b8986, walk: 'paving', pave: 0xb4ada0, kerb: 0xa8a298 },
   'old-town': { road: 'cobbles', tone: 0xa3978a, walk: 'paving', pave: 0xb5a898, kerb: 0xa09486 },
   city: { road: 'tarmac', tone: 0x6c7078, walk: 'paving', pave: 0xb4b4b2, kerb: 0xb8b6b0 },
@@ -14,7 +16,17 @@ const LOOKS: Partial<Record<PlaceKind, { road: SurfaceKey; tone: number; walk: S
 }
 
 /** A flat strip cut into pieces so that light and fog vary along it. */
-const sheet = (b: MeshBuilder, key: SurfaceKey, x0: number, x1: number, z0: number, z1: number, y0: number, y1: number, colour: number): void => {
+const sheet = (
+  b: MeshBuilder,
+  key: SurfaceKey,
+  x0: number,
+  x1: number,
+  z0: number,
+  z1: number,
+  y0: number,
+  y1: number,
+  colour: number,
+): void => {
   const n = Math.max(1, Math.round((z1 - z0) / 16))
   for (let k = 0; k < n; k++) {
     const a = z0 + ((z1 - z0) * k) / n
@@ -42,11 +54,16 @@ export const tile: Drawer = (b, { place }) => {
   camber(b, plan, look.road, look.tone, crossRoad, spacingZ - crossRoad)
   // Cross street and the crossing itself.
   sheet(b, look.road, -road, spacingX - road, -crossRoad, crossRoad, 0.002, 0.002, look.tone)
-  const crown: [number, number][] = [[-road, 0.004], [0, plan.crown], [road, 0.004]]
+  const crown: [number, number][] = [
+    [-road, 0.004],
+    [0, plan.crown],
+    [road, 0.004],
+  ]
   for (let k = 0; k < 2; k++) {
     const [a, ya] = crown[k]!
     const [c, yc] = crown[k + 1]!
-    if (plan.crown > 0) b.quad(look.road, [a, ya, crossRoad], [c, yc, crossRoad], [c, yc, -crossRoad], [a, ya, -crossRoad], look.tone)
+    if (plan.crown > 0)
+      b.quad(look.road, [a, ya, crossRoad], [c, yc, crossRoad], [c, yc, -crossRoad], [a, ya, -crossRoad], look.tone)
   }
   const x0 = road
   const x1 = spacingX - road
@@ -61,11 +78,18 @@ export const tile: Drawer = (b, { place }) => {
   sheet(b, look.walk, x0 + inX, x1 - inX, z0 + k, z0 + inZ, kerb, kerb, look.pave)
   sheet(b, look.walk, x0 + inX, x1 - inX, z1 - inZ, z1 - k, kerb, kerb, look.pave)
   const rim: [number, number, number, number][] = [
-    [x0, z0, x0 + k, z1], [x1 - k, z0, x1, z1], [x0 + k, z0, x1 - k, z0 + k], [x0 + k, z1 - k, x1 - k, z1],
+    [x0, z0, x0 + k, z1],
+    [x1 - k, z0, x1, z1],
+    [x0 + k, z0, x1 - k, z0 + k],
+    [x0 + k, z1 - k, x1 - k, z1],
   ]
   for (const [a, c, d, e] of rim) b.box('stone', a, -0.1, c, d, kerb, e, [0x7c766c, look.kerb])
   // Gutters darker by the kerb.
-  for (const [a, d] of [[road - 0.32, road], [spacingX - road, spacingX - road + 0.32]] as const) b.quad(look.road, [a, 0.012, z1], [d, 0.006, z1], [d, 0.006, z0], [a, 0.012, z0], 0x6e6a66)
+  for (const [a, d] of [
+    [road - 0.32, road],
+    [spacingX - road, spacingX - road + 0.32],
+  ] as const)
+    b.quad(look.road, [a, 0.012, z1], [d, 0.006, z1], [d, 0.006, z0], [a, 0.012, z0], 0x6e6a66)
   if (place.kind === 'city' || place.kind === 'neon-city') markings(b, plan, z0, z1)
   if (place.kind === 'boulevard') crossing(b, plan, z0 + 1.2, 0xd8d2c6)
 }
@@ -73,16 +97,41 @@ export const tile: Drawer = (b, { place }) => {
 const crossing = (b: MeshBuilder, plan: StreetPlan, z: number, colour: number): void => {
   for (let x = -plan.road + 0.6; x < plan.road - 0.5; x += 0.95) {
     const y = (t: number): number => plan.crown * (1 - (t / plan.road) ** 2) + 0.008
-    b.quad('line', [x, y(x), z + 2.4], [x + 0.48, y(x + 0.48), z + 2.4], [x + 0.48, y(x + 0.48), z], [x, y(x), z], colour, [0, 1, 0])
+    b.quad(
+      'line',
+      [x, y(x), z + 2.4],
+      [x + 0.48, y(x + 0.48), z + 2.4],
+      [x + 0.48, y(x + 0.48), z],
+      [x, y(x), z],
+      colour,
+      [0, 1, 0],
+    )
   }
 }
 
 const markings = (b: MeshBuilder, plan: StreetPlan, z0: number, z1: number): void => {
   crossing(b, plan, z0 + 1, 0xe8e8e2)
   crossing(b, plan, z1 - 3.4, 0xe8e8e2)
-  for (let z = z0 + 6; z < z1 - 8; z += 6) b.quad('line', [-0.07, plan.crown + 0.006, z + 3], [0.07, plan.crown + 0.006, z + 3], [0.07, plan.crown + 0.006, z], [-0.07, plan.crown + 0.006, z], 0xf0e8c8, [0, 1, 0])
+  for (let z = z0 + 6; z < z1 - 8; z += 6)
+    b.quad(
+      'line',
+      [-0.07, plan.crown + 0.006, z + 3],
+      [0.07, plan.crown + 0.006, z + 3],
+      [0.07, plan.crown + 0.006, z],
+      [-0.07, plan.crown + 0.006, z],
+      0xf0e8c8,
+      [0, 1, 0],
+    )
   for (const s of [-1, 1]) {
     const x = s * (plan.road - 0.5)
-    b.quad('line', [x - 0.05, 0.02, z1 - 5], [x + 0.05, 0.02, z1 - 5], [x + 0.05, 0.02, z0 + 5], [x - 0.05, 0.02, z0 + 5], 0xe8e4d8, [0, 1, 0])
+    b.quad(
+      'line',
+      [x - 0.05, 0.02, z1 - 5],
+      [x + 0.05, 0.02, z1 - 5],
+      [x + 0.05, 0.02, z0 + 5],
+      [x - 0.05, 0.02, z0 + 5],
+      0xe8e4d8,
+      [0, 1, 0],
+    )
   }
 }
