@@ -67,6 +67,8 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   }
   try {
     const open = host === '0.0.0.0'
+    const port = await freePort(options.port ?? 0, host)
+    const near = `http://127.0.0.1:${port}`
     let postgres: Postgres | null = null
     let livekit: Livekit | null = null
     await Promise.all([
@@ -85,13 +87,12 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
               nodeIp: open ? lanAddress() : '127.0.0.1',
               key: 'shoal',
               secret: secrets.livekit,
+              webhook: `${near}/api/livekit/webhook`,
             })
             stops.push(livekit.stop)
           }),
     ])
     const database = process.env.DATABASE_URL ?? postgres!.url
-    const port = await freePort(options.port ?? 0, host)
-    const near = `http://127.0.0.1:${port}`
     const common = {
       ...process.env,
       LIVEKIT_URL: process.env.LIVEKIT_URL ?? livekit!.url,
