@@ -48,7 +48,7 @@ export const cutTo = (state: DioramaState): void => {
   } else {
     const goal = goalOf(state, group, { settle: true })
     place(camera, goal)
-    keepClear(state, group, goal.look)
+    keepClear(state, group)
   }
   camera.eyeV = [0, 0, 0]
   camera.lookV = [0, 0, 0]
@@ -91,7 +91,7 @@ export const stepCamera = (state: DioramaState, held: HeldControl): void => {
       for (let i = 0; i < 3; i++) camera.eye[i] = camera.look[i] - dir[i] * distance
     }
     camera.fov += (goal.fov - camera.fov) * ease(DT, 0.7)
-    keepClear(state, group, goal.look)
+    keepClear(state, group)
   }
   limit(state, from)
 }
@@ -105,7 +105,7 @@ const limit = (state: DioramaState, from: Vec3): void => {
   for (let i = 0; i < 3; i++) short[i] += ((camera.eye[i] - from[i]) * EYE_STEP) / step
   const wanted: Vec3 = [...camera.eye]
   camera.eye = short
-  keepClear(state, null, camera.look)
+  keepClear(state, null)
   if (Math.hypot(camera.eye[0] - from[0], camera.eye[1] - from[1], camera.eye[2] - from[2]) > EYE_STEP + 1e-6) {
     camera.eye = wanted
     camera.cut = state.tick

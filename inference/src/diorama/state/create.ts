@@ -3,7 +3,6 @@
  * instructions, placed where the place's composition wants its lead, doing what the premise says.
  */
 import type { Premise, Said } from '@shoal/session'
-import { personOf } from '../language/looks/people.ts'
 import { act, addActs, tellingOf, type Telling } from '../language/meaning/telling.ts'
 import { answer } from '../language/meaning/answer.ts'
 import { understand } from '../language/meaning/understand.ts'
@@ -152,14 +151,14 @@ export function createState(premise: Premise): Created {
   const whole = texts.filter(Boolean).join(isChinese(texts.join('')) ? '，' : ', ')
   const reason = moderated(whole)
   if (reason) throw new PremiseRefused(reason)
-  const setting = settingOf(whole, premise.style)
+  const setting = settingOf(whole)
   const state = emptyState(premise, setting)
   state.camera.look = [0, 1, 0]
   const t = tellingOf(state, isChinese(whole))
   for (const text of texts) {
     if (text === '') continue
     t.zh = isChinese(text)
-    cast(t, settingOf(text, '').rest.replace(/^[\s,.;，。、]+|[\s,.;，。、]+$/g, ''))
+    cast(t, settingOf(text).rest.replace(/^[\s,.;，。、]+|[\s,.;，。、]+$/g, ''))
   }
   t.zh = isChinese(whole)
   if (!t.changes.some((c) => c.op === 'spawn')) somebody(t)
@@ -192,7 +191,6 @@ const somebody = (t: Telling): void => {
   const refs = bring(t, np, { frame: 'middle' })
   addActs(t, refs, [act('walk')])
   t.lines.push({ who: refs, en: 'walk on', zh: '往前走' })
-  void personOf
 }
 
 const understood = (state: DioramaState, setting: Setting, t: Telling): Said => {

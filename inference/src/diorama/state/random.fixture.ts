@@ -61,7 +61,7 @@ export const someChanges = (dice: Dice, state: DioramaState): readonly { op: str
   ]
   const one = dice.of(made)
   // Scenes change now and then, not with every word.
-  return one.op === 'place' && dice.next() < 0.7 ? [] : [one, ...(dice.next() < 0.05 ? [{ op: 'nonsense', x: NaN }] : [])]
+  return one.op === 'place' && dice.next() < 0.7 ? [] : [one, ...(dice.next() < 0.05 ? [{ op: 'nonsense' }] : [])]
 }
 
 export const someHands = (dice: Dice, before: HeldControl): HeldControl => {

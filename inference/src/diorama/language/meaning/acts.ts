@@ -120,7 +120,7 @@ const aimOf = (t: Telling, frame: Frame): Aim => {
     if (SIDE_OF[kind] !== undefined) {
       aim.relation = kind
       aim.side = SIDE_OF[kind]
-      if (kind === 'beside' || kind === 'near' || kind === 'at') aim.side = nearer(t, frame, refs[0])
+      if (kind === 'beside' || kind === 'near' || kind === 'at') aim.side = nearer(t, refs[0])
     }
     return aim
   }
@@ -128,7 +128,7 @@ const aimOf = (t: Telling, frame: Frame): Aim => {
 }
 
 /** Which flank is nearer to who comes; newcomers come from where there is room. */
-const nearer = (t: Telling, _frame: Frame, target: number): number => {
+const nearer = (t: Telling, target: number): number => {
   const s = t.state.actors.find((a) => a.id === target)
   if (!s) return LEFT
   const { eye } = t.state.camera

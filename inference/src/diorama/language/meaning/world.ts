@@ -7,7 +7,7 @@ import type { StyleId } from '@shoal/session'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { act, addActs, type Telling } from './telling.ts'
 import { cap } from './acts.ts'
-import { lead, nameOf, who } from './who.ts'
+import { nameOf, who } from './who.ts'
 
 const HOUR_LINE: Record<string, { en: string; zh: string }> = {
   night: { en: 'Night falls', zh: '夜幕降临' },
@@ -140,6 +140,5 @@ export const tellPlace = (t: Telling, frame: Frame, sense: PlaceSense, text: str
       addActs(t, subject, [act(frame.verb.act, { pace: frame.pace })])
   } else {
     t.lines.push({ who: [], en: `The scene changes to ${name.en}`, zh: `场景变为${name.zh}` })
-    void lead
   }
 }

@@ -80,7 +80,7 @@ const SUGGESTED: [RegExp, PlaceSense][] = [
   [/cherry|sakura|picnic|playground|樱|野餐/, { kind: 'park', season: 'spring' }],
 ]
 
-export const settingOf = (text: string, asked: string): Setting => {
+export const settingOf = (text: string): Setting => {
   const zh = isChinese(text)
   const styled = readStyle(text)
   const sky = readSky(styled.rest)
@@ -129,7 +129,6 @@ export const settingOf = (text: string, asked: string): Setting => {
     marks,
   }
   if (town?.city) place.city = town.city
-  void asked
   return {
     place,
     sky: sky.senses,

@@ -49,7 +49,7 @@ const overHills = (state: DioramaState, from: Vec3): void => {
   if (lift > 0) eye[1] += Math.min(lift, 6)
 }
 
-export const keepClear = (state: DioramaState, group: Group | null, _look: Vec3): void => {
+export const keepClear = (state: DioramaState, group: Group | null): void => {
   const { eye } = state.camera
   if (group && eye[1] - group.middle[1] < ABOVE_ALL) {
     shorten(state, group.head)

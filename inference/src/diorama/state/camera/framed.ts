@@ -1,7 +1,7 @@
 /** Shots of one frame size: close, medium, wide, low, bird's-eye, over the shoulder, two-shot. */
 import { bodyHeight } from '../../body/measure.ts'
 import { headPoint } from '../../body/reach.ts'
-import { clamp, distance as between, headingTo, lerp, wrap } from '../angle.ts'
+import { clamp, headingTo, lerp, wrap } from '../angle.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
 import { aside, distanceFor, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
 import type { Goal, Shot } from './goal.ts'
@@ -91,18 +91,22 @@ export const birdsEye: Shot = (state, group, { settle }) => {
   return framed(state, group, [middle[0], middle[1] + 0.4, middle[2]], state.camera.yaw, pitch, 11 + spread * 1.6, 40)
 }
 
-/** Past the first one's shoulder at the second; alone, past the shoulder at the way ahead. */
+/** Past the first one's shoulder at the second; alone, past the shoulder at the way ahead. The eye is tied to the shoulder, not to an arm. */
 export const overShoulder: Shot = (state, group, { settle }) => {
   const { main, others, head } = group
   const other = others[0]
   const bearing = other ? headingTo(main.x, main.z, other.x, other.z, main.heading) : main.heading
-  const yaw = turnTo(state, bearing + nearerSide(state, bearing, 0.34) * 0.34, 0.1, 1.4, settle)
+  const side = nearerSide(state, bearing, 0.34)
+  const yaw = turnTo(state, bearing + side * 0.34, 0.1, 1.4, settle)
+  const height = bodyHeight(main)
   const at: Vec3 = other
     ? headPoint(state, other)
     : [main.x + Math.sin(bearing) * 3, head[1] - 0.1, main.z + Math.cos(bearing) * 3]
-  const look: Vec3 = [lerp(head[0], at[0], 0.7), lerp(head[1], at[1], 0.7), lerp(head[2], at[2], 0.7)]
-  const gap = between(main.x, main.z, at[0], at[2]) * 0.7
-  return framed(state, group, look, yaw, pitchTo(state, 0.1, settle), gap + bodyHeight(main) * 0.75, 36)
+  const back = 0.3 + height * 0.6
+  const eye: Vec3 = [head[0] - Math.sin(yaw) * back, head[1] + height * 0.1, head[2] - Math.cos(yaw) * back]
+  // Between both, so that the near one keeps the edge and the far one the middle.
+  const look: Vec3 = [lerp(head[0], at[0], 0.75), lerp(head[1], at[1], 0.65), lerp(head[2], at[2], 0.75)]
+  return { look, eye, yaw, pitch: state.camera.pitch, distance: back, fov: 42 }
 }
 
 /** Both in profile, side by side in the picture. */
