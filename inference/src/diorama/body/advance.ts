@@ -57,7 +57,12 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
     body[k] = to > body[k] ? Math.min(body[k] + rate, to) : Math.max(body[k] - rate * 1.05, to)
   }
   // lean into speed changes and into turns
-  follow(body, S.lean, clamp((body[S.gait] - before) * 1.6, -0.12, 0.16) + 0.03 * body[S.gait] + 0.16 * body[S.run], 0.16)
+  follow(
+    body,
+    S.lean,
+    clamp((body[S.gait] - before) * 1.6, -0.12, 0.16) + 0.03 * body[S.gait] + 0.16 * body[S.run],
+    0.16,
+  )
   follow(body, S.tilt, clamp(-actor.turn * Math.abs(v) * 0.07, -0.22, 0.22), 0.14)
 
   const gaze = gazeOf(state, actor)
@@ -79,9 +84,19 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   // cloth and hair hang from the body: they lag behind its acceleration, lean away from its speed and with the wind
   const wind = state.sky.now.wind
   const at = wrap(state.sky.windHeading - actor.heading)
-  const gust = wind * (0.7 + 0.5 * Math.sin(state.tick * 0.11 + actor.x * 0.3) + 0.25 * Math.sin(state.tick * 0.29 + actor.z * 0.4))
+  const gust =
+    wind *
+    (0.7 + 0.5 * Math.sin(state.tick * 0.11 + actor.x * 0.3) + 0.25 * Math.sin(state.tick * 0.29 + actor.z * 0.4))
   const beat = Math.sin(actor.phase * Math.PI * 4)
-  spring(body, S.swayX, Math.sin(at) * gust * 0.8 + clamp(-actor.turn * 0.12, -0.4, 0.4) + Math.sin(actor.phase * Math.PI * 2) * 0.1 * body[S.gait], 46, 6.5)
+  spring(
+    body,
+    S.swayX,
+    Math.sin(at) * gust * 0.8 +
+      clamp(-actor.turn * 0.12, -0.4, 0.4) +
+      Math.sin(actor.phase * Math.PI * 2) * 0.1 * body[S.gait],
+    46,
+    6.5,
+  )
   spring(body, S.swayZ, Math.cos(at) * gust * 0.8 - clamp(v / walk, -1, 2.6) * 0.2, 46, 6.5)
   spring(body, S.bob, beat * body[S.gait] * (0.3 + 0.5 * body[S.run]) + body[SLOT.air] * 0.6, 60, 8)
   advanceFeet(actor)

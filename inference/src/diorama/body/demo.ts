@@ -10,7 +10,17 @@ import { DT } from '../state/state.ts'
 import { fairAir, plainLook } from '../raster/demo.ts'
 import { createRenderer, Surface } from '../raster/index.ts'
 import { castActor, stage } from './cast.ts'
-import { advanceBody, bodyHeight, createBodies, headPoint, newBody, runSpeed, strideOf, touchStance, walkSpeed } from './index.ts'
+import {
+  advanceBody,
+  bodyHeight,
+  createBodies,
+  headPoint,
+  newBody,
+  runSpeed,
+  strideOf,
+  touchStance,
+  walkSpeed,
+} from './index.ts'
 
 const option = (name: string, fallback: string): string => {
   const i = process.argv.indexOf(`--${name}`)
@@ -26,7 +36,14 @@ export const glide = (state: DioramaState, actor: Actor, speed: number): void =>
   void state
 }
 
-const VIEWS: Record<string, number> = { front: 0, 'three-quarter': 0.7, side: Math.PI / 2, 'back-quarter': 2.5, back: Math.PI, right: -Math.PI / 2 }
+const VIEWS: Record<string, number> = {
+  front: 0,
+  'three-quarter': 0.7,
+  side: Math.PI / 2,
+  'back-quarter': 2.5,
+  back: Math.PI,
+  right: -Math.PI / 2,
+}
 
 const main = async (): Promise<void> => {
   const whos = option('who', 'girl').split(',')
@@ -53,7 +70,13 @@ const main = async (): Promise<void> => {
         other.heading = Number(option('turned', '0.9'))
         actors.push(other)
         const state = stage(actors)
-        const s = touchStance(state, actor, other, what === 'hug' ? 'hug' : what === 'stroke' ? 'stroke' : 'face', option('side', '') ? Number(option('side', '')) : 0.9)
+        const s = touchStance(
+          state,
+          actor,
+          other,
+          what === 'hug' ? 'hug' : what === 'stroke' ? 'stroke' : 'face',
+          option('side', '') ? Number(option('side', '')) : 0.9,
+        )
         actor.x = s.x
         actor.z = s.z
         actor.heading = s.heading
@@ -63,11 +86,20 @@ const main = async (): Promise<void> => {
       }
       const state = stage(actors)
       state.sky.now.wind = Number(option('wind', '0.15'))
-      const speed = option('speed', '') ? Number(option('speed', '')) : what === 'walk' ? walkSpeed(actor) : what === 'run' ? runSpeed(actor) : 0
+      const speed = option('speed', '')
+        ? Number(option('speed', ''))
+        : what === 'walk'
+          ? walkSpeed(actor)
+          : what === 'run'
+            ? runSpeed(actor)
+            : 0
       actor.act = { kind: what, since: state.tick, ticks: 0, pace: 1, target: target ? 2 : undefined }
       const bodies = createBodies()
       const scene = new Group()
-      const ground = new Mesh(new PlaneGeometry(400, 400, 8, 8).rotateX(-Math.PI / 2), new Surface({ kind: 'grass', colour: 0x9ab86a, ink: false }))
+      const ground = new Mesh(
+        new PlaneGeometry(400, 400, 8, 8).rotateX(-Math.PI / 2),
+        new Surface({ kind: 'grass', colour: 0x9ab86a, ink: false }),
+      )
       scene.add(ground, bodies.root)
       const began = performance.now()
       const last = Math.max(...ticks)
@@ -76,8 +108,14 @@ const main = async (): Promise<void> => {
           state.tick++
           for (const a of actors) {
             if (a === actor && speed) glide(state, a, speed)
-            if (option('turn', '') && a === actor) { a.turn = Number(option('turn', '')); a.heading += a.turn * DT }
-            if (what === 'jump' && a === actor) { const k = (t % 20) / 20; a.y = k < 0.6 ? Math.sin((k / 0.6) * Math.PI) * 0.4 : 0 }
+            if (option('turn', '') && a === actor) {
+              a.turn = Number(option('turn', ''))
+              a.heading += a.turn * DT
+            }
+            if (what === 'jump' && a === actor) {
+              const k = (t % 20) / 20
+              a.y = k < 0.6 ? Math.sin((k / 0.6) * Math.PI) * 0.4 : 0
+            }
             advanceBody(state, a)
           }
         }
@@ -87,12 +125,32 @@ const main = async (): Promise<void> => {
           const tall = target ? Math.max(bodyHeight(actor), bodyHeight(actors[1])) : bodyHeight(actor)
           const holds = actor.look.kind === 'biped' && actor.look.holds.some((x) => x.kind === 'umbrella')
           const height = tall * (holds ? 1.35 : 1.12)
-          const centre: [number, number, number] = zoom === 'face' ? headPoint(state, actor) : [target ? (actor.x + actors[1].x) / 2 : actor.x, height * 0.47, target ? (actor.z + actors[1].z) / 2 : actor.z]
-          const face = actor.look.kind === 'biped' ? (actor.look.height / actor.look.heads) * 1.75 : actor.look.kind === 'quadruped' ? tall * 0.85 : tall
-          const span = zoom === 'face' ? face : Math.max(height, actor.look.kind === 'quadruped' ? tall * 1.75 : 0, target ? tall * 1.2 : 0) * Number(option('far', '1'))
+          const centre: [number, number, number] =
+            zoom === 'face'
+              ? headPoint(state, actor)
+              : [
+                  target ? (actor.x + actors[1].x) / 2 : actor.x,
+                  height * 0.47,
+                  target ? (actor.z + actors[1].z) / 2 : actor.z,
+                ]
+          const face =
+            actor.look.kind === 'biped'
+              ? (actor.look.height / actor.look.heads) * 1.75
+              : actor.look.kind === 'quadruped'
+                ? tall * 0.85
+                : tall
+          const span =
+            zoom === 'face'
+              ? face
+              : Math.max(height, actor.look.kind === 'quadruped' ? tall * 1.75 : 0, target ? tall * 1.2 : 0) *
+                Number(option('far', '1'))
           const a = actor.heading + (VIEWS[view] ?? Number(view))
           const d = (span * 1.1) / 2 / Math.tan((14 * Math.PI) / 180)
-          camera.position.set(centre[0] + Math.sin(a) * d, centre[1] + d * Number(option('pitch', '0.12')), centre[2] + Math.cos(a) * d)
+          camera.position.set(
+            centre[0] + Math.sin(a) * d,
+            centre[1] + d * Number(option('pitch', '0.12')),
+            centre[2] + Math.cos(a) * d,
+          )
           camera.lookAt(...centre)
           camera.updateMatrixWorld()
           bodies.update(state, camera, 1)
@@ -101,13 +159,27 @@ const main = async (): Promise<void> => {
           const air = fairAir({ tick: state.tick, sun: [Math.sin(light) * 0.65, 0.62, Math.cos(light) * 0.65] })
           const { stats } = renderer.render(scene, camera, air, plainLook({ now: style, from: style, cut: true }))
           triangles = stats.triangles
-          cells.push(await sharp(renderer.rgba(), { raw: { width: w, height: h, channels: 4 } }).png().toBuffer())
+          cells.push(
+            await sharp(renderer.rgba(), { raw: { width: w, height: h, channels: 4 } })
+              .png()
+              .toBuffer(),
+          )
         }
       }
       console.log(who, what, `${Math.round(performance.now() - began)} ms, ${triangles} triangles drawn`)
       bodies.dispose()
     }
-  const columns = Number(option('columns', String(Math.min(cells.length, Math.max(views.length, ticks.length > 1 && views.length === 1 ? ticks.length : views.length)))))
+  const columns = Number(
+    option(
+      'columns',
+      String(
+        Math.min(
+          cells.length,
+          Math.max(views.length, ticks.length > 1 && views.length === 1 ? ticks.length : views.length),
+        ),
+      ),
+    ),
+  )
   const rows = Math.ceil(cells.length / columns)
   await sharp({ create: { width: columns * w, height: rows * h, channels: 3, background: '#fff' } })
     .composite(cells.map((input, i) => ({ input, left: (i % columns) * w, top: Math.floor(i / columns) * h })))

@@ -21,7 +21,8 @@ export interface Gait {
 }
 
 /** How many feet are planted one by one (0: no legs). */
-export const feetOf = (actor: Actor): number => (actor.look.kind === 'biped' ? 2 : actor.look.kind === 'quadruped' ? 4 : 0)
+export const feetOf = (actor: Actor): number =>
+  actor.look.kind === 'biped' ? 2 : actor.look.kind === 'quadruped' ? 4 : 0
 
 /** The gait a body would use at its speed. Quadrupeds: walk, trot, bound. Order of feet: left, right; or front left, front right, hind left, hind right. */
 export const gaitOf = (actor: Actor): Gait => {

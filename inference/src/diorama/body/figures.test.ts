@@ -17,7 +17,8 @@ const finite = (root: Object3D): number => {
     if (!(o instanceof Mesh)) return
     for (const name of ['position', 'normal']) {
       const array = (o.geometry.attributes[name] as BufferAttribute).array
-      for (let i = 0; i < array.length; i++) if (!Number.isFinite(array[i])) throw new Error(`${name} ${i} of a mesh is ${array[i]}`)
+      for (let i = 0; i < array.length; i++)
+        if (!Number.isFinite(array[i])) throw new Error(`${name} ${i} of a mesh is ${array[i]}`)
     }
     expect(o.geometry.attributes.position.count).toBeLessThan(65000)
     triangles += (o.geometry.index?.count ?? o.geometry.attributes.position.count) / 3
@@ -25,15 +26,87 @@ const finite = (root: Object3D): number => {
   return triangles
 }
 const girl = CAST.girl as BipedLook
-const clothes: Garment['kind'][] = ['dress', 'gown', 'coat', 'raincoat', 'shirt', 'sweater', 'jacket', 'suit', 'kimono', 'uniform', 'armour', 'spacesuit', 'cape', 'robe', 'apron', 'trousers', 'shorts', 'skirt', 'jeans', 'tights', 'shoes', 'boots', 'heels', 'sandals', 'hat', 'straw-hat', 'cap', 'beret', 'crown', 'helmet', 'scarf', 'glasses', 'sunglasses', 'ribbon', 'beard', 'bag', 'backpack', 'wings']
-const hair: HairStyle[] = ['bob', 'long', 'ponytail', 'twintails', 'braid', 'bun', 'short', 'curly', 'wavy', 'spiky', 'bald']
-const held: HeldThing['kind'][] = ['umbrella', 'lantern', 'sword', 'flower', 'book', 'balloon', 'bag', 'basket', 'cup', 'guitar', 'violin', 'stick', 'phone', 'flag', 'torch', 'bouquet']
+const clothes: Garment['kind'][] = [
+  'dress',
+  'gown',
+  'coat',
+  'raincoat',
+  'shirt',
+  'sweater',
+  'jacket',
+  'suit',
+  'kimono',
+  'uniform',
+  'armour',
+  'spacesuit',
+  'cape',
+  'robe',
+  'apron',
+  'trousers',
+  'shorts',
+  'skirt',
+  'jeans',
+  'tights',
+  'shoes',
+  'boots',
+  'heels',
+  'sandals',
+  'hat',
+  'straw-hat',
+  'cap',
+  'beret',
+  'crown',
+  'helmet',
+  'scarf',
+  'glasses',
+  'sunglasses',
+  'ribbon',
+  'beard',
+  'bag',
+  'backpack',
+  'wings',
+]
+const hair: HairStyle[] = [
+  'bob',
+  'long',
+  'ponytail',
+  'twintails',
+  'braid',
+  'bun',
+  'short',
+  'curly',
+  'wavy',
+  'spiky',
+  'bald',
+]
+const held: HeldThing['kind'][] = [
+  'umbrella',
+  'lantern',
+  'sword',
+  'flower',
+  'book',
+  'balloon',
+  'bag',
+  'basket',
+  'cup',
+  'guitar',
+  'violin',
+  'stick',
+  'phone',
+  'flag',
+  'torch',
+  'bouquet',
+]
 
 describe('figures', () => {
   it('every garment adds something, on a child and on a model', () => {
     for (const base of [girl, CAST.model as BipedLook])
       for (const kind of clothes) {
-        const look = { ...base, holds: [], clothes: [{ kind, colour: 0x884422, trim: 0xffffff, length: 1 } as Garment] }
+        const look = {
+          ...base,
+          holds: [],
+          clothes: [{ kind, colour: 0x884422, trim: 0xffffff, length: 0.6 } as Garment],
+        }
         const figure = new BipedFigure(look)
         figure.level(2)
         expect(finite(figure.root), kind).toBeGreaterThan(500)
@@ -51,11 +124,13 @@ describe('figures', () => {
       figure.level(1)
       finite(figure.root)
     }
-    for (const kind of held) finite(new BipedFigure({ ...girl, holds: [{ kind, colour: 0xcc3333, hand: 'right' }] }).root)
+    for (const kind of held)
+      finite(new BipedFigure({ ...girl, holds: [{ kind, colour: 0xcc3333, hand: 'right' }] }).root)
   })
   it('stay inside the budget: near 14,000 with all it wears, middle 7,000, far 4,000', () => {
     for (const [name, look] of Object.entries(CAST)) {
-      const figure = look.kind === 'biped' ? new BipedFigure(look) : look.kind === 'quadruped' ? new QuadrupedFigure(look) : null
+      const figure =
+        look.kind === 'biped' ? new BipedFigure(look) : look.kind === 'quadruped' ? new QuadrupedFigure(look) : null
       if (!figure) continue
       const limits = look.kind === 'biped' ? [20000, 14000, 7000, 5500] : [14000, 8500, 3500, 1400]
       limits.forEach((limit, level) => expect(figure.level(level).triangles, `${name} ${level}`).toBeLessThan(limit))
@@ -67,7 +142,8 @@ describe('figures', () => {
 describe('the kit', () => {
   it('has a builder for every model it names', () => {
     for (const [noun, entry] of KIT) {
-      if (entry.archetype === 'biped') expect(variantOf({ ...girl, variant: entry.model as 'human' }), noun).toBeDefined()
+      if (entry.archetype === 'biped')
+        expect(variantOf({ ...girl, variant: entry.model as 'human' }), noun).toBeDefined()
       else if (entry.archetype === 'quadruped') expect(Object.keys(SPECIES), noun).toContain(entry.model)
       else expect(Object.keys(MODELS), noun).toContain(entry.model)
     }
@@ -84,7 +160,9 @@ describe('the kit', () => {
       expect(triangles, model).toBeGreaterThan(20)
       expect(triangles, model).toBeLessThan(14000)
     }
-    expect(finite(new ThingFigure({ kind: 'thing', model: 'x', colour: 0, trim: 0, size: 1, label: 'STONE' }, 'stone').root)).toBeGreaterThan(100)
+    expect(
+      finite(new ThingFigure({ kind: 'thing', model: 'x', colour: 0, trim: 0, size: 1, label: 'STONE' }, 'stone').root),
+    ).toBeGreaterThan(100)
   })
 })
 

@@ -14,7 +14,12 @@ export const actorOf = (state: DioramaState, id: number | null | undefined): Act
 export const eyeHeight = (actor: Actor): number => {
   const h = bodyHeight(actor)
   if (actor.look.kind === 'biped') {
-    const low = Math.max(weight(actor.body, 'squat') * 0.36, weight(actor.body, 'sit') * 0.34, weight(actor.body, 'kneel') * 0.36, weight(actor.body, 'lie') * 0.85)
+    const low = Math.max(
+      weight(actor.body, 'squat') * 0.36,
+      weight(actor.body, 'sit') * 0.34,
+      weight(actor.body, 'kneel') * 0.36,
+      weight(actor.body, 'lie') * 0.85,
+    )
     return h * (0.93 - low)
   }
   return h * (actor.look.kind === 'quadruped' ? 0.82 - 0.5 * weight(actor.body, 'lie') : 0.7)
@@ -23,7 +28,9 @@ export const eyeHeight = (actor: Actor): number => {
 /** Yaw and pitch (radians, relative to the body; pitch positive looks down) the head should reach. */
 export const gazeOf = (state: DioramaState, actor: Actor): { yaw: number; pitch: number } => {
   let point: [number, number, number] | null = null
-  const busy = actor.act.target !== undefined && ['stroke', 'hug', 'look', 'point', 'wave', 'pick-up', 'purr', 'bow'].includes(actor.act.kind)
+  const busy =
+    actor.act.target !== undefined &&
+    ['stroke', 'hug', 'look', 'point', 'wave', 'pick-up', 'purr', 'bow'].includes(actor.act.kind)
   const gaze = actor.gaze ?? (busy ? (actor.act.target as number) : null)
   if (typeof gaze === 'number') {
     const other = actorOf(state, gaze)
@@ -55,6 +62,10 @@ export const gazeOf = (state: DioramaState, actor: Actor): { yaw: number; pitch:
   const behind = clamp((Math.abs(yaw) - 2.2) / 0.7)
   return {
     yaw: clamp(yaw, -limit, limit) * (1 - 0.75 * behind),
-    pitch: clamp(Math.atan2(eye - point[1], flat), -0.75, 0.8) * (1 - 0.7 * behind),
+    // people look down with their eyes too, so that the face stays to be seen
+    pitch:
+      clamp(Math.atan2(eye - point[1], flat), -0.75, 0.8) *
+      (actor.look.kind === 'biped' ? 0.72 : 1) *
+      (1 - 0.7 * behind),
   }
 }

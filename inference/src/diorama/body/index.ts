@@ -1,6 +1,7 @@
 /** The bodies of a scene: one figure per actor, built when it first appears, posed every frame as a pure function of the state, removed when gone. */
 import { Group, type Object3D, type PerspectiveCamera } from 'three'
 import type { Actor, DioramaState } from '../state/state.ts'
+import type { BodyLook } from '../state/look.ts'
 import { heightAt } from '../place/ground.ts'
 import { BipedFigure } from './biped/figure.ts'
 import { bodyHeight } from './measure.ts'
@@ -23,14 +24,18 @@ export interface Bodies {
 }
 
 const figureOf = (actor: Actor): Figure =>
-  actor.look.kind === 'biped' ? new BipedFigure(actor.look) : actor.look.kind === 'quadruped' ? new QuadrupedFigure(actor.look) : new ThingFigure(actor.look, actor.archetype)
+  actor.look.kind === 'biped'
+    ? new BipedFigure(actor.look)
+    : actor.look.kind === 'quadruped'
+      ? new QuadrupedFigure(actor.look)
+      : new ThingFigure(actor.look, actor.archetype)
 
 /** Ticks of coming and going. */
 const FADE = 10
 
 export const createBodies = (): Bodies => {
   const root = new Group()
-  const figures = new Map<number, { figure: Figure; look: string }>()
+  const figures = new Map<number, { figure: Figure; look: BodyLook; key: string }>()
   return {
     root,
     update: (state, camera, detail) => {
@@ -38,13 +43,16 @@ export const createBodies = (): Bodies => {
       for (const actor of state.actors) {
         seen.add(actor.id)
         let entry = figures.get(actor.id)
-        const look = JSON.stringify(actor.look)
-        if (!entry || entry.look !== look) {
+        // a state that was copied has equal looks that are other objects
+        if (entry && entry.look !== actor.look) {
+          if (entry.key === JSON.stringify(actor.look)) entry.look = actor.look
+        }
+        if (!entry || entry.look !== actor.look) {
           if (entry) {
             root.remove(entry.figure.root)
             entry.figure.dispose()
           }
-          entry = { figure: figureOf(actor), look }
+          entry = { figure: figureOf(actor), look: actor.look, key: JSON.stringify(actor.look) }
           figures.set(actor.id, entry)
           root.add(entry.figure.root)
         }
@@ -61,7 +69,8 @@ export const createBodies = (): Bodies => {
         const back = 1.6
         const swell = 1 + (back + 1) * (come - 1) ** 3 + back * (come - 1) ** 2
         figure.root.scale.setScalar(Math.max(swell * go * go, 0.001))
-        figure.root.visible = go > 0.02 && !(state.camera.person === 'first' && state.camera.shot === 'first' && state.driven === actor.id)
+        figure.root.visible =
+          go > 0.02 && !(state.camera.person === 'first' && state.camera.shot === 'first' && state.driven === actor.id)
       }
       for (const [id, entry] of figures)
         if (!seen.has(id)) {
@@ -69,7 +78,6 @@ export const createBodies = (): Bodies => {
           entry.figure.dispose()
           figures.delete(id)
         }
-      root.updateMatrixWorld(true)
     },
     dispose: () => {
       for (const { figure } of figures.values()) figure.dispose()

@@ -6,7 +6,18 @@ import { heightAt } from '../place/ground.ts'
 import { B, frameFor } from './biped/frame.ts'
 import { poseBiped } from './biped/pose.ts'
 import { castActor, stage } from './cast.ts'
-import { advanceBody, bodyHeight, handPoint, headPoint, newBody, runSpeed, strideOf, strokePoint, touchStance, walkSpeed } from './index.ts'
+import {
+  advanceBody,
+  bodyHeight,
+  handPoint,
+  headPoint,
+  newBody,
+  runSpeed,
+  strideOf,
+  strokePoint,
+  touchStance,
+  walkSpeed,
+} from './index.ts'
 import { Q } from './quadruped/frame.ts'
 import { poseQuadruped } from './quadruped/pose.ts'
 import { S } from './slots.ts'
@@ -29,7 +40,8 @@ const set = (who: string, ...more: string[]): { state: DioramaState; a: Actor; o
   for (const a of actors) a.body = newBody(a)
   return { state: stage(actors), a: actors[0], others: actors.slice(1) }
 }
-const joints = (state: DioramaState, a: Actor): Vec3[] => (a.look.kind === 'biped' ? poseBiped(state, a) : poseQuadruped(state, a)).p.map((p) => toWorld(a, p))
+const joints = (state: DioramaState, a: Actor): Vec3[] =>
+  (a.look.kind === 'biped' ? poseBiped(state, a) : poseQuadruped(state, a)).p.map((p) => toWorld(a, p))
 
 describe('feet', () => {
   for (const who of ['girl', 'model', 'boy', 'man', 'kitten', 'dog', 'horse', 'elephant'])
@@ -88,13 +100,40 @@ describe('feet', () => {
     for (let t = 0; t < 12; t++) walk(state, a, 0, 3)
     for (let t = 0; t < 60; t++) walk(state, a, 0)
     const f = frameFor(a.look as never)
-    for (const i of [0, 1]) expect(Math.hypot(a.body[S.feet + i * 3] - a.x, a.body[S.feet + i * 3 + 1] - a.z)).toBeLessThan(f.stance + 0.08)
+    for (const i of [0, 1])
+      expect(Math.hypot(a.body[S.feet + i * 3] - a.x, a.body[S.feet + i * 3 + 1] - a.z)).toBeLessThan(f.stance + 0.08)
   })
 })
 
 describe('limbs', () => {
   it('keep their length in every act, and nothing is NaN', () => {
-    const acts: ActKind[] = ['stand', 'sit', 'squat', 'kneel', 'lie', 'sleep', 'wave', 'point', 'bow', 'dance', 'hug', 'pick-up', 'clap', 'laugh', 'cry', 'eat', 'stretch', 'hide', 'fall', 'sing', 'swim', 'play', 'nod', 'hold', 'jump']
+    const acts: ActKind[] = [
+      'stand',
+      'sit',
+      'squat',
+      'kneel',
+      'lie',
+      'sleep',
+      'wave',
+      'point',
+      'bow',
+      'dance',
+      'hug',
+      'pick-up',
+      'clap',
+      'laugh',
+      'cry',
+      'eat',
+      'stretch',
+      'hide',
+      'fall',
+      'sing',
+      'swim',
+      'play',
+      'nod',
+      'hold',
+      'jump',
+    ]
     for (const who of ['girl', 'model', 'man']) {
       const { state, a } = set(who)
       const f = frameFor(a.look as never)
@@ -104,11 +143,18 @@ describe('limbs', () => {
           walk(state, a, 0)
           const { p, q } = poseBiped(state, a)
           for (const v of [...p, ...q]) for (const n of v) expect(Number.isFinite(n)).toBe(true)
-          for (const [hip, knee, ankle] of [[B.thighL, B.shinL, B.footL], [B.thighR, B.shinR, B.footR]]) {
+          for (const [hip, knee, ankle] of [
+            [B.thighL, B.shinL, B.footL],
+            [B.thighR, B.shinR, B.footR],
+          ]) {
             expect(distance(p[hip], p[knee])).toBeCloseTo(f.thigh, 1)
             expect(distance(p[hip], p[ankle])).toBeLessThanOrEqual((f.thigh + f.shin) * 1.001)
           }
-          for (const [shoulder, wrist] of [[B.upperL, B.handL], [B.upperR, B.handR]]) expect(distance(p[shoulder], p[wrist])).toBeLessThanOrEqual((f.upper + f.fore) * 1.001)
+          for (const [shoulder, wrist] of [
+            [B.upperL, B.handL],
+            [B.upperR, B.handR],
+          ])
+            expect(distance(p[shoulder], p[wrist])).toBeLessThanOrEqual((f.upper + f.fore) * 1.001)
         }
       }
     }
@@ -118,7 +164,21 @@ describe('limbs', () => {
     for (const who of ['girl', 'kitten']) {
       const { state, a } = set(who)
       const H = bodyHeight(a)
-      const acts: ActKind[] = ['squat', 'wave', 'sit', 'stand', 'lie', 'stretch', 'dance', 'eat', 'sleep', 'stand', 'bow', 'squat', 'sing']
+      const acts: ActKind[] = [
+        'squat',
+        'wave',
+        'sit',
+        'stand',
+        'lie',
+        'stretch',
+        'dance',
+        'eat',
+        'sleep',
+        'stand',
+        'bow',
+        'squat',
+        'sing',
+      ]
       let before = joints(state, a)
       acts.forEach((kind, n) => {
         a.act = { kind, since: state.tick, ticks: 0, pace: 1 }
@@ -126,7 +186,9 @@ describe('limbs', () => {
         for (let t = 0; t < (n % 2 ? 7 : 34); t++) {
           walk(state, a, 0)
           const now = joints(state, a)
-          now.forEach((p, i) => { if (i < 29) expect(distance(p, before[i])).toBeLessThan(H * 0.16) })
+          now.forEach((p, i) => {
+            if (i < 29) expect(distance(p, before[i])).toBeLessThan(H * 0.16)
+          })
           before = now
         }
       })
@@ -135,9 +197,19 @@ describe('limbs', () => {
 })
 
 describe('touch', () => {
-  for (const [who, animal] of [['girl', 'kitten'], ['girl', 'puppy'], ['boy', 'dog'], ['model', 'cat'], ['man', 'horse']])
+  for (const [who, animal] of [
+    ['girl', 'kitten'],
+    ['girl', 'puppy'],
+    ['boy', 'dog'],
+    ['model', 'cat'],
+    ['man', 'horse'],
+  ])
     it(`the hand of the ${who} reaches the ${animal}`, () => {
-      const { state, a, others: [b] } = set(who, animal)
+      const {
+        state,
+        a,
+        others: [b],
+      } = set(who, animal)
       b.heading = 0.7
       b.body = newBody(b)
       const s = touchStance(state, a, b, 'stroke')
@@ -164,7 +236,11 @@ describe('touch', () => {
 describe('the state of a body', () => {
   it('is at most 64 plain numbers and the same twice', () => {
     const run = (): number[] => {
-      const { state, a, others: [b] } = set('girl', 'kitten')
+      const {
+        state,
+        a,
+        others: [b],
+      } = set('girl', 'kitten')
       for (let t = 0; t < 200; t++) {
         a.act = { kind: t < 80 ? 'walk' : t < 140 ? 'stroke' : 'dance', target: 2, since: 0, ticks: 0, pace: 1 }
         walk(state, a, t < 80 ? walkSpeed(a) : 0)

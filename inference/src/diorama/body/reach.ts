@@ -43,4 +43,5 @@ export const handPoint = (state: DioramaState, actor: Actor, side: 'left' | 'rig
   actor.look.kind === 'biped' ? toWorld(actor, poseBiped(state, actor).grips[side].p) : headPoint(state, actor)
 
 /** Where the palm of `actor` is due on `target` at this tick of the stroke (world). */
-export const strokePoint = (state: DioramaState, actor: Actor, target: Actor): Vec3 => strokeSpot(state, actor, target).at
+export const strokePoint = (state: DioramaState, actor: Actor, target: Actor): Vec3 =>
+  strokeSpot(state, actor, target).at

@@ -1,7 +1,20 @@
 /** Where one sits: the seat of a bench, chair, sofa or bed beside the body, else the ground. */
 import type { Actor, DioramaState } from '../state/state.ts'
 
-const SEATS: Record<string, number> = { bench: 0.45, chair: 0.46, sofa: 0.44, bed: 0.5, box: 0.5, rock: 0.5, swing: 0.5, barrel: 0.8, cart: 0.7, boat: 0.35, car: 0.5, piano: 0.5 }
+const SEATS: Record<string, number> = {
+  bench: 0.45,
+  chair: 0.46,
+  sofa: 0.44,
+  bed: 0.5,
+  box: 0.5,
+  rock: 0.5,
+  swing: 0.5,
+  barrel: 0.8,
+  cart: 0.7,
+  boat: 0.35,
+  car: 0.5,
+  piano: 0.5,
+}
 
 /** Height of the seat above the ground (m) when a thing to sit on is within a pace, else 0. */
 export const seatNear = (state: DioramaState, actor: Actor): number => {

@@ -16,4 +16,3 @@ export const toWorld = (actor: Actor, p: Vec3): Vec3 => {
   const c = Math.cos(actor.heading)
   return [actor.x + p[0] * c + p[2] * s, p[1], actor.z - p[0] * s + p[2] * c]
 }
-

@@ -32,7 +32,7 @@ export const strideOf = (actor: Actor, speed: number): number => {
   const v = Math.abs(speed)
   const leg = legOf(actor)
   const froude = v / Math.sqrt(9.81 * leg)
-  if (actor.look.kind === 'biped') return leg * Math.min(0.75 + 1.75 * froude ** 0.8 , 3.6)
+  if (actor.look.kind === 'biped') return leg * Math.min(0.75 + 1.75 * froude ** 0.8, 3.6)
   if (actor.look.kind === 'quadruped') return leg * Math.min(0.85 + 1.6 * froude, 5.2)
   return leg * Math.max(0.8 + 1.5 * froude, 0.5)
 }

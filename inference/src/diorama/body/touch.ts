@@ -31,8 +31,18 @@ export const touchStance = (_state: DioramaState, a: Actor, b: Actor, kind: Touc
   if (kind === 'stroke' || kind === 'pick-up') {
     if (b.look.kind === 'quadruped') {
       // the head is half a body ahead of the animal's middle: stand so that the hand comes down on it from the side
-      const lead = bodyRadius(b) * 0.75
-      const angle = Math.abs(rel) < 0.5 ? (rel < 0 ? -0.85 : 0.85) : Math.abs(rel) > 1.75 ? Math.sign(rel || 1) * 1.35 : rel
+      // beside the neck of a tall one
+      const tall = bodyHeight(b) > bodyHeight(a) * 0.6
+      const lead = bodyRadius(b) * (tall ? 0.6 : 0.75)
+      const angle = tall
+        ? Math.sign(rel || 1) * 1.45
+        : Math.abs(rel) < 0.5
+          ? rel < 0
+            ? -0.85
+            : 0.85
+          : Math.abs(rel) > 1.75
+            ? Math.sign(rel || 1) * 1.35
+            : rel
       const d = armsLength(a) + (bodyHeight(b) > 0.7 ? bodyRadius(b) * 0.5 : bodyRadius(b) * 0.25)
       const hx = b.x + Math.sin(b.heading) * lead
       const hz = b.z + Math.cos(b.heading) * lead

@@ -78,7 +78,9 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
   if (actor.look.kind === 'biped') {
     const base = BIPED[act.kind]
     // hands may wave on the way; the body goes down only when it has arrived
-    if (base) for (const [name, w] of Object.entries(base) as [WeightName, number][]) wants[name] = LOW.includes(name) && !still ? 0 : w
+    if (base)
+      for (const [name, w] of Object.entries(base) as [WeightName, number][])
+        wants[name] = LOW.includes(name) && !still ? 0 : w
     if (target && still && near) {
       const low = isLow(actor, target)
       if (act.kind === 'stroke') Object.assign(wants, low ? { squat: 1, reach: 1 } : { reach: 1, bow: 0.18 })
@@ -91,7 +93,8 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
     if (base && (still || act.kind === 'swim' || act.kind === 'bark') && near) Object.assign(wants, base)
     if (still)
       for (const other of state.actors)
-        if (other.act.kind === 'stroke' && other.act.target === actor.id && (other.body[SLOT.reach] ?? 0) > 0.5) wants.enjoy = 1
+        if (other.act.kind === 'stroke' && other.act.target === actor.id && (other.body[SLOT.reach] ?? 0) > 0.5)
+          wants.enjoy = 1
   }
   if (actor.y > 0.04 || act.kind === 'jump') wants.air = actor.y > 0.04 ? 1 : 0
   if (act.kind === 'fly') wants.air = 1

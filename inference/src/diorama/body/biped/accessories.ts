@@ -32,28 +32,152 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
         const brim = straw ? 1.75 : g.kind === 'hat' ? 1.45 : 1.02
         const at: Vec3 = [0, crown[1] + 0.14 * h, crown[2] - 0.02 * h]
         if (g.kind === 'helmet') {
-          lathe(metal, crown, [[out * 1.06, -0.25 * h], [out * 1.1, 0.05 * h], [out * 0.98, 0.3 * h], [out * 0.6, 0.5 * h], [0.02 * h, 0.58 * h]], g.colour, B.head, 18, [0.95, 1.06])
-          lathe(metal, crown, [[out * 1.1, -0.27 * h], [out * 1.14, -0.24 * h], [out * 1.07, -0.2 * h]], g.trim, B.head, 18, [0.95, 1.06])
+          lathe(
+            metal,
+            crown,
+            [
+              [out * 1.06, -0.25 * h],
+              [out * 1.1, 0.05 * h],
+              [out * 0.98, 0.3 * h],
+              [out * 0.6, 0.5 * h],
+              [0.02 * h, 0.58 * h],
+            ],
+            g.colour,
+            B.head,
+            18,
+            [0.95, 1.06],
+          )
+          lathe(
+            metal,
+            crown,
+            [
+              [out * 1.1, -0.27 * h],
+              [out * 1.14, -0.24 * h],
+              [out * 1.07, -0.2 * h],
+            ],
+            g.trim,
+            B.head,
+            18,
+            [0.95, 1.06],
+          )
           break
         }
-        const dome: [number, number][] = straw ? [[out * 1.04, 0.04 * h], [out * 1.0, 0.2 * h], [out * 0.82, 0.36 * h], [out * 0.4, 0.44 * h], [0.01, 0.45 * h]] : [[out * 1.03, 0.04 * h], [out * 0.98, 0.3 * h], [out * 0.92, 0.46 * h], [out * 0.6, 0.52 * h], [0.01, 0.49 * h]]
+        // wizards and witches: a tall point that bends back
+        const point = !straw && g.length > 0.8
+        const dome: [number, number][] = point
+          ? [
+              [out * 1.03, 0.04 * h],
+              [out * 0.8, 0.4 * h],
+              [out * 0.5, 0.85 * h],
+              [out * 0.22, 1.25 * h],
+              [0.012, 1.5 * h],
+            ]
+          : straw
+            ? [
+                [out * 1.04, 0.04 * h],
+                [out * 1.0, 0.2 * h],
+                [out * 0.82, 0.36 * h],
+                [out * 0.4, 0.44 * h],
+                [0.01, 0.45 * h],
+              ]
+            : [
+                [out * 1.03, 0.04 * h],
+                [out * 0.98, 0.3 * h],
+                [out * 0.92, 0.46 * h],
+                [out * 0.6, 0.52 * h],
+                [0.01, 0.49 * h],
+              ]
         lathe(cloth, at, dome, (t) => (t < 0.3 ? g.colour : shade(g.colour, 0.04)), B.head, 20, [0.95, 1.06])
-        lathe(cloth, at, [[out * brim, -0.1 * h], [out * brim * 0.98, -0.075 * h], [out * 1.3, 0.02 * h], [out * 1.03, 0.05 * h]], (t) => (t < 0.4 ? shade(g.colour, -0.1) : g.colour), B.head, 24, [0.95, 1.06])
-        lathe(cloth, at, [[out * 1.06, 0.045 * h], [out * 1.045, 0.14 * h]], g.trim, B.head, 20, [0.95, 1.06])
+        lathe(
+          cloth,
+          at,
+          [
+            [out * brim, -0.1 * h],
+            [out * brim * 0.98, -0.075 * h],
+            [out * 1.3, 0.02 * h],
+            [out * 1.03, 0.05 * h],
+          ],
+          (t) => (t < 0.4 ? shade(g.colour, -0.1) : g.colour),
+          B.head,
+          24,
+          [0.95, 1.06],
+        )
+        lathe(
+          cloth,
+          at,
+          [
+            [out * 1.06, 0.045 * h],
+            [out * 1.045, 0.14 * h],
+          ],
+          g.trim,
+          B.head,
+          20,
+          [0.95, 1.06],
+        )
         break
       }
       case 'cap':
       case 'beret': {
         const beret = g.kind === 'beret'
         const at: Vec3 = [beret ? -0.06 * h : 0, crown[1] + 0.2 * h, crown[2] - 0.02 * h]
-        lathe(cloth, at, beret ? [[out * 0.9, 0], [out * 1.22, 0.08 * h], [out * 1.12, 0.2 * h], [out * 0.6, 0.28 * h], [0.01, 0.29 * h]] : [[out * 1.02, -0.02 * h], [out * 0.98, 0.12 * h], [out * 0.7, 0.3 * h], [0.01, 0.36 * h]], g.colour, B.head, 18, [0.97, 1.05])
+        lathe(
+          cloth,
+          at,
+          beret
+            ? [
+                [out * 0.9, 0],
+                [out * 1.22, 0.08 * h],
+                [out * 1.12, 0.2 * h],
+                [out * 0.6, 0.28 * h],
+                [0.01, 0.29 * h],
+              ]
+            : [
+                [out * 1.02, -0.02 * h],
+                [out * 0.98, 0.12 * h],
+                [out * 0.7, 0.3 * h],
+                [0.01, 0.36 * h],
+              ],
+          g.colour,
+          B.head,
+          18,
+          [0.97, 1.05],
+        )
         if (beret) ball(cloth, add(at, [0, 0.3 * h, 0]), 0.035 * h, g.colour, B.head, [1, 1, 1], 4, 6)
-        else cloth.flesh({ cones: [{ a: add(at, [0, -0.01 * h, out * 0.8]), b: add(at, [0, -0.05 * h, out * 1.35]), ra: 0.3 * h, rb: 0.24 * h, squash: [1, 0.09, 0.8], melt: 0.01, bones: [B.head, B.head], colour: g.trim }] }, h * 0.07, h * 0.05)
+        else
+          cloth.flesh(
+            {
+              cones: [
+                {
+                  a: add(at, [0, -0.01 * h, out * 0.8]),
+                  b: add(at, [0, -0.05 * h, out * 1.35]),
+                  ra: 0.3 * h,
+                  rb: 0.24 * h,
+                  squash: [1, 0.09, 0.8],
+                  melt: 0.01,
+                  bones: [B.head, B.head],
+                  colour: g.trim,
+                },
+              ],
+            },
+            h * 0.07,
+            h * 0.05,
+          )
         break
       }
       case 'crown': {
         const at: Vec3 = [0, crown[1] + 0.3 * h, crown[2] - 0.02 * h]
-        lathe(metal, at, [[out * 0.78, 0], [out * 0.82, 0.12 * h]], g.colour, B.head, 20, [0.97, 1.05])
+        lathe(
+          metal,
+          at,
+          [
+            [out * 0.78, 0],
+            [out * 0.82, 0.12 * h],
+          ],
+          g.colour,
+          B.head,
+          20,
+          [0.97, 1.05],
+        )
         for (let i = 0; i < 8; i++) {
           const a = (i / 8) * Math.PI * 2
           const p: Vec3 = [Math.sin(a) * out * 0.8, at[1] + 0.17 * h, at[2] + Math.cos(a) * out * 0.84]
@@ -63,9 +187,35 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
       }
       case 'scarf': {
         const neck = f.joints[B.neck]
-        band(cloth, [0, neck[1] + H * 0.016, neck[2] + H * 0.004], [0, 1, 0], [f.r.neck * 1.75, f.r.neck * 1.8], H * 0.046, g.colour, () => ({ bones: [B.neck, B.chest], weights: [0.5, 0.5] }), 2.2, 16)
+        band(
+          cloth,
+          [0, neck[1] + H * 0.016, neck[2] + H * 0.004],
+          [0, 1, 0],
+          [f.r.neck * 1.75, f.r.neck * 1.8],
+          H * 0.046,
+          g.colour,
+          () => ({ bones: [B.neck, B.chest], weights: [0.5, 0.5] }),
+          2.2,
+          16,
+        )
         const z = frontAt(f, neck[1] - H * 0.1, H * 0.024)
-        for (const x of [0.02, -0.018]) tube(cloth, { line: curve([[x * H, neck[1], f.r.neck * 1.7], [x * 1.4 * H, neck[1] - H * 0.05, z], [x * 1.7 * H, neck[1] - H * (x > 0 ? 0.2 : 0.15), z * 1.04]], 6), radius: () => H * 0.026, flat: 0.28, sides: 6, colour: (t) => (t > 0.82 ? g.trim : g.colour), cling: () => rigid(B.chest), caps: [false, true] })
+        for (const x of [0.02, -0.018])
+          tube(cloth, {
+            line: curve(
+              [
+                [x * H, neck[1], f.r.neck * 1.7],
+                [x * 1.4 * H, neck[1] - H * 0.05, z],
+                [x * 1.7 * H, neck[1] - H * (x > 0 ? 0.2 : 0.15), z * 1.04],
+              ],
+              6,
+            ),
+            radius: () => H * 0.026,
+            flat: 0.28,
+            sides: 6,
+            colour: (t) => (t > 0.82 ? g.trim : g.colour),
+            cling: () => rigid(B.chest),
+            caps: [false, true],
+          })
         break
       }
       case 'glasses':
@@ -82,42 +232,184 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
           const ring = Array.from({ length: 17 }, (_, i): Vec3 => {
             const a = (i / 16) * Math.PI * 2
             const square = 1 / Math.max(Math.abs(Math.cos(a)), Math.abs(Math.sin(a))) ** 0.45
-            return [c[0] + Math.cos(a) * rx * square * 0.92, c[1] + Math.sin(a) * ry * square * 0.92, c[2] - Math.abs(c[0] + Math.cos(a) * rx) ** 2 * 0.9 / h * 0.35]
+            return [
+              c[0] + Math.cos(a) * rx * square * 0.92,
+              c[1] + Math.sin(a) * ry * square * 0.92,
+              c[2] - ((Math.abs(c[0] + Math.cos(a) * rx) ** 2 * 0.9) / h) * 0.35,
+            ]
           })
-          tube(cloth, { line: ring, radius: () => 0.011 * h, sides: 5, wide: [0, 0, 1], colour: () => g.colour, cling: () => rigid(B.head) })
+          tube(cloth, {
+            line: ring,
+            radius: () => 0.011 * h,
+            sides: 5,
+            wide: [0, 0, 1],
+            colour: () => g.colour,
+            cling: () => rigid(B.head),
+          })
           if (dark) {
             const base = cloth.position.length / 3
-            const mid = cloth.vertex([c[0], c[1], c[2] + 0.012 * h], [0, 0, 1], blend(g.colour, 0x1a1e2a, 0.7), rigid(B.head))
-            ring.slice(0, 16).forEach((p, i) => cloth.vertex(p, [0, 0.2, 1], blend(g.colour, i < 8 ? 0x5a6474 : 0x14161c, 0.75), rigid(B.head)))
+            const mid = cloth.vertex(
+              [c[0], c[1], c[2] + 0.012 * h],
+              [0, 0, 1],
+              blend(g.colour, 0x1a1e2a, 0.7),
+              rigid(B.head),
+            )
+            ring
+              .slice(0, 16)
+              .forEach((p, i) =>
+                cloth.vertex(p, [0, 0.2, 1], blend(g.colour, i < 8 ? 0x5a6474 : 0x14161c, 0.75), rigid(B.head)),
+              )
             for (let i = 0; i < 16; i++) cloth.face(mid, base + 1 + i, base + 1 + ((i + 1) % 16))
           }
-          tube(cloth, { line: [[c[0] + s * rx, c[1] + 0.02 * h, ring[0][2]], [s * (head.wide + 0.02) * h, c[1] + 0.03 * h, chin[2] + 0.1 * h], [s * (head.wide + 0.015) * h, c[1] + 0.02 * h, chin[2] - 0.1 * h]], radius: () => 0.01 * h, sides: 4, colour: () => g.colour, cling: () => rigid(B.head) })
+          tube(cloth, {
+            line: [
+              [c[0] + s * rx, c[1] + 0.02 * h, ring[0][2]],
+              [s * (head.wide + 0.02) * h, c[1] + 0.03 * h, chin[2] + 0.1 * h],
+              [s * (head.wide + 0.015) * h, c[1] + 0.02 * h, chin[2] - 0.1 * h],
+            ],
+            radius: () => 0.01 * h,
+            sides: 4,
+            colour: () => g.colour,
+            cling: () => rigid(B.head),
+          })
         }
         const z0 = chin[2] + 0.425 * h
-        tube(cloth, { line: [[-0.06 * h, chin[1] + (head.eye.y + 0.02) * h, z0], [0, chin[1] + (head.eye.y + 0.035) * h, z0 + 0.015 * h], [0.06 * h, chin[1] + (head.eye.y + 0.02) * h, z0]], radius: () => 0.009 * h, sides: 4, colour: () => g.colour, cling: () => rigid(B.head) })
+        tube(cloth, {
+          line: [
+            [-0.06 * h, chin[1] + (head.eye.y + 0.02) * h, z0],
+            [0, chin[1] + (head.eye.y + 0.035) * h, z0 + 0.015 * h],
+            [0.06 * h, chin[1] + (head.eye.y + 0.02) * h, z0],
+          ],
+          radius: () => 0.009 * h,
+          sides: 4,
+          colour: () => g.colour,
+          cling: () => rigid(B.head),
+        })
         break
       }
       case 'ribbon': {
         const at: Vec3 = [0.2 * h, crown[1] + 0.42 * h, crown[2] - 0.02 * h]
-        for (const s of [1, -1]) ball(cloth, add(at, [s * 0.1 * h, 0.02 * h, 0]), 0.11 * h, g.colour, B.head, [1.05, 0.75, 0.4], 6, 9)
+        for (const s of [1, -1])
+          ball(cloth, add(at, [s * 0.1 * h, 0.02 * h, 0]), 0.11 * h, g.colour, B.head, [1.05, 0.75, 0.4], 6, 9)
         ball(cloth, at, 0.045 * h, shade(g.colour, -0.2), B.head, [1, 1, 1], 5, 7)
         break
       }
       case 'beard':
-        r.hair.flesh({ cones: [{ a: [0, chin[1] + 0.14 * h, chin[2] + 0.24 * h], b: [0, chin[1] - (0.12 + 0.25 * (g.length || 1)) * h, chin[2] + 0.26 * h], ra: 0.19 * h, rb: 0.06 * h, squash: [1.25, 1, 0.8], melt: 0.1 * h, bones: [B.head, B.head], colour: g.colour }, ...[1, -1].map((s) => ({ a: [s * 0.3 * h, chin[1] + 0.36 * h, chin[2] + 0.06 * h] as Vec3, b: [s * 0.16 * h, chin[1] + 0.12 * h, chin[2] + 0.26 * h] as Vec3, ra: 0.07 * h, rb: 0.11 * h, melt: 0.08 * h, bones: [B.head, B.head] as [number, number], colour: g.colour })), ...[1, -1].map((s) => ({ a: [s * 0.02 * h, chin[1] + 0.235 * h, chin[2] + 0.42 * h] as Vec3, b: [s * 0.16 * h, chin[1] + 0.19 * h, chin[2] + 0.37 * h] as Vec3, ra: 0.034 * h, rb: 0.016 * h, melt: 0.03 * h, bones: [B.head, B.head] as [number, number], colour: g.colour }))], cut: (p) => Math.min(p[1] - chin[1] - 0.12 * h + 0, 0.2 * h) * (p[2] > chin[2] + 0.3 * h && Math.abs(p[0]) < 0.1 * h ? 1 : -1) > 0.06 * h && p[1] < chin[1] + 0.2 * h ? 0.01 : -1 }, h * 0.05, h * 0.05)
+        r.hair.flesh(
+          {
+            cones: [
+              {
+                a: [0, chin[1] + 0.14 * h, chin[2] + 0.24 * h],
+                b: [0, chin[1] - (0.06 + 0.42 * (g.length || 0.5)) * h, chin[2] + 0.26 * h],
+                ra: 0.19 * h,
+                rb: 0.06 * h,
+                squash: [1.25, 1, 0.8],
+                melt: 0.1 * h,
+                bones: [B.head, B.head],
+                colour: g.colour,
+              },
+              ...[1, -1].map((s) => ({
+                a: [s * 0.3 * h, chin[1] + 0.36 * h, chin[2] + 0.06 * h] as Vec3,
+                b: [s * 0.16 * h, chin[1] + 0.12 * h, chin[2] + 0.26 * h] as Vec3,
+                ra: 0.07 * h,
+                rb: 0.11 * h,
+                melt: 0.08 * h,
+                bones: [B.head, B.head] as [number, number],
+                colour: g.colour,
+              })),
+              ...[1, -1].map((s) => ({
+                a: [s * 0.02 * h, chin[1] + 0.235 * h, chin[2] + 0.42 * h] as Vec3,
+                b: [s * 0.16 * h, chin[1] + 0.19 * h, chin[2] + 0.37 * h] as Vec3,
+                ra: 0.034 * h,
+                rb: 0.016 * h,
+                melt: 0.03 * h,
+                bones: [B.head, B.head] as [number, number],
+                colour: g.colour,
+              })),
+            ],
+            cut: (p) =>
+              Math.min(p[1] - chin[1] - 0.12 * h + 0, 0.2 * h) *
+                (p[2] > chin[2] + 0.3 * h && Math.abs(p[0]) < 0.1 * h ? 1 : -1) >
+                0.06 * h && p[1] < chin[1] + 0.2 * h
+                ? 0.01
+                : -1,
+          },
+          h * 0.05,
+          h * 0.05,
+        )
         break
       case 'bag':
       case 'backpack': {
         if (g.kind === 'backpack') {
           const y = mix(waist, f.joints[B.upperL][1], 0.45)
           const z = -f.r.chest[2] - H * 0.055
-          cloth.flesh({ cones: [{ a: [0, y + H * 0.06, z], b: [0, y - H * 0.07, z - H * 0.006], ra: H * 0.062, rb: H * 0.075, squash: [1.25, 1, 0.72], melt: H * 0.02, bones: [B.chest, B.chest], colour: g.colour }, { a: [0, y - H * 0.06, z - H * 0.05], b: [0, y - H * 0.07, z - H * 0.05], ra: H * 0.04, rb: H * 0.045, squash: [1.3, 1, 0.6], melt: H * 0.006, bones: [B.chest, B.chest], colour: g.trim }] }, H * 0.019, H * 0.02)
-          for (const s of [1, -1]) tube(cloth, { line: curve([[s * H * 0.05, y + H * 0.1, z + H * 0.03], [s * f.joints[B.upperL][0] * 0.72, f.joints[B.upperL][1] + H * 0.03, 0], [s * f.joints[B.upperL][0] * 0.72, y + H * 0.04, frontAt(f, y, H * 0.02)], [s * H * 0.085, y - H * 0.06, 0], [s * H * 0.06, y - H * 0.07, z + H * 0.03]], 12), radius: () => H * 0.013, flat: 0.4, sides: 5, colour: () => g.trim, cling: () => rigid(B.chest) })
+          cloth.flesh(
+            {
+              cones: [
+                {
+                  a: [0, y + H * 0.06, z],
+                  b: [0, y - H * 0.07, z - H * 0.006],
+                  ra: H * 0.062,
+                  rb: H * 0.075,
+                  squash: [1.25, 1, 0.72],
+                  melt: H * 0.02,
+                  bones: [B.chest, B.chest],
+                  colour: g.colour,
+                },
+                {
+                  a: [0, y - H * 0.06, z - H * 0.05],
+                  b: [0, y - H * 0.07, z - H * 0.05],
+                  ra: H * 0.04,
+                  rb: H * 0.045,
+                  squash: [1.3, 1, 0.6],
+                  melt: H * 0.006,
+                  bones: [B.chest, B.chest],
+                  colour: g.trim,
+                },
+              ],
+            },
+            H * 0.019,
+            H * 0.02,
+          )
+          for (const s of [1, -1])
+            tube(cloth, {
+              line: curve(
+                [
+                  [s * H * 0.05, y + H * 0.1, z + H * 0.03],
+                  [s * f.joints[B.upperL][0] * 0.72, f.joints[B.upperL][1] + H * 0.03, 0],
+                  [s * f.joints[B.upperL][0] * 0.72, y + H * 0.04, frontAt(f, y, H * 0.02)],
+                  [s * H * 0.085, y - H * 0.06, 0],
+                  [s * H * 0.06, y - H * 0.07, z + H * 0.03],
+                ],
+                12,
+              ),
+              radius: () => H * 0.013,
+              flat: 0.4,
+              sides: 5,
+              colour: () => g.trim,
+              cling: () => rigid(B.chest),
+            })
         } else {
           const y = f.joints[B.hips][1] + H * 0.01
           box(cloth, [H * 0.1, y - H * 0.075, -H * 0.07], [H * 0.145, y + H * 0.035, H * 0.075], g.colour, B.hips)
           box(cloth, [H * 0.143, y - H * 0.02, -H * 0.072], [H * 0.15, y + H * 0.037, H * 0.077], g.trim, B.hips)
-          tube(cloth, { line: curve([[H * 0.115, y + H * 0.03, H * 0.05], [0, mix(waist, f.joints[B.upperL][1], 0.5), frontAt(f, waist, H * 0.024)], [-f.joints[B.upperL][0] * 0.75, f.joints[B.upperL][1] + H * 0.035, 0], [0, mix(waist, f.joints[B.upperL][1], 0.5), -f.r.chest[2] - H * 0.025], [H * 0.115, y + H * 0.03, -H * 0.05]], 14), radius: () => H * 0.009, flat: 0.5, sides: 5, colour: () => shade(g.colour, -0.2), cling: (_t, p) => ({ bones: [B.chest, B.hips], weights: p[1] > waist ? [1, 0] : [0.3, 0.7] }) })
+          tube(cloth, {
+            line: curve(
+              [
+                [H * 0.115, y + H * 0.03, H * 0.05],
+                [0, mix(waist, f.joints[B.upperL][1], 0.5), frontAt(f, waist, H * 0.024)],
+                [-f.joints[B.upperL][0] * 0.75, f.joints[B.upperL][1] + H * 0.035, 0],
+                [0, mix(waist, f.joints[B.upperL][1], 0.5), -f.r.chest[2] - H * 0.025],
+                [H * 0.115, y + H * 0.03, -H * 0.05],
+              ],
+              14,
+            ),
+            radius: () => H * 0.009,
+            flat: 0.5,
+            sides: 5,
+            colour: () => shade(g.colour, -0.2),
+            cling: (_t, p) => ({ bones: [B.chest, B.hips], weights: p[1] > waist ? [1, 0] : [0.3, 0.7] }),
+          })
         }
         break
       }
@@ -128,7 +420,15 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
             const a = mix(1.25, -0.75, i / 8)
             const l = H * mix(0.46, 0.22, (i / 8) ** 1.4)
             const tip: Vec3 = mad(root, [s * Math.cos(a), Math.sin(a), -0.35], l)
-            tube(cloth, { line: curve([root, mad(root, [s * Math.cos(a + 0.25), Math.sin(a + 0.25), -0.3], l * 0.55), tip], 5), radius: (t) => H * 0.034 * (t > 0.99 ? 0.05 : 0.6 + 0.5 * Math.sin(Math.PI * t)), flat: 0.16, sides: 5, wide: [0, 1, 0], colour: (t) => blend(g.colour, g.trim, t * 0.5), cling: () => rigid(s === 1 ? B.capeA : B.capeA) })
+            tube(cloth, {
+              line: curve([root, mad(root, [s * Math.cos(a + 0.25), Math.sin(a + 0.25), -0.3], l * 0.55), tip], 5),
+              radius: (t) => H * 0.034 * (t > 0.99 ? 0.05 : 0.6 + 0.5 * Math.sin(Math.PI * t)),
+              flat: 0.16,
+              sides: 5,
+              wide: [0, 1, 0],
+              colour: (t) => blend(g.colour, g.trim, t * 0.5),
+              cling: () => rigid(s === 1 ? B.capeA : B.capeA),
+            })
           }
         }
         break
@@ -136,17 +436,28 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
         const base = cloth.position.length / 3
         const faces = cloth.index.length
         const top = f.joints[B.neck][1]
-        const low = mix(f.joints[B.hips][1], 0.05 * H, Math.min(0.8 * (g.length || 1), 1))
+        const low = mix(f.joints[B.neck][1], 0.04 * H, Math.min(g.length || 0.85, 0.96))
         for (let i = 0; i < 9; i++)
           for (let c = 0; c < 17; c++) {
             const t = i / 8
             const u = (c / 16) * 2 - 1
             const a = u * mix(2.4, 1.75, smooth(t, 0, 0.4))
-            const rx = mix(f.r.neck * 1.5, f.joints[B.upperL][0] + H * 0.035, smooth(t, 0, 0.16)) * (1 + 0.28 * t) * (1 + 0.05 * Math.cos(u * 16) * t)
-            const rz = mix(f.r.neck * 1.6, f.r.chest[2] + H * 0.035, smooth(t, 0, 0.16)) * (1 + 0.6 * t) * (1 + 0.08 * Math.cos(u * 16) * t)
+            const rx =
+              mix(f.r.neck * 1.5, f.joints[B.upperL][0] + H * 0.035, smooth(t, 0, 0.16)) *
+              (1 + 0.28 * t) *
+              (1 + 0.05 * Math.cos(u * 16) * t)
+            const rz =
+              mix(f.r.neck * 1.6, f.r.chest[2] + H * 0.035, smooth(t, 0, 0.16)) *
+              (1 + 0.6 * t) *
+              (1 + 0.08 * Math.cos(u * 16) * t)
             const w = smooth(t, 0.05, 0.3)
             const w2 = smooth(t, 0.35, 1)
-            cloth.vertex([Math.sin(a) * rx, mix(top, low, t), -Math.cos(a) * rz], [0, 0, -1], t > 0.95 ? g.trim : blend(g.colour, shade(g.colour, -0.3), 0.4 - 0.4 * Math.cos(u * 16)), { bones: [B.chest, B.capeA, B.capeB], weights: [1 - w, w * (1 - w2), w * w2] })
+            cloth.vertex(
+              [Math.sin(a) * rx, mix(top, low, t), -Math.cos(a) * rz],
+              [0, 0, -1],
+              t > 0.95 ? g.trim : blend(g.colour, shade(g.colour, -0.3), 0.4 - 0.4 * Math.cos(u * 16)),
+              { bones: [B.chest, B.capeA, B.capeB], weights: [1 - w, w * (1 - w2), w * w2] },
+            )
           }
         cloth.grid(base, 9, 17, false)
         cloth.smooth(base, faces)
@@ -155,7 +466,7 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
       case 'apron': {
         const base = cloth.position.length / 3
         const faces = cloth.index.length
-        const hem = f.joints[B.hips][1] * (1 - 0.42 * (g.length || 1))
+        const hem = f.joints[B.hips][1] * (1 - 0.8 * Math.min(g.length || 0.6, 0.9))
         for (let i = 0; i < 8; i++)
           for (let c = 0; c < 9; c++) {
             const t = i / 7
@@ -164,7 +475,21 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
             const half = (t < 0.3 ? 0.6 : 1) * f.r.hip[0] * (0.8 + 0.4 * t)
             const wl = smooth(t, 0.3, 0.9) * 0.6
             const left = smooth(u, -0.6, 0.6)
-            cloth.vertex([u * half, y, frontAt(f, Math.max(y, f.joints[B.hips][1]), H * 0.032 + t * H * 0.045) * Math.cos(u * 0.75)], [0, 0, 1], i === 7 ? g.trim : g.colour, t < 0.3 ? rigid(B.chest) : { bones: [B.skirt, B.hem, B.lapL, B.lapR], weights: [(1 - wl) * 0.6, (1 - wl) * 0.4, wl * left, wl * (1 - left)] })
+            cloth.vertex(
+              [
+                u * half,
+                y,
+                frontAt(f, Math.max(y, f.joints[B.hips][1]), H * 0.032 + t * H * 0.045) * Math.cos(u * 0.75),
+              ],
+              [0, 0, 1],
+              i === 7 ? g.trim : g.colour,
+              t < 0.3
+                ? rigid(B.chest)
+                : {
+                    bones: [B.skirt, B.hem, B.lapL, B.lapR],
+                    weights: [(1 - wl) * 0.6, (1 - wl) * 0.4, wl * left, wl * (1 - left)],
+                  },
+            )
           }
         cloth.grid(base, 8, 9, false, true)
         cloth.smooth(base, faces)

@@ -40,17 +40,33 @@ export class BipedFigure {
   readonly #faceMesh: Mesh | null
   readonly #head: ReturnType<typeof headOf>
   readonly #held: { held: Held; hand: 'left' | 'right' }[]
+  readonly #skirted: boolean
   #expression = ''
 
   constructor(look: BipedLook) {
     const f = frameFor(look)
     this.#frame = f
     this.#look = look
+    this.#skirted =
+      look.clothes.some((g) =>
+        ['dress', 'skirt', 'gown', 'kimono', 'coat', 'raincoat', 'robe', 'uniform'].includes(g.kind),
+      ) && !look.clothes.some((g) => g.kind === 'trousers' || g.kind === 'jeans')
     this.bones = Array.from({ length: BONES }, () => new Bone())
     for (const b of this.bones) this.root.add(b)
-    this.#skeleton = new Skeleton(this.bones, f.joints.map((p) => new Matrix4().makeTranslation(-p[0], -p[1], -p[2])))
+    this.#skeleton = new Skeleton(
+      this.bones,
+      f.joints.map((p) => new Matrix4().makeTranslation(-p[0], -p[1], -p[2])),
+    )
     this.#head = headOf(look, f)
-    const front = frontOf({ cones: this.#head.field.cones.slice(0, -1) }, 0, this.#head.chin[1] + this.#head.h * 0.4, this.#head.h * 0.46, this.#head.h * 0.5, this.#head.h * 0.8, this.#head.chin[2] - this.#head.h * 0.1)
+    const front = frontOf(
+      { cones: this.#head.field.cones.slice(0, -1) },
+      0,
+      this.#head.chin[1] + this.#head.h * 0.4,
+      this.#head.h * 0.46,
+      this.#head.h * 0.5,
+      this.#head.h * 0.8,
+      this.#head.chin[2] - this.#head.h * 0.1,
+    )
     const special = variantOf(look)
     if (special.face) {
       this.#face = new Painting(front, this.#head.h * 0.0045, faceShapes(look, f, this.#head, NEUTRAL))
@@ -92,7 +108,20 @@ export class BipedFigure {
       bone.position.set(p[0], p[1] - ground, p[2])
       bone.quaternion.set(q[0], q[1], q[2], q[3])
     })
-    const spread = 1 + 0.22 * weight(actor.body, 'squat') + 0.2 * weight(actor.body, 'kneel') + 0.1 * weight(actor.body, 'sit')
+    // cloth bulges over raised thighs and they give way under it, or they would come through
+    const fold = this.#skirted
+      ? Math.max(
+          weight(actor.body, 'squat'),
+          weight(actor.body, 'sit'),
+          weight(actor.body, 'kneel'),
+          weight(actor.body, 'fall'),
+          0.6 * weight(actor.body, 'lie'),
+        )
+      : 0
+    for (const b of [B.thighL, B.thighR, B.hipL, B.hipR]) this.bones[b].scale.set(1 - 0.34 * fold, 1, 1 - 0.34 * fold)
+    for (const b of [B.lapL, B.lapR]) this.bones[b].scale.set(1 + 0.12 * fold, 1, 1 + 0.16 * fold)
+    const spread =
+      1 + 0.22 * weight(actor.body, 'squat') + 0.2 * weight(actor.body, 'kneel') + 0.1 * weight(actor.body, 'sit')
     this.bones[B.hem].scale.set(spread, 1, spread)
     this.level(level)
     this.#levels.forEach((l, i) => l && (l.group.visible = i === level))
@@ -114,7 +143,9 @@ export class BipedFigure {
   #expressFace(state: DioramaState, actor: Actor): void {
     const body = actor.body
     const e = expressionOf(state, actor, body)
-    const key = Object.values(e).map((v) => Math.round(v * 24)).join()
+    const key = Object.values(e)
+      .map((v) => Math.round(v * 24))
+      .join()
     if (key === this.#expression) return
     this.#expression = key
     this.#face?.draw(faceShapes(this.#look, this.#frame, this.#head, e))
@@ -147,18 +178,43 @@ export const expressionOf = (state: DioramaState, actor: Actor, body: readonly n
   }
 }
 
-const heldTurn = (way: Held['way'], hand: 'left' | 'right', q: Quat, pose: Pose, state: DioramaState, actor: Actor): Quat => {
+const heldTurn = (
+  way: Held['way'],
+  hand: 'left' | 'right',
+  q: Quat,
+  pose: Pose,
+  state: DioramaState,
+  actor: Actor,
+): Quat => {
   const body = actor.body
   const s = hand === 'left' ? 1 : -1
   if (way === 'hand') return q[3] === 2 ? q : qmul(q, turn([1, 0, 0], Math.PI / 2))
-  if (way === 'hang') return euler(-body[S.swayZ] * 0.3 - Math.sin(actor.phase * Math.PI * 2) * 0.08 * body[S.gait], 0, body[S.swayX] * 0.3)
+  if (way === 'hang')
+    return euler(
+      -body[S.swayZ] * 0.3 - Math.sin(actor.phase * Math.PI * 2) * 0.08 * body[S.gait],
+      0,
+      body[S.swayX] * 0.3,
+    )
   if (way === 'body') return slerp(pose.q[B.chest], qmul(pose.q[B.chest], euler(0.15, 0, -s * 0.9)), 0.7)
   // upright things lean back over the shoulder, more when their holder is down, and give in the wind
   const low = Math.max(weight(body, 'squat'), weight(body, 'sit'), weight(body, 'kneel'))
-  return euler(-0.13 - 0.1 * low - clamp(body[S.swayZ] * 0.06, -0.1, 0.1) + Math.sin(actor.phase * Math.PI * 4) * 0.012 * body[S.gait], Math.sin(state.tick * 0.013) * 0.08, -s * (0.1 + 0.1 * low) + body[S.swayX] * 0.07)
+  return euler(
+    -0.13 -
+      0.1 * low -
+      clamp(body[S.swayZ] * 0.06, -0.1, 0.1) +
+      Math.sin(actor.phase * Math.PI * 4) * 0.012 * body[S.gait],
+    Math.sin(state.tick * 0.013) * 0.08,
+    -s * (0.1 + 0.1 * low) + body[S.swayX] * 0.07,
+  )
 }
 
-const buildLevel = (look: BipedLook, f: Frame, head: ReturnType<typeof headOf>, level: number, skeleton: Skeleton): Level => {
+const buildLevel = (
+  look: BipedLook,
+  f: Frame,
+  head: ReturnType<typeof headOf>,
+  level: number,
+  skeleton: Skeleton,
+): Level => {
   const fine = FINE[level]
   const special = variantOf(look)
   const skin = new Sheet(level)
@@ -169,15 +225,43 @@ const buildLevel = (look: BipedLook, f: Frame, head: ReturnType<typeof headOf>, 
   if (special.build) special.build({ skin, cloth, metal, hair, cell }, look, f, head)
   else {
     const small = head.h / [19, 14, 9, 6][level]
-    skin.flesh(head.field, small, head.h * 0.05, blushOf(look, f, head), look.hair.style === 'bald' ? undefined : (p) => p[2] > head.chin[2] - head.h * 0.14 || p[1] < head.chin[1] + head.h * 0.26)
+    skin.flesh(
+      head.field,
+      small,
+      head.h * 0.05,
+      blushOf(look, f, head),
+      look.hair.style === 'bald'
+        ? undefined
+        : (p) => p[2] > head.chin[2] - head.h * 0.14 || p[1] < head.chin[1] + head.h * 0.26,
+    )
     for (const s of [1, -1] as const) {
       const hand = handCones(f, s, look.skin)
-      skin.flesh({ cones: level < 2 ? hand : hand.filter((c) => c.ra > f.hand * 0.075) }, f.hand * [0.08, 0.1, 0.17, 0.3][level], f.hand * 0.05)
-      const long = look.clothes.some((g) => (g.kind === 'dress' && f.child > 0.3) || ['coat', 'raincoat', 'sweater', 'jacket', 'suit', 'uniform', 'armour', 'spacesuit', 'robe'].includes(g.kind))
+      skin.flesh(
+        { cones: level < 2 ? hand : hand.filter((c) => c.ra > f.hand * 0.075) },
+        f.hand * [0.08, 0.1, 0.17, 0.3][level],
+        f.hand * 0.05,
+      )
+      const long = look.clothes.some(
+        (g) =>
+          (g.kind === 'dress' && f.child > 0.3) ||
+          ['coat', 'raincoat', 'sweater', 'jacket', 'suit', 'uniform', 'armour', 'spacesuit', 'robe'].includes(g.kind),
+      )
       if (!long) armTube(skin, f, s, { colour: look.skin, from: 0, to: 1.98, grow: () => 0 })
     }
     // what a neckline shows
-    skin.flesh({ cones: [...torsoCones(f, look.skin), head.field.cones[head.field.cones.length - 1]], cut: (p) => Math.max(f.joints[B.upperL][1] - f.height * 0.055 - p[1], p[1] - head.chin[1] - head.h * 0.1, Math.abs(p[0]) - f.joints[B.upperL][0] * 0.8) }, cell, f.height * 0.02)
+    skin.flesh(
+      {
+        cones: [...torsoCones(f, look.skin), head.field.cones[head.field.cones.length - 1]],
+        cut: (p) =>
+          Math.max(
+            f.joints[B.upperL][1] - f.height * 0.055 - p[1],
+            p[1] - head.chin[1] - head.h * 0.1,
+            Math.abs(p[0]) - f.joints[B.upperL][0] * 0.8,
+          ),
+      },
+      cell,
+      f.height * 0.02,
+    )
     dress({ cloth, metal, skin, cell }, look, f)
     growHair(hair, look, f, head)
     wear({ cloth, metal, hair, glow: cloth }, look, f, head)

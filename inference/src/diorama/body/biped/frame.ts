@@ -3,13 +3,49 @@ import type { BipedLook } from '../../state/look.ts'
 import { mad, type Vec3 } from '../shape/vec.ts'
 
 export const B = {
-  hips: 0, spine: 1, chest: 2, neck: 3, head: 4,
-  upperL: 5, elbowL: 6, foreL: 7, handL: 8, fingersL: 9, tipsL: 10, thumbL: 11,
-  upperR: 12, elbowR: 13, foreR: 14, handR: 15, fingersR: 16, tipsR: 17, thumbR: 18,
-  thighL: 19, kneeL: 20, shinL: 21, footL: 22, toeL: 23,
-  thighR: 24, kneeR: 25, shinR: 26, footR: 27, toeR: 28,
-  skirt: 29, hairA: 30, hairB: 31, lockL: 32, lockR: 33, capeA: 34, capeB: 35, shoulderL: 36, shoulderR: 37, hipL: 38, hipR: 39,
-  hem: 40, lapL: 41, lapR: 42,
+  hips: 0,
+  spine: 1,
+  chest: 2,
+  neck: 3,
+  head: 4,
+  upperL: 5,
+  elbowL: 6,
+  foreL: 7,
+  handL: 8,
+  fingersL: 9,
+  tipsL: 10,
+  thumbL: 11,
+  upperR: 12,
+  elbowR: 13,
+  foreR: 14,
+  handR: 15,
+  fingersR: 16,
+  tipsR: 17,
+  thumbR: 18,
+  thighL: 19,
+  kneeL: 20,
+  shinL: 21,
+  footL: 22,
+  toeL: 23,
+  thighR: 24,
+  kneeR: 25,
+  shinR: 26,
+  footR: 27,
+  toeR: 28,
+  skirt: 29,
+  hairA: 30,
+  hairB: 31,
+  lockL: 32,
+  lockR: 33,
+  capeA: 34,
+  capeB: 35,
+  shoulderL: 36,
+  shoulderR: 37,
+  hipL: 38,
+  hipR: 39,
+  hem: 40,
+  lapL: 41,
+  lapR: 42,
 } as const
 export const BONES = 43
 
@@ -31,18 +67,47 @@ export interface Frame {
   /** Half distance of the feet at rest. */
   stance: number
   /** Radii. */
-  r: { chest: Vec3; waist: Vec3; hip: Vec3; neck: number; upper: number; elbow: number; wrist: number; thigh: number; knee: number; calf: number; ankle: number }
+  r: {
+    chest: Vec3
+    waist: Vec3
+    hip: Vec3
+    neck: number
+    upper: number
+    elbow: number
+    wrist: number
+    thigh: number
+    knee: number
+    calf: number
+    ankle: number
+  }
   child: number
   female: boolean
 }
 
-/** How far down the leg a skirted garment of usual length (1) reaches. */
-export const HEMS: Partial<Record<string, number>> = { dress: 0.5, gown: 0.95, coat: 0.62, raincoat: 0.6, skirt: 0.5, kimono: 0.9, robe: 0.92, uniform: 0.42, armour: 0.3 }
+/** Garments with a hem that hangs free: how far down the leg it reaches when `length` says nothing. */
+const HEMS: Partial<Record<string, number>> = {
+  dress: 0.55,
+  gown: 0.95,
+  coat: 0.7,
+  raincoat: 0.65,
+  skirt: 0.5,
+  kimono: 0.95,
+  robe: 0.92,
+  uniform: 0.42,
+  armour: 0.32,
+}
+
+/** Share of the leg (hip 0 .. ground 1) a garment covers with a free hem. Uniform and armour have a skirt of their own cut. */
+export const hemShare = (kind: string, length: number): number => {
+  const usual = HEMS[kind]
+  if (usual === undefined) return 0.1
+  return kind === 'uniform' || kind === 'armour' ? usual : Math.min(Math.max(length || usual, 0.2), 0.97)
+}
 
 /** Height of the lowest hem of skirts and coats (rest, m). */
 const hemHeight = (look: BipedLook, hip: number): number => {
   let low = hip * 0.75
-  for (const g of look.clothes) low = Math.min(low, hip * (1 - Math.min((HEMS[g.kind] ?? 0.1) * (g.length || 1), 0.97)))
+  for (const g of look.clothes) low = Math.min(low, hip * (1 - hemShare(g.kind, g.length)))
   return low
 }
 
@@ -60,7 +125,7 @@ export const frameOf = (look: BipedLook): Frame => {
   const female = look.sex === 'female'
   const fat = look.build
   const heels = look.clothes.find((c) => c.kind === 'heels')
-  const heel = heels ? 0.032 * H * Math.min(Math.max(heels.length || 1, 0.5), 1.3) : 0
+  const heel = heels ? 0.033 * H : 0
   const leg = H * Math.min(Math.max(0.36 + 0.03 * (heads - 3), 0.33), 0.525)
   const ankle = H * lerp(0.046, 0.055, child) + heel
   const chin = H - head
@@ -125,7 +190,11 @@ export const frameOf = (look: BipedLook): Frame => {
     foot,
     stance: hipWide * lerp(0.85, 0.95, child),
     r: {
-      chest: [H * lerp(female ? 0.078 : 0.094, 0.079, child) * fat, 1, H * (lerp(0.058, 0.066, child) + 0.004 * bust) * fat],
+      chest: [
+        H * lerp(female ? 0.078 : 0.094, 0.079, child) * fat,
+        1,
+        H * (lerp(0.058, 0.066, child) + 0.004 * bust) * fat,
+      ],
       waist: [H * lerp(female ? 0.06 : 0.075, 0.078, child) * fat, 1, H * lerp(0.05, 0.066, child) * fat],
       hip: [H * lerp(female ? 0.086 : 0.079, 0.08, child) * lerp(1, fat, 0.8), 1, H * lerp(0.062, 0.067, child) * fat],
       neck: H * lerp(female ? 0.025 : 0.033, 0.03, child) * lerp(1, fat, 0.4),

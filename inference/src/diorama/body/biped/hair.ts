@@ -25,7 +25,18 @@ interface Cut {
   curl: number
 }
 
-const cut = (c: Partial<Cut>): Cut => ({ hem: 0.02, thick: 0.07, flare: 0.06, fringe: 8, temple: -10, part: 0, wave: 0, ridges: 9, curl: 0.1, ...c })
+const cut = (c: Partial<Cut>): Cut => ({
+  hem: 0.02,
+  thick: 0.07,
+  flare: 0.06,
+  fringe: 8,
+  temple: -10,
+  part: 0,
+  wave: 0,
+  ridges: 9,
+  curl: 0.1,
+  ...c,
+})
 
 const CUTS: Record<Exclude<HairStyle, 'bald' | 'curly' | 'spiky'>, Cut> = {
   bob: cut({ hem: 0.03, thick: 0.085, flare: 0.1, curl: 0.16 }),
@@ -60,36 +71,78 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
     const b = smooth(t, 0.35, 1.3)
     return { bones: [B.head, B.hairA, B.hairB], weights: [1 - a, a * (1 - b), a * b] }
   }
-  const sheen = (el: number, groove: number): number => blend(blend(hairColour, light, smooth(el, 0.1, 0.5) * (1 - smooth(el, 0.72, 1.15)) * 0.6), deep, groove * 0.55)
+  const sheen = (el: number, groove: number): number =>
+    blend(blend(hairColour, light, smooth(el, 0.1, 0.5) * (1 - smooth(el, 0.72, 1.15)) * 0.6), deep, groove * 0.55)
   const rad = Math.PI / 180
 
-  const lockOf = (points: Vec3[], width: number, sway?: (t: number, p: Vec3) => Cling, flat = 0.45, wide: Vec3 = [1, 0, 0]): void =>
+  const lockOf = (
+    points: Vec3[],
+    width: number,
+    sway?: (t: number, p: Vec3) => Cling,
+    flat = 0.45,
+    wide: Vec3 = [1, 0, 0],
+  ): void =>
     tube(sheet, {
       line: curve(points, sheet.level < 2 ? 9 : 5),
-      radius: (t) => width * h * (t < 0.999 ? (0.25 + 0.8 * Math.sin(Math.PI * clamp(0.08 + t * 0.9)) ** 0.8) * (1 - t ** 3) : 0.015),
+      radius: (t) =>
+        width *
+        h *
+        (t < 0.999 ? (0.25 + 0.8 * Math.sin(Math.PI * clamp(0.08 + t * 0.9)) ** 0.8) * (1 - t ** 3) : 0.015),
       flat,
       wide,
       sides: 6,
-      colour: (t) => (t < 0.35 ? blend(hairColour, light, t * 1.2) : blend(blend(hairColour, light, 0.3), deep, (t - 0.35) * 0.55)),
+      colour: (t) =>
+        t < 0.35 ? blend(hairColour, light, t * 1.2) : blend(blend(hairColour, light, 0.3), deep, (t - 0.35) * 0.55),
       cling: sway ?? ((_t, p) => cling(p)),
     })
 
   if (style === 'spiky' || style === 'curly') {
-    const field: Field = { cones: skull.cones.map((c) => ({ ...c, colour: hairColour })), grow: 0.045 * h, cut: (p) => hairline(p, chin, h) }
-    sheet.flesh(field, h / [13, 10, 7, 5][sheet.level], h * 0.1, (p) => sheen(Math.asin(clamp((p[1] - centre[1]) / (0.46 * h), -1, 1)), 0))
+    const field: Field = {
+      cones: skull.cones.map((c) => ({ ...c, colour: hairColour })),
+      grow: 0.045 * h,
+      cut: (p) => hairline(p, chin, h),
+    }
+    sheet.flesh(field, h / [13, 10, 7, 5][sheet.level], h * 0.1, (p) =>
+      sheen(Math.asin(clamp((p[1] - centre[1]) / (0.46 * h), -1, 1)), 0),
+    )
     const n = style === 'curly' ? 44 : 26
     for (let i = 0; i < n; i++) {
       const el = Math.asin(1 - (1.25 * (i + 0.5)) / n)
       const az = i * 2.39996 + 0.4
       if (Math.cos(az) > 0.3 && el < 0.28) continue
-      if (style === 'curly') ball(sheet, on(az, el, 0.05), h * (0.115 + 0.03 * hash01(i, 3)), blend(hairColour, i % 3 ? hairColour : light, 0.5), B.head, [1, 0.95, 1], 5, 7)
+      if (style === 'curly')
+        ball(
+          sheet,
+          on(az, el, 0.05),
+          h * (0.115 + 0.03 * hash01(i, 3)),
+          blend(hairColour, i % 3 ? hairColour : light, 0.5),
+          B.head,
+          [1, 0.95, 1],
+          5,
+          7,
+        )
       else {
         const front = Math.cos(az) > 0
         const d = on(az, el, 0.3 + 0.08 * hash01(i, 5))
-        lockOf([on(az, el, 0.0), on(az, el, 0.14), add(d, [0, (front ? 0.05 : -0.07) * h, -0.03 * h])], 0.11, () => rigid(B.head), 0.8)
+        lockOf(
+          [on(az, el, 0.0), on(az, el, 0.14), add(d, [0, (front ? 0.05 : -0.07) * h, -0.03 * h])],
+          0.11,
+          () => rigid(B.head),
+          0.8,
+        )
       }
     }
-    if (style === 'spiky') for (let i = 0; i < 5; i++) lockOf([on((i - 2) * 0.3, 55 * rad, 0.05), on((i - 2) * 0.34, 28 * rad, 0.09), on((i - 1.6) * 0.36, (i % 2 ? 4 : 10) * rad, 0.06)], 0.09, () => rigid(B.head))
+    if (style === 'spiky')
+      for (let i = 0; i < 5; i++)
+        lockOf(
+          [
+            on((i - 2) * 0.3, 55 * rad, 0.05),
+            on((i - 2) * 0.34, 28 * rad, 0.09),
+            on((i - 1.6) * 0.36, (i % 2 ? 4 : 10) * rad, 0.06),
+          ],
+          0.09,
+          () => rigid(B.head),
+        )
     return
   }
 
@@ -118,7 +171,12 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       const el = mix(89 * rad, last, Math.min(v / 0.56, 1))
       let p = on(az, el, lift)
       if (hang > 0) {
-        const hemY = chin[1] - c.hem * h + (1 - ridge) * 0.085 * h * (tie ? 0 : 1) + odd * 0.06 * h + (Math.cos(az) > 0.1 ? 0.06 * h : 0)
+        const hemY =
+          chin[1] -
+          c.hem * h +
+          (1 - ridge) * 0.085 * h * (tie ? 0 : 1) +
+          odd * 0.06 * h +
+          (Math.cos(az) > 0.1 ? 0.06 * h : 0)
         const y = mix(p[1], hemY, hang)
         const below = clamp((chin[1] - y) / h + 0.25, 0, 1.4)
         const bell = Math.sin(Math.PI * Math.min(hang * 0.9, 1)) * c.flare - c.curl * hang ** 4
@@ -135,7 +193,12 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
           p[2] += Math.cos(y / (h * 0.115) + az * 3) * c.wave * 0.7 * h * smooth(below, 0, 0.5)
         }
       }
-      sheet.vertex(p, [0, 1, 0], hang > 0 ? blend(blend(hairColour, deep, groove * 0.5), light, 0.1 * hang * ridge) : sheen(el, groove), cling(p))
+      sheet.vertex(
+        p,
+        [0, 1, 0],
+        hang > 0 ? blend(blend(hairColour, deep, groove * 0.5), light, 0.1 * hang * ridge) : sheen(el, groove),
+        cling(p),
+      )
     }
   sheet.grid(base, rows, columns, false, true)
   sheet.smooth(base, faces)
@@ -156,10 +219,18 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       const odd = hash01(Math.floor(s2), 23) - 0.5
       const v = r / (fr - 1)
       const swept = c.part * 0.85
-      const edge = mix(c.fringe, c.temple, smooth(Math.abs(az0 - swept * 0.8) / (66 * rad), 0.45, 1)) - ridge ** 1.4 * (c.fringe > 15 ? 5 : 11) - odd * (c.fringe > 15 ? 2 : 5) + (c.part ? 10 * Math.exp(-(((az0 - swept * 0.55) / 0.22) ** 2)) : 0)
+      const edge =
+        mix(c.fringe, c.temple, smooth(Math.abs(az0 - swept * 0.8) / (66 * rad), 0.45, 1)) -
+        ridge ** 1.4 * (c.fringe > 15 ? 5 : 11) -
+        odd * (c.fringe > 15 ? 2 : 5) +
+        (c.part ? 10 * Math.exp(-(((az0 - swept * 0.55) / 0.22) ** 2)) : 0)
       const el = mix(99 * rad, edge * rad, v)
       const az = az0 + (c.part ? (az0 > swept * 0.55 ? 1 : -1) * v * v * 0.16 : 0)
-      const p = on(az, el, mix(c.thick * 0.8, c.thick * (0.95 + 0.25 * ridge), Math.sin(Math.PI * v * 0.8)) - 0.035 * v ** 3)
+      const p = on(
+        az,
+        el,
+        mix(c.thick * 0.8, c.thick * (0.95 + 0.25 * ridge), Math.sin(Math.PI * v * 0.8)) - 0.035 * v ** 3,
+      )
       sheet.vertex(p, [0, 1, 0], blend(sheen(el, 1 - ridge), deep, v * v * 0.18), rigid(B.head))
     }
   sheet.grid(fBase, fr, fc, false)
@@ -169,10 +240,39 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
   const sideEnd = c.hem > 0.6 ? 0.55 : style === 'short' ? -0.46 : c.hem > -0.1 ? 0.04 : -0.02
   for (const s of [1, -1]) {
     const tip: Vec3 = [s * (head.wide + 0.03) * h, chin[1] - sideEnd * h, chin[2] + 0.1 * h]
-    lockOf([on(s * 46 * rad, 56 * rad, 0.02), on(s * 66 * rad, 18 * rad, 0.08), on(s * 73 * rad, -12 * rad, 0.075), add(tip, [s * 0.02 * h, 0.14 * h, 0.015 * h]), tip], style === 'short' ? 0.05 : 0.085, undefined, 0.5, [0, 0, 1])
-    if (style === 'bob' || style === 'wavy' || style === 'long') lockOf([on(s * 95 * rad, 40 * rad, 0.03), on(s * 100 * rad, -10 * rad, 0.1), [s * (head.wide + 0.13) * h, chin[1] - (c.hem - 0.12) * h * 0.8, chin[2] - 0.06 * h], [s * (head.wide + (style === 'bob' ? 0.04 : 0.2)) * h, chin[1] - c.hem * h * 0.98, chin[2] - 0.05 * h]], 0.11, undefined, 0.5, [0, 0, 1])
+    lockOf(
+      [
+        on(s * 46 * rad, 56 * rad, 0.02),
+        on(s * 66 * rad, 18 * rad, 0.08),
+        on(s * 73 * rad, -12 * rad, 0.075),
+        add(tip, [s * 0.02 * h, 0.14 * h, 0.015 * h]),
+        tip,
+      ],
+      style === 'short' ? 0.05 : 0.085,
+      undefined,
+      0.5,
+      [0, 0, 1],
+    )
+    if (style === 'bob' || style === 'wavy' || style === 'long')
+      lockOf(
+        [
+          on(s * 95 * rad, 40 * rad, 0.03),
+          on(s * 100 * rad, -10 * rad, 0.1),
+          [s * (head.wide + 0.13) * h, chin[1] - (c.hem - 0.12) * h * 0.8, chin[2] - 0.06 * h],
+          [s * (head.wide + (style === 'bob' ? 0.04 : 0.2)) * h, chin[1] - c.hem * h * 0.98, chin[2] - 0.05 * h],
+        ],
+        0.11,
+        undefined,
+        0.5,
+        [0, 0, 1],
+      )
   }
-  if (!covered && f.child > 0.4) lockOf([on(0.4, 82 * rad, 0.05), on(0.5, 74 * rad, 0.16), add(on(0.9, 70 * rad, 0.2), [0.05 * h, -0.02 * h, 0])], 0.035, () => rigid(B.head))
+  if (!covered && f.child > 0.4)
+    lockOf(
+      [on(0.4, 82 * rad, 0.05), on(0.5, 74 * rad, 0.16), add(on(0.9, 70 * rad, 0.2), [0.05 * h, -0.02 * h, 0])],
+      0.035,
+      () => rigid(B.head),
+    )
 
   tails(style, { on, lockOf, sheet, h, chin, hairColour, light, deep, f, head })
 }
@@ -194,35 +294,102 @@ interface Kit {
 const tails = (style: HairStyle, k: Kit): void => {
   const { on, lockOf, sheet, h, chin } = k
   const rad = Math.PI / 180
-  const chain = (a: number, b: number) => (t: number): Cling => ({ bones: [B.head, a, b], weights: t < 0.12 ? [1, 0, 0] : [1 - smooth(t, 0.05, 0.3), smooth(t, 0.05, 0.3) * (1 - smooth(t, 0.4, 1)), smooth(t, 0.05, 0.3) * smooth(t, 0.4, 1)] })
+  const chain =
+    (a: number, b: number) =>
+    (t: number): Cling => ({
+      bones: [B.head, a, b],
+      weights:
+        t < 0.12
+          ? [1, 0, 0]
+          : [
+              1 - smooth(t, 0.05, 0.3),
+              smooth(t, 0.05, 0.3) * (1 - smooth(t, 0.4, 1)),
+              smooth(t, 0.05, 0.3) * smooth(t, 0.4, 1),
+            ],
+    })
   if (style === 'ponytail') {
     const root = on(Math.PI, 28 * rad, 0.06)
     ball(sheet, root, 0.085 * h, 0xd8404a, B.head, [1.25, 1.1, 0.8], 6, 9)
-    for (const [dx, w] of [[0, 0.17], [-0.09, 0.12], [0.09, 0.12]] as const)
-      lockOf([root, add(root, [dx * h * 0.6, -0.02 * h, -0.2 * h]), add(root, [dx * h * 1.3, -0.5 * h, -0.26 * h]), add(root, [dx * h * 0.7, -1.15 * h + Math.abs(dx) * h, -0.1 * h])], w, chain(B.hairA, B.hairB), 0.75)
+    for (const [dx, w] of [
+      [0, 0.17],
+      [-0.09, 0.12],
+      [0.09, 0.12],
+    ] as const)
+      lockOf(
+        [
+          root,
+          add(root, [dx * h * 0.6, -0.02 * h, -0.2 * h]),
+          add(root, [dx * h * 1.3, -0.5 * h, -0.26 * h]),
+          add(root, [dx * h * 0.7, -1.15 * h + Math.abs(dx) * h, -0.1 * h]),
+        ],
+        w,
+        chain(B.hairA, B.hairB),
+        0.75,
+      )
   }
   if (style === 'twintails')
     for (const s of [1, -1]) {
       const root = on(s * 105 * rad, 18 * rad, 0.06)
       ball(sheet, root, 0.075 * h, 0xd8404a, B.head, [1, 1.1, 1.1], 6, 9)
       const bone = s === 1 ? B.lockL : B.lockR
-      const sway = (t: number): Cling => (t < 0.08 ? rigid(B.head) : { bones: [B.head, bone], weights: [1 - smooth(t, 0.05, 0.4), smooth(t, 0.05, 0.4)] })
-      for (const [d, w] of [[0, 0.16], [0.1, 0.11]] as const) lockOf([root, add(root, [s * 0.2 * h, 0.03 * h, -d * h]), add(root, [s * 0.27 * h, -0.42 * h, -d * h]), add(root, [s * 0.16 * h, (-0.95 + d) * h, 0.02 * h])], w, sway, 0.75)
+      const sway = (t: number): Cling =>
+        t < 0.08 ? rigid(B.head) : { bones: [B.head, bone], weights: [1 - smooth(t, 0.05, 0.4), smooth(t, 0.05, 0.4)] }
+      for (const [d, w] of [
+        [0, 0.16],
+        [0.1, 0.11],
+      ] as const)
+        lockOf(
+          [
+            root,
+            add(root, [s * 0.2 * h, 0.03 * h, -d * h]),
+            add(root, [s * 0.27 * h, -0.42 * h, -d * h]),
+            add(root, [s * 0.16 * h, (-0.95 + d) * h, 0.02 * h]),
+          ],
+          w,
+          sway,
+          0.75,
+        )
     }
   if (style === 'braid') {
-    const line = curve([on(Math.PI, -10 * rad, 0.06), [0.02 * h, chin[1] - 0.12 * h, chin[2] - 0.42 * h], [0.04 * h, chin[1] - 0.8 * h, -k.f.r.chest[2] - 0.12 * h]], 9)
+    const line = curve(
+      [
+        on(Math.PI, -10 * rad, 0.06),
+        [0.02 * h, chin[1] - 0.12 * h, chin[2] - 0.42 * h],
+        [0.04 * h, chin[1] - 0.8 * h, -k.f.r.chest[2] - 0.12 * h],
+      ],
+      9,
+    )
     line.forEach((p, i) => {
       const t = i / 8
       const c = chain(B.hairA, B.hairB)(t)
       const main = c.weights[2] > 0.5 ? B.hairB : c.weights[1] > 0.4 ? B.hairA : B.head
-      ball(sheet, add(p, [(i % 2 ? 1 : -1) * 0.025 * h, 0, 0]), (0.1 - 0.03 * t) * h, i % 2 ? k.hairColour : k.light, main, [1.1, 1, 0.85], 6, 8)
+      ball(
+        sheet,
+        add(p, [(i % 2 ? 1 : -1) * 0.025 * h, 0, 0]),
+        (0.1 - 0.03 * t) * h,
+        i % 2 ? k.hairColour : k.light,
+        main,
+        [1.1, 1, 0.85],
+        6,
+        8,
+      )
     })
-    lockOf([line[8], add(line[8], [0, -0.1 * h, 0]), add(line[8], [0, -0.24 * h, 0.02 * h])], 0.06, () => rigid(B.hairB), 0.9)
+    lockOf(
+      [line[8], add(line[8], [0, -0.1 * h, 0]), add(line[8], [0, -0.24 * h, 0.02 * h])],
+      0.06,
+      () => rigid(B.hairB),
+      0.9,
+    )
   }
   if (style === 'bun') {
     const at = on(Math.PI, 42 * rad, 0.12)
     ball(sheet, at, 0.19 * h, k.hairColour, B.head, [1, 0.9, 1], 8, 12)
-    lockOf([add(at, [-0.15 * h, 0, 0]), add(at, [0, 0.1 * h, -0.14 * h]), add(at, [0.16 * h, 0.02 * h, 0])], 0.07, () => rigid(B.head), 0.8)
+    lockOf(
+      [add(at, [-0.15 * h, 0, 0]), add(at, [0, 0.1 * h, -0.14 * h]), add(at, [0.16 * h, 0.02 * h, 0])],
+      0.07,
+      () => rigid(B.head),
+      0.8,
+    )
   }
 }
 

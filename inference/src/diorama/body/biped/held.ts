@@ -44,20 +44,63 @@ export const umbrella = (colour: number, height: number, head: number): Group =>
     for (let c = 0; c < panels * per; c++) {
       const a = (c / (panels * per)) * Math.PI * 2
       const rib = c % per === 0
-      canopy.vertex(at(r, a), [0, 1, 0], r === rows - 1 ? shade(colour, -0.16) : rib ? shade(colour, -0.12) : blend(colour, 0xffffff, 0.05 + 0.04 * (r / rows)), rigid(0))
+      canopy.vertex(
+        at(r, a),
+        [0, 1, 0],
+        r === rows - 1
+          ? shade(colour, -0.16)
+          : rib
+            ? shade(colour, -0.12)
+            : blend(colour, 0xffffff, 0.05 + 0.04 * (r / rows)),
+        rigid(0),
+      )
     }
   canopy.grid(0, rows, panels * per, true, true)
   canopy.smooth(0, 0)
   for (let i = 0; i < panels; i++) {
     const a = (i / panels) * Math.PI * 2
-    tube(steel, { line: [1, 3, 5, 7].map((r) => { const p = at(r, a); return [p[0] * 0.985, p[1] - 0.008, p[2] * 0.985] as Vec3 }), radius: () => 0.0035, sides: 3, colour: () => 0x4a4648, cling: () => rigid(0) })
+    tube(steel, {
+      line: [1, 3, 5, 7].map((r) => {
+        const p = at(r, a)
+        return [p[0] * 0.985, p[1] - 0.008, p[2] * 0.985] as Vec3
+      }),
+      radius: () => 0.0035,
+      sides: 3,
+      colour: () => 0x4a4648,
+      cling: () => rigid(0),
+    })
     const knee = at(4, a)
-    rod(steel, [0, top - drop * 0.95, 0], [knee[0] * 0.98, knee[1] - 0.01, knee[2] * 0.98], 0.003, 0.003, 0x5a5658, 0, 3)
+    rod(
+      steel,
+      [0, top - drop * 0.95, 0],
+      [knee[0] * 0.98, knee[1] - 0.01, knee[2] * 0.98],
+      0.003,
+      0.003,
+      0x5a5658,
+      0,
+      3,
+    )
     ball(steel, at(rows - 1, a), 0.008, 0xd8d0c4, 0, [1, 1, 1], 4, 5)
   }
   rod(wood, [0, -0.1 * height ** 0.5, 0], [0, top + 0.045, 0], 0.0068, 0.005, 0x6a4a30, 0, 6)
   const hook = -0.1 * height ** 0.5
-  tube(wood, { line: curve([[0, hook + 0.03, 0], [0, hook - 0.02, 0], [0, hook - 0.05, 0.022], [0, hook - 0.035, 0.05], [0, hook - 0.015, 0.052]], 8), radius: () => 0.011, sides: 6, colour: () => 0x8a5a34, cling: () => rigid(0), caps: [true, true] })
+  tube(wood, {
+    line: curve(
+      [
+        [0, hook + 0.03, 0],
+        [0, hook - 0.02, 0],
+        [0, hook - 0.05, 0.022],
+        [0, hook - 0.035, 0.05],
+        [0, hook - 0.015, 0.052],
+      ],
+      8,
+    ),
+    radius: () => 0.011,
+    sides: 6,
+    colour: () => 0x8a5a34,
+    cling: () => rigid(0),
+    caps: [true, true],
+  })
   ball(wood, [0, top + 0.045, 0], 0.009, 0x3a2a20)
   add(group, canopy, cloth(0.55))
   add(group, wood, new Surface({ kind: 'wood' }))
@@ -80,10 +123,53 @@ export const holdThing = (thing: HeldThing, height: number, head: number): Held 
       return { group: umbrella(thing.colour, height, head), way: 'upright' }
     case 'lantern': {
       way = 'hang'
-      tube(shine, { line: curve([[-0.045 * k, -0.06 * k, 0], [-0.04 * k, -0.01, 0], [0, 0.004, 0], [0.04 * k, -0.01, 0], [0.045 * k, -0.06 * k, 0]], 9), radius: () => 0.004, sides: 4, colour: () => 0x3a2f28, cling: () => rigid(0) })
-      lathe(shine, [0, -0.25 * k, 0], [[0.0, 0], [0.06 * k, 0], [0.06 * k, 0.018 * k]], 0x3a2f28)
-      lathe(glow, [0, -0.25 * k, 0], [[0.048 * k, 0.015 * k], [0.058 * k, 0.08 * k], [0.046 * k, 0.15 * k]], 0xffd488)
-      lathe(shine, [0, -0.25 * k, 0], [[0.066 * k, 0.15 * k], [0.045 * k, 0.178 * k], [0.012 * k, 0.2 * k], [0, 0.2 * k]], thing.colour)
+      tube(shine, {
+        line: curve(
+          [
+            [-0.045 * k, -0.06 * k, 0],
+            [-0.04 * k, -0.01, 0],
+            [0, 0.004, 0],
+            [0.04 * k, -0.01, 0],
+            [0.045 * k, -0.06 * k, 0],
+          ],
+          9,
+        ),
+        radius: () => 0.004,
+        sides: 4,
+        colour: () => 0x3a2f28,
+        cling: () => rigid(0),
+      })
+      lathe(
+        shine,
+        [0, -0.25 * k, 0],
+        [
+          [0.0, 0],
+          [0.06 * k, 0],
+          [0.06 * k, 0.018 * k],
+        ],
+        0x3a2f28,
+      )
+      lathe(
+        glow,
+        [0, -0.25 * k, 0],
+        [
+          [0.048 * k, 0.015 * k],
+          [0.058 * k, 0.08 * k],
+          [0.046 * k, 0.15 * k],
+        ],
+        0xffd488,
+      )
+      lathe(
+        shine,
+        [0, -0.25 * k, 0],
+        [
+          [0.066 * k, 0.15 * k],
+          [0.045 * k, 0.178 * k],
+          [0.012 * k, 0.2 * k],
+          [0, 0.2 * k],
+        ],
+        thing.colour,
+      )
       break
     }
     case 'torch':
@@ -100,15 +186,32 @@ export const holdThing = (thing: HeldThing, height: number, head: number): Held 
     case 'sword':
       rod(wood, [0, -0.08 * k, 0], [0, 0.06 * k, 0], 0.015 * k, 0.015 * k, 0x3a2a24)
       box(shine, [-0.075 * k, 0.06 * k, -0.014 * k], [0.075 * k, 0.082 * k, 0.014 * k], 0xc8a04a)
-      tube(shine, { line: [[0, 0.08 * k, 0], [0, 0.5 * k, 0], [0, 0.78 * k, 0], [0, 0.88 * k, 0]], radius: (t) => 0.026 * k * (t > 0.99 ? 0.04 : 1 - t * 0.3), flat: 0.22, sides: 4, colour: () => thing.colour || 0xd8e0e8, cling: () => rigid(0) })
+      tube(shine, {
+        line: [
+          [0, 0.08 * k, 0],
+          [0, 0.5 * k, 0],
+          [0, 0.78 * k, 0],
+          [0, 0.88 * k, 0],
+        ],
+        radius: (t) => 0.026 * k * (t > 0.99 ? 0.04 : 1 - t * 0.3),
+        flat: 0.22,
+        sides: 4,
+        colour: () => thing.colour || 0xd8e0e8,
+        cling: () => rigid(0),
+      })
       break
     case 'stick':
     case 'flag':
       way = thing.kind === 'flag' ? 'upright' : 'hand'
       rod(wood, [0, -0.35 * k, 0], [0, 0.75 * k, 0], 0.012 * k, 0.01 * k, brown)
       if (thing.kind === 'flag') {
-        for (let i = 0; i <= 6; i++) for (const y of [0.72, 0.5]) c.vertex([0, y * k, -i * 0.06 * k], [1, 0, 0], i % 2 ? thing.colour : shade(thing.colour, -0.1), rigid(0))
-        for (let i = 0; i < 6; i++) { c.face(i * 2, i * 2 + 1, i * 2 + 3); c.face(i * 2, i * 2 + 3, i * 2 + 2) }
+        for (let i = 0; i <= 6; i++)
+          for (const y of [0.72, 0.5])
+            c.vertex([0, y * k, -i * 0.06 * k], [1, 0, 0], i % 2 ? thing.colour : shade(thing.colour, -0.1), rigid(0))
+        for (let i = 0; i < 6; i++) {
+          c.face(i * 2, i * 2 + 1, i * 2 + 3)
+          c.face(i * 2, i * 2 + 3, i * 2 + 2)
+        }
       }
       break
     case 'flower':
@@ -120,7 +223,17 @@ export const holdThing = (thing: HeldThing, height: number, head: number): Held 
         const r = n === 1 ? 0 : 0.05 * k * Math.sqrt(i / n + 0.1)
         const top: Vec3 = [Math.cos(a) * r, (0.16 + (n > 1 ? 0.02 * Math.sin(i * 3) : 0)) * k, Math.sin(a) * r]
         rod(wood, [0, -0.07 * k, 0], top, 0.004, 0.004, 0x4f8f48, 0, 4)
-        for (let p = 0; p < 5; p++) ball(c, [top[0] + Math.cos(p * 1.257) * 0.021 * k, top[1] + 0.004, top[2] + Math.sin(p * 1.257) * 0.021 * k], 0.017 * k, i % 3 === 1 ? 0xffffff : i % 3 === 2 ? shade(thing.colour, 0.35) : thing.colour, 0, [1, 0.6, 1], 4, 6)
+        for (let p = 0; p < 5; p++)
+          ball(
+            c,
+            [top[0] + Math.cos(p * 1.257) * 0.021 * k, top[1] + 0.004, top[2] + Math.sin(p * 1.257) * 0.021 * k],
+            0.017 * k,
+            i % 3 === 1 ? 0xffffff : i % 3 === 2 ? shade(thing.colour, 0.35) : thing.colour,
+            0,
+            [1, 0.6, 1],
+            4,
+            6,
+          )
         ball(c, [top[0], top[1] + 0.01, top[2]], 0.012 * k, 0xf6c840, 0, [1, 1, 1], 4, 6)
       }
       break
@@ -133,16 +246,83 @@ export const holdThing = (thing: HeldThing, height: number, head: number): Held 
     case 'bag':
       way = 'hang'
       box(c, [-0.045 * k, -0.3 * k, -0.12 * k], [0.045 * k, -0.1 * k, 0.12 * k], thing.colour)
-      tube(c, { line: curve([[0, -0.11 * k, -0.07 * k], [0, -0.01, -0.04 * k], [0, 0.004, 0], [0, -0.01, 0.04 * k], [0, -0.11 * k, 0.07 * k]], 9), radius: () => 0.007 * k, sides: 5, colour: () => shade(thing.colour, -0.3), cling: () => rigid(0) })
+      tube(c, {
+        line: curve(
+          [
+            [0, -0.11 * k, -0.07 * k],
+            [0, -0.01, -0.04 * k],
+            [0, 0.004, 0],
+            [0, -0.01, 0.04 * k],
+            [0, -0.11 * k, 0.07 * k],
+          ],
+          9,
+        ),
+        radius: () => 0.007 * k,
+        sides: 5,
+        colour: () => shade(thing.colour, -0.3),
+        cling: () => rigid(0),
+      })
       break
     case 'basket':
       way = 'hang'
-      lathe(wood, [0, -0.26 * k, 0], [[0, 0], [0.09 * k, 0], [0.125 * k, 0.11 * k], [0.132 * k, 0.12 * k], [0.118 * k, 0.12 * k], [0.1 * k, 0.08 * k]], thing.colour, 0, 14)
-      tube(wood, { line: curve([[0, -0.15 * k, -0.12 * k], [0, -0.02, -0.075 * k], [0, 0.004, 0], [0, -0.02, 0.075 * k], [0, -0.15 * k, 0.12 * k]], 10), radius: () => 0.009 * k, sides: 5, colour: () => shade(thing.colour, -0.2), cling: () => rigid(0) })
-      for (let i = 0; i < 5; i++) ball(c, [Math.cos(i * 1.9) * 0.05 * k, -0.155 * k, Math.sin(i * 1.9) * 0.05 * k], 0.036 * k, i % 2 ? 0xd83a30 : 0xe8b43a, 0, [1, 1, 1], 6, 8)
+      lathe(
+        wood,
+        [0, -0.26 * k, 0],
+        [
+          [0, 0],
+          [0.09 * k, 0],
+          [0.125 * k, 0.11 * k],
+          [0.132 * k, 0.12 * k],
+          [0.118 * k, 0.12 * k],
+          [0.1 * k, 0.08 * k],
+        ],
+        thing.colour,
+        0,
+        14,
+      )
+      tube(wood, {
+        line: curve(
+          [
+            [0, -0.15 * k, -0.12 * k],
+            [0, -0.02, -0.075 * k],
+            [0, 0.004, 0],
+            [0, -0.02, 0.075 * k],
+            [0, -0.15 * k, 0.12 * k],
+          ],
+          10,
+        ),
+        radius: () => 0.009 * k,
+        sides: 5,
+        colour: () => shade(thing.colour, -0.2),
+        cling: () => rigid(0),
+      })
+      for (let i = 0; i < 5; i++)
+        ball(
+          c,
+          [Math.cos(i * 1.9) * 0.05 * k, -0.155 * k, Math.sin(i * 1.9) * 0.05 * k],
+          0.036 * k,
+          i % 2 ? 0xd83a30 : 0xe8b43a,
+          0,
+          [1, 1, 1],
+          6,
+          8,
+        )
       break
     case 'cup':
-      lathe(c, [0, -0.03 * k, 0], [[0, 0], [0.028 * k, 0], [0.036 * k, 0.075 * k], [0.032 * k, 0.075 * k], [0.026 * k, 0.02 * k]], thing.colour, 0, 12)
+      lathe(
+        c,
+        [0, -0.03 * k, 0],
+        [
+          [0, 0],
+          [0.028 * k, 0],
+          [0.036 * k, 0.075 * k],
+          [0.032 * k, 0.075 * k],
+          [0.026 * k, 0.02 * k],
+        ],
+        thing.colour,
+        0,
+        12,
+      )
       break
     case 'phone':
       box(shine, [-0.006, -0.06 * k, -0.033 * k], [0.006, 0.085 * k, 0.033 * k], thing.colour)
@@ -151,7 +331,34 @@ export const holdThing = (thing: HeldThing, height: number, head: number): Held 
     case 'violin': {
       way = 'body'
       const s = thing.kind === 'guitar' ? 1 : 0.52
-      wood.flesh({ cones: [{ a: [0, -0.12 * s, 0], b: [0, -0.12 * s, 0], ra: 0.19 * s, rb: 0.19 * s, squash: [1, 0.9, 0.24], melt: 0.08 * s, bones: [0, 0], colour: thing.colour }, { a: [0, 0.13 * s, 0], b: [0, 0.13 * s, 0], ra: 0.14 * s, rb: 0.14 * s, squash: [1, 0.9, 0.3], melt: 0.08 * s, bones: [0, 0], colour: thing.colour }] }, 0.032 * s, 0.02)
+      wood.flesh(
+        {
+          cones: [
+            {
+              a: [0, -0.12 * s, 0],
+              b: [0, -0.12 * s, 0],
+              ra: 0.19 * s,
+              rb: 0.19 * s,
+              squash: [1, 0.9, 0.24],
+              melt: 0.08 * s,
+              bones: [0, 0],
+              colour: thing.colour,
+            },
+            {
+              a: [0, 0.13 * s, 0],
+              b: [0, 0.13 * s, 0],
+              ra: 0.14 * s,
+              rb: 0.14 * s,
+              squash: [1, 0.9, 0.3],
+              melt: 0.08 * s,
+              bones: [0, 0],
+              colour: thing.colour,
+            },
+          ],
+        },
+        0.032 * s,
+        0.02,
+      )
       box(wood, [-0.022 * s, 0.2 * s, 0.02 * s], [0.022 * s, 0.66 * s, 0.05 * s], 0x4a2e1c)
       box(wood, [-0.036 * s, 0.66 * s, 0.015 * s], [0.036 * s, 0.78 * s, 0.045 * s], 0x2e1c12)
       ball(wood, [0, 0.03 * s, 0.045 * s], 0.05 * s, 0x24160e, 0, [1, 1, 0.2])

@@ -24,10 +24,26 @@ export interface Limb {
   rows?: number
 }
 
-export const armRadius = (f: Frame, u: number): number => (u < 1 ? mix(f.r.upper, f.r.elbow, u) * (1 + 0.05 * Math.sin(Math.PI * u)) : mix(f.r.elbow, f.r.wrist, u - 1) * (1 + 0.1 * Math.sin(Math.PI * Math.min((u - 1) * 1.4, 1))))
-export const legRadius = (f: Frame, u: number): number => (u < 1 ? mix(f.r.thigh, f.r.knee, Math.max(u, 0) ** 0.85) : mix(f.r.knee * 0.97, f.r.ankle, (u - 1) ** 1.25) + (f.r.calf - f.r.knee * 0.9) * 1.2 * Math.max(Math.sin(Math.PI * Math.min((u - 1) * 1.25, 1)), 0))
+export const armRadius = (f: Frame, u: number): number =>
+  u < 1
+    ? mix(f.r.upper, f.r.elbow, u) * (1 + 0.05 * Math.sin(Math.PI * u))
+    : mix(f.r.elbow, f.r.wrist, u - 1) * (1 + 0.1 * Math.sin(Math.PI * Math.min((u - 1) * 1.4, 1)))
+export const legRadius = (f: Frame, u: number): number =>
+  u < 1
+    ? mix(f.r.thigh, f.r.knee, Math.max(u, 0) ** 0.85)
+    : mix(f.r.knee * 0.97, f.r.ankle, (u - 1) ** 1.25) +
+      (f.r.calf - f.r.knee * 0.9) * 1.2 * Math.max(Math.sin(Math.PI * Math.min((u - 1) * 1.25, 1)), 0)
 
-const along = (sheet: Sheet, l: Limb, a: Vec3, m: Vec3, b: Vec3, radius: (u: number) => number, back: (u: number) => number, bones: [number, number, number, number]): void => {
+const along = (
+  sheet: Sheet,
+  l: Limb,
+  a: Vec3,
+  m: Vec3,
+  b: Vec3,
+  radius: (u: number) => number,
+  back: (u: number) => number,
+  bones: [number, number, number, number],
+): void => {
   const rows = l.rows ?? (sheet.level < 2 ? 13 : sheet.level === 2 ? 8 : 5)
   const at = (u: number): Vec3 => {
     const p = u < 1 ? mix3(a, m, u) : mix3(m, b, u - 1)
@@ -48,10 +64,28 @@ const along = (sheet: Sheet, l: Limb, a: Vec3, m: Vec3, b: Vec3, radius: (u: num
 
 export const armTube = (sheet: Sheet, f: Frame, s: 1 | -1, l: Limb): void => {
   const [u, sh] = s === 1 ? [B.upperL, B.shoulderL] : [B.upperR, B.shoulderR]
-  along(sheet, l, f.joints[u], f.joints[u + 1], f.joints[u + 3], (t) => armRadius(f, t), () => 0, [sh, u, u + 1, u + 2])
+  along(
+    sheet,
+    l,
+    f.joints[u],
+    f.joints[u + 1],
+    f.joints[u + 3],
+    (t) => armRadius(f, t),
+    () => 0,
+    [sh, u, u + 1, u + 2],
+  )
 }
 
 export const legTube = (sheet: Sheet, f: Frame, s: 1 | -1, l: Limb): void => {
   const [t, hip] = s === 1 ? [B.thighL, B.hipL] : [B.thighR, B.hipR]
-  along(sheet, l, f.joints[t], f.joints[t + 1], f.joints[t + 3], (u) => legRadius(f, u), (u) => (u > 1 ? f.r.calf * 0.2 * Math.sin(Math.PI * Math.min((u - 1) * 1.3, 1)) : 0), [hip, t, t + 1, t + 2])
+  along(
+    sheet,
+    l,
+    f.joints[t],
+    f.joints[t + 1],
+    f.joints[t + 3],
+    (u) => legRadius(f, u),
+    (u) => (u > 1 ? f.r.calf * 0.2 * Math.sin(Math.PI * Math.min((u - 1) * 1.3, 1)) : 0),
+    [hip, t, t + 1, t + 2],
+  )
 }

@@ -18,5 +18,5 @@ export interface Moment {
 }
 
 /** 0..1 through one picking up. */
-export const liftPhase = (state: DioramaState, actor: Actor): number => clamp((state.tick - actor.act.since) / Math.max(actor.act.ticks || 40, 24))
-
+export const liftPhase = (state: DioramaState, actor: Actor): number =>
+  clamp((state.tick - actor.act.since) / Math.max(actor.act.ticks || 40, 24))

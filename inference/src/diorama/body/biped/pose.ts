@@ -8,7 +8,22 @@ import { heightAt } from '../../place/ground.ts'
 import { gaitOf } from '../feet.ts'
 import { seatNear } from '../seat.ts'
 import { S, weight } from '../slots.ts'
-import { add, aim, bend, clamp, euler, mix, mix3, qmul, rotate, slerp, sub, turn, type Quat, type Vec3 } from '../shape/vec.ts'
+import {
+  add,
+  aim,
+  bend,
+  clamp,
+  euler,
+  mix,
+  mix3,
+  qmul,
+  rotate,
+  slerp,
+  sub,
+  turn,
+  type Quat,
+  type Vec3,
+} from '../shape/vec.ts'
 import { toFigure } from '../space.ts'
 import { armsOf, type Grip } from './arms.ts'
 import { B, BONES, frameFor } from './frame.ts'
@@ -48,7 +63,9 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   const onSeat = seat > 0 ? sit : 0
   const onGround = sit - onSeat
 
-  const skirted = look.clothes.some((g) => g.kind === 'dress' || g.kind === 'skirt' || g.kind === 'gown' || g.kind === 'kimono')
+  const skirted = look.clothes.some(
+    (g) => g.kind === 'dress' || g.kind === 'skirt' || g.kind === 'gown' || g.kind === 'kimono',
+  )
 
   // feet
   const plan = gaitOf(actor)
@@ -58,7 +75,10 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     const [x, z] = [body[S.feet + i * 3], body[S.feet + i * 3 + 1]]
     const planted = toFigure(actor, x, heightAt(state.place, x, z) + actor.y, z)
     const t = swing[i]
-    planted[1] += t > 0 ? Math.sin(Math.PI * t ** 0.8) * plan.lift * mix(0.55, 1, gait) + (run * Math.sin(Math.PI * t) * leg * 0.12) : 0
+    planted[1] +=
+      t > 0
+        ? Math.sin(Math.PI * t ** 0.8) * plan.lift * mix(0.55, 1, gait) + run * Math.sin(Math.PI * t) * leg * 0.12
+        : 0
     // posture moves the feet: they slide home under the seat, to the front, behind the knees
     const to = (p: Vec3, k: number): void => {
       const q = mix3(planted, p, k)
@@ -68,7 +88,8 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     }
     if (squat > 0) to([side * f.stance * (skirted ? 0.95 : 1.25), ground, i === 0 ? H * 0.035 : -H * 0.02], squat)
     if (onGround > 0) to([side * f.stance * 1.15, ground, leg * 0.72], onGround)
-    if (onSeat > 0) to([side * f.stance * 0.95, Math.max(ground, ground + seat - f.shin - f.ankle * 0.6), f.thigh * 0.86], onSeat)
+    if (onSeat > 0)
+      to([side * f.stance * 0.95, Math.max(ground, ground + seat - f.shin - f.ankle * 0.6), f.thigh * 0.86], onSeat)
     if (kneel > 0) to([side * f.stance * 1.0, ground + H * 0.012, -f.thigh * 0.42], kneel)
     if (lie > 0) to([side * f.stance * 1.1, ground + H * 0.03, leg * 1.0 + f.ankle * 0.95 + f.foot * 0.2], lie)
     if (fall > 0) to([side * f.stance * 1.4, ground + H * 0.015, leg * 0.78], fall)
@@ -87,7 +108,10 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   let y = under + rest[1] + gait * mix(walkBob, runBob, run) - stand * H * 0.004 * (1 + breath * 0.3)
   y -= dance * (0.5 - 0.5 * Math.cos(beat * 2)) * H * 0.03
   y -= laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
-  y -= w('bow') * H * 0.01 + w('hide') * H * 0.02 + w('lift') * Math.sin(Math.PI * clamp(liftPhase(state, actor))) * leg * 0.25
+  y -=
+    w('bow') * H * 0.01 +
+    w('hide') * H * 0.02 +
+    w('lift') * Math.sin(Math.PI * clamp(liftPhase(state, actor))) * leg * 0.25
   const drop = (h: number, k: number): void => void (y = mix(y, ground + h, k))
   drop(f.ankle + f.shin * 0.46 + f.r.hip[0] * 0.25, squat)
   drop(f.r.hip[2] * 0.98, onGround)
@@ -98,13 +122,32 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   const hips: Vec3 = [
     gait * sway + stand * weightSide * H * 0.014 + dance * Math.sin(beat) * H * 0.035,
     y,
-    -squat * leg * 0.12 - kneel * f.thigh * 0.24 - onGround * 0.02 + run * gait * H * 0.015 - w('bow') * leg * 0.14 - fall * leg * 0.1,
+    -squat * leg * 0.12 -
+      kneel * f.thigh * 0.24 -
+      onGround * 0.02 +
+      run * gait * H * 0.015 -
+      w('bow') * leg * 0.14 -
+      fall * leg * 0.1,
   ]
   const tilt = body[S.tilt]
   const pitch =
-    body[S.lean] + squat * 0.2 - onGround * 0.16 - onSeat * 0.05 + kneel * 0.06 + w('bow') * 0.38 + w('lift') * Math.sin(Math.PI * clamp(liftPhase(state, actor))) * 0.6 - fall * 0.3 - w('stretch') * 0.06 + w('swim') * 1.2
-  const hipsYaw = -Math.cos(phase) * gait * mix(0.11, 0.17, run) * (1 + 0.5 * style) + dance * Math.sin(beat * 0.5) * 0.28
-  const hipsRoll = tilt + Math.sin(phase) * gait * 0.035 * (1 + 1.6 * style) + stand * weightSide * 0.03 * (1 + style) + dance * Math.sin(beat) * 0.1
+    body[S.lean] +
+    squat * 0.2 -
+    onGround * 0.16 -
+    onSeat * 0.05 +
+    kneel * 0.06 +
+    w('bow') * 0.38 +
+    w('lift') * Math.sin(Math.PI * clamp(liftPhase(state, actor))) * 0.6 -
+    fall * 0.3 -
+    w('stretch') * 0.06 +
+    w('swim') * 1.2
+  const hipsYaw =
+    -Math.cos(phase) * gait * mix(0.11, 0.17, run) * (1 + 0.5 * style) + dance * Math.sin(beat * 0.5) * 0.28
+  const hipsRoll =
+    tilt +
+    Math.sin(phase) * gait * 0.035 * (1 + 1.6 * style) +
+    stand * weightSide * 0.03 * (1 + style) +
+    dance * Math.sin(beat) * 0.1
   let hipsQ = euler(pitch * 0.55, hipsYaw, hipsRoll)
   if (lie > 0) hipsQ = slerp(hipsQ, turn([1, 0, 0], -Math.PI / 2 + 0.04), lie)
 
@@ -122,7 +165,11 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     const t = swing[i]
     const c = (((actor.phase - plan.offset[i]) % 1) + 1) % 1
     const off = t > 0 ? 0 : clamp((c / plan.duty - 0.72) / 0.28)
-    let heelUp = gait * (t > 0 ? mix(0.75, -0.28, clamp(t * 1.5)) : off * off * 0.75 - 0.28 * clamp(1 - c / (plan.duty * 0.16)) * (1 - run))
+    let heelUp =
+      gait *
+      (t > 0
+        ? mix(0.75, -0.28, clamp(t * 1.5))
+        : off * off * 0.75 - 0.28 * clamp(1 - c / (plan.duty * 0.16)) * (1 - run))
     heelUp += squat * (i === 0 ? 0.3 : 0.72) + air * 0.6 + stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
     heelUp = mix(heelUp, -0.35, onGround)
     heelUp = mix(heelUp, 1.75, kneel)
@@ -153,21 +200,37 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     [1, B.thighR, -1],
   ] as const) {
     const hip = add(hips, rotate(hipsQ, sub(f.joints[thigh], rest)))
-    const pole: Vec3 = mix3([side * (0.1 + squat * (skirted ? 0.12 : 0.42) + onGround * 0.2), 0.05 + onGround * 0.9 + lie * 1.2 + onSeat * 0.4 + fall, 1], [side * 0.15, -0.2, 1], kneel)
+    const pole: Vec3 = mix3(
+      [
+        side * (0.1 + squat * (skirted ? 0.12 : 0.42) + onGround * 0.2),
+        0.05 + onGround * 0.9 + lie * 1.2 + onSeat * 0.4 + fall,
+        1,
+      ],
+      [side * 0.15, -0.2, 1],
+      kneel,
+    )
     const { mid, end } = bend(hip, ankles[i], f.thigh, f.shin, pole)
     const restDir = sub(f.joints[thigh + 1], f.joints[thigh])
     const forward = rotate(feetQ[i], [0, 0.2, 1])
     p[thigh] = hip
     q[thigh] = aim(restDir, [0, 0, 1], sub(mid, hip), pole)
     p[thigh + 2] = mid
-    q[thigh + 2] = aim(sub(f.joints[thigh + 3], f.joints[thigh + 2]), [0, 0, 1], sub(end, mid), lie > 0.5 ? pole : mix3(pole, forward, 0.25))
+    q[thigh + 2] = aim(
+      sub(f.joints[thigh + 3], f.joints[thigh + 2]),
+      [0, 0, 1],
+      sub(end, mid),
+      lie > 0.5 ? pole : mix3(pole, forward, 0.25),
+    )
     p[thigh + 1] = mid
     q[thigh + 1] = slerp(q[thigh], q[thigh + 2], 0.5)
     p[thigh + 3] = end
     q[thigh + 3] = feetQ[i]
     p[thigh + 4] = add(end, rotate(feetQ[i], sub(f.joints[thigh + 4], f.joints[thigh + 3])))
     const over = 2 * Math.atan2(feetQ[i][0], feetQ[i][3])
-    q[thigh + 4] = kneel > 0.3 || over < 0.05 || lie > 0.3 ? feetQ[i] : slerp(feetQ[i], turn([0, 1, 0], yaw[i]), clamp(over * 3) * (1 - air))
+    q[thigh + 4] =
+      kneel > 0.3 || over < 0.05 || lie > 0.3
+        ? feetQ[i]
+        : slerp(feetQ[i], turn([0, 1, 0], yaw[i]), clamp(over * 3) * (1 - air))
     const hipBone = side === 1 ? B.hipL : B.hipR
     p[hipBone] = hip
     q[hipBone] = slerp(hipsQ, q[thigh], 0.5)
@@ -175,15 +238,44 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
 
   // spine, head
   const chestYaw = -hipsYaw * 1.55 + body[S.yaw] * 0.2 * (1 - lie)
-  const chestPitch = pitch * 0.45 + squat * 0.3 + onGround * 0.24 + w('reach') * 0.14 + w('bow') * 0.35 + w('cry') * 0.22 + w('hug') * 0.14 + w('hide') * 0.5 - w('stretch') * 0.2 - w('laugh') * (0.08 + 0.06 * Math.sin(tick * 0.8)) + w('eat') * 0.06 + breath * 0.006 + w('lift') * 0.3 * Math.sin(Math.PI * clamp(liftPhase(state, actor)))
+  const chestPitch =
+    pitch * 0.45 +
+    squat * 0.3 +
+    onGround * 0.24 +
+    w('reach') * 0.14 +
+    w('bow') * 0.35 +
+    w('cry') * 0.22 +
+    w('hug') * 0.14 +
+    w('hide') * 0.5 -
+    w('stretch') * 0.2 -
+    w('laugh') * (0.08 + 0.06 * Math.sin(tick * 0.8)) +
+    w('eat') * 0.06 +
+    breath * 0.006 +
+    w('lift') * 0.3 * Math.sin(Math.PI * clamp(liftPhase(state, actor)))
   const chestRoll = -hipsRoll * 1.35 + w('wave') * 0.05 * (1 - f.child * 0.3) + dance * Math.sin(beat + 0.6) * 0.08
   hang(B.spine, B.hips, qmul(hipsQ, euler(chestPitch * 0.5, chestYaw * 0.4, chestRoll * 0.4)))
   hang(B.chest, B.spine, qmul(hipsQ, euler(chestPitch, chestYaw, chestRoll)))
   const asleep = w('sleep')
   const nod = w('nod') * 0.34 * (0.5 - 0.5 * Math.cos((tick - actor.act.since) * 0.52))
   const lookYaw = body[S.yaw] * (1 - asleep) + dance * Math.sin(beat * 0.5) * 0.12
-  const lookPitch = body[S.pitch] * (1 - asleep) + nod + asleep * 0.1 + w('bow') * 0.75 + w('cry') * 0.42 + w('hide') * 0.55 - w('laugh') * (0.2 + 0.1 * Math.sin(tick * 0.8 + 0.7)) - w('stretch') * 0.3 - w('sing') * 0.12 + w('eat') * 0.05 + 0.012 * Math.cos(2 * phase) * gait
-  const headRoll = hipsRoll * 0.35 + body[S.yaw] * 0.06 + Math.sin(tick * 0.017 + actor.id) * 0.03 + dance * Math.sin(beat) * 0.09 + w('reach') * 0.1 * Math.sign(body[S.yaw] || 1)
+  const lookPitch =
+    body[S.pitch] * (1 - asleep) +
+    nod +
+    asleep * 0.1 +
+    w('bow') * 0.75 +
+    w('cry') * 0.42 +
+    w('hide') * 0.55 -
+    w('laugh') * (0.2 + 0.1 * Math.sin(tick * 0.8 + 0.7)) -
+    w('stretch') * 0.3 -
+    w('sing') * 0.12 +
+    w('eat') * 0.05 +
+    0.012 * Math.cos(2 * phase) * gait
+  const headRoll =
+    hipsRoll * 0.35 +
+    body[S.yaw] * 0.06 +
+    Math.sin(tick * 0.017 + actor.id) * 0.03 +
+    dance * Math.sin(beat) * 0.09 +
+    w('reach') * 0.1 * Math.sign(body[S.yaw] || 1)
   let headQ = euler(lookPitch, lookYaw, headRoll)
   if (lie > 0) headQ = slerp(headQ, qmul(q[B.chest], euler(0.14, lookYaw * 0.6, 0)), lie)
   if (w('swim') > 0) headQ = slerp(headQ, euler(0.1, lookYaw, 0), w('swim'))
@@ -195,7 +287,10 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
 
   // cloth and hair hang
   const [sx, sz] = [body[S.swayX], body[S.swayZ]]
-  const skirtQ = qmul(slerp(hipsQ, euler(pitch * 0.2, hipsYaw * 0.6, 0), 0.7 * (1 - lie)), euler(clamp(-sz * 0.16 * (1 - low), -0.3, 0.2), 0, clamp(sx * 0.16, -0.25, 0.25)))
+  const skirtQ = qmul(
+    slerp(hipsQ, euler(pitch * 0.2, hipsYaw * 0.6, 0), 0.7 * (1 - lie)),
+    euler(clamp(-sz * 0.16 * (1 - low), -0.3, 0.2), 0, clamp(sx * 0.16, -0.25, 0.25)),
+  )
   hang(B.skirt, B.hips, skirtQ)
   // over raised thighs cloth lies; over walking ones it only gives way
   for (const [lap, thigh] of [
@@ -210,12 +305,16 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   q[B.hem] = qmul(skirtQ, euler(clamp(-sz * 0.3 - body[S.bobV] * 0.02, -0.5, 0.5), 0, clamp(sx * 0.3, -0.5, 0.5)))
   const still = euler(lookPitch * 0.25, lookYaw * 0.92, 0)
   const hangQ = slerp(slerp(headQ, still, 0.75), headQ, lie)
-  const lag = (k: number): Quat => euler(clamp(-sz * 0.34 * k, -0.25, 0.9), -body[S.yawV] * 0.05 * k, clamp(sx * 0.3 * k, -0.6, 0.6))
+  const lag = (k: number): Quat =>
+    euler(clamp(-sz * 0.34 * k, -0.25, 0.9), -body[S.yawV] * 0.05 * k, clamp(sx * 0.3 * k, -0.6, 0.6))
   hang(B.hairA, B.head, qmul(hangQ, lag(0.6)))
   hang(B.hairB, B.hairA, qmul(hangQ, lag(1.35)))
   hang(B.lockL, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(0.8)))
   hang(B.lockR, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(0.8)))
-  const capeQ = qmul(slerp(q[B.chest], euler(0, hipsYaw, 0), 0.5 * (1 - lie)), euler(clamp(-sz * 0.35 + 0.04, -0.05, 1.1), 0, clamp(sx * 0.25, -0.5, 0.5)))
+  const capeQ = qmul(
+    slerp(q[B.chest], euler(0, hipsYaw, 0), 0.5 * (1 - lie)),
+    euler(clamp(-sz * 0.35 + 0.04, -0.05, 1.1), 0, clamp(sx * 0.25, -0.5, 0.5)),
+  )
   hang(B.capeA, B.chest, capeQ)
   hang(B.capeB, B.capeA, qmul(capeQ, euler(clamp(-sz * 0.3, -0.1, 0.8), 0, clamp(sx * 0.3, -0.4, 0.4))))
   return { p, q, grips, curl }
@@ -225,5 +324,9 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
 const slopeAt = (state: DioramaState, actor: Actor, i: number): number => {
   const [x, z] = [actor.body[S.feet + i * 3], actor.body[S.feet + i * 3 + 1]]
   const [sx, sz] = [Math.sin(actor.heading) * 0.08, Math.cos(actor.heading) * 0.08]
-  return clamp(Math.atan2(heightAt(state.place, x - sx, z - sz) - heightAt(state.place, x + sx, z + sz), 0.16), -0.5, 0.5)
+  return clamp(
+    Math.atan2(heightAt(state.place, x - sx, z - sz) - heightAt(state.place, x + sx, z + sz), 0.16),
+    -0.5,
+    0.5,
+  )
 }

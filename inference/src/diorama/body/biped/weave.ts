@@ -33,8 +33,21 @@ export const shell = (sheet: Sheet, f: Frame, s: Shell, paint?: (p: Vec3, own: n
       const upper = side === 1 ? B.upperL : B.upperR
       const root = f.joints[upper]
       // the field holds the shoulder only; the sleeve goes on as a tube
-      cones.push(...armCones(f, side, s.colour).slice(0, 1).map((c) => ({ ...c, ra: c.ra + (s.pad ?? 0) * 0.3 })))
-      if (s.pad) cones.push({ a: add(root, [-side * f.r.upper * 0.3, f.r.upper * 0.35, 0]), b: add(root, [side * s.pad * 0.5, f.r.upper * 0.12, 0]), ra: f.r.upper * 0.85, rb: f.r.upper * 0.8, melt: f.r.upper, bones: [side === 1 ? B.shoulderL : B.shoulderR, side === 1 ? B.shoulderL : B.shoulderR], colour: s.colour })
+      cones.push(
+        ...armCones(f, side, s.colour)
+          .slice(0, 1)
+          .map((c) => ({ ...c, ra: c.ra + (s.pad ?? 0) * 0.3 })),
+      )
+      if (s.pad)
+        cones.push({
+          a: add(root, [-side * f.r.upper * 0.3, f.r.upper * 0.35, 0]),
+          b: add(root, [side * s.pad * 0.5, f.r.upper * 0.12, 0]),
+          ra: f.r.upper * 0.85,
+          rb: f.r.upper * 0.8,
+          melt: f.r.upper,
+          bones: [side === 1 ? B.shoulderL : B.shoulderR, side === 1 ? B.shoulderL : B.shoulderR],
+          colour: s.colour,
+        })
     }
   }
   const field: Field = {
@@ -48,7 +61,8 @@ export const shell = (sheet: Sheet, f: Frame, s: Shell, paint?: (p: Vec3, own: n
         const root = f.joints[side === 1 ? B.upperL : B.upperR]
         const along = dot(sub(p, root), [ARM[0] * side, ARM[1], 0])
         const off = length(sub(sub(p, root), mul([ARM[0] * side, ARM[1], 0], along)))
-        if (p[0] * side > root[0] * side * 0.75 && along > 0 && off < f.r.upper * 1.5 + s.grow) d = Math.max(d, along - Math.min(Math.max(reach, 0), f.upper * 0.34))
+        if (p[0] * side > root[0] * side * 0.75 && along > 0 && off < f.r.upper * 1.5 + s.grow)
+          d = Math.max(d, along - Math.min(Math.max(reach, 0), f.upper * 0.34))
       }
       return d
     },
@@ -57,7 +71,15 @@ export const shell = (sheet: Sheet, f: Frame, s: Shell, paint?: (p: Vec3, own: n
   const end = total < f.upper ? total / f.upper : 1 + (total - f.upper) / f.fore
   if (s.sleeve > 0.02)
     for (const side of [1, -1] as const)
-      armTube(sheet, f, side, { colour: s.colour, from: 0.02, to: end, grow: (u) => s.grow * (0.86 + 0.14 * smooth(u, 0, 0.5)) + (s.loose ?? 0) * smooth(u, 0.15, 1.6) + (s.pad ?? 0) * 0.3 * (1 - smooth(u, 0.1, 0.6)) })
+      armTube(sheet, f, side, {
+        colour: s.colour,
+        from: 0.02,
+        to: end,
+        grow: (u) =>
+          s.grow * (0.86 + 0.14 * smooth(u, 0, 0.5)) +
+          (s.loose ?? 0) * smooth(u, 0.15, 1.6) +
+          (s.pad ?? 0) * 0.3 * (1 - smooth(u, 0.1, 0.6)),
+      })
   sheet.flesh(field, s.cell, f.height * 0.02, paint ? (p, _n, own) => paint(p, own) : undefined)
 }
 
@@ -105,11 +127,12 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
       const rz = mix(s.topR[1], s.hemR[1], swell) * k
       const p: Vec3 = [Math.sin(a) * rx, y + fold * s.depth * 0.04 * t, Math.cos(a) * rz]
       const front = 0.5 + 0.5 * Math.cos(a)
-      const leg = smooth(t, -0.05, 0.5) * mix(0.14, 0.97, smooth(front, 0.1, 0.62)) * Math.min(s.legs + 0.3, 1)
+      // below the knee a long hem is pushed by the shins
+      const shin = 0.9 * smooth(kneeY + 0.05 * f.height - y, 0, 0.3 * f.shin)
+      const leg =
+        smooth(t, -0.05, 0.5) * mix(mix(0.14, 0.85, shin), 0.97, smooth(front, 0.1, 0.62)) * Math.min(s.legs + 0.3, 1)
       const left = smooth(p[0] / (rx || 1), -0.42, 0.42)
       const low = smooth(t, 0.15, 1)
-      // below the knee a long hem is pushed by the shins
-      const shin = 0.85 * smooth(kneeY + 0.02 * f.height - y, 0, 0.26 * f.shin)
       const parts: [number, number][] = [
         [B.skirt, (1 - leg) * (1 - low)],
         [B.hem, (1 - leg) * low],
@@ -120,7 +143,10 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
       ]
       parts.sort((m, n) => n[1] - m[1])
       const sum = parts[0][1] + parts[1][1] + parts[2][1] + parts[3][1]
-      const cling: Cling = { bones: parts.slice(0, 4).map(([b]) => b), weights: parts.slice(0, 4).map(([, k]) => k / sum) }
+      const cling: Cling = {
+        bones: parts.slice(0, 4).map(([b]) => b),
+        weights: parts.slice(0, 4).map(([, k]) => k / sum),
+      }
       const valley = 0.5 - 0.5 * fold
       sheet.vertex(p, [0, 0, 1], banded ? s.trim : blend(s.colour, shade(s.colour, -0.3), valley * 0.55 * t), cling)
     }
@@ -130,7 +156,17 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
 }
 
 /** A band round the body or a limb: cuff, belt, boot rim. */
-export const band = (sheet: Sheet, at: Vec3, axis: Vec3, r: [number, number], high: number, colour: number, cling: (p: Vec3) => Cling, bulge = 0.25, sides = 14): void => {
+export const band = (
+  sheet: Sheet,
+  at: Vec3,
+  axis: Vec3,
+  r: [number, number],
+  high: number,
+  colour: number,
+  cling: (p: Vec3) => Cling,
+  bulge = 0.25,
+  sides = 14,
+): void => {
   const wide: Vec3 = Math.abs(axis[1]) > 0.9 ? [1, 0, 0] : [0, 0, 1]
   tube(sheet, {
     line: [-0.5, -0.3, 0.3, 0.5].map((t) => mad(at, axis, t * high)),
@@ -156,7 +192,17 @@ export const cuffs = (sheet: Sheet, f: Frame, sleeve: number, r: number, high: n
 }
 
 /** A row of buttons down the front: heights from and to, depth at a height. */
-export const buttons = (sheet: Sheet, f: Frame, from: number, to: number, n: number, colour: number, z: (y: number) => number, x = 0, r = 0.0065): void => {
+export const buttons = (
+  sheet: Sheet,
+  f: Frame,
+  from: number,
+  to: number,
+  n: number,
+  colour: number,
+  z: (y: number) => number,
+  x = 0,
+  r = 0.0065,
+): void => {
   if (sheet.level > 2) return
   for (let i = 0; i < n; i++) {
     const y = mix(from, to, n === 1 ? 0 : i / (n - 1))
@@ -169,8 +215,15 @@ export const buttons = (sheet: Sheet, f: Frame, from: number, to: number, n: num
 export const frontAt = (f: Frame, y: number, g: number): number => {
   const j = f.joints
   const [hip, waist, chest] = [f.r.hip[2], f.r.waist[2], f.r.chest[2] * (f.female && f.child < 0.4 ? 1.28 : 1.0)]
-  const [a, b, c] = [j[B.hips][1], j[B.spine][1] + (j[B.chest][1] - j[B.spine][1]) * 0.4, mix(j[B.chest][1], j[B.upperL][1], 0.35)]
-  const r = y < b ? mix(hip, waist, smooth(y, a, b)) : mix(waist, chest, smooth(y, b, c)) * (y > c ? 1 - 0.35 * smooth(y, c, j[B.upperL][1]) : 1)
+  const [a, b, c] = [
+    j[B.hips][1],
+    j[B.spine][1] + (j[B.chest][1] - j[B.spine][1]) * 0.4,
+    mix(j[B.chest][1], j[B.upperL][1], 0.35),
+  ]
+  const r =
+    y < b
+      ? mix(hip, waist, smooth(y, a, b))
+      : mix(waist, chest, smooth(y, b, c)) * (y > c ? 1 - 0.35 * smooth(y, c, j[B.upperL][1]) : 1)
   return r + g
 }
 
@@ -188,18 +241,45 @@ export const collar = (sheet: Sheet, f: Frame, colour: number, size: number, gro
       const fall = r / 2
       const point = Math.exp(-(((Math.min(u, 1 - u) - 0.06) / 0.1) ** 2))
       const rr = f.r.neck * 1.28 + grow * 0.4 + fall * size * (0.62 + 0.3 * Math.abs(Math.sin(a))) * (r === 0 ? 0 : 1)
-      const y = neck[1] + H * 0.012 + (r === 0 ? H * 0.002 : 0) - fall * size * (0.42 + 0.75 * point) - Math.abs(Math.sin(a)) * fall * size * 0.25
-      sheet.vertex([Math.sin(a) * rr * 1.06, y, neck[2] + Math.cos(a) * rr * 1.0 + H * 0.002], [0, 1, 0], colour, rigid(B.chest))
+      const y =
+        neck[1] +
+        H * 0.012 +
+        (r === 0 ? H * 0.002 : 0) -
+        fall * size * (0.42 + 0.75 * point) -
+        Math.abs(Math.sin(a)) * fall * size * 0.25
+      sheet.vertex(
+        [Math.sin(a) * rr * 1.06, y, neck[2] + Math.cos(a) * rr * 1.0 + H * 0.002],
+        [0, 1, 0],
+        colour,
+        rigid(B.chest),
+      )
     }
   sheet.grid(base, 3, n, false, true)
   sheet.smooth(base, faces)
 }
 
 /** Belt or sash round the waist. */
-export const belt = (sheet: Sheet, f: Frame, y: number, high: number, grow: number, colour: number, buckle?: number): void => {
+export const belt = (
+  sheet: Sheet,
+  f: Frame,
+  y: number,
+  high: number,
+  grow: number,
+  colour: number,
+  buckle?: number,
+): void => {
   const rx = mix(f.r.waist[0], f.r.hip[0], smooth(y, f.joints[B.chest][1], f.joints[B.hips][1])) + grow
   const rz = frontAt(f, y, grow)
-  band(sheet, [0, y, 0], [0, -1, 0], [rx, rz], high, colour, () => ({ bones: [B.spine, B.skirt], weights: [0.5, 0.5] }), 0.4, 20)
+  band(
+    sheet,
+    [0, y, 0],
+    [0, -1, 0],
+    [rx, rz],
+    high,
+    colour,
+    () => ({ bones: [B.spine, B.skirt], weights: [0.5, 0.5] }),
+    0.4,
+    20,
+  )
   if (buckle !== undefined) ball(sheet, [0, y, rz], high * 0.55, buckle, B.spine, [1.2, 0.9, 0.3], 5, 8)
 }
-

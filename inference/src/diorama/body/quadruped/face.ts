@@ -33,7 +33,9 @@ export class AnimalFace {
   }
 
   draw(e: AnimalExpression): void {
-    const key = Object.values(e).map((v) => Math.round(v * 20)).join()
+    const key = Object.values(e)
+      .map((v) => Math.round(v * 20))
+      .join()
     if (key === this.#key) return
     this.#key = key
     this.painting.draw(this.#shapes(e))
@@ -63,38 +65,138 @@ export class AnimalFace {
         const u = clamp((p[0] / r / k - side) / (w * (1 - s.side * 0.25)), -0.98, 0.98)
         return [px(u), clamp(p[1], py(down(u)), Math.max(py(up(u)), py(down(u))))]
       }
-      const outline = (grow: number): P2[] => ccw([...us.map((u): P2 => [px(u * grow), py(down(u) * grow)]), ...us.slice(1, -1).reverse().map((u): P2 => [px(u * grow), py(up(u) * grow)])])
+      const outline = (grow: number): P2[] =>
+        ccw([
+          ...us.map((u): P2 => [px(u * grow), py(down(u) * grow)]),
+          ...us
+            .slice(1, -1)
+            .reverse()
+            .map((u): P2 => [px(u * grow), py(up(u) * grow)]),
+        ])
       shapes.push({ outline: outline(1.06), centre: [px(0), py((up(0) + down(0)) / 2)], colour: 0x2a1e1a, layer: 1 })
       const bright = s.eye > 0.18
-      shapes.push({ outline: outline(0.98), centre: [px(0), py((up(0) + down(0)) / 2 - h * 0.3)], colour: bright ? shade(look.eyes, 0.3) : 0x3a2a22, rim: bright ? shade(look.eyes, -0.2) : 0x1a1210, layer: 2 })
+      shapes.push({
+        outline: outline(0.98),
+        centre: [px(0), py((up(0) + down(0)) / 2 - h * 0.3)],
+        colour: bright ? shade(look.eyes, 0.3) : 0x3a2a22,
+        rim: bright ? shade(look.eyes, -0.2) : 0x1a1210,
+        layer: 2,
+      })
       const ix = side + (e.lookX * w * 0.22) / k - w * 0.02
       const iy = y0 + e.lookY * h * 0.18
       const pw = w * (cat ? (look.species === 'kitten' ? 0.54 : 0.34) : 0.66)
       const ph = h * (cat ? 0.78 : 0.68)
-      shapes.push({ outline: oval(k * r * ix, cy + r * iy, r * pw, r * ph, 14).map(inside), centre: inside([k * r * ix, cy + r * iy]), colour: 0x17110f, layer: 3 })
-      shapes.push({ outline: oval(r * (k * ix - w * 0.26), cy + r * (iy + h * 0.38), r * w * 0.27, r * h * 0.25, 9).map(inside), centre: inside([r * (k * ix - w * 0.26), cy + r * (iy + h * 0.38)]), colour: 0xffffff, layer: 4.2 })
-      shapes.push({ outline: oval(r * (k * ix + w * 0.3), cy + r * (iy - h * 0.42), r * w * 0.13, r * h * 0.12, 7).map(inside), centre: inside([r * (k * ix + w * 0.3), cy + r * (iy - h * 0.42)]), colour: shade(look.eyes, 0.6), layer: 4.2 })
-      shapes.push({ outline: line(us.map((u): P2 => [px(u * 1.08), py(up(u) * 1.04)]), (t) => r * 0.022 * (0.4 + t * 0.7)), centre: [px(0), py(up(0) * 1.06)], colour: 0x241814, layer: 5 })
+      shapes.push({
+        outline: oval(k * r * ix, cy + r * iy, r * pw, r * ph, 14).map(inside),
+        centre: inside([k * r * ix, cy + r * iy]),
+        colour: 0x17110f,
+        layer: 3,
+      })
+      shapes.push({
+        outline: oval(r * (k * ix - w * 0.26), cy + r * (iy + h * 0.38), r * w * 0.27, r * h * 0.25, 9).map(inside),
+        centre: inside([r * (k * ix - w * 0.26), cy + r * (iy + h * 0.38)]),
+        colour: 0xffffff,
+        layer: 4.2,
+      })
+      shapes.push({
+        outline: oval(r * (k * ix + w * 0.3), cy + r * (iy - h * 0.42), r * w * 0.13, r * h * 0.12, 7).map(inside),
+        centre: inside([r * (k * ix + w * 0.3), cy + r * (iy - h * 0.42)]),
+        colour: shade(look.eyes, 0.6),
+        layer: 4.2,
+      })
+      shapes.push({
+        outline: line(
+          us.map((u): P2 => [px(u * 1.08), py(up(u) * 1.04)]),
+          (t) => r * 0.022 * (0.4 + t * 0.7),
+        ),
+        centre: [px(0), py(up(0) * 1.06)],
+        colour: 0x241814,
+        layer: 5,
+      })
     }
     // nose and mouth at the end of the muzzle
     const drop = s.muzzleDrop * (1 + s.muzzle * 0.4)
     const big = s.foot === 'hoof'
     const ny = cy + r * (-drop + s.muzzleR * (big ? 0.1 : 0.36))
-    const nw = r * s.muzzleR * (s.extra === 'snout' ? 0.75 : look.species === 'kitten' || look.species === 'cat' ? 0.27 : big ? 0.26 : 0.42)
-    const nose = ['cat', 'kitten', 'rabbit', 'mouse', 'pig', 'tiger', 'lion'].includes(look.species) ? (look.species === 'pig' ? 0xd98880 : 0xe58a86) : 0x2a2220
-    if (big && look.species !== 'pig') for (const k of [1, -1]) shapes.push({ outline: oval(k * nw * 1.6, ny, nw * 0.6, nw * 0.75, 10), centre: [k * nw * 1.6, ny], colour: 0x3a2a26, layer: 1 })
+    const nw =
+      r *
+      s.muzzleR *
+      (s.extra === 'snout' ? 0.75 : look.species === 'kitten' || look.species === 'cat' ? 0.27 : big ? 0.26 : 0.42)
+    const nose = ['cat', 'kitten', 'rabbit', 'mouse', 'pig', 'tiger', 'lion'].includes(look.species)
+      ? look.species === 'pig'
+        ? 0xd98880
+        : 0xe58a86
+      : 0x2a2220
+    if (big && look.species !== 'pig')
+      for (const k of [1, -1])
+        shapes.push({
+          outline: oval(k * nw * 1.6, ny, nw * 0.6, nw * 0.75, 10),
+          centre: [k * nw * 1.6, ny],
+          colour: 0x3a2a26,
+          layer: 1,
+        })
     else if (s.extra === 'snout') {
       shapes.push({ outline: oval(0, ny, nw, nw * 0.8, 14), centre: [0, ny], colour: 0xe59a92, layer: 1 })
-      for (const k of [1, -1]) shapes.push({ outline: oval(k * nw * 0.38, ny, nw * 0.17, nw * 0.3, 8), centre: [k * nw * 0.38, ny], colour: 0x8a4a48, layer: 2.2 })
+      for (const k of [1, -1])
+        shapes.push({
+          outline: oval(k * nw * 0.38, ny, nw * 0.17, nw * 0.3, 8),
+          centre: [k * nw * 0.38, ny],
+          colour: 0x8a4a48,
+          layer: 2.2,
+        })
     } else {
-      shapes.push({ outline: [[-nw, ny + nw * 0.45], [-nw * 0.5, ny - nw * 0.2], [0, ny - nw * 0.62], [nw * 0.5, ny - nw * 0.2], [nw, ny + nw * 0.45], [nw * 0.5, ny + nw * 0.66], [0, ny + nw * 0.6], [-nw * 0.5, ny + nw * 0.66]] as P2[], centre: [0, ny + nw * 0.1], colour: nose, layer: 2 })
-      shapes.push({ outline: oval(-nw * 0.25, ny + nw * 0.38, nw * 0.2, nw * 0.1, 6), centre: [-nw * 0.25, ny + nw * 0.38], colour: shade(nose, 0.5), layer: 3.2 })
+      shapes.push({
+        outline: [
+          [-nw, ny + nw * 0.45],
+          [-nw * 0.5, ny - nw * 0.2],
+          [0, ny - nw * 0.62],
+          [nw * 0.5, ny - nw * 0.2],
+          [nw, ny + nw * 0.45],
+          [nw * 0.5, ny + nw * 0.66],
+          [0, ny + nw * 0.6],
+          [-nw * 0.5, ny + nw * 0.66],
+        ] as P2[],
+        centre: [0, ny + nw * 0.1],
+        colour: nose,
+        layer: 2,
+      })
+      shapes.push({
+        outline: oval(-nw * 0.25, ny + nw * 0.38, nw * 0.2, nw * 0.1, 6),
+        centre: [-nw * 0.25, ny + nw * 0.38],
+        colour: shade(nose, 0.5),
+        layer: 3.2,
+      })
     }
     const my = ny - nw * 0.62
     const mw = r * s.muzzleR * 0.42
     const curl = r * s.muzzleR * (0.1 + 0.08 * e.smile + 0.06 * e.happy)
-    shapes.push({ outline: line([[0, my], [0, my - curl * 0.9]], () => r * 0.016), centre: [0, my - curl * 0.4], colour: 0x4a2e28, layer: 1.6 })
-    for (const k of [1, -1]) shapes.push({ outline: line([[0, my - curl * 0.8], [k * mw * 0.35, my - curl * 1.6], [k * mw * 0.75, my - curl * 1.25], [k * mw, my - curl * 0.5]], (t) => r * 0.017 * (1 - 0.5 * t)), centre: [k * mw * 0.4, my - curl * 1.3], colour: 0x4a2e28, layer: 1.6 })
+    shapes.push({
+      outline: line(
+        [
+          [0, my],
+          [0, my - curl * 0.9],
+        ],
+        () => r * 0.016,
+      ),
+      centre: [0, my - curl * 0.4],
+      colour: 0x4a2e28,
+      layer: 1.6,
+    })
+    for (const k of [1, -1])
+      shapes.push({
+        outline: line(
+          [
+            [0, my - curl * 0.8],
+            [k * mw * 0.35, my - curl * 1.6],
+            [k * mw * 0.75, my - curl * 1.25],
+            [k * mw, my - curl * 0.5],
+          ],
+          (t) => r * 0.017 * (1 - 0.5 * t),
+        ),
+        centre: [k * mw * 0.4, my - curl * 1.3],
+        colour: 0x4a2e28,
+        layer: 1.6,
+      })
     return shapes
   }
 }

@@ -31,7 +31,10 @@ export class QuadrupedFigure {
     this.bones = Array.from({ length: QBONES }, () => new Bone())
     for (const b of this.bones) this.root.add(b)
     this.#look = look
-    this.#skeleton = new Skeleton(this.bones, f.joints.map((p) => new Matrix4().makeTranslation(-p[0], -p[1], -p[2])))
+    this.#skeleton = new Skeleton(
+      this.bones,
+      f.joints.map((p) => new Matrix4().makeTranslation(-p[0], -p[1], -p[2])),
+    )
     this.#face = new AnimalFace(look, f, headField(look, f))
     this.#faceMesh = new Mesh(this.#face.painting.geometry, new Surface({ kind: 'matte', shadow: false, ink: false }))
     const j = f.joints[Q.head]
@@ -80,7 +83,11 @@ export class QuadrupedFigure {
       bone.quaternion.set(q[0], q[1], q[2], q[3])
     })
     // the chest fills with breath
-    const breath = 1 + 0.018 * Math.sin((state.tick + actor.id * 13) * (0.1 + 0.12 * actor.body[S.run])) * (1 + weight(actor.body, 'sleep'))
+    const breath =
+      1 +
+      0.018 *
+        Math.sin((state.tick + actor.id * 13) * (0.1 + 0.12 * actor.body[S.run])) *
+        (1 + weight(actor.body, 'sleep'))
     this.bones[Q.spine].scale.set(breath, breath, 1)
     this.level(level)
     this.#levels.forEach((l, i) => l && (l.group.visible = i === level))
@@ -88,7 +95,13 @@ export class QuadrupedFigure {
     if (level < 3) {
       const body = actor.body
       const blink = body[S.blink] < 0 ? 1 - Math.abs(body[S.blink] + 2) / 3 : 0
-      this.#face.draw({ lids: Math.max(body[S.lids], clamp(blink * 1.4)), lookX: clamp(body[S.yaw] * 0.5 + body[S.yawV] * 0.1, -1, 1), lookY: clamp(-body[S.pitch] * 0.7, -1, 1), smile: body[S.smile], happy: weight(body, 'enjoy') })
+      this.#face.draw({
+        lids: Math.max(body[S.lids], clamp(blink * 1.4)),
+        lookX: clamp(body[S.yaw] * 0.5 + body[S.yawV] * 0.1, -1, 1),
+        lookY: clamp(-body[S.pitch] * 0.7, -1, 1),
+        smile: body[S.smile],
+        happy: weight(body, 'enjoy'),
+      })
     }
   }
 

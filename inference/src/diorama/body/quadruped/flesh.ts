@@ -13,17 +13,70 @@ export const headField = (look: QuadrupedLook, f: QFrame): Field => {
   const bones: [number, number] = [Q.head, Q.head]
   const tip = 0.7 + s.muzzle
   const cones: Cone[] = [
-    { a: at(0, 0.02, -0.08), b: at(0, 0, 0.12), ra: r * 0.95, rb: r * 0.9, squash: [1.02, 0.96, 1], melt: r * 0.2, bones, colour: look.coat },
-    { a: at(0, -s.muzzleDrop * 0.6, 0.45), b: at(0, -s.muzzleDrop * (1 + s.muzzle * 0.35), tip), ra: r * mix(s.muzzleR, 0.8, 0.45), rb: r * s.muzzleR, squash: [1, 0.86, 1], melt: r * 0.32, bones, colour: look.coat },
+    {
+      a: at(0, 0.02, -0.08),
+      b: at(0, 0, 0.12),
+      ra: r * 0.95,
+      rb: r * 0.9,
+      squash: [1.02, 0.96, 1],
+      melt: r * 0.2,
+      bones,
+      colour: look.coat,
+    },
+    {
+      a: at(0, -s.muzzleDrop * 0.6, 0.45),
+      b: at(0, -s.muzzleDrop * (1 + s.muzzle * 0.35), tip),
+      ra: r * mix(s.muzzleR, 0.8, 0.45),
+      rb: r * s.muzzleR,
+      squash: [1, 0.86, 1],
+      melt: r * 0.32,
+      bones,
+      colour: look.coat,
+    },
   ]
   for (const sgn of [1, -1]) {
-    if (s.cheek > 0.42) cones.push({ a: at(sgn * 0.5 * (0.8 + s.cheek * 0.4), -0.32, 0.22), b: at(sgn * 0.58 * (0.8 + s.cheek * 0.4), -0.36, 0.08), ra: r * s.cheek * 0.72, rb: r * s.cheek * 0.6, melt: r * 0.4, bones, colour: look.coat })
+    if (s.cheek > 0.42)
+      cones.push({
+        a: at(sgn * 0.5 * (0.8 + s.cheek * 0.4), -0.32, 0.22),
+        b: at(sgn * 0.58 * (0.8 + s.cheek * 0.4), -0.36, 0.08),
+        ra: r * s.cheek * 0.72,
+        rb: r * s.cheek * 0.6,
+        melt: r * 0.4,
+        bones,
+        colour: look.coat,
+      })
     // whisker pads of those with short faces
-    if (s.muzzle < 0.9 && s.foot === 'paw') cones.push({ a: at(sgn * s.muzzleR * 0.42, -s.muzzleDrop * 1.25, tip + s.muzzleR * 0.1), b: at(sgn * s.muzzleR * 0.5, -s.muzzleDrop * 1.3, tip - 0.05), ra: r * s.muzzleR * 0.62, rb: r * s.muzzleR * 0.55, melt: r * 0.14, bones, colour: look.coat })
-    else cones.push({ a: at(sgn * s.muzzleR * 0.3, -s.muzzleDrop * (1 + s.muzzle * 0.42), tip + s.muzzleR * 0.15), b: at(sgn * s.muzzleR * 0.3, -s.muzzleDrop * (1 + s.muzzle * 0.42), tip), ra: r * s.muzzleR * 0.72, rb: r * s.muzzleR * 0.66, melt: r * 0.2, bones, colour: look.coat })
+    if (s.muzzle < 0.9 && s.foot === 'paw')
+      cones.push({
+        a: at(sgn * s.muzzleR * 0.42, -s.muzzleDrop * 1.25, tip + s.muzzleR * 0.1),
+        b: at(sgn * s.muzzleR * 0.5, -s.muzzleDrop * 1.3, tip - 0.05),
+        ra: r * s.muzzleR * 0.62,
+        rb: r * s.muzzleR * 0.55,
+        melt: r * 0.14,
+        bones,
+        colour: look.coat,
+      })
+    else
+      cones.push({
+        a: at(sgn * s.muzzleR * 0.3, -s.muzzleDrop * (1 + s.muzzle * 0.42), tip + s.muzzleR * 0.15),
+        b: at(sgn * s.muzzleR * 0.3, -s.muzzleDrop * (1 + s.muzzle * 0.42), tip),
+        ra: r * s.muzzleR * 0.72,
+        rb: r * s.muzzleR * 0.66,
+        melt: r * 0.2,
+        bones,
+        colour: look.coat,
+      })
   }
   // chin
-  cones.push({ a: at(0, -s.muzzleDrop * (1 + s.muzzle * 0.4) - s.muzzleR * 0.55, tip - 0.1), b: at(0, -s.muzzleDrop - s.muzzleR * 0.4, 0.5), ra: r * s.muzzleR * 0.5, rb: r * s.muzzleR * 0.62, melt: r * 0.14, bones: [Q.jaw, Q.head], colour: look.coat })
+  cones.push({
+    a: at(0, -s.muzzleDrop * (1 + s.muzzle * 0.4) - s.muzzleR * 0.55, tip - 0.1),
+    b: at(0, -s.muzzleDrop - s.muzzleR * 0.4, 0.5),
+    ra: r * s.muzzleR * 0.5,
+    rb: r * s.muzzleR * 0.62,
+    melt: r * 0.14,
+    bones: [Q.jaw, Q.head],
+    colour: look.coat,
+  })
   return { cones }
 }
 
@@ -35,7 +88,16 @@ const earCones = (look: QuadrupedLook, f: QFrame, sgn: 1 | -1): Cone[] => {
   const at = (x: number, y: number, z: number): Vec3 => [e[0] + sgn * x * k, e[1] + y * k, e[2] + z * k]
   const bones: [number, number] = [bone, bone]
   const colour = look.coat
-  const c = (a: Vec3, b: Vec3, ra: number, rb: number, squash: Vec3 = [1, 1, 0.45], melt = 0.1): Cone => ({ a, b, ra: ra * k, rb: rb * k, squash, melt: melt * k, bones, colour })
+  const c = (a: Vec3, b: Vec3, ra: number, rb: number, squash: Vec3 = [1, 1, 0.45], melt = 0.1): Cone => ({
+    a,
+    b,
+    ra: ra * k,
+    rb: rb * k,
+    squash,
+    melt: melt * k,
+    bones,
+    colour,
+  })
   switch (s.ear) {
     case 'point':
       return [c(at(-0.02, -0.16, 0.05), at(0.2, 0.86, -0.02), 0.5, 0.05, [1, 1, 0.42])]
@@ -44,17 +106,39 @@ const earCones = (look: QuadrupedLook, f: QFrame, sgn: 1 | -1): Cone[] => {
     case 'round':
       return [c(at(0.12, 0.14, 0), at(0.16, 0.24, 0), 0.52, 0.5, [1, 1, 0.45])]
     case 'long':
-      return [c(at(-0.1, -0.1, 0), at(-0.02, 0.35, -0.04), 0.14, 0.2, [1, 1, 0.6]), c(at(-0.02, 0.35, -0.04), at(0.1, 0.98, -0.12), 0.2, 0.09, [1, 1, 0.6])]
+      return [
+        c(at(-0.1, -0.1, 0), at(-0.02, 0.35, -0.04), 0.14, 0.2, [1, 1, 0.6]),
+        c(at(-0.02, 0.35, -0.04), at(0.1, 0.98, -0.12), 0.2, 0.09, [1, 1, 0.6]),
+      ]
     case 'flop':
-      return [c(at(-0.05, -0.1, 0), at(0.48, -0.02, 0.05), 0.26, 0.3, [1, 1, 0.7]), c(at(0.48, -0.02, 0.05), at(0.68, -1.0, 0.14), 0.32, 0.26, [0.6, 1, 1.1])]
+      return [
+        c(at(-0.05, -0.1, 0), at(0.48, -0.02, 0.05), 0.26, 0.3, [1, 1, 0.7]),
+        c(at(0.48, -0.02, 0.05), at(0.68, -1.0, 0.14), 0.32, 0.26, [0.6, 1, 1.1]),
+      ]
     case 'leaf':
-      return [c(at(0, -0.1, 0), at(0.55, 0.35, -0.02), 0.16, 0.28, [1, 1, 0.5]), c(at(0.55, 0.35, -0.02), at(0.9, 0.6, -0.05), 0.27, 0.07, [1, 1, 0.5])]
+      return [
+        c(at(0, -0.1, 0), at(0.55, 0.35, -0.02), 0.16, 0.28, [1, 1, 0.5]),
+        c(at(0.55, 0.35, -0.02), at(0.9, 0.6, -0.05), 0.27, 0.07, [1, 1, 0.5]),
+      ]
     default:
-      return [c(at(0.2, -0.2, -0.1), at(0.62, -0.3, -0.25), 0.5, 0.62, [1, 1, 0.16]), c(at(0.45, -0.5, -0.15), at(0.4, -0.95, -0.1), 0.42, 0.2, [1, 1, 0.18])]
+      return [
+        c(at(0.2, -0.2, -0.1), at(0.62, -0.3, -0.25), 0.5, 0.62, [1, 1, 0.16]),
+        c(at(0.45, -0.5, -0.15), at(0.4, -0.95, -0.1), 0.42, 0.2, [1, 1, 0.18]),
+      ]
   }
 }
 
-const limb = (a: Vec3, b: Vec3, ra: number, rb: number, from: number, main: number, to: number, colour: number, squash?: Vec3): Cone[] => {
+const limb = (
+  a: Vec3,
+  b: Vec3,
+  ra: number,
+  rb: number,
+  from: number,
+  main: number,
+  to: number,
+  colour: number,
+  squash?: Vec3,
+): Cone[] => {
   const m = mix3(a, b, 0.3)
   const n = mix3(a, b, 0.72)
   const melt = Math.min(ra, rb) * 0.8
@@ -81,11 +165,49 @@ const legCones = (look: QuadrupedLook, f: QFrame, i: number): Cone[] => {
     ...limb(j[top + 2], j[top + 3], r1 * thin * 0.88, r1 * thin * 0.95, top + 1, top + 2, top + 3, colour),
   ]
   const foot = j[top + 3]
-  if (s.foot === 'hoof') cones.push({ a: add(foot, [0, 0, 0]), b: [foot[0], r2 * 0.5, foot[2] + r2 * 0.35], ra: r1 * 0.86, rb: r2 * 0.98, squash: [0.92, 1, 1.1], melt: r2 * 0.12, bones: [top + 3, top + 3], colour: 0x3a322c })
-  else if (s.foot === 'pad') cones.push({ a: [foot[0], r2 * 0.62, foot[2]], b: [foot[0], r2 * 0.6, foot[2] + r2 * 0.55], ra: r2 * 1.05, rb: r2, squash: [1, 0.8, 1], melt: r2 * 0.5, bones: [top + 3, top + 3], colour })
+  if (s.foot === 'hoof')
+    cones.push({
+      a: add(foot, [0, 0, 0]),
+      b: [foot[0], r2 * 0.5, foot[2] + r2 * 0.35],
+      ra: r1 * 0.86,
+      rb: r2 * 0.98,
+      squash: [0.92, 1, 1.1],
+      melt: r2 * 0.12,
+      bones: [top + 3, top + 3],
+      colour: 0x3a322c,
+    })
+  else if (s.foot === 'pad')
+    cones.push({
+      a: [foot[0], r2 * 0.62, foot[2]],
+      b: [foot[0], r2 * 0.6, foot[2] + r2 * 0.55],
+      ra: r2 * 1.05,
+      rb: r2,
+      squash: [1, 0.8, 1],
+      melt: r2 * 0.5,
+      bones: [top + 3, top + 3],
+      colour,
+    })
   else {
-    cones.push({ a: [foot[0], r2 * 0.5, foot[2] - r2 * 0.1], b: [foot[0], r2 * 0.46, foot[2] + r2 * 0.85], ra: r2 * 0.74, rb: r2 * 0.78, squash: [1.1, 0.78, 1], melt: r2 * 0.4, bones: [top + 3, top + 3], colour })
-    for (const x of [-0.42, 0, 0.42]) cones.push({ a: [foot[0] + x * r2, r2 * 0.4, foot[2] + r2 * 1.1], b: [foot[0] + x * r2, r2 * 0.36, foot[2] + r2 * (1.38 - Math.abs(x) * 0.25)], ra: r2 * 0.36, rb: r2 * 0.32, melt: r2 * 0.07, bones: [top + 3, top + 3], colour })
+    cones.push({
+      a: [foot[0], r2 * 0.5, foot[2] - r2 * 0.1],
+      b: [foot[0], r2 * 0.46, foot[2] + r2 * 0.85],
+      ra: r2 * 0.74,
+      rb: r2 * 0.78,
+      squash: [1.1, 0.78, 1],
+      melt: r2 * 0.4,
+      bones: [top + 3, top + 3],
+      colour,
+    })
+    for (const x of [-0.42, 0, 0.42])
+      cones.push({
+        a: [foot[0] + x * r2, r2 * 0.4, foot[2] + r2 * 1.1],
+        b: [foot[0] + x * r2, r2 * 0.36, foot[2] + r2 * (1.38 - Math.abs(x) * 0.25)],
+        ra: r2 * 0.36,
+        rb: r2 * 0.32,
+        melt: r2 * 0.07,
+        bones: [top + 3, top + 3],
+        colour,
+      })
   }
   return cones
 }
@@ -99,16 +221,88 @@ const torso = (look: QuadrupedLook, f: QFrame): Cone[] => {
   const front = j[Q.chest]
   const back = j[Q.pelvis]
   const cones: Cone[] = [
-    { a: add(back, [0, -rump * 0.02, -D * 0.02]), b: add(back, [0, 0, D * 0.12]), ra: rump, rb: mix(rump, waist, 0.5), squash: w, melt: D * 0.08, bones: [Q.pelvis, Q.pelvis], colour },
-    { a: add(back, [0, 0, D * 0.12]), b: add(j[Q.spine], [0, -waist * 0.02, D * 0.04]), ra: mix(rump, waist, 0.5), rb: waist, squash: w, melt: D * 0.06, bones: [Q.pelvis, Q.spine], colour },
-    { a: add(j[Q.spine], [0, -waist * 0.02, D * 0.04]), b: add(front, [0, -chest * 0.08, -D * 0.1]), ra: waist, rb: mix(chest, waist, 0.25), squash: w, melt: D * 0.06, bones: [Q.spine, Q.chest], colour },
-    { a: add(front, [0, -chest * 0.1, -D * 0.06]), b: add(front, [0, -chest * 0.05, D * 0.05]), ra: chest, rb: chest * 0.9, squash: w, melt: D * 0.08, bones: [Q.chest, Q.chest], colour },
+    {
+      a: add(back, [0, -rump * 0.02, -D * 0.02]),
+      b: add(back, [0, 0, D * 0.12]),
+      ra: rump,
+      rb: mix(rump, waist, 0.5),
+      squash: w,
+      melt: D * 0.08,
+      bones: [Q.pelvis, Q.pelvis],
+      colour,
+    },
+    {
+      a: add(back, [0, 0, D * 0.12]),
+      b: add(j[Q.spine], [0, -waist * 0.02, D * 0.04]),
+      ra: mix(rump, waist, 0.5),
+      rb: waist,
+      squash: w,
+      melt: D * 0.06,
+      bones: [Q.pelvis, Q.spine],
+      colour,
+    },
+    {
+      a: add(j[Q.spine], [0, -waist * 0.02, D * 0.04]),
+      b: add(front, [0, -chest * 0.08, -D * 0.1]),
+      ra: waist,
+      rb: mix(chest, waist, 0.25),
+      squash: w,
+      melt: D * 0.06,
+      bones: [Q.spine, Q.chest],
+      colour,
+    },
+    {
+      a: add(front, [0, -chest * 0.1, -D * 0.06]),
+      b: add(front, [0, -chest * 0.05, D * 0.05]),
+      ra: chest,
+      rb: chest * 0.9,
+      squash: w,
+      melt: D * 0.08,
+      bones: [Q.chest, Q.chest],
+      colour,
+    },
     // neck, thick at the breast
-    { a: mix3(front, j[Q.neck], 0.55), b: mix3(j[Q.neck], j[Q.head], 0.35), ra: Math.max(chest * 0.72, s.neckR * D * 1.1), rb: s.neckR * D * 1.05, squash: [0.88, 1, 1], melt: D * 0.07, bones: [Q.chest, Q.neck], colour },
-    { a: mix3(j[Q.neck], j[Q.head], 0.3), b: add(j[Q.head], mul(f.headAt, 0.5)), ra: s.neckR * D * 1.02, rb: s.neckR * D * 0.95, squash: [0.9, 1, 1], melt: D * 0.05, bones: [Q.neck, Q.head], colour },
+    {
+      a: mix3(front, j[Q.neck], 0.55),
+      b: mix3(j[Q.neck], j[Q.head], 0.35),
+      ra: Math.max(chest * 0.72, s.neckR * D * 1.1),
+      rb: s.neckR * D * 1.05,
+      squash: [0.88, 1, 1],
+      melt: D * 0.07,
+      bones: [Q.chest, Q.neck],
+      colour,
+    },
+    {
+      a: mix3(j[Q.neck], j[Q.head], 0.3),
+      b: add(j[Q.head], mul(f.headAt, 0.5)),
+      ra: s.neckR * D * 1.02,
+      rb: s.neckR * D * 0.95,
+      squash: [0.9, 1, 1],
+      melt: D * 0.05,
+      bones: [Q.neck, Q.head],
+      colour,
+    },
   ]
-  if (s.extra === 'hump') cones.push({ a: add(j[Q.spine], [0, waist * 1.0, 0]), b: add(j[Q.spine], [0, waist * 1.7, -D * 0.01]), ra: waist * 0.8, rb: waist * 0.4, melt: D * 0.08, bones: [Q.spine, Q.spine], colour })
-  if (s.extra === 'udder') cones.push({ a: add(back, [0, -rump * 0.95, D * 0.12]), b: add(back, [0, -rump * 1.08, D * 0.12]), ra: rump * 0.34, rb: rump * 0.28, melt: D * 0.03, bones: [Q.pelvis, Q.pelvis], colour: 0xf2b8b0 })
+  if (s.extra === 'hump')
+    cones.push({
+      a: add(j[Q.spine], [0, waist * 1.0, 0]),
+      b: add(j[Q.spine], [0, waist * 1.7, -D * 0.01]),
+      ra: waist * 0.8,
+      rb: waist * 0.4,
+      melt: D * 0.08,
+      bones: [Q.spine, Q.spine],
+      colour,
+    })
+  if (s.extra === 'udder')
+    cones.push({
+      a: add(back, [0, -rump * 0.95, D * 0.12]),
+      b: add(back, [0, -rump * 1.08, D * 0.12]),
+      ra: rump * 0.34,
+      rb: rump * 0.28,
+      melt: D * 0.03,
+      bones: [Q.pelvis, Q.pelvis],
+      colour: 0xf2b8b0,
+    })
   return cones
 }
 
@@ -120,31 +314,96 @@ const tailCones = (look: QuadrupedLook, f: QFrame): Cone[] => {
     const t = i / (TAIL - 1)
     const r = (k: number): number => {
       const tuft = s.tailTip > s.tailR ? mix(s.tailR, s.tailTip, Math.max(k * 3 - 2, 0)) : mix(s.tailR, s.tailTip, k)
-      return D * (bushy ? s.tailR * (0.45 + 0.75 * Math.sin(Math.PI * Math.min(0.1 + k * 0.85, 1))) + s.tailTip * k * 0.4 : tuft)
+      return (
+        D *
+        (bushy ? s.tailR * (0.45 + 0.75 * Math.sin(Math.PI * Math.min(0.1 + k * 0.85, 1))) + s.tailTip * k * 0.4 : tuft)
+      )
     }
     const a = i === 0 ? mad(j[Q.tail], [0, 0, 1], D * 0.05) : j[Q.tail + i]
-    return { a, b: add(j[Q.tail + i], [0, 0, -f.tailStep]), ra: r(t), rb: r(Math.min(t + 0.2, 1)), melt: D * 0.02, bones: [Q.tail + i, Q.tail + Math.min(i + 1, TAIL - 1)], colour: look.coat }
+    return {
+      a,
+      b: add(j[Q.tail + i], [0, 0, -f.tailStep]),
+      ra: r(t),
+      rb: r(Math.min(t + 0.2, 1)),
+      melt: D * 0.02,
+      bones: [Q.tail + i, Q.tail + Math.min(i + 1, TAIL - 1)],
+      colour: look.coat,
+    }
   })
 }
 
 /** Adds all flesh: `fur` what has a coat, `hard` hooves, horns, trunk tips. */
-export const fleshOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame, fine: number, coat: (part: string) => Paint): void => {
+export const fleshOf = (
+  fur: Sheet,
+  hard: Sheet,
+  look: QuadrupedLook,
+  f: QFrame,
+  fine: number,
+  coat: (part: string) => Paint,
+): void => {
   const { s } = f
   const D = s.body
   const soft = D * 0.045
-  const body = [...torso(look, f), ...[0, 1, 2, 3].flatMap((i) => legCones(look, f, i).slice(0, 3)), ...tailCones(look, f).slice(0, 1)]
+  const body = [
+    ...torso(look, f),
+    ...[0, 1, 2, 3].flatMap((i) => legCones(look, f, i).slice(0, 3)),
+    ...tailCones(look, f).slice(0, 1),
+  ]
   fur.flesh({ cones: body }, D * 0.05 * fine, soft, coat('body'))
   // legs and feet are finer than the trunk
-  for (let i = 0; i < 4; i++) fur.flesh({ cones: legCones(look, f, i).slice(2) }, Math.min(D * 0.04, s.shankR * D * 0.66) * fine, soft * 0.5, coat(i > 1 ? 'hind' : 'front'))
+  for (let i = 0; i < 4; i++)
+    fur.flesh(
+      { cones: legCones(look, f, i).slice(2) },
+      Math.min(D * 0.04, s.shankR * D * 0.66) * fine,
+      soft * 0.5,
+      coat(i > 1 ? 'hind' : 'front'),
+    )
   const head = headField(look, f)
   fur.flesh(head, f.headR * 0.15 * fine, f.headR * 0.1, coat('head'))
-  for (const sgn of [1, -1] as const) fur.flesh({ cones: earCones(look, f, sgn) }, f.headR * s.earSize * (s.ear === 'fan' ? 0.1 : 0.135) * fine, f.headR * 0.05, coat('ear'))
-  if (s.tail > 0.05) fur.flesh({ cones: tailCones(look, f) }, Math.max(Math.max(s.tailR, s.tailTip) * D * 0.55, D * 0.02) * fine, soft * 0.4, coat('tail'))
+  for (const sgn of [1, -1] as const)
+    fur.flesh(
+      { cones: earCones(look, f, sgn) },
+      f.headR * s.earSize * (s.ear === 'fan' ? 0.1 : 0.135) * fine,
+      f.headR * 0.05,
+      coat('ear'),
+    )
+  if (s.tail > 0.05)
+    fur.flesh(
+      { cones: tailCones(look, f) },
+      Math.max(Math.max(s.tailR, s.tailTip) * D * 0.55, D * 0.02) * fine,
+      soft * 0.4,
+      coat('tail'),
+    )
   if (s.extra === 'trunk') {
     const { joints: j, headR: r } = f
-    const cones: Cone[] = Array.from({ length: TRUNK }, (_, i): Cone => ({ a: i === 0 ? add(j[Q.trunk], [0, r * 0.25, -r * 0.3]) : j[Q.trunk + i], b: add(j[Q.trunk + i], [0, -r * 0.5, 0]), ra: r * (0.42 - i * 0.055), rb: r * (0.36 - i * 0.055), melt: r * 0.08, bones: [i === 0 ? Q.head : Q.trunk + i - 1, Q.trunk + i], colour: look.coat }))
+    const cones: Cone[] = Array.from({ length: TRUNK }, (_, i): Cone => ({
+      a: i === 0 ? add(j[Q.trunk], [0, r * 0.25, -r * 0.3]) : j[Q.trunk + i],
+      b: add(j[Q.trunk + i], [0, -r * 0.5, 0]),
+      ra: r * (0.42 - i * 0.055),
+      rb: r * (0.36 - i * 0.055),
+      melt: r * 0.08,
+      bones: [i === 0 ? Q.head : Q.trunk + i - 1, Q.trunk + i],
+      colour: look.coat,
+    }))
     fur.flesh({ cones }, r * 0.17 * fine, r * 0.1, coat('head'))
-    for (const sgn of [1, -1]) hard.flesh({ cones: [{ a: add(add(j[Q.head], f.headAt), [sgn * r * 0.42, -r * 0.45, r * 0.75]), b: add(add(j[Q.head], f.headAt), [sgn * r * 0.55, -r * 0.62, r * 1.5]), ra: r * 0.11, rb: r * 0.03, melt: 0.01, bones: [Q.head, Q.head], colour: 0xf6eeda }] }, r * 0.09 * fine, r * 0.1)
+    for (const sgn of [1, -1])
+      hard.flesh(
+        {
+          cones: [
+            {
+              a: add(add(j[Q.head], f.headAt), [sgn * r * 0.42, -r * 0.45, r * 0.75]),
+              b: add(add(j[Q.head], f.headAt), [sgn * r * 0.55, -r * 0.62, r * 1.5]),
+              ra: r * 0.11,
+              rb: r * 0.03,
+              melt: 0.01,
+              bones: [Q.head, Q.head],
+              colour: 0xf6eeda,
+            },
+          ],
+        },
+        r * 0.09 * fine,
+        r * 0.1,
+      )
   }
   void shade
 }

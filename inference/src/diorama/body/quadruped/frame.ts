@@ -4,10 +4,36 @@ import { add, mul, type Vec3 } from '../shape/vec.ts'
 import { speciesOf, type Species } from './species.ts'
 
 export const Q = {
-  pelvis: 0, spine: 1, chest: 2, neck: 3, head: 4, jaw: 5, earL: 6, earR: 7,
-  upperL: 8, foreL: 9, wristL: 10, pawL: 11, upperR: 12, foreR: 13, wristR: 14, pawR: 15,
-  thighL: 16, shinL: 17, cannonL: 18, toesL: 19, thighR: 20, shinR: 21, cannonR: 22, toesR: 23,
-  tail: 24, trunk: 30, shoulderL: 34, shoulderR: 35, hipL: 36, hipR: 37,
+  pelvis: 0,
+  spine: 1,
+  chest: 2,
+  neck: 3,
+  head: 4,
+  jaw: 5,
+  earL: 6,
+  earR: 7,
+  upperL: 8,
+  foreL: 9,
+  wristL: 10,
+  pawL: 11,
+  upperR: 12,
+  foreR: 13,
+  wristR: 14,
+  pawR: 15,
+  thighL: 16,
+  shinL: 17,
+  cannonL: 18,
+  toesL: 19,
+  thighR: 20,
+  shinR: 21,
+  cannonR: 22,
+  toesR: 23,
+  tail: 24,
+  trunk: 30,
+  shoulderL: 34,
+  shoulderR: 35,
+  hipL: 36,
+  hipR: 37,
 } as const
 export const TAIL = 6
 export const TRUNK = 4
@@ -73,10 +99,23 @@ export const qframeFor = (look: QuadrupedLook): QFrame => {
   const tailStep = (s.tail * body) / TAIL
   const root: Vec3 = [0, axis + s.rump * body * 0.55, -front - s.rump * body * 0.72]
   for (let i = 0; i < TAIL; i++) joints[Q.tail + i] = add(root, [0, 0, -tailStep * i])
-  for (let i = 0; i < TRUNK; i++) joints[Q.trunk + i] = add(add(neckTo, headAt), [0, -headR * 0.25 - i * headR * 0.5, headR * 0.95])
+  for (let i = 0; i < TRUNK; i++)
+    joints[Q.trunk + i] = add(add(neckTo, headAt), [0, -headR * 0.25 - i * headR * 0.5, headR * 0.95])
   const d = (a: number, b: number): number => Math.hypot(...([0, 1, 2].map((k) => joints[a][k] - joints[b][k]) as Vec3))
   const made: QFrame = {
-    s, joints, back: d(Q.pelvis, Q.chest), upper: d(8, 9), fore: d(9, 10), pastern: d(10, 11), thigh: d(16, 17), shin: d(17, 18), cannon: d(18, 19), headR, headAt, tailStep, stance,
+    s,
+    joints,
+    back: d(Q.pelvis, Q.chest),
+    upper: d(8, 9),
+    fore: d(9, 10),
+    pastern: d(10, 11),
+    thigh: d(16, 17),
+    shin: d(17, 18),
+    cannon: d(18, 19),
+    headR,
+    headAt,
+    tailStep,
+    stance,
   }
   known.set(look, made)
   return made

@@ -6,7 +6,22 @@ import { heightAt } from '../../place/ground.ts'
 import { actorOf } from '../gaze.ts'
 import { gaitOf } from '../feet.ts'
 import { S, weight } from '../slots.ts'
-import { add, aim, bend, clamp, euler, mix, mix3, qmul, rotate, slerp, smooth, sub, wrap, type Quat } from '../shape/vec.ts'
+import {
+  add,
+  aim,
+  bend,
+  clamp,
+  euler,
+  mix,
+  mix3,
+  qmul,
+  rotate,
+  slerp,
+  smooth,
+  sub,
+  wrap,
+  type Quat,
+} from '../shape/vec.ts'
 import { toFigure, toWorld } from '../space.ts'
 import { Q, QBONES, qframeFor, TAIL, TRUNK } from './frame.ts'
 
@@ -20,7 +35,8 @@ export interface QPose {
 /** Side the one who strokes is on: -1 right, 1 left, 0 nobody. */
 const strokedFrom = (state: DioramaState, actor: Actor): number => {
   const by = state.actors.find((o) => (o.act.kind === 'stroke' || o.act.kind === 'hug') && o.act.target === actor.id)
-  const other = by ?? (actor.act.kind === 'stroke' || actor.act.kind === 'hug' ? actorOf(state, actor.act.target) : null)
+  const other =
+    by ?? (actor.act.kind === 'stroke' || actor.act.kind === 'hug' ? actorOf(state, actor.act.target) : null)
   return other ? Math.sign(wrap(Math.atan2(other.x - actor.x, other.z - actor.z) - actor.heading)) || 1 : 0
 }
 
@@ -32,7 +48,9 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const w = (name: Parameters<typeof weight>[1]): number => weight(body, name)
   const { tick } = state
   const phase = actor.phase * Math.PI * 2
-  const [sit, lie, sleep, enjoy, eat, stretch, play, sing, fall, air, rub] = (['sit', 'lie', 'sleep', 'enjoy', 'eat', 'stretch', 'play', 'sing', 'fall', 'air', 'rub'] as const).map(w)
+  const [sit, lie, sleep, enjoy, eat, stretch, play, sing, fall, air, rub] = (
+    ['sit', 'lie', 'sleep', 'enjoy', 'eat', 'stretch', 'play', 'sing', 'fall', 'air', 'rub'] as const
+  ).map(w)
   const low = Math.max(sit, lie, fall)
   const gait = body[S.gait] * (1 - low)
   const plan = gaitOf(actor)
@@ -55,13 +73,25 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
     const sgn = i % 2 === 0 ? 1 : -1
     let p = planted
     const hind = i > 1
-    if (sit > 0) p = mix3(p, hind ? [sgn * f.stance * 1.5, ground, -D * 0.1] : [sgn * f.stance * 0.62, ground, D * 0.24], sit)
-    if (lie > 0) p = mix3(p, hind ? [sgn * f.stance * 1.7, ground, -D * 0.16] : [sgn * f.stance * 0.75, ground + L * 0.02, front + L * 0.62 * (1 - 0.4 * sleep)], lie)
-    if (stretch > 0 || w('bow') > 0) p = mix3(p, hind ? p : [p[0], ground, front + L * 0.75], Math.max(stretch, w('bow')))
-    if (fall > 0) p = mix3(p, [-f.stance * 0.4 - D * 0.45, ground + L * (0.25 + (sgn > 0 ? 0.25 : 0)), hind ? -front : front], fall)
+    if (sit > 0)
+      p = mix3(p, hind ? [sgn * f.stance * 1.5, ground, -D * 0.1] : [sgn * f.stance * 0.62, ground, D * 0.24], sit)
+    if (lie > 0)
+      p = mix3(
+        p,
+        hind
+          ? [sgn * f.stance * 1.7, ground, -D * 0.16]
+          : [sgn * f.stance * 0.75, ground + L * 0.02, front + L * 0.62 * (1 - 0.4 * sleep)],
+        lie,
+      )
+    if (stretch > 0 || w('bow') > 0)
+      p = mix3(p, hind ? p : [p[0], ground, front + L * 0.75], Math.max(stretch, w('bow')))
+    if (fall > 0)
+      p = mix3(p, [-f.stance * 0.4 - D * 0.45, ground + L * (0.25 + (sgn > 0 ? 0.25 : 0)), hind ? -front : front], fall)
     if (air > 0) p = mix3(p, [p[0], p[1] + L * 0.1, hind ? -front - L * 0.5 : front + L * 0.5], air)
-    if (play > 0) p = mix3(p, hind ? p : [p[0], p[1] + L * 0.5 * Math.max(0, Math.sin(tick * 0.45 + i * 2)), p[2] + L * 0.25], play)
-    if (w('wave') > 0 && i === 1) p = mix3(p, [p[0], ground + L * (0.95 + 0.16 * Math.sin(tick * 0.5)), p[2] + L * 0.3], w('wave'))
+    if (play > 0)
+      p = mix3(p, hind ? p : [p[0], p[1] + L * 0.5 * Math.max(0, Math.sin(tick * 0.45 + i * 2)), p[2] + L * 0.25], play)
+    if (w('wave') > 0 && i === 1)
+      p = mix3(p, [p[0], ground + L * (0.95 + 0.16 * Math.sin(tick * 0.5)), p[2] + L * 0.3], w('wave'))
     return p
   })
   const groundF = (soles[0][1] + soles[1][1]) / 2 - (swing[0] > 0 || swing[1] > 0 ? plan.lift * 0.3 * gait : 0)
@@ -74,7 +104,8 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   let zP = -front
   const crouch = Math.max(play * 0.18, body[S.run] * 0.06)
   yP -= crouch * L
-  let up = Math.atan2(groundF - groundH, front * 2) * (1 - low) * 0.8 + bound * Math.cos(phase + 0.4) * 0.2 + purr * 0.004
+  let up =
+    Math.atan2(groundF - groundH, front * 2) * (1 - low) * 0.8 + bound * Math.cos(phase + 0.4) * 0.2 + purr * 0.004
   up += play * (0.22 + 0.12 * Math.sin(tick * 0.45)) + air * 0.25 + enjoy * (1 - low) * 0.05 + sing * 0.06
   yP = mix(yP, ground + s.rump * D * 0.92, sit)
   zP = mix(zP, -D * 0.16, sit)
@@ -86,7 +117,8 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   yP = mix(yP, ground + axis * 1.02, down)
   yP = mix(yP, ground + s.waist * D * s.wide, fall)
   up = mix(up, 0, fall)
-  const flex = bound * Math.cos(phase) * 0.32 - sit * 0.42 + enjoy * 0.1 * Math.sin(tick * 0.21) + sleep * lie * 0.1 - play * 0.15
+  const flex =
+    bound * Math.cos(phase) * 0.32 - sit * 0.42 + enjoy * 0.1 * Math.sin(tick * 0.21) + sleep * lie * 0.1 - play * 0.15
   const curl = sleep * lie * (look.species === 'horse' || s.foot === 'hoof' ? 0.2 : 0.62)
   const yaw = gait * Math.sin(phase) * 0.07 * (1 - bound) + body[S.yaw] * 0.04
   const roll = body[S.tilt] + gait * Math.sin(phase + 0.6) * 0.035 - side * (enjoy * 0.1 + rub * 0.16) + fall * 1.35
@@ -115,9 +147,17 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
         const top = [Q.upperL, Q.upperR, Q.thighL, Q.thighR][i]
         const reach = (first === 2 ? f.thigh + f.shin : f.upper + f.fore) * 0.985
         const joint = add(p[anchor], rotate(q[anchor], sub(f.joints[top], f.joints[anchor])))
-        const goal = add(soles[i], sub(f.joints[top + 2], [f.joints[top][0], 0, first === 2 ? f.joints[top + 3][2] : front]))
+        const goal = add(
+          soles[i],
+          sub(f.joints[top + 2], [f.joints[top][0], 0, first === 2 ? f.joints[top + 3][2] : front]),
+        )
         const away = Math.max(Math.abs(joint[2] - goal[2]) - 0.2 * L, 0)
-        drop = Math.max(drop, joint[1] - goal[1] - Math.sqrt(Math.max(reach * reach - away * away - (joint[0] - goal[0]) ** 2, 0.01 * L * L)))
+        drop = Math.max(
+          drop,
+          joint[1] -
+            goal[1] -
+            Math.sqrt(Math.max(reach * reach - away * away - (joint[0] - goal[0]) ** 2, 0.01 * L * L)),
+        )
       }
       p[anchor] = [p[anchor][0] + (first === 0 ? lean : 0), p[anchor][1] - Math.max(drop, 0), p[anchor][2]]
     }
@@ -129,10 +169,35 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const graze = eat
   const lookYaw = body[S.yaw] * (1 - tuck) + curl * 1.2 + side * enjoy * 0.12 * Math.sin(tick * 0.2)
   const nuzzle = enjoy * (0.1 + 0.07 * Math.sin((tick / 24) * 0.8 * Math.PI * 2))
-  const lookPitch = body[S.pitch] * (1 - tuck) * (1 - graze) - nuzzle - sing * 0.3 - bark * 0.15 + tuck * 0.06 + gait * Math.cos(2 * phase) * 0.02
-  const neckDrop = graze * (s.rise + Math.min(0.75, (L / (s.neck * D + 0.01)) * 0.35)) + tuck * (s.rise * 0.72) + body[S.run] * 0.25 * (s.rise > 0.7 ? 1 : 0.5) + w('nod') * 0.25 * Math.sin(tick * 0.5) + fall * 0.2 + down * -0.3 - sit * 0.1 + rub * 0.15
-  hang(Q.neck, Q.chest, qmul(slerp(chestQ, euler(0, yaw, roll * 0.3), 0.72 - 0.5 * fall), euler(neckDrop + lookPitch * 0.3, lookYaw * 0.5, 0)))
-  const headQ = euler(lookPitch + graze * (0.65 + 0.08 * Math.sin(tick * 0.5)) + tuck * 0.04, lookYaw, roll * 0.25 - side * enjoy * 0.22 + Math.sin(tick * 0.02 + actor.id) * 0.04 + body[S.yaw] * 0.05)
+  const lookPitch =
+    body[S.pitch] * (1 - tuck) * (1 - graze) -
+    nuzzle -
+    sing * 0.3 -
+    bark * 0.15 +
+    tuck * 0.06 +
+    gait * Math.cos(2 * phase) * 0.02
+  const neckDrop =
+    graze * (s.rise + Math.min(0.75, (L / (s.neck * D + 0.01)) * 0.35)) +
+    tuck * (s.rise * 0.72) +
+    body[S.run] * 0.25 * (s.rise > 0.7 ? 1 : 0.5) +
+    w('nod') * 0.25 * Math.sin(tick * 0.5) +
+    fall * 0.2 +
+    down * -0.3 -
+    sit * 0.1 +
+    rub * 0.15
+  hang(
+    Q.neck,
+    Q.chest,
+    qmul(
+      slerp(chestQ, euler(0, yaw, roll * 0.3), 0.72 - 0.5 * fall),
+      euler(neckDrop + lookPitch * 0.3, lookYaw * 0.5, 0),
+    ),
+  )
+  const headQ = euler(
+    lookPitch + graze * (0.65 + 0.08 * Math.sin(tick * 0.5)) + tuck * 0.04,
+    lookYaw,
+    roll * 0.25 - side * enjoy * 0.22 + Math.sin(tick * 0.02 + actor.id) * 0.04 + body[S.yaw] * 0.05,
+  )
   hang(Q.head, Q.neck, headQ)
   const jaw = bark * 0.5 + sing * 0.15 + graze * (0.12 + 0.1 * Math.sin(tick * 0.9)) + body[S.mouth] * 0.12
   hang(Q.jaw, Q.head, qmul(headQ, euler(jaw, 0, 0)))
@@ -143,8 +208,20 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
     const slot = Math.floor((tick + actor.id * 29 + sgn * 40) / 54)
     const at = (tick + actor.id * 29 + sgn * 40) % 54
     const flick = hash01(actor.id, slot, sgn) > 0.6 ? Math.sin(Math.PI * clamp(at / 7)) * (at < 7 ? 1 : 0) : 0
-    const back = enjoy * 0.35 + body[S.run] * 0.5 + tuck * 0.3 + (actor.mood === 'afraid' || actor.mood === 'angry' ? 0.7 : 0)
-    hang(ear, Q.head, qmul(headQ, euler(-back * 0.8 - clamp(body[S.bobV] * 0.03, -0.3, 0.3) * (s.ear === 'flop' || s.ear === 'long' ? 1 : 0.2), sgn * (0.3 * back + 0.5 * flick), -sgn * (back * 0.35 + 0.12 * flick))))
+    const back =
+      enjoy * 0.35 + body[S.run] * 0.5 + tuck * 0.3 + (actor.mood === 'afraid' || actor.mood === 'angry' ? 0.7 : 0)
+    hang(
+      ear,
+      Q.head,
+      qmul(
+        headQ,
+        euler(
+          -back * 0.8 - clamp(body[S.bobV] * 0.03, -0.3, 0.3) * (s.ear === 'flop' || s.ear === 'long' ? 1 : 0.2),
+          sgn * (0.3 * back + 0.5 * flick),
+          -sgn * (back * 0.35 + 0.12 * flick),
+        ),
+      ),
+    )
   }
 
   // legs
@@ -172,7 +249,12 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
       p[top + 1] = mid
       q[top + 1] = aim(sub(f.joints[top + 2], f.joints[top + 1]), [0, 0, 1], sub(end, mid), [0, lie * 0.8, 1])
       p[top + 2] = end
-      q[top + 2] = aim(sub(f.joints[top + 3], f.joints[top + 2]), [0, 0, 1], sub(add(soles[i], rotate(pawQ, [0, L * 0.05, L * 0.03])), end), [0, 0.3, 1])
+      q[top + 2] = aim(
+        sub(f.joints[top + 3], f.joints[top + 2]),
+        [0, 0, 1],
+        sub(add(soles[i], rotate(pawQ, [0, L * 0.05, L * 0.03])), end),
+        [0, 0.3, 1],
+      )
       p[top + 3] = add(end, rotate(q[top + 2], sub(f.joints[top + 3], f.joints[top + 2])))
       q[top + 3] = pawQ
       const sh = sgn === 1 ? Q.shoulderL : Q.shoulderR
@@ -201,15 +283,32 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   }
 
   // tail: a wave runs down it
-  const wag = (actor.mood === 'happy' || actor.mood === 'loving' ? 1 : 0.25) * (look.species === 'dog' || look.species === 'puppy' ? 1 : 0.3)
-  const lift = clamp(s.tailUp + enjoy * 0.35 + (actor.mood === 'happy' || actor.mood === 'loving' ? 0.12 : 0) - sleep * 0.8 - (actor.mood === 'afraid' || actor.mood === 'sad' ? 0.7 : 0) - sit * 0.75 - lie * 0.5 - bound * 0.25, -1, 1)
+  const wag =
+    (actor.mood === 'happy' || actor.mood === 'loving' ? 1 : 0.25) *
+    (look.species === 'dog' || look.species === 'puppy' ? 1 : 0.3)
+  const lift = clamp(
+    s.tailUp +
+      enjoy * 0.35 +
+      (actor.mood === 'happy' || actor.mood === 'loving' ? 0.12 : 0) -
+      sleep * 0.8 -
+      (actor.mood === 'afraid' || actor.mood === 'sad' ? 0.7 : 0) -
+      sit * 0.75 -
+      lie * 0.5 -
+      bound * 0.25,
+    -1,
+    1,
+  )
   p[Q.tail] = add(p[Q.pelvis], rotate(pelvisQ, sub(f.joints[Q.tail], f.joints[Q.pelvis])))
   for (let i = 0; i < TAIL; i++) {
     const k = i / (TAIL - 1)
     const wave = Math.sin(tick * (0.13 + 0.4 * wag) - k * 2.4 + actor.id) * (0.14 + 0.4 * k) * (0.6 + wag) * (1 - sleep)
     const side2 = wave - body[S.swayX] * 0.25 * k - yaw + tuck * (0.9 + k * 1.5) - sit * (0.35 + 2.1 * k)
     const hook = s.tailUp > 0.6 ? -0.9 * k * k + 0.55 * k : s.tailUp > 0 ? 0.55 * k * k : 0.35 * k * k
-    const el = lift * 1.38 * (1 - sit * 0.9) + hook * (1 - low) * (1 - sit) + up * (0.6 - k * 0.5) * (1 - sit) + Math.sin(tick * 0.07 - k * 2) * 0.06
+    const el =
+      lift * 1.38 * (1 - sit * 0.9) +
+      hook * (1 - low) * (1 - sit) +
+      up * (0.6 - k * 0.5) * (1 - sit) +
+      Math.sin(tick * 0.07 - k * 2) * 0.06
     q[Q.tail + i] = qmul(euler(0, -side2 - curl * 0.5, 0), euler(Math.max(el, -1.45), 0, 0))
     if (i > 0) p[Q.tail + i] = add(p[Q.tail + i - 1], rotate(q[Q.tail + i - 1], [0, 0, -f.tailStep]))
     // a tail does not go through the ground
@@ -219,7 +318,18 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   for (let i = 0; i < TRUNK; i++) {
     const k = i / (TRUNK - 1)
     const parent = i === 0 ? Q.head : Q.trunk + i - 1
-    hang(Q.trunk + i, parent, qmul(headQ, euler(-0.25 * k + 0.14 * Math.sin(tick * 0.05 - k) - sing * 0.9 * k + graze * 0.2, 0, 0.14 * Math.sin(tick * 0.041 - k * 1.5) + gait * 0.1 * Math.sin(phase - k))))
+    hang(
+      Q.trunk + i,
+      parent,
+      qmul(
+        headQ,
+        euler(
+          -0.25 * k + 0.14 * Math.sin(tick * 0.05 - k) - sing * 0.9 * k + graze * 0.2,
+          0,
+          0.14 * Math.sin(tick * 0.041 - k * 1.5) + gait * 0.1 * Math.sin(phase - k),
+        ),
+      ),
+    )
   }
   void breath
   return { p, q, jaw }

@@ -9,7 +9,15 @@ export interface Front {
 }
 
 /** Maps the field from the front: centre, half width and half height of the window in metres, `from` the z to start at. */
-export const frontOf = (f: Field, cx: number, cy: number, half: number, high: number, from: number, floor: number): Front => {
+export const frontOf = (
+  f: Field,
+  cx: number,
+  cy: number,
+  half: number,
+  high: number,
+  from: number,
+  floor: number,
+): Front => {
   const n = 36
   const grid = new Float32Array((n + 1) * (n + 1))
   for (let j = 0; j <= n; j++)

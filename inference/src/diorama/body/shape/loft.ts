@@ -70,7 +70,16 @@ export const curve = (through: Vec3[], n: number): Vec3[] => {
 }
 
 /** A straight rod. */
-export const rod = (sheet: Sheet, a: Vec3, b: Vec3, ra: number, rb: number, colour: number, bone = 0, sides = 6): void =>
+export const rod = (
+  sheet: Sheet,
+  a: Vec3,
+  b: Vec3,
+  ra: number,
+  rb: number,
+  colour: number,
+  bone = 0,
+  sides = 6,
+): void =>
   tube(sheet, {
     line: [a, mix3(a, b, 0.5), b],
     radius: (t) => mix(ra, rb, t),
@@ -111,7 +120,16 @@ export const lathe = (
 }
 
 /** A ball or egg. */
-export const ball = (sheet: Sheet, at: Vec3, r: number, colour: number, bone = 0, squash: Vec3 = [1, 1, 1], fineRows = 7, fineSides = 10): void => {
+export const ball = (
+  sheet: Sheet,
+  at: Vec3,
+  r: number,
+  colour: number,
+  bone = 0,
+  squash: Vec3 = [1, 1, 1],
+  fineRows = 7,
+  fineSides = 10,
+): void => {
   const k = sheet.level < 2 ? 1 : sheet.level === 2 ? 0.75 : 0.5
   const rows = Math.max(3, Math.round(fineRows * k))
   const sides = Math.max(4, Math.round(fineSides * k))
@@ -135,17 +153,46 @@ export const ball = (sheet: Sheet, at: Vec3, r: number, colour: number, bone = 0
 /** A box with slightly lit top: corners at lo and hi. */
 export const box = (sheet: Sheet, lo: Vec3, hi: Vec3, colour: number, bone = 0): void => {
   const sides: [Vec3, Vec3, Vec3][] = [
-    [[1, 0, 0], [0, 0, -1], [0, 1, 0]],
-    [[-1, 0, 0], [0, 0, 1], [0, 1, 0]],
-    [[0, 1, 0], [1, 0, 0], [0, 0, -1]],
-    [[0, -1, 0], [1, 0, 0], [0, 0, 1]],
-    [[0, 0, 1], [1, 0, 0], [0, 1, 0]],
-    [[0, 0, -1], [-1, 0, 0], [0, 1, 0]],
+    [
+      [1, 0, 0],
+      [0, 0, -1],
+      [0, 1, 0],
+    ],
+    [
+      [-1, 0, 0],
+      [0, 0, 1],
+      [0, 1, 0],
+    ],
+    [
+      [0, 1, 0],
+      [1, 0, 0],
+      [0, 0, -1],
+    ],
+    [
+      [0, -1, 0],
+      [1, 0, 0],
+      [0, 0, 1],
+    ],
+    [
+      [0, 0, 1],
+      [1, 0, 0],
+      [0, 1, 0],
+    ],
+    [
+      [0, 0, -1],
+      [-1, 0, 0],
+      [0, 1, 0],
+    ],
   ]
   const centre = mix3(lo, hi, 0.5)
   const half = mul(sub(hi, lo), 0.5)
   for (const [n, u, v] of sides) {
-    const ids = [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([a, b]) => {
+    const ids = [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ].map(([a, b]) => {
       const p = [0, 1, 2].map((k) => centre[k] + half[k] * (n[k] + u[k] * a + v[k] * b)) as Vec3
       return sheet.vertex(p, n, n[1] > 0.5 ? shade(colour, 0.06) : colour, rigid(bone))
     })

@@ -92,9 +92,11 @@ export class Painting {
     for (const s of shapes) {
       put(s.centre[0], s.centre[1], s.layer, s.colour)
       const rim = s.rim ?? s.colour
-      for (const p of s.outline) put((p[0] + s.centre[0]) / 2, (p[1] + s.centre[1]) / 2, s.layer, blend(s.colour, rim, 0.35))
+      for (const p of s.outline)
+        put((p[0] + s.centre[0]) / 2, (p[1] + s.centre[1]) / 2, s.layer, blend(s.colour, rim, 0.35))
       for (const p of s.outline) put(p[0], p[1], s.layer, rim)
     }
-    for (const name of ['position', 'normal', 'color']) (this.geometry.attributes[name] as BufferAttribute).needsUpdate = true
+    for (const name of ['position', 'normal', 'color'])
+      (this.geometry.attributes[name] as BufferAttribute).needsUpdate = true
   }
 }

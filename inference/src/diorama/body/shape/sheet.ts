@@ -77,7 +77,12 @@ export class Sheet {
     for (let r = 0; r + 1 < rows; r++)
       for (let c = 0; c < (around ? columns : columns - 1); c++) {
         const d = (c + 1) % columns
-        const [i, j, k, l] = [base + r * columns + c, base + r * columns + d, base + (r + 1) * columns + d, base + (r + 1) * columns + c]
+        const [i, j, k, l] = [
+          base + r * columns + c,
+          base + r * columns + d,
+          base + (r + 1) * columns + d,
+          base + (r + 1) * columns + c,
+        ]
         if (flip) {
           this.face(i, k, j)
           this.face(i, l, k)

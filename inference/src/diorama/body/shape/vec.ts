@@ -65,12 +65,7 @@ export const slerp = (a: Quat, b: Quat, t: number): Quat => {
   const s = c < 0 ? -1 : 1
   c *= s
   // nlerp with normalisation: the arcs blended here are short
-  const q: Quat = [
-    mix(a[0] * s, b[0], t),
-    mix(a[1] * s, b[1], t),
-    mix(a[2] * s, b[2], t),
-    mix(a[3] * s, b[3], t),
-  ]
+  const q: Quat = [mix(a[0] * s, b[0], t), mix(a[1] * s, b[1], t), mix(a[2] * s, b[2], t), mix(a[3] * s, b[3], t)]
   const l = Math.hypot(q[0], q[1], q[2], q[3]) || 1
   return [q[0] / l, q[1] / l, q[2] / l, q[3] / l]
 }

@@ -11,7 +11,15 @@ import { SWIM } from './swimmers.ts'
 import { VEHICLES } from './vehicles.ts'
 import { WINGS } from './wings.ts'
 
-export const MODELS: Readonly<Record<string, Make>> = { ...FURNITURE, ...BUILDINGS, ...PLANTS, ...VEHICLES, ...WINGS, ...SWIM, ...FLYERS }
+export const MODELS: Readonly<Record<string, Make>> = {
+  ...FURNITURE,
+  ...BUILDINGS,
+  ...PLANTS,
+  ...VEHICLES,
+  ...WINGS,
+  ...SWIM,
+  ...FLYERS,
+}
 
 /** Builds a thing. */
 export const modelOf = (look: ThingLook, archetype: Archetype): Built => {

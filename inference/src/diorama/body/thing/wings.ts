@@ -9,20 +9,192 @@ import { smooth, type Vec3 } from '../shape/vec.ts'
 import { Part, type Built } from './build.ts'
 import type { Make } from './furniture.ts'
 
-interface Bird { body: number; fat: number; leg: number; neck: number; head: number; beak: number; hook: number; wing: number; tail: number; beakColour: number; legColour: number; upright: number; crest?: 'comb' | 'tuft' }
+interface Bird {
+  body: number
+  fat: number
+  leg: number
+  neck: number
+  head: number
+  beak: number
+  hook: number
+  wing: number
+  tail: number
+  beakColour: number
+  legColour: number
+  upright: number
+  crest?: 'comb' | 'tuft'
+}
 const BIRDS: Record<string, Bird> = {
-  bird: { body: 0.12, fat: 0.46, leg: 0.026, neck: 0.1, head: 0.36, beak: 0.3, hook: 0, wing: 1.05, tail: 0.6, beakColour: 0x5a4a3a, legColour: 0x8a6a4a, upright: 0.35 },
-  pigeon: { body: 0.24, fat: 0.44, leg: 0.045, neck: 0.22, head: 0.27, beak: 0.26, hook: 0, wing: 1.1, tail: 0.5, beakColour: 0x5a4a4a, legColour: 0xd87868, upright: 0.4 },
-  crow: { body: 0.3, fat: 0.36, leg: 0.08, neck: 0.16, head: 0.28, beak: 0.6, hook: 0.1, wing: 1.25, tail: 0.6, beakColour: 0x1c1c22, legColour: 0x1c1c22, upright: 0.35 },
-  gull: { body: 0.34, fat: 0.34, leg: 0.085, neck: 0.18, head: 0.26, beak: 0.55, hook: 0.15, wing: 1.6, tail: 0.4, beakColour: 0xf0b02c, legColour: 0xe8a83a, upright: 0.25 },
-  eagle: { body: 0.48, fat: 0.38, leg: 0.14, neck: 0.18, head: 0.26, beak: 0.5, hook: 0.45, wing: 1.7, tail: 0.5, beakColour: 0xf0b82c, legColour: 0xe8b03a, upright: 0.6 },
-  owl: { body: 0.24, fat: 0.56, leg: 0.05, neck: 0.02, head: 0.6, beak: 0.2, hook: 0.4, wing: 1.2, tail: 0.35, beakColour: 0x8a7a4a, legColour: 0xa88a5a, upright: 1.0, crest: 'tuft' },
-  duck: { body: 0.34, fat: 0.46, leg: 0.07, neck: 0.36, head: 0.34, beak: 0.6, hook: -0.1, wing: 0.85, tail: 0.25, beakColour: 0xf0982c, legColour: 0xf0982c, upright: 0.15 },
-  swan: { body: 0.6, fat: 0.44, leg: 0.1, neck: 0.95, head: 0.22, beak: 0.6, hook: 0, wing: 1.1, tail: 0.25, beakColour: 0xf0903a, legColour: 0x2a2a2e, upright: 0.05 },
-  chicken: { body: 0.3, fat: 0.52, leg: 0.12, neck: 0.3, head: 0.28, beak: 0.32, hook: 0.1, wing: 0.7, tail: 0.65, beakColour: 0xe8a838, legColour: 0xe8b048, upright: 0.3, crest: 'comb' },
-  penguin: { body: 0.46, fat: 0.42, leg: 0.03, neck: 0.05, head: 0.42, beak: 0.5, hook: 0, wing: 0.62, tail: 0.15, beakColour: 0xf0a03a, legColour: 0xf0a03a, upright: 1.35 },
-  heron: { body: 0.42, fat: 0.3, leg: 0.46, neck: 0.95, head: 0.19, beak: 1.3, hook: 0, wing: 1.4, tail: 0.3, beakColour: 0xe8b83a, legColour: 0x4a4a44, upright: 0.4 },
-  parrot: { body: 0.2, fat: 0.44, leg: 0.05, neck: 0.06, head: 0.42, beak: 0.34, hook: 0.7, wing: 1.1, tail: 1.3, beakColour: 0x2a2a2a, legColour: 0x4a4a4a, upright: 0.8 },
+  bird: {
+    body: 0.12,
+    fat: 0.46,
+    leg: 0.026,
+    neck: 0.1,
+    head: 0.36,
+    beak: 0.3,
+    hook: 0,
+    wing: 1.05,
+    tail: 0.6,
+    beakColour: 0x5a4a3a,
+    legColour: 0x8a6a4a,
+    upright: 0.35,
+  },
+  pigeon: {
+    body: 0.24,
+    fat: 0.44,
+    leg: 0.045,
+    neck: 0.22,
+    head: 0.27,
+    beak: 0.26,
+    hook: 0,
+    wing: 1.1,
+    tail: 0.5,
+    beakColour: 0x5a4a4a,
+    legColour: 0xd87868,
+    upright: 0.4,
+  },
+  crow: {
+    body: 0.3,
+    fat: 0.36,
+    leg: 0.08,
+    neck: 0.16,
+    head: 0.28,
+    beak: 0.6,
+    hook: 0.1,
+    wing: 1.25,
+    tail: 0.6,
+    beakColour: 0x1c1c22,
+    legColour: 0x1c1c22,
+    upright: 0.35,
+  },
+  gull: {
+    body: 0.34,
+    fat: 0.34,
+    leg: 0.085,
+    neck: 0.18,
+    head: 0.26,
+    beak: 0.55,
+    hook: 0.15,
+    wing: 1.6,
+    tail: 0.4,
+    beakColour: 0xf0b02c,
+    legColour: 0xe8a83a,
+    upright: 0.25,
+  },
+  eagle: {
+    body: 0.48,
+    fat: 0.38,
+    leg: 0.14,
+    neck: 0.18,
+    head: 0.26,
+    beak: 0.5,
+    hook: 0.45,
+    wing: 1.7,
+    tail: 0.5,
+    beakColour: 0xf0b82c,
+    legColour: 0xe8b03a,
+    upright: 0.6,
+  },
+  owl: {
+    body: 0.24,
+    fat: 0.56,
+    leg: 0.05,
+    neck: 0.02,
+    head: 0.6,
+    beak: 0.2,
+    hook: 0.4,
+    wing: 1.2,
+    tail: 0.35,
+    beakColour: 0x8a7a4a,
+    legColour: 0xa88a5a,
+    upright: 1.0,
+    crest: 'tuft',
+  },
+  duck: {
+    body: 0.34,
+    fat: 0.46,
+    leg: 0.07,
+    neck: 0.36,
+    head: 0.34,
+    beak: 0.6,
+    hook: -0.1,
+    wing: 0.85,
+    tail: 0.25,
+    beakColour: 0xf0982c,
+    legColour: 0xf0982c,
+    upright: 0.15,
+  },
+  swan: {
+    body: 0.6,
+    fat: 0.44,
+    leg: 0.1,
+    neck: 0.95,
+    head: 0.22,
+    beak: 0.6,
+    hook: 0,
+    wing: 1.1,
+    tail: 0.25,
+    beakColour: 0xf0903a,
+    legColour: 0x2a2a2e,
+    upright: 0.05,
+  },
+  chicken: {
+    body: 0.3,
+    fat: 0.52,
+    leg: 0.12,
+    neck: 0.3,
+    head: 0.28,
+    beak: 0.32,
+    hook: 0.1,
+    wing: 0.7,
+    tail: 0.65,
+    beakColour: 0xe8a838,
+    legColour: 0xe8b048,
+    upright: 0.3,
+    crest: 'comb',
+  },
+  penguin: {
+    body: 0.46,
+    fat: 0.42,
+    leg: 0.03,
+    neck: 0.05,
+    head: 0.42,
+    beak: 0.5,
+    hook: 0,
+    wing: 0.62,
+    tail: 0.15,
+    beakColour: 0xf0a03a,
+    legColour: 0xf0a03a,
+    upright: 1.35,
+  },
+  heron: {
+    body: 0.42,
+    fat: 0.3,
+    leg: 0.46,
+    neck: 0.95,
+    head: 0.19,
+    beak: 1.3,
+    hook: 0,
+    wing: 1.4,
+    tail: 0.3,
+    beakColour: 0xe8b83a,
+    legColour: 0x4a4a44,
+    upright: 0.4,
+  },
+  parrot: {
+    body: 0.2,
+    fat: 0.44,
+    leg: 0.05,
+    neck: 0.06,
+    head: 0.42,
+    beak: 0.34,
+    hook: 0.7,
+    wing: 1.1,
+    tail: 1.3,
+    beakColour: 0x2a2a2a,
+    legColour: 0x4a4a4a,
+    upright: 0.8,
+  },
 }
 
 const feathers = (s: Sheet, span: number, chord: number, side: 1 | -1, top: number, under: number): void => {
@@ -35,7 +207,12 @@ const feathers = (s: Sheet, span: number, chord: number, side: 1 | -1, top: numb
     for (let j = 0; j < 4; j++) {
       const v = j / 3
       const fringe = j === 3 && i % 2 ? -0.1 * chord : 0
-      s.vertex([side * t * span, 0.06 * chord * Math.sin(Math.PI * v), lead - v * width - fringe], [0, 1, 0], j > 1 ? blend(top, under, 0.5 * v + (i % 2) * 0.1) : top, rigid(0))
+      s.vertex(
+        [side * t * span, 0.06 * chord * Math.sin(Math.PI * v), lead - v * width - fringe],
+        [0, 1, 0],
+        j > 1 ? blend(top, under, 0.5 * v + (i % 2) * 0.1) : top,
+        rigid(0),
+      )
     }
   }
   const faces = s.index.length
@@ -52,40 +229,196 @@ const bird = (l: ThingLook, b: Bird): Built => {
   const fore = Math.cos(b.upright)
   const at = (t: number): Vec3 => [0, up * B * (t - 0.4), fore * B * (t - 0.4)]
   const belly = l.trim
-  fur.flesh({ cones: [{ a: at(0.2), b: at(0.62), ra: B * b.fat * 0.5, rb: B * b.fat * 0.56, squash: [0.95, 1, 1], melt: B * 0.1, bones: [0, 0], colour: l.colour }, { a: at(0.2), b: at(-0.2), ra: B * b.fat * 0.42, rb: B * 0.06, melt: B * 0.1, bones: [0, 0], colour: l.colour }] }, B * 0.11, B * 0.1, (_p, n) => blend(l.colour, belly, smooth(n[2] * up - n[1] * fore + (b.upright > 1 ? n[2] * 0.6 : 0), 0.05, 0.6)))
+  fur.flesh(
+    {
+      cones: [
+        {
+          a: at(0.2),
+          b: at(0.62),
+          ra: B * b.fat * 0.5,
+          rb: B * b.fat * 0.56,
+          squash: [0.95, 1, 1],
+          melt: B * 0.1,
+          bones: [0, 0],
+          colour: l.colour,
+        },
+        { a: at(0.2), b: at(-0.2), ra: B * b.fat * 0.42, rb: B * 0.06, melt: B * 0.1, bones: [0, 0], colour: l.colour },
+      ],
+    },
+    B * 0.11,
+    B * 0.1,
+    (_p, n) => blend(l.colour, belly, smooth(n[2] * up - n[1] * fore + (b.upright > 1 ? n[2] * 0.6 : 0), 0.05, 0.6)),
+  )
   const tail = p.of('fur')
-  for (const x of [-1, 0, 1]) tube(tail, { line: [at(-0.1), [x * B * 0.06, at(-0.3)[1] - B * 0.02, at(-0.3)[2]], [x * B * 0.13, at(-0.3 - b.tail * 0.5)[1] + (b.crest === 'comb' ? B * 0.45 : 0), at(-0.3 - b.tail * 0.5)[2]]], radius: (t) => B * (0.07 + 0.03 * t), flat: 0.2, sides: 5, wide: [1, 0, 0], colour: (t) => shade(l.colour, -0.25 * t), cling: () => rigid(0), caps: [false, true] })
+  for (const x of [-1, 0, 1])
+    tube(tail, {
+      line: [
+        at(-0.1),
+        [x * B * 0.06, at(-0.3)[1] - B * 0.02, at(-0.3)[2]],
+        [x * B * 0.13, at(-0.3 - b.tail * 0.5)[1] + (b.crest === 'comb' ? B * 0.45 : 0), at(-0.3 - b.tail * 0.5)[2]],
+      ],
+      radius: (t) => B * (0.07 + 0.03 * t),
+      flat: 0.2,
+      sides: 5,
+      wide: [1, 0, 0],
+      colour: (t) => shade(l.colour, -0.25 * t),
+      cling: () => rigid(0),
+      caps: [false, true],
+    })
   const neckTop: Vec3 = [0, at(0.75)[1] + B * b.neck * 0.95, at(0.75)[2] + B * b.neck * 0.25]
-  if (b.neck > 0.25) tube(fur, { line: curve([at(0.6), [0, at(0.75)[1] + B * b.neck * 0.3, at(0.8)[2] + B * b.neck * 0.3], [0, neckTop[1] - B * b.neck * 0.2, neckTop[2] - B * b.neck * 0.08], neckTop], 9), radius: (t) => B * (b.fat * 0.3 * (1 - t) + b.head * 0.36), sides: 9, colour: () => l.colour, cling: () => rigid(0) })
+  if (b.neck > 0.25)
+    tube(fur, {
+      line: curve(
+        [
+          at(0.6),
+          [0, at(0.75)[1] + B * b.neck * 0.3, at(0.8)[2] + B * b.neck * 0.3],
+          [0, neckTop[1] - B * b.neck * 0.2, neckTop[2] - B * b.neck * 0.08],
+          neckTop,
+        ],
+        9,
+      ),
+      radius: (t) => B * (b.fat * 0.3 * (1 - t) + b.head * 0.36),
+      sides: 9,
+      colour: () => l.colour,
+      cling: () => rigid(0),
+    })
   const head = new Part().at(neckTop[0], neckTop[1] + B * b.head * 0.2, neckTop[2] + B * b.head * 0.1)
   const r = B * b.head * 0.5
-  head.of('fur').flesh({ cones: [{ a: [0, 0, 0], b: [0, -r * 0.1, r * 0.15], ra: r, rb: r * 0.92, melt: 0.001, bones: [0, 0], colour: l.colour }] }, r * 0.3, r, (q, n) => blend(l.colour, belly, smooth(n[2] - n[1] * 0.6, 0.45, 0.9) * (q[1] < r * 0.3 ? 0.9 : 0.2)))
-  tube(head.of('matte'), { line: curve([[0, -r * 0.12, r * 0.7], [0, -r * 0.1 + r * 0.05, r * (0.9 + b.beak * 0.7)], [0, -r * (0.12 + b.hook), r * (0.95 + b.beak * 1.35)]], 6), radius: (t) => r * (b.hook < 0 ? 0.3 : 0.26) * (1 - t * (b.hook < 0 ? 0.25 : 0.92)), flat: b.hook < 0 ? 0.45 : 0.85, sides: 7, wide: [1, 0, 0], colour: () => b.beakColour, cling: () => rigid(0), caps: [false, true] })
+  head
+    .of('fur')
+    .flesh(
+      {
+        cones: [
+          {
+            a: [0, 0, 0],
+            b: [0, -r * 0.1, r * 0.15],
+            ra: r,
+            rb: r * 0.92,
+            melt: 0.001,
+            bones: [0, 0],
+            colour: l.colour,
+          },
+        ],
+      },
+      r * 0.3,
+      r,
+      (q, n) => blend(l.colour, belly, smooth(n[2] - n[1] * 0.6, 0.45, 0.9) * (q[1] < r * 0.3 ? 0.9 : 0.2)),
+    )
+  tube(head.of('matte'), {
+    line: curve(
+      [
+        [0, -r * 0.12, r * 0.7],
+        [0, -r * 0.1 + r * 0.05, r * (0.9 + b.beak * 0.7)],
+        [0, -r * (0.12 + b.hook), r * (0.95 + b.beak * 1.35)],
+      ],
+      6,
+    ),
+    radius: (t) => r * (b.hook < 0 ? 0.3 : 0.26) * (1 - t * (b.hook < 0 ? 0.25 : 0.92)),
+    flat: b.hook < 0 ? 0.45 : 0.85,
+    sides: 7,
+    wide: [1, 0, 0],
+    colour: () => b.beakColour,
+    cling: () => rigid(0),
+    caps: [false, true],
+  })
   for (const s of [1, -1]) {
     const big = b.crest === 'tuft'
     const e: Vec3 = big ? [s * r * 0.4, r * 0.14, r * 0.86] : [s * r * 0.72, r * 0.2, r * 0.52]
     if (big) ball(head.of('matte', { ink: false }), e, r * 0.34, 0xf6d878, 0, [1, 1, 0.35])
-    ball(head.of('matte', { ink: false }), [e[0] * 1.04, e[1], e[2] * 1.05 + (big ? r * 0.06 : 0)], r * (big ? 0.22 : 0.2), 0x16120e, 0, [1, 1, 0.7], 7, 9)
-    ball(head.of('matte', { ink: false }), [e[0] * 1.14 - s * r * 0.02, e[1] + r * 0.08, e[2] * 1.14 + (big ? r * 0.1 : 0.0)], r * 0.07, 0xffffff, 0, [1, 1, 1], 5, 6)
-    if (b.crest === 'tuft') rod(head.of('fur'), [s * r * 0.5, r * 0.7, 0], [s * r * 0.75, r * 1.3, -r * 0.1], r * 0.22, r * 0.02, shade(l.colour, -0.2), 0, 5)
+    ball(
+      head.of('matte', { ink: false }),
+      [e[0] * 1.04, e[1], e[2] * 1.05 + (big ? r * 0.06 : 0)],
+      r * (big ? 0.22 : 0.2),
+      0x16120e,
+      0,
+      [1, 1, 0.7],
+      7,
+      9,
+    )
+    ball(
+      head.of('matte', { ink: false }),
+      [e[0] * 1.14 - s * r * 0.02, e[1] + r * 0.08, e[2] * 1.14 + (big ? r * 0.1 : 0.0)],
+      r * 0.07,
+      0xffffff,
+      0,
+      [1, 1, 1],
+      5,
+      6,
+    )
+    if (b.crest === 'tuft')
+      rod(
+        head.of('fur'),
+        [s * r * 0.5, r * 0.7, 0],
+        [s * r * 0.75, r * 1.3, -r * 0.1],
+        r * 0.22,
+        r * 0.02,
+        shade(l.colour, -0.2),
+        0,
+        5,
+      )
   }
-  if (b.crest === 'comb') { for (let i = 0; i < 3; i++) ball(head.of('matte'), [0, r * (1.0 + 0.1 * (1 - Math.abs(i - 1))), r * (0.5 - i * 0.45)], r * 0.3, l.trim === 0xffffff ? 0xd83a2c : 0xd83a2c, 0, [0.4, 1.1, 1], 6, 7); ball(head.of('matte'), [0, -r * 0.75, r * 0.8], r * 0.24, 0xd83a2c, 0, [0.5, 1.4, 0.8], 6, 7) }
+  if (b.crest === 'comb') {
+    for (let i = 0; i < 3; i++)
+      ball(
+        head.of('matte'),
+        [0, r * (1.0 + 0.1 * (1 - Math.abs(i - 1))), r * (0.5 - i * 0.45)],
+        r * 0.3,
+        l.trim === 0xffffff ? 0xd83a2c : 0xd83a2c,
+        0,
+        [0.4, 1.1, 1],
+        6,
+        7,
+      )
+    ball(head.of('matte'), [0, -r * 0.75, r * 0.8], r * 0.24, 0xd83a2c, 0, [0.5, 1.4, 0.8], 6, 7)
+  }
   const wings = ([1, -1] as const).map((s) => {
     const w = new Part().at(s * B * b.fat * 0.36, at(0.52)[1] + B * b.fat * 0.22, at(0.52)[2])
-    feathers(w.of('fur', { double: true }), B * b.wing, B * 0.55, s, shade(l.colour, -0.12), blend(l.colour, belly, 0.4))
+    feathers(
+      w.of('fur', { double: true }),
+      B * b.wing,
+      B * 0.55,
+      s,
+      shade(l.colour, -0.12),
+      blend(l.colour, belly, 0.4),
+    )
     return w.done()
   })
   // folded wings lie on the flanks
   const folded = ([1, -1] as const).map((s) => {
     const w = new Part()
-    tube(w.of('fur'), { line: curve([[s * B * b.fat * 0.36, at(0.6)[1] + B * 0.04, at(0.6)[2]], [s * B * b.fat * 0.52, at(0.25)[1], at(0.25)[2]], [s * B * b.fat * 0.2, at(-0.35)[1], at(-0.35)[2]]], 7), radius: (t) => B * 0.2 * Math.sin(Math.PI * (0.16 + 0.8 * t)), flat: 0.34, sides: 7, wide: [0, fore, -up], colour: (t) => blend(shade(l.colour, -0.14), shade(l.colour, -0.4), t), cling: () => rigid(0) })
+    tube(w.of('fur'), {
+      line: curve(
+        [
+          [s * B * b.fat * 0.36, at(0.6)[1] + B * 0.04, at(0.6)[2]],
+          [s * B * b.fat * 0.52, at(0.25)[1], at(0.25)[2]],
+          [s * B * b.fat * 0.2, at(-0.35)[1], at(-0.35)[2]],
+        ],
+        7,
+      ),
+      radius: (t) => B * 0.2 * Math.sin(Math.PI * (0.16 + 0.8 * t)),
+      flat: 0.34,
+      sides: 7,
+      wide: [0, fore, -up],
+      colour: (t) => blend(shade(l.colour, -0.14), shade(l.colour, -0.4), t),
+      cling: () => rigid(0),
+    })
     return w.done()
   })
   const legs = ([1, -1] as const).map((s) => {
     const g = new Part().at(s * B * b.fat * 0.24, b.leg + B * b.fat * 0.2, -B * 0.02)
     const m = g.of('matte')
     rod(m, [0, 0, 0], [0, -b.leg - B * b.fat * 0.2 + 0.004, 0], B * 0.026, B * 0.02, b.legColour, 0, 5)
-    for (const a of [-0.5, 0, 0.5, Math.PI]) rod(m, [0, -b.leg - B * b.fat * 0.2 + B * 0.02, 0], [Math.sin(a) * B * 0.13, -b.leg - B * b.fat * 0.2 + B * 0.012, Math.cos(a) * B * (a > 3 ? 0.08 : 0.15)], B * 0.02, B * 0.012, b.legColour, 0, 4)
+    for (const a of [-0.5, 0, 0.5, Math.PI])
+      rod(
+        m,
+        [0, -b.leg - B * b.fat * 0.2 + B * 0.02, 0],
+        [Math.sin(a) * B * 0.13, -b.leg - B * b.fat * 0.2 + B * 0.012, Math.cos(a) * B * (a > 3 ? 0.08 : 0.15)],
+        B * 0.02,
+        B * 0.012,
+        b.legColour,
+        0,
+        4,
+      )
     return g.done()
   })
   const body = p.done()
@@ -93,35 +426,143 @@ const bird = (l: ThingLook, b: Bird): Built => {
   body.add(headGroup, ...wings, ...folded)
   group.add(body, ...legs)
   const y0 = body.position.y
-  return { group, move: (s: DioramaState, a: Actor): void => {
-    const flying = a.y > 0.15 || a.act.kind === 'fly'
-    const glide = smooth(Math.sin(s.tick * 0.045 + a.id), 0.2, 0.7) * (b.wing > 1.3 ? 1 : 0.3)
-    const beat = Math.sin(s.tick * (0.5 + 0.12 / B) + a.id) * (1 - 0.85 * glide)
-    wings.forEach((w, i) => { w.visible = flying; w.rotation.z = (i === 0 ? 1 : -1) * (0.15 + beat * 0.75) })
-    folded.forEach((w) => (w.visible = !flying))
-    legs.forEach((g, i) => { const ph = a.phase * 6.283 + i * Math.PI; g.rotation.x = flying ? 1.3 : a.speed > 0.05 ? Math.sin(ph) * 0.5 : 0 })
-    body.position.y = y0 + (flying ? -beat * B * 0.1 : Math.abs(Math.sin(a.phase * 6.283)) * B * 0.04 * Math.min(a.speed * 3, 1))
-    body.rotation.x = flying ? (b.upright > 0.3 ? b.upright * 0.85 : 0) : a.act.kind === 'eat' ? 0.5 + 0.3 * Math.sin(s.tick * 0.5) : b.upright > 1 ? 0 : 0
-    body.rotation.z = flying ? -a.turn * 0.4 : b.upright > 1.2 ? Math.sin(a.phase * 6.283) * 0.12 : 0
-    const slot = Math.floor((s.tick + a.id * 17) / 22)
-    headGroup.rotation.set(flying ? -body.rotation.x * 0.8 : (hash01(a.id, slot, 2) - 0.5) * 0.4, (hash01(a.id, slot, 1) - 0.5) * 1.4 * (flying ? 0.2 : 1), 0)
-    headGroup.position.z = neckTop[2] + B * b.head * 0.1 + (flying || a.speed < 0.05 ? 0 : Math.sin(a.phase * 12.566) * B * 0.05)
-  } }
+  return {
+    group,
+    move: (s: DioramaState, a: Actor): void => {
+      const flying = a.y > 0.15 || a.act.kind === 'fly'
+      const glide = smooth(Math.sin(s.tick * 0.045 + a.id), 0.2, 0.7) * (b.wing > 1.3 ? 1 : 0.3)
+      const beat = Math.sin(s.tick * (0.5 + 0.12 / B) + a.id) * (1 - 0.85 * glide)
+      wings.forEach((w, i) => {
+        w.visible = flying
+        w.rotation.z = (i === 0 ? 1 : -1) * (0.15 + beat * 0.75)
+      })
+      folded.forEach((w) => (w.visible = !flying))
+      legs.forEach((g, i) => {
+        const ph = a.phase * 6.283 + i * Math.PI
+        g.rotation.x = flying ? 1.3 : a.speed > 0.05 ? Math.sin(ph) * 0.5 : 0
+      })
+      body.position.y =
+        y0 + (flying ? -beat * B * 0.1 : Math.abs(Math.sin(a.phase * 6.283)) * B * 0.04 * Math.min(a.speed * 3, 1))
+      body.rotation.x = flying
+        ? b.upright > 0.3
+          ? b.upright * 0.85
+          : 0
+        : a.act.kind === 'eat'
+          ? 0.5 + 0.3 * Math.sin(s.tick * 0.5)
+          : b.upright > 1
+            ? 0
+            : 0
+      body.rotation.z = flying ? -a.turn * 0.4 : b.upright > 1.2 ? Math.sin(a.phase * 6.283) * 0.12 : 0
+      const slot = Math.floor((s.tick + a.id * 17) / 22)
+      headGroup.rotation.set(
+        flying ? -body.rotation.x * 0.8 : (hash01(a.id, slot, 2) - 0.5) * 0.4,
+        (hash01(a.id, slot, 1) - 0.5) * 1.4 * (flying ? 0.2 : 1),
+        0,
+      )
+      headGroup.position.z =
+        neckTop[2] + B * b.head * 0.1 + (flying || a.speed < 0.05 ? 0 : Math.sin(a.phase * 12.566) * B * 0.05)
+    },
+  }
 }
 
-interface Insect { span: number; fore: [number, number]; hind: [number, number]; body: [number, number]; rate: number; stripes: boolean; glow: boolean; amount: number }
+interface Insect {
+  span: number
+  fore: [number, number]
+  hind: [number, number]
+  body: [number, number]
+  rate: number
+  stripes: boolean
+  glow: boolean
+  amount: number
+}
 const INSECTS: Record<string, Insect> = {
-  butterfly: { span: 0.1, fore: [1, 0.9], hind: [0.75, 0.8], body: [0.07, 0.008], rate: 0.6, stripes: false, glow: false, amount: 1.1 },
-  dragonfly: { span: 0.11, fore: [1, 0.25], hind: [0.95, 0.28], body: [0.13, 0.008], rate: 2.6, stripes: false, glow: false, amount: 0.3 },
-  bee: { span: 0.045, fore: [1, 0.5], hind: [0.7, 0.4], body: [0.045, 0.016], rate: 2.9, stripes: true, glow: false, amount: 0.7 },
-  firefly: { span: 0.03, fore: [1, 0.5], hind: [0.7, 0.4], body: [0.03, 0.01], rate: 2.7, stripes: false, glow: true, amount: 0.6 },
+  butterfly: {
+    span: 0.1,
+    fore: [1, 0.9],
+    hind: [0.75, 0.8],
+    body: [0.07, 0.008],
+    rate: 0.6,
+    stripes: false,
+    glow: false,
+    amount: 1.1,
+  },
+  dragonfly: {
+    span: 0.11,
+    fore: [1, 0.25],
+    hind: [0.95, 0.28],
+    body: [0.13, 0.008],
+    rate: 2.6,
+    stripes: false,
+    glow: false,
+    amount: 0.3,
+  },
+  bee: {
+    span: 0.045,
+    fore: [1, 0.5],
+    hind: [0.7, 0.4],
+    body: [0.045, 0.016],
+    rate: 2.9,
+    stripes: true,
+    glow: false,
+    amount: 0.7,
+  },
+  firefly: {
+    span: 0.03,
+    fore: [1, 0.5],
+    hind: [0.7, 0.4],
+    body: [0.03, 0.01],
+    rate: 2.7,
+    stripes: false,
+    glow: true,
+    amount: 0.6,
+  },
 }
 
 const insect = (l: ThingLook, k: Insect): Built => {
   const [long, r] = k.body
   const b = new Part()
-  b.of(k.glow ? 'glow' : 'fur', k.glow ? { glow: 1, ink: false } : {}).flesh({ cones: [{ a: [0, 0, -long * 0.5], b: [0, 0, long * 0.2], ra: r * 0.7, rb: r, melt: r * 0.3, bones: [0, 0], colour: k.stripes ? l.colour : l.trim }, { a: [0, r * 0.1, long * 0.42], b: [0, r * 0.1, long * 0.42], ra: r * 0.85, rb: r * 0.85, melt: r * 0.3, bones: [0, 0], colour: l.trim }] }, r * 0.5, r, k.stripes ? (p) => (Math.sin((p[2] / long) * 20) > 0 ? l.colour : l.trim) : k.glow ? () => l.colour : undefined)
-  for (const s of [1, -1]) tube(b.of('matte'), { line: curve([[s * r * 0.3, r * 0.6, long * 0.5], [s * r * 1.2, r * 2, long * 0.75], [s * r * 1.8, r * 2.2, long * 0.95]], 5), radius: () => r * 0.1, sides: 3, colour: () => l.trim, cling: () => rigid(0) })
+  b.of(k.glow ? 'glow' : 'fur', k.glow ? { glow: 1, ink: false } : {}).flesh(
+    {
+      cones: [
+        {
+          a: [0, 0, -long * 0.5],
+          b: [0, 0, long * 0.2],
+          ra: r * 0.7,
+          rb: r,
+          melt: r * 0.3,
+          bones: [0, 0],
+          colour: k.stripes ? l.colour : l.trim,
+        },
+        {
+          a: [0, r * 0.1, long * 0.42],
+          b: [0, r * 0.1, long * 0.42],
+          ra: r * 0.85,
+          rb: r * 0.85,
+          melt: r * 0.3,
+          bones: [0, 0],
+          colour: l.trim,
+        },
+      ],
+    },
+    r * 0.5,
+    r,
+    k.stripes ? (p) => (Math.sin((p[2] / long) * 20) > 0 ? l.colour : l.trim) : k.glow ? () => l.colour : undefined,
+  )
+  for (const s of [1, -1])
+    tube(b.of('matte'), {
+      line: curve(
+        [
+          [s * r * 0.3, r * 0.6, long * 0.5],
+          [s * r * 1.2, r * 2, long * 0.75],
+          [s * r * 1.8, r * 2.2, long * 0.95],
+        ],
+        5,
+      ),
+      radius: () => r * 0.1,
+      sides: 3,
+      colour: () => l.trim,
+      cling: () => rigid(0),
+    })
   const wings = ([1, -1] as const).map((s) => {
     const w = new Part().at(0, r * 0.6, long * 0.15)
     const sheet = w.of(k.amount > 1 ? 'cloth' : 'glass', { double: true, through: 0.6, shadow: k.amount > 1 })
@@ -133,7 +574,16 @@ const insect = (l: ThingLook, k: Insect): Built => {
       for (let j = 0; j < n; j++) {
         const a = (j / n) * 6.2832
         const rim = k.amount > 1 ? l.trim : 0xbfdcea
-        sheet.vertex([c[0] + Math.cos(a) * k.span * size * 0.52, c[1], c[2] + Math.sin(a) * k.span * chord * 0.42 + Math.cos(a) * s * (i ? -0.1 : 0.16) * k.span], [0, 1, 0], j % 2 ? rim : blend(l.colour, rim, 0.6), rigid(0))
+        sheet.vertex(
+          [
+            c[0] + Math.cos(a) * k.span * size * 0.52,
+            c[1],
+            c[2] + Math.sin(a) * k.span * chord * 0.42 + Math.cos(a) * s * (i ? -0.1 : 0.16) * k.span,
+          ],
+          [0, 1, 0],
+          j % 2 ? rim : blend(l.colour, rim, 0.6),
+          rigid(0),
+        )
       }
       for (let j = 0; j < n; j++) sheet.face(base, base + 1 + ((j + 1) % n), base + 1 + j)
     }
@@ -143,14 +593,21 @@ const insect = (l: ThingLook, k: Insect): Built => {
   inner.add(...wings)
   const group = new Group()
   group.add(inner)
-  return { group, move: (s, a) => {
-    const t = s.tick + a.id * 31
-    const beat = Math.sin(t * k.rate) * k.amount
-    wings.forEach((w, i) => (w.rotation.z = (i === 0 ? 1 : -1) * (0.25 + beat)))
-    inner.position.set(Math.sin(t * 0.09) * 0.12, 0.55 + 0.16 * Math.sin(t * 0.13) + 0.05 * Math.sin(t * 0.41), Math.cos(t * 0.071) * 0.12)
-    inner.rotation.set(0.15 * Math.sin(t * 0.1), 0.7 * Math.sin(t * 0.05), 0)
-    if (k.glow) inner.scale.setScalar(0.55 + 0.6 * smooth(Math.sin(t * 0.1), -0.2, 0.8))
-  } }
+  return {
+    group,
+    move: (s, a) => {
+      const t = s.tick + a.id * 31
+      const beat = Math.sin(t * k.rate) * k.amount
+      wings.forEach((w, i) => (w.rotation.z = (i === 0 ? 1 : -1) * (0.25 + beat)))
+      inner.position.set(
+        Math.sin(t * 0.09) * 0.12,
+        0.55 + 0.16 * Math.sin(t * 0.13) + 0.05 * Math.sin(t * 0.41),
+        Math.cos(t * 0.071) * 0.12,
+      )
+      inner.rotation.set(0.15 * Math.sin(t * 0.1), 0.7 * Math.sin(t * 0.05), 0)
+      if (k.glow) inner.scale.setScalar(0.55 + 0.6 * smooth(Math.sin(t * 0.1), -0.2, 0.8))
+    },
+  }
 }
 
 export const WINGS: Record<string, Make> = {
