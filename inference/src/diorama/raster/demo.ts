@@ -1,4 +1,5 @@
 /** `node demo.ts out.png`: a scene of three.js primitives through the rasteriser, to look at while working on it. */
+import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import sharp from 'sharp'
 import {
@@ -52,7 +53,22 @@ export function demoScene(): { scene: Group; camera: PerspectiveCamera } {
   return { scene, camera }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+/** SHA-256 of a small demo frame's I420: the same on every machine, with any number of bands. */
+export async function sampleHash(bands: 1 | 2): Promise<string> {
+  const renderer = await createRenderer({ width: 320, height: 192, bands })
+  const { scene, camera } = demoScene()
+  camera.aspect = 320 / 192
+  camera.updateProjectionMatrix()
+  const air = fairAir({ wet: 0.8, rain: 0.5, night: 0.6, lamps: [{ x: 1, y: 2, z: 2, colour: 0xffc070, reach: 8, power: 1 }] })
+  let frame = new Uint8Array()
+  for (let i = 0; i < 3; i++) frame = renderer.render(scene, camera, { ...air, tick: 400 + i }, plainLook()).i420 as Uint8Array<ArrayBuffer>
+  const digest = createHash('sha256').update(frame).digest('hex')
+  renderer.dispose()
+  return digest
+}
+
+if (process.argv[2] === '--hash') console.log(await sampleHash(2))
+else if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const out = process.argv[2] ?? 'demo.png'
   const renderer = await createRenderer({ width: 1280, height: 720, bands: 2 })
   const { scene, camera } = demoScene()

@@ -3,7 +3,7 @@
  * rejects the rest), and cuts the list into segments of about equal work. No vertex is touched here.
  */
 import { type Camera, Frustum, InstancedMesh, LOD, Matrix4, Mesh, type Object3D, SkinnedMesh, Sphere, Vector3 } from 'three'
-import { Surface } from './contract.ts'
+import { Surface, type SurfaceKindOf } from './contract.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 import { SurfaceTable } from './surfaces.ts'
@@ -18,6 +18,11 @@ export interface Item {
   work: number
   /** For ink: 1..127 moving, 128..254 still. */
   id: number
+}
+
+/** Metres by which a kind is drawn later than it stands: ground after what stands on it, leaves after the crown they hide. */
+const LATER: Partial<Record<SurfaceKindOf, number>> = {
+  ground: 30, grass: 12, dirt: 30, cobble: 30, asphalt: 30, sand: 30, snow: 30, water: 30, stone: 6, 'leaf-card': 8, flower: 12, far: 60,
 }
 
 const matrix = new Matrix4()
@@ -78,7 +83,7 @@ export class Gatherer {
     const e = mesh.matrixWorld.elements
     // Still things that want no ink share 255.
     const id = !moving && !surface.options.ink ? 255 : moving ? 1 + (order % 127) : 128 + (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
-    const near = sphere.center.distanceTo(eye) - sphere.radius
+    const near = sphere.center.distanceTo(eye) - sphere.radius + (LATER[surface.options.kind] ?? 0)
     const item: Item = { mesh, surface, moving, sphere: sphere.clone(), near, work: held.triangles * count + held.vertexCount * count * 0.5, id }
     const before = this.seen.length + this.moving.length
     if (!mesh.frustumCulled || this.#frustum.intersectsSphere(sphere)) this.seen.push(item)

@@ -7,7 +7,7 @@ import { Gatherer } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import { Arena } from './memory.ts'
 import { Plan } from './plan.ts'
-import { writeStyle } from './style.ts'
+import { needsStrokes, writeStyle } from './style.ts'
 import { Sun } from './sun.ts'
 import { SurfaceTable } from './surfaces.ts'
 import { Team } from './team.ts'
@@ -36,6 +36,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
   const sun = new Sun()
   team.kernel.bake()
   let frame = 0
+  let strokesBaked = false
 
   const render = (scene: Object3D, camera: Camera, air: Atmosphere, look: Look): { i420: Uint8Array; stats: FrameStats } => {
     if (!(camera instanceof PerspectiveCamera)) throw new TypeError('the rasteriser draws through a PerspectiveCamera')
@@ -57,6 +58,10 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     writeAir(arena, air, look)
     writeLamps(arena, air, view, camera, width, height)
     writeStyle(arena, look)
+    if (!strokesBaked && needsStrokes(look)) {
+      team.kernel.bakeStrokes()
+      strokesBaked = true
+    }
     const gathered = performance.now()
     team.frame()
     const drawn = performance.now()

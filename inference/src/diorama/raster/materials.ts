@@ -52,7 +52,7 @@ export const MATERIALS: Record<SurfaceKindOf, Material> = {
   sand: of({ pattern: 'sand', metres: 3, dark: [0.82, 0.8, 0.8], light: [1.14, 1.13, 1.08], bump: 0.35, wrap: 0.25, rim: 0, wet: 0.7, macro: 0.6 }),
   snow: of({ pattern: 'snow', metres: 5, dark: [0.9, 0.93, 1], light: [1.05, 1.05, 1.05], bump: 0.15, wrap: 0.35, rim: 0, wet: 0.1, macro: 0.4 }),
   water: of({ pattern: 'water', metres: 9, dark: [0.86, 0.92, 0.96], light: [1.1, 1.08, 1.04], bump: 0, wrap: 0.3, rim: 0, snow: 0, wet: 0, macro: 0.6, mirror: 0.72 }),
-  puddle: of({ pattern: 'water', metres: 3, dark: [0.94, 0.95, 0.98], light: [1.04, 1.04, 1.02], wrap: 0.3, rim: 0, snow: 0.6, wet: 0, macro: 0.2, mirror: 0.82 }),
+  puddle: of({ pattern: 'dirt', metres: 3.2, dark: [0.42, 0.33, 0.26], light: [0.6, 0.5, 0.42], wrap: 0.3, rim: 0, snow: 0.6, wet: 0, macro: 0.2, mirror: 0.82 }),
   glass: of({ metres: 3, rim: 0.5, shine: 0.6, snow: 0, wet: 0, macro: 0, mirror: 0.3 }),
   window: of({ metres: 3, rim: 0.2, shine: 0.4, snow: 0, wet: 0, macro: 0 }),
   metal: of({ metres: 1.5, dark: [0.86, 0.86, 0.9], light: [1.1, 1.1, 1.1], wrap: 0.02, rim: 0.6, shine: 1, snow: 0.6, wet: 0.2, macro: 0.1, mirror: 0.06 }),

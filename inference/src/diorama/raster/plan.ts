@@ -6,7 +6,7 @@ import type { Arena } from './memory.ts'
 
 const DRAW_MAX = 8192
 const CAST_MAX = 4096
-const STAGES = ['geometry', 'fill', 'sky', 'light', 'compose', 'reflect', 'soften', 'finish', 'weather', 'out']
+const STAGES = ['geometry', 'fill', 'sky', 'light', 'compose', 'ink', 'reflect', 'lens', 'soften', 'finish', 'weather', 'out']
 
 export class Plan {
   #arena: Arena
@@ -54,6 +54,9 @@ export class Plan {
       [L.I_FINAL, arena.take(n * 3 + 64)],
       [L.I_LIGHT, arena.take((n / 4) * 13 + 64)],
       [L.I_REFLECT, arena.take(n + 256)],
+      [L.I_CELLS, arena.take((n / 16) * 64)],
+      [L.I_STROKES, arena.take(8 << 18)],
+      [L.I_HATCH, arena.take(65536 + 512)],
       [L.I_GLOSS, arena.take(n + 64)],
       [L.I_SKY, arena.take((n / 16) * L.SKY_BYTES)],
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],
@@ -76,7 +79,8 @@ export class Plan {
     const { seen } = gatherer
     let total = 0
     for (const item of seen) total += item.work
-    const share = Math.max(6000, Math.min(16000, total / (L.SEGMENT_MAX - 2)))
+    // A segment's records hold SEGMENT_TRIANGLES; most of what is listed is culled, so shares may be larger than that when much is listed.
+    const share = Math.max(6000, total / (L.SEGMENT_MAX - 2))
     const list = this.word(L.I_SEGLIST) >> 2
     const base = this.word(L.I_DRAWS)
     const end = base + DRAW_MAX * L.DRAW_WORDS * 4 - 4096

@@ -46,18 +46,18 @@ const plain: Style = {
 }
 const watercolor: Style = {
   ...plain, ramp: 3, ink: 0.62, inkColour: [0.2, 0.15, 0.2], inkReach: 7, paint: 1, edge: 0.35, grain: 0.1, vignette: 0.14, saturation: 1.1,
-  contrast: 1.02, darks: [0.0, 0.012, 0.05], lights: [0.02, 0.012, -0.012], bloom: 0.25,
+  contrast: 1.02, darks: [0.0, 0.012, 0.05], lights: [0.02, 0.012, -0.012],
 }
 
 export const STYLES: Record<StyleId, Style> = {
   plain,
   watercolor,
   vangogh: { ...plain, ramp: 2.4, ink: 0.45, inkColour: [0.08, 0.1, 0.25], inkReach: 9, paint: 2, edge: 0.8, saturation: 1.4, contrast: 1.12, darks: [0, 0.01, 0.09], lights: [0.05, 0.03, -0.06], stroke: 1, strokeLength: 1, grain: 0.06 },
-  ink: { ...plain, ramp: 2.2, ink: 0.95, inkColour: [0.07, 0.07, 0.09], inkReach: 12, paint: 2, edge: 0.7, grain: 0.16, saturation: 0.16, contrast: 1.12, vignette: 0.1, lights: [0.035, 0.025, 0], paper: [0.96, 0.93, 0.86], wash: 0.85 },
+  ink: { ...plain, ramp: 2.2, ink: 0.95, inkColour: [0.07, 0.07, 0.09], inkReach: 12, paint: 2, edge: 0.7, grain: 0.16, saturation: 0.16, contrast: 1.15, vignette: 0.1, darks: [0.16, 0.15, 0.13], lights: [0.24, 0.22, 0.18], paper: [0.98, 0.95, 0.88], wash: 0.85 },
   ukiyoe: { ...plain, ramp: 7, ink: 0.95, inkColour: [0.1, 0.12, 0.24], inkReach: 24, paint: 2, edge: 0.2, grain: 0.16, saturation: 0.86, contrast: 0.95, darks: [0.02, 0.03, 0.07], lights: [0.04, 0.02, -0.06], poster: 0.85, paper: [0.95, 0.9, 0.78] },
   monet: { ...plain, ramp: 1.8, ink: 0, paint: 2, edge: 0.5, saturation: 1.25, contrast: 0.94, darks: [0.05, 0.02, 0.11], lights: [0.04, 0.02, 0.02], stroke: 0.8, strokeLength: 0.35, grain: 0.05, bloom: 0.3 },
   storybook: { ...plain, ramp: 5, ink: 0.35, inkColour: [0.32, 0.18, 0.12], inkReach: 6, paint: 2, edge: 0.55, grain: 0.2, vignette: 0.3, saturation: 1.05, contrast: 0.98, darks: [0.05, 0.02, 0.02], lights: [0.04, 0.02, -0.04] },
-  pencil: { ...plain, ramp: 3, ink: 1, inkColour: [0.2, 0.2, 0.22], inkReach: 14, paint: 1, edge: 0.5, grain: 0.24, saturation: 0.2, contrast: 0.9, lights: [0.05, 0.05, 0.03], hatch: 1, paper: [0.97, 0.96, 0.93], wash: 0.9 },
+  pencil: { ...plain, ramp: 3, ink: 1, inkColour: [0.2, 0.2, 0.22], inkReach: 14, paint: 1, edge: 0.5, grain: 0.24, saturation: 0.2, contrast: 0.55, darks: [0.3, 0.3, 0.29], lights: [0.42, 0.42, 0.4], hatch: 1, paper: [0.99, 0.98, 0.95], wash: 0.75 },
   noir: { ...plain, ramp: 5, ink: 0.5, inkColour: [0.02, 0.02, 0.03], inkReach: 10, edge: 0.5, paint: 1, grain: 0.2, vignette: 0.55, saturation: 0.04, contrast: 1.5, darks: [-0.05, -0.05, -0.04], bloom: 0.5 },
   pixel: { ...plain, ramp: 6, ink: 0.55, inkColour: [0.1, 0.08, 0.2], inkReach: 20, saturation: 1.25, contrast: 1.08, poster: 0.7, pixel: 1 },
   clay: { ...plain, ramp: 1.5, paint: 2, edge: 0.25, saturation: 1.12, contrast: 1.04, vignette: 0.22, darks: [0.03, 0.015, 0.03], lights: [0.02, 0.01, 0], bloom: 0.2 },
@@ -69,6 +69,9 @@ const row = (s: Style): number[] => [
   s.ramp, s.ink, ...s.inkColour, s.inkReach, s.paint, s.edge, s.grain, s.vignette, s.saturation, s.contrast, ...s.darks, ...s.lights,
   s.stroke, s.poster, s.pixel, s.hatch, s.bloom, ...s.paper, s.wash, s.strokeLength,
 ]
+
+/** Whether a look paints with brush strokes. */
+export const needsStrokes = (look: Look): boolean => STYLES[look.now].stroke > 0 || STYLES[look.from].stroke > 0
 
 /** Writes the blend of the two styles of a look. */
 export function writeStyle(arena: Arena, look: Look): void {

@@ -24,6 +24,14 @@ function bin(head: usize, triangle: u32): void {
   store<u32>(tail, count + 1, 4)
 }
 
+/** A card whose leaf faces well away: on the far side of its crown, where nearer leaves hide it. */
+function turnedAway(attributes: u64): bool {
+  const x = <f32>(<i32>((attributes >> 32) & 255) - 128)
+  const y = <f32>(<i32>((attributes >> 40) & 255) - 128)
+  const z = <f32>(<i32>((attributes >> 48) & 255) - 128)
+  return x * F(L.F_FORWARD) + y * F(L.F_FORWARD + 1) + z * F(L.F_FORWARD + 2) > 50
+}
+
 /** One triangle whose three vertices lie before the near plane. Returns the next free record. */
 function emit(a: usize, b: usize, c: usize, flags: u32, record: usize, bins: usize, width: f32, height: f32, strips: i32): usize {
   let ax = load<f32>(a)
@@ -52,6 +60,7 @@ function emit(a: usize, b: usize, c: usize, flags: u32, record: usize, bins: usi
   let ta = load<u64>(a, 16)
   let tb = load<u64>(b, 16)
   let tc = load<u64>(c, 16)
+  if (flags & L.FLAG_CARD && turnedAway(ta)) return record
   // Leaves and blades keep their normals, which point out of the crown or up: lit from either side alike.
   if (back && (flags & L.FLAG_GRASS) == 0) {
     ta ^= 0x00ffffff00000000

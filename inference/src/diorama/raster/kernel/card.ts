@@ -20,12 +20,12 @@ export function card(
   const ub = load<u32>(t, 68)
   const uc = load<u32>(t, 72)
   const scale: f32 = 128.0 / 65536.0
-  const au = <f32>(ua & 0xffff) * aw * scale
-  const av = <f32>(ua >> 16) * aw * scale
-  const bu = <f32>(ub & 0xffff) * bw * scale - au
-  const bv = <f32>(ub >> 16) * bw * scale - av
-  const cu = <f32>(uc & 0xffff) * cw * scale - au
-  const cv = <f32>(uc >> 16) * cw * scale - av
+  const au = (<f32>(ua & 0xffff) * scale - 0.5) * aw
+  const av = (<f32>(ua >> 16) * scale - 0.5) * aw
+  const bu = (<f32>(ub & 0xffff) * scale - 0.5) * bw - au
+  const bv = (<f32>(ub >> 16) * scale - 0.5) * bw - av
+  const cu = (<f32>(uc & 0xffff) * scale - 0.5) * cw - au
+  const cv = (<f32>(uc >> 16) * scale - 0.5) * cw - av
   const ux = bu * kbx + cu * kcx
   const uy = bu * kby + cu * kcy
   const vx = bv * kbx + cv * kcx
@@ -37,6 +37,8 @@ export function card(
   const uLanes = f32x4.mul(f32x4.splat(ux), step)
   const vLanes = f32x4.mul(f32x4.splat(vx), step)
   const m127 = i32x4.splat(127)
+  // Leaves the whole part in the low bits; half a texel off makes the rounding a floor.
+  const magic = f32x4.splat(12582912.0)
   const one = f32x4.splat(1)
   let colourA: v128 = one, colourX: v128 = one, colourY: v128 = one, normalA: v128 = one, normalX: v128 = one, normalY: v128 = one
   if (!flat) {
@@ -78,8 +80,8 @@ export function card(
       let show = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
       if (!v128.any_true(show)) continue
       const near = f32x4.div(one, w)
-      const u = i32x4.trunc_sat_f32x4_s(f32x4.mul(f32x4.add(f32x4.splat(uRow + <f32>x * ux), uLanes), near))
-      const v = i32x4.trunc_sat_f32x4_s(f32x4.mul(f32x4.add(f32x4.splat(vRow + <f32>x * vx), vLanes), near))
+      const u = f32x4.add(f32x4.mul(f32x4.add(f32x4.splat(uRow + <f32>x * ux), uLanes), near), magic)
+      const v = f32x4.add(f32x4.mul(f32x4.add(f32x4.splat(vRow + <f32>x * vx), vLanes), near), magic)
       const cell = i32x4.add(v128.and(u, m127), i32x4.shl(v128.and(v, m127), 7))
       let leaf = i32x4.splat(load<u8>(mask + i32x4.extract_lane(cell, 0)))
       leaf = i32x4.replace_lane(leaf, 1, load<u8>(mask + i32x4.extract_lane(cell, 1)))

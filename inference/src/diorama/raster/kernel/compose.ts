@@ -30,6 +30,7 @@ export function compose(phase: i32): void {
   const sunX = S(L.F_SUN), sunY = S(L.F_SUN + 1), sunZ = S(L.F_SUN + 2)
   const lanes = f32x4(0.5, 1.5, 2.5, 3.5)
   const unit = c(1.0 / 8192.0)
+  const high = c(1 + F(L.F_EYE + 1) * F(L.F_FOG_HEIGHT))
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
     for (let y = s * L.STRIP; y < y1; y++) {
@@ -50,9 +51,9 @@ export function compose(phase: i32): void {
         const rx = add(rowX, mul(fx, S(L.F_RAYX)))
         const ry = add(rowY, mul(fx, S(L.F_RAYX + 1)))
         const rz = add(rowZ, mul(fx, S(L.F_RAYX + 2)))
-        const length = f32x4.sqrt(dot(rx, ry, rz, rx, ry, rz))
-        const view = f32x4.div(c(1), length)
+        const square = dot(rx, ry, rz, rx, ry, rz)
         if (any != 15) {
+          const view = f32x4.div(c(1), f32x4.sqrt(square))
           skyAt(x, y, width, mul(rx, view), mul(ry, view), mul(rz, view))
           if (any == 0) {
             store<u32>(red + i, bytes(skyR))
@@ -76,12 +77,11 @@ export function compose(phase: i32): void {
         let r = add(mul(mul(byteOf(colour, 0), k255), spread(at, bt, wa, wb)), spread(at + plane * 3, bt + plane * 3, wa, wb))
         let g = add(mul(mul(byteOf(colour, 8), k255), spread(at + plane, bt + plane, wa, wb)), spread(at + plane * 4, bt + plane * 4, wa, wb))
         let b = add(mul(mul(byteOf(colour, 16), k255), spread(at + plane * 2, bt + plane * 2, wa, wb)), spread(at + plane * 5, bt + plane * 5, wa, wb))
-        // Air: half the colour is gone at fogHalf; thinner above, warm towards the sun.
-        const w = f32x4.div(c(1), f32x4.pmax(inverse, c(1e-5)))
-        const py = f32x4.pmax(add(S(L.F_EYE + 1), mul(ry, w)), c(0))
-        const haze = mul(mul(mul(w, length), S(L.F_FOG_K)), f32x4.div(c(1), add(c(1), mul(py, S(L.F_FOG_HEIGHT)))))
-        const fog = f32x4.div(haze, add(c(1), haze))
-        const towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), view))
+        // Air: half the colour is gone at fogHalf; thinner above, warm towards the sun. With i = 1/w, k = 1/fogHalf and h the height falloff,
+        // k w / (1 + h y) over one plus itself is k / (i (1 + h y) + k), and i y is i eye + ray: one division for all of it.
+        const clear = f32x4.pmax(add(mul(inverse, high), mul(ry, S(L.F_FOG_HEIGHT))), inverse)
+        const fog = f32x4.div(S(L.F_FOG_K), add(clear, S(L.F_FOG_K)))
+        const towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), sub(c(1.5), mul(square, c(0.5)))))
         const warm = mul(mul(mul(towards, towards), mul(towards, towards)), c(0.5))
         r = mix(r, mix(S(L.F_FOG), S(L.F_SUN_COLOUR), warm), fog)
         g = mix(g, mix(S(L.F_FOG + 1), S(L.F_SUN_COLOUR + 1), warm), fog)

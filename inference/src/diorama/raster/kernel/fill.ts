@@ -179,20 +179,13 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, depth: usize
       }
       const near = f32x4.div(one, w)
       const d = f32x4.splat(<f32>x + 0.5 - ax)
-      let c = f32x4.add(colourRow, f32x4.mul(colourX, d))
-      let n = f32x4.add(normalRow, f32x4.mul(normalX, d))
+      // Two of the four are worked out, each for its neighbour too: colour and normal change little in a pixel.
+      const c = f32x4.add(colourRow, f32x4.mul(colourX, d))
+      const n = f32x4.add(normalRow, f32x4.mul(normalX, d))
       const p0 = pixel(c, n, v128.shuffle<f32>(near, near, 0, 0, 0, 0))
-      c = f32x4.add(c, colourX)
-      n = f32x4.add(n, normalX)
-      const p1 = pixel(c, n, v128.shuffle<f32>(near, near, 1, 1, 1, 1))
-      c = f32x4.add(c, colourX)
-      n = f32x4.add(n, normalX)
-      const p2 = pixel(c, n, v128.shuffle<f32>(near, near, 2, 2, 2, 2))
-      c = f32x4.add(c, colourX)
-      n = f32x4.add(n, normalX)
-      const p3 = pixel(c, n, v128.shuffle<f32>(near, near, 3, 3, 3, 3))
-      const lo = v128.or(v128.and(v128.shuffle<i64>(p0, p1, 0, 2), keep), ids)
-      const hi = v128.or(v128.and(v128.shuffle<i64>(p2, p3, 0, 2), keep), ids)
+      const p2 = pixel(f32x4.add(c, f32x4.add(colourX, colourX)), f32x4.add(n, f32x4.add(normalX, normalX)), v128.shuffle<f32>(near, near, 2, 2, 2, 2))
+      const lo = v128.or(v128.and(v128.shuffle<i64>(p0, p0, 0, 0), keep), ids)
+      const hi = v128.or(v128.and(v128.shuffle<i64>(p2, p2, 0, 0), keep), ids)
       put(out, lo, hi, mask)
     }
   }

@@ -36,6 +36,28 @@ function scale(a: v128, b: v128): v128 {
 
 let satK: v128 = i16x8.splat(0)
 let conK: v128 = i16x8.splat(0)
+let washes: bool = false
+let posters: bool = false
+let washK: v128 = i16x8.splat(0)
+let posterK: v128 = i16x8.splat(0)
+let paperR: v128 = i16x8.splat(0)
+let paperG: v128 = i16x8.splat(0)
+let paperB: v128 = i16x8.splat(0)
+
+/** Six even steps of brightness, as far as the style asks. */
+// @ts-ignore: decorator
+@inline
+function flat(v: v128): v128 {
+  const a = kept(v)
+  const step = i16x8.mul(i16x8.shr_u(i16x8.add(i16x8.mul(a, i16x8.splat(6)), i16x8.splat(128)), 8), i16x8.splat(42))
+  return i16x8.add(a, scale(i16x8.sub(step, a), posterK))
+}
+// @ts-ignore: decorator
+@inline
+function kept2(v: v128): v128 {
+  return i16x8.max_s(i16x8.min_s(v, i16x8.splat(255)), i16x8.splat(-255))
+}
+
 let gradeR: v128 = i16x8.splat(0)
 let gradeG: v128 = i16x8.splat(0)
 let gradeB: v128 = i16x8.splat(0)
@@ -50,6 +72,19 @@ function grade(r: v128, g: v128, b: v128, dr: v128, dg: v128, db: v128, lr: v128
   gradeR = i16x8.add(i16x8.add(mid, scale(i16x8.sub(r, l), satK)), i16x8.add(scale(dark, dr), scale(l, lr)))
   gradeG = i16x8.add(i16x8.add(mid, scale(i16x8.sub(g, l), satK)), i16x8.add(scale(dark, dg), scale(l, lg)))
   gradeB = i16x8.add(i16x8.add(mid, scale(i16x8.sub(b, l), satK)), i16x8.add(scale(dark, db), scale(l, lb)))
+  if (washes) {
+    // Tone on paper: light leaves it bare.
+    const tone = kept(i16x8.add(mid, i16x8.add(scale(dark, dg), scale(l, lg))))
+    const bare = i16x8.min_s(i16x8.splat(255), i16x8.add(tone, i16x8.shr_s(tone, 3)))
+    gradeR = i16x8.add(gradeR, scale(kept2(i16x8.sub(scale(bare, paperR), gradeR)), washK))
+    gradeG = i16x8.add(gradeG, scale(kept2(i16x8.sub(scale(bare, paperG), gradeG)), washK))
+    gradeB = i16x8.add(gradeB, scale(kept2(i16x8.sub(scale(bare, paperB), gradeB)), washK))
+  }
+  if (posters) {
+    gradeR = flat(gradeR)
+    gradeG = flat(gradeG)
+    gradeB = flat(gradeB)
+  }
 }
 
 /** Phase: see above. */
@@ -73,6 +108,16 @@ export function finish(phase: i32): void {
   conK = k256(T(L.T_CONTRAST))
   const dr = k256(T(L.T_DARKS)), dg = k256(T(L.T_DARKS + 1)), db = k256(T(L.T_DARKS + 2))
   const lr = k256(T(L.T_LIGHTS)), lg = k256(T(L.T_LIGHTS + 1)), lb = k256(T(L.T_LIGHTS + 2))
+  washes = T(L.T_WASH) > 0.01
+  washK = k256(T(L.T_WASH))
+  paperR = k256(T(L.T_PAPER_COLOUR))
+  paperG = k256(T(L.T_PAPER_COLOUR + 1))
+  paperB = k256(T(L.T_PAPER_COLOUR + 2))
+  posters = T(L.T_POSTER) > 0.01
+  posterK = k256(T(L.T_POSTER))
+  const pixels = T(L.T_PIXEL) > 0.5
+  const hatches = T(L.T_HATCH) > 0.01
+  const hatch = <usize>I(L.I_HATCH)
   const grain = k256(T(L.T_GRAIN))
   const dim = T(L.T_VIGNETTE)
   for (let s = take(phase); s < strips; s = take(phase)) {
@@ -84,7 +129,13 @@ export function finish(phase: i32): void {
       for (let step = 0; step < width; step += 16) {
         const x = min(step, width - 16)
         const i = <usize>(y * width + x)
-        const r0 = v128.load(red + i), g0 = v128.load(green + i), b0 = v128.load(blue + i)
+        let r0 = v128.load(red + i), g0 = v128.load(green + i), b0 = v128.load(blue + i)
+        if (pixels) {
+          const block = <usize>((y & ~3) + 1) * width + x
+          r0 = fat(r2 + block)
+          g0 = fat(g2 + block)
+          b0 = fat(b2 + block)
+        }
         let r = r0, g = g0, b = b0
         // --- ink, softened over its neighbours
         const n = v128.load(ink + i)
@@ -95,7 +146,13 @@ export function finish(phase: i32): void {
           line = i8x16.avgr_u(n, i8x16.avgr_u(across, down))
           line = i8x16.add_sat_u(line, v128.and(i8x16.shr_u(line, 1), i8x16.splat(0x7f)))
         }
-        const tr = v128.load(r2 + i), tg = v128.load(g2 + i), tb = v128.load(b2 + i)
+        if (pixels) line = fat(ink + <usize>((y & ~3) + 1) * width + x)
+        if (hatches) {
+          const light = i8x16.avgr_u(v128.load(red + i), v128.load(green + i))
+          const short = i8x16.sub_sat_u(v128.load(hatch + ((y & 255) << 8) + (x & 255)), light)
+          line = i8x16.max_u(line, i8x16.add_sat_u(i8x16.add_sat_u(short, short), short))
+        }
+        const tr = pixels ? r0 : v128.load(r2 + i), tg = pixels ? g0 : v128.load(g2 + i), tb = pixels ? b0 : v128.load(b2 + i)
         if (paint > 0) {
           choose(range, i, x, y, width, height, radius)
           r = touched(r2)
@@ -103,7 +160,7 @@ export function finish(phase: i32): void {
           b = touched(b2)
         }
         // Along edges the plain blur: it is the antialiasing.
-        const edge = i8x16.gt_u(n, i8x16.splat(12))
+        const edge = pixels ? i8x16.splat(0) : i8x16.gt_u(n, i8x16.splat(12))
         r = v128.bitselect(tr, r, edge)
         g = v128.bitselect(tg, g, edge)
         b = v128.bitselect(tb, b, edge)
@@ -132,6 +189,14 @@ function half(r0: v128, g0: v128, b0: v128, r: v128, g: v128, b: v128, tr: v128,
   gradeR = kept(i16x8.add(i16x8.add(r0, scale(i16x8.sub(r, r0), share)), scale(i16x8.sub(r, tr), crisp)))
   gradeG = kept(i16x8.add(i16x8.add(g0, scale(i16x8.sub(g, g0), share)), scale(i16x8.sub(g, tg), crisp)))
   gradeB = kept(i16x8.add(i16x8.add(b0, scale(i16x8.sub(b, b0), share)), scale(i16x8.sub(b, tb), crisp)))
+}
+
+/** Every fourth byte, four times over. */
+// @ts-ignore: decorator
+@inline
+function fat(at: usize): v128 {
+  const v = v128.load(at)
+  return v128.shuffle<i8>(v, v, 1, 1, 1, 1, 5, 5, 5, 5, 9, 9, 9, 9, 13, 13, 13, 13)
 }
 
 // @ts-ignore: decorator

@@ -3,9 +3,10 @@ import { compose } from './compose'
 import { edges } from './edge'
 import { fill } from './fill'
 import { finish } from './finish'
-import { meet } from './frame'
+import { F, meet } from './frame'
 import { geometry } from './geometry'
 import * as L from './layout'
+import { blurAcross, blurDown, cells, lens, lensOn } from './lens'
 import { bakeMasks } from './masks'
 import { halos } from './halo'
 import { interleave, out } from './out'
@@ -14,8 +15,9 @@ import { soften } from './paint'
 import { shade } from './shade'
 import { shadows } from './shadow'
 import { sky } from './sky'
+import { bakeStrokeTiles, settle, strokes } from './strokes'
 import { weather } from './weather'
-import { bakePaper, bakeTextures } from './texture'
+import { bakeHatch, bakePaper, bakeTextures } from './texture'
 
 /** The host's clock, for the read-out of stages only: nothing drawn depends on it. */
 // @ts-ignore: decorator
@@ -44,6 +46,7 @@ export function frame(thread: i32): void {
   meet()
   mark()
   compose(5)
+  mark()
   edges(6)
   meet()
   mark()
@@ -54,12 +57,29 @@ export function frame(thread: i32): void {
   mirror(9)
   meet()
   mark()
+  if (lensOn()) {
+    cells(14)
+    meet()
+    blurAcross(15)
+    meet()
+    blurDown(16)
+    meet()
+    lens(17)
+    meet()
+  }
+  mark()
   soften(10)
   meet()
   mark()
   finish(11)
   meet()
   mark()
+  if (F(L.F_STYLE + L.T_STROKE) > 0.01) {
+    settle(18)
+    meet()
+    strokes(19)
+    meet()
+  }
   weather(12)
   meet()
   mark()
@@ -72,9 +92,15 @@ export function toRgba(): void {
   interleave()
 }
 
+/** Paints the tiles of brush strokes; asked for when a style first needs them. */
+export function bakeStrokes(): void {
+  bakeStrokeTiles()
+}
+
 /** Paints textures and masks, once. */
 export function bake(): void {
   bakeTextures()
   bakeMasks()
   bakePaper()
+  bakeHatch()
 }

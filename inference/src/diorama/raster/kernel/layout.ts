@@ -71,6 +71,9 @@ export const I_PAPER = 84
 export const I_COLUMNS = 85
 /** Three planes one after the other: the finished picture. */
 export const I_FINAL = 86
+export const I_CELLS = 87
+export const I_STROKES = 88
+export const I_HATCH = 89
 
 /** Floats. */
 export const F_VIEW_PROJECTION = 96
@@ -162,7 +165,7 @@ export const STRIP = 24
 /** Triangle record: three vertices (x, y, 1/w), flags, three attributes of 8 bytes, three uv of 4 bytes. */
 export const TRI_BYTES = 80
 export const SEGMENT_TRIANGLES = 24576
-export const SEGMENT_MAX = 24
+export const SEGMENT_MAX = 48
 /** A bin is a chain of chunks: next, count, then triangle addresses. */
 export const CHUNK_ENTRIES = 126
 export const CHUNK_BYTES = 512

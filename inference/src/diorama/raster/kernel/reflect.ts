@@ -5,7 +5,7 @@
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
-import { add, byteOf, bytes, c, dot, gather, mix, mul, sat, sub } from './wide'
+import { add, byteOf, bytes, c, dot, gather, mix, mul, sat, sub, whole } from './wide'
 
 const STEPS: i32 = 12
 const GROWTH: f32 = 1.56
@@ -72,7 +72,7 @@ export function reflect(phase: i32): void {
         // Ripples: the slope of a drifting texture, finer under rain; calmer far away, where they would only glitter.
         const scale = c(44 + 60 * rain)
         const u = add(mul(px, scale), c(time * 9)), v = add(mul(pz, scale), c(time * 6))
-        const iu = v128.and(i32x4.trunc_sat_f32x4_s(f32x4.floor(u)), i32x4.splat(255)), iv = v128.and(i32x4.trunc_sat_f32x4_s(f32x4.floor(v)), i32x4.splat(255))
+        const iu = v128.and(f32x4.add(f32x4.floor(u), c(12582912.0)), i32x4.splat(255)), iv = v128.and(f32x4.add(f32x4.floor(v), c(12582912.0)), i32x4.splat(255))
         const four = gather(waves, i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8)), 2))
         const here = byteOf(four, 0)
         const calm = mul(f32x4.div(c(stir), add(c(1), mul(w, c(0.1)))), c(1.0 / 26.0))
@@ -90,7 +90,7 @@ export function reflect(phase: i32): void {
           last = v128.bitselect(t, last, v128.and(alive, inside))
           alive = v128.and(alive, inside)
           if (!v128.any_true(alive)) break
-          const ix = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
+          const ix = whole(f32x4.pmax(f32x4.pmin(sub(sx, c(0.5)), right), c(0))), iy = whole(f32x4.pmax(f32x4.pmin(sub(sy, c(0.5)), bottom), c(0)))
           const z = gather(depth, i32x4.shl(i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width))), 2))
           // Behind what is there, but not by more than the stride: else the ray passes at its back.
           const gap = sub(f32x4.div(c(1), sw), f32x4.div(c(1), f32x4.pmax(z, c(1e-5))))
@@ -106,7 +106,7 @@ export function reflect(phase: i32): void {
           for (let n = 0; n < 4; n++) {
             const mid = mul(add(lo, hi), c(0.5))
             project(add(px, mul(rx, mid)), add(py, mul(ry, mid)), add(pz, mul(rz, mid)))
-            const ix = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
+            const ix = whole(f32x4.pmax(f32x4.pmin(sub(sx, c(0.5)), right), c(0))), iy = whole(f32x4.pmax(f32x4.pmin(sub(sy, c(0.5)), bottom), c(0)))
             const z = gather(depth, i32x4.shl(i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width))), 2))
             const behind = f32x4.lt(sw, z)
             hi = v128.bitselect(mid, hi, behind)
@@ -118,7 +118,7 @@ export function reflect(phase: i32): void {
         const stays = v128.and(v128.and(f32x4.ge(sx, c(0)), f32x4.le(sx, right)), v128.and(f32x4.ge(sy, c(0)), f32x4.le(sy, bottom)))
         const end = v128.bitselect(hi, v128.bitselect(c(400), mul(last, c(1.16)), stays), struck)
         project(add(px, mul(rx, end)), add(py, mul(ry, end)), add(pz, mul(rz, end)))
-        const ix = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
+        const ix = whole(f32x4.pmax(f32x4.pmin(sub(sx, c(0.5)), right), c(0))), iy = whole(f32x4.pmax(f32x4.pmin(sub(sy, c(0.5)), bottom), c(0)))
         const at = i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width)))
         const there = gather(depth, i32x4.shl(at, 2))
         // Leaving the picture in front of something: that is taken if it is not much nearer than the ray.
@@ -134,11 +134,20 @@ export function reflect(phase: i32): void {
         store<u32>(out + o, bytes(r))
         store<u32>(out + count + o, bytes(g))
         store<u32>(out + count * 2 + o, bytes(b))
-        store<u32>(out + count * 3 + o, bytes(mul(mirror, fresnel)))
+        store<u32>(out + count * 3 + o, bytes(mul(f32x4.pmin(mirror, shore(mirrors + o, halfWidth, x, y, width, height)), fresnel)))
       }
     }
     store<u8>(out + count * 4 + s, <u8>met)
   }
+}
+
+/** How much the surroundings mirror: a pool's reflection fades towards its rim instead of ending at a line. */
+function shore(at: usize, stride: i32, x: i32, y: i32, width: i32, height: i32): v128 {
+  const side: usize = x >= 16 && x + 24 <= width ? 5 : 0
+  const up = <usize>(y >= 12 ? stride * 4 : 0), down = <usize>(y + 12 < height ? stride * 4 : 0)
+  const cross = i8x16.avgr_u(i8x16.avgr_u(v128.load32_zero(at - side), v128.load32_zero(at + side)), i8x16.avgr_u(v128.load32_zero(at - up), v128.load32_zero(at + down)))
+  const mean = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(cross)))
+  return mul(mul(mean, mean), c(1.25 / 65025.0 / 0.72))
 }
 
 /** What was seen over what the sky would be. */

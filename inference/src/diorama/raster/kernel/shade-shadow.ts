@@ -1,26 +1,27 @@
 /** Reading of the shadow maps for four pixels: bilinear comparison of four texels each, so edges are soft by the width of a texel and wander a little with the texture. */
 import { F, I, S } from './frame'
 import * as L from './layout'
-import { add, c, gather, mix, mul, sat, sub } from './wide'
+import { add, c, gather, mix, mul, sat, sub, whole } from './wide'
 
 /** How lit by comparison with a map at texel (u, v) and depth d: 1 lit, 0 in shadow. */
 function compare(map: usize, size: i32, u: v128, v: v128, d: v128): v128 {
   const limit = c(<f32>size - 2)
   const uu = f32x4.pmax(f32x4.pmin(sub(u, c(0.5)), limit), c(0))
   const vv = f32x4.pmax(f32x4.pmin(sub(v, c(0.5)), limit), c(0))
-  const iu = i32x4.trunc_sat_f32x4_s(uu), iv = i32x4.trunc_sat_f32x4_s(vv)
+  const wu = f32x4.floor(uu), wv = f32x4.floor(vv)
+  const iu = whole(wu), iv = whole(wv)
   const at = i32x4.shl(i32x4.add(iu, i32x4.mul(iv, i32x4.splat(size))), 1)
   // Two neighbouring 16-bit texels in one load.
   const upper = gather(map, at)
   const lower = gather(map, i32x4.add(at, i32x4.splat(size << 1)))
   const low = i32x4.splat(0xffff)
-  const depth = i32x4.trunc_sat_f32x4_s(d)
+  const depth = whole(f32x4.pmax(d, c(0)))
   const one = c(1)
   const a = v128.and(i32x4.ge_s(v128.and(upper, low), depth), one)
   const b = v128.and(i32x4.ge_s(i32x4.shr_u(upper, 16), depth), one)
   const e = v128.and(i32x4.ge_s(v128.and(lower, low), depth), one)
   const f = v128.and(i32x4.ge_s(i32x4.shr_u(lower, 16), depth), one)
-  const fu = sub(uu, f32x4.convert_i32x4_s(iu)), fv = sub(vv, f32x4.convert_i32x4_s(iv))
+  const fu = sub(uu, wu), fv = sub(vv, wv)
   return mix(mix(a, b, fu), mix(e, f, fu), fv)
 }
 
@@ -74,8 +75,8 @@ export function dropAt(px: v128, py: v128, pz: v128): v128 {
   for (let k = 0; k < 4; k++) {
     const du: f32 = k & 1 ? 3.5 : -3.5
     const dv: f32 = k & 2 ? 3.5 : -3.5
-    const iu = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(add(u, c(du)), c(<f32>L.MOVING_SIZE - 2)), c(0)))
-    const iv = i32x4.trunc_sat_f32x4_s(f32x4.pmax(f32x4.pmin(add(v, c(dv)), c(<f32>L.MOVING_SIZE - 2)), c(0)))
+    const iu = whole(f32x4.pmax(f32x4.pmin(add(u, c(du)), c(<f32>L.MOVING_SIZE - 2)), c(0)))
+    const iv = whole(f32x4.pmax(f32x4.pmin(add(v, c(dv)), c(<f32>L.MOVING_SIZE - 2)), c(0)))
     const texel = gather(map, i32x4.shl(i32x4.add(iu, i32x4.mul(iv, i32x4.splat(L.MOVING_SIZE))), 1))
     const gap = sub(f32x4.convert_i32x4_s(v128.and(texel, i32x4.splat(0xffff))), h)
     // 2000 a metre: gone at 30 cm, and nothing from below the surface.

@@ -73,6 +73,27 @@ export function bakePaper(): void {
   }
 }
 
+/** Hatching, 256x256: the brightness below which a stroke of pencil shows here; three layers, the darkest crossing the others. */
+export function bakeHatch(): void {
+  const hatch = <usize>I(L.I_HATCH)
+  for (let y = 0; y < 256; y++)
+    for (let x = 0; x < 256; x++) {
+      const u = (<f32>x + 0.5) / 256
+      const v = (<f32>y + 0.5) / 256
+      const shake = (noise(u, v, 12, 12, 311) - 0.5) * 3
+      const press = noise(u, v, 40, 40, 312)
+      let most: f32 = 0
+      if (stripe(<f32>(x + y) + shake, 8) < 1.7) most = 168 + press * 40
+      if (stripe(<f32>(x - y) + shake, 8) < 1.6) most = max<f32>(most, 112 + press * 30)
+      if (stripe(<f32>(x + 2 * y) + shake, 8) < 2.2) most = max<f32>(most, 62 + press * 26)
+      store<u8>(hatch + (y << 8) + x, <u8>most)
+    }
+  memory.copy(hatch + 65536, hatch, 256)
+}
+function stripe(a: f32, period: f32): f32 {
+  return a - floor<f32>(a / period) * period
+}
+
 /** Bilinear tone 0..1 of one texture (level 0) at u, v in tiles: the scalar form, for sky and particles. */
 export function tone(texture: i32, u: f32, v: f32): f32 {
   const x = u * 256
