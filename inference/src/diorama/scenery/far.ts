@@ -69,7 +69,7 @@ const ridge = (b: MeshBuilder, seed: number, one: Ridge, n: number, place: Place
     const x = Math.sin(a) * one.distance
     const z = -Math.cos(a) * one.distance
     // Sides of a range catch light or shade by which way the crest falls.
-    const slope = ringNoise(seed + n * 31 + 3, t, one.bumps * 2.5) * 0.5 + 0.5
+    const slope = ringNoise(seed + n * 31 + 3, t, one.bumps * 1.3) * 0.5 + 0.5
     const crest = mix(one.crest, place.season === 'autumn' ? 0xb08a60 : one.foot, slope * 0.22)
     const nx = -Math.sin(a) * 0.6 + (slope - 0.5) * 0.5 * Math.cos(a)
     const nz = Math.cos(a) * 0.6 + (slope - 0.5) * 0.5 * Math.sin(a)

@@ -67,7 +67,7 @@ const poles = (place: Place, terrain: Terrain, planting: Planting, j: number, ou
   const side = place.kind === 'farm' || place.kind === 'railway' ? -1 : 1
   const off = place.kind === 'railway' ? 8 : terrain.half + 2.9
   const spot = (n: number): [number, number, number] => {
-    const z = n * SPAN - 14
+    const z = n * SPAN + 2
     const x = terrain.pathX(z) + side * off
     return [x, terrain.height(x, z), z]
   }

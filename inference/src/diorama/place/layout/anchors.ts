@@ -25,6 +25,11 @@ const ANCHORS: Partial<Record<PlaceKind, Anchor[]>> = {
     ['bush', 5.2, -19, { size: 1.2, variant: 2 }],
     ['signpost', 3.1, -13.5, { turn: 0.3 }],
     ['mailbox', 2.9, -4.6, { turn: -1.2 }],
+    ['bush', 7.4, -2.6, { size: 1.25, variant: 2 }],
+    ['bush', 9.2, -6.4, { size: 1.5 }],
+    ['rock', 5.6, -1.2, { size: 1.1 }],
+    ['bush', -5.2, -1.6, { size: 1, variant: 1 }],
+    ['birch', 11.5, -15, { size: 1.05, variant: 1 }],
   ],
   meadow: [
     ...HILL_HOUSE,

@@ -65,7 +65,7 @@ const pavement = (
       const draw = next()
       if (n % 2 === 0 && draw < 0.3) put('bench', 1, z - 3, { turn: turn + Math.PI })
       else if (draw > 0.9) put('bin', 0.8, z - 2.2)
-      const clear = kerbX > 0 && kerbX < 10 && z > -19 && z < 8
+      const clear = Math.abs(kerbX) < 10 && z > -19 && z < 8
       if (n > 0 && next() < 0.62 && !clear)
         put('car', -1.05, z + 2.4 + next() * 1.5, { turn: out > 0 ? Math.PI : 0, variant: Math.floor(next() * 12) })
     }

@@ -1,5 +1,6 @@
 /** Colours of the ground by place, season and position: what the terrain's vertices carry and the grass roots continue. */
 import { LAND_SHAPES } from '../../place/land-shape.ts'
+import { PUDDLE_SLOT, dishOf, puddleOf } from '../../place/puddle.ts'
 import { noise2, smooth } from '../../place/noise.ts'
 import type { Place, PlaceKind, Season } from '../../state/state.ts'
 import { mix } from '../build/mesh.ts'
@@ -19,7 +20,7 @@ export const MEADOW: Record<Season, readonly [number, number, number]> = {
   spring: [0x4f9a3e, 0x84c04c, 0xc6dc70],
   summer: [0x4a9440, 0x79b648, 0xc2d468],
   autumn: [0x7f8a3a, 0xb3a24a, 0xdcbc66],
-  winter: [0x7d8260, 0x9a9a72, 0xbfb68c],
+  winter: [0x8c7f5e, 0xac9c74, 0xccba92],
 }
 
 const TINTS: Partial<Record<PlaceKind, readonly [number, number, number]>> = {
@@ -150,6 +151,12 @@ export const paintOf = (place: Place): GroundPaint => {
         c = mix(c, mix(greens[0], earth[0], 0.4), smooth(half - 0.45, half + 0.1, Math.abs(u)) * 0.7)
       } else if (grassy) c = mix(c, mix(greens[0], earth[0], 0.35), smooth(half - 0.35, half + 0.1, Math.abs(u)) * 0.6)
       if (kind === 'beach' && wet) c = mix(c, 0xbf9f70, smooth(0.5, 0.1, y - wet.level))
+      const hollow = LAND_SHAPES[kind] ? puddleOf(LAND_SHAPES[kind], seed | 0, Math.floor(z / PUDDLE_SLOT)) : null
+      if (hollow) {
+        // Mud round and in the hollows.
+        const dish = dishOf({ ...hollow, across: hollow.across * 1.25, along: hollow.along * 1.25 }, u, z) / hollow.depth
+        c = mix(c, 0x6e4f34, Math.min(0.6, dish * 1.3))
+      }
       // Where path and land are the same stuff the one goes over into the other.
       const blend = SOFT.has(kind) ? smooth(half * 0.3, half * 0.98, Math.abs(u)) : 0
       return blend > 0 ? mix(c, landColour(x, z, y, 0, u), blend) : c
