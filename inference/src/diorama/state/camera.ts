@@ -5,7 +5,7 @@
  */
 import type { HeldControl } from '@shoal/session'
 import { composeStart } from '../place/ground.ts'
-import { clamp, ease, spring, spring3, wrap } from './angle.ts'
+import { clamp, ease, lerp, spring, spring3, wrap } from './angle.ts'
 import { keepClear } from './camera/clear.ts'
 import { firstPerson } from './camera/first.ts'
 import { goalOf, type Goal } from './camera/goal.ts'
@@ -76,9 +76,10 @@ export const stepCamera = (state: DioramaState, held: HeldControl): void => {
     const goal = goalOf(state, group, { held })
     // Hands want an answer in this very frame; a story wants a gentle one.
     const omega = byHand && camera.shot === 'follow' ? 15 : 1.7 + arrived * 3.3
+    const tied = goal.tied ? lerp(2, goal.tied, arrived) : 2.5
     let [yaw, pitch, distance] = polarOf(camera.eye, camera.look)
-    spring3(camera.look, camera.lookV, goal.look, goal.eye ? 2.5 : 3 + arrived * 4, DT)
-    if (goal.eye) spring3(camera.eye, camera.eyeV, goal.eye, 2.5, DT)
+    spring3(camera.look, camera.lookV, goal.look, goal.eye ? tied : 3 + arrived * 4, DT)
+    if (goal.eye) spring3(camera.eye, camera.eyeV, goal.eye, tied, DT)
     else {
       const [dYaw, vYaw] = spring(wrap(yaw - goal.yaw), camera.eyeV[0], 0, omega, DT)
       const [dPitch, vPitch] = spring(pitch - goal.pitch, camera.eyeV[1], 0, omega, DT)

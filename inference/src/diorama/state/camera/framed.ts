@@ -106,7 +106,7 @@ export const overShoulder: Shot = (state, group, { settle }) => {
   const eye: Vec3 = [head[0] - Math.sin(yaw) * back, head[1] + height * 0.1, head[2] - Math.cos(yaw) * back]
   // Between both, so that the near one keeps the edge and the far one the middle.
   const look: Vec3 = [lerp(head[0], at[0], 0.75), lerp(head[1], at[1], 0.65), lerp(head[2], at[2], 0.75)]
-  return { look, eye, yaw, pitch: state.camera.pitch, distance: back, fov: 42 }
+  return { look, eye, yaw, pitch: state.camera.pitch, distance: back, fov: 42, tied: 9 }
 }
 
 /** Both in profile, side by side in the picture. */

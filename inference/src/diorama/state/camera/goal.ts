@@ -15,6 +15,8 @@ export interface Goal {
   fov: number
   /** Given by shots whose eye stands or slides: then yaw, pitch and distance are not used. */
   eye?: Vec3
+  /** How firmly such an eye is tied (1/s); absent: gently, 2.5. */
+  tied?: number
 }
 
 export interface GoalOptions {
