@@ -48,9 +48,11 @@ const startCluster = async (durable: boolean): Promise<Cluster> => {
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', ...(durable ? [] : ['--no-sync'])],
     postgresFlags: [
-      ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=80'],
-      ...(durable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off']),
-    ],
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      'max_connections=80',
+      ...(durable ? [] : ['fsync=off', 'full_page_writes=off']),
+    ].flatMap((setting) => ['-c', setting]),
     onLog: () => {},
     onError: (error) => complaints.push(String(error)),
   })

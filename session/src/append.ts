@@ -2,7 +2,7 @@
  * The only way to write into the log. Values are appended one ContentAny element each, so that the index of a value in its
  * lane is the Yjs clock of its struct and `(clientId, index)` names it for ever (SPEC LANE).
  */
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { Commit } from './commit.ts'
 import type { Intent } from './intent.ts'
 import { commitLaneOf, laneOf } from './lane.ts'
@@ -13,9 +13,9 @@ export interface Place {
   index: number
 }
 
-/** NUL cannot be stored by Postgres as text, so the gate refuses it; pasted text may hold one. */
+/** NUL cannot be stored by Postgres as text, so the gate refuses it; half a surrogate pair would not survive the wire. Pasted text may hold both. */
 const clean = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.replaceAll('\u0000', '')
+  if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed()
   if (Array.isArray(value)) return value.map(clean)
   if (value === null || typeof value !== 'object') return value
   const copy: Record<string, unknown> = {}

@@ -45,7 +45,11 @@ const benchGate = (): { validatePerSecond: number; applyPerSecond: number } => {
   const owner = { author: 'ann', epoch: null, lane: laneOf('ann', doc.clientID) }
   let known = 0
   const context: GateContext = {
-    ...{ author: 'ann', epoch: null, canWrite: true, maxBytes: UPDATE_BYTES, lastSeq: 0 },
+    author: 'ann',
+    epoch: null,
+    canWrite: true,
+    maxBytes: UPDATE_BYTES,
+    lastSeq: 0,
     known: () => known,
     ownerOf: () => owner,
     hasEntry: () => false,

@@ -15,7 +15,7 @@ import {
 } from '@shoal/session'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { WebSocketServer } from 'ws'
+import { type WebSocket, WebSocketServer } from 'ws'
 import { createBuckets } from '../http/buckets.ts'
 import { describeError, type Log } from '../log.ts'
 import { createConnection, type LogConnection } from './connection.ts'
@@ -118,7 +118,7 @@ export const createSync = (setting: SyncSetting) => {
     return 'client-id-taken'
   }
 
-  const admit = (socket: import('ws').WebSocket, claims: TicketClaims, clientId: number) => {
+  const admit = (socket: WebSocket, claims: TicketClaims, clientId: number) => {
     const { session, author } = claims
     const here = connections.get(session) ?? new Set()
     const own = [...here].filter((other) => other.member.author === author)
@@ -196,14 +196,14 @@ export const createSync = (setting: SyncSetting) => {
 
     /** Ends all sockets of an author in a session at once: role change, ban. */
     closeAuthor(session: string, author: string, code: RefusalCode): void {
-      for (const connection of [...(connections.get(session) ?? [])]) {
+      for (const connection of connections.get(session) ?? []) {
         if (connection.member.author === author) connection.close(code)
       }
     },
 
     /** Ends the sockets of hosts older than `epoch`: call it when the epoch is raised. */
     closeStaleHosts(session: string, epoch: number): void {
-      for (const connection of [...(connections.get(session) ?? [])]) {
+      for (const connection of connections.get(session) ?? []) {
         const held = connection.member.epoch
         if (held !== null && held < epoch) connection.close('stale-host')
       }
@@ -229,7 +229,7 @@ export const createSync = (setting: SyncSetting) => {
     /** Stores what is queued, closes every socket with 4503 (clients come back), forgets every room. */
     async close(): Promise<void> {
       closing = true
-      for (const set of [...connections.values()]) for (const connection of [...set]) connection.close('overloaded')
+      for (const set of connections.values()) for (const connection of set) connection.close('overloaded')
       await rooms.close()
       // Peers get a moment to answer the close, so that they hear its code; after that nothing may hold the process.
       const patience = performance.now() + CLOSE_MS

@@ -173,7 +173,7 @@ export const createRoom = (stored: StoredLog, setting: RoomSetting) => {
   const breakDown = (error: unknown) => {
     broken = true
     queue = []
-    for (const member of [...members]) {
+    for (const member of members) {
       member.close(error instanceof StaleEpoch && member.epoch !== null ? 'stale-host' : 'overloaded')
     }
     setting.onBroken(error)
@@ -201,8 +201,7 @@ export const createRoom = (stored: StoredLog, setting: RoomSetting) => {
       state.bind(member.clientId, member.author, member.epoch)
       if (member.epoch !== null) {
         state.raiseEpoch(member.epoch)
-        for (const other of [...members])
-          if (other.epoch !== null && other.epoch < state.epoch) other.close('stale-host')
+        for (const other of members) if (other.epoch !== null && other.epoch < state.epoch) other.close('stale-host')
       }
       members.add(member)
       if (member.epoch !== null) member.send(encodeNotice({ kind: 'commit-stored', seq: storedSeq }))

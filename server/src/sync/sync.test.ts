@@ -2,7 +2,7 @@
 import { testDatabase } from '@shoal/db/testing'
 import { appendCommits, appendIntent, fold, readLog } from '@shoal/session'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { type Door, instruct, openDoor, until } from './testing/harness.ts'
 
 let database: Awaited<ReturnType<typeof testDatabase>>

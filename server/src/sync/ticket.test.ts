@@ -37,21 +37,18 @@ describe('[WIRE3] a ticket', () => {
     const [payload, mac] = good.split('.')
     const forged = Buffer.from(JSON.stringify(claims({ role: 'owner' }))).toString('base64url')
     for (const bad of [
-      ...[
-        signTicket(claims(), 'another key'),
-        `${forged}.${mac}`,
-        `${payload}.`,
-        payload,
-        `${good}.x`,
-        `${good}x`,
-        'x.y',
-      ],
-      ...[
-        'x'.repeat(5000),
-        signTicket({ nonsense: 1 } as never, KEY),
-        signTicket(claims({ role: 'king' as Role }), KEY),
-      ],
-      ...[signTicket(claims({ role: 'host' }), KEY), signTicket(claims({ epoch: 3 }), KEY)],
+      signTicket(claims(), 'another key'),
+      `${forged}.${mac}`,
+      `${payload}.`,
+      payload,
+      `${good}.x`,
+      `${good}x`,
+      'x.y',
+      'x'.repeat(5e3),
+      signTicket({ nonsense: 1 } as never, KEY),
+      signTicket(claims({ role: 'king' as Role }), KEY),
+      signTicket(claims({ role: 'host' }), KEY),
+      signTicket(claims({ epoch: 3 }), KEY),
     ]) {
       expect(verifyTicket(bad, KEY, 1000)).toEqual({ ok: false, code: 'ticket-invalid' })
     }

@@ -34,7 +34,11 @@ export const COMMIT_ATTACKS: readonly Attack[] = [
   shaped('with half a tick', (s, seq) => [seq, 9.5, s.own, 0, 'applied']),
   shaped('that is an object', (_, seq) => ({ seq })),
   shaped('with a note above 24 KiB', (s, seq) => [
-    ...[seq, 9, s.own, 0, 'applied'],
+    seq,
+    9,
+    s.own,
+    0,
+    'applied',
     { changes: Array.from({ length: 60 }, () => ({ op: 'x'.repeat(600) })) },
   ]),
   shaped('of steering about an entry', (s, seq) => [seq, 9, s.own, 0, 'steer', { steer: '' }]),

@@ -24,7 +24,7 @@ process.setMaxListeners(200)
 export const KEY = 'a key of the tests, thirty-two bytes and more'
 
 /** Waits until `done` is true; fails with `what` after `ms`. */
-export const until = async (what: string, done: () => boolean | Promise<boolean>, ms = 5000): Promise<void> => {
+export const until = async (what: string, done: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> => {
   const end = performance.now() + ms
   while (!(await done())) {
     if (performance.now() > end) throw new Error(`still not: ${what}`)
@@ -55,7 +55,7 @@ export const openDoor = async (url: string, setting: Partial<SyncSetting> = {}, 
       role: Exclude<Role, 'host'> = 'director',
       options: ClientOptions = {},
     ) => {
-      const client = connect(base, session, author, (c) => sync.ticket(session, author, role).ticket, options)
+      const client = connect(base, session, author, () => sync.ticket(session, author, role).ticket, options)
       clients.push(client)
       return client
     },
@@ -114,7 +114,7 @@ export const connect = (
     say: (t: string) => appendIntent(doc, author, instruct(t)),
     synced: () => until('synced', () => provider.synced),
     /** The close frame the server sent. */
-    closed: async (ms = 5000) => {
+    closed: async (ms = 15_000) => {
       await until('closed', () => closes.length > 0, ms)
       return closes[0]
     },

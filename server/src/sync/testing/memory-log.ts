@@ -66,10 +66,10 @@ export const createMemoryLog = () => {
       const never = new Promise<never>(() => {})
       const repository = {
         append: async (_: string, batch: LogBatch) => {
-          await null
+          await Promise.resolve()
           if (!alive) return never
           const arrival = store(batch)
-          await null
+          await Promise.resolve()
           return alive ? arrival : never
         },
         saveSnapshot: async (_: string, arrival: number, bytes: Uint8Array) => {

@@ -112,7 +112,14 @@ export const createModel = () => {
     storage.claim({ clientId, author, epoch })
     const closes: RefusalCode[] = []
     const member: Member = {
-      ...{ author, clientId, epoch, canWrite, isDirector: true, synced: true, answered: false, refused: false },
+      author,
+      clientId,
+      epoch,
+      canWrite,
+      isDirector: true,
+      synced: true,
+      answered: false,
+      refused: false,
       send: () => {},
       close: (code) => {
         Object.assign(member, { refused: true })
@@ -199,7 +206,7 @@ export const createModel = () => {
       await replace()
     },
     kill: async (_, pick) => {
-      for (let i = pick % 3; i > 0; i--) await null
+      for (let i = pick % 3; i > 0; i--) await Promise.resolve()
       process.kill()
       await replace()
     },

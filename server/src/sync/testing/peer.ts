@@ -22,7 +22,6 @@ import {
 } from '@shoal/session'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
-import { SYNC } from '../frames.ts'
 import type { Member, Room } from '../room.ts'
 
 let nextClientId = 1000
