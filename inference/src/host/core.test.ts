@@ -75,7 +75,8 @@ it.each([1, 2, 3, 4])(
     for (let epoch = 1; epoch <= 4; epoch++) {
       alive = await host(log, world, epoch, () => next() * 12)
       const until = performance.now() + 250 + next() * 250
-      while (performance.now() < until) {
+      const kept = log.checkpoints.length
+      while (performance.now() < until || (log.checkpoints.length === kept && performance.now() < until + 3000)) {
         if (next() < 0.3)
           log.ask(next() < 0.5 ? 'ada' : 'bob', {
             k: 'instruct',

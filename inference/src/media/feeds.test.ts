@@ -1,12 +1,52 @@
 import { describe, expect, it } from 'vitest'
 import { createPictureFeed, type Picture } from './picture-feed.ts'
-import { placeSound, TOLERANCE } from './place-sound.ts'
+import { createSoundLine, PIECE, type SoundLine } from './sound-line.ts'
 
-describe('placing sound', () => {
-  it('leaves small deviations, fills a gap, cuts what is late', () => {
-    expect(placeSound(1000, 1000 + TOLERANCE)).toEqual({ silence: 0, cut: 0 })
-    expect(placeSound(1000, 1030)).toEqual({ silence: 30, cut: 0 })
-    expect(placeSound(1030, 1000)).toEqual({ silence: 0, cut: 30 })
+describe('sound line', () => {
+  const tone = (samples: number, value: number): Int16Array => new Int16Array(samples * 2).fill(value)
+  const readAll = (line: SoundLine, pieces: number): number[] =>
+    Array.from({ length: pieces }, () => [...line.read()].filter((_, i) => i % 2 === 0)).flat()
+
+  it('joins ticks without a seam, whatever the rounding', () => {
+    const line = createSoundLine()
+    for (let tick = 0; tick < 12; tick++) line.write(tick * 2000 + (tick % 3) * 60 - 60, tone(2000, 1000))
+    const out = readAll(line, 50)
+    expect(out.slice(200, 23_000).every((v) => v === 1000)).toBe(true)
+    expect(line.stats()).toMatchObject({ cut: 0, silence: 0 })
+  })
+
+  it('is silent where nothing came, and stays in place after it', () => {
+    const line = createSoundLine()
+    line.write(0, tone(2000, 1000))
+    line.write(6000, tone(2000, 1000))
+    const out = readAll(line, 20)
+    expect(out.slice(2000, 6000).every((v) => v === 0)).toBe(true)
+    expect(out[6000 + 500]).toBe(1000)
+    expect(out[1999]).toBe(1000)
+  })
+
+  it('cuts what is too late, and never plays it later', () => {
+    const line = createSoundLine()
+    readAll(line, 10)
+    const ramp = Int16Array.from({ length: 4000 }, (_, i) => i >> 1)
+    line.write(3800, ramp)
+    const out = readAll(line, 3)
+    expect(out[200]).toBe(1200)
+    expect(out[1100]).toBe(0)
+    expect(line.stats().cut).toBe(1000)
+    line.write(100, ramp)
+    expect(readAll(line, 5).every((v) => v === 0)).toBe(true)
+  })
+
+  it('goes round and round, and forgets what was skipped', () => {
+    const line = createSoundLine()
+    for (let tick = 0; tick < 240; tick++) {
+      line.write(tick * 2000, tone(2000, tick + 1))
+      while (line.position() + PIECE <= tick * 2000) expect(Math.abs(line.read()[0])).toBeLessThanOrEqual(tick + 1)
+    }
+    line.write(line.position() + 48_000 * 2, tone(2000, 5))
+    line.skip(200)
+    expect(readAll(line, 20).every((v) => v === 0)).toBe(true)
   })
 })
 

@@ -103,7 +103,7 @@ it('a subscriber decodes the tick, its tag and the click that belongs to it; dat
 
 it('is evicted by a newcomer and never comes back', async () => {
   const first = await play('two', 1)
-  while (!(await first.publisher.stats()).connected) await sleep(20)
+  while ((await first.publisher.stats()).joins === 0) await sleep(20)
   const began = performance.now()
   const second = await play('two', 2)
   while (!first.evicted()) await sleep(20)

@@ -19,13 +19,12 @@ import {
 import { AudioEncoding, VideoEncoding } from '@livekit/rtc-ffi-bindings'
 import type { FrameTag } from '@shoal/session'
 import { createPictureFeed } from './picture-feed.ts'
-import { createSoundFeed, RATE } from './sound-feed.ts'
+import { createSoundFeed } from './sound-feed.ts'
+import { RATE } from './sound-line.ts'
 import { capturePicture, canTag, withTags } from './tagged-capture.ts'
 
 /** Bits a second of the full picture; the smaller simulcast layers come on top. */
 const BITRATE = 2_500_000
-/** Largest backlog of the audio source, ms: never reached in good order, see place-sound.ts. */
-const SOUND_QUEUE = 200
 /** The library resumes a short break by itself; what takes longer is joined anew, which is faster, ms. */
 const RESUME = 1200
 /** Longest for publishing both tracks, ms. */
@@ -99,7 +98,7 @@ const audioOptions = (): TrackPublishOptions =>
 
 export const createPublisher = (options: PublisherOptions): Publisher => {
   const video = new VideoSource(options.width, options.height)
-  const audio = new AudioSource(RATE, 2, SOUND_QUEUE)
+  const audio = new AudioSource(RATE, 2, 0)
   const tagged = canTag()
   const sound = createSoundFeed(audio)
   const pictures = createPictureFeed(({ i420, tick, tag }, at) =>
