@@ -25,7 +25,13 @@ const rgb = (f: Float32Array, at: number, colour: number): void => {
   f[at + 2] = (colour & 255) / 255
 }
 
-export function writeCamera(arena: Arena, camera: PerspectiveCamera, width: number, height: number, matrix: Matrix4): void {
+export function writeCamera(
+  arena: Arena,
+  camera: PerspectiveCamera,
+  width: number,
+  height: number,
+  matrix: Matrix4,
+): void {
   const f = arena.f32
   const w = L.FRAME >> 2
   f.set(matrix.elements, w + L.F_VIEW_PROJECTION)
@@ -48,7 +54,14 @@ export function writeCamera(arena: Arena, camera: PerspectiveCamera, width: numb
 }
 
 /** Lamps with the box on screen each can light. */
-export function writeLamps(arena: Arena, air: Atmosphere, matrix: Matrix4, camera: PerspectiveCamera, width: number, height: number): void {
+export function writeLamps(
+  arena: Arena,
+  air: Atmosphere,
+  matrix: Matrix4,
+  camera: PerspectiveCamera,
+  width: number,
+  height: number,
+): void {
   const f = arena.f32
   const w = L.FRAME >> 2
   const base = arena.i32[w + L.I_LAMPS] >> 2
@@ -123,7 +136,7 @@ export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
   for (let i = 0; i < 3; i++) {
     f[w + L.F_ABOVE + i] = air.ambient * 1.08 * hue(air.zenith, i, 0.42)
     f[w + L.F_BELOW + i] = air.ambient * 0.86 * hue(air.bounce, i, 0.4)
-    f[w + L.F_DIRECT + i] = (f[w + L.F_SUN_COLOUR + i] * 0.6 * (0.35 + 0.65 * Math.max(air.shadow, 0)))
+    f[w + L.F_DIRECT + i] = f[w + L.F_SUN_COLOUR + i] * 0.6 * (0.35 + 0.65 * Math.max(air.shadow, 0))
   }
   // Seconds, wrapped where every wave of the kernel has come round or nobody can tell.
   f[w + L.F_TIME] = (air.tick % 345600) / 24

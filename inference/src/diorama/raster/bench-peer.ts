@@ -8,7 +8,9 @@ import { dirname, join } from 'node:path'
 import { benchEye, benchScene } from './bench-scene.ts'
 
 const chromiumPath = (): string | null =>
-  [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path)) ?? null
+  [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (path) => path && existsSync(path),
+  ) ?? null
 
 /** CPU milliseconds used so far by a process and all below it (Linux only). */
 const cpuOfTree = (root: number): number => {
@@ -17,7 +19,9 @@ const cpuOfTree = (root: number): number => {
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue
     try {
-      const fields = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+      const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')
       const parent = Number(fields[1])
       children.set(parent, [...(children.get(parent) ?? []), Number(name)])
       used.set(Number(name), (Number(fields[11]) + Number(fields[12])) * 10)
@@ -25,7 +29,8 @@ const cpuOfTree = (root: number): number => {
       // It ended while we looked.
     }
   }
-  const sum = (pid: number): number => (used.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0)
+  const sum = (pid: number): number =>
+    (used.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0)
   return sum(root)
 }
 
@@ -37,14 +42,21 @@ export async function peerCpu(width: number, height: number, frames: number): Pr
   const built = dirname(createRequire(import.meta.url).resolve('three'))
   const server = await chromium.launchServer({
     executablePath: path,
-    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+    args: [
+      '--no-sandbox',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
+    ],
   })
   try {
     const browser = await chromium.connect(server.wsEndpoint())
     const page = await browser.newPage({ viewport: { width, height } })
     await page.route('http://peer.test/**', (route) => {
       const name = new URL(route.request().url()).pathname.slice(1)
-      if (name === '') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><body style="margin:0"></body>' })
+      if (name === '')
+        return route.fulfill({ contentType: 'text/html', body: '<!doctype html><body style="margin:0"></body>' })
       return route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(built, name), 'utf8') })
     })
     await page.goto('http://peer.test/')

@@ -23,8 +23,16 @@ export function benchScene(three: typeof Three, material: (colour: number) => Th
   }
   const trees: number[][] = []
   for (let i = 0; i < 24; i++) trees.push([((i * 37) % 90) - 45, 0, 6 - i * 4])
-  put(ball, 0x4d8a3a, trees.map(([x, , z]) => [x, 3.4, z]))
-  put(trunk, 0x6b4a30, trees.map(([x, , z]) => [x, 1, z]))
+  put(
+    ball,
+    0x4d8a3a,
+    trees.map(([x, , z]) => [x, 3.4, z]),
+  )
+  put(
+    trunk,
+    0x6b4a30,
+    trees.map(([x, , z]) => [x, 1, z]),
+  )
   const stones: number[][] = []
   for (let i = 0; i < 90; i++) stones.push([((i * 53) % 70) - 35, 0.1, 4 - ((i * 29) % 80)])
   put(stone, 0x9a9a92, stones)

@@ -38,7 +38,15 @@ interface Sample {
 
 /** Walks a figure and the camera through one place. */
 async function walk(kind: PlaceKind, hour: number, weather: string, who: string, frames: number): Promise<Sample> {
-  const place: Place = { kind, seed: 7, era: '1980s', culture: 'european', season: 'summer', marks: [], ...(kind === 'boulevard' ? { city: 'paris' } : {}) }
+  const place: Place = {
+    kind,
+    seed: 7,
+    era: '1980s',
+    culture: 'european',
+    season: 'summer',
+    marks: [],
+    ...(kind === 'boulevard' ? { city: 'paris' } : {}),
+  }
   const view = await createView({ width: WIDTH, height: HEIGHT, bands: 2 })
   const start = composeStart(place)
   const actor = castActor(1, who)
@@ -125,4 +133,5 @@ export async function benchPicture(): Promise<Record<string, number>> {
   return figures
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) console.log(JSON.stringify(await benchPicture(), null, 1))
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  console.log(JSON.stringify(await benchPicture(), null, 1))

@@ -14,7 +14,8 @@ export const MAX_PAGES = 16384
 
 const digest = (): string => {
   const hash = createHash('sha256')
-  for (const name of readdirSync(here).sort()) if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(here, name)))
+  for (const name of readdirSync(here).sort())
+    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(here, name)))
   return hash.digest('hex')
 }
 
@@ -28,10 +29,23 @@ export async function buildKernel(): Promise<string> {
   const { error, stderr } = await asc.main(
     [
       'index.ts',
-      '--outFile', part,
-      '-O3', '--converge', '--noAssert', '--runtime', 'stub',
-      '--enable', 'simd', '--enable', 'threads',
-      '--importMemory', '--sharedMemory', '--initialMemory', '64', '--maximumMemory', String(MAX_PAGES),
+      '--outFile',
+      part,
+      '-O3',
+      '--converge',
+      '--noAssert',
+      '--runtime',
+      'stub',
+      '--enable',
+      'simd',
+      '--enable',
+      'threads',
+      '--importMemory',
+      '--sharedMemory',
+      '--initialMemory',
+      '64',
+      '--maximumMemory',
+      String(MAX_PAGES),
     ],
     {
       readFile: (name: string, base: string) => {

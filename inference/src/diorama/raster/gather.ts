@@ -2,7 +2,18 @@
  * From a three.js scene to the kernel's draw list: walks what is visible, culls by bounding sphere, sorts near to far (early depth
  * rejects the rest), and cuts the list into segments of about equal work. No vertex is touched here.
  */
-import { type Camera, Frustum, InstancedMesh, LOD, Matrix4, Mesh, type Object3D, SkinnedMesh, Sphere, Vector3 } from 'three'
+import {
+  type Camera,
+  Frustum,
+  InstancedMesh,
+  LOD,
+  Matrix4,
+  Mesh,
+  type Object3D,
+  SkinnedMesh,
+  Sphere,
+  Vector3,
+} from 'three'
 import { Surface, type SurfaceKindOf } from './contract.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
@@ -22,7 +33,18 @@ export interface Item {
 
 /** Metres by which a kind is drawn later than it stands: ground after what stands on it, leaves after the crown they hide. */
 const LATER: Partial<Record<SurfaceKindOf, number>> = {
-  ground: 30, grass: 12, dirt: 30, cobble: 30, asphalt: 30, sand: 30, snow: 30, water: 30, stone: 6, 'leaf-card': 8, flower: 12, far: 60,
+  ground: 30,
+  grass: 12,
+  dirt: 30,
+  cobble: 30,
+  asphalt: 30,
+  sand: 30,
+  snow: 30,
+  water: 30,
+  stone: 6,
+  'leaf-card': 8,
+  flower: 12,
+  far: 60,
 }
 
 const matrix = new Matrix4()
@@ -59,14 +81,24 @@ export class Gatherer {
       if (!object.visible) return
       if (object instanceof LOD) object.update(camera)
       const moving = object.userData.still === true ? false : object.userData.moves === true ? true : moves
-      if (object instanceof Mesh && object.material instanceof Surface) this.#item(object, object.material, moving, frame, eye, order++, shadowCentre, shadowReach)
+      if (object instanceof Mesh && object.material instanceof Surface)
+        this.#item(object, object.material, moving, frame, eye, order++, shadowCentre, shadowReach)
       for (const child of object.children) walk(child, moving)
     }
     walk(scene, true)
     this.seen.sort((a, b) => a.near - b.near)
   }
 
-  #item(mesh: Mesh, surface: Surface, moving: boolean, frame: number, eye: Vector3, order: number, shadowCentre: Vector3, shadowReach: number): void {
+  #item(
+    mesh: Mesh,
+    surface: Surface,
+    moving: boolean,
+    frame: number,
+    eye: Vector3,
+    order: number,
+    shadowCentre: Vector3,
+    shadowReach: number,
+  ): void {
     const held = this.#uploads.geometry(mesh.geometry, frame)
     if (held.triangles === 0) return
     let count = 1
@@ -82,9 +114,23 @@ export class Gatherer {
     if (surface.options.sway > 0) sphere.radius += surface.options.sway * 4
     const e = mesh.matrixWorld.elements
     // Still things that want no ink share 255.
-    const id = !moving && !surface.options.ink ? 255 : moving ? 1 + (order % 127) : 128 + (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
+    const id =
+      !moving && !surface.options.ink
+        ? 255
+        : moving
+          ? 1 + (order % 127)
+          : 128 +
+            (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
     const near = sphere.center.distanceTo(eye) - sphere.radius + (LATER[surface.options.kind] ?? 0)
-    const item: Item = { mesh, surface, moving, sphere: sphere.clone(), near, work: held.triangles * count + held.vertexCount * count * 0.5, id }
+    const item: Item = {
+      mesh,
+      surface,
+      moving,
+      sphere: sphere.clone(),
+      near,
+      work: held.triangles * count + held.vertexCount * count * 0.5,
+      id,
+    }
     const before = this.seen.length + this.moving.length
     if (!mesh.frustumCulled || this.#frustum.intersectsSphere(sphere)) this.seen.push(item)
     const reaches = surface.options.shadow && sphere.center.distanceTo(shadowCentre) < shadowReach + sphere.radius
@@ -105,7 +151,8 @@ export class Gatherer {
       const mask = (mesh.userData.mask as number | undefined) ?? (o.kind === 'flower' ? 4 + (item.id % 3) : item.id & 3)
       flags |= L.FLAG_CARD | (mask << 8)
     }
-    if (o.kind === 'grass' || o.kind === 'leaf-card' || o.kind === 'flower' || o.kind === 'foliage') flags |= L.FLAG_GRASS
+    if (o.kind === 'grass' || o.kind === 'leaf-card' || o.kind === 'flower' || o.kind === 'foliage')
+      flags |= L.FLAG_GRASS
     u32[w + L.D_VERTICES] = held.vertices
     u32[w + L.D_VERTEX_COUNT] = held.vertexCount
     u32[w + L.D_INDEX] = held.index
@@ -121,7 +168,8 @@ export class Gatherer {
       u32[w + L.D_FIRST] = first
       u32[w + L.D_COUNT] = count < 0 ? mesh.count : count
       u32[w + L.D_TINTS] = instances.tints
-      const reach = (mesh.userData.reach as number | undefined) ?? (o.kind === 'grass' ? 55 : o.kind === 'flower' ? 70 : 0)
+      const reach =
+        (mesh.userData.reach as number | undefined) ?? (o.kind === 'grass' ? 55 : o.kind === 'flower' ? 70 : 0)
       f32[w + L.D_REACH] = reach * (0.4 + 0.6 * detail)
       f32[w + L.D_KEEP] = reach > 0 ? 0.4 + 0.6 * detail : 1
     }

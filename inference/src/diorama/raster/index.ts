@@ -20,7 +20,8 @@ export { buildKernel } from './build.ts'
 const FORGET = 480
 
 export const createRenderer: CreateRenderer = async ({ width, height, bands }) => {
-  if (width % 8 || height % 8 || width < 8 || height < 8) throw new RangeError(`size ${width}x${height} is not a multiple of 8`)
+  if (width % 8 || height % 8 || width < 8 || height < 8)
+    throw new RangeError(`size ${width}x${height} is not a multiple of 8`)
   const path = await buildKernel()
   const arena = new Arena()
   const plan = new Plan(arena, width, height, bands)
@@ -38,7 +39,12 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
   let frame = 0
   let strokesBaked = false
 
-  const render = (scene: Object3D, camera: Camera, air: Atmosphere, look: Look): { i420: Uint8Array; stats: FrameStats } => {
+  const render = (
+    scene: Object3D,
+    camera: Camera,
+    air: Atmosphere,
+    look: Look,
+  ): { i420: Uint8Array; stats: FrameStats } => {
     if (!(camera instanceof PerspectiveCamera)) throw new TypeError('the rasteriser draws through a PerspectiveCamera')
     const began = performance.now()
     frame++
@@ -48,7 +54,10 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     eye.setFromMatrixPosition(camera.matrixWorld)
     camera.getWorldDirection(forward)
     // Bodies are where the camera looks: their shadow map is centred on the focus.
-    bodies.copy(forward).multiplyScalar(Math.max(2, Math.min(7, look.focus))).add(eye)
+    bodies
+      .copy(forward)
+      .multiplyScalar(Math.max(2, Math.min(7, look.focus)))
+      .add(eye)
     sun.aim(air.sun, eye, forward, bodies)
     gatherer.collect(scene, camera, frame, sun.centre, L.SHADOW_METRES * 0.75)
     for (const mesh of gatherer.skins) gatherer.pose(mesh, view, sun.moving, sun.drop, frame)
@@ -67,7 +76,13 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     const drawn = performance.now()
     if (frame % 64 === 0) uploads.sweep(frame, FORGET)
     const i420 = plan.i420()
-    return { i420, stats: { triangles: plan.triangles(), ms: { gather: gathered - began, kernel: drawn - gathered, ...plan.stages() } } }
+    return {
+      i420,
+      stats: {
+        triangles: plan.triangles(),
+        ms: { gather: gathered - began, kernel: drawn - gathered, ...plan.stages() },
+      },
+    }
   }
 
   const renderer: Renderer = {

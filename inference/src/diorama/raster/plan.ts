@@ -6,7 +6,20 @@ import type { Arena } from './memory.ts'
 
 const DRAW_MAX = 8192
 const CAST_MAX = 4096
-const STAGES = ['geometry', 'fill', 'sky', 'light', 'compose', 'ink', 'reflect', 'lens', 'soften', 'finish', 'weather', 'out']
+const STAGES = [
+  'geometry',
+  'fill',
+  'sky',
+  'light',
+  'compose',
+  'ink',
+  'reflect',
+  'lens',
+  'soften',
+  'finish',
+  'weather',
+  'out',
+]
 
 export class Plan {
   #arena: Arena
@@ -110,7 +123,7 @@ export class Plan {
         continue
       }
       const each = item.work / instances
-      for (let from = 0; from < instances && at < end; ) {
+      for (let from = 0; from < instances && at < end;) {
         const room = Math.max(1, Math.min(instances - from, Math.ceil((share - filled) / each)))
         put(item, from, room, room * each)
         from += room

@@ -2,7 +2,16 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { BoxGeometry, BufferGeometry, Float32BufferAttribute, Group, Mesh, PerspectiveCamera, PlaneGeometry, SphereGeometry } from 'three'
+import {
+  BoxGeometry,
+  BufferGeometry,
+  Float32BufferAttribute,
+  Group,
+  Mesh,
+  PerspectiveCamera,
+  PlaneGeometry,
+  SphereGeometry,
+} from 'three'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fairAir, plainLook, sampleHash } from './demo.ts'
 import { type Renderer, SURFACES, Surface, type SurfaceOptions, createRenderer } from './index.ts'
@@ -111,7 +120,9 @@ describe('sameness', () => {
 
   it('draws the same picture in another process', async () => {
     const here = await sampleHash(2)
-    const there = execFileSync(process.execPath, [fileURLToPath(new URL('./demo.ts', import.meta.url)), '--hash'], { encoding: 'utf8' }).trim()
+    const there = execFileSync(process.execPath, [fileURLToPath(new URL('./demo.ts', import.meta.url)), '--hash'], {
+      encoding: 'utf8',
+    }).trim()
     expect(there).toBe(here)
   }, 60_000)
 
@@ -137,9 +148,15 @@ describe('output', () => {
       worst = Math.max(worst, Math.abs(i420[i] - (16 + (66 * r + 129 * g + 25 * b) / 256)))
     }
     expect(worst).toBeLessThan(1.6)
-    const x = 80, y = 48
+    const x = 80,
+      y = 48
     let cr = 0
-    for (const [dx, dy] of [[0, 0], [1, 0], [0, 1], [1, 1]]) {
+    for (const [dx, dy] of [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ]) {
       const i = ((y * 2 + dy) * W + x * 2 + dx) * 4
       cr += (112 * rgba[i] - 94 * rgba[i + 1] - 18 * rgba[i + 2]) / 4
     }
@@ -156,7 +173,8 @@ describe('output', () => {
     expect(mean).toBeGreaterThan(24)
     expect(Math.max(...values) - Math.min(...values)).toBeGreaterThan(1)
     // No dark frame from the filters: the border is like what lies beside it.
-    for (const x of [0, W - 1]) expect(Math.abs(luma(pixel(x, 150)) - luma(pixel(x === 0 ? 3 : W - 4, 150)))).toBeLessThan(40)
+    for (const x of [0, W - 1])
+      expect(Math.abs(luma(pixel(x, 150)) - luma(pixel(x === 0 ? 3 : W - 4, 150)))).toBeLessThan(40)
   })
 })
 describe('light', () => {
@@ -168,7 +186,7 @@ describe('light', () => {
     scene.add(ground, box)
     const camera = cameraAt(0, 9, 7, [0, 0, -1])
     const air = fairAir({ sun: [0.6, 0.6, 0.53], cloud: 0 })
-    const row = (): number[] => Array.from({ length: W }, (_, x) => luma(pixel(x, 78)))
+    const row = (): number[] => Array.from({ length: W }, (_, x) => luma(pixel(x, 88)))
     draw(scene, camera, air, look)
     const with_ = row()
     box.material = new Surface({ kind: 'matte', colour: 0x884422, shadow: false })
@@ -202,7 +220,15 @@ describe('light', () => {
   it('lights a pool under a lamp at night and none by its switch', () => {
     const scene = new Group()
     scene.add(mesh(new PlaneGeometry(40, 40).rotateX(-Math.PI / 2), { kind: 'asphalt', colour: 0x888888 }))
-    const night = fairAir({ night: 1, ambient: 0.16, sunColour: 0x101828, shadow: 0, zenith: 0x0a1020, horizon: 0x141c30, fog: 0x141c30 })
+    const night = fairAir({
+      night: 1,
+      ambient: 0.16,
+      sunColour: 0x101828,
+      shadow: 0,
+      zenith: 0x0a1020,
+      horizon: 0x141c30,
+      fog: 0x141c30,
+    })
     const lamp = { x: 0, y: 3, z: 0, colour: 0xffd090, reach: 7, power: 1 }
     draw(scene, cameraAt(0, 3, 9, [0, 0.4, 0]), { ...night, lamps: [lamp] }, look)
     const lit = luma(pixel(160, 118))

@@ -96,7 +96,13 @@ export class Sun {
     let sum = 0
     for (const item of still) {
       const e = item.mesh.matrixWorld.elements
-      sum = (Math.imul(sum, 31) + Math.round(e[12] * 64) + Math.round(e[14] * 64) * 7 + Math.round(e[13] * 64) * 13 + item.work) | 0
+      sum =
+        (Math.imul(sum, 31) +
+          Math.round(e[12] * 64) +
+          Math.round(e[14] * 64) * 7 +
+          Math.round(e[13] * 64) * 13 +
+          item.work) |
+        0
     }
     const key = `${s.map((v) => v.toFixed(3)).join()}|${still.length}|${sum}`
     if (key === this.#key) return false

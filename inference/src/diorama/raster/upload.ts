@@ -27,8 +27,14 @@ export interface Instances {
 /** A number that changes when any part of a geometry does. */
 const stampOf = (geometry: BufferGeometry): number => {
   const { position, normal, color, uv } = geometry.attributes as Record<string, BufferAttribute | undefined>
-  let stamp = (geometry.index?.version ?? -1) * 31 + geometry.drawRange.start * 7 + Math.min(geometry.drawRange.count, 1e9) * 13
-  stamp = stamp * 3 + (position?.version ?? 0) + (normal?.version ?? -1) * 101 + (color?.version ?? -1) * 211 + (uv?.version ?? -1) * 307
+  let stamp =
+    (geometry.index?.version ?? -1) * 31 + geometry.drawRange.start * 7 + Math.min(geometry.drawRange.count, 1e9) * 13
+  stamp =
+    stamp * 3 +
+    (position?.version ?? 0) +
+    (normal?.version ?? -1) * 101 +
+    (color?.version ?? -1) * 211 +
+    (uv?.version ?? -1) * 307
   return stamp
 }
 const byte = (value: number): number => Math.max(0, Math.min(255, Math.round(value * 255)))
@@ -78,7 +84,8 @@ export class Uploads {
       f[w + 4] = normal.getY(i)
       f[w + 5] = normal.getZ(i)
       u[w + 6] = uv
-        ? Math.max(0, Math.min(65535, Math.round(uv.getX(i) * 65535))) | (Math.max(0, Math.min(65535, Math.round(uv.getY(i) * 65535))) << 16)
+        ? Math.max(0, Math.min(65535, Math.round(uv.getX(i) * 65535))) |
+          (Math.max(0, Math.min(65535, Math.round(uv.getY(i) * 65535))) << 16)
         : 0
       u[w + 7] = color ? byte(color.getX(i)) | (byte(color.getY(i)) << 8) | (byte(color.getZ(i)) << 16) : 0xffffff
     }
@@ -99,7 +106,17 @@ export class Uploads {
       [index, triangles * 12],
     ]
     if (skin) blocks.push([skin, n * SKIN_BYTES])
-    return { vertices, vertexCount: n, index, triangles, skin, sphere: geometry.boundingSphere!, stamp, seen: frame, blocks }
+    return {
+      vertices,
+      vertexCount: n,
+      index,
+      triangles,
+      skin,
+      sphere: geometry.boundingSphere!,
+      stamp,
+      seen: frame,
+      blocks,
+    }
   }
 
   instances(mesh: InstancedMesh, frame: number): Instances {
@@ -122,7 +139,8 @@ export class Uploads {
       blocks.push([tints, count * 4])
       const colours = mesh.instanceColor
       for (let i = 0; i < count; i++)
-        arena.u32[(tints >> 2) + i] = byte(colours.getX(i)) | (byte(colours.getY(i)) << 8) | (byte(colours.getZ(i)) << 16)
+        arena.u32[(tints >> 2) + i] =
+          byte(colours.getX(i)) | (byte(colours.getY(i)) << 8) | (byte(colours.getZ(i)) << 16)
     }
     mesh.computeBoundingSphere()
     held = { at, tints, count, stamp, seen: frame, sphere: mesh.boundingSphere!.clone(), blocks }

@@ -9,7 +9,8 @@ export function focusOf(state: DioramaState): { focus: number; blur: number } {
   let nearest = Infinity
   for (const actor of framed) nearest = Math.min(nearest, Math.hypot(actor.x - eye[0], actor.z - eye[2]))
   const focus = nearest < Infinity ? nearest : Math.hypot(look[0] - eye[0], look[1] - eye[1], look[2] - eye[2])
-  const strength = shot === 'close' ? 1 : shot === 'over-shoulder' ? 0.6 : shot === 'medium' || shot === 'two-shot' ? 0.35 : 0
+  const strength =
+    shot === 'close' ? 1 : shot === 'over-shoulder' ? 0.6 : shot === 'medium' || shot === 'two-shot' ? 0.35 : 0
   // Focus nearer than 3 m is shallow, beyond 8 m everything is sharp.
   const near = Math.max(0, Math.min(1, (8 - focus) / 5))
   return { focus: Math.max(0.3, focus), blur: strength * near }

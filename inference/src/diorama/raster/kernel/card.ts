@@ -7,8 +7,26 @@ import { I } from './frame'
 import * as L from './layout'
 
 export function card(
-  t: usize, y0: i32, y1: i32, width: i32, depth: usize, attr: usize, wx: f32, wy: f32, kbx: f32, kby: f32, kcx: f32, kcy: f32,
-  tx: f32, ty: f32, mx: f32, my: f32, long: f32, upper: f32, lower: f32, flat: bool,
+  t: usize,
+  y0: i32,
+  y1: i32,
+  width: i32,
+  depth: usize,
+  attr: usize,
+  wx: f32,
+  wy: f32,
+  kbx: f32,
+  kby: f32,
+  kcx: f32,
+  kcy: f32,
+  tx: f32,
+  ty: f32,
+  mx: f32,
+  my: f32,
+  long: f32,
+  upper: f32,
+  lower: f32,
+  flat: bool,
 ): void {
   const ax = load<f32>(t)
   const ay = load<f32>(t, 4)
@@ -40,14 +58,24 @@ export function card(
   // Leaves the whole part in the low bits; half a texel off makes the rounding a floor.
   const magic = f32x4.splat(12582912.0)
   const one = f32x4.splat(1)
-  let colourA: v128 = one, colourX: v128 = one, colourY: v128 = one, normalA: v128 = one, normalX: v128 = one, normalY: v128 = one
+  let colourA: v128 = one,
+    colourX: v128 = one,
+    colourY: v128 = one,
+    normalA: v128 = one,
+    normalX: v128 = one,
+    normalY: v128 = one
   if (!flat) {
-    const va = f32x4.splat(aw), vb = f32x4.splat(bw), vc = f32x4.splat(cw)
-    const tb = load<u64>(t, 48), tc = load<u64>(t, 56)
+    const va = f32x4.splat(aw),
+      vb = f32x4.splat(bw),
+      vc = f32x4.splat(cw)
+    const tb = load<u64>(t, 48),
+      tc = load<u64>(t, 56)
     colourA = f32x4.mul(widen(ta, false), va)
     normalA = f32x4.mul(widen(ta, true), va)
-    const colourB = f32x4.sub(f32x4.mul(widen(tb, false), vb), colourA), colourC = f32x4.sub(f32x4.mul(widen(tc, false), vc), colourA)
-    const normalB = f32x4.sub(f32x4.mul(widen(tb, true), vb), normalA), normalC = f32x4.sub(f32x4.mul(widen(tc, true), vc), normalA)
+    const colourB = f32x4.sub(f32x4.mul(widen(tb, false), vb), colourA),
+      colourC = f32x4.sub(f32x4.mul(widen(tc, false), vc), colourA)
+    const normalB = f32x4.sub(f32x4.mul(widen(tb, true), vb), normalA),
+      normalC = f32x4.sub(f32x4.mul(widen(tc, true), vc), normalA)
     colourX = f32x4.add(f32x4.mul(colourB, f32x4.splat(kbx)), f32x4.mul(colourC, f32x4.splat(kcx)))
     colourY = f32x4.add(f32x4.mul(colourB, f32x4.splat(kby)), f32x4.mul(colourC, f32x4.splat(kcy)))
     normalX = f32x4.add(f32x4.mul(normalB, f32x4.splat(kbx)), f32x4.mul(normalC, f32x4.splat(kcx)))
@@ -56,7 +84,7 @@ export function card(
   // Red, green and blue take the leaf's tone; the fourth byte, the surface, is put back.
   let colour = i64x2.splat(ta)
   let wide = i16x8.extend_low_i8x16_u(v128.shuffle<i32>(colour, colour, 0, 0, 0, 0))
-  const surface = i32x4.splat(<i32>(<u32>ta & 0xff000000))
+  const surface = i32x4.splat(<i32>((<u32>ta) & 0xff000000))
   const rgb = i32x4.splat(0x00ffffff)
   for (let y = y0; y < y1; y++) {
     const yc = <f32>y + 0.5
@@ -74,7 +102,7 @@ export function card(
     for (let next = x0; next < x1; next += 4) {
       const x = min<i32>(next, width - 4)
       const px = i32x4.add(i32x4.splat(x), lanes)
-      const at = depth + (<usize>(y * width + x) << 2)
+      const at = depth + ((<usize>(y * width + x)) << 2)
       const old = v128.load(at)
       const w = f32x4.add(f32x4.splat(wRow + <f32>x * wx), wLanes)
       let show = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
@@ -96,13 +124,18 @@ export function card(
         const c = f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, row)), f32x4.mul(colourX, d))
         const n = f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, row)), f32x4.mul(normalX, d))
         colour = pixel(c, n, f32x4.div(one, f32x4.splat(wRow + (<f32>x + 2) * wx)))
-        colour = i64x2.splat((<u64>i64x2.extract_lane(colour, 0) & 0x00ffffff00ffffff) | (ta & 0xff000000ff000000))
+        colour = i64x2.splat(((<u64>i64x2.extract_lane(colour, 0)) & 0x00ffffff00ffffff) | (ta & 0xff000000ff000000))
         wide = i16x8.extend_low_i8x16_u(v128.shuffle<i32>(colour, colour, 0, 0, 0, 0))
       }
       const t01 = i16x8.shr_u(i16x8.mul(wide, v128.shuffle<i16>(leaf, leaf, 0, 0, 0, 0, 2, 2, 2, 2)), 7)
       const t23 = i16x8.shr_u(i16x8.mul(wide, v128.shuffle<i16>(leaf, leaf, 4, 4, 4, 4, 6, 6, 6, 6)), 7)
       const toned = v128.or(v128.and(i8x16.narrow_i16x8_u(t01, t23), rgb), surface)
-      put(attr + (<usize>(y * width + x) << 3), v128.shuffle<i32>(toned, colour, 0, 5, 1, 5), v128.shuffle<i32>(toned, colour, 2, 5, 3, 5), show)
+      put(
+        attr + ((<usize>(y * width + x)) << 3),
+        v128.shuffle<i32>(toned, colour, 0, 5, 1, 5),
+        v128.shuffle<i32>(toned, colour, 2, 5, 3, 5),
+        show,
+      )
     }
   }
 }

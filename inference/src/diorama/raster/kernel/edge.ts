@@ -14,7 +14,7 @@ export function edges(phase: i32): void {
   const depth = <usize>I(L.I_DEPTH)
   const attr = <usize>I(L.I_ATTR)
   const ink = <usize>I(L.I_INK)
-  const row = <usize>width << 2
+  const row = (<usize>width) << 2
   const reach = F(L.F_STYLE + L.T_INK_REACH)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
@@ -28,22 +28,28 @@ export function edges(phase: i32): void {
         const i = <usize>(y * width + x)
         const at = depth + (i << 2)
         const d = v128.load(at)
-        const l = v128.load(at - 4), r = v128.load(at + 4), u = v128.load(at - row), b = v128.load(at + row)
+        const l = v128.load(at - 4),
+          r = v128.load(at + 4),
+          u = v128.load(at - row),
+          b = v128.load(at + row)
         // Ids and normals of here, of the right and of the lower pixel.
         const here = attr + (i << 3)
         const zero = c(0)
         const a0 = v128.and(v128.shuffle<i32>(v128.load(here), v128.load(here, 16), 1, 3, 5, 7), f32x4.gt(d, zero))
         const a1 = v128.and(v128.shuffle<i32>(v128.load(here, 8), v128.load(here, 24), 1, 3, 5, 7), f32x4.gt(r, zero))
-        const below = here + (<usize>width << 3)
+        const below = here + ((<usize>width) << 3)
         const a2 = v128.and(v128.shuffle<i32>(v128.load(below), v128.load(below, 16), 1, 3, 5, 7), f32x4.gt(b, zero))
         const two = add(d, d)
         const bend = f32x4.pmax(sub(two, add(l, r)), sub(two, add(u, b)))
-        const foldA = v128.xor(a0, a1), foldB = v128.xor(a0, a2)
-        const idA = i32x4.shr_u(foldA, 24), idB = i32x4.shr_u(foldB, 24)
+        const foldA = v128.xor(a0, a1),
+          foldB = v128.xor(a0, a2)
+        const idA = i32x4.shr_u(foldA, 24),
+          idB = i32x4.shr_u(foldB, 24)
         const changes = v128.or(idA, idB)
         const strong = f32x4.gt(bend, mul(d, c(0.035)))
         // Nothing to see: the same thing, flat, facing the same way.
-        const turnA = i8x16.abs(i8x16.sub(a0, a1)), turnB = i8x16.abs(i8x16.sub(a0, a2))
+        const turnA = i8x16.abs(i8x16.sub(a0, a1)),
+          turnB = i8x16.abs(i8x16.sub(a0, a2))
         const turn = v128.and(i8x16.max_u(turnA, turnB), i32x4.splat(0x00ffffff))
         const folds = i8x16.gt_u(turn, i8x16.splat(44))
         if (!v128.any_true(v128.or(strong, v128.or(changes, folds)))) {
@@ -60,7 +66,10 @@ export function edges(phase: i32): void {
         const thin = add(mul(weight, c(0.85)), c(0.06))
         const k = v128.and(mul(f32x4.pmax(silhouette, f32x4.pmax(meets, fold)), mul(thin, c(255))), inked)
         const n = add(k, c(12582912.0))
-        store<u32>(line + x, <u32>i32x4.extract_lane(v128.shuffle<i8>(n, n, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12), 0))
+        store<u32>(
+          line + x,
+          <u32>i32x4.extract_lane(v128.shuffle<i8>(n, n, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12), 0),
+        )
       }
       store<u8>(line, 0)
       store<u8>(line + width - 1, 0)

@@ -16,7 +16,16 @@ export function outside(vp: usize, x: f32, y: f32, z: f32, r: f32, width: f32, h
 }
 
 /** Instances of one draw, into records and bins. */
-export function drawAll(draw: usize, vp: usize, scratch: usize, work: usize, record: usize, limit: usize, bins: usize, near: f32): usize {
+export function drawAll(
+  draw: usize,
+  vp: usize,
+  scratch: usize,
+  work: usize,
+  record: usize,
+  limit: usize,
+  bins: usize,
+  near: f32,
+): usize {
   const instances = <usize>load<u32>(draw + (L.D_INSTANCES << 2))
   const base = draw + (L.D_MATRIX << 2)
   let tint = v128.load(draw + (L.D_TINT << 2))
@@ -52,7 +61,7 @@ export function drawAll(draw: usize, vp: usize, scratch: usize, work: usize, rec
   const world = work + 128
   const whole = tint
   for (let i = first; i < first + count; i++) {
-    chain(base, instances + (<usize>i << 6), world)
+    chain(base, instances + ((<usize>i) << 6), world)
     const x = load<f32>(world) * sx + load<f32>(world, 16) * sy + load<f32>(world, 32) * sz + load<f32>(world, 48)
     const y = load<f32>(world, 4) * sx + load<f32>(world, 20) * sy + load<f32>(world, 36) * sz + load<f32>(world, 52)
     const z = load<f32>(world, 8) * sx + load<f32>(world, 24) * sy + load<f32>(world, 40) * sz + load<f32>(world, 56)
@@ -69,7 +78,7 @@ export function drawAll(draw: usize, vp: usize, scratch: usize, work: usize, rec
       if (d > reach * (0.35 + 0.65 * order) || order > keep) continue
     }
     if (tints != 0) {
-      const bytes = v128.load32_zero(tints + (<usize>i << 2))
+      const bytes = v128.load32_zero(tints + ((<usize>i) << 2))
       const c = f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(bytes)))
       tint = f32x4.mul(whole, f32x4.mul(c, f32x4.splat(1.0 / 255.0)))
     }

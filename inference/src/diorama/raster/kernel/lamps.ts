@@ -10,7 +10,13 @@ export function lampTile(x0: i32, y0: i32, x1: i32, y1: i32): u32 {
   let bits: u32 = 0
   for (let i = 0; i < count; i++) {
     const box = base + i * (L.LAMP_WORDS << 2) + 32
-    if (load<f32>(box) < <f32>x1 && load<f32>(box, 4) < <f32>y1 && load<f32>(box, 8) > <f32>x0 && load<f32>(box, 12) > <f32>y0) bits |= 1 << i
+    if (
+      load<f32>(box) < <f32>x1 &&
+      load<f32>(box, 4) < <f32>y1 &&
+      load<f32>(box, 8) > <f32>x0 &&
+      load<f32>(box, 12) > <f32>y0
+    )
+      bits |= 1 << i
   }
   return bits
 }
@@ -22,7 +28,9 @@ export let lampB: v128 = f32x4.splat(0)
 /** Light of the lamps in `bits` at four points, into lampR, lampG, lampB. */
 export function lampLight(bits: u32, px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128): void {
   const base = <usize>I(L.I_LAMPS)
-  let r = c(0), g = c(0), b = c(0)
+  let r = c(0),
+    g = c(0),
+    b = c(0)
   while (bits) {
     const lamp = base + ctz(bits) * (L.LAMP_WORDS << 2)
     bits &= bits - 1

@@ -56,10 +56,28 @@ export function bakeMasks(): void {
   for (let m = 4; m < 7; m++) {
     const mask = base + (m << 14)
     const petals = m == 4 ? 5 : m == 5 ? 13 : 4
-    for (let i = 0; i < petals; i++) leaf(mask, 64, 64, <f32>i / <f32>petals, 58, m == 4 ? 0.42 : m == 5 ? 0.17 : 0.5, (hash(i, m, 205) - 0.5) * 24 + 30)
+    for (let i = 0; i < petals; i++)
+      leaf(
+        mask,
+        64,
+        64,
+        <f32>i / <f32>petals,
+        58,
+        m == 4 ? 0.42 : m == 5 ? 0.17 : 0.5,
+        (hash(i, m, 205) - 0.5) * 24 + 30,
+      )
     for (let y = -14; y <= 14; y++)
       for (let x = -14; x <= 14; x++) if (x * x + y * y < 196) store<u8>(mask + ((64 + y) << 7) + 64 + x, 88)
   }
   const tuft = base + (7 << 14)
-  for (let i = 0; i < 26; i++) leaf(tuft, 14 + hash(i, 7, 206) * 100, 3, 0.25 + (hash(i, 7, 207) - 0.5) * 0.18, 60 + hash(i, 7, 208) * 60, 0.055, (hash(i, 7, 209) - 0.5) * 50)
+  for (let i = 0; i < 26; i++)
+    leaf(
+      tuft,
+      14 + hash(i, 7, 206) * 100,
+      3,
+      0.25 + (hash(i, 7, 207) - 0.5) * 0.18,
+      60 + hash(i, 7, 208) * 60,
+      0.055,
+      (hash(i, 7, 209) - 0.5) * 50,
+    )
 }

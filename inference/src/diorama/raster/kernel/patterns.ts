@@ -36,18 +36,24 @@ export function pattern(which: i32, x: f32, y: f32): f32 {
   }
   if (which == 3) {
     const row = floor<f32>(y * 12)
-    const shift: f32 = (<i32>row & 1) != 0 ? 0.5 / 12.0 : 0
+    const shift: f32 = ((<i32>row) & 1) != 0 ? 0.5 / 12.0 : 0
     cells(x + shift, y, 12, 12, 0.42, 41)
     const gap = step(0.03, 0.2, next - nearest)
     const dome: f32 = 1 - nearest * 0.55
     return 0.08 + gap * (0.32 + own * 0.34) * (0.75 + 0.35 * dome) + (fbm(x, y, 32, 32, 2, 43) - 0.5) * 0.16 * gap
   }
-  if (which == 4) return 0.32 + fbm(x, y, 4, 4, 3, 51) * 0.36 + (noise(x, y, 128, 128, 53) - 0.5) * 0.3 + (noise(x, y, 64, 64, 54) - 0.5) * 0.14
+  if (which == 4)
+    return (
+      0.32 +
+      fbm(x, y, 4, 4, 3, 51) * 0.36 +
+      (noise(x, y, 128, 128, 53) - 0.5) * 0.3 +
+      (noise(x, y, 64, 64, 54) - 0.5) * 0.14
+    )
   if (which == 5) {
     const v = y * 16
     const row = <i32>floor<f32>(v)
     const u = x * 8 + ((row & 1) != 0 ? <f32>0.5 : 0)
-    const column = <i32>floor<f32>(u) & 7
+    const column = (<i32>floor<f32>(u)) & 7
     const fu = u - floor<f32>(u)
     const fv = v - floor<f32>(v)
     const rough = (noise(x, y, 64, 64, 61) - 0.5) * 0.05
@@ -83,7 +89,12 @@ export function pattern(which: i32, x: f32, y: f32): f32 {
   }
   if (which == 9) {
     const bend = fbm(x, y, 4, 4, 3, 101)
-    return 0.5 + wave(y * 14 + bend * 4) * 0.16 * step(0.3, 0.7, fbm(x, y, 3, 3, 3, 102)) + (noise(x, y, 128, 128, 103) - 0.5) * 0.22 + (bend - 0.5) * 0.4
+    return (
+      0.5 +
+      wave(y * 14 + bend * 4) * 0.16 * step(0.3, 0.7, fbm(x, y, 3, 3, 3, 102)) +
+      (noise(x, y, 128, 128, 103) - 0.5) * 0.22 +
+      (bend - 0.5) * 0.4
+    )
   }
   if (which == 10) {
     cells(x, y, 60, 60, 1, 111)

@@ -31,7 +31,7 @@ export function bakeTextures(): void {
       const to = base + place(level)
       for (let y = 0; y < n; y++)
         for (let x = 0; x < n; x++) {
-          const at = from + ((y * 2) * (n * 2) + x * 2) * 4
+          const at = from + (y * 2 * (n * 2) + x * 2) * 4
           const row = n * 8
           const sum = <u32>load<u8>(at) + load<u8>(at + 4) + load<u8>(at + row) + load<u8>(at + row + 4)
           store<u8>(to + (y * n + x) * 4, <u8>((sum + 2) >> 2))
@@ -100,7 +100,9 @@ export function tone(texture: i32, u: f32, v: f32): f32 {
   const y = v * 256
   const fx = floor<f32>(x)
   const fy = floor<f32>(y)
-  const t = load<u32>(<usize>I(L.I_TEXTURES) + texture * L.TEXTURE_BYTES + ((((<i32>fy & 255) << 8) + (<i32>fx & 255)) << 2))
+  const t = load<u32>(
+    <usize>I(L.I_TEXTURES) + texture * L.TEXTURE_BYTES + (((((<i32>fy) & 255) << 8) + ((<i32>fx) & 255)) << 2),
+  )
   const ax = x - fx
   const top = <f32>(t & 255) + (<f32>((t >> 8) & 255) - <f32>(t & 255)) * ax
   const low = <f32>((t >> 16) & 255) + (<f32>(t >> 24) - <f32>((t >> 16) & 255)) * ax
