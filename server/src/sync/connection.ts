@@ -8,6 +8,7 @@ import type { WebSocket } from 'ws'
 import { createBucket } from './bucket.ts'
 import { BEAT, step1Frame, step2Frame, SYNC } from './frames.ts'
 import type { SyncLimits } from './limits.ts'
+import type { Verified } from './opening.ts'
 import type { Member, Room } from './room.ts'
 
 export interface ConnectionSetting {
@@ -16,7 +17,7 @@ export interface ConnectionSetting {
   clientId: number
   limits: SyncLimits
   /** Reads a ticket offered for renewal. */
-  verify(ticket: string): { ok: true; claims: TicketClaims } | { ok: false; code: RefusalCode }
+  verify(ticket: string | null): Verified
   /** Loads the room and binds the client id; a code when either may not be. */
   enter(): Promise<{ room: Room; release(): void } | RefusalCode>
   onRefused(code: RefusalCode): void
@@ -120,7 +121,7 @@ export const createConnection = (setting: ConnectionSetting) => {
   }
 
   const onRenew = (ticket: string | null) => {
-    const verified = setting.verify(ticket ?? '')
+    const verified = setting.verify(ticket)
     if (!verified.ok) return refuse(verified.code)
     const { session, author, role, epoch, exp } = verified.claims
     if (session !== claims.session || author !== claims.author || epoch !== claims.epoch)

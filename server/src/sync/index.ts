@@ -6,7 +6,6 @@ import type { LogRepository } from '@shoal/db'
 import {
   type Commit,
   type LogEntry,
-  PROTOCOL_VERSION,
   REFUSALS,
   type RefusalCode,
   type Role,
@@ -21,6 +20,7 @@ import { describeError, type Log } from '../log.ts'
 import { createConnection, type LogConnection } from './connection.ts'
 import { SYNC_LIMITS, type SyncLimits } from './limits.ts'
 import type { Room } from './room.ts'
+import { createRevocations, judgeOpening, readAddress } from './opening.ts'
 import { createRooms } from './rooms.ts'
 import { createCounters } from './stats.ts'
 import { signTicket, verifyTicket } from './ticket.ts'
@@ -43,32 +43,10 @@ export interface SyncSetting {
   onCommits?(session: string, commits: Commit[]): void
 }
 
-const CLIENT_ID_MAX = 0xffffffff
 const CLOSE_MS = 500
 
 const isSameOrigin = (origin: string, host: string | undefined): boolean =>
   URL.canParse(origin) && new URL(origin).host === host
-
-interface Asked {
-  session: string
-  ticket: string | null
-  clientId: number
-  version: string | null
-}
-
-/** Reads the request's address; null when it is not one of the log. */
-const readAddress = (url: string | undefined): Asked | null => {
-  const parsed = URL.parse(url ?? '', 'ws://log')
-  const match = /^\/log\/([A-Za-z0-9_-]{1,64})$/.exec(parsed?.pathname ?? '')
-  if (!parsed || !match) return null
-  const c = parsed.searchParams.get('c') ?? ''
-  return {
-    session: match[1],
-    ticket: parsed.searchParams.get('t'),
-    clientId: /^\d{1,10}$/.test(c) && Number(c) <= CLIENT_ID_MAX ? Number(c) : 0,
-    version: parsed.searchParams.get('v'),
-  }
-}
 
 export const createSync = (setting: SyncSetting) => {
   const { repository, ticketKey, log = () => {}, originAllowed = isSameOrigin } = setting
@@ -79,6 +57,8 @@ export const createSync = (setting: SyncSetting) => {
   const wss = new WebSocketServer({ noServer: true, maxPayload: limits.frameBytes, perMessageDeflate: false })
   /** By session, oldest first. */
   const connections = new Map<string, Set<LogConnection>>()
+  const revocations = createRevocations()
+  const verify = (ticket: string | null) => revocations.check(verifyTicket(ticket, ticketKey, Date.now()), Date.now())
   let closing = false
 
   /** A listener's fault is not the log's. */
@@ -132,7 +112,7 @@ export const createSync = (setting: SyncSetting) => {
       claims,
       clientId,
       limits,
-      verify: (ticket) => verifyTicket(ticket, ticketKey, Date.now()),
+      verify,
       enter: () =>
         enter(claims, clientId).catch((error: unknown) => {
           log('log.load', { session, ...describeError(error) })
@@ -152,18 +132,6 @@ export const createSync = (setting: SyncSetting) => {
     connections.set(session, here)
   }
 
-  /** Why this socket may not stay open; null when it may. */
-  const judgeOpening = (asked: Asked | null): { code: RefusalCode } | { claims: TicketClaims; clientId: number } => {
-    if (closing) return { code: 'overloaded' }
-    if (asked === null) return { code: 'bad-request' }
-    if (asked.version !== null && asked.version !== String(PROTOCOL_VERSION)) return { code: 'wire-version' }
-    const verified = verifyTicket(asked.ticket, ticketKey, Date.now())
-    if (!verified.ok) return { code: verified.code }
-    if (verified.claims.session !== asked.session) return { code: 'ticket-invalid' }
-    if (asked.clientId === 0) return { code: 'client-id-taken' }
-    return { claims: verified.claims, clientId: asked.clientId }
-  }
-
   const ticket = (session: string, author: string, role: Role, epoch?: number) => {
     const expiresAt = Date.now() + TICKET_LIFETIME
     return { ticket: signTicket({ session, author, role, exp: expiresAt, epoch }, ticketKey), expiresAt }
@@ -180,7 +148,7 @@ export const createSync = (setting: SyncSetting) => {
       }
       wss.handleUpgrade(req, socket, head, (ws) => {
         // A refused upgrade would be retried for ever; a close code ends it and says why.
-        const judged = judgeOpening(readAddress(req.url))
+        const judged = closing ? ({ code: 'overloaded' } as const) : judgeOpening(readAddress(req.url), verify)
         if ('claims' in judged) return admit(ws, judged.claims, judged.clientId)
         counters.refuse(judged.code)
         ws.on('error', () => {})
@@ -194,8 +162,9 @@ export const createSync = (setting: SyncSetting) => {
     /** A ticket for the host of an epoch. Its author is `host`, which no account can be called. */
     hostTicket: (session: string, epoch: number) => ticket(session, 'host', 'host', epoch),
 
-    /** Ends all sockets of an author in a session at once: role change, ban. */
+    /** Ends all sockets of an author in a session at once, and every ticket given before: role change, ban. */
     closeAuthor(session: string, author: string, code: RefusalCode): void {
+      revocations.add(session, author, code, Date.now())
       for (const connection of connections.get(session) ?? []) {
         if (connection.member.author === author) connection.close(code)
       }

@@ -3,6 +3,7 @@ import { testDatabase } from '@shoal/db/testing'
 import { encodeRenew, type Role, TICKET_LIFETIME, type TicketClaims } from '@shoal/session'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { createRevocations } from './opening.ts'
 import { signTicket, verifyTicket } from './ticket.ts'
 import { type Door, KEY, openDoor, until } from './testing/harness.ts'
 import { rawSocket } from './testing/raw-socket.ts'
@@ -174,6 +175,30 @@ describe('a live socket', () => {
     expect(await clients[1].closed(500)).toEqual({ code: 4403, reason: 'role-changed' })
     expect([clients[2].closes, clients[3].closes, clients[0].provider.shouldConnect]).toEqual([[], [], false])
     expect(door.sync.online(session)).toEqual(['bob'])
+  })
+
+  it('[ROLE3] whoever was sent away is not let in again, nor renewed, with a ticket of before; a new one is good', async () => {
+    const session = await door.newSession()
+    const before = door.sync.ticket(session, 'ann', 'director').ticket
+    door.sync.closeAuthor(session, 'ann', 'banned')
+    const again = door.client(session, 'ann', 'director', { ticket: before })
+    expect(await again.closed()).toEqual({ code: 4403, reason: 'banned' })
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    const reader = door.client(session, 'ann', 'audience')
+    await reader.synced()
+    reader.provider.ws!.send(encodeRenew(before))
+    expect(await reader.closed()).toEqual({ code: 4403, reason: 'banned' })
+    const [bob, elsewhere] = [door.client(session, 'bob'), door.client(await door.newSession(), 'ann')]
+    await Promise.all([bob.synced(), elsewhere.synced()])
+  })
+
+  it('[ROLE3] a revocation is forgotten when no ticket of before can live', () => {
+    const revocations = createRevocations()
+    const good = (exp: number) => ({ ok: true, claims: claims({ exp }) }) as const
+    revocations.add('s', 'ann', 'banned', 1000)
+    expect(revocations.check(good(1000 + TICKET_LIFETIME), 1500)).toEqual({ ok: false, code: 'banned' })
+    expect(revocations.check(good(1001 + TICKET_LIFETIME), 1500).ok).toBe(true)
+    expect(revocations.check(good(1000 + TICKET_LIFETIME), 1000 + TICKET_LIFETIME).ok).toBe(true)
   })
 
   it('[WIRE6] hears three bytes at every beat, with awareness off on both sides', async () => {
