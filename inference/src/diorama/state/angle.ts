@@ -42,3 +42,9 @@ export const spring3 = (p: Vec3, v: Vec3, goal: Vec3, omega: number, dt: number)
 }
 
 export const distance = (ax: number, az: number, bx: number, bz: number): number => Math.hypot(bx - ax, bz - az)
+
+/** Unit vector of a view: yaw as a heading, pitch positive down. */
+export const directionOf = (yaw: number, pitch: number): Vec3 => {
+  const c = Math.cos(pitch)
+  return [Math.sin(yaw) * c, -Math.sin(pitch), Math.cos(yaw) * c]
+}

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { applyActs } from './apply/acts.ts'
+import { castOf, type Cast } from './apply/cast.ts'
 import { applyCamera, applyPerson } from './apply/camera.ts'
 import { applyHold, applyLook } from './apply/looks.ts'
 import { applyPlace } from './apply/place.ts'
@@ -12,29 +13,7 @@ import { applySky } from './apply/sky.ts'
 import { spotOf } from './apply/spot.ts'
 import { ChangeSchema, type ChangeOf, type DioramaChange } from './changes.ts'
 import { cutTo } from './camera.ts'
-import { actorOf } from './find.ts'
-import type { Actor, DioramaState } from './state.ts'
-
-/** Local references of one instruction: -1 … to the ids given. */
-export type Born = Map<number, number>
-
-export interface Cast {
-  state: DioramaState
-  born: Born
-  /** Actor of a reference, present and not leaving. */
-  who(ref: number | undefined): Actor | undefined
-  id(ref: number): number | undefined
-}
-
-const castOf = (state: DioramaState): Cast => {
-  const born: Born = new Map()
-  const id = (ref: number): number | undefined => (ref < 0 ? born.get(ref) : ref)
-  const who = (ref: number | undefined): Actor | undefined => {
-    const actor = ref === undefined ? undefined : actorOf(state, id(ref))
-    return actor && actor.leaving === 0 ? actor : undefined
-  }
-  return { state, born, id, who }
-}
+import type { DioramaState } from './state.ts'
 
 const remove = (cast: Cast, change: ChangeOf<'remove'>): void => {
   for (const ref of change.actors) {

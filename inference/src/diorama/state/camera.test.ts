@@ -33,9 +33,11 @@ const watch = (state: DioramaState, held: HeldControl, broken: string[], note: s
   const { eye } = state.camera
   if (eye[1] < heightAt(state.place, eye[0], eye[2]) + 0.1) broken.push(`${note} ${state.tick}: under the ground`)
   const [x, z] = pushOut(state.place, eye[0], eye[2], 0.1)
-  if (state.camera.person === 'third' && Math.hypot(x - eye[0], z - eye[2]) > 0.06) broken.push(`${note} ${state.tick}: in a wall`)
+  if (state.camera.person === 'third' && Math.hypot(x - eye[0], z - eye[2]) > 0.06)
+    broken.push(`${note} ${state.tick}: in a wall`)
   const way = Math.hypot(eye[0] - from[0], eye[1] - from[1], eye[2] - from[2])
-  if (way > EYE_STEP + 0.01 && state.camera.cut !== state.tick) broken.push(`${note} ${state.tick}: jumped ${way.toFixed(2)}`)
+  if (way > EYE_STEP + 0.01 && state.camera.cut !== state.tick)
+    broken.push(`${note} ${state.tick}: jumped ${way.toFixed(2)}`)
 }
 
 describe('camera', () => {
@@ -48,7 +50,8 @@ describe('camera', () => {
       const broken: string[] = []
       let held: HeldControl = RELEASED
       for (let i = 0; i < 700; i++) {
-        if (i % 60 === 30) applyChanges(state, [{ op: 'camera', shot: dice.of(SHOTS), pace: 0.5, cut: dice.next() < 0.2 } as never])
+        if (i % 60 === 30)
+          applyChanges(state, [{ op: 'camera', shot: dice.of(SHOTS), pace: 0.5, cut: dice.next() < 0.2 } as never])
         held = someHands(dice, held)
         watch(state, held, broken, state.camera.shot)
       }
@@ -70,7 +73,10 @@ describe('camera', () => {
 
   it('circles once round in the time its pace says', () => {
     const state = goldenScene()
-    applyChanges(state, [{ op: 'act', actors: [1], acts: [{ kind: 'stand' }] } as never, { op: 'camera', shot: 'orbit', subjects: [1], pace: 0.5 } as never])
+    applyChanges(state, [
+      { op: 'act', actors: [1], acts: [{ kind: 'stand' }] } as never,
+      { op: 'camera', shot: 'orbit', subjects: [1], pace: 0.5 } as never,
+    ])
     let turned = 0
     let last = state.camera.yaw
     for (let i = 0; i < 24 * 10; i++) {

@@ -5,7 +5,7 @@
  */
 import type { HeldControl } from '@shoal/session'
 import { composeStart } from '../place/ground.ts'
-import { clamp, ease, lerp, spring, spring3, wrap } from './angle.ts'
+import { clamp, directionOf, ease, lerp, spring, spring3, wrap } from './angle.ts'
 import { keepClear } from './camera/clear.ts'
 import { firstPerson } from './camera/first.ts'
 import { goalOf, type Goal } from './camera/goal.ts'
@@ -17,12 +17,6 @@ const RADIANS = Math.PI / 180
 export const EYE_STEP = 1.2
 /** Ticks over which a new shot comes in gently. */
 const ARRIVE = 60
-
-/** Unit vector of a view: yaw as a heading, pitch positive down. */
-export const directionOf = (yaw: number, pitch: number): Vec3 => {
-  const c = Math.cos(pitch)
-  return [Math.sin(yaw) * c, -Math.sin(pitch), Math.cos(yaw) * c]
-}
 
 const polarOf = (eye: Vec3, look: Vec3): [yaw: number, pitch: number, distance: number] => {
   const dx = look[0] - eye[0]

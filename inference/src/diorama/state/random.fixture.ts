@@ -53,7 +53,12 @@ export const someChanges = (dice: Dice, state: DioramaState): readonly { op: str
     { op: 'mood', actors: [ref()], mood: dice.of(MOODS) },
     { op: 'music', mood: dice.of(MUSIC) },
     { op: 'follows', actors: [ref()], leader: ref() },
-    { op: 'sky', hour: dice.next() * 24, ticks: 1 + Math.floor(dice.next() * 300), weather: { rain: dice.next(), storm: dice.next() } },
+    {
+      op: 'sky',
+      hour: dice.next() * 24,
+      ticks: 1 + Math.floor(dice.next() * 300),
+      weather: { rain: dice.next(), storm: dice.next() },
+    },
     { op: 'remove', actors: [ref()] },
     { op: 'drive', actor: ref() },
     { op: 'place', kind: dice.of(PLACE_KINDS) },

@@ -22,19 +22,23 @@ const play = (state: DioramaState, ticks: number, held: HeldControl = RELEASED):
 }
 
 describe('step and apply', () => {
-  it.each([1, 2, 3])('never throw nor make what is not a number (seed %i, 2,000 ticks)', (seed) => {
-    const dice = new Dice(seed)
-    const { state } = createState(premise('A girl and a dog on a country road', { seed }))
-    let held: HeldControl = RELEASED
-    for (let i = 0; i < 2000; i++) {
-      if (dice.next() < 0.04) applyChanges(state, someChanges(dice, state))
-      held = someHands(dice, held)
-      step(state, held)
-      if (i % 25 === 0) expect(notFinite(state)).toEqual([])
-    }
-    expect(packState(state).length).toBeLessThanOrEqual(MOST_BYTES)
-    expect(unpackState(packState(state))).toEqual(state)
-  }, 60_000)
+  it.each([1, 2, 3])(
+    'never throw nor make what is not a number (seed %i, 2,000 ticks)',
+    (seed) => {
+      const dice = new Dice(seed)
+      const { state } = createState(premise('A girl and a dog on a country road', { seed }))
+      let held: HeldControl = RELEASED
+      for (let i = 0; i < 2000; i++) {
+        if (dice.next() < 0.04) applyChanges(state, someChanges(dice, state))
+        held = someHands(dice, held)
+        step(state, held)
+        if (i % 25 === 0) expect(notFinite(state)).toEqual([])
+      }
+      expect(packState(state).length).toBeLessThanOrEqual(MOST_BYTES)
+      expect(unpackState(packState(state))).toEqual(state)
+    },
+    60_000,
+  )
 
   it('holds its bound with a full stage', () => {
     const state = goldenScene()
@@ -82,7 +86,10 @@ describe('snapshots', () => {
       }
       console.log(hashState(state))`
     const run = (): string =>
-      execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: fileURLToPath(new URL('.', import.meta.url)), encoding: 'utf8' }).trim()
+      execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+        cwd: fileURLToPath(new URL('.', import.meta.url)),
+        encoding: 'utf8',
+      }).trim()
     const first = run()
     expect(first).toMatch(/^[0-9a-f]{64}$/)
     expect(run()).toBe(first)

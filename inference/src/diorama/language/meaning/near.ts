@@ -2,7 +2,7 @@
 import type { Said } from '@shoal/session'
 import { present } from '../../state/find.ts'
 import type { Actor, DioramaState } from '../../state/state.ts'
-import { cap } from './acts.ts'
+import { cap } from './act-lines.ts'
 
 const of = (a: Actor): { en: string; zh: string } => a.name
 

@@ -6,7 +6,7 @@ import { MUSIC_NAME, MUSIC_WORDS, STYLE_NAME } from '../lexicon/styles.ts'
 import type { StyleId } from '@shoal/session'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { act, addActs, type Telling } from './telling.ts'
-import { cap } from './acts.ts'
+import { cap } from './act-lines.ts'
 import { nameOf, who } from './who.ts'
 
 const HOUR_LINE: Record<string, { en: string; zh: string }> = {

@@ -122,7 +122,7 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       started = true
       continue
     }
-    if (head(t) && /发$/.test(t.word) && after?.word === '、') {
+    if (head(t) && t.word.endsWith('发') && after?.word === '、') {
       // 金色长发、戴墨镜的女人: one of several things said of her.
       absorb(np, t)
       started = true

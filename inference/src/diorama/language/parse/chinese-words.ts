@@ -1,5 +1,6 @@
 /** Chinese words as tokens: jieba with the lexicon as user dictionary, then what each word can be. */
 import { createRequire } from 'node:module'
+import type * as JiebaModule from '@node-rs/jieba'
 import { ATTRIBUTES, COLOURS, MARKS, type Attribute } from '../lexicon/attributes.ts'
 import { ZH_NOUNS, type Noun } from '../lexicon/nouns.ts'
 import { FILLERS_ZH, PACES } from '../lexicon/paces.ts'
@@ -207,7 +208,7 @@ let cutter: Cutter | null = null
 export const loadChinese = (): Cutter => {
   if (cutter) return cutter
   const require = createRequire(import.meta.url)
-  const { Jieba } = require('@node-rs/jieba') as typeof import('@node-rs/jieba')
+  const { Jieba } = require('@node-rs/jieba') as typeof JiebaModule
   const { dict } = require('@node-rs/jieba/dict') as { dict: Uint8Array }
   const jieba = Jieba.withDict(dict)
   const words = new Set<string>()

@@ -151,24 +151,13 @@ export interface Token {
   toVerb?: boolean
 }
 
-const CONJ: Record<string, Token['conj']> = {
-  and: 'and',
-  'and-then': 'then',
-  then: 'then',
-  'after-that': 'then',
-  afterwards: 'then',
-  'before-long': 'then',
-  but: 'and',
-  while: 'while',
-  as: 'while',
-  meanwhile: 'while',
-  'at-the-same-time': 'while',
-  ',': 'comma',
-  ';': 'stop',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-}
+const CONJ = byName<Token['conj']>([
+  ['and but', 'and'],
+  ['then and-then after-that afterwards before-long', 'then'],
+  ['while as meanwhile at-the-same-time', 'while'],
+  [',', 'comma'],
+  ['; . ! ?', 'stop'],
+])
 const POSSESSIVE: Record<string, Pronoun> = { her: 'she', his: 'he', its: 'it', their: 'they', my: 'me', your: 'me' }
 const PARTS = new Set([
   'side',
@@ -229,7 +218,7 @@ const sense = (word: string): Token | null => {
   put('relation', relations.get(word))
   put('side', sides[word])
   put('pace', paces.get(word))
-  put('conj', CONJ[word])
+  put('conj', CONJ.get(word))
   put('filler', fillers.has(word) ? true : undefined)
   put(
     'negation',

@@ -51,7 +51,7 @@ const attach = (frame: Frame, kind: RelationKind, of: NounPhrase | null): void =
 
 /** Reads one predicate at `i` (after the subject); returns where it ends. */
 const predicate = (r: Reader, i: number, subject: NounPhrase | null, order: Frame['order']): number => {
-  const { ts, guess } = r
+  const { ts } = r
   const frame = emptyFrame()
   frame.subject = subject
   frame.order = order

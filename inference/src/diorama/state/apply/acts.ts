@@ -3,7 +3,7 @@
  * that an order given within half a second of another one waits for it: two directors speaking at once are both heard.
  */
 import type { ActSpec, ChangeOf, DioramaChange } from '../changes.ts'
-import type { Cast } from '../apply.ts'
+import type { Cast } from './cast.ts'
 import { isGesture, isMoving, isPerson } from '../find.ts'
 import type { Act, Actor, DioramaState } from '../state.ts'
 import { begin } from '../step/acts.ts'

@@ -1,6 +1,6 @@
 /** Orders to the camera: shots, moves, cuts, and the switch between first and third person. */
 import { composeStart } from '../../place/ground.ts'
-import type { Cast } from '../apply.ts'
+import type { Cast } from './cast.ts'
 import { clamp, wrap } from '../angle.ts'
 import type { ChangeOf } from '../changes.ts'
 import { actorOf } from '../find.ts'

@@ -1,5 +1,5 @@
 /** Clothes, hair, colour, size, and what is in the hands. Nobody is ever left without clothes: taking off means changing. */
-import type { Cast } from '../apply.ts'
+import type { Cast } from './cast.ts'
 import type { ChangeOf } from '../changes.ts'
 import { clamp } from '../angle.ts'
 import type { BipedLook, Garment, HairStyle } from '../look.ts'

@@ -1,7 +1,7 @@
 /** A change of scene: the same people, elsewhere. They stand as the new place's composition wants them, and the camera cuts. */
 import { newBody } from '../../body/advance.ts'
 import { composeStart, pushOut } from '../../place/ground.ts'
-import type { Cast } from '../apply.ts'
+import type { Cast } from './cast.ts'
 import type { ChangeOf } from '../changes.ts'
 import { startCamera } from '../camera.ts'
 import { actorOf, mobile } from '../find.ts'

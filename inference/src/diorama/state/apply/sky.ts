@@ -1,5 +1,5 @@
 /** Orders to the sky: an hour to go to, weather to come, a season. */
-import type { Cast } from '../apply.ts'
+import type { Cast } from './cast.ts'
 import type { ChangeOf } from '../changes.ts'
 import { WEATHER_KEYS } from '../step/sky.ts'
 import { moodOfScene } from '../step/score.ts'

@@ -1,6 +1,6 @@
 /** New actors: body, place, facing; several of a kind differ in colour, size and hair, by seed. */
 import { newBody } from '../../body/advance.ts'
-import type { Cast } from '../apply.ts'
+import type { Cast } from './cast.ts'
 import { headingTo } from '../angle.ts'
 import { MOST_ACTORS, type ChangeOf } from '../changes.ts'
 import { actorOf, mobile } from '../find.ts'

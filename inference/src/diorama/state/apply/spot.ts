@@ -1,6 +1,6 @@
 /** Where things appear: beside somebody, in a part of the picture, or just outside it; always on free ground. */
 import { pushOut } from '../../place/ground.ts'
-import type { Cast } from '../apply.ts'
+import type { Cast } from './cast.ts'
 import { distance, wrap } from '../angle.ts'
 import type { Where } from '../changes.ts'
 import { actorOf } from '../find.ts'

@@ -1,8 +1,7 @@
 /** First person: the eye is the figure's; the look follows yaw and pitch with no lag once it has arrived. */
 import { bodyHeight } from '../../body/measure.ts'
 import { headPoint } from '../../body/reach.ts'
-import { ease } from '../angle.ts'
-import { directionOf } from '../camera.ts'
+import { directionOf, ease } from '../angle.ts'
 import { DT, type Actor, type DioramaState } from '../state.ts'
 
 /** Degrees: wider than third person, as eyes are. */

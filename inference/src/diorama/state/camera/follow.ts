@@ -24,13 +24,13 @@ export const follow: Shot = (state: DioramaState, group, { settle }): Goal => {
   if (handling) {
     const toward = turnSide(state, main, settle)
     camera.yaw = toward
-    pitchTo(state, 0.17, settle)
+    pitchTo(state, 0.12, settle)
   } else if (isMoving(main.act.kind) || settle) turnTo(state, main.heading, PLAY, 0.9, settle)
   const focus = together ? (handling ? 0.6 : 0.3) : 0
   const x = lerp(main.x, middle[0], focus)
   const z = lerp(main.z, middle[2], focus)
   const height = group.head[1] - middle[1]
-  const reach = handling ? Math.max(distanceFor(group.height * 1.25, fov), camera.distance * 0.62) : camera.distance
+  const reach = handling ? Math.max(distanceFor(group.height * 1.15, fov), camera.distance * 0.48) : camera.distance
   const distance = clamp(reach + (together ? spread * 0.7 : 0), 1.6, 40)
   const base = middle[1] + clamp(height, 0.25, 3) * (handling ? 0.7 : 0.78)
   const room = lookRoom(main.heading, camera.yaw)

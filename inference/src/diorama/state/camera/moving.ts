@@ -1,8 +1,7 @@
 /** Shots that move by themselves: orbit, dolly, truck, crane; and the one that stands still. */
 import { bodyHeight } from '../../body/measure.ts'
-import { clamp, wrap } from '../angle.ts'
+import { clamp, directionOf, wrap } from '../angle.ts'
 import { DT, type DioramaState, type Vec3 } from '../state.ts'
-import { directionOf } from '../camera.ts'
 import { aside, distanceFor, lookRoom, pitchTo } from './angle-of-view.ts'
 import type { Shot } from './goal.ts'
 import type { Group } from './group.ts'

@@ -102,7 +102,7 @@ const moving = (state: DioramaState, actor: Actor): Motive => {
       const heading = headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
       return { speed: Math.min(topSpeed(actor), Math.max(0, target.speed + gap * 2)), heading, to: target.id }
     }
-    const { x, z } = touchStance(state, actor, target, 'follow')
+    const { x, z } = touchStance(state, actor, target, actor.archetype === 'quadruped' ? 'beside' : 'follow')
     const left = distance(actor.x, actor.z, x, z)
     const most = Math.max(walkSpeed(actor), Math.min(runSpeed(actor), target.speed * 1.3 + left * 0.6))
     const pace = Math.abs(target.speed)

@@ -1,0 +1,102 @@
+/** Whom or what an act is aimed at, and where newcomers come in: read from object and relations of a frame. */
+import type { Where } from '../../state/changes.ts'
+import type { Frame, Relation } from '../parse/frame.ts'
+import type { Telling } from './telling.ts'
+import { who } from './who.ts'
+
+export const LEFT = Math.PI / 2
+const SIDE_OF: Partial<Record<Relation['kind'], number>> = {
+  left: LEFT,
+  right: -LEFT,
+  front: 0,
+  behind: Math.PI,
+  beside: LEFT,
+  near: LEFT,
+  at: LEFT,
+}
+const COMING = new Set(['run', 'walk', 'fly', 'swim', 'drive', 'chase', 'jump', 'follow', 'flee', 'walk-on'])
+/** Where a newcomer comes in, from how its verb moves and what the sentence says of places. */
+export const entrance = (t: Telling, frame: Frame): Where => {
+  const from = frame.relations.find(
+    (r) => r.kind === 'from' || r.kind === 'on' || r.kind === 'left' || r.kind === 'right',
+  )
+  if (from && !from.of?.noun) {
+    const word =
+      from.kind === 'left' || /left|左/.test(from.of?.part ?? from.of?.word ?? '')
+        ? 'left'
+        : from.kind === 'right' || /right|右/.test(from.of?.part ?? from.of?.word ?? '')
+          ? 'right'
+          : null
+    if (word) return { frame: word }
+  }
+  if (frame.relations.some((r) => r.kind === 'through' && !r.of)) return { frame: 'far' }
+  const spot = frame.relations.find((r) => r.of && SIDE_OF[r.kind] !== undefined && r.kind !== 'at')
+  if (spot?.of && frame.verb && !COMING.has(frame.verb.id)) {
+    const others = who(t, spot.of, { there: true })
+    if (others.length > 0) return { of: others[0], side: SIDE_OF[spot.kind] }
+  }
+  return frame.verb && COMING.has(frame.verb.id) ? { frame: 'off' } : { frame: 'middle' }
+}
+
+/** What one may look at though nobody brought it in. */
+const SCENERY =
+  /^(?:sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
+
+export interface Aim {
+  refs: number[]
+  side?: number
+  relation: Relation['kind'] | null
+  each?: boolean
+  /** A point instead of somebody: the viewer's. */
+  at?: [x: number, z: number]
+}
+
+/** Whom or what the act is aimed at: its object, else who a "to", "at", "with", "on" … names. */
+export const aimOf = (t: Telling, frame: Frame): Aim => {
+  const candidates: Relation[] = []
+  if (frame.object)
+    candidates.push({
+      kind: frame.verb?.id === 'walk' || frame.verb?.id === 'walk-on' ? 'with' : 'to',
+      of: frame.object,
+    })
+  for (const r of frame.relations)
+    if (r.of && r.kind !== 'from' && r.kind !== 'like' && r.kind !== 'as' && r.kind !== 'through') candidates.push(r)
+  for (const r of candidates) {
+    const of = r.of
+    if (!of) continue
+    if (of.pronoun === 'each-other') return { refs: [], relation: r.kind, each: true }
+    const person = of.owner && of.part ? of.owner : of
+    if (!person.pronoun && person.place && !person.noun) continue
+    if (
+      !person.noun &&
+      !person.pronoun &&
+      /^(?:camera|viewer|viewers|screen|lens|us|audience|镜头|观众)$/.test(person.word)
+    )
+      return { refs: [], relation: 'to', at: [t.state.camera.eye[0], t.state.camera.eye[2]] }
+    if (!person.noun && SCENERY.test(person.word)) continue
+    const put: Where =
+      frame.verb?.act && /chase|follow|hug|stroke|wave|play|look/.test(frame.verb.act)
+        ? { frame: 'right' }
+        : { frame: 'middle' }
+    const refs = who(t, person, { where: put, there: of.det === 'the' && !person.noun })
+    if (refs.length === 0) continue
+    const aim: Aim = { refs, relation: r.kind }
+    const kind = of.part === 'side' ? 'beside' : of.part === 'back' ? 'behind' : of.part === 'front' ? 'front' : r.kind
+    if (SIDE_OF[kind] !== undefined) {
+      aim.relation = kind
+      aim.side = SIDE_OF[kind]
+      if (kind === 'beside' || kind === 'near' || kind === 'at') aim.side = nearer(t, refs[0])
+    }
+    return aim
+  }
+  return { refs: [], relation: null }
+}
+
+/** Which flank is nearer to who comes; newcomers come from where there is room. */
+const nearer = (t: Telling, target: number): number => {
+  const s = t.state.actors.find((a) => a.id === target)
+  if (!s) return LEFT
+  const { eye } = t.state.camera
+  const off = Math.sin(Math.atan2(eye[0] - s.x, eye[2] - s.z) - s.heading)
+  return off >= 0 ? LEFT : -LEFT
+}

@@ -1,0 +1,115 @@
+/** What somebody or something becomes: a mood, a size, a colour, something else altogether. */
+import type { Where } from '../../state/changes.ts'
+import type { Garment } from '../../state/look.ts'
+import { COLOURS } from '../lexicon/attributes.ts'
+import { garmentOf, heldOf } from '../looks/people.ts'
+import type { Frame, NounPhrase } from '../parse/frame.ts'
+import { cap } from './act-lines.ts'
+import { holder, spoken } from './gear.ts'
+import { bring, known } from './resolve.ts'
+import { mention, say, seenOf, type Telling } from './telling.ts'
+import { nameOf, who } from './who.ts'
+
+const MOOD_WORD = {
+  calm: ['calm', '平静'],
+  happy: ['happy', '开心'],
+  sad: ['sad', '难过'],
+  angry: ['angry', '生气'],
+  afraid: ['afraid', '害怕'],
+  surprised: ['surprised', '惊讶'],
+  tired: ['tired', '疲倦'],
+  loving: ['full of love', '满怀爱意'],
+  proud: ['proud', '自豪'],
+} as const
+
+/** "becomes happy", "turns blue", "gets bigger", "her dress turns red", "turns into a dragon". */
+export const tellBecome = (t: Telling, frame: Frame): boolean => {
+  const np = frame.subject ?? frame.object
+  const colour =
+    frame.colour ??
+    (frame.object !== np ? frame.object?.colour : undefined) ??
+    frame.second?.colour ??
+    frame.relations.find((r) => r.of?.word === '')?.of?.colour
+  const attributes = [...frame.attributes, ...(frame.object && frame.object !== np ? frame.object.attributes : [])]
+  if (!np) return false
+  const garment = garmentOf(np)
+  const held = heldOf(np)
+  if (colour !== undefined && (np.owner || !known(t, np).length) && (garment || held || /hair|发/.test(np.word))) {
+    const subject = holder(t, np, np.owner ?? null).filter((r) => seenOf(t, r)?.look.kind === 'biped')
+    for (const actor of subject) {
+      if (/hair|发/.test(np.word)) t.changes.push({ op: 'look', actor, hair: { colour } })
+      else if (held && wears(t, actor, held.kind, 'holds'))
+        t.changes.push({ op: 'hold', actor, take: { ...held, colour } })
+      else if (garment)
+        t.changes.push({ op: 'look', actor, wear: [{ ...(worn(t, actor, garment.kind) ?? garment), colour }] })
+    }
+    const name = nameOf(t, subject)
+    const word = spoken({ ...np, colour: undefined })
+    const tint = COLOURS.find((c) => c.colour === colour)
+    if (subject.length > 0)
+      t.lines.push({
+        who: [],
+        en: `${cap(name.en)}'s ${word.en} turns ${tint?.en[0] ?? 'another colour'}`,
+        zh: `${name.zh}的${word.zh}变成${tint?.zh.find((z) => z.endsWith('色')) ?? tint?.zh[0] ?? '别的颜色'}`,
+      })
+    return subject.length > 0
+  }
+  const subject = who(t, np, { where: { frame: 'middle' } })
+  if (subject.length === 0) return false
+  mention(t, subject)
+  const into =
+    frame.object && frame.object !== np && frame.object.noun
+      ? frame.object
+      : (frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null)
+  if (into) return turnInto(t, subject, into)
+  let done = false
+  const mood = attributes.find((a) => a.mood)?.mood
+  if (mood) {
+    t.changes.push({ op: 'mood', actors: subject, mood })
+    if (frame.verb?.id !== 'smile') say(t, subject, `become ${MOOD_WORD[mood][0]}`, `变得${MOOD_WORD[mood][1]}`)
+    done = true
+  }
+  const size = attributes.find((a) => a.size)?.size
+  if (size) {
+    for (const actor of subject) t.changes.push({ op: 'look', actor, size })
+    say(t, subject, `become ${size > 1 ? 'bigger' : 'smaller'}`, size > 1 ? '变大' : '变小')
+    done = true
+  }
+  if (colour !== undefined) {
+    for (const actor of subject) t.changes.push({ op: 'look', actor, colour })
+    const tint = COLOURS.find((c) => c.colour === colour)
+    say(t, subject, `turn ${tint?.en[0] ?? ''}`.trim(), `变成${tint?.zh.find((z) => z.endsWith('色')) ?? ''}`)
+    done = true
+  }
+  return done
+}
+
+const worn = (t: Telling, actor: number, kind: string): Garment | undefined => {
+  const look = seenOf(t, actor)?.look
+  return look?.kind === 'biped'
+    ? (look.clothes.find((g) => g.kind === kind) ??
+        look.clothes.find((g) => kind === 'dress' && /gown|robe|skirt/.test(g.kind)))
+    : undefined
+}
+
+const wears = (t: Telling, actor: number, kind: string, list: 'holds'): boolean => {
+  const look = seenOf(t, actor)?.look
+  return look?.kind === 'biped' && look[list].some((h) => h.kind === kind)
+}
+
+const turnInto = (t: Telling, subject: number[], np: NounPhrase): boolean => {
+  const old = subject[0]
+  const name = nameOf(t, [old])
+  const where: Where = { of: old, distance: 0.05 }
+  const refs = bring(t, { ...np, det: 'a', count: 1, plural: false }, where)
+  if (refs.length === 0) return false
+  if (old === t.state.driven) t.changes.push({ op: 'drive', actor: refs[0] })
+  t.changes.push({ op: 'remove', actors: [old] })
+  t.lines.push({
+    who: [],
+    en: `${cap(name.en)} turns into ${nameOf(t, refs).en}`,
+    zh: `${name.zh}变成了${nameOf(t, []).zh || seenOf(t, refs[0])?.first.zh}`,
+  })
+  t.seen = t.seen.filter((s) => s.ref !== old)
+  return true
+}
