@@ -6,8 +6,11 @@
 import { AudioFrame, type AudioSource } from '@livekit/rtc-node'
 import { createSoundLine, PIECE, RATE } from './sound-line.ts'
 
-/** Sound is heard this much after the picture of its tick is handed over, ms: room for a step that takes a little longer. */
-export const SOUND_DELAY = 8
+/**
+ * Sound is handed over this much after the picture of its tick, ms. A browser hears later than it sees (20 ms of codec framing, a
+ * jitter buffer that is larger for sound), so nothing is added here: a step that takes longer than expected costs a moment of silence.
+ */
+export const SOUND_DELAY = 0
 const PIECE_MS = (PIECE / RATE) * 1000
 /** After a break longer than this the missed pieces are left out, ms. */
 const BREAK = 120
@@ -27,7 +30,7 @@ export const createSoundFeed = (source: AudioSource, now: () => number = () => p
 
   const play = async (): Promise<void> => {
     while (!closed) {
-      const next = began + ms(line.position()) + PIECE_MS
+      const next = began + ms(line.position())
       const wait = next - now()
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
       else if (wait < -BREAK) line.skip(Math.floor(-wait / PIECE_MS))
