@@ -11,7 +11,7 @@ import { clamp, wrap } from './shape/vec.ts'
 
 /** Numbers of a body that just appeared: standing, feet under it. `actor.body` may still be empty. */
 export const newBody = (actor: Actor): number[] => {
-  const body = new Array<number>(LENGTH).fill(0)
+  const body = Array.from({ length: LENGTH }, () => 0)
   body[S.blink] = 20 + Math.floor(hash01(actor.id, 17) * 60)
   body[S.lids] = 0.05
   const probe = { ...actor, body }

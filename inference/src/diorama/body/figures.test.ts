@@ -1,5 +1,5 @@
 /** What bodies are made of: everything in the kit builds, is finite, stays inside its budget of triangles, and comes and goes with its actor. */
-import { BufferAttribute, Mesh, PerspectiveCamera, type Object3D } from 'three'
+import { Mesh, PerspectiveCamera, type BufferAttribute, type Object3D } from 'three'
 import { describe, expect, it } from 'vitest'
 import type { BipedLook, Garment, HairStyle, HeldThing } from '../state/look.ts'
 import { BipedFigure } from './biped/figure.ts'

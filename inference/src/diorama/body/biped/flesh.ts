@@ -26,6 +26,7 @@ const limb = (
   ]
 }
 
+/** Chest, waist, hips and shoulders. */
 export const torsoCones = (f: Frame, colour: number): Cone[] => {
   const j = f.joints
   const [cx, , cz] = f.r.chest
@@ -94,6 +95,7 @@ export const torsoCones = (f: Frame, colour: number): Cone[] => {
   return cones
 }
 
+/** One arm to the wrist; s 1 left, -1 right. */
 export const armCones = (f: Frame, s: 1 | -1, colour: number): Cone[] => {
   const [upper, shoulder] = s === 1 ? [B.upperL, B.shoulderL] : [B.upperR, B.shoulderR]
   const j = f.joints
@@ -103,6 +105,7 @@ export const armCones = (f: Frame, s: 1 | -1, colour: number): Cone[] => {
   ]
 }
 
+/** One leg to the ankle. */
 export const legCones = (f: Frame, s: 1 | -1, colour: number): Cone[] => {
   const [thigh, hip] = s === 1 ? [B.thighL, B.hipL] : [B.thighR, B.hipR]
   const j = f.joints

@@ -35,6 +35,7 @@ export const blushOf = (look: BipedLook, f: Frame, head: Head): Paint => {
   }
 }
 
+/** The head of a look: its field and the places of the features, in heads above the chin. */
 export const headOf = (look: BipedLook, f: Frame): Head => {
   const h = f.head
   const c = f.child

@@ -24,10 +24,12 @@ export interface Limb {
   rows?: number
 }
 
+/** Radius of the bare arm (m) at u, 0 shoulder .. 2 wrist. */
 export const armRadius = (f: Frame, u: number): number =>
   u < 1
     ? mix(f.r.upper, f.r.elbow, u) * (1 + 0.05 * Math.sin(Math.PI * u))
     : mix(f.r.elbow, f.r.wrist, u - 1) * (1 + 0.1 * Math.sin(Math.PI * Math.min((u - 1) * 1.4, 1)))
+/** Radius of the bare leg (m) at u, 0 hip .. 2 ankle. */
 export const legRadius = (f: Frame, u: number): number =>
   u < 1
     ? mix(f.r.thigh, f.r.knee, Math.max(u, 0) ** 0.85)
@@ -62,6 +64,7 @@ const along = (
   })
 }
 
+/** Adds a tube along an arm; s 1 left, -1 right. */
 export const armTube = (sheet: Sheet, f: Frame, s: 1 | -1, l: Limb): void => {
   const [u, sh] = s === 1 ? [B.upperL, B.shoulderL] : [B.upperR, B.shoulderR]
   along(
@@ -76,6 +79,7 @@ export const armTube = (sheet: Sheet, f: Frame, s: 1 | -1, l: Limb): void => {
   )
 }
 
+/** Adds a tube along a leg. */
 export const legTube = (sheet: Sheet, f: Frame, s: 1 | -1, l: Limb): void => {
   const [t, hip] = s === 1 ? [B.thighL, B.hipL] : [B.thighR, B.hipR]
   along(

@@ -39,6 +39,7 @@ export interface Pose {
   curl: Record<'left' | 'right', number>
 }
 
+/** Solves the pose of a biped at this tick, in figure space (metres). Throws nothing; out of reach goals are approached. */
 export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   const look = actor.look as BipedLook
   const f = frameFor(look)
@@ -151,8 +152,8 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   let hipsQ = euler(pitch * 0.55, hipsYaw, hipsRoll)
   if (lie > 0) hipsQ = slerp(hipsQ, turn([1, 0, 0], -Math.PI / 2 + 0.04), lie)
 
-  const p: Vec3[] = new Array<Vec3>(BONES)
-  const q: Quat[] = new Array<Quat>(BONES)
+  const p: Vec3[] = Array.from<Vec3>({ length: BONES })
+  const q: Quat[] = Array.from<Quat>({ length: BONES })
   const hang = (bone: number, parent: number, rot: Quat): void => {
     p[bone] = add(p[parent], rotate(q[parent], sub(f.joints[bone], f.joints[parent])))
     q[bone] = rot

@@ -11,6 +11,7 @@ const blot = (p: Vec3, k: number): number =>
     Math.sin(p[2] * k * 1.2 + Math.sin(p[1] * k * 0.7))) /
   3
 
+/** Paint for each part of an animal: body, front, hind, tail, ear, head. */
 export const coatOf = (look: QuadrupedLook, f: QFrame): ((part: string) => Paint) => {
   const { s, joints: j, headR: r } = f
   const D = s.body

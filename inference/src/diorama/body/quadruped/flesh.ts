@@ -3,7 +3,9 @@ import type { QuadrupedLook } from '../../state/look.ts'
 import type { Cone, Field } from '../shape/field.ts'
 import { shade, type Paint, type Sheet } from '../shape/sheet.ts'
 import { add, mad, mix, mix3, mul, type Vec3 } from '../shape/vec.ts'
+import { earCones } from './ears.ts'
 import { Q, TAIL, TRUNK, type QFrame } from './frame.ts'
+import { legCones } from './legs.ts'
 
 /** Head, muzzle and cheeks; ears apart. */
 export const headField = (look: QuadrupedLook, f: QFrame): Field => {
@@ -78,138 +80,6 @@ export const headField = (look: QuadrupedLook, f: QFrame): Field => {
     colour: look.coat,
   })
   return { cones }
-}
-
-const earCones = (look: QuadrupedLook, f: QFrame, sgn: 1 | -1): Cone[] => {
-  const { s, headR: r } = f
-  const bone = sgn === 1 ? Q.earL : Q.earR
-  const e = f.joints[bone]
-  const k = s.earSize * r
-  const at = (x: number, y: number, z: number): Vec3 => [e[0] + sgn * x * k, e[1] + y * k, e[2] + z * k]
-  const bones: [number, number] = [bone, bone]
-  const colour = look.coat
-  const c = (a: Vec3, b: Vec3, ra: number, rb: number, squash: Vec3 = [1, 1, 0.45], melt = 0.1): Cone => ({
-    a,
-    b,
-    ra: ra * k,
-    rb: rb * k,
-    squash,
-    melt: melt * k,
-    bones,
-    colour,
-  })
-  switch (s.ear) {
-    case 'point':
-      return [c(at(-0.02, -0.16, 0.05), at(0.2, 0.86, -0.02), 0.5, 0.05, [1, 1, 0.42])]
-    case 'tuft':
-      return [c(at(0, -0.1, 0), at(0.16, 0.62, 0), 0.42, 0.12), c(at(0.14, 0.55, 0), at(0.2, 1.1, -0.05), 0.15, 0.02)]
-    case 'round':
-      return [c(at(0.12, 0.14, 0), at(0.16, 0.24, 0), 0.52, 0.5, [1, 1, 0.45])]
-    case 'long':
-      return [
-        c(at(-0.1, -0.1, 0), at(-0.02, 0.35, -0.04), 0.14, 0.2, [1, 1, 0.6]),
-        c(at(-0.02, 0.35, -0.04), at(0.1, 0.98, -0.12), 0.2, 0.09, [1, 1, 0.6]),
-      ]
-    case 'flop':
-      return [
-        c(at(-0.05, -0.1, 0), at(0.48, -0.02, 0.05), 0.26, 0.3, [1, 1, 0.7]),
-        c(at(0.48, -0.02, 0.05), at(0.68, -1.0, 0.14), 0.32, 0.26, [0.6, 1, 1.1]),
-      ]
-    case 'leaf':
-      return [
-        c(at(0, -0.1, 0), at(0.55, 0.35, -0.02), 0.16, 0.28, [1, 1, 0.5]),
-        c(at(0.55, 0.35, -0.02), at(0.9, 0.6, -0.05), 0.27, 0.07, [1, 1, 0.5]),
-      ]
-    default:
-      return [
-        c(at(0.2, -0.2, -0.1), at(0.62, -0.3, -0.25), 0.5, 0.62, [1, 1, 0.16]),
-        c(at(0.45, -0.5, -0.15), at(0.4, -0.95, -0.1), 0.42, 0.2, [1, 1, 0.18]),
-      ]
-  }
-}
-
-const limb = (
-  a: Vec3,
-  b: Vec3,
-  ra: number,
-  rb: number,
-  from: number,
-  main: number,
-  to: number,
-  colour: number,
-  squash?: Vec3,
-): Cone[] => {
-  const m = mix3(a, b, 0.3)
-  const n = mix3(a, b, 0.72)
-  const melt = Math.min(ra, rb) * 0.8
-  return [
-    { a, b: m, ra, rb: mix(ra, rb, 0.3), squash, melt, bones: [from, main], colour },
-    { a: m, b: n, ra: mix(ra, rb, 0.3), rb: mix(ra, rb, 0.72), squash, melt, bones: [main, main], colour },
-    { a: n, b, ra: mix(ra, rb, 0.72), rb, squash, melt, bones: [main, to], colour },
-  ]
-}
-
-const legCones = (look: QuadrupedLook, f: QFrame, i: number): Cone[] => {
-  const { s, joints: j } = f
-  const D = s.body
-  const hind = i > 1
-  const top = [Q.upperL, Q.upperR, Q.thighL, Q.thighR][i]
-  const half = [Q.shoulderL, Q.shoulderR, Q.hipL, Q.hipR][i]
-  const [r0, r1, r2] = [s.legR * D, s.shankR * D, s.paw * D]
-  const colour = look.coat
-  const flat: Vec3 = [0.86, 1, 1]
-  const thin = s.foot === 'hoof' ? 0.72 : s.foot === 'pad' ? 1 : 0.84
-  const cones: Cone[] = [
-    ...limb(j[top], j[top + 1], r0 * (hind ? 1.42 : 1.25), r1 * (hind ? 1.35 : 1.12), half, top, top, colour, flat),
-    ...limb(j[top + 1], j[top + 2], r1 * (hind ? 1.25 : 1.1), r1 * thin * 0.9, top, top + 1, top + 1, colour),
-    ...limb(j[top + 2], j[top + 3], r1 * thin * 0.88, r1 * thin * 0.95, top + 1, top + 2, top + 3, colour),
-  ]
-  const foot = j[top + 3]
-  if (s.foot === 'hoof')
-    cones.push({
-      a: add(foot, [0, 0, 0]),
-      b: [foot[0], r2 * 0.5, foot[2] + r2 * 0.35],
-      ra: r1 * 0.86,
-      rb: r2 * 0.98,
-      squash: [0.92, 1, 1.1],
-      melt: r2 * 0.12,
-      bones: [top + 3, top + 3],
-      colour: 0x3a322c,
-    })
-  else if (s.foot === 'pad')
-    cones.push({
-      a: [foot[0], r2 * 0.62, foot[2]],
-      b: [foot[0], r2 * 0.6, foot[2] + r2 * 0.55],
-      ra: r2 * 1.05,
-      rb: r2,
-      squash: [1, 0.8, 1],
-      melt: r2 * 0.5,
-      bones: [top + 3, top + 3],
-      colour,
-    })
-  else {
-    cones.push({
-      a: [foot[0], r2 * 0.5, foot[2] - r2 * 0.1],
-      b: [foot[0], r2 * 0.46, foot[2] + r2 * 0.85],
-      ra: r2 * 0.74,
-      rb: r2 * 0.78,
-      squash: [1.1, 0.78, 1],
-      melt: r2 * 0.4,
-      bones: [top + 3, top + 3],
-      colour,
-    })
-    for (const x of [-0.42, 0, 0.42])
-      cones.push({
-        a: [foot[0] + x * r2, r2 * 0.4, foot[2] + r2 * 1.1],
-        b: [foot[0] + x * r2, r2 * 0.36, foot[2] + r2 * (1.38 - Math.abs(x) * 0.25)],
-        ra: r2 * 0.36,
-        rb: r2 * 0.32,
-        melt: r2 * 0.07,
-        bones: [top + 3, top + 3],
-        colour,
-      })
-  }
-  return cones
 }
 
 const torso = (look: QuadrupedLook, f: QFrame): Cone[] => {

@@ -26,6 +26,7 @@ const tuft = (
     cling: () => rigid(bone),
   })
 
+/** Adds all that stands off the coat, less of it at higher levels (0..3). */
 export const furOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame, level: number): void => {
   const { s, joints: j, headR: r } = f
   const D = s.body

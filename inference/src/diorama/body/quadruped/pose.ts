@@ -40,6 +40,7 @@ const strokedFrom = (state: DioramaState, actor: Actor): number => {
   return other ? Math.sign(wrap(Math.atan2(other.x - actor.x, other.z - actor.z) - actor.heading)) || 1 : 0
 }
 
+/** Solves the pose of a quadruped at this tick, in figure space (metres). */
 export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const look = actor.look as QuadrupedLook
   const f = qframeFor(look)
@@ -124,8 +125,8 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const roll = body[S.tilt] + gait * Math.sin(phase + 0.6) * 0.035 - side * (enjoy * 0.1 + rub * 0.16) + fall * 1.35
   const pelvisQ = euler(-up - flex * 0.5, -yaw - curl * 0.5, roll - gait * Math.sin(phase) * 0.03)
   const chestQ = euler(-up + flex * 0.5, yaw + curl + clamp(actor.turn * 0.12, -0.3, 0.3), roll)
-  const p: Vec3[] = new Array<Vec3>(QBONES)
-  const q: Quat[] = new Array<Quat>(QBONES)
+  const p: Vec3[] = Array.from<Vec3>({ length: QBONES })
+  const q: Quat[] = Array.from<Quat>({ length: QBONES })
   const lean = -side * -1 * (enjoy * 0.05 + rub * 0.09) * D
   p[Q.pelvis] = [lean * 0.5 + gait * Math.sin(phase) * D * 0.012 + curl * D * 0.14, yP, zP]
   q[Q.pelvis] = pelvisQ

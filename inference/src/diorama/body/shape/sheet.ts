@@ -9,6 +9,7 @@ export interface Cling {
   weights: number[]
 }
 
+/** Bound to one bone. */
 export const rigid = (bone: number): Cling => ({ bones: [bone], weights: [1] })
 /** Shares a point between two bones. */
 export const shared = (a: number, b: number, t: number): Cling =>
@@ -17,11 +18,13 @@ export const shared = (a: number, b: number, t: number): Cling =>
 /** Paint of a point: sRGB 0xRRGGBB. */
 export type Paint = (p: Vec3, n: Vec3, own: number) => number
 
+/** Mixes two sRGB colours, t 0..1. */
 export const blend = (a: number, b: number, t: number): number => {
   const k = t < 0 ? 0 : t > 1 ? 1 : t
   const part = (s: number): number => Math.round(((a >> s) & 255) * (1 - k) + ((b >> s) & 255) * k) << s
   return part(16) | part(8) | part(0)
 }
+/** Darker (by < 0) or lighter (by > 0), -1..1. */
 export const shade = (c: number, by: number): number => (by < 0 ? blend(c, 0x18141c, -by) : blend(c, 0xffffff, by))
 
 export class Sheet {

@@ -17,6 +17,7 @@ export const cross = (a: Vec3, b: Vec3): Vec3 => [
   a[0] * b[1] - a[1] * b[0],
 ]
 export const length = (a: Vec3): number => Math.sqrt(dot(a, a))
+/** Length 1; the zero vector becomes +z. */
 export const unit = (a: Vec3): Vec3 => {
   const l = length(a)
   return l < 1e-9 ? [0, 0, 1] : mul(a, 1 / l)
@@ -25,6 +26,7 @@ export const distance = (a: Vec3, b: Vec3): number => length(sub(a, b))
 export const mix = (a: number, b: number, t: number): number => a + (b - a) * t
 export const mix3 = (a: Vec3, b: Vec3, t: number): Vec3 => [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)]
 export const clamp = (v: number, lo = 0, hi = 1): number => (v < lo ? lo : v > hi ? hi : v)
+/** Hermite step from lo to hi. */
 export const smooth = (v: number, lo = 0, hi = 1): number => {
   const t = clamp((v - lo) / (hi - lo))
   return t * t * (3 - 2 * t)
@@ -42,6 +44,7 @@ export const qmul = (a: Quat, b: Quat): Quat => [
   a[3] * b[2] + a[0] * b[1] - a[1] * b[0] + a[2] * b[3],
   a[3] * b[3] - a[0] * b[0] - a[1] * b[1] - a[2] * b[2],
 ]
+/** Rotation about a unit axis (radians). */
 export const turn = (axis: Vec3, angle: number): Quat => {
   const s = Math.sin(angle / 2)
   return [axis[0] * s, axis[1] * s, axis[2] * s, Math.cos(angle / 2)]
@@ -50,6 +53,7 @@ export const turn = (axis: Vec3, angle: number): Quat => {
 export const euler = (pitch: number, yaw: number, roll: number): Quat =>
   qmul(turn([0, 1, 0], yaw), qmul(turn([1, 0, 0], pitch), turn([0, 0, 1], roll)))
 export const conj = (q: Quat): Quat => [-q[0], -q[1], -q[2], q[3]]
+/** A vector turned by a quaternion. */
 export const rotate = (q: Quat, v: Vec3): Vec3 => {
   const tx = 2 * (q[1] * v[2] - q[2] * v[1])
   const ty = 2 * (q[2] * v[0] - q[0] * v[2])
@@ -60,6 +64,7 @@ export const rotate = (q: Quat, v: Vec3): Vec3 => {
     v[2] + q[3] * tz + q[0] * ty - q[1] * tx,
   ]
 }
+/** Between two rotations, t 0..1. */
 export const slerp = (a: Quat, b: Quat, t: number): Quat => {
   let c = a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3]
   const s = c < 0 ? -1 : 1

@@ -5,7 +5,7 @@ import { ball, box, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { rigid, shade } from '../shape/sheet.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { Part, type Built } from './build.ts'
-import type { Make } from './furniture.ts'
+import type { Make } from './make.ts'
 
 /** Hovers `k` metres about its place, spinning or rocking. */
 const hover = (g: Group, high: number, k: number, spin = 0): Built => {

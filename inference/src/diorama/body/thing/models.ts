@@ -2,10 +2,15 @@
 import type { Archetype } from '../../state/state.ts'
 import type { ThingLook } from '../../state/look.ts'
 import type { Built } from './build.ts'
+import { BOATS } from './boats.ts'
 import { BUILDINGS } from './buildings.ts'
 import { FLYERS } from './flyers.ts'
-import { FURNITURE, type Make } from './furniture.ts'
+import { FURNITURE } from './furniture.ts'
+import { GARDEN } from './garden.ts'
+import { KEEPSAKES } from './keepsakes.ts'
 import { cutout, stone } from './last.ts'
+import type { Make } from './make.ts'
+import { OUTDOORS } from './outdoors.ts'
 import { PLANTS } from './plants.ts'
 import { SWIM } from './swimmers.ts'
 import { VEHICLES } from './vehicles.ts'
@@ -13,6 +18,10 @@ import { WINGS } from './wings.ts'
 
 export const MODELS: Readonly<Record<string, Make>> = {
   ...FURNITURE,
+  ...OUTDOORS,
+  ...KEEPSAKES,
+  ...GARDEN,
+  ...BOATS,
   ...BUILDINGS,
   ...PLANTS,
   ...VEHICLES,

@@ -4,7 +4,7 @@ import { ball, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, type Sheet } from '../shape/sheet.ts'
 import { unit, type Vec3 } from '../shape/vec.ts'
 import type { Part } from './build.ts'
-import { still, type Make } from './furniture.ts'
+import { still, type Make } from './make.ts'
 
 const leaves = (part: Part, at: Vec3, r: number, colour: number, n: number, seed: number): void => {
   const mass = part.of('foliage', { sway: 0.03, double: true, through: 0.3 })

@@ -7,7 +7,7 @@ import { ball, curve, rod, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, Sheet } from '../shape/sheet.ts'
 import { mix, smooth, type Vec3 } from '../shape/vec.ts'
 import type { Built } from './build.ts'
-import type { Make } from './furniture.ts'
+import type { Make } from './make.ts'
 
 interface Swimmer {
   long: number

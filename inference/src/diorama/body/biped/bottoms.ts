@@ -1,0 +1,170 @@
+/** Trousers, skirts and shoes. */
+import type { BipedLook, Garment } from '../../state/look.ts'
+import { rigid, shade } from '../shape/sheet.ts'
+import { type Vec3, mix, smooth } from '../shape/vec.ts'
+import { legCones, type Shoe, shoeCones } from './flesh.ts'
+import { B, type Frame, hemShare } from './frame.ts'
+import { legRadius, legTube } from './limbs.ts'
+import type { Wardrobe } from './wardrobe.ts'
+import { band, belt, skirt } from './weave.ts'
+
+/** Adds trousers, shorts, jeans or a skirt. */
+export const legs = (w: Wardrobe, _look: BipedLook, f: Frame, g: Garment): void => {
+  const H = f.height
+  const j = f.joints
+  const hip = j[B.hips][1]
+  const waist = mix(j[B.spine][1], j[B.chest][1], 0.2)
+  if (g.kind === 'skirt') {
+    const hem = hip * (1 - hemShare('skirt', g.length))
+    skirt(w.cloth, f, {
+      top: waist,
+      hem,
+      topR: [f.r.waist[0] + H * 0.011, f.r.waist[2] + H * 0.011],
+      hemR: [f.r.hip[0] * 1.45, f.r.hip[2] * 1.5],
+      pleats: 10,
+      depth: 0.07,
+      colour: g.colour,
+      trim: g.trim,
+      band: H * 0.012,
+      legs: 0.68,
+    })
+    belt(w.cloth, f, waist - H * 0.004, H * 0.022, H * 0.014, shade(g.colour, -0.2))
+    return
+  }
+  if (g.kind === 'tights') return
+  const shorts = g.kind === 'shorts'
+  const grow = H * (shorts ? 0.009 : g.kind === 'jeans' ? 0.005 : 0.007)
+  const hem = Math.max(j[B.footL][1] * 0.72, hip * (1 - Math.min(g.length || (shorts ? 0.42 : 0.95), 0.98)))
+  for (const s of [1, -1] as const) {
+    const hipY = j[B.thighL][1]
+    const kneeY = j[B.shinL][1]
+    const ankleY = j[B.footL][1]
+    const end = hem > kneeY ? (hipY - hem) / (hipY - kneeY) : 1 + (kneeY - hem) / (kneeY - ankleY)
+    // a straight leg: cloth does not narrow to the ankle as flesh does
+    const straight = shorts ? f.r.thigh * 1.02 : f.r.calf * 1.06
+    legTube(w.cloth, f, s, {
+      colour: g.colour,
+      from: 0.0,
+      to: end,
+      grow: (u) => grow + Math.max(straight - legRadius(f, u), 0) * smooth(u, 0.1, 0.8),
+    })
+    const cones = [
+      {
+        a: [s * f.r.hip[0] * 0.3, hip, 0] as Vec3,
+        b: [s * f.r.hip[0] * 0.28, waist, 0] as Vec3,
+        ra: f.r.hip[2] * 0.94,
+        rb: f.r.waist[2] * 0.95,
+        squash: [(f.r.hip[0] / f.r.hip[2]) * 0.72, 1, 1] as Vec3,
+        melt: H * 0.035,
+        bones: [B.hips, B.spine] as [number, number],
+        colour: g.colour,
+      },
+      ...legCones(f, s, g.colour).slice(0, 1),
+    ]
+    w.cloth.flesh(
+      { cones, grow, cut: (p) => Math.max(hip - f.thigh * 0.3 - p[1], p[1] - waist, -p[0] * s - H * 0.004) },
+      w.cell,
+      H * 0.02,
+    )
+    band(
+      w.cloth,
+      [j[s === 1 ? B.footL : B.footR][0], hem + H * 0.008, shorts ? 0 : -H * 0.004],
+      [0, 1, 0],
+      shorts
+        ? [straight + grow * 1.5, straight + grow * 1.5]
+        : [f.r.calf * 1.06 + grow * 1.4, f.r.calf * 1.06 + grow * 1.4],
+      H * 0.018,
+      g.trim,
+      () => rigid(shorts ? (s === 1 ? B.thighL : B.thighR) : s === 1 ? B.shinL : B.shinR),
+      0.4,
+    )
+  }
+  belt(w.cloth, f, waist - H * 0.004, H * 0.02, H * 0.012, shade(g.colour, -0.35), 0xb89a5a)
+}
+
+const SHOE: Record<string, Omit<Shoe, 'colour' | 'sole'>> = {
+  shoes: { shaft: 0, chunk: 1.04, pointed: false, open: false },
+  boots: { shaft: 0.44, chunk: 1.16, pointed: false, open: false },
+  heels: { shaft: 0, chunk: 0.84, pointed: true, open: false },
+  sandals: { shaft: 0, chunk: 0.94, pointed: false, open: true },
+}
+
+/** Adds a pair of shoes, boots, heels or sandals. */
+export const shoes = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void => {
+  const made = SHOE[g.kind]
+  const shaft = made.shaft > 0 ? Math.min(Math.max(g.length || 0.45, 0.25), 0.92) : 0
+  const H = f.height
+  const L = f.foot
+  const chunk = made.chunk * (1 + 0.14 * f.child)
+  for (const s of [1, -1] as const) {
+    const foot = s === 1 ? B.footL : B.footR
+    const cones = shoeCones(f, s, { ...made, colour: made.open ? look.skin : g.colour, sole: g.trim, shaft, chunk })
+    const topY = shaft > 0 ? mix(f.joints[foot][1], f.joints[s === 1 ? B.shinL : B.shinR][1], shaft) : 9
+    const sheet = made.open ? w.skin : w.cloth
+    // shoe leather above, sole below the welt; cut flat on the ground
+    sheet.flesh(
+      { cones, cut: (p) => Math.max(-p[1] + 0.001, p[1] - topY) },
+      L * [0.115, 0.14, 0.22, 0.34][w.cloth.level],
+      L * 0.06,
+      (p, _n, own) => (p[1] < L * 0.055 && f.heel === 0 ? g.trim : own),
+    )
+    const x = f.joints[foot][0]
+    if (shaft > 0)
+      band(
+        w.cloth,
+        [x, topY - H * 0.006, -L * 0.02],
+        [0, 1, 0],
+        [
+          Math.max(f.r.calf * 1.2, f.r.ankle * 1.5 * chunk) * (shaft > 0.5 ? 1.1 : 1) + H * 0.003,
+          Math.max(f.r.calf * 1.2, f.r.ankle * 1.5 * chunk) * (shaft > 0.5 ? 1.1 : 1) + H * 0.003,
+        ],
+        H * 0.016,
+        shade(g.colour, -0.16),
+        () => rigid(s === 1 ? B.shinL : B.shinR),
+        0.8,
+      )
+    else if (!made.open && g.kind === 'shoes')
+      band(
+        w.cloth,
+        [x, f.joints[foot][1] * 0.98, -L * 0.03],
+        [0, 1, 0],
+        [f.r.ankle * 1.22, f.r.ankle * 1.3],
+        H * 0.03,
+        f.child > 0.3 ? 0xf6f2ea : shade(g.colour, -0.3),
+        () => rigid(s === 1 ? B.shinL : B.shinR),
+        0.8,
+      )
+    if (f.heel > 0)
+      w.cloth.flesh(
+        {
+          cones: [
+            {
+              a: [x, f.heel * 1.1, -L * 0.2],
+              b: [x, 0.004, -L * 0.24],
+              ra: L * 0.07,
+              rb: L * 0.032,
+              melt: 0.001,
+              bones: [foot, foot],
+              colour: g.colour,
+            },
+          ],
+          cut: (p) => -p[1] + 0.001,
+        },
+        L * 0.07,
+        L * 0.05,
+      )
+    if (made.open)
+      for (const zz of [0.15, 0.5])
+        band(
+          w.cloth,
+          [x, L * (zz === 0.15 ? 0.24 : 0.14), L * zz],
+          [0, 0.25, 1],
+          [L * 0.19, L * 0.14],
+          L * 0.09,
+          g.colour,
+          () => rigid(foot),
+          0.8,
+          10,
+        )
+  }
+}

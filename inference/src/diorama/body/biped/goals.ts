@@ -1,0 +1,291 @@
+/** Where the hands are wanted: what is held, stroked, waved at; in the order they take over. */
+import { actorOf } from '../gaze.ts'
+import { bodyHeight } from '../measure.ts'
+import { type Quat, type Vec3, add, clamp, euler, mad, mix3, rotate, sub, unit } from '../shape/vec.ts'
+import { S, weight } from '../slots.ts'
+import { toFigure } from '../space.ts'
+import { strokeSpot } from '../stroke.ts'
+import { B } from './frame.ts'
+import { type Moment, liftPhase } from './moment.ts'
+
+export interface Goal {
+  k: number
+  /** Palm, in figure space. */
+  at: Vec3
+  /** Way the palm looks, and where the elbow points. */
+  palm: Vec3
+  pole: Vec3
+  curl: number
+}
+
+const hold = (m: Moment, side: 'left' | 'right'): string => m.look.holds.find((h) => h.hand === side)?.kind ?? ''
+
+/** Goals of one hand in the order they take over. */
+export const goalsOf = (
+  m: Moment,
+  side: 'left' | 'right',
+  s: 1 | -1,
+  chest: Vec3,
+  chestQ: Quat,
+  headP: Vec3,
+  headQ: Quat,
+): Goal[] => {
+  const { frame: f, actor, state, tick } = m
+  const H = f.height
+  const w = (name: Parameters<typeof weight>[1]): number => weight(actor.body, name)
+  const at = (x: number, y: number, z: number): Vec3 => add(chest, rotate(chestQ, [s * x * H, y * H, z * H]))
+  const face = (x: number, y: number, z: number): Vec3 =>
+    add(headP, rotate(headQ, [s * x * f.head, y * f.head, z * f.head]))
+  const held = hold(m, side)
+  const other = hold(m, side === 'left' ? 'right' : 'left')
+  const free = !held
+  const leads = free && (s === -1 || !!other)
+  const goals: Goal[] = []
+  const down: Vec3 = [s * 0.4, -1, -0.5]
+  const top = f.joints[B.upperL][1] - f.joints[B.chest][1]
+  const ty = top / H
+  const lyingHold = 1 - w('lie')
+  const low = w('squat') + w('kneel')
+  if (held === 'umbrella')
+    goals.push({
+      k: lyingHold,
+      at: at(0.062 - low * 0.01, ty - 0.085 + 0.01 * Math.sin(m.phase * 2) * m.gait, 0.115 - low * 0.02),
+      palm: [-s, 0, 0.3],
+      pole: [s * 0.75, -1, -0.25],
+      curl: 1,
+    })
+  else if (held === 'balloon' || held === 'flag' || held === 'torch')
+    goals.push({ k: lyingHold, at: at(0.1, ty - 0.07, 0.14), palm: [-s, 0, 0.2], pole: down, curl: 1 })
+  else if (held === 'lantern')
+    goals.push({ k: lyingHold, at: at(0.12, ty - 0.13, 0.17), palm: [0, -1, 0], pole: [s, -0.8, -0.4], curl: 1 })
+  else if (held === 'flower' || held === 'bouquet' || held === 'cup' || held === 'phone' || held === 'book')
+    goals.push({
+      k: lyingHold,
+      at: at(held === 'book' ? 0.04 : 0.05, ty - 0.13, 0.13),
+      palm: [-s, 0.3, -0.2],
+      pole: down,
+      curl: 0.9,
+    })
+  else if (held === 'basket')
+    goals.push({ k: 0.75 * lyingHold, at: at(0.1, ty - 0.19, 0.11), palm: [-s * 0.2, 1, 0], pole: down, curl: 0.9 })
+  else if (held === 'sword' || held === 'stick')
+    goals.push({ k: 0.45 + 0.4 * w('hold'), at: at(0.13, ty - 0.23, 0.12), palm: [-s, 0, 0.2], pole: down, curl: 1 })
+  if (other === 'guitar' || held === 'guitar')
+    goals.push({
+      k: 0.55 + 0.45 * w('play'),
+      at:
+        held === 'guitar'
+          ? at(0.17, ty - 0.12, 0.1)
+          : at(0.02, ty - 0.2 + 0.014 * Math.sin(tick * 1.1) * w('play'), 0.12),
+      palm: held === 'guitar' ? [-s * 0.5, 0.6, -0.5] : [0, 0, -1],
+      pole: down,
+      curl: 0.7,
+    })
+  else if (other === 'violin' || held === 'violin')
+    goals.push({
+      k: 0.3 + 0.7 * w('play'),
+      at: held === 'violin' ? at(0.11, ty + 0.0, 0.2) : at(-0.06 + 0.05 * Math.sin(tick * 0.22), ty + 0.01, 0.14),
+      palm: held === 'violin' ? [0, 1, 0] : [0, -1, 0.3],
+      pole: down,
+      curl: 0.9,
+    })
+  else if (w('play') > 0)
+    goals.push({
+      k: w('play'),
+      at: at(0.09, ty - 0.2 + 0.02 * Math.sin(tick * 0.9 + s), 0.17),
+      palm: [0, -1, 0],
+      pole: down,
+      curl: 0.3,
+    })
+  if (w('sit') > 0 && free)
+    goals.push({
+      k: w('sit'),
+      at: add(mix3(mad(chest, [0, -1, 0], 0), chest, 0), rotate(chestQ, [s * 0.075 * H, (ty - 0.235) * H, 0.13 * H])),
+      palm: [0, -1, 0],
+      pole: [s, -0.3, -0.6],
+      curl: 0.25,
+    })
+  if (w('kneel') > 0 && free)
+    goals.push({
+      k: w('kneel') * (1 - w('hug')),
+      at: at(0.05, ty - 0.25, 0.13),
+      palm: [0, -1, 0],
+      pole: [s, -0.4, -0.5],
+      curl: 0.2,
+    })
+  if (w('squat') > 0 && free)
+    goals.push({ k: w('squat'), at: at(0.06, ty - 0.2, 0.17), palm: [0, -1, -0.2], pole: [s, -0.5, -0.3], curl: 0.3 })
+  if (w('lie') > 0)
+    goals.push({
+      k: w('lie'),
+      at: at(0.05 + (s === 1 ? 0.01 : 0), ty - 0.18 + s * 0.015, 0.075),
+      palm: [0, -0.2, -1],
+      pole: [s, -0.2, -0.3],
+      curl: 0.25,
+    })
+  if (w('fall') > 0)
+    goals.push({
+      k: w('fall'),
+      at: add(chest, [s * 0.16 * H, m.ground + 0.02 * H - chest[1], -0.14 * H]),
+      palm: [0, -1, 0],
+      pole: [s, 0.2, -1],
+      curl: 0,
+    })
+  const air = w('air')
+  if (air > 0 && free)
+    goals.push({
+      k: air * 0.85,
+      at: at(0.2, ty + 0.06, 0.05),
+      palm: [0, -1, 0.4],
+      pole: [s * 0.6, -0.6, -0.8],
+      curl: 0.1,
+    })
+  if (w('dance') > 0 && free) {
+    const b = (tick / 24) * Math.PI * 2 + (s === 1 ? 0 : Math.PI)
+    goals.push({
+      k: w('dance'),
+      at: at(
+        0.18 + 0.05 * f.child + 0.03 * Math.cos(b),
+        ty - 0.03 + 0.1 * Math.sin(b * 0.5 + 0.8),
+        0.11 + 0.04 * Math.sin(b),
+      ),
+      palm: [-s * 0.4, 0.3, 1],
+      pole: [s, -0.8, -0.2],
+      curl: 0.15,
+    })
+  }
+  if (w('wave') > 0 && leads) {
+    const a = Math.sin((tick - actor.act.since) * 0.5)
+    goals.push({
+      k: w('wave'),
+      at: at(
+        0.165 + 0.075 * f.child + 0.045 * a,
+        ty + 0.135 - 0.03 * f.child - 0.012 * Math.abs(a),
+        0.06 + 0.03 * f.child,
+      ),
+      palm: [-s * 0.15 + a * 0.25, 0.05, 1],
+      pole: [s, -0.9, -0.3],
+      curl: 0.02,
+    })
+  }
+  if (w('point') > 0 && leads) {
+    const body = actor.body
+    const other2 = actorOf(state, actor.act.target)
+    const aimed = other2
+      ? toFigure(actor, other2.x, m.ground + bodyHeight(other2) * 0.6, other2.z)
+      : actor.act.at
+        ? toFigure(actor, actor.act.at[0], m.ground + 0.3, actor.act.at[1])
+        : add(headP, rotate(euler(body[S.pitch], body[S.yaw], 0), [0, 0, 5]))
+    const shoulder = at(f.joints[B.upperL][0] / H, ty, 0)
+    goals.push({
+      k: w('point'),
+      at: mad(shoulder, unit(sub(aimed, shoulder)), (f.upper + f.fore) * 0.97),
+      palm: [-s * 0.3, -1, 0],
+      pole: [s, -1, 0],
+      curl: 0.75,
+    })
+  }
+  if (w('hold') > 0 && free)
+    goals.push({ k: w('hold'), at: at(0.075, ty - 0.13, 0.2), palm: [-s, 0, 0], pole: down, curl: 0.8 })
+  if (w('clap') > 0 && free)
+    goals.push({
+      k: w('clap'),
+      at: at(0.016 + 0.05 * (0.5 + 0.5 * Math.cos(tick * 1.26)), ty - 0.07, 0.16),
+      palm: [-s, 0, 0.1],
+      pole: [s, -0.9, 0],
+      curl: 0,
+    })
+  if (w('sing') > 0 && leads)
+    goals.push({
+      k: w('sing') * 0.85,
+      at: at(0.16 + 0.02 * Math.sin(tick * 0.09), ty - 0.03 + 0.02 * Math.sin(tick * 0.13), 0.15),
+      palm: [-s * 0.2, 0.9, 0.4],
+      pole: down,
+      curl: 0.15,
+    })
+  if (w('laugh') > 0 && leads)
+    goals.push({ k: w('laugh'), at: face(0.1, 0.04, 0.62), palm: [0, 0.1, -1], pole: down, curl: 0.3 })
+  if (w('cry') > 0 && free)
+    goals.push({
+      k: w('cry'),
+      at: face(0.2, 0.26 + 0.02 * Math.sin(tick * 0.5), 0.52),
+      palm: [0, 0, -1],
+      pole: [s, -1, 0.2],
+      curl: 0.75,
+    })
+  if (w('eat') > 0 && (leads || held === 'cup')) {
+    const up = 0.5 + 0.5 * Math.sin((tick - actor.act.since) * 0.16)
+    goals.push({
+      k: w('eat'),
+      at: mix3(at(0.06, ty - 0.15, 0.17), face(0.1, 0.06, 0.58), up * up * (3 - 2 * up)),
+      palm: [-s * 0.6, 0.2, -0.8],
+      pole: down,
+      curl: 0.7,
+    })
+  }
+  if (w('hide') > 0 && free)
+    goals.push({ k: w('hide'), at: face(0.3, 0.8, 0.12), palm: [-s * 0.4, -0.9, 0], pole: [s, 0.2, 0.6], curl: 0.2 })
+  if (w('stretch') > 0 && free)
+    goals.push({
+      k: w('stretch'),
+      at: at(0.1 + 0.06 * f.child + 0.01 * Math.sin(tick * 0.1), ty + 0.36, -0.02),
+      palm: [0, 1, 0.4],
+      pole: [s, 0, 0.4],
+      curl: 0.1,
+    })
+  if (w('swim') > 0) {
+    const b = tick * 0.22 + (s === 1 ? 0 : Math.PI)
+    goals.push({
+      k: w('swim'),
+      at: at(0.11, ty + 0.24 * Math.cos(b), 0.2 * Math.sin(b)),
+      palm: [0, -0.3, 1],
+      pole: [s, 0.3, -0.5],
+      curl: 0,
+    })
+  }
+  const target = actorOf(state, actor.act.target)
+  const hug = w('hug')
+  if (hug > 0 && free) {
+    const mid = target
+      ? toFigure(actor, target.x, m.ground + bodyHeight(target) * 0.64, target.z)
+      : at(0, ty - 0.08, 0.2)
+    goals.push({
+      k: hug,
+      at: [
+        mid[0] + s * 0.055 * H,
+        clamp(mid[1], m.ground + 0.1 * H, chest[1] + ty * H),
+        Math.min(mid[2] + 0.05 * H, 0.32 * H),
+      ],
+      palm: [-s * 0.5, 0, -1],
+      pole: [s, -0.25, 0.3],
+      curl: 0.2,
+    })
+  }
+  const lift = w('lift')
+  if (lift > 0 && free) {
+    const t = clamp(liftPhase(state, actor))
+    const spot: Vec3 = target
+      ? toFigure(actor, target.x, m.ground + bodyHeight(target) * 0.4, target.z)
+      : [0, m.ground + 0.06 * H, 0.24 * H]
+    const reach = actor.act.kind === 'put-down' ? t : 1 - clamp((t - 0.5) * 2)
+    goals.push({
+      k: lift,
+      at: mix3(at(0.04, ty - 0.13, 0.15), [spot[0] + s * 0.045 * H, spot[1], spot[2]], reach * reach * (3 - 2 * reach)),
+      palm: [-s, 0.4, 0],
+      pole: down,
+      curl: 0.35,
+    })
+  }
+  const reach = w('reach')
+  if (reach > 0 && leads && target) {
+    const spot = strokeSpot(state, actor, target)
+    goals.push({
+      k: reach,
+      at: toFigure(actor, spot.at[0], spot.at[1], spot.at[2]),
+      palm: [0, -1, 0],
+      pole: [s * 0.9, 0.1, -0.6],
+      curl: 0.12,
+    })
+  }
+  return goals
+}
