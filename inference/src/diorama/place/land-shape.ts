@@ -27,6 +27,8 @@ export interface LandShape {
   roll: number
   /** How far the land has risen 45 m to the left and to the right. */
   rise: [left: number, right: number]
+  /** Metres over which that rise happens (45 unless said). */
+  steep?: number
   /** Hills by noise: height and size. Ridged: sharp crests (dunes, peaks). */
   hills: number
   hillSize: number
@@ -152,7 +154,8 @@ export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
     bend: 12,
     bumps: 0.05,
     roll: 3,
-    rise: [-16, 20],
+    rise: [-26, 30],
+    steep: 22,
     hills: 7,
     hillSize: 40,
     ridged: true,

@@ -35,8 +35,10 @@ const crater = (seed: number, x: number, z: number): number => {
 const lie = (shape: LandShape, seed: number, u: number, z: number): number => {
   const away = Math.abs(u) - shape.half
   const rise = u < 0 ? shape.rise[0] : shape.rise[1]
+  const far = shape.steep ?? 48
   let y = shape.roll * (noise1(seed + 3, z / 60) - noise1(seed + 3, 0)) + shape.roll * 0.9 * smooth(-18, -75, z)
-  y += rise * (0.75 + 0.25 * noise1(seed + 5, z / 50)) * smooth(2, 48, away) * (away > 48 ? 1 + (away - 48) / 260 : 1)
+  y +=
+    rise * (0.75 + 0.25 * noise1(seed + 5, z / 50)) * smooth(2, far, away) * (away > far ? 1 + (away - far) / 260 : 1)
   for (const mound of shape.mounds) {
     const du = (u - mound.u) / mound.radius
     const dz = (z - mound.z) / mound.radius

@@ -42,7 +42,7 @@ const CLEARNESS: Partial<Record<PlaceKind, number>> = {
   'old-town': 300,
   desert: 700,
   moon: 6000,
-  'mountain-pass': 620,
+  'mountain-pass': 1200,
   canyon: 420,
   waterfall: 300,
   beach: 1100,

@@ -21,9 +21,9 @@ const HILLS: Ridge[] = [
   { distance: 1350, low: 110, height: 300, bumps: 14, sharp: 0.8, foot: 0x84a8bc, crest: 0x4a74a8 },
 ]
 const PEAKS: Ridge[] = [
-  { distance: 560, low: 20, height: 110, bumps: 22, sharp: 0.8, foot: 0x6a9278, crest: 0x587a7c },
-  { distance: 900, low: 80, height: 260, bumps: 15, sharp: 1, foot: 0x86a8b4, crest: 0x6585a8 },
-  { distance: 1400, low: 200, height: 480, bumps: 11, sharp: 1, foot: 0xa0bcd2, crest: 0xe8f0f8 },
+  { distance: 560, low: 12, height: 84, bumps: 22, sharp: 0.8, foot: 0x628c70, crest: 0x486e70 },
+  { distance: 900, low: 50, height: 185, bumps: 15, sharp: 1, foot: 0x749cac, crest: 0x527aa4 },
+  { distance: 1400, low: 120, height: 345, bumps: 11, sharp: 1, foot: 0x8cb0cc, crest: 0xf0f6fc },
 ]
 const SNOWY: Ridge[] = PEAKS.map((one) => ({
   ...one,
@@ -70,7 +70,11 @@ const ridge = (b: MeshBuilder, seed: number, one: Ridge, n: number, place: Place
     const z = -Math.cos(a) * one.distance
     // Sides of a range catch light or shade by which way the crest falls.
     const slope = ringNoise(seed + n * 31 + 3, t, one.bumps * 1.3) * 0.5 + 0.5
-    const crest = mix(one.crest, place.season === 'autumn' ? 0xb08a60 : one.foot, slope * 0.22)
+    const crest = mix(
+      one.crest,
+      place.season === 'autumn' ? 0xb08a60 : one.foot,
+      slope * (one.sharp > 0.9 ? 0.05 : 0.2),
+    )
     const nx = -Math.sin(a) * 0.6 + (slope - 0.5) * 0.5 * Math.cos(a)
     const nz = Math.cos(a) * 0.6 + (slope - 0.5) * 0.5 * Math.sin(a)
     const i = b.vertex('distant', [x, -60, z], [nx, 0.6, nz], one.foot)
@@ -158,6 +162,40 @@ const paris = (b: MeshBuilder): void => {
   })
 }
 
+/** The earth as seen from the moon: blue, with land and weather by latitude and noise. */
+const earth = (b: MeshBuilder): void => {
+  const r = 62
+  const rows = 18
+  const sides = 28
+  const ids: number[][] = []
+  for (let k = 0; k <= rows; k++) {
+    const row: number[] = []
+    for (let s = 0; s <= sides; s++) {
+      const v = (k / rows) * Math.PI
+      const a = (s / sides) * Math.PI * 2
+      const n: [number, number, number] = [Math.sin(v) * Math.sin(a), Math.cos(v), Math.sin(v) * Math.cos(a)]
+      const land = noise1(5, n[0] * 2.1 + n[1] * 1.3 + 7) + noise1(9, n[2] * 2.4 - n[1] * 2 + 3)
+      const cloud = noise1(13, n[1] * 5 + n[0] * 2.2) + 0.6 * noise1(17, n[2] * 6 + n[1] * 3)
+      const base =
+        Math.abs(n[1]) > 0.86 ? 0xf4f8fc : land > 0.3 ? mix(0x4f8a4a, 0xb8a468, Math.min(1, land - 0.3)) : 0x2a6ac0
+      row.push(
+        b.vertex(
+          'earth',
+          [n[0] * r + 210, n[1] * r + 250, n[2] * r - 900],
+          n,
+          mix(base, 0xffffff, Math.max(0, Math.min(0.9, cloud * 1.1))),
+        ),
+      )
+    }
+    ids.push(row)
+  }
+  for (let k = 0; k < rows; k++)
+    for (let s = 0; s < sides; s++) {
+      b.triangle('earth', ids[k]![s]!, ids[k + 1]![s]!, ids[k + 1]![s + 1]!)
+      b.triangle('earth', ids[k]![s]!, ids[k + 1]![s + 1]!, ids[k]![s + 1]!)
+    }
+}
+
 /** Roofs and towers of a town far off, as a ring of boxes. */
 const skyline = (
   b: MeshBuilder,
@@ -195,6 +233,7 @@ export class Backdrop {
       skyline(b, place.seed, 420, 90, 0.9, 0x8e9aae, 0x7286a4)
       skyline(b, place.seed + 1, 640, 190, 0.9, 0x9cacc0, 0x88a0bc)
     } else (RIDGES[kind] ?? HILLS).forEach((one, n) => ridge(b, place.seed, one, n, place))
+    if (kind === 'moon') earth(b)
     for (const part of b.parts()) {
       const mesh = new Mesh(part.geometry, part.surface)
       mesh.frustumCulled = false

@@ -7,7 +7,7 @@ const SPECIAL = {
   /** Bunches of blossom on trees: petals take the light as flowers do. */
   blossom: { kind: 'flower', double: true, through: 0.5, sway: 0.012, ink: false },
   strands: { kind: 'leaf-card', double: true, through: 0.5, sway: 0.03, ink: false },
-  fronds: { kind: 'leaf-card', double: true, through: 0.4, sway: 0.012, ink: false },
+  frond: { kind: 'foliage', double: true, through: 0.45, sway: 0.014, ink: false },
   daisies: { kind: 'flower', double: true, through: 0.35, sway: 0.09, shadow: false, ink: false },
   /** Blossom and needles sway less and let less light through. */
   needles: { kind: 'leaf-card', double: true, through: 0.2, sway: 0.006, ink: false },
@@ -39,6 +39,7 @@ const SPECIAL = {
   wire: { kind: 'metal', shadow: false, ink: false },
   rail: { kind: 'metal', double: true, ink: false },
   wing: { kind: 'matte', double: true, shadow: false, ink: false },
+  earth: { kind: 'matte', shadow: false, ink: false },
   gilt: { kind: 'wood', shadow: false },
   smoke: { kind: 'matte', shadow: false, ink: false },
   line: { kind: 'matte', ink: false, shadow: false },
@@ -50,7 +51,7 @@ export const MASKS: Partial<Record<string, number>> = {
   blossom: 1,
   needles: 3,
   strands: 3,
-  fronds: 3,
+
   petals: 4,
   daisies: 5,
 }

@@ -48,6 +48,9 @@ export class ThingField {
   readonly #pools: Pools
   readonly #cells = new Map<string, Stood[]>()
   readonly #reach: number
+  /** Keys of prototypes that may be wanted soon, and those ever listed. */
+  readonly #cold: string[] = []
+  readonly #listed = new Set<string>()
   #at = ''
 
   /** `reach`: how far things show at all (m). */
@@ -65,7 +68,7 @@ export class ThingField {
     const qx = Math.round(x / QUANTUM)
     const qz = Math.round(z / QUANTUM)
     const at = `${qx},${qz}`
-    if (at === this.#at) return
+    if (at === this.#at) return this.#warmOne()
     this.#at = at
     const cx = qx * QUANTUM
     const cz = qz * QUANTUM
@@ -95,6 +98,11 @@ export class ThingField {
     this.#pools.end()
   }
 
+  /** Between refills one prototype is built ahead, so that walking on seldom waits for one. What is shown does not depend on it. */
+  #warmOne(): void {
+    while (this.#cold.length > 0) if (this.#pools.warm(this.#cold.pop() ?? '')) return
+  }
+
   #cell(i: number, j: number): Stood[] {
     const key = `${i},${j}`
     let cell = this.#cells.get(key)
@@ -104,6 +112,13 @@ export class ThingField {
         .things(i, j)
         .map((thing) => ({ thing, matrix: matrixOf(thing), reaches: reachesOf(thing.kind), tint: tintOf(thing) }))
       this.#cells.set(key, cell)
+      for (const { thing, reaches } of cell)
+        for (let level = 0; level < reaches.length; level++) {
+          const wanted = keyOf(thing, level)
+          if (this.#listed.has(wanted)) continue
+          this.#listed.add(wanted)
+          this.#cold.push(wanted)
+        }
     }
     return cell
   }

@@ -150,7 +150,7 @@ const ANCHORS: Partial<Record<PlaceKind, Anchor[]>> = {
   castle: [
     ['castle', 30, -215, { turn: -0.1 }],
     ['oak', -8.5, -12, { size: 1.25 }],
-    ['oak', 10, -28, { size: 1.1 }],
+    ['oak', -15, -34, { size: 1.1 }],
     ['cart', 5, -14, { turn: 0.6 }],
   ],
   temple: [

@@ -53,6 +53,8 @@ const trees = (
       const chance = planting.open + (planting.wood - planting.open) * wood
       const far = away > 200 ? 0.5 : 1
       if (next() > chance * far || away < planting.clear) continue
+      // Nothing between the first camera and its figure.
+      if (z > -2 && z < 10 && Math.abs(u) < (step < 3 ? 2.6 : 6.5)) continue
       if (!dense && kept(u, z) && next() < 0.93) continue
       if (terrain.water !== null && terrain.height(x, z) < terrain.water + 0.25) continue
       if (anchors.some((one) => (one.x - x) ** 2 + (one.z - z) ** 2 < 30)) continue
@@ -71,7 +73,7 @@ const trees = (
 }
 
 const undergrowth = (place: Place, terrain: Terrain, planting: Planting, i: number, j: number, out: Thing[]): void => {
-  const n = 9
+  const n = place.kind === 'jungle' || place.kind === 'forest' ? 14 : 9
   const size = LAND_CELL / n
   for (let a = 0; a < n; a++)
     for (let b = 0; b < n; b++) {

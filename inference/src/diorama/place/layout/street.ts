@@ -83,7 +83,7 @@ const pavement = (
         put('maple', 1, z, { size: 0.62 + 0.14 * next(), turn: next() * 6, variant: Math.floor(next() * 3) })
       if (next() < 0.6 && !(kerbX > 0 && kerbX < 10 && z > -9 && z < 12))
         put('car', -1.2, z + 4, { turn: out > 0 ? Math.PI : 0, variant: Math.floor(next() * 12) })
-      if (next() < 0.14) put('bench', 1.2, z + 2.5, { turn: turn + Math.PI })
+      if (next() < 0.14 && z < -8) put('bench', 1.2, z + 2.5, { turn: turn + Math.PI })
       if (next() < 0.1) put('hydrant', 0.5, z + 1.6)
       if (next() < 0.12) put('bin', 0.8, z - 2)
     }

@@ -46,7 +46,7 @@ const SURFACE_BY: Partial<Record<PlaceKind, SurfaceKey>> = {
   beach: 'shore',
   canyon: 'shore',
   reef: 'shore',
-  moon: 'stone',
+  moon: 'shore',
   'snow-field': 'drift',
   harbour: 'paving',
 }
@@ -60,7 +60,7 @@ const PATHS: Partial<Record<PlaceKind, SurfaceKey>> = {
   park: 'paving',
   harbour: 'cobbles',
   railway: 'paving',
-  moon: 'stone',
+  moon: 'shore',
   desert: 'shore',
   village: 'path',
 }
@@ -154,7 +154,8 @@ export const paintOf = (place: Place): GroundPaint => {
       const hollow = LAND_SHAPES[kind] ? puddleOf(LAND_SHAPES[kind], seed | 0, Math.floor(z / PUDDLE_SLOT)) : null
       if (hollow) {
         // Mud round and in the hollows.
-        const dish = dishOf({ ...hollow, across: hollow.across * 1.25, along: hollow.along * 1.25 }, u, z) / hollow.depth
+        const dish =
+          dishOf({ ...hollow, across: hollow.across * 1.25, along: hollow.along * 1.25 }, u, z) / hollow.depth
         c = mix(c, 0x6e4f34, Math.min(0.6, dish * 1.3))
       }
       // Where path and land are the same stuff the one goes over into the other.

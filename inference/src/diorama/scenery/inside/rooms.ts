@@ -52,6 +52,39 @@ const stage: Drawer = (b) => {
       )
     }
   const red = [0x6a141c, 0xb82f34] as const
+  // Wings and a border further up the stage.
+  for (const [z, near, low] of [
+    [-0.6, 6.6, 4.6],
+    [-3.2, 5.6, 3.9],
+  ] as const) {
+    for (const s of [-1, 1])
+      for (let n = 0; n < 14; n++) {
+        const a = s * (near + n * 0.42)
+        const c = s * (near + (n + 1) * 0.42)
+        const l = Math.min(a, c)
+        const r = Math.max(a, c)
+        const fold = (k: number): number => z + 0.16 * (k & 1)
+        b.quad(
+          'velvet',
+          [l, 0, fold(s < 0 ? n + 1 : n)],
+          [r, 0, fold(s < 0 ? n : n + 1)],
+          [r, 8, fold(s < 0 ? n : n + 1)],
+          [l, 8, fold(s < 0 ? n + 1 : n)],
+          [0x741820, 0xb02c32],
+        )
+      }
+    for (let n = 0; n < 24; n++) {
+      const x0 = -9.6 + n * 0.8
+      b.quad(
+        'velvet',
+        [x0, low + 0.18 * Math.abs(Math.sin(n)), z + 0.14 * (n & 1)],
+        [x0 + 0.8, low + 0.18 * Math.abs(Math.sin(n + 1)), z + 0.14 * ((n + 1) & 1)],
+        [x0 + 0.8, 8, z],
+        [x0, 8, z],
+        [0x8a1c24, 0xa82a30],
+      )
+    }
+  }
   for (const s of [-1, 1])
     for (let n = 0; n < 12; n++) {
       const x0 = s * (9.8 - n * 0.36)
