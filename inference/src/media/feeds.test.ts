@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPictureFeed, type Picture } from './picture-feed.ts'
+import { adaptDelay, MOST } from './sound-delay.ts'
 import { createSoundLine, PIECE, type SoundLine } from './sound-line.ts'
 
 describe('sound line', () => {
@@ -47,6 +48,27 @@ describe('sound line', () => {
     line.write(line.position() + 48_000 * 2, tone(2000, 5))
     line.skip(200)
     expect(readAll(line, 20).every((v) => v === 0)).toBe(true)
+  })
+})
+
+describe('sound delay', () => {
+  it('grows to what was late at once, and no further than that', () => {
+    const delay = adaptDelay(0, 30)
+    expect(delay).toBeGreaterThanOrEqual(30)
+    expect(delay).toBeLessThan(35)
+    expect(adaptDelay(delay, 5000)).toBe(MOST)
+  })
+
+  it('keeps sound whole while every second piece is late, and comes back when none is', () => {
+    let [delay, cuts] = [0, 0]
+    for (let i = 0; i < 200; i++) {
+      const late = (i % 2 ? 40 : -30) - delay
+      if (late > 0) cuts++
+      delay = adaptDelay(delay, late)
+    }
+    expect(cuts).toBeLessThan(12)
+    for (let i = 0; i < 24 * 60; i++) delay = adaptDelay(delay, -20 - delay)
+    expect(delay).toBe(0)
   })
 })
 

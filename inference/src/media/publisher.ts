@@ -69,6 +69,8 @@ export interface PublisherStats {
   silenceMs: number
   cutMs: number
   queuedMs: number
+  /** How far sound is held back because steps come late. */
+  delayMs: number
   /** Encoder's own figures per layer, when the room has them. */
   encoder: { name: string; frames: number; msPerFrame: number; width: number; limited: string }[]
 }

@@ -4,6 +4,7 @@
  * (measured: 200 ms behind the picture after a minute under load).
  */
 import { AudioFrame, type AudioSource } from '@livekit/rtc-node'
+import { adaptDelay } from './sound-delay.ts'
 import { createSoundLine, PIECE, RATE } from './sound-line.ts'
 
 /**
@@ -18,7 +19,7 @@ const BREAK = 120
 export interface SoundFeed {
   /** Interleaved stereo that belongs to the picture due at `due` (monotonic ms). */
   push(samples: Int16Array, due: number): void
-  readonly stats: () => { silenceMs: number; cutMs: number; queuedMs: number }
+  readonly stats: () => { silenceMs: number; cutMs: number; queuedMs: number; delayMs: number }
   close(): Promise<void>
 }
 
@@ -26,6 +27,7 @@ export const createSoundFeed = (source: AudioSource, now: () => number = () => p
   const line = createSoundLine()
   const began = now()
   let closed = false
+  let delay = 0
   const ms = (samples: number): number => (samples / RATE) * 1000
 
   const play = async (): Promise<void> => {
@@ -45,10 +47,14 @@ export const createSoundFeed = (source: AudioSource, now: () => number = () => p
   const playing = play()
 
   return {
-    push: (samples, due) => line.write(((due + SOUND_DELAY - began) / 1000) * RATE, samples),
+    push: (samples, due) => {
+      const at = (): number => ((due + SOUND_DELAY + delay - began) / 1000) * RATE
+      delay = adaptDelay(delay, ms(line.position() - at()))
+      line.write(at(), samples)
+    },
     stats: () => {
       const { silence, cut, ahead } = line.stats()
-      return { silenceMs: ms(silence), cutMs: ms(cut), queuedMs: ms(ahead) }
+      return { silenceMs: ms(silence), cutMs: ms(cut), queuedMs: ms(ahead), delayMs: delay }
     },
     close: async () => {
       closed = true
