@@ -13,6 +13,8 @@ interface Ridge {
   sharp: number
   foot: number
   crest: number
+  /** White on the highest tops. */
+  snow?: boolean
 }
 
 const HILLS: Ridge[] = [
@@ -22,8 +24,8 @@ const HILLS: Ridge[] = [
 ]
 const PEAKS: Ridge[] = [
   { distance: 560, low: 12, height: 84, bumps: 22, sharp: 0.8, foot: 0x628c70, crest: 0x486e70 },
-  { distance: 900, low: 50, height: 185, bumps: 15, sharp: 1, foot: 0x749cac, crest: 0x527aa4 },
-  { distance: 1400, low: 120, height: 345, bumps: 11, sharp: 1, foot: 0x8cb0cc, crest: 0xf0f6fc },
+  { distance: 900, low: 44, height: 190, bumps: 20, sharp: 1, foot: 0x749cac, crest: 0x527aa4 },
+  { distance: 1400, low: 110, height: 360, bumps: 15, sharp: 1, foot: 0x8cb0cc, crest: 0x6488b4, snow: true },
 ]
 const SNOWY: Ridge[] = PEAKS.map((one) => ({
   ...one,
@@ -54,7 +56,7 @@ const RIDGES: Partial<Record<PlaceKind, Ridge[]>> = {
   castle: PEAKS,
 }
 
-const SIDES = 160
+const SIDES = 200
 
 const ridge = (b: MeshBuilder, seed: number, one: Ridge, n: number, place: Place): void => {
   let before = -1
@@ -65,7 +67,10 @@ const ridge = (b: MeshBuilder, seed: number, one: Ridge, n: number, place: Place
     const fine = ringNoise(seed + n * 31 + 7, t, one.bumps * 4)
     const tiny = ringNoise(seed + n * 31 + 9, t, one.bumps * 11)
     const peak = (1 - one.sharp) * (wave * 0.5 + 0.5) + one.sharp * (1 - Math.abs(wave)) ** 1.4
-    const top = one.low + (one.height - one.low) * Math.max(0, peak * 0.82 + fine * 0.13 + tiny * 0.03)
+    // Sharp ranges carry smaller crests on the large ones; soft ones only roll.
+    const spur = 1 - Math.abs(fine)
+    const shape = one.sharp > 0.7 ? peak * 0.56 + spur * 0.34 + tiny * 0.07 : peak * 0.82 + fine * 0.13 + tiny * 0.03
+    const top = one.low + (one.height - one.low) * Math.max(0, shape)
     const x = Math.sin(a) * one.distance
     const z = -Math.cos(a) * one.distance
     // Sides of a range catch light or shade by which way the crest falls.
@@ -79,7 +84,12 @@ const ridge = (b: MeshBuilder, seed: number, one: Ridge, n: number, place: Place
     const nz = Math.cos(a) * 0.6 + (slope - 0.5) * 0.5 * Math.sin(a)
     const i = b.vertex('distant', [x, -60, z], [nx, 0.6, nz], one.foot)
     b.vertex('distant', [x, top * 0.62, z], [nx, 0.6, nz], mix(one.foot, crest, 0.6))
-    b.vertex('distant', [x, top, z], [nx, 0.7, nz], crest)
+    b.vertex(
+      'distant',
+      [x, top, z],
+      [nx, 0.7, nz],
+      one.snow ? mix(crest, 0xf6fafe, Math.max(0, Math.min(1, (shape - 0.42) * 4))) : crest,
+    )
     if (before >= 0)
       for (const k of [0, 1]) {
         b.triangle('distant', before + k, i + k, i + k + 1)

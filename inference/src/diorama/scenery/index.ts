@@ -1,7 +1,7 @@
 /** The scene graph of a place, kept round the camera. What it shows is a pure function of place, tick, sky and camera. */
 import { Group, type Object3D, type PerspectiveCamera } from 'three'
 import { familyOf } from '../place/family.ts'
-import type { DioramaState, Place } from '../state/state.ts'
+import type { DioramaState, Place, PlaceKind } from '../state/state.ts'
 import { Backdrop } from './far.ts'
 import { CaveRock } from './inside/cave.ts'
 import { Puddles } from './ground/puddles.ts'
@@ -48,6 +48,8 @@ const lifeOf = (place: Place): Piece[] => {
 
 /** How far things stand in view (m). */
 const REACH = { land: 460, street: 330, inside: 90 } as const
+/** Where haze or thicket closes the view earlier. */
+const CLOSED: Partial<Record<PlaceKind, number>> = { forest: 210, jungle: 135, bamboo: 84, reef: 90 }
 
 /** Scenery of a place. Make another when the place changes. */
 export const createScenery = (place: Place): Scenery => {
@@ -62,7 +64,7 @@ export const createScenery = (place: Place): Scenery => {
   if (family !== 'inside') pieces.push(new Backdrop(fixed))
   if (place.kind === 'cave') pieces.push(new CaveRock(fixed))
   pieces.push(...lifeOf(fixed))
-  pieces.push(new ThingField(fixed, REACH[family]))
+  pieces.push(new ThingField(fixed, CLOSED[place.kind] ?? REACH[family]))
   for (const piece of pieces) root.add(piece.root)
   return {
     root,
