@@ -71,7 +71,8 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     const near = `http://127.0.0.1:${port}`
     let postgres: Postgres | null = null
     let livekit: Livekit | null = null
-    await Promise.all([
+    // Settled, not raced: when one fails, the other must have started before it can be stopped.
+    const begun = await Promise.allSettled([
       process.env.DATABASE_URL
         ? null
         : onPhase(
@@ -92,6 +93,8 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
             stops.push(livekit.stop)
           }),
     ])
+    const failed = begun.find((one) => one.status === 'rejected')
+    if (failed) throw failed.reason
     const database = process.env.DATABASE_URL ?? postgres!.url
     const common = {
       ...process.env,
