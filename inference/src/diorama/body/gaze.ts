@@ -64,7 +64,7 @@ export const gazeOf = (state: DioramaState, actor: Actor): { yaw: number; pitch:
     yaw: clamp(yaw, -limit, limit) * (1 - 0.75 * behind),
     // people look down with their eyes too, so that the face stays to be seen
     pitch:
-      clamp(Math.atan2(eye - point[1], flat), -0.75, 0.8) *
+      clamp(Math.atan2(eye - point[1], flat), actor.look.kind === 'biped' ? -0.75 : -0.52, 0.8) *
       (actor.look.kind === 'biped' ? 0.72 : 1) *
       (1 - 0.7 * behind),
   }

@@ -9,17 +9,23 @@ import type { Wardrobe } from './wardrobe.ts'
 import { band, belt, skirt } from './weave.ts'
 
 /** Adds trousers, shorts, jeans or a skirt. */
-export const legs = (w: Wardrobe, _look: BipedLook, f: Frame, g: Garment): void => {
+export const legs = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void => {
   const H = f.height
   const j = f.joints
   const hip = j[B.hips][1]
   const waist = mix(j[B.spine][1], j[B.chest][1], 0.2)
+  // below a jacket the waistband stays inside it; over a shirt it lies on top
+  const below = look.clothes.some(
+    (c) =>
+      c.kind === 'jacket' || c.kind === 'suit' || c.kind === 'coat' || c.kind === 'raincoat' || c.kind === 'sweater',
+  )
+  const over = below ? 0.004 : 0.011
   if (g.kind === 'skirt') {
     const hem = hip * (1 - hemShare('skirt', g.length))
     skirt(w.cloth, f, {
       top: waist,
       hem,
-      topR: [f.r.waist[0] + H * 0.011, f.r.waist[2] + H * 0.011],
+      topR: [f.r.waist[0] + H * over, f.r.waist[2] + H * over],
       hemR: [f.r.hip[0] * 1.45, f.r.hip[2] * 1.5],
       pleats: 10,
       depth: 0.07,
@@ -28,7 +34,7 @@ export const legs = (w: Wardrobe, _look: BipedLook, f: Frame, g: Garment): void 
       band: H * 0.012,
       legs: 0.68,
     })
-    belt(w.cloth, f, waist - H * 0.004, H * 0.022, H * 0.014, shade(g.colour, -0.2))
+    if (!below) belt(w.cloth, f, waist - H * 0.004, H * 0.022, H * 0.014, shade(g.colour, -0.2))
     return
   }
   if (g.kind === 'tights') return
@@ -79,7 +85,7 @@ export const legs = (w: Wardrobe, _look: BipedLook, f: Frame, g: Garment): void 
       0.4,
     )
   }
-  belt(w.cloth, f, waist - H * 0.004, H * 0.02, H * 0.012, shade(g.colour, -0.35), 0xb89a5a)
+  if (!below) belt(w.cloth, f, waist - H * 0.004, H * 0.02, H * 0.012, shade(g.colour, -0.35), 0xb89a5a)
 }
 
 const SHOE: Record<string, Omit<Shoe, 'colour' | 'sole'>> = {

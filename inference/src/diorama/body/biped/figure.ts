@@ -22,7 +22,7 @@ import { poseBiped, type Pose } from './pose.ts'
 import { variantOf } from './variants.ts'
 
 /** Cell sizes of the levels of detail: close-up, near, middle, far. */
-const FINE = [1, 1.5, 2.4, 4]
+const FINE = [1, 1.75, 2.6, 4]
 
 interface Level {
   group: Group
@@ -224,7 +224,7 @@ const buildLevel = (
   const cell = f.height * 0.0155 * fine
   if (special.build) special.build({ skin, cloth, metal, hair, cell }, look, f, head)
   else {
-    const small = head.h / [19, 14, 9, 6][level]
+    const small = head.h / [19, 13, 9, 6][level]
     skin.flesh(
       head.field,
       small,
@@ -238,7 +238,7 @@ const buildLevel = (
       const hand = handCones(f, s, look.skin)
       skin.flesh(
         { cones: level < 2 ? hand : hand.filter((c) => c.ra > f.hand * 0.075) },
-        f.hand * [0.08, 0.1, 0.17, 0.3][level],
+        f.hand * [0.08, 0.115, 0.18, 0.3][level],
         f.hand * 0.05,
       )
       const long = look.clothes.some(

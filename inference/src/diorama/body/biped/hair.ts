@@ -42,7 +42,7 @@ const cut = (c: Partial<Cut>): Cut => ({
 const CUTS: Record<Exclude<HairStyle, 'bald' | 'curly' | 'spiky'>, Cut> = {
   bob: cut({ hem: 0.03, thick: 0.085, flare: 0.1, curl: 0.16 }),
   long: cut({ hem: 1.3, thick: 0.07, flare: 0.05, part: 0.15, fringe: 2 }),
-  wavy: cut({ hem: 1.25, thick: 0.11, flare: 0.3, part: 0.55, fringe: 22, temple: -10, wave: 0.15, ridges: 8 }),
+  wavy: cut({ hem: 1.25, thick: 0.11, flare: 0.3, part: 0.55, fringe: 15, temple: -16, wave: 0.15, ridges: 8 }),
   ponytail: cut({ hem: -0.22, thick: 0.05, flare: -0.05, curl: 0, fringe: 1 }),
   twintails: cut({ hem: -0.2, thick: 0.055, flare: -0.05, curl: 0 }),
   braid: cut({ hem: -0.18, thick: 0.055, flare: -0.04, curl: 0, part: 0.3, fringe: 6 }),
@@ -152,7 +152,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
   const cutOf = CUTS[style]
   const c = cutOf.hem > 0.6 ? { ...cutOf, hem: cutOf.hem * (1 + 0.55 * (1 - f.child)) } : cutOf
   // mantle: from the temples round the back
-  const open = 58 * rad
+  const open = 52 * rad
   const columns = c.ridges * (sheet.level < 2 ? 4 : 2) + 1
   const rows = sheet.level < 2 ? (c.hem > 0.6 ? 14 : 11) : sheet.level === 2 ? 8 : 6
   const tie = style === 'ponytail' || style === 'bun' || style === 'braid' || style === 'twintails'
@@ -168,7 +168,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       const hang = v > 0.56 ? (v - 0.56) / 0.44 : 0
       const side = Math.abs(Math.sin(az))
       const groove = 1 - ridge
-      const lift = c.thick * smooth(v, -0.1, 0.25) * (0.72 + 0.38 * ridge)
+      const lift = c.thick * smooth(v, -0.3, 0.12) * (0.72 + 0.38 * ridge)
       const last = mix(4, -22, Math.max(-Math.cos(az), 0)) * rad
       const el = mix(89 * rad, last, Math.min(v / 0.56, 1))
       let p = on(az, el, lift)
@@ -231,7 +231,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       const p = on(
         az,
         el,
-        mix(c.thick * 0.8, c.thick * (0.95 + 0.25 * ridge), Math.sin(Math.PI * v * 0.8)) - 0.035 * v ** 3,
+        mix(c.thick * 0.55, c.thick * (0.95 + 0.25 * ridge), Math.sin(Math.PI * v * 0.8)) - 0.035 * v ** 3,
       )
       sheet.vertex(p, [0, 1, 0], blend(sheen(el, 1 - ridge), deep, v * v * 0.18), rigid(B.head))
     }

@@ -299,7 +299,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     [B.lapR, B.thighR],
   ] as const) {
     p[lap] = p[thigh]
-    q[lap] = slerp(skirtQ, q[thigh], Math.max(0.84 - 0.08 * run, Math.min(low * 1.2, 1) * 0.92))
+    q[lap] = slerp(skirtQ, q[thigh], Math.max(0.84 - 0.08 * run, Math.min(low * 1.2, 1) * 1.03))
   }
   p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
   if (low > 0) p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + H * 0.012), p[B.hem][2] - squat * H * 0.02]

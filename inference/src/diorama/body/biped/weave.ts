@@ -112,6 +112,8 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
   const faces = sheet.index.length
   const kneeY = f.joints[B.shinL][1]
   const around = !s.open
+  // a hem about the knee stays with the thighs
+  const long = smooth(kneeY - s.hem, 0.15 * f.shin, 0.5 * f.shin)
   const heights: number[] = Array.from({ length: rows }, (_, r) => mix(s.top, s.hem + s.band, r / (rows - 1)))
   if (s.band > 0) heights.push(s.hem + s.band, s.hem)
   heights.forEach((y, r) => {
@@ -128,7 +130,7 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
       const p: Vec3 = [Math.sin(a) * rx, y + fold * s.depth * 0.04 * t, Math.cos(a) * rz]
       const front = 0.5 + 0.5 * Math.cos(a)
       // below the knee a long hem is pushed by the shins
-      const shin = 0.9 * smooth(kneeY + 0.05 * f.height - y, 0, 0.3 * f.shin)
+      const shin = 0.9 * long * smooth(kneeY + 0.05 * f.height - y, 0, 0.3 * f.shin)
       const leg =
         smooth(t, -0.05, 0.5) * mix(mix(0.14, 0.85, shin), 0.97, smooth(front, 0.1, 0.62)) * Math.min(s.legs + 0.3, 1)
       const left = smooth(p[0] / (rx || 1), -0.42, 0.42)

@@ -25,7 +25,7 @@ export const earCones = (look: QuadrupedLook, f: QFrame, sgn: 1 | -1): Cone[] =>
   })
   switch (s.ear) {
     case 'point':
-      return [c(at(-0.02, -0.16, 0.05), at(0.2, 0.86, -0.02), 0.5, 0.05, [1, 1, 0.42])]
+      return [c(at(-0.02, -0.16, 0.05), at(0.2, 0.86, -0.02), 0.52, 0.02, [1, 1, 0.42])]
     case 'tuft':
       return [c(at(0, -0.1, 0), at(0.16, 0.62, 0), 0.42, 0.12), c(at(0.14, 0.55, 0), at(0.2, 1.1, -0.05), 0.15, 0.02)]
     case 'round':

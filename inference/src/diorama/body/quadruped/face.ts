@@ -77,7 +77,7 @@ export class AnimalFace {
       const bright = s.eye > 0.18
       shapes.push({
         outline: outline(0.98),
-        centre: [px(0), py((up(0) + down(0)) / 2 - h * 0.3)],
+        centre: [px(0), py((up(0) + down(0)) / 2 - h * 0.3 * (1 - lids))],
         colour: bright ? shade(look.eyes, 0.3) : 0x3a2a22,
         rim: bright ? shade(look.eyes, -0.2) : 0x1a1210,
         layer: 2,

@@ -49,7 +49,7 @@ export const furOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame, l
             ],
             4,
           ),
-          radius: (t) => r * 0.014 * (1 - t * 0.8),
+          radius: (t) => r * 0.01 * (1 - t * 0.8),
           sides: 3,
           colour: () => 0xfbf8f2,
           cling: () => rigid(Q.head),
@@ -61,13 +61,13 @@ export const furOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame, l
       for (let i = 0; i < 3; i++)
         tuft(
           fur,
-          at(k * (0.74 + s.cheek * 0.12), -0.2 - i * 0.17, 0.12 - i * 0.04),
-          unit([k, -0.35 - i * 0.25, -0.35]),
-          r * (0.34 + 0.1 * fluff),
-          r * 0.16,
+          at(k * (0.7 + s.cheek * 0.1), -0.16 - i * 0.17, 0.02 - i * 0.05),
+          unit([k * 0.8, -0.5 - i * 0.22, -0.7]),
+          r * (0.2 + 0.12 * fluff),
+          r * 0.17,
           blend(look.coat, look.belly, i * 0.35),
           Q.head,
-          look.belly,
+          blend(look.coat, look.belly, 0.35 + i * 0.25),
         )
     const breast: Vec3 = [0, j[Q.neck][1] - s.chest * D * 0.35, j[Q.neck][2] + s.chest * D * 0.32]
     for (let i = 0; i < 5; i++)
