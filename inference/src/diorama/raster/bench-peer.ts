@@ -1,6 +1,7 @@
 /**
  * The peer: three.js on SwiftShader in headless Chromium, drawing the bench scene at the same size. What counts is CPU time of all its
- * processes per frame, read from the system; frames are forced to completion by reading a pixel back.
+ * processes per frame, read from the system. Both sides draw what a plain picture needs: one sun with its shadows,
+ * fog, smooth edges. Frames are forced to completion by reading a pixel back.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -62,7 +63,8 @@ export async function peerCpu(width: number, height: number, frames: number): Pr
     await page.goto('http://peer.test/')
     const source = `(async () => {
       const three = await import('http://peer.test/three.module.js')
-      const renderer = new three.WebGLRenderer({ antialias: false })
+      const renderer = new three.WebGLRenderer({ antialias: true })
+      renderer.shadowMap.enabled = true
       renderer.setSize(${width}, ${height})
       document.body.append(renderer.domElement)
       const scene = new three.Scene()
@@ -72,6 +74,11 @@ export async function peerCpu(width: number, height: number, frames: number): Pr
       scene.add(new three.HemisphereLight(0xcfe6f2, 0x8fae6a, 1.2))
       const sun = new three.DirectionalLight(0xfff1d0, 2)
       sun.position.set(0.45, 0.72, 0.53)
+      sun.position.multiplyScalar(60)
+      sun.castShadow = true
+      sun.shadow.mapSize.set(2048, 2048)
+      Object.assign(sun.shadow.camera, { left: -44, right: 44, top: 44, bottom: -44, near: 1, far: 160 })
+      scene.traverse((part) => { part.castShadow = part.receiveShadow = true })
       scene.add(sun)
       const camera = new three.PerspectiveCamera(45, ${width} / ${height}, 0.1, 2000)
       const eyeOf = ${benchEye.toString()}

@@ -85,7 +85,7 @@ async function walk(kind: PlaceKind, hour: number, weather: string, who: string,
 /** CPU milliseconds per frame of ours on the shared scene, unstyled. */
 async function ours(frames: number): Promise<number> {
   const renderer = await createRenderer({ width: WIDTH, height: HEIGHT, bands: 2 })
-  const scene = benchScene(three, (colour) => new Surface({ kind: 'matte', colour, shadow: false }))
+  const scene = benchScene(three, (colour) => new Surface({ kind: 'matte', colour }))
   scene.userData.still = true
   const camera = new three.PerspectiveCamera(45, WIDTH / HEIGHT, 0.1, 2000)
   const look = plainLook({ now: 'plain', from: 'plain' })
@@ -93,7 +93,7 @@ async function ours(frames: number): Promise<number> {
     const { eye, look: at } = benchEye(i)
     camera.position.set(...eye)
     camera.lookAt(...at)
-    renderer.render(scene, camera, fairAir({ tick: i, cloud: 0, shadow: 0 }), look)
+    renderer.render(scene, camera, fairAir({ tick: i, cloud: 0 }), look)
   }
   for (let i = 0; i < 15; i++) draw(i)
   const before = process.cpuUsage()

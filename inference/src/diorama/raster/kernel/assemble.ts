@@ -56,7 +56,8 @@ function emit(a: usize, b: usize, c: usize, flags: u32, record: usize, bins: usi
   if (y0 == y1 || ceil<f32>(left - 0.5) == ceil<f32>(right - 0.5)) return record
   if (!(bottom - top < 1e7) || !(right - left < 1e7)) return record
   const small: f32 = flags & L.FLAG_CARD ? 26 : 7
-  if (bottom - top < small && right - left < small) flags |= L.FLAG_FLAT
+  // Blades too thin to show a gradient across, and short, are one colour as well.
+  if ((bottom - top < small && right - left < small) || (right - left < 2.5 && bottom - top < 14)) flags |= L.FLAG_FLAT
   let ta = load<u64>(a, 16)
   let tb = load<u64>(b, 16)
   let tc = load<u64>(c, 16)
@@ -67,6 +68,8 @@ function emit(a: usize, b: usize, c: usize, flags: u32, record: usize, bins: usi
     tb ^= 0x00ffffff00000000
     tc ^= 0x00ffffff00000000
   }
+  // Walls and other flat faces need no interpolation either.
+  if (ta == tb && ta == tc) flags |= L.FLAG_FLAT
   if (flags & L.FLAG_FLAT) {
     const mean = i8x16.avgr_u(i8x16.avgr_u(i64x2.splat(ta), i64x2.splat(tb)), i64x2.splat(tc))
     ta = <u64>i64x2.extract_lane(mean, 0)
@@ -149,11 +152,16 @@ export function assemble(draw: usize, scratch: usize, record: usize, limit: usiz
   const height = <f32>I(L.I_HEIGHT)
   const strips = I(L.I_STRIPS)
   let index = <usize>load<u32>(draw + (L.D_INDEX << 2))
+  const start = index
   const end = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
   const spare = scratch + L.SCRATCH_VERTICES * L.SCRATCH_BYTES
   const spare2 = spare + L.SCRATCH_BYTES
+  const cards = (flags & L.FLAG_CARD) != 0
+  const keep = load<f32>(draw + (L.D_CARDS << 2))
   for (; index < end; index += 12) {
     if (record >= limit) return record
+    // Far crowns, and all when detail is given up, show a share of their cards; the two triangles of a card go together.
+    if (cards && keep < 1 && <f32>((((index - start) / 24) * 2654435761) & 0xffff) > keep * 65536) continue
     const a = scratch + <usize>load<u32>(index) * L.SCRATCH_BYTES
     const b = scratch + <usize>load<u32>(index, 4) * L.SCRATCH_BYTES
     const c = scratch + <usize>load<u32>(index, 8) * L.SCRATCH_BYTES

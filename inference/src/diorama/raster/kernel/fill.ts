@@ -124,6 +124,9 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, depth: usize
     normalY = f32x4.add(f32x4.mul(normalB, f32x4.splat(kby)), f32x4.mul(normalC, f32x4.splat(kcy)))
   }
   const one = f32x4.splat(1)
+  // Colour and normal that change by less than two steps over four pixels are worked out once for the four.
+  const change = f32x4.mul(f32x4.pmax(f32x4.abs(colourX), f32x4.abs(normalX)), f32x4.splat(2 / min<f32>(aw, min<f32>(bw, cw))))
+  const slow = !flat && !v128.any_true(f32x4.gt(v128.and(change, i32x4(-1, -1, -1, 0)), one))
   for (let y = y0; y < y1; y++) {
     const yc = <f32>y + 0.5
     const e0 = tx + (yc - ty) * long
@@ -179,6 +182,15 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, depth: usize
       }
       const near = f32x4.div(one, w)
       const d = f32x4.splat(<f32>x + 0.5 - ax)
+      if (slow) {
+        const middle = f32x4.splat(<f32>x + 2 - ax)
+        const c = f32x4.add(colourRow, f32x4.mul(colourX, middle))
+        const n = f32x4.add(normalRow, f32x4.mul(normalX, middle))
+        let p = pixel(c, n, v128.shuffle<f32>(near, near, 2, 2, 2, 2))
+        p = v128.or(v128.and(v128.shuffle<i64>(p, p, 0, 0), keep), ids)
+        put(out, p, p, mask)
+        continue
+      }
       // Two of the four are worked out, each for its neighbour too: colour and normal change little in a pixel.
       const c = f32x4.add(colourRow, f32x4.mul(colourX, d))
       const n = f32x4.add(normalRow, f32x4.mul(normalX, d))

@@ -42,7 +42,7 @@ export function frame(thread: i32): void {
   mark()
   sky(3, thread)
   mark()
-  shade(4)
+  shade(4, thread)
   meet()
   mark()
   compose(5)

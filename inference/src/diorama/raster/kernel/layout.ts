@@ -205,6 +205,8 @@ export const D_TINT = 32
 export const D_TINTS = 36
 export const D_REACH = 37
 export const D_KEEP = 38
+/** Share of a draw's cards that is shown. */
+export const D_CARDS = 39
 
 export const FLAG_DOUBLE = 1
 export const FLAG_CARD = 2

@@ -40,9 +40,10 @@ export function reflect(phase: i32): void {
   const waves = <usize>I(L.I_TEXTURES) + 16 * L.TEXTURE_BYTES
   const time = F(L.F_TIME)
   const rain = F(L.F_RAIN)
-  const stir: f32 = 0.05 + 0.06 * min<f32>(1, abs<f32>(F(L.F_WIND)) + abs<f32>(F(L.F_WIND + 1))) + 0.25 * rain
+  const stir: f32 = <f32>0.03 + <f32>0.035 * min<f32>(1, abs<f32>(F(L.F_WIND)) + abs<f32>(F(L.F_WIND + 1))) + <f32>0.2 * rain
   const right = c(<f32>width - 1), bottom = c(<f32>height - 1)
   const lanes = f32x4(0.5, 2.5, 4.5, 6.5)
+  const faint: u32 = F(L.F_DETAIL) < 0.5 ? 0xc0c0c0c0 : 0xf8f8f8f8
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
     let met = 0
@@ -53,7 +54,7 @@ export function reflect(phase: i32): void {
         const o = <usize>(row + (x >> 1))
         const strength = load<u32>(mirrors + o)
         // Hardly wet: not worth a ray.
-        if ((strength & 0xf8f8f8f8) == 0) {
+        if ((strength & faint) == 0) {
           store<u32>(out + count * 3 + o, 0)
           continue
         }

@@ -13,13 +13,26 @@ import { shadowAt, dropAt } from './shade-shadow'
 import { place } from './texture'
 import { add, byteOf, bytes, c, dot, gather, mix, mul, rise, sat, sub } from './wide'
 
-/** A parameter of the four pixels' surfaces: one row for all, or one each. */
+/** A parameter of the four pixels' surfaces: one row for all (its address), or the transposed rows in scratch memory. */
 // @ts-ignore: decorator
 @inline
-function P(same: bool, rows: v128, word: i32): v128 {
-  const base = <usize>i32x4.extract_lane(rows, 0) + (word << 2)
-  if (same) return v128.load32_splat(base)
-  return gather(<usize>(word << 2), rows)
+function P(same: bool, rows: usize, word: i32): v128 {
+  if (same) return v128.load32_splat(rows + (word << 2))
+  return v128.load(rows + (word << 4))
+}
+
+/** Transposes the first 24 words of four rows to `out`: 16 bytes a word. */
+function transpose(rows: v128, out: usize): void {
+  const a = <usize>i32x4.extract_lane(rows, 0), b = <usize>i32x4.extract_lane(rows, 1), d = <usize>i32x4.extract_lane(rows, 2), e = <usize>i32x4.extract_lane(rows, 3)
+  for (let k: usize = 0; k < 96; k += 16) {
+    const ra = v128.load(a + k), rb = v128.load(b + k), rd = v128.load(d + k), re = v128.load(e + k)
+    const low = v128.shuffle<i32>(ra, rb, 0, 4, 1, 5), low2 = v128.shuffle<i32>(rd, re, 0, 4, 1, 5)
+    const high = v128.shuffle<i32>(ra, rb, 2, 6, 3, 7), high2 = v128.shuffle<i32>(rd, re, 2, 6, 3, 7)
+    v128.store(out + (k << 2), v128.shuffle<i64>(low, low2, 0, 2))
+    v128.store(out + (k << 2), v128.shuffle<i64>(low, low2, 1, 3), 16)
+    v128.store(out + (k << 2), v128.shuffle<i64>(high, high2, 0, 2), 32)
+    v128.store(out + (k << 2), v128.shuffle<i64>(high, high2, 1, 3), 48)
+  }
 }
 
 /** Two sets of four numbers 0..4 as 16-bit fixed point, 8192 is one. */
@@ -37,7 +50,17 @@ function levelOf(footprint: f32): i32 {
   return e < 0 ? 0 : e > 6 ? 6 : e
 }
 
-export function shade(phase: i32): void {
+/** The same samples for the row below. */
+function second(at: usize, plane: usize, fr: v128, fg: v128, fb: v128, r: v128, g: v128, b: v128): void {
+  v128.store64_lane(at, short(fr, fg), 0)
+  v128.store64_lane(at + plane, short(fr, fg), 1)
+  v128.store64_lane(at + plane * 2, short(fb, r), 0)
+  v128.store64_lane(at + plane * 3, short(fb, r), 1)
+  v128.store64_lane(at + plane * 4, short(g, b), 0)
+  v128.store64_lane(at + plane * 5, short(g, b), 1)
+}
+
+export function shade(phase: i32, thread: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
@@ -48,12 +71,15 @@ export function shade(phase: i32): void {
   const factor = <usize>I(L.I_LIGHT)
   const mirrors = factor + plane * 6
   const surfaces = I(L.I_SURFACES)
+  const scratch = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
   const textures = <usize>I(L.I_TEXTURES)
   const objects = I(L.I_OBJECTS)
   const sunX = S(L.F_SUN), sunY = S(L.F_SUN + 1), sunZ = S(L.F_SUN + 2)
   const perPixel: f32 = 1 / F(L.F_PIXEL)
   const wet = F(L.F_WET), snowCover = F(L.F_SNOW_COVER), night = F(L.F_NIGHT), flash = F(L.F_FLASH)
   const ramp = F(L.F_STYLE)
+  // Where detail is given up, two rows of samples share their light.
+  const stride = F(L.F_DETAIL) < 0.75 ? 4 : 2
   const shadowOn = F(L.F_SHADOW) > 0.01
   const lanes = f32x4(0.5, 2.5, 4.5, 6.5)
   for (let s = take(phase); s < strips; s = take(phase)) {
@@ -62,7 +88,7 @@ export function shade(phase: i32): void {
     for (let tile = 0; tile < width; tile += 64) {
       const tileEnd = min(width, tile + 64)
       const lamps = lampTile(tile, y0, tileEnd, y1)
-      for (let y = y0; y < y1; y += 2) {
+      for (let y = y0; y < y1; y += stride) {
         const fy = <f32>y + 0.5
         const rowX = c(F(L.F_RAY0) + F(L.F_RAYY) * fy)
         const rowY = c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy)
@@ -74,6 +100,7 @@ export function shade(phase: i32): void {
           const o = <usize>((y >> 1) * halfWidth + (x >> 1))
           if (!v128.any_true(solid)) {
             store<u32>(mirrors + o, 0)
+            if (stride == 4) store<u32>(mirrors + o + halfWidth, 0)
             continue
           }
           const fx = add(c(<f32>x), lanes)
@@ -88,8 +115,11 @@ export function shade(phase: i32): void {
           const colour = v128.shuffle<i32>(lo, hi, 0, 2, 4, 6)
           const packed = v128.shuffle<i32>(lo, hi, 1, 3, 5, 7)
           const kinds = i32x4.shr_u(colour, 24)
-          const rows = i32x4.add(i32x4.splat(surfaces), i32x4.shl(kinds, 7))
+          const each = i32x4.add(i32x4.splat(surfaces), i32x4.shl(kinds, 7))
           const same = i32x4.all_true(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))
+          let rows = scratch
+          if (same) rows = <usize>i32x4.extract_lane(each, 0)
+          else transpose(each, scratch)
           const k255 = c(1.0 / 255.0)
           let nx = sub(byteOf(packed, 0), c(128))
           let ny = sub(byteOf(packed, 8), c(128))
@@ -214,10 +244,13 @@ export function shade(phase: i32): void {
           // --- rim and highlight
           const graze = sub(c(1), facing)
           const rim = mul(mul(mul(graze, mul(graze, graze)), P(same, rows, 13)), add(c(0.25), lit))
-          const hx = sub(sunX, mul(rx, view)), hy = sub(sunY, mul(ry, view)), hz = sub(sunZ, mul(rz, view))
-          const half = sat(mul(dot(nx, ny, nz, hx, hy, hz), f32x4.div(c(1), f32x4.sqrt(add(dot(hx, hy, hz, hx, hy, hz), c(1e-4))))))
-          const shine = mul(mul(rise(half, 0.9, 14.0), P(same, rows, 15)), sun)
-          const extra = add(rim, shine)
+          const shiny = P(same, rows, 15)
+          let extra = rim
+          if (v128.any_true(shiny)) {
+            const hx = sub(sunX, mul(rx, view)), hy = sub(sunY, mul(ry, view)), hz = sub(sunZ, mul(rz, view))
+            const half = sat(mul(dot(nx, ny, nz, hx, hy, hz), f32x4.div(c(1), f32x4.sqrt(add(dot(hx, hy, hz, hx, hy, hz), c(1e-4))))))
+            extra = add(rim, mul(mul(rise(half, 0.9, 14.0), shiny), sun))
+          }
           r = add(r, mul(extra, S(L.F_DIRECT)))
           g = add(g, mul(extra, S(L.F_DIRECT + 1)))
           b = add(b, mul(extra, S(L.F_DIRECT + 2)))
@@ -253,6 +286,7 @@ export function shade(phase: i32): void {
             fb = mul(fb, add(k, c(flash * 0.15)))
           }
           const at = factor + (o << 1)
+          if (stride == 4) second(at + (<usize>halfWidth << 1), plane, fr, fg, fb, r, g, b)
           v128.store64_lane(at, short(fr, fg), 0)
           v128.store64_lane(at + plane, short(fr, fg), 1)
           v128.store64_lane(at + plane * 2, short(fb, r), 0)
@@ -260,6 +294,7 @@ export function shade(phase: i32): void {
           v128.store64_lane(at + plane * 4, short(g, b), 0)
           v128.store64_lane(at + plane * 5, short(g, b), 1)
           store<u32>(mirrors + o, bytes(v128.and(mirror, solid)))
+          if (stride == 4) store<u32>(mirrors + o + halfWidth, load<u32>(mirrors + o))
         }
       }
     }

@@ -9,11 +9,11 @@ import { pattern, PATTERN_COUNT } from './patterns'
 
 export const LEVELS: i32 = 7
 
-/** Offset in bytes of a level. */
+/** Offset in bytes of a level: 4 * (4^8 + 4^7 + …), summed in closed form. */
+// @ts-ignore: decorator
+@inline
 export function place(level: i32): i32 {
-  let at = 0
-  for (let i = 0; i < level; i++) at += 4 << (2 * (8 - i))
-  return at
+  return (((1 << 18) - (1 << (18 - (level << 1)))) / 3) << 2
 }
 
 /** Paints every texture. About a tenth of a second. */
