@@ -9,7 +9,8 @@ import { understand } from '../language/meaning/understand.ts'
 import { bring, plain } from '../language/meaning/resolve.ts'
 import { parseChinese } from '../language/parse/chinese.ts'
 import { parseEnglish } from '../language/parse/english.ts'
-import { emptyPhrase } from '../language/parse/frame.ts'
+import { verbOf } from '../language/lexicon/verbs.ts'
+import { emptyFrame, emptyPhrase, type Frame } from '../language/parse/frame.ts'
 import { isChinese, normalise } from '../language/parse/normalise.ts'
 import { settingOf, type Setting } from '../language/premise/setting.ts'
 import { placeName, titleOf } from '../language/premise/title.ts'
@@ -78,7 +79,12 @@ const emptyState = (premise: Premise, setting: Setting): DioramaState => {
 const cast = (t: Telling, text: string): void => {
   if (text.trim() === '') return
   const frames = t.zh ? parseChinese(text) : parseEnglish(text, guesserOf(text))
+  const inhabitants: Frame[] = []
   for (const frame of frames) {
+    // "an underwater world with whales": whoever the place has.
+    if (frame.subject?.place && !frame.subject.noun)
+      for (const np of frame.subject.company)
+        inhabitants.push({ ...emptyFrame(), verb: verbOf('appear'), subject: { ...np, det: 'a' } })
     // The setting is already there: only who does what is left to hear.
     frame.relations = frame.relations.filter((r) => !(r.of?.place && !r.of.noun))
     if (frame.object?.place && !frame.object.noun) frame.object = null
@@ -87,7 +93,7 @@ const cast = (t: Telling, text: string): void => {
   }
   understand(
     t,
-    frames.filter((f) => f.subject || f.object),
+    [...frames, ...inhabitants].filter((f) => f.subject || f.object),
     text,
   )
 }

@@ -68,7 +68,7 @@ const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
   ['strong muscular burly', '强壮 健壮', { build: 1.18 }],
   ['happy cheerful joyful glad smiling delighted merry', '开心 快乐 高兴 欢乐 愉快 微笑', { mood: 'happy' }],
   ['sad unhappy lonely sorrowful melancholy gloomy heartbroken', '悲伤 伤心 难过 孤独 忧伤 忧郁 寂寞', { mood: 'sad' }],
-  ['angry furious mad cross annoyed', '生气 愤怒 恼火', { mood: 'angry' }],
+  ['angry furious mad annoyed', '生气 愤怒 恼火', { mood: 'angry' }],
   ['afraid scared frightened terrified nervous fearful', '害怕 恐惧 惊恐 惊慌 紧张', { mood: 'afraid' }],
   ['surprised astonished amazed startled shocked', '惊讶 吃惊 惊奇', { mood: 'surprised' }],
   ['tired sleepy exhausted weary drowsy', '疲惫 累 困 疲倦 困倦', { mood: 'tired' }],

@@ -18,7 +18,7 @@ export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   [/\b(?:mid-?night|dead of night|late at night)\b/, /午夜|深夜|半夜|子夜/, { hour: 0, en: 'midnight', zh: '深夜' }],
   [
     /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:rises|comes out)|the sun (?:has )?(?:set|gone down))\b/,
-    /夜幕降临|天色(?:渐渐|慢慢)?(?:变|转)?(?:暗|黑)|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|变成夜|到了夜|夜/,
+    /夜幕降临|天色(?:渐渐|慢慢)?(?:变|转)?(?:暗|黑)|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|星星出来|繁星|变成夜|到了夜|夜/,
     { hour: 22, en: 'night', zh: '夜晚' },
   ],
   [
@@ -31,13 +31,17 @@ export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     /黄昏|日落|傍晚|夕阳|暮色|太阳下山|太阳落山|晚霞/,
     { hour: 18.6, en: 'dusk', zh: '黄昏' },
   ],
-  [/\b(?:evening)\b/, /夜幕初降/, { hour: 19.4, en: 'evening', zh: '傍晚' }],
+  [
+    /\b(?:evening|(?:it|scene|sky|world|picture|everything) (?:gets? |a bit |much |a little )?darker)\b/,
+    /夜幕初降|更暗|暗一点|暗一些/,
+    { hour: 19.4, en: 'evening', zh: '傍晚' },
+  ],
   [/\b(?:morning)\b/, /早晨|早上|上午|清早/, { hour: 8.5, en: 'morning', zh: '早晨' }],
   [/\b(?:noon|mid-?day)\b/, /中午|正午/, { hour: 12, en: 'noon', zh: '正午' }],
   [/\b(?:afternoon)\b/, /下午|午后/, { hour: 15, en: 'afternoon', zh: '下午' }],
   [
-    /\b(?:day-?time|daylight|day (?:breaks|comes|returns)|(?:becomes?|turns? (?:in)?to|back to|make it) day(?: again)?|in the day|sunny day|it is day|bright day)\b/,
-    /白天|白昼|日间|大白天/,
+    /\b(?:day-?time|daylight|day (?:breaks|comes|returns)|(?:becomes?|turns? (?:in)?to|back to|make it) day(?: again)?|in the day|sunny day|it is day|bright day|(?:it|scene|sky|world|picture|everything) (?:gets? |a bit |much |a little )?brighter)\b/,
+    /白天|白昼|日间|大白天|更亮|亮一点|亮一些/,
     { hour: 11, en: 'day', zh: '白天' },
   ],
 ]
@@ -111,7 +115,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   ],
   [
     /\b(?:snow(?:s|ing|y|fall)?|starts? to snow|begins? to snow)\b/,
-    /下雪|飘起雪|雪花|落雪|降雪|雪天|下起雪|飞雪/,
+    /下雪|飘起雪|雪花|落雪|降雪|雪天|下起雪|飞雪|雪中|雪(?=夜)/,
     { weather: { snow: 0.75, cloud: 0.75, rain: 0 }, en: 'snow', zh: '下雪' },
   ],
   [
@@ -151,7 +155,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { wind: 0.9 }, en: 'a strong wind', zh: '大风' },
   ],
   [
-    /\b(?:(?:cherry )?petals?(?: (?:fall|falling|drift|float|flutter)s?)?|blossoms? (?:fall|drift)(?:s|ing)?)\b/,
+    /\b(?:falling (?:cherry )?(?:blossoms?|petals)|(?:cherry )?petals?(?: (?:fall|falling|drift|float|flutter)s?)?|blossoms? (?:fall|drift)(?:s|ing)?)\b/,
     /花瓣|落樱|樱花飘落|樱吹雪/,
     { weather: { petals: 0.9, wind: 0.3 }, en: 'petals in the air', zh: '花瓣飘落' },
   ],

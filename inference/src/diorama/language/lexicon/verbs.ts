@@ -8,8 +8,8 @@ const TABLE = `
 stand|stand-up stand get-up rise get-to-one's-feet rise-up stand-straight|站起来 站起 起身 站起身 站立 站着 站 起来|stand up|站起来|stand
 stop|stop halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停下 停下来 站住 停步 停住 驻足 等待 等 别动 停|stop|停下来|stand
 walk-on|walk-on keep-walking continue-walking go-on carry-on move-on keep-going continue-on walk-along walk-ahead walk-forward go-ahead move-forward continue-on-her-way continue-on-his-way continue-the-walk resume-walking walk-away-down continue-along walk-down keep-moving go-forward|继续往前走 继续走 往前走 向前走 继续前行 继续前进 前行 前进 继续向前走 接着走 继续赶路 走下去 朝前走 往前 向前|walk on|继续往前走|walk
-walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back waltz-in walk-over walk-up come-over go-over step-forward ride cycle sail drift|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 移动 移到 挪 挪到 移 骑 骑行 遛 牵着 牵 驶 航行 走在|walk|走|walk
-run|run dash rush sprint jog race hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿|run|跑|run
+walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back waltz-in walk-over walk-up come-over go-over step-forward ride cycle sail drift|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 骑 骑行 遛 牵着 牵 驶 航行 走在|walk|走|walk
+run|run dash rush sprint jog race hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到|run|跑|run
 follow|follow accompany tag-along trail walk-beside walk-with go-with come-along go-along|跟着 跟随 跟上 跟在 陪 陪着 跟 随着 尾随|follow {t}|跟着{t}|follow
 chase|chase run-after pursue hunt go-after|追 追赶 追逐 追着 追上 捕捉|chase {t}|追逐{t}|chase
 flee|flee run-away escape run-off bolt get-away run-away-from flee-from back-away|逃跑 逃 逃走 跑开 逃离 逃开 躲开 溜走|run away|逃跑|flee
@@ -44,7 +44,7 @@ cry|cry weep sob burst-into-tears shed-tears|哭 哭泣 流泪 大哭 哭起来|
 clap|clap applaud cheer clap-hands clap-her-hands|鼓掌 拍手 喝彩|clap|鼓掌|clap 72
 fall|fall-down fall trip fall-over stumble collapse tumble slip|摔倒 跌倒 倒下 摔 滑倒 绊倒|fall down|摔倒|fall 60
 hide|hide hide-behind take-cover|躲 躲起来 躲到 躲在 藏 藏起来 躲藏|hide|躲起来|hide
-fly|fly swoop soar take-off-flying glide hover flutter take-flight fly-up flap|飞 飞翔 飞起来 飞过 盘旋 翱翔 起飞 飞舞 飞来 飞到|fly|飞起来|fly
+fly|fly swoop float soar take-off-flying glide hover flutter take-flight fly-up flap|飞 飞翔 飞起来 飞过 盘旋 翱翔 起飞 飞舞 飞来 飞到|fly|飞起来|fly
 swim|swim swim-along dive|游 游泳 游动 游来游去 潜水|swim|游|swim
 stretch|stretch yawn stretch-out limber-up|伸懒腰 打哈欠 舒展 拉伸|stretch|伸懒腰|stretch 60
 purr|purr meow mew|喵喵叫 咕噜 打呼噜 喵 叫了一声|purr|咕噜咕噜叫|purr 96
@@ -58,7 +58,7 @@ read|read study write draw paint-a-picture|看书 读书 读 阅读 写字 画�
 think|think dream ponder meditate pray|思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
 appear|appear land perch show-up emerge materialise materialize enter turn-up pop-up arrive come-in come-out join|出现 冒出来 冒出 登场 来了 现身 加入 进来 浮现 降落 落下|appear|出现|
-add|add spawn create put place insert summon introduce bring-in bring give-us conjure set-up include drop-in plant build draw-in i-want show-us let-there-be there-is there-are we-need|添加 加 加上 放 放上 放置 增加 召唤 加入一 来一 摆 种 造 建 生成 创建 出现一 有 多了 画|appear|出现|
+add|add spawn create put place insert summon introduce bring-in bring give-us conjure set-up include drop-in plant build draw-in i-want show-us let-there-be there-is there-are we-need bring-back|添加 加 加上 放 放上 放置 增加 召唤 加入一 来一 摆 种 造 建 生成 创建 出现一 有 多了 画|appear|出现|
 remove|remove delete take-away get-rid-of erase banish clear-away make-disappear hide-away kill-off|移走 删除 去掉 移除 拿走 清除 弄走 消除 拿掉 撤掉 带走 删掉|disappear|消失|
 vanish|disappear vanish fade-away dissolve fade-out go-up-in-smoke|消失 不见 不见了 隐去 消散|disappear|消失|
 wear|wear put-on change-into dress-in don slip-on dress put-in|穿 穿上 戴 戴上 换上 披上 穿着 戴着 披着 系上 换成 套上|put on {t}|穿上{t}|
@@ -72,6 +72,7 @@ become|become get turn-into grow feel seem is are was were be look-like turns-to
 make|make let cause tell order ask-to get-to|让 使 令 叫 命令 请|make|让|
 change|paint change switch transform set convert repaint repaint-as recolor colour color dye paint-it turn-it|换 切换 改 改成 设为 设置 变换 转换 更换 染 涂 涂成 染成 漆成 刷成 变为|change|换|
 say|say shout whisper ask yell tell speak talk|说 喊 说道 喊道 问 叫道 大喊 说话 讲|say|说|
+argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|point 120
 call|call call-out-to call-over call-to|呼唤 叫唤 招呼|call {t}|呼唤{t}|wave 48
 meet|meet encounter visit find bump-into|遇见 遇到 碰到 见到 找到 碰见|meet {t}|遇见{t}|walk
 talk|talk-to chat chat-with talk-with speak-to speak-with converse|聊天 交谈 谈话 和说话 聊|talk with {t}|和{t}聊天|nod 120

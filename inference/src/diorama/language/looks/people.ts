@@ -141,7 +141,10 @@ export const personOf = (spec: string, np: NounPhrase, culture: Culture, seed: n
     holds: [],
     variant,
   }
-  if (variant !== 'human') outsized(look, variant)
+  if (variant !== 'human') {
+    outsized(look, variant)
+    look.clothes = [{ kind: 'scarf', colour: 0xd8402c, trim: 0xf2e8d8, length: 0.5 }]
+  }
   for (const a of np.attributes) {
     if (a.build !== undefined) look.build = a.build
     if (a.hair) look.hair.style = a.hair as HairStyle

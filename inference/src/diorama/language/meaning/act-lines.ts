@@ -77,11 +77,13 @@ export const tellLine = (t: Telling, verb: Verb, subject: number[], aim: Aim, fr
   }
   const thing = aim.refs.every((r) => !/biped|quadruped/.test(seenOf(t, r)?.archetype ?? ''))
   const words = SIDE_WORDS[aim.relation ?? 'to']
-  const side = words && thing && words.zh === '身边' ? { ...words, zh: '旁边' } : words
+  const side =
+    words && thing ? { ...words, zh: words.zh === '身边' ? '旁边' : words.zh === '身后' ? '后面' : words.zh } : words
   const line = fill(verb, null)
   line.zh = driven ? line.zh : (GOING[verb.id] ?? line.zh)
   const owner = target.en.endsWith('s') ? `${target.en}'` : `${target.en}'s`
-  if (aim.relation === 'with')
+  if (driven && moving(verb)) say(t, subject, `drive past ${target.en}`, `从${target.zh}身边驶过`, subjectName)
+  else if (aim.relation === 'with')
     say(t, subject, `${line.en} with ${target.en}${pace.en}`, `和${target.zh}一起${pace.zh}${line.zh}`, subjectName)
   else if (aim.relation === 'beside' && moving(verb))
     say(

@@ -1,6 +1,6 @@
 /** Verbs that are acts: walking somewhere, sitting on something, stroking somebody … with what they bring along. */
 import type { ActSpec } from '../../state/changes.ts'
-import type { Verb } from '../lexicon/verbs.ts'
+import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import { heldOf } from '../looks/people.ts'
 import type { Frame } from '../parse/frame.ts'
 import { cap, fill, moving, tellLine } from './act-lines.ts'
@@ -41,7 +41,8 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     kind === 'kneel' ||
     kind === 'stand'
   ) {
-    if (aim.relation === 'to' || aim.relation === 'on' || aim.relation === null) return [act(kind, more)]
+    if (aim.relation === 'with' || aim.relation === 'to' || aim.relation === 'on' || aim.relation === null)
+      return [act(kind, more)]
     return [act('walk', { target, pace, side: aim.side ?? LEFT }), act(kind, more)]
   }
   if (kind === 'hide') return [act('run', { target, pace, side: Math.PI }), act('hide', { ...more })]
@@ -94,7 +95,12 @@ const inHand = (t: Telling, frame: Frame, able: number[]): void => {
     if (seenOf(t, actor)?.look.kind === 'biped') t.changes.push({ op: 'hold', actor, take: held })
 }
 
-export const tellAct = (t: Telling, said: Frame, verb: Verb): boolean => {
+/** Children fly kites; they do not fly. */
+const KITE: Verb = { ...verbOf('look'), sayEn: 'fly {t}', sayZh: '放飞{t}' }
+const STAND: Verb = { ...verbOf('stand'), sayEn: 'stand', sayZh: '站着' }
+
+export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
+  let verb = asked
   const frame = { ...said }
   if (!frame.subject && frame.object && verb.id === 'walk') {
     const refs = known(t, frame.object)
@@ -115,6 +121,8 @@ export const tellAct = (t: Telling, said: Frame, verb: Verb): boolean => {
     return true
   }
   inHand(t, frame, able)
+  if (verb.id === 'fly' && frame.object && able.every((r) => seenOf(t, r)?.archetype === 'biped')) verb = KITE
+  if (verb.id === 'stand' && able.every((r) => seenOf(t, r)?.fresh)) verb = STAND
   t.acting = able
   const aim = aimOf(t, frame)
   t.acting = []
@@ -161,7 +169,9 @@ export const tellAct = (t: Telling, said: Frame, verb: Verb): boolean => {
     say(t, able, line.en, line.zh)
     return true
   } else {
-    const acts = perform(t, verb, aim, frame.pace, able)
+    // To drive past somebody is not to drive at them.
+    const past = verb.id === 'drive' && frame.object !== null
+    const acts = past ? [act('walk', { pace: frame.pace })] : perform(t, verb, aim, frame.pace, able)
     if (acts.length === 0) {
       if (t.absent.length === 0) t.lost.push(verb.sayEn.replace(' {t}', ''))
       return false
@@ -177,6 +187,8 @@ export const tellAct = (t: Telling, said: Frame, verb: Verb): boolean => {
       addActs(t, aim.refs, [act('hug', { target: able[0], ticks: verb.ticks })])
     if (verb.id === 'call' && aim.refs.length > 0)
       addActs(t, aim.refs.filter((r) => canMove(t, r)).slice(0, 1), [act('run', { target: able[0] })])
+    if (verb === KITE && aim.refs.length > 0)
+      t.changes.push({ op: 'follows', actors: aim.refs.slice(0, 1), leader: able[0] })
     if (verb.act === 'leave') t.changes.push({ op: 'follows', actors: able, leader: null })
   }
   tellLine(t, verb, able, aim, frame)

@@ -21,6 +21,10 @@ const together = (t: Telling, lines: Line[]): { en: string; zh: string } => {
 const MOST = 580
 
 export const answer = (t: Telling): Said => {
+  // 笑一笑 and the like say one thing twice.
+  t.lines = t.lines.filter(
+    (l, i) => i === 0 || l.en !== t.lines[i - 1].en || l.who.join() !== t.lines[i - 1].who.join(),
+  )
   const en: string[] = []
   const zh: string[] = []
   for (let i = 0; i < t.lines.length;) {

@@ -105,6 +105,34 @@ export const act = (kind: ActSpec['kind'], more: Partial<ActSpec> = {}): ActSpec
   ...more,
 })
 
-export const say = (t: Telling, who: number[], en: string, zh: string, name?: Line['name']): void => {
-  t.lines.push({ who, en, zh, ...(name ? { name } : {}) })
+/** What those are to be called here: "a kitten" the first time, "the kitten" from then on. */
+export const nameOf = (t: Telling, refs: number[]): { en: string; zh: string } => {
+  const done = new Set<string>()
+  const en: string[] = []
+  const zh: string[] = []
+  for (const ref of refs) {
+    const s = t.seen.find((x) => x.ref === ref)
+    if (!s) continue
+    const firstTime = !s.told && s.fresh
+    const name = firstTime ? s.first : s.name
+    const id = `${name.en}`
+    if (done.has(id)) continue
+    done.add(id)
+    en.push(name.en)
+    zh.push(name.zh)
+  }
+  for (const ref of refs) {
+    const s = t.seen.find((x) => x.ref === ref)
+    if (!s) continue
+    // All of one lot are told at once.
+    for (const other of t.seen) if (other.first === s.first) other.told = true
+  }
+  const join = (list: string[], and: string, comma: string): string =>
+    list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(comma)}${and}${list.at(-1)}`
+  return { en: join(en, ' and ', ', '), zh: join(zh, '和', '、') }
+}
+
+/** Adds a sentence about somebody; the name is fixed at this point of the telling. */
+export const say = (t: Telling, who: number[], en: string, zh: string, name = nameOf(t, who)): void => {
+  t.lines.push({ who, en, zh, name })
 }

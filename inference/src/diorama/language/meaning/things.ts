@@ -6,7 +6,7 @@ import { subjectOf } from './acts.ts'
 import { entrance } from './aim.ts'
 import { article, spoken, tellGear, tellHas } from './gear.ts'
 import { bring, known } from './resolve.ts'
-import { act, addActs, mention, say, type Telling } from './telling.ts'
+import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { nameOf, who } from './who.ts'
 
 const SPOTS: Record<string, { en: string; zh: string }> = {
@@ -99,6 +99,9 @@ export const tellGive = (t: Telling, frame: Frame): boolean => {
     t.lost.push(thing.word)
     return false
   }
+  const mine = seenOf(t, subject[0])?.look
+  const given = mine?.kind === 'biped' ? mine.holds.find((h) => h.kind === held.kind) : undefined
+  if (given && thing.colour === undefined) held.colour = given.colour
   if (taker[0] !== subject[0]) {
     t.changes.push({ op: 'hold', actor: subject[0], drop: held.kind })
     addActs(t, subject.slice(0, 1), [act('put-down', { target: taker[0], ticks: 40 })])

@@ -33,7 +33,11 @@ const asides = (t: Telling, np: NounPhrase | null): void => {
 }
 
 const verbless = (t: Telling, frame: Frame): boolean => {
-  if (frame.subject && frame.object && tellHas(t, frame)) return true
+  if (frame.subject && frame.object) {
+    if (tellHas(t, frame)) return true
+    // An unknown verb looks like a noun to the grammar.
+    if (!frame.object.noun && frame.object.word) t.lost.push(frame.object.word)
+  }
   if (frame.attributes.length > 0 || frame.colour !== undefined) return tellBecome(t, frame)
   if (
     frame.subject &&
@@ -186,7 +190,7 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
 
 /** Words that carry nothing one could show. */
 const EMPTY =
-  /^(?:to|of|for|the|a|an|that|this|there|here|so|if|it|its|be|been|being|by|at|on|in|and|s|t|up|down|with|them|is|are|was|的|地|得|了|着|过|一|是|也|都|在|里|上|下|中|这|那|，|。|之|以|会|能|使|向|往|朝|场景|画面|地点|世界|scene|world|picture|setting|place|location)$/
+  /^(?:to|of|for|the|a|an|that|this|there|here|so|if|it|its|be|been|being|by|at|on|in|and|s|t|up|down|with|them|is|are|was|的|地|得|了|着|过|一|是|也|都|在|里|上|下|中|这|那|，|。|之|以|会|能|使|向|往|朝|场景|画面|地点|世界|脚步|scene|world|picture|setting|place|location)$/
 
 export const understand = (t: Telling, frames: Frame[], text: string): number => {
   let done = 0
@@ -195,7 +199,7 @@ export const understand = (t: Telling, frames: Frame[], text: string): number =>
     if (ok) {
       done++
       asides(t, frame.subject)
-    } else if (frame.verb && t.absent.length === 0 && frame.verb.id !== 'become') {
+    } else if (frame.verb && t.absent.length === 0) {
       t.lost.push(t.zh ? frame.verb.zh[0] : frame.verb.sayEn.replace(/ ?\{t\}/, ''))
     } else if (frame.subject && !frame.verb && frame.subject.word && known(t, frame.subject).length === 0)
       t.lost.push(frame.subject.word)

@@ -6,6 +6,8 @@ import { garmentOf, heldOf } from '../looks/people.ts'
 import { bring, known } from './resolve.ts'
 import { mention, type Telling } from './telling.ts'
 
+export { nameOf } from './telling.ts'
+
 export interface WhoOptions {
   /** May new ones be brought in? Where to. */
   where?: Where
@@ -50,7 +52,7 @@ const first = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
   const picked = own || np.nth !== undefined || (np.other && np.det === 'the')
   if (!options.there && options.where && np.noun && !np.pronoun && !picked)
     return bring(t, { ...np, and: [] }, options.where, options.follows)
-  if (np.pronoun === 'me' || np.place) return []
+  if (np.pronoun === 'me' || np.place || own) return []
   const said = np.word.replaceAll('-', ' ')
   const zh = /[\u4e00-\u9fff]/.test(said) ? said : (np.noun?.zh[0] ?? said)
   const en = np.noun && (zh === said || np.plural) ? np.noun.en[0].replaceAll('-', ' ') : said
@@ -72,32 +74,6 @@ export const lead = (t: Telling): number[] => {
   const recent =
     t.seen.find((s) => s.ref === t.state.driven) ?? t.seen.find((s) => s.archetype === 'biped') ?? t.seen[0]
   return recent ? [recent.ref] : []
-}
-
-export const nameOf = (t: Telling, refs: number[]): { en: string; zh: string } => {
-  const done = new Set<string>()
-  const en: string[] = []
-  const zh: string[] = []
-  for (const ref of refs) {
-    const s = t.seen.find((x) => x.ref === ref)
-    if (!s) continue
-    const firstTime = !s.told && s.fresh
-    const name = firstTime ? s.first : s.name
-    const id = `${name.en}`
-    if (done.has(id)) continue
-    done.add(id)
-    en.push(name.en)
-    zh.push(name.zh)
-  }
-  for (const ref of refs) {
-    const s = t.seen.find((x) => x.ref === ref)
-    if (!s) continue
-    // All of one lot are told at once.
-    for (const other of t.seen) if (other.first === s.first) other.told = true
-  }
-  const join = (list: string[], and: string, comma: string): string =>
-    list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(comma)}${and}${list.at(-1)}`
-  return { en: join(en, ' and ', ', '), zh: join(zh, '和', '、') }
 }
 
 export const canMove = (t: Telling, ref: number): boolean => {

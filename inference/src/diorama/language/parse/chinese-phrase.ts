@@ -135,7 +135,7 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       if (t.place) np.place = t.place
       // A place or a sex before the real head only describes it: 城市 街道, 女 模特.
       if (after && head(after) && !after.verb && !after.locative) {
-        if (!t.noun || after.noun?.topic === t.noun.topic || t.place) {
+        if ((t.noun?.topic === 'plant' && after.place) || !t.noun || after.noun?.topic === t.noun.topic || t.place) {
           np.noun = undefined
           np.place = undefined
           continue

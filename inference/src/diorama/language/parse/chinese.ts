@@ -19,6 +19,10 @@ const DIRECTION =
 const MERGED: Record<string, { verb: string; relation?: RelationKind }> = {
   跑到: { verb: 'run', relation: 'to' },
   跑向: { verb: 'run', relation: 'to' },
+  钻进: { verb: 'run', relation: 'to' },
+  扑进: { verb: 'run', relation: 'to' },
+  扑向: { verb: 'run', relation: 'to' },
+  扑到: { verb: 'run', relation: 'to' },
   奔向: { verb: 'run', relation: 'to' },
   冲向: { verb: 'run', relation: 'to' },
   走到: { verb: 'walk', relation: 'to' },

@@ -102,19 +102,37 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
       started = started || t.colour === undefined || bare
       continue
     }
-    if (t.verb?.ing && !t.noun && after && (isHead(after) || isModifier(after)) && started && !t.poss) {
+    if (
+      t.verb?.ing &&
+      !t.noun &&
+      after &&
+      (isHead(after) || isModifier(after) || unknown(after)) &&
+      started &&
+      !t.poss
+    ) {
       doing = t.verb.verb
       continue
     }
     if (isHead(t)) {
       if (!started && !bare) return null
       // Compound: a noun before a noun describes it ("station bench", "snow fox").
-      if (!t.poss && after && isHead(after) && !isPart(t.word) && !after.verb && !after.relation) {
+      if (
+        !t.poss &&
+        after &&
+        isHead(after) &&
+        !isPart(t.word) &&
+        !isPart(after.word) &&
+        !after.verb &&
+        !after.relation
+      ) {
         if (t.place) np.attributes.push({ mark: t.word })
         continue
       }
       takeHead(np, t)
       k++
+      // What follows clothes or hair describes their owner.
+      const gear = t.gear && t.noun?.topic !== 'person'
+      if (gear && !t.poss) return { value: finished(np, doing), next: k }
       return t.poss ? owned(ts, k, finished(np, doing), guess) : tail(ts, k, finished(np, doing), guess)
     }
     if (t.verb && !(started && unknownLike(t, guess))) break

@@ -86,7 +86,7 @@ const numbers: Record<string, number> = {
 }
 const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 }
 const relations = byName<RelationKind>([
-  ['to towards toward onto into up-to over-to against', 'to'],
+  ['to towards toward onto into up-to over-to against after', 'to'],
   ['at', 'at'],
   ['in inside within', 'in'],
   ['on upon on-top-of', 'on'],
@@ -102,7 +102,7 @@ const relations = byName<RelationKind>([
   ['from out-of off of-out', 'from'],
   ['with together-with along-with', 'with'],
   ['away-from', 'away'],
-  ['through across along past between among amid amidst after', 'through'],
+  ['through across along past between among amid amidst', 'through'],
   ['like for without because-of', 'like'],
   ['as', 'as'],
 ])
@@ -256,7 +256,10 @@ export const englishTokens = (text: string): Token[] => {
     for (let n = Math.min(LONGEST, words.length - i); n >= 1; n--) {
       const part = words.slice(i, i + n)
       if (part.slice(0, -1).some((p) => p.poss || p.speech !== undefined)) continue
-      const t = sense(part.map((p) => p.w).join('-'))
+      const joined = part.map((p) => p.w).join('-')
+      // A bus stops; bus stops are seldom several.
+      if (joined === 'bus-stops') continue
+      const t = sense(joined)
       if (t) {
         found = t
         used = n

@@ -16,7 +16,7 @@ const SIDES: Record<string, RelationKind> = {
   behind: 'behind',
 }
 
-const PARTICLE = /^(?:up|down|on|off|away|out)$/
+const PARTICLE = /^(?:up|down|on|off|away|out|back)$/
 
 interface Reader {
   ts: Token[]
@@ -127,7 +127,9 @@ const complements = (r: Reader, start: number, frame: Frame): number => {
       continue
     }
     if (t.relation && !(t.relation === 'around' && !nounPhrase(ts, k + 1, guess))) {
-      const of = list(ts, k + 1, guess)
+      // "under falling blossoms": what they do does not matter here.
+      const skip = ts[k + 1]?.verb?.ing && !ts[k + 1].noun && (ts[k + 2]?.noun || ts[k + 2]?.place) ? 1 : 0
+      const of = list(ts, k + 1 + skip, guess)
       if (of) {
         const side = of.value.part && SIDES[of.value.part]
         if (side && !of.value.owner) {

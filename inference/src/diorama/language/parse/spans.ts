@@ -17,11 +17,11 @@ const outside = (text: string, pattern: RegExp): RegExpExecArray | null => {
 const position = (text: string, found: string): number => Math.max(0, text.indexOf(found))
 
 const ZH_WEATHER_VERB =
-  /^[，,。；、]*(?:外面|天空|天气|天|突然|忽然|渐渐|慢慢|开始|此时|这时|然后|又|起|下起|刮起|飘起|来临|降临|到来|明媚|高照|灿烂|笼罩|弥漫|普照|来|到|变|成|了|着|的|地|在|中|里|大地|四周|世界|万物|一片|一切|而且|并且|并|和|上|下|也|都|还|吹过|吹来|漫天|飘落|飘下|飘|暗|纷纷|起来|下来|时|让|使)*$/
+  /^[，,。；、]*(?:外面|天空|天气|天|突然|忽然|渐渐|慢慢|开始|此时|这时|然后|又|起|下起|刮起|飘起|来临|降临|到来|明媚|高照|灿烂|笼罩|弥漫|普照|来|到|变|成|了|着|的|地|在|中|里|大地|四周|世界|万物|一片|一切|而且|并且|并|和|上|下|也|都|还|吹过|吹来|漫天|纷飞|把|将|时间|改成|改为|调成|调到|换成|设为|变为|飘落|飘下|飘|暗|纷纷|起来|下来|时|让|使)*$/
 
 /** What is left of a clause once its weather is taken out: only how it comes. */
 const WEATHER_VERB =
-  /^(?:(?:and|then|while|,|;|but)\s*)*(?:(?:the|a|an|it|there|some|now|suddenly|slowly|gradually|finally|gently|softly|all|is|are|let|make|starts?|begins?|to|with|of)\s*)*(?:(?:breaks?|starts?|begins?|comes?|rolls?|sets?|arrives?|rages?|falls?|falling|settles?|gathers?|appears?|rises?|blows?|drifts?|descends?|approach(?:es)?|fills?|covers?|picks?|gets?|becomes?|turns?|grows?|goes|changes?|happens?|clears?|light|sky|weather|air|everywhere|everything|ground|world|scene|season|time|town|valley|land)\s*)*(?:(?:in|out|up|on|over|down|across|the|away|again|heavily|hard|it|to|into|everything|everywhere|sky|air|ground|world|scene|land|now|here|outside|again|slowly)\s*)*$/
+  /^(?:(?:and|then|while|,|;|but)\s*)*(?:(?:the|a|an|it|there|some|now|suddenly|slowly|gradually|finally|gently|softly|all|is|are|let|make|starts?|begins?|to|with|of)\s*)*(?:(?:fades?|switch(?:es)?|skips?|jumps?|cuts?|moves?|sets?|breaks?|starts?|begins?|comes?|rolls?|sets?|arrives?|rages?|falls?|falling|settles?|gathers?|appears?|rises?|blows?|drifts?|descends?|approach(?:es)?|fills?|covers?|picks?|gets?|becomes?|turns?|grows?|goes|changes?|happens?|clears?|light|sky|weather|air|everywhere|everything|ground|world|scene|season|time|town|valley|land)\s*)*(?:(?:in|out|up|on|over|down|across|the|away|again|heavily|hard|softly|gently|slowly|quietly|lightly|hills|fields?|road|village|streets?|city|water|sea|trees|roofs|mountains?|forest|meadow|falling|it|to|into|everything|everywhere|sky|air|ground|world|scene|land|now|here|outside|again|slowly)\s*)*$/
 
 export interface SkyRead {
   senses: SkySense[]
@@ -43,11 +43,25 @@ export const readSky = (text: string): SkyRead => {
       const after = rest.slice(found.index + found[0].length)
       const before = rest.slice(0, found.index)
       if ((zh ? ZH_AFTER : GARMENT_AFTER).test(after)) continue
-      if (!zh && /\b(?:at|towards?|into|of) the $/.test(before) && /^(?:night|sun|stars?|clouds?|snow)/.test(found[0]))
+      if (
+        !zh &&
+        /\b(?:at|towards?|into|of) the (?:falling |starry |night |rising |setting |dark |bright |beautiful )?$/.test(
+          before,
+        ) &&
+        /^(?:night|sun|stars?|clouds?|snow)/.test(found[0])
+      )
         continue
       hits.push({ sense, at: position(text, found[0]) })
       rest = cut(rest, found)
-      if (group !== WEATHERS) break
+      if (group !== WEATHERS) {
+        // Other words for the same ("the sun sets and the stars come out") go with it.
+        for (const [e, h] of group) {
+          const again = outside(rest, zh ? h : e)
+          if (again && !(zh ? ZH_AFTER : GARMENT_AFTER).test(rest.slice(again.index + again[0].length)))
+            rest = cut(rest, again)
+        }
+        break
+      }
     }
   }
   // In the order of the sentence.
@@ -92,8 +106,15 @@ export const readStyle = (text: string): StyleRead => {
   for (const [en, han, style] of STYLE_WORDS) {
     const found = outside(text, zh ? han : en)
     if (!found) continue
+    const alone = new RegExp(
+      `(?:^|[,，;；。.])\\s*(?:a |an |the |in )?(?:${found[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})\\s*(?:[,，;；。.]|$)`,
+    ).test(text)
     const around = text.slice(Math.max(0, found.index - 28), found.index + found[0].length + 22)
-    if (!(zh ? FRAME_ZH : FRAME_EN).test(around) && !/switch|change|turn|make|become|换|切换|变成|改成/.test(text))
+    if (
+      !alone &&
+      !(zh ? FRAME_ZH : FRAME_EN).test(around) &&
+      !/switch|change|turn|make|become|换|切换|变成|改成/.test(text)
+    )
       continue
     if (!zh && found[0] === 'ink' && !/ink (?:wash|style|painting|drawing)|in ink/.test(around)) continue
     let rest = cut(text, found)
@@ -108,6 +129,10 @@ export const readStyle = (text: string): StyleRead => {
         .replace(/\b(?:look|looks) like (?:the |an? )?\s*(?:painting|drawing|film|movie|picture|print)?\b/g, ' ')
         .replace(
           /\b(?:in|into|to|as|like) (?:the |an? )?\s*(?:painting|drawing|art|film|movie|picture|print|mode|look)\b/g,
+          ' ',
+        )
+        .replace(
+          /(?:^|[,;])\s*(?:an? |in )?(?:oil |digital |classic |old )?(?:painting|drawing|illustration|picture|art|film|movie|animation|print)\b(?:\s+(?:like|by|of|as|in the style of)(?=\s*(?:$|[,.;])))?/g,
           ' ',
         )
         .replace(/\bcharacter of\b|\bmovies?\b/g, ' ')

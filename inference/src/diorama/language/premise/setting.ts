@@ -40,7 +40,11 @@ const EN_PLACE: [RegExp, PlaceSense, string][] = PLACES.flatMap(({ en, sense }) 
 /** The more a name says, the more it weighs: long names first, towns after streets, common words last. */
 const weight = (hit: Hit): number =>
   hit.length * (hit.sense.weak ? 0.5 : 1) -
-  (/^(?:path|road|lane|hill|hills|town|space|station|stage|room|sea|路|山|海|街|河|湖|庙)$/.test(hit.word) ? 2 : 0)
+  (/^(?:path|road|lane|hill|hills|town|space|station|stage|room|sea|street|streets|avenue|大街|街道|街头|马路|街上|路|山|海|街|河|湖|庙)$/.test(
+    hit.word,
+  )
+    ? 2
+    : 0)
 
 const placesIn = (text: string): Hit[] => {
   const hits: Hit[] = []
@@ -85,8 +89,12 @@ export const settingOf = (text: string): Setting => {
   const styled = readStyle(text)
   const sky = readSky(styled.rest)
   const hits = placesIn(text)
-  const best = hits[0]?.sense ?? SUGGESTED.find(([words]) => words.test(text))?.[1] ?? { kind: 'meadow' as const }
+  const hint = SUGGESTED.find(([words]) => words.test(text))?.[1]
   const town = hits.find((h) => h.sense.city)?.sense
+  // A street is what the streets of its town are.
+  const street =
+    hits[0] && hits[0].sense.kind === 'boulevard' && !hits[0].sense.city && !/boulevard|avenue|林荫/.test(hits[0].word)
+  const best: PlaceSense = (street && town ? town : hits[0]?.sense) ?? hint ?? { kind: 'meadow' }
   const lit = (list: [en: RegExp, zh: RegExp, value: string][]): string | undefined =>
     list.find(([en, han]) => (zh ? han : en).test(text))?.[2]
   const marks = [
@@ -113,11 +121,13 @@ export const settingOf = (text: string): Setting => {
   const place: Setting['place'] = {
     kind,
     era: (lit(ERAS as never) ??
-      best.era ??
+      (town && best.kind === 'neon-city' ? 'modern' : best.era) ??
+      hint?.era ??
       (kind === 'country-road' || kind === 'meadow' || kind === 'farm' ? '1980s' : 'modern')) as Place['era'],
     culture: (town?.culture ??
       lit(CULTURES as never) ??
       best.culture ??
+      hint?.culture ??
       (zh && /village|old-town|market|temple|bamboo|park|river|lake/.test(kind)
         ? 'chinese'
         : kind === 'boulevard'

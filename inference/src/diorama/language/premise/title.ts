@@ -15,7 +15,13 @@ const CITY: Record<string, Said> = {
 }
 
 const PREPOSITION = (kind: string): string =>
-  /road|boulevard|beach|mountain|moon|stage|canyon|field/.test(kind) ? 'on' : 'in'
+  /^(?:lake|river|waterfall|harbour)$/.test(kind)
+    ? 'by'
+    : kind === 'reef'
+      ? 'on'
+      : /road|boulevard|beach|mountain|moon|stage|canyon|field/.test(kind)
+        ? 'on'
+        : 'in'
 
 export const placeName = (state: DioramaState): Said => {
   const { kind, city } = state.place
@@ -31,6 +37,6 @@ export const titleOf = (state: DioramaState): Said => {
   const bare = lead.name.en.replace(/^the /, '')
   return {
     en: `The ${bare} ${state.place.city ? 'in' : PREPOSITION(state.place.kind)} ${where.en}`,
-    zh: `${where.zh}${/[上里边中滩底]$/.test(where.zh) ? '' : state.place.city ? '' : /路|街|道|草地|月球|舞台|山/.test(where.zh) ? '上' : '里'}的${lead.name.zh}`,
+    zh: `${where.zh}${/[上里边中底]$/.test(where.zh) ? '' : state.place.city ? '' : /路|街|道|草地|月球|舞台|山|滩|雪原|沙漠/.test(where.zh) ? '上' : '里'}的${lead.name.zh}`,
   }
 }

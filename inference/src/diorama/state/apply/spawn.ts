@@ -7,7 +7,7 @@ import { actorOf, mobile } from '../find.ts'
 import type { BodyLook, HairStyle } from '../look.ts'
 import { hash01 } from '../rng.ts'
 import { HAIR_STYLES } from '../schema/look.ts'
-import type { Actor } from '../state.ts'
+import type { ActKind, Actor } from '../state.ts'
 import { spotOf } from './spot.ts'
 
 const HAIR_COLOURS = [0x2a1d16, 0x4a3020, 0x7a5230, 0xc89a50, 0x1c1a1e, 0x8a3a20]
@@ -38,6 +38,9 @@ const varied = (look: BodyLook, seed: number, nth: number): BodyLook => {
   return copy
 }
 
+/** What they do unasked. */
+const HABIT: Partial<Record<Actor['archetype'], ActKind>> = { fish: 'swim', flyer: 'fly' }
+
 export const spawn = (cast: Cast, change: ChangeOf<'spawn'>): void => {
   const { state } = cast
   for (let nth = 0; nth < change.count; nth++) {
@@ -58,7 +61,7 @@ export const spawn = (cast: Cast, change: ChangeOf<'spawn'>): void => {
       speed: 0,
       turn: 0,
       phase: 0,
-      act: { kind: 'stand', since: state.tick, ticks: 0, pace: 1 },
+      act: { kind: HABIT[change.archetype] ?? 'stand', since: state.tick, ticks: 0, pace: 1 },
       todo: [],
       mood: change.mood ?? 'calm',
       gaze: null,
