@@ -1,6 +1,6 @@
 /** What is worn above, by kind: each a recipe of weave.ts. */
 import type { BipedLook, Garment } from '../../state/look.ts'
-import { rigid, shade } from '../shape/sheet.ts'
+import { blend, rigid, shade } from '../shape/sheet.ts'
 import { mix } from '../shape/vec.ts'
 import { B, type Frame, hemShare } from './frame.ts'
 import { plates, tie, wideSleeve } from './trims.ts'
@@ -121,9 +121,23 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
         open: rain || robe ? undefined : 0.03,
       })
       if (!rain)
-        belt(cloth, f, waist, H * 0.024, H * 0.024, robe ? trim : shade(colour, -0.3), robe ? undefined : 0xc8a060)
-      collar(cloth, f, robe ? trim : shade(colour, rain ? 0.06 : -0.1), H * (rain ? 0.06 : 0.085), grow, 0.8)
-      cuffs(cloth, f, 0.94, f.r.wrist + grow + H * (robe ? 0.03 : 0.013), H * 0.026, robe ? trim : shade(colour, -0.18))
+        belt(cloth, f, waist, H * 0.024, H * 0.024, robe ? trim : blend(colour, trim, 0.7), robe ? undefined : 0xc8a060)
+      collar(
+        cloth,
+        f,
+        robe ? trim : rain ? shade(colour, 0.06) : blend(colour, trim, 0.55),
+        H * (rain ? 0.06 : 0.085),
+        grow,
+        0.8,
+      )
+      cuffs(
+        cloth,
+        f,
+        0.94,
+        f.r.wrist + grow + H * (robe ? 0.03 : 0.013),
+        H * 0.026,
+        robe ? trim : blend(colour, trim, 0.4),
+      )
       if (!robe)
         for (const x of rain ? [0] : [H * 0.024, -H * 0.024])
           buttons(cloth, f, shoulder - H * 0.075, waist - H * 0.06, 4, rain ? trim : 0x3a2c20, z(grow + H * 0.008), x)
