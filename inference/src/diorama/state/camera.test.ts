@@ -100,3 +100,19 @@ describe('camera', () => {
     }
   })
 })
+
+describe('look room', () => {
+  it('opens before a walker seen from the side, also while the camera goes along', () => {
+    const { state } = createState(premise('A woman walks on a country road'))
+    applyChanges(state, [{ op: 'camera', shot: 'medium', subjects: [1], side: Math.PI / 2 } as never])
+    const lead = state.actors[0]
+    for (let i = 0; i < 240; i++) step(state, RELEASED)
+    const at: Vec3 = [lead.x, heightAt(state.place, lead.x, lead.z) + 1.4, lead.z]
+    const ahead: Vec3 = [at[0] + Math.sin(lead.heading) * 0.3, at[1], at[2] + Math.cos(lead.heading) * 0.3]
+    const x = onPicture(state, at)?.[0] ?? 9
+    const way = Math.sign((onPicture(state, ahead)?.[0] ?? 9) - x)
+    // Off the middle, on the side away from where she is going.
+    expect(x * way).toBeLessThan(-0.08)
+    expect(x * way).toBeGreaterThan(-0.6)
+  })
+})

@@ -10,13 +10,16 @@ import { keepClear } from './camera/clear.ts'
 import { firstPerson } from './camera/first.ts'
 import { goalOf, type Goal } from './camera/goal.ts'
 import { groupOf } from './camera/group.ts'
-import { DT, type Camera, type DioramaState, type Vec3 } from './state.ts'
+import { DT, type Actor, type Camera, type DioramaState, type Vec3 } from './state.ts'
 
 const RADIANS = Math.PI / 180
 /** The eye moves at most this far in a tick; what would be further is a cut. */
 export const EYE_STEP = 1.2
 /** Ticks over which a new shot comes in gently. */
 const ARRIVE = 60
+
+const velocityX = (a: Actor): number => Math.sin(a.heading) * a.speed - Math.cos(a.heading) * (a.strafe ?? 0)
+const velocityZ = (a: Actor): number => Math.cos(a.heading) * a.speed + Math.sin(a.heading) * (a.strafe ?? 0)
 
 const polarOf = (eye: Vec3, look: Vec3): [yaw: number, pitch: number, distance: number] => {
   const dx = look[0] - eye[0]
@@ -72,8 +75,13 @@ export const stepCamera = (state: DioramaState, held: HeldControl): void => {
     const omega = byHand && camera.shot === 'follow' ? 15 : 1.7 + arrived * 3.3
     const tied = goal.tied ? lerp(2, goal.tied, arrived) : 2.5
     let [yaw, pitch, distance] = polarOf(camera.eye, camera.look)
-    spring3(camera.look, camera.lookV, goal.look, goal.eye ? tied : 3 + arrived * 4, DT)
-    if (goal.eye) spring3(camera.eye, camera.eyeV, goal.eye, tied, DT)
+    const firm = goal.eye ? tied : 3 + arrived * 4
+    // A spring trails what moves by two speeds over omega: in a close-up that is half the picture, so it is led by as much.
+    const led = goal.eye && !goal.tied ? 0 : (arrived * 2) / firm
+    const ahead = (point: Vec3): Vec3 =>
+      group ? [point[0] + velocityX(group.main) * led, point[1], point[2] + velocityZ(group.main) * led] : point
+    spring3(camera.look, camera.lookV, ahead(goal.look), firm, DT)
+    if (goal.eye) spring3(camera.eye, camera.eyeV, ahead(goal.eye), tied, DT)
     else {
       const [dYaw, vYaw] = spring(wrap(yaw - goal.yaw), camera.eyeV[0], 0, omega, DT)
       const [dPitch, vPitch] = spring(pitch - goal.pitch, camera.eyeV[1], 0, omega, DT)
