@@ -134,8 +134,8 @@ export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
     return 1 - share + (share * ((colour >> (16 - 8 * i)) & 255)) / peak
   }
   for (let i = 0; i < 3; i++) {
-    f[w + L.F_ABOVE + i] = air.ambient * 1.08 * hue(air.zenith, i, 0.42)
-    f[w + L.F_BELOW + i] = air.ambient * 0.86 * hue(air.bounce, i, 0.4)
+    f[w + L.F_ABOVE + i] = air.ambient * 1.13 * hue(air.zenith, i, 0.42)
+    f[w + L.F_BELOW + i] = air.ambient * 0.72 * hue(air.bounce, i, 0.4)
     f[w + L.F_DIRECT + i] = f[w + L.F_SUN_COLOUR + i] * 0.6 * (0.35 + 0.65 * Math.max(air.shadow, 0))
   }
   // Seconds, wrapped where every wave of the kernel has come round or nobody can tell.

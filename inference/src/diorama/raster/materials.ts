@@ -139,7 +139,7 @@ export const MATERIALS: Record<SurfaceKindOf, Material> = {
     bump: 0.5,
     wrap: 0.2,
     rim: 0,
-    wet: 0.75,
+    wet: 0.6,
     macro: 0.7,
   }),
   cobble: of({
@@ -312,7 +312,7 @@ export const MATERIALS: Record<SurfaceKindOf, Material> = {
     light: [1.1, 1.07, 1],
     wrap: 0.3,
     rim: 0,
-    snow: 1,
+    snow: 1.5,
     wet: 0,
     macro: 0.2,
   }),

@@ -190,7 +190,7 @@ export const STYLES: Record<StyleId, Style> = {
     saturation: 0.04,
     contrast: 1.5,
     darks: [-0.05, -0.05, -0.04],
-    bloom: 0.5,
+    bloom: 0.3,
   },
   pixel: {
     ...plain,
@@ -227,8 +227,8 @@ export const STYLES: Record<StyleId, Style> = {
     contrast: 1.2,
     vignette: 0.35,
     darks: [0.04, -0.01, 0.14],
-    lights: [0.03, -0.02, 0.06],
-    bloom: 1,
+    lights: [-0.02, -0.01, 0.1],
+    bloom: 0.42,
     grain: 0.05,
   },
   papercut: {

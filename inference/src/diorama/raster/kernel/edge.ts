@@ -14,6 +14,7 @@ export function edges(phase: i32): void {
   const depth = <usize>I(L.I_DEPTH)
   const attr = <usize>I(L.I_ATTR)
   const ink = <usize>I(L.I_INK)
+  const body = <usize>I(L.I_BODY)
   const row = (<usize>width) << 2
   const reach = F(L.F_STYLE + L.T_INK_REACH)
   for (let s = take(phase); s < strips; s = take(phase)) {
@@ -22,6 +23,7 @@ export function edges(phase: i32): void {
       const line = ink + <usize>(y * width)
       if (y < 1 || y > height - 2) {
         memory.fill(line, 0, width)
+        memory.fill(body + <usize>(y * width), 0, width)
         continue
       }
       for (let x = 0; x < width; x += 4) {
@@ -39,6 +41,12 @@ export function edges(phase: i32): void {
         const a1 = v128.and(v128.shuffle<i32>(v128.load(here, 8), v128.load(here, 24), 1, 3, 5, 7), f32x4.gt(r, zero))
         const below = here + ((<usize>width) << 3)
         const a2 = v128.and(v128.shuffle<i32>(v128.load(below), v128.load(below, 16), 1, 3, 5, 7), f32x4.gt(b, zero))
+        const alive = v128.and(i32x4.lt_u(i32x4.shr_u(a0, 24), i32x4.splat(128)), f32x4.gt(d, zero))
+        v128.store32_lane(
+          body + i,
+          v128.shuffle<i8>(alive, alive, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12),
+          0,
+        )
         const two = add(d, d)
         const bend = f32x4.pmax(sub(two, add(l, r)), sub(two, add(u, b)))
         const foldA = v128.xor(a0, a1),

@@ -97,6 +97,7 @@ export function finish(phase: i32): void {
   const finalR = <usize>I(L.I_FINAL), finalG = finalR + <usize>(width * height), finalB = finalG + <usize>(width * height)
   const ink = <usize>I(L.I_INK)
   const paper = <usize>I(L.I_PAPER)
+  const body = <usize>I(L.I_BODY)
   const columns = <usize>I(L.I_COLUMNS)
   const paint = T(L.T_PAINT)
   const radius = <i32>(paint > 1.5 ? 2 : 1)
@@ -155,9 +156,11 @@ export function finish(phase: i32): void {
         const tr = pixels ? r0 : v128.load(r2 + i), tg = pixels ? g0 : v128.load(g2 + i), tb = pixels ? b0 : v128.load(b2 + i)
         if (paint > 0) {
           choose(range, i, x, y, width, height, radius)
-          r = touched(r2)
-          g = touched(g2)
-          b = touched(b2)
+          // Bodies stay as they are: a touch is as large as an eye.
+          const living = v128.load(body + i)
+          r = v128.bitselect(r0, touched(r2), living)
+          g = v128.bitselect(g0, touched(g2), living)
+          b = v128.bitselect(b0, touched(b2), living)
         }
         // Along edges the plain blur: it is the antialiasing.
         const edge = pixels ? i8x16.splat(0) : i8x16.gt_u(n, i8x16.splat(12))

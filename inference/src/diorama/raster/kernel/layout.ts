@@ -74,6 +74,8 @@ export const I_FINAL = 86
 export const I_CELLS = 87
 export const I_STROKES = 88
 export const I_HATCH = 89
+/** 255 where a moving body is: the brush keeps its hands off faces. */
+export const I_BODY = 90
 
 /** Floats. */
 export const F_VIEW_PROJECTION = 96

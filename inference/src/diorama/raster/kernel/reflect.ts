@@ -56,6 +56,10 @@ export function reflect(phase: i32): void {
         // Hardly wet: not worth a ray.
         if ((strength & faint) == 0) {
           store<u32>(out + count * 3 + o, 0)
+          // Neighbours lean on what is here: the picture's own colour.
+          own(red, out, y * width + x, o)
+          own(green, out + count, y * width + x, o)
+          own(blue, out + count * 2, y * width + x, o)
           continue
         }
         met = 1
@@ -76,7 +80,8 @@ export function reflect(phase: i32): void {
         const iu = v128.and(f32x4.add(f32x4.floor(u), c(12582912.0)), i32x4.splat(255)), iv = v128.and(f32x4.add(f32x4.floor(v), c(12582912.0)), i32x4.splat(255))
         const four = gather(waves, i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8)), 2))
         const here = byteOf(four, 0)
-        const calm = mul(f32x4.div(c(stir), add(c(1), mul(w, c(0.1)))), c(1.0 / 26.0))
+        // A thin film hardly moves; a pool does.
+        const calm = mul(mul(f32x4.div(c(stir), add(c(1), mul(w, c(0.1)))), c(1.0 / 26.0)), add(c(0.25), mul(mirror, c(0.9))))
         const nx = mul(sub(byteOf(four, 8), here), calm), nz = mul(sub(byteOf(four, 16), here), calm)
         // Mirrored about a normal that is nearly up.
         const away = mul(add(dy, add(mul(dx, nx), mul(dz, nz))), c(-2))
@@ -142,6 +147,13 @@ export function reflect(phase: i32): void {
   }
 }
 
+// @ts-ignore: decorator
+@inline
+function own(plane: usize, out: usize, i: usize, o: usize): void {
+  const v = v128.load64_zero(plane + i)
+  v128.store32_lane(out + o, v128.shuffle<i8>(v, v, 0, 2, 4, 6, 0, 2, 4, 6, 0, 2, 4, 6, 0, 2, 4, 6), 0)
+}
+
 /** How much the surroundings mirror: a pool's reflection fades towards its rim instead of ending at a line. */
 function shore(at: usize, stride: i32, x: i32, y: i32, width: i32, height: i32): v128 {
   const side: usize = x >= 16 && x + 24 <= width ? 5 : 0
@@ -181,7 +193,9 @@ function twice(plane: usize, at: usize): v128 {
 @inline
 function between(plane: usize, o: usize, p: usize, a: v128, b: v128): v128 {
   const zero = i8x16.splat(0)
-  const x = twice(plane, o), y = twice(plane, p)
+  // Each sample leans on its neighbours left and right: a film of water has no hard edges.
+  const x = i8x16.avgr_u(twice(plane, o), i8x16.avgr_u(twice(plane, o - 1), twice(plane, o + 1)))
+  const y = i8x16.avgr_u(twice(plane, p), i8x16.avgr_u(twice(plane, p - 1), twice(plane, p + 1)))
   const first = v128.bitselect(y, x, i8x16.eq(a, zero)), second = v128.bitselect(x, y, i8x16.eq(b, zero))
   return i8x16.avgr_u(first, second)
 }

@@ -243,7 +243,10 @@ export function shade(phase: i32, thread: i32): void {
           let r = mul(sr, lr), g = mul(sr, lg), b = mul(sb, lb)
           // --- rim and highlight
           const graze = sub(c(1), facing)
-          const rim = mul(mul(mul(graze, mul(graze, graze)), P(same, rows, 13)), add(c(0.25), lit))
+          const edge = mul(mul(graze, mul(graze, graze)), P(same, rows, 13))
+          const rim = mul(edge, add(c(0.25), lit))
+          // The sky rims what stands before it too, sun or no sun.
+          const halo = mul(mul(edge, c(0.5)), upness)
           const shiny = P(same, rows, 15)
           let extra = rim
           if (v128.any_true(shiny)) {
@@ -251,9 +254,9 @@ export function shade(phase: i32, thread: i32): void {
             const half = sat(mul(dot(nx, ny, nz, hx, hy, hz), f32x4.div(c(1), f32x4.sqrt(add(dot(hx, hy, hz, hx, hy, hz), c(1e-4))))))
             extra = add(rim, mul(mul(rise(half, 0.9, 14.0), shiny), sun))
           }
-          r = add(r, mul(extra, S(L.F_DIRECT)))
-          g = add(g, mul(extra, S(L.F_DIRECT + 1)))
-          b = add(b, mul(extra, S(L.F_DIRECT + 2)))
+          r = add(r, add(mul(extra, S(L.F_DIRECT)), mul(halo, S(L.F_ABOVE))))
+          g = add(g, add(mul(extra, S(L.F_DIRECT + 1)), mul(halo, S(L.F_ABOVE + 1))))
+          b = add(b, add(mul(extra, S(L.F_DIRECT + 2)), mul(halo, S(L.F_ABOVE + 2))))
           // --- glass by day holds the sky; what glows glows by night
           const pane = P(same, rows, 20)
           if (v128.any_true(pane)) {

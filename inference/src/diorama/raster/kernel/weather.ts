@@ -158,7 +158,7 @@ function drift(kind: i32, amount: f32, seconds: f32): void {
   for (let layer = 0; layer < 2; layer++) {
     const box: f32 = layer ? 26 : 9
     const tall: f32 = layer ? 13 : 6
-    const full: f32 = kind == 0 ? (layer ? 2600 : 700) : kind == 3 ? 260 : layer ? 420 : 130
+    const full: f32 = kind == 0 ? (layer ? 4200 : 900) : kind == 3 ? 260 : layer ? 420 : 130
     const many = <i32>(amount * full)
     for (let i = 0; i < many; i++) {
       const own = hash(i, layer, 411 + kind)
