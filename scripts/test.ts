@@ -2,9 +2,10 @@
  * `npm test`: everything that proves the product, quick parts first, each with its time. `npm test -- unit e2e` runs only the named
  * parts. Goes on after a failure, so that one run shows all of them; ends with the plain line `N passed, N failed`.
  */
+import { join } from 'node:path'
 import { brokenBorders } from './borders.ts'
 import { command, vitest, type Outcome } from './check.ts'
-import { prepareKernel, prepareLivekit, prepareWeb } from './prepare.ts'
+import { prepareKernel, prepareLivekit, prepareWeb, ROOT } from './prepare.ts'
 
 const PARTS: [name: string, run: () => Promise<Outcome>][] = [
   ['format', () => command('prettier', ['--check', '--log-level', 'warn', '.'])],
@@ -17,7 +18,13 @@ const PARTS: [name: string, run: () => Promise<Outcome>][] = [
     },
   ],
   ['types', () => command('tsc', ['-p', '.'])],
-  ['types of the pages', () => command('npm', ['run', 'check', '--silent', '-w', '@shoal/web'])],
+  [
+    'types of the pages',
+    async () => {
+      const synced = await command('svelte-kit', ['sync'], join(ROOT, 'web'))
+      return synced.failed ? synced : command('svelte-check', ['--tsconfig', './tsconfig.json'], join(ROOT, 'web'))
+    },
+  ],
   ['session', () => vitest(['session', 'scripts'])],
   ['pages', () => vitest(['--config', 'web/vitest.config.ts'])],
   ['db and server', () => vitest(['db', 'server'])],
