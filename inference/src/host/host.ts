@@ -4,7 +4,7 @@
  */
 import { STEER_TOPIC, type Assignment, type BuildStage } from '@shoal/session'
 import type { Publisher, PublisherOptions, PublisherStats } from '../media/publisher.ts'
-import type { BuiltWorld } from '../model/port.ts'
+import { PremiseRefused, type BuiltWorld } from '../model/port.ts'
 import { httpCheckpoints, type Checkpoint, type CheckpointStore } from './checkpoints.ts'
 import { createCore, type Core } from './core.ts'
 import { openLog } from './log-link.ts'
@@ -111,7 +111,8 @@ export const startHost = (options: HostOptions): Host => {
     try {
       world = await model.build(assignment.premise, options.onStage)
     } catch (error) {
-      end({ why: 'refused', code: 'not-possible', detail: error instanceof Error ? error.message : String(error) })
+      // Only a refusal is for good; anything else is our fault and may go better the next time.
+      if (error instanceof PremiseRefused) end({ why: 'refused', code: error.code, detail: error.message })
       throw error
     }
     const first: Checkpoint = { seq: 0, tick: 0, world, snapshot: null }

@@ -2,7 +2,7 @@
  * The port every world model implements (design.md section 5). A model advances one tick at a time and returns exactly that
  * tick's picture and sound. Nothing in here knows of Yjs, LiveKit or Postgres.
  */
-import type { BuildStage, HeldControl, Premise, Said } from '@shoal/session'
+import type { BuildStage, HeldControl, Premise, RefusalCode, Said } from '@shoal/session'
 
 export interface Capabilities {
   id: string
@@ -87,8 +87,21 @@ export interface WorldRun {
   end(): Promise<void>
 }
 
+/** Thrown by `build` for a premise that may not become a world: it would be refused a second time just the same. */
+export class PremiseRefused extends Error {
+  readonly code: RefusalCode
+  readonly reason: Said
+  constructor(code: RefusalCode, reason: Said) {
+    super(reason.en)
+    this.name = 'PremiseRefused'
+    this.code = code
+    this.reason = reason
+  }
+}
+
 export interface WorldModel {
   describe(): Capabilities
+  /** Throws PremiseRefused. */
   build(premise: Premise, onStage: (stage: BuildStage) => void): Promise<BuiltWorld>
   /** `from: null` starts at tick 0. Aborting the signal ends the run. */
   open(world: BuiltWorld, from: Snapshot | null, signal: AbortSignal): Promise<WorldRun>

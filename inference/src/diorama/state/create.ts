@@ -2,6 +2,7 @@
  * A world from a premise: the setting is read first and laid out, then the figures are brought in by the same grammar that hears
  * instructions, placed where the place's composition wants its lead, doing what the premise says.
  */
+import { PremiseRefused } from '../../model/port.ts'
 import type { Premise, Said } from '@shoal/session'
 import { act, addActs, tellingOf, type Telling } from '../language/meaning/telling.ts'
 import { answer } from '../language/meaning/answer.ts'
@@ -142,21 +143,12 @@ export interface Created {
   understood: Said
 }
 
-/** Thrown when a premise is against the policy; `reason` says why. */
-export class PremiseRefused extends Error {
-  readonly reason: Said
-  constructor(reason: Said) {
-    super('moderated')
-    this.reason = reason
-  }
-}
-
 /** The state at tick 0 of a premise: place, sky, figures with all their looks decided, camera, style. Throws PremiseRefused. */
 export function createState(premise: Premise): Created {
   const texts = [premise.prompt, premise.character, premise.scene].map(normalise)
   const whole = texts.filter(Boolean).join(isChinese(texts.join('')) ? '，' : ', ')
   const reason = moderated(whole)
-  if (reason) throw new PremiseRefused(reason)
+  if (reason) throw new PremiseRefused('moderated', reason)
   const setting = settingOf(whole)
   const state = emptyState(premise, setting)
   state.camera.look = [0, 1, 0]

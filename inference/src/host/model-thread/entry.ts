@@ -1,6 +1,6 @@
 /** Inside the model thread: loads the model and works through the host's requests one after another. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { WorldRun } from '../../model/port.ts'
+import { PremiseRefused, type WorldRun } from '../../model/port.ts'
 import { loadModel } from '../../models/registry.ts'
 import type { FromThread, Request, Stepped, ToThread } from './messages.ts'
 
@@ -66,7 +66,13 @@ const start = async (): Promise<void> => {
         const [value, move] = await work(message)
         tell({ type: 'answer', id: message.id, value }, move)
       } catch (error) {
-        tell({ type: 'error', id: message.id, message: error instanceof Error ? error.message : String(error) })
+        const refused = error instanceof PremiseRefused ? { code: error.code, reason: error.reason } : undefined
+        tell({
+          type: 'error',
+          id: message.id,
+          message: error instanceof Error ? error.message : String(error),
+          refused,
+        })
       }
     })
   })

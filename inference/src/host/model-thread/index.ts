@@ -4,7 +4,16 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { BuildStage } from '@shoal/session'
-import type { BuiltWorld, Capabilities, Change, Judgement, Snapshot, WorldModel, WorldRun } from '../../model/port.ts'
+import {
+  PremiseRefused,
+  type BuiltWorld,
+  type Capabilities,
+  type Change,
+  type Judgement,
+  type Snapshot,
+  type WorldModel,
+  type WorldRun,
+} from '../../model/port.ts'
 import type { FromThread, Request, Stepped, ToThread } from './messages.ts'
 
 /** Ticks whose pictures exist at once: one drawn, one waiting for its moment, one handed to the encoder, one to spare. */
@@ -58,7 +67,10 @@ export const startModelThread = async (id: string, { onDeath }: ThreadOptions = 
         const request = waiting.get(message.id)
         waiting.delete(message.id)
         if (message.type === 'answer') request?.resolve(message.value as never)
-        else request?.reject(new Error(message.message))
+        else {
+          const { refused } = message
+          request?.reject(refused ? new PremiseRefused(refused.code, refused.reason) : new Error(message.message))
+        }
       }
     })
     worker.on('error', (error) => {

@@ -1,5 +1,5 @@
 /** What host and model thread say to each other. One request at a time is worked on, in order; each is answered once, by its number. */
-import type { BuildStage, HeldControl, Premise } from '@shoal/session'
+import type { BuildStage, HeldControl, Premise, RefusalCode, Said } from '@shoal/session'
 import type { BuiltWorld, Capabilities, Change, Instruction, Snapshot, StepOptions } from '../../model/port.ts'
 
 export type Request =
@@ -28,7 +28,7 @@ export type FromThread =
   | { type: 'failed'; message: string }
   | { type: 'stage'; stage: BuildStage }
   | { type: 'answer'; id: number; value: unknown }
-  | { type: 'error'; id: number; message: string }
+  | { type: 'error'; id: number; message: string; refused?: { code: RefusalCode; reason: Said } }
 
 /** Answer to a step: the pictures are in the ring. */
 export interface Stepped {

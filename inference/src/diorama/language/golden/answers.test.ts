@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { interpret } from '../interpret.ts'
 import { moderated } from '../policy/judge.ts'
-import { createState, PremiseRefused } from '../../state/create.ts'
+import { PremiseRefused } from '../../../model/port.ts'
+import { createState } from '../../state/create.ts'
 import { goldenScene, premise } from './scene.ts'
 
 const scene = goldenScene()
