@@ -3,7 +3,7 @@
  * proportions (heads high) where they differ from those of the age. Everybody in Diorama is dressed.
  */
 export const OUTFITS: Record<string, string> = {
-  girl: 'dress 4a78b8 f6f0e2 .55, shoes 7a3f2a 4a2a1c .1; bob 3a2418',
+  girl: 'dress 4a78b8 f6f0e2 .55, boots f2b92e d89a1e .45; bob 3a2418',
   boy: 'shirt 4f8a5a f2ecdc .5, shorts 6a5a44 4a3e30 .45, shoes 3a3a44 f0f0f0 .1; short 2e2018',
   baby: 'dress f6ead0 f0c8a0 .8; short 5a4030',
   school: 'uniform 26344f f4f4f0 .55, skirt 2f3a55 1e2740 .5, shoes 2a2024 1a1418 .1; long 2a1d18',
@@ -16,7 +16,7 @@ export const OUTFITS: Record<string, string> = {
   suit: 'suit 2a2e3a f4f4f0 .6, shoes 1e1a1c 121012 .1; short 241a16',
   'suit-woman': 'suit 3a3e52 f4f4f0 .55, heels 241e24 161216 .1; bun 2e2019',
   model:
-    'coat d8b48a 26242a .72, dress 1e1c24 d8b86a .45, tights 2a262c 1e1a20 .95, heels 1a181c 0e0c10 .2; wavy e8c87a; 8.2',
+    'coat b88a58 26242a .72, dress 1e1c24 d8b86a .45, tights 2a262c 1e1a20 .95, heels 1a181c 0e0c10 .2; wavy e8c87a; 8.2',
   gown: 'gown 8a2a44 e8c87a .95, heels 3a1a24 241016 .1; wavy 3a2418; 7.6',
   bride: 'gown fafaf6 f0e6dc .98, heels f4f0ec e0d8d0 .1, ribbon fafafa f0e8e8 .5; bun 4a3020',
   dancer: 'dress e85a8a f6d86a .45, tights f2e0d4 e0c8b8 .9, shoes d8486a b03050 .1; ponytail 2a1c18',

@@ -1,6 +1,6 @@
 /** People by age and role. Line: English names | Chinese names | sex and age, then outfit (looks/outfits.ts) and what is usually held. First names are canonical. */
 export const PEOPLE = `
-girl lass schoolgirl-child little-girl young-girl|女孩 小女孩 姑娘 小姑娘 女孩子 女孩儿 女生 丫头 少女|f9 girl
+girl lass schoolgirl-child little-girl young-girl|女孩 小女孩 姑娘 小姑娘 女孩子 女孩儿 女生 丫头 少女|f7 girl
 boy lad little-boy young-boy|男孩 小男孩 男孩子 男孩儿 男生 小伙子 少年 小子|m9 boy
 child kid little-one youngster|孩子 小孩 儿童 小朋友 小孩子 娃娃 娃|f7 girl
 baby infant newborn|婴儿 宝宝 小宝宝|f1 baby
