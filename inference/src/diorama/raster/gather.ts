@@ -17,7 +17,7 @@ import {
 import { Surface, type SurfaceKindOf } from './contract.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
-import { SurfaceTable } from './surfaces.ts'
+import type { SurfaceTable } from './surfaces.ts'
 import type { Uploads } from './upload.ts'
 
 export interface Item {
@@ -162,8 +162,8 @@ export class Gatherer {
     u32[w + L.D_SKIN] = 0
     f32[w + L.D_REACH] = 0
     f32[w + L.D_KEEP] = 1
-    // Leaves of a far crown are smaller than a pixel: a third fewer from 40 m on, half from 90.
-    const far = item.near > 90 ? 0.5 : item.near > 40 ? 0.68 : 1
+    // Leaves of a far crown are smaller than a pixel: fewer of them do.
+    const far = item.near > 90 ? 0.42 : item.near > 40 ? 0.55 : 0.78
     f32[w + L.D_CARDS] = far * (0.45 + 0.55 * detail)
     if (mesh instanceof InstancedMesh) {
       const instances = this.#uploads.instances(mesh, frame)

@@ -1,5 +1,5 @@
 /** Geometries, instance matrices and skins in kernel memory: sent once, sent again when their version changes, freed when unused. */
-import { BufferAttribute, BufferGeometry, InstancedMesh, SkinnedMesh, Sphere } from 'three'
+import type { BufferAttribute, BufferGeometry, InstancedMesh, SkinnedMesh, Sphere } from 'three'
 import { BONE_BYTES, SKIN_BYTES, VERTEX_BYTES } from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 

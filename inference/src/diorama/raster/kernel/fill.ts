@@ -124,8 +124,12 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, depth: usize
     normalY = f32x4.add(f32x4.mul(normalB, f32x4.splat(kby)), f32x4.mul(normalC, f32x4.splat(kcy)))
   }
   const one = f32x4.splat(1)
+  const w4 = f32x4.splat(wx * 4)
+  const colour2 = f32x4.add(colourX, colourX), normal2 = f32x4.add(normalX, normalX)
+  const colour4 = f32x4.add(colour2, colour2), normal4 = f32x4.add(normal2, normal2)
   // Colour and normal that change by less than two steps over four pixels are worked out once for the four.
   const change = f32x4.mul(f32x4.pmax(f32x4.abs(colourX), f32x4.abs(normalX)), f32x4.splat(2 / min<f32>(aw, min<f32>(bw, cw))))
+  const still = !flat && !v128.any_true(f32x4.gt(v128.and(change, i32x4(-1, -1, -1, 0)), f32x4.splat(0.25)))
   const slow = !flat && !v128.any_true(f32x4.gt(v128.and(change, i32x4(-1, -1, -1, 0)), one))
   for (let y = y0; y < y1; y++) {
     const yc = <f32>y + 0.5
@@ -164,41 +168,75 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, depth: usize
       put(attr + (<usize>(row + xs) << 3), both, both, mask)
       continue
     }
-    const colourRow = f32x4.add(colourA, f32x4.mul(colourY, rowAt))
-    const normalRow = f32x4.add(normalA, f32x4.mul(normalY, rowAt))
-    for (let step = x0; step < x1; step += 4) {
-      const x = min<i32>(step, width - 4)
-      const at = depth + (<usize>(row + x) << 2)
+    const start = f32x4.splat(<f32>x0 + 0.5 - ax)
+    let c = f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, rowAt)), f32x4.mul(colourX, start))
+    let n = f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, rowAt)), f32x4.mul(normalX, start))
+    let w = f32x4.add(f32x4.splat(base + <f32>x0 * wx), wLanes)
+    let at = depth + (<usize>(row + x0) << 2)
+    let out = attr + (<usize>(row + x0) << 3)
+    let left = x1 - x0
+    let p = c
+    let lo = both
+    let fresh = true
+    for (; left >= 4; left -= 4) {
       const old = v128.load(at)
+      const mask = f32x4.gt(w, old)
+      if (v128.any_true(mask)) {
+        if (flat) {
+          if (i32x4.all_true(mask)) {
+            v128.store(at, w)
+            v128.store(out, both)
+            v128.store(out, both, 16)
+          } else {
+            v128.store(at, v128.bitselect(w, old, mask))
+            put(out, both, both, mask)
+          }
+        } else {
+          v128.store(at, v128.bitselect(w, old, mask))
+          const near = f32x4.div(one, w)
+          // Two of the four are worked out, each for its neighbour too (one for all where little changes).
+          if (!still || (left & 12) == 0 || fresh) {
+            p = pixel(c, n, v128.shuffle<f32>(near, near, 0, 0, 0, 0))
+            lo = v128.or(v128.and(v128.shuffle<i64>(p, p, 0, 0), keep), ids)
+            fresh = false
+          }
+          let hi = lo
+          if (!slow) {
+            p = pixel(f32x4.add(c, colour2), f32x4.add(n, normal2), v128.shuffle<f32>(near, near, 2, 2, 2, 2))
+            hi = v128.or(v128.and(v128.shuffle<i64>(p, p, 0, 0), keep), ids)
+          }
+          if (i32x4.all_true(mask)) {
+            v128.store(out, lo)
+            v128.store(out, hi, 16)
+          } else put(out, lo, hi, mask)
+        }
+      }
+      at += 16
+      out += 32
+      w = f32x4.add(w, w4)
+      c = f32x4.add(c, colour4)
+      n = f32x4.add(n, normal4)
+    }
+    if (left > 0) {
+      // The rest of the row, moved back where it would leave the picture.
+      const x = min<i32>(x1 - left, width - 4)
       const px = i32x4.add(i32x4.splat(x), lanes)
-      const w = f32x4.add(f32x4.splat(base + <f32>x * wx), wLanes)
-      const mask = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
-      if (!v128.any_true(mask)) continue
-      v128.store(at, v128.bitselect(w, old, mask))
-      const out = attr + (<usize>(row + x) << 3)
-      if (flat) {
-        put(out, both, both, mask)
-        continue
+      at = depth + (<usize>(row + x) << 2)
+      const old = v128.load(at)
+      w = f32x4.add(f32x4.splat(base + <f32>x * wx), wLanes)
+      const mask = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, i32x4.splat(x1 - left)), i32x4.lt_s(px, i32x4.splat(x1))))
+      if (v128.any_true(mask)) {
+        v128.store(at, v128.bitselect(w, old, mask))
+        if (!flat) {
+          const near = f32x4.div(one, f32x4.splat(base + (<f32>x1 - 0.5) * wx))
+          const end = f32x4.splat(<f32>x1 - 0.5 - ax)
+          c = f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, rowAt)), f32x4.mul(colourX, end))
+          n = f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, rowAt)), f32x4.mul(normalX, end))
+          both = pixel(c, n, near)
+          both = v128.or(v128.and(v128.shuffle<i64>(both, both, 0, 0), keep), ids)
+        }
+        put(attr + (<usize>(row + x) << 3), both, both, mask)
       }
-      const near = f32x4.div(one, w)
-      const d = f32x4.splat(<f32>x + 0.5 - ax)
-      if (slow) {
-        const middle = f32x4.splat(<f32>x + 2 - ax)
-        const c = f32x4.add(colourRow, f32x4.mul(colourX, middle))
-        const n = f32x4.add(normalRow, f32x4.mul(normalX, middle))
-        let p = pixel(c, n, v128.shuffle<f32>(near, near, 2, 2, 2, 2))
-        p = v128.or(v128.and(v128.shuffle<i64>(p, p, 0, 0), keep), ids)
-        put(out, p, p, mask)
-        continue
-      }
-      // Two of the four are worked out, each for its neighbour too: colour and normal change little in a pixel.
-      const c = f32x4.add(colourRow, f32x4.mul(colourX, d))
-      const n = f32x4.add(normalRow, f32x4.mul(normalX, d))
-      const p0 = pixel(c, n, v128.shuffle<f32>(near, near, 0, 0, 0, 0))
-      const p2 = pixel(f32x4.add(c, f32x4.add(colourX, colourX)), f32x4.add(n, f32x4.add(normalX, normalX)), v128.shuffle<f32>(near, near, 2, 2, 2, 2))
-      const lo = v128.or(v128.and(v128.shuffle<i64>(p0, p0, 0, 0), keep), ids)
-      const hi = v128.or(v128.and(v128.shuffle<i64>(p2, p2, 0, 0), keep), ids)
-      put(out, lo, hi, mask)
     }
   }
 }

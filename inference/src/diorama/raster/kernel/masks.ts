@@ -39,13 +39,13 @@ export function bakeMasks(): void {
   // 0..3: bunches of leaves, broad and narrow; drawn from the outside in so that the middle lies on top.
   for (let m = 0; m < 4; m++) {
     const mask = base + (m << 14)
-    const count = m == 1 ? 64 : m == 2 ? 34 : 46
+    const count = m == 1 ? 84 : m == 2 ? 44 : 60
     const long: f32 = m == 2 ? 30 : m == 1 ? 18 : 23
     const wide: f32 = m == 3 ? 0.22 : m == 1 ? 0.42 : 0.36
     for (let i = 0; i < count; i++) {
       const out = sqrt<f32>(1 - <f32>i / <f32>count)
       const turn = hash(i, m, 201)
-      const r = out * 46
+      const r = out * 51
       const x: f32 = 64 + cosine(turn) * r
       const y: f32 = 64 + cosine(turn - 0.25) * r
       const lean = turn + (hash(i, m, 202) - 0.5) * 0.5

@@ -50,8 +50,8 @@ function levelOf(footprint: f32): i32 {
   return e < 0 ? 0 : e > 6 ? 6 : e
 }
 
-/** The same samples for the row below. */
-function second(at: usize, plane: usize, fr: v128, fg: v128, fb: v128, r: v128, g: v128, b: v128): void {
+/** Four samples into the six planes. */
+function samples(at: usize, plane: usize, fr: v128, fg: v128, fb: v128, r: v128, g: v128, b: v128): void {
   v128.store64_lane(at, short(fr, fg), 0)
   v128.store64_lane(at + plane, short(fr, fg), 1)
   v128.store64_lane(at + plane * 2, short(fb, r), 0)
@@ -82,6 +82,7 @@ export function shade(phase: i32, thread: i32): void {
   const stride = F(L.F_DETAIL) < 0.75 ? 4 : 2
   const shadowOn = F(L.F_SHADOW) > 0.01
   const lanes = f32x4(0.5, 2.5, 4.5, 6.5)
+  const neutral = c(min<f32>(1.2, F(L.F_ABOVE + 1) + F(L.F_DIRECT + 1) * 0.5))
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y0 = s * L.STRIP
     const y1 = min(height, y0 + L.STRIP)
@@ -89,31 +90,47 @@ export function shade(phase: i32, thread: i32): void {
       const tileEnd = min(width, tile + 64)
       const lamps = lampTile(tile, y0, tileEnd, y1)
       for (let y = y0; y < y1; y += stride) {
-        const fy = <f32>y + 0.5
-        const rowX = c(F(L.F_RAY0) + F(L.F_RAYY) * fy)
-        const rowY = c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy)
-        const rowZ = c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy)
         for (let x = tile; x < tileEnd; x += 8) {
           const i = <usize>(y * width + x)
-          const inverse = v128.shuffle<f32>(v128.load(depth + (i << 2)), v128.load(depth + (i << 2), 16), 0, 2, 4, 6)
+          let inverse = v128.shuffle<f32>(v128.load(depth + (i << 2)), v128.load(depth + (i << 2), 16), 0, 2, 4, 6)
+          let pick = c(0)
+          if (stride == 4) {
+            // One sample for two rows: the lower one's where the upper is sky.
+            const j = i + <usize>width * 2
+            pick = f32x4.eq(inverse, c(0))
+            inverse = v128.bitselect(v128.shuffle<f32>(v128.load(depth + (j << 2)), v128.load(depth + (j << 2), 16), 0, 2, 4, 6), inverse, pick)
+          }
           const solid = f32x4.gt(inverse, c(0))
           const o = <usize>((y >> 1) * halfWidth + (x >> 1))
+          const at = factor + (o << 1)
           if (!v128.any_true(solid)) {
+            // Sky: plain light, for the thin things between samples.
+            samples(at, plane, neutral, neutral, neutral, c(0), c(0), c(0))
             store<u32>(mirrors + o, 0)
-            if (stride == 4) store<u32>(mirrors + o + halfWidth, 0)
+            if (stride == 4) {
+              samples(at + (<usize>halfWidth << 1), plane, neutral, neutral, neutral, c(0), c(0), c(0))
+              store<u32>(mirrors + o + halfWidth, 0)
+            }
             continue
           }
           const fx = add(c(<f32>x), lanes)
-          const rx = add(rowX, mul(fx, S(L.F_RAYX)))
-          const ry = add(rowY, mul(fx, S(L.F_RAYX + 1)))
-          const rz = add(rowZ, mul(fx, S(L.F_RAYX + 2)))
+          const fy = add(c(<f32>y + 0.5), v128.and(pick, c(2)))
+          const rx = add(add(S(L.F_RAY0), mul(fy, S(L.F_RAYY))), mul(fx, S(L.F_RAYX)))
+          const ry = add(add(S(L.F_RAY0 + 1), mul(fy, S(L.F_RAYY + 1))), mul(fx, S(L.F_RAYX + 1)))
+          const rz = add(add(S(L.F_RAY0 + 2), mul(fy, S(L.F_RAYY + 2))), mul(fx, S(L.F_RAYX + 2)))
           const length = f32x4.sqrt(dot(rx, ry, rz, rx, ry, rz))
           const w = f32x4.div(c(1), f32x4.pmax(inverse, c(1e-5)))
           // --- what is here
           const lo = v128.shuffle<i64>(v128.load(attr + (i << 3)), v128.load(attr + (i << 3), 16), 0, 2)
           const hi = v128.shuffle<i64>(v128.load(attr + (i << 3), 32), v128.load(attr + (i << 3), 48), 0, 2)
-          const colour = v128.shuffle<i32>(lo, hi, 0, 2, 4, 6)
-          const packed = v128.shuffle<i32>(lo, hi, 1, 3, 5, 7)
+          let colour = v128.shuffle<i32>(lo, hi, 0, 2, 4, 6)
+          let packed = v128.shuffle<i32>(lo, hi, 1, 3, 5, 7)
+          if (stride == 4) {
+            const j = attr + ((i + <usize>width * 2) << 3)
+            const lo2 = v128.shuffle<i64>(v128.load(j), v128.load(j, 16), 0, 2), hi2 = v128.shuffle<i64>(v128.load(j, 32), v128.load(j, 48), 0, 2)
+            colour = v128.bitselect(v128.shuffle<i32>(lo2, hi2, 0, 2, 4, 6), colour, pick)
+            packed = v128.bitselect(v128.shuffle<i32>(lo2, hi2, 1, 3, 5, 7), packed, pick)
+          }
           const kinds = i32x4.shr_u(colour, 24)
           const each = i32x4.add(i32x4.splat(surfaces), i32x4.shl(kinds, 7))
           const same = i32x4.all_true(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))
@@ -288,14 +305,15 @@ export function shade(phase: i32, thread: i32): void {
             fg = mul(fg, k)
             fb = mul(fb, add(k, c(flash * 0.15)))
           }
-          const at = factor + (o << 1)
-          if (stride == 4) second(at + (<usize>halfWidth << 1), plane, fr, fg, fb, r, g, b)
-          v128.store64_lane(at, short(fr, fg), 0)
-          v128.store64_lane(at + plane, short(fr, fg), 1)
-          v128.store64_lane(at + plane * 2, short(fb, r), 0)
-          v128.store64_lane(at + plane * 3, short(fb, r), 1)
-          v128.store64_lane(at + plane * 4, short(g, b), 0)
-          v128.store64_lane(at + plane * 5, short(g, b), 1)
+          // What lies under sky samples is left over from other frames: they get plain light.
+          fr = v128.bitselect(fr, neutral, solid)
+          fg = v128.bitselect(fg, neutral, solid)
+          fb = v128.bitselect(fb, neutral, solid)
+          r = v128.and(r, solid)
+          g = v128.and(g, solid)
+          b = v128.and(b, solid)
+          samples(at, plane, fr, fg, fb, r, g, b)
+          if (stride == 4) samples(at + (<usize>halfWidth << 1), plane, fr, fg, fb, r, g, b)
           store<u32>(mirrors + o, bytes(v128.and(mirror, solid)))
           if (stride == 4) store<u32>(mirrors + o + halfWidth, load<u32>(mirrors + o))
         }
