@@ -49,7 +49,8 @@ export const brokenBorders = async (): Promise<string[]> => {
       const text = await readFile(file, 'utf8')
       const where = relative(ROOT, file)
       const isTest =
-        /\.(test|bench|contract)\.ts$|\/bench-[a-z]+\.ts$|\/contract\.ts$|\/testing\/|\/bench(\/|\.ts)/.test(where) || workspace === 'e2e'
+        /\.(test|bench|contract)\.ts$|\/bench-[a-z]+\.ts$|\/contract\.ts$|\/testing\/|\/bench(\/|\.ts)/.test(where) ||
+        workspace === 'e2e'
       const lines = text.split('\n').length - 1
       if (lines > MOST_LINES) broken.push(`${where}: ${lines} lines (at most ${MOST_LINES}): is it two things?`)
       for (const match of text.matchAll(IMPORT)) {

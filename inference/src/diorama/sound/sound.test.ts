@@ -52,7 +52,10 @@ test('every mood plays: louder than silence, never clipped', async () => {
   for (const mood of Object.keys(RECIPES) as (keyof typeof RECIPES)[]) {
     const pcm = await listen(ticks(72, (i) => stateOf('studio', { mood, tick: i })))
     expect(rms(pcm, 0, 48_000), mood).toBeGreaterThan(3 * rms(silence, 0, 48_000))
-    expect(pcm.reduce((a, b) => Math.max(a, b), 0), mood).toBeLessThan(32_767)
+    expect(
+      pcm.reduce((a, b) => Math.max(a, b), 0),
+      mood,
+    ).toBeLessThan(32_767)
   }
 })
 
