@@ -54,14 +54,7 @@ export function writeCamera(
 }
 
 /** Lamps with the box on screen each can light. */
-export function writeLamps(
-  arena: Arena,
-  air: Atmosphere,
-  matrix: Matrix4,
-  camera: PerspectiveCamera,
-  width: number,
-  height: number,
-): void {
+export function writeLamps(arena: Arena, air: Atmosphere, matrix: Matrix4, camera: PerspectiveCamera): void {
   const f = arena.f32
   const w = L.FRAME >> 2
   const base = arena.i32[w + L.I_LAMPS] >> 2

@@ -47,6 +47,9 @@ const LATER: Partial<Record<SurfaceKindOf, number>> = {
   far: 60,
 }
 
+/** Kinds whose instances may be thinned one by one. */
+const PLANTS = new Set<SurfaceKindOf>(['grass', 'flower', 'leaf-card', 'foliage'])
+
 const matrix = new Matrix4()
 const bone = new Matrix4()
 const clip = new Matrix4()
@@ -174,7 +177,7 @@ export class Gatherer {
       const reach =
         (mesh.userData.reach as number | undefined) ?? (o.kind === 'grass' ? 55 : o.kind === 'flower' ? 70 : 0)
       f32[w + L.D_REACH] = reach * (0.4 + 0.6 * detail)
-      f32[w + L.D_KEEP] = reach > 0 ? 0.4 + 0.6 * detail : 1
+      f32[w + L.D_KEEP] = !PLANTS.has(o.kind) ? 2 : reach > 0 ? 0.4 + 0.6 * detail : 1
     }
     if (mesh instanceof SkinnedMesh && held.skin) {
       flags |= L.FLAG_SKIN

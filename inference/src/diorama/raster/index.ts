@@ -50,7 +50,8 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     frame++
     scene.updateMatrixWorld()
     camera.updateMatrixWorld()
-    pixelMatrix(camera, width, height, view)
+    const [w, h] = plan.size(look.detail)
+    pixelMatrix(camera, w, h, view)
     eye.setFromMatrixPosition(camera.matrixWorld)
     camera.getWorldDirection(forward)
     // Bodies are where the camera looks: their shadow map is centred on the focus.
@@ -63,9 +64,9 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     for (const mesh of gatherer.skins) gatherer.pose(mesh, view, sun.moving, sun.drop, frame)
     plan.segments(gatherer, frame, look.detail)
     plan.casters(gatherer, frame, sun.write(arena, gatherer.still, gatherer.moving, air.shadow))
-    writeCamera(arena, camera, width, height, view)
+    writeCamera(arena, camera, w, h, view)
     writeAir(arena, air, look)
-    writeLamps(arena, air, view, camera, width, height)
+    writeLamps(arena, air, view, camera)
     writeStyle(arena, look)
     if (!strokesBaked && needsStrokes(look)) {
       team.kernel.bakeStrokes()

@@ -6,6 +6,9 @@ import type { Arena } from './memory.ts'
 
 const DRAW_MAX = 8192
 const CAST_MAX = 4096
+/** Share of the size the picture is drawn at when detail is below SMALL_BELOW. */
+const SMALL = 0.75
+const SMALL_BELOW = 0.65
 const STAGES = [
   'geometry',
   'fill',
@@ -27,6 +30,8 @@ export class Plan {
   #height: number
   #i420: Uint8Array
   #rgba: Uint8Array
+  #full: number
+  #vignettes: [number, number]
 
   constructor(arena: Arena, width: number, height: number, threads: number) {
     this.#arena = arena
@@ -63,7 +68,7 @@ export class Plan {
       [L.I_TEXTURES, arena.take(L.TEXTURE_COUNT * L.TEXTURE_BYTES)],
       [L.I_RANGE, arena.take(n + 64)],
       [L.I_PAPER, arena.take(65536 + 512)],
-      [L.I_COLUMNS, arena.take(width * 2 + 64)],
+      [L.I_SHOWN, arena.take(n * 3 + 64)],
       [L.I_FINAL, arena.take(n * 3 + 64)],
       [L.I_LIGHT, arena.take((n / 4) * 13 + 64)],
       [L.I_REFLECT, arena.take(n + 512) + 256],
@@ -82,6 +87,34 @@ export class Plan {
       [L.I_LAMPS, arena.take(L.LAMP_MAX * L.LAMP_WORDS * 4)],
     ]
     for (const [word, value] of words) arena.i32[(L.FRAME >> 2) + word] = value
+    this.#full = this.word(L.I_SHOWN)
+    this.#vignettes = [this.#vignette(width), this.#vignette(Math.round(width * SMALL))]
+  }
+
+  /** Falloff of the vignette across a row, 16 bits a column. */
+  #vignette(width: number): number {
+    const at = this.#arena.take(width * 2 + 64)
+    const curve = new Int16Array(this.#arena.memory.buffer, at, width)
+    for (let x = 0; x < width; x++) curve[x] = 255 - 40 * ((x + 0.5) / width - 0.5) ** 4 * 16
+    return at
+  }
+
+  /** Chooses the size to draw at for a level of detail: three quarters below SMALL_BELOW, where the sizes allow it. */
+  size(detail: number): [width: number, height: number] {
+    const w = this.#width * SMALL
+    const h = this.#height * SMALL
+    const small = detail < SMALL_BELOW && w % 16 === 0 && h % 4 === 0 && this.#width % 16 === 0
+    const [width, height] = small ? [w, h] : [this.#width, this.#height]
+    const words = this.#arena.i32
+    const at = L.FRAME >> 2
+    words[at + L.I_WIDTH] = width
+    words[at + L.I_HEIGHT] = height
+    words[at + L.I_STRIPS] = Math.ceil(height / L.STRIP)
+    words[at + L.I_SHOWN_WIDTH] = this.#width
+    words[at + L.I_SHOWN_HEIGHT] = this.#height
+    words[at + L.I_SHOWN] = small ? this.#full : words[at + L.I_FINAL]
+    words[at + L.I_COLUMNS] = this.#vignettes[small ? 1 : 0]
+    return [width, height]
   }
 
   word(index: number): number {
@@ -191,7 +224,12 @@ export class Plan {
   /** Metres along the view axis; Infinity where there is sky. */
   depth(): Float32Array {
     const at = this.word(L.I_DEPTH) >> 2
-    const inverse = this.#arena.f32.subarray(at, at + this.#width * this.#height)
-    return Float32Array.from(inverse, (w) => (w > 0 ? 1 / w : Infinity))
+    const width = this.word(L.I_WIDTH)
+    const k = width / this.#width
+    const drawn = this.#arena.f32
+    return Float32Array.from({ length: this.#width * this.#height }, (_, i) => {
+      const w = drawn[at + Math.floor(Math.floor(i / this.#width) * k) * width + Math.floor((i % this.#width) * k)]
+      return w > 0 ? 1 / w : Infinity
+    })
   }
 }

@@ -13,7 +13,7 @@ import {
   SphereGeometry,
 } from 'three'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fairAir, plainLook, sampleHash } from './demo.ts'
+import { demoScene, fairAir, plainLook, sampleHash } from './demo.ts'
 import { type Renderer, SURFACES, Surface, type SurfaceOptions, createRenderer } from './index.ts'
 
 const W = 320
@@ -177,6 +177,25 @@ describe('output', () => {
       expect(Math.abs(luma(pixel(x, 150)) - luma(pixel(x === 0 ? 3 : W - 4, 150)))).toBeLessThan(40)
   })
 })
+describe('detail', () => {
+  it('enlarges a picture drawn smaller to nearly the same picture', async () => {
+    const big = await createRenderer({ width: 640, height: 384, bands: 2 })
+    const { scene, camera } = demoScene()
+    const shot = (detail: number): Uint8Array => {
+      big.render(scene, camera, fairAir(), plainLook({ now: 'plain', from: 'plain', detail }))
+      return big.rgba().slice()
+    }
+    const full = shot(1)
+    const small = shot(0.5)
+    let sum = 0
+    for (let i = 0; i < full.length; i += 4) sum += Math.abs(full[i + 1] - small[i + 1])
+    expect(sum / (full.length / 4)).toBeLessThan(6)
+    expect(hash(small)).not.toBe(hash(full))
+    expect(hash(shot(1))).toBe(hash(full))
+    big.dispose()
+  }, 60_000)
+})
+
 describe('light', () => {
   it('throws a shadow on the ground, with a soft edge', () => {
     const scene = new Group()

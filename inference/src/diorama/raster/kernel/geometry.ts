@@ -73,9 +73,10 @@ export function drawAll(
       const dy = y - eyeY
       const dz = z - eyeZ
       const d = sqrt<f32>(dx * dx + dy * dy + dz * dz)
-      // Thins out with distance instead of stopping at a line: every instance has its own place in the queue.
+      // Plants thin out with distance instead of stopping at a line: every instance has its own place in the queue. What is built
+      // (keep above 1) stands whole or not at all.
       const order = <f32>((i * 2654435761) >>> 8) * (1.0 / 16777216.0)
-      if (d > reach * (0.35 + 0.65 * order) || order > keep) continue
+      if (keep > 1 ? d > reach : d > reach * (0.35 + 0.65 * order) || order > keep) continue
     }
     if (tints != 0) {
       const bytes = v128.load32_zero(tints + ((<usize>i) << 2))

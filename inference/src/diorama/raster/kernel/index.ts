@@ -1,9 +1,10 @@
 /** Entry points of the kernel. `frame(thread)` is called by every thread of a frame; they meet between phases. */
 import { compose } from './compose'
 import { edges } from './edge'
+import { enlarge } from './enlarge'
 import { fill } from './fill'
 import { finish } from './finish'
-import { F, meet } from './frame'
+import { F, I, meet } from './frame'
 import { geometry } from './geometry'
 import * as L from './layout'
 import { blurAcross, blurDown, cells, lens, lensOn } from './lens'
@@ -83,6 +84,10 @@ export function frame(thread: i32): void {
   weather(12)
   meet()
   mark()
+  if (I(L.I_SHOWN) != I(L.I_FINAL)) {
+    enlarge(20)
+    meet()
+  }
   out(13)
   meet()
   mark()

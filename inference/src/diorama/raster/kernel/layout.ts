@@ -76,6 +76,10 @@ export const I_STROKES = 88
 export const I_HATCH = 89
 /** 255 where a moving body is: the brush keeps its hands off faces. */
 export const I_BODY = 90
+/** What goes out: planes and size; the same as the drawn ones at full size. */
+export const I_SHOWN = 91
+export const I_SHOWN_WIDTH = 92
+export const I_SHOWN_HEIGHT = 93
 
 /** Floats. */
 export const F_VIEW_PROJECTION = 96

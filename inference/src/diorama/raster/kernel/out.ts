@@ -10,10 +10,10 @@ function luma(r: v128, g: v128, b: v128): v128 {
 }
 
 export function out(phase: i32): void {
-  const strips = I(L.I_STRIPS)
-  const width = I(L.I_WIDTH)
-  const height = I(L.I_HEIGHT)
-  const red = <usize>I(L.I_FINAL)
+  const width = I(L.I_SHOWN_WIDTH)
+  const height = I(L.I_SHOWN_HEIGHT)
+  const strips = (height + L.STRIP - 1) / L.STRIP
+  const red = <usize>I(L.I_SHOWN)
   const green = red + <usize>(width * height)
   const blue = green + <usize>(width * height)
   const yPlane = <usize>I(L.I_OUT)
@@ -52,8 +52,8 @@ export function out(phase: i32): void {
 
 /** Red, green, blue planes interleaved with full alpha into the buffer of stills. */
 export function interleave(): void {
-  const n = <usize>(I(L.I_WIDTH) * I(L.I_HEIGHT))
-  const red = <usize>I(L.I_FINAL)
+  const n = <usize>(I(L.I_SHOWN_WIDTH) * I(L.I_SHOWN_HEIGHT))
+  const red = <usize>I(L.I_SHOWN)
   const green = red + n
   const blue = green + n
   const rgba = <usize>I(L.I_RGBA)

@@ -53,7 +53,7 @@ export function bakeTextures(): void {
   }
 }
 
-/** Paper: cold-pressed tooth and a few fibres, 256x256 around 128; and the vignette's curve across the columns. */
+/** Paper: cold-pressed tooth and a few fibres, 256x256 around 128. */
 export function bakePaper(): void {
   const paper = <usize>I(L.I_PAPER)
   for (let y = 0; y < 256; y++)
@@ -65,12 +65,6 @@ export function bakePaper(): void {
       store<u8>(paper + (y << 8) + x, <u8>max<f32>(0, min<f32>(255, 128 + (tooth - 0.5 - fibre) * 220)))
     }
   memory.copy(paper + 65536, paper, 256)
-  const width = I(L.I_WIDTH)
-  const columns = <usize>I(L.I_COLUMNS)
-  for (let x = 0; x < width; x++) {
-    const t = (<f32>x + 0.5) / <f32>width - 0.5
-    store<i16>(columns + (x << 1), <i16>(255 - 40 * t * t * t * t * 16))
-  }
 }
 
 /** Hatching, 256x256: the brightness below which a stroke of pencil shows here; three layers, the darkest crossing the others. */
