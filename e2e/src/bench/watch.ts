@@ -65,11 +65,11 @@ export const watchBeat = (page: Page): Promise<void> =>
       const samples = event.inputBuffer.getChannelData(0)
       for (let i = 0; i < samples.length; i++) {
         if (Math.abs(samples[i]) < 0.2 || event.playbackTime < quietUntil) continue
-        // playbackTime is when this buffer is heard; the stamp ties the audio clock to the page's.
+        // When this sample left the decoder for the output: the buffer was just filled. (playbackTime would add the delay of this
+        // very measurement.) The stamp ties the audio clock to the page's.
         const stamp = audio.getOutputTimestamp()
-        watched.clicks.push(
-          stamp.performanceTime! + (event.playbackTime + i / audio.sampleRate - stamp.contextTime!) * 1000,
-        )
+        const rendered = audio.currentTime - (samples.length - i) / audio.sampleRate
+        watched.clicks.push(stamp.performanceTime! + (rendered - stamp.contextTime!) * 1000)
         quietUntil = event.playbackTime + 0.5
         break
       }

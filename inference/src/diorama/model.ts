@@ -153,8 +153,10 @@ const runOf = (
     step: async (tick, held, options = { picture: true, detail: 1 }) => {
       next(tick, 'step')
       step(state, held)
+      const audio = sound.step(state)
+      options.onSound?.(audio)
       const frames = options.picture ? [view.render(state, options.detail).i420] : []
-      return { tick, frames, audio: sound.step(state), status: {} }
+      return { tick, frames, audio, status: {} }
     },
     snapshot: async (): Promise<Snapshot> => {
       alive()

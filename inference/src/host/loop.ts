@@ -142,14 +142,19 @@ export const createLoop = (deps: LoopDeps): Loop => {
     const { held, steer } = deps.held(tick)
     const tag: FrameTag = { seq: applied, steer, epoch: deps.epoch }
     const began = now()
-    const stepped = run.step(tick, held, { picture: before.picture, detail: governor.detail })
+    let heard = false
+    const onSound = (samples: Int16Array): void => {
+      heard = true
+      deps.sound(samples, dueAt(pace, tick))
+    }
+    const stepped = run.step(tick, held, { picture: before.picture, detail: governor.detail, onSound })
     deps.onBegun(tick)
     const chunk = await guarded(stepped)
     governor = observe(governor, before.picture ? now() - began : null, tickMs)
     skips = before.picture ? 0 : skips + 1
     if (!before.picture) skipped++
     const due = dueAt(pace, tick)
-    deps.sound(chunk.audio, due)
+    if (!heard) deps.sound(chunk.audio, due)
     const frameMs = tickMs / capabilities.tickFrames
     for (const [i, frame] of chunk.frames.entries()) deps.picture(frame, tick, due + i * frameMs, tag)
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectedStep, observe, startGovernor } from './governor.ts'
-import { beginAt, CATCH_UP, dueAt, MARGIN, plan, SKIPS, stall, startPace } from './pace.ts'
+import { beginAt, CATCH_UP, dueAt, HEAD_START, MARGIN, plan, SKIPS, stall, startPace } from './pace.ts'
 
 const TICK = 1000 / 24
 const pace = startPace(1000, 10, TICK, 60)
@@ -12,7 +12,8 @@ describe('pace', () => {
   })
 
   it('begins as late as is safe, but never more than two ticks ahead', () => {
-    expect(beginAt(pace, 10, 20)).toBe(1060 - 20 - MARGIN)
+    expect(beginAt(pace, 10, 60)).toBe(1060 - 60 - MARGIN)
+    expect(beginAt(pace, 10, 20)).toBe(1060 - HEAD_START)
     expect(beginAt(pace, 10, 500)).toBe(1060 - 2 * TICK)
   })
 

@@ -15,6 +15,8 @@ export interface Pace {
 export const CATCH_UP = 400
 /** Between the expected end of a step and the moment it is due, ms: what a late timer or a busy core may take. */
 export const MARGIN = 9
+/** A step begins at least this long before it is due, ms: its sound is handed over `SOUND_LEAD` (media/sound-feed.ts) ahead. */
+export const HEAD_START = 64
 /** A picture ready later than this after its moment is skipped, ms. */
 export const LATE = 25
 /** After so many skipped pictures in a row one is drawn whatever the clock says: a slow picture is better than none. */
@@ -31,7 +33,7 @@ export const dueAt = (pace: Pace, tick: number): number => pace.origin + (tick -
 
 /** When to begin the step of `tick`, given how long a step is expected to take: as late as is safe, so that what was asked last still gets in. */
 export const beginAt = (pace: Pace, tick: number, expected: number): number =>
-  dueAt(pace, tick) - Math.min(expected + MARGIN, 2 * pace.tickMs)
+  dueAt(pace, tick) - Math.min(Math.max(expected + MARGIN, HEAD_START), 2 * pace.tickMs)
 
 /** Everything still to come is due `ms` later. */
 export const stall = (pace: Pace, ms: number): Pace => ({ ...pace, origin: pace.origin + Math.max(0, ms) })

@@ -1,17 +1,16 @@
 /**
  * The audio loop: every 10 ms the next 10 ms of the line go to LiveKit, whether there is sound or not. The source has no queue of its
- * own: rtc-node's queue is played out by a timer that loses 10 ms whenever it finds too little, and what it lost was never caught up
- * (measured: 200 ms behind the picture after a minute under load).
+ * own: rtc-node's queue is played out by a timer that loses 10 ms whenever it finds too little, and what it lost is never caught up.
  */
 import { AudioFrame, type AudioSource } from '@livekit/rtc-node'
 import { adaptDelay } from './sound-delay.ts'
 import { createSoundLine, PIECE, RATE } from './sound-line.ts'
 
 /**
- * Sound is handed over this much after the picture of its tick, ms. A browser hears later than it sees (20 ms of codec framing, a
- * jitter buffer that is larger for sound), so nothing is added here: a step that takes longer than expected costs a moment of silence.
+ * Sound is handed over this much before the picture of its tick, ms. It takes longer on its way (20 ms of codec framing, a jitter
+ * buffer in the browser that is larger for sound), and it is known before the picture is drawn: the lead costs nothing there.
  */
-export const SOUND_DELAY = 0
+export const SOUND_LEAD = 60
 const PIECE_MS = (PIECE / RATE) * 1000
 /** After a break longer than this the missed pieces are left out, ms. */
 const BREAK = 120
@@ -48,7 +47,7 @@ export const createSoundFeed = (source: AudioSource, now: () => number = () => p
 
   return {
     push: (samples, due) => {
-      const at = (): number => ((due + SOUND_DELAY + delay - began) / 1000) * RATE
+      const at = (): number => ((due - SOUND_LEAD + delay - began) / 1000) * RATE
       delay = adaptDelay(delay, ms(line.position() - at()))
       line.write(at(), samples)
     },

@@ -73,6 +73,8 @@ export interface StepOptions {
   picture: boolean
   /** Level of detail of the view, 0 (least) .. 1 (full); never part of the state. */
   detail: number
+  /** Called with the sound of this tick as soon as it is known, before the picture is drawn: sound takes longer on its way. */
+  onSound?: (samples: Int16Array) => void
 }
 
 export interface WorldRun {

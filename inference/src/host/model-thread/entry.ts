@@ -33,7 +33,13 @@ const start = async (): Promise<void> => {
       case 'step': {
         const began = performance.now()
         for (const changes of request.changes) current().apply(request.tick, changes)
-        const chunk = await current().step(request.tick, request.held, request.options)
+        const chunk = await current().step(request.tick, request.held, {
+          ...request.options,
+          onSound: (samples) => {
+            const audio = new Int16Array(samples)
+            tell({ type: 'sound', tick: request.tick, audio }, [audio.buffer])
+          },
+        })
         for (const [i, frame] of chunk.frames.entries()) ring[request.slot * tickFrames + i].set(frame)
         const audio = new Int16Array(chunk.audio)
         const { tick, status } = chunk

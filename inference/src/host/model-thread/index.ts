@@ -41,6 +41,7 @@ export const startModelThread = async (id: string, { onDeath }: ThreadOptions = 
   const worker = new Worker(new URL('./entry.ts', import.meta.url), { workerData: { model: id } })
   const waiting = new Map<number, Waiting>()
   let stage: (stage: BuildStage) => void = () => {}
+  const listening = new Map<number, (samples: Int16Array) => void>()
   let numbers = 0
   let stepMs = 0
   let ending = false
@@ -63,6 +64,7 @@ export const startModelThread = async (id: string, { onDeath }: ThreadOptions = 
       if (message.type === 'ready') resolve(message.capabilities)
       else if (message.type === 'failed') reject(new Error(message.message))
       else if (message.type === 'stage') stage(message.stage)
+      else if (message.type === 'sound') listening.get(message.tick)?.(message.audio)
       else {
         const request = waiting.get(message.id)
         waiting.delete(message.id)
@@ -103,7 +105,11 @@ export const startModelThread = async (id: string, { onDeath }: ThreadOptions = 
         const changes = pending
         pending = []
         next++
-        const done = await ask<Stepped>({ do: 'step', tick, changes, held, options, slot })
+        const { onSound, ...plain } = options
+        if (onSound) listening.set(tick, onSound)
+        const done = await ask<Stepped>({ do: 'step', tick, changes, held, options: plain, slot }).finally(() =>
+          listening.delete(tick),
+        )
         stepMs = done.ms
         const at = slot * tickFrames
         return { tick, frames: frames.slice(at, at + done.pictures), audio: done.audio, status: done.status }

@@ -12,7 +12,7 @@ export type Request =
       /** Applied before the step; a refusal to apply is reported as the step's error. */
       changes: readonly (readonly Change[])[]
       held: HeldControl
-      options: StepOptions
+      options: Omit<StepOptions, 'onSound'>
       /** Where in the shared ring the pictures go. */
       slot: number
     }
@@ -27,6 +27,8 @@ export type FromThread =
   | { type: 'ready'; capabilities: Capabilities }
   | { type: 'failed'; message: string }
   | { type: 'stage'; stage: BuildStage }
+  /** Sound of the tick being stepped, ahead of its picture. */
+  | { type: 'sound'; tick: number; audio: Int16Array<ArrayBuffer> }
   | { type: 'answer'; id: number; value: unknown }
   | { type: 'error'; id: number; message: string; refused?: { code: RefusalCode; reason: Said } }
 
