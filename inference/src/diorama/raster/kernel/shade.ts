@@ -119,7 +119,6 @@ export function shade(phase: i32, thread: i32): void {
           const ry = add(add(S(L.F_RAY0 + 1), mul(fy, S(L.F_RAYY + 1))), mul(fx, S(L.F_RAYX + 1)))
           const rz = add(add(S(L.F_RAY0 + 2), mul(fy, S(L.F_RAYY + 2))), mul(fx, S(L.F_RAYX + 2)))
           const length = f32x4.sqrt(dot(rx, ry, rz, rx, ry, rz))
-          const w = f32x4.div(c(1), f32x4.pmax(inverse, c(1e-5)))
           // --- what is here
           const lo = v128.shuffle<i64>(v128.load(attr + (i << 3)), v128.load(attr + (i << 3), 16), 0, 2)
           const hi = v128.shuffle<i64>(v128.load(attr + (i << 3), 32), v128.load(attr + (i << 3), 48), 0, 2)
@@ -131,6 +130,18 @@ export function shade(phase: i32, thread: i32): void {
             colour = v128.bitselect(v128.shuffle<i32>(lo2, hi2, 0, 2, 4, 6), colour, pick)
             packed = v128.bitselect(v128.shuffle<i32>(lo2, hi2, 1, 3, 5, 7), packed, pick)
           }
+          const bits = i32x4.bitmask(solid)
+          if (bits != 15) {
+            // Under sky lies what other frames left: those lanes take a solid neighbour's place, so nothing depends on it.
+            const lane = <usize>ctz(bits) << 2
+            v128.store(scratch, colour)
+            v128.store(scratch, packed, 16)
+            v128.store(scratch, inverse, 32)
+            colour = v128.bitselect(colour, v128.load32_splat(scratch + lane), solid)
+            packed = v128.bitselect(packed, v128.load32_splat(scratch + lane, 16), solid)
+            inverse = v128.bitselect(inverse, v128.load32_splat(scratch + lane, 32), solid)
+          }
+          const w = f32x4.div(c(1), f32x4.pmax(inverse, c(1e-5)))
           const kinds = i32x4.shr_u(colour, 24)
           const each = i32x4.add(i32x4.splat(surfaces), i32x4.shl(kinds, 7))
           const same = i32x4.all_true(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))
