@@ -23,7 +23,7 @@ const LOW = 0.5
 const DOWN_AFTER = 8
 const UP_AFTER = 72
 
-export const startGovernor = (): Governor => ({ detail: 1, mean: 12, spread: 3, since: 0, calm: 0, pressure: 0 })
+export const startGovernor = (): Governor => ({ detail: 0.6, mean: 12, spread: 3, since: 0, calm: 0, pressure: 0 })
 
 /** Time a drawn step is expected to take, ms: mean and two mean deviations. */
 export const expectedStep = (g: Governor): number => g.mean + 2 * g.spread

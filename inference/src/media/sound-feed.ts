@@ -10,7 +10,7 @@ import { createSoundLine, PIECE, RATE } from './sound-line.ts'
  * Sound is handed over this much before the picture of its tick, ms. It takes longer on its way (20 ms of codec framing, a jitter
  * buffer in the browser that is larger for sound), and it is known before the picture is drawn: the lead costs nothing there.
  */
-export const SOUND_LEAD = 60
+export const SOUND_LEAD = 50
 const PIECE_MS = (PIECE / RATE) * 1000
 /** After a break longer than this the missed pieces are left out, ms. */
 const BREAK = 120
