@@ -1,7 +1,7 @@
 import { initialBaton, type Intent } from '@shoal/session'
 import { describe, expect, it } from 'vitest'
 import { draw, EMPTY, keyOf, offer, type Entry } from './intake.ts'
-import { triage, TTL, type Circumstances } from './triage.ts'
+import { triage, TTL, type Circumstances, type Control } from './triage.ts'
 
 const NOW = 1_800_000_000_000
 let made = 0
@@ -63,6 +63,16 @@ describe('triage', () => {
     expect(request).toMatchObject({ verdict: 'applied', note: { baton: { holder: 'ada', waiting: ['bob'] } } })
     expect(ruled(entry('bob', { k: 'baton', op: 'take' }))).toBe('refused:not-allowed')
     expect(ruled(entry('bob', { k: 'baton', op: 'pass' }))).toBe('refused:not-holder')
+  })
+
+  it('lets a director ask for the stick, and be given it, before LiveKit has named them', () => {
+    const unknown = { maySteer: () => false }
+    const request = triage(entry('bob', { k: 'baton', op: 'request' }), around(unknown))
+    expect(request).toMatchObject({ verdict: 'applied', note: { baton: { waiting: ['bob'] } } })
+    const control = (request as { control: Control }).control
+    const pass = triage(entry('ada', { k: 'baton', op: 'pass', to: 'bob' }), around({ ...unknown, control }))
+    expect(pass).toMatchObject({ verdict: 'applied', note: { baton: { holder: 'bob', waiting: [] } } })
+    expect(ruled(entry('ada', { k: 'baton', op: 'pass', to: 'eve' }), unknown)).toBe('refused:no-such-person')
   })
 
   it('pauses and resumes, and says why it cannot rewind', () => {

@@ -77,7 +77,8 @@ const act = (entry: Entry, intent: Exclude<Intent, { k: 'instruct' }>, c: Circum
       const { baton, verdict: v } = batonStep(
         c.control.baton,
         { author: entry.author, op: intent.op, to: intent.to },
-        { owner: c.owner, maySteer: c.maySteer },
+        // Who writes into the log is a director: the gate saw to that. LiveKit may name them seconds later.
+        { owner: c.owner, maySteer: (a) => a === entry.author || c.control.baton.waiting.includes(a) || c.maySteer(a) },
       )
       return { kind: 'verdict', verdict: v, note: { baton }, control: { ...c.control, baton } }
     }
