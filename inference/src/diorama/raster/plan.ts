@@ -1,14 +1,12 @@
 /** Buffers of one picture size in kernel memory, and the cutting of the draw list into segments. */
 import type { InstancedMesh } from 'three'
+import { Enlarging } from './enlarging.ts'
 import type { Gatherer, Item } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 
 const DRAW_MAX = 8192
 const CAST_MAX = 4096
-/** Share of the size the picture is drawn at when detail is below SMALL_BELOW. */
-const SMALL = 0.75
-const SMALL_BELOW = 0.65
 const STAGES = [
   'geometry',
   'fill',
@@ -31,7 +29,8 @@ export class Plan {
   #i420: Uint8Array
   #rgba: Uint8Array
   #full: number
-  #vignettes: [number, number]
+  #enlarging: Enlarging
+  #vignettes: number[]
 
   constructor(arena: Arena, width: number, height: number, threads: number) {
     this.#arena = arena
@@ -88,7 +87,8 @@ export class Plan {
     ]
     for (const [word, value] of words) arena.i32[(L.FRAME >> 2) + word] = value
     this.#full = this.word(L.I_SHOWN)
-    this.#vignettes = [this.#vignette(width), this.#vignette(Math.round(width * SMALL))]
+    this.#enlarging = new Enlarging(arena, width, height)
+    this.#vignettes = this.#enlarging.sizes.map((size) => this.#vignette(size.width))
   }
 
   /** Falloff of the vignette across a row, 16 bits a column. */
@@ -99,12 +99,10 @@ export class Plan {
     return at
   }
 
-  /** Chooses the size to draw at for a level of detail: three quarters below SMALL_BELOW, where the sizes allow it. */
+  /** Chooses the size to draw at for a level of detail. */
   size(detail: number): [width: number, height: number] {
-    const w = this.#width * SMALL
-    const h = this.#height * SMALL
-    const small = detail < SMALL_BELOW && w % 16 === 0 && h % 4 === 0 && this.#width % 16 === 0
-    const [width, height] = small ? [w, h] : [this.#width, this.#height]
+    const choice = this.#enlarging.at(detail)
+    const { width, height, columns, rows } = this.#enlarging.sizes[choice]!
     const words = this.#arena.i32
     const at = L.FRAME >> 2
     words[at + L.I_WIDTH] = width
@@ -112,8 +110,10 @@ export class Plan {
     words[at + L.I_STRIPS] = Math.ceil(height / L.STRIP)
     words[at + L.I_SHOWN_WIDTH] = this.#width
     words[at + L.I_SHOWN_HEIGHT] = this.#height
-    words[at + L.I_SHOWN] = small ? this.#full : words[at + L.I_FINAL]
-    words[at + L.I_COLUMNS] = this.#vignettes[small ? 1 : 0]
+    words[at + L.I_SHOWN] = columns ? this.#full : words[at + L.I_FINAL]
+    words[at + L.I_ENLARGE_COLUMNS] = columns
+    words[at + L.I_ENLARGE_ROWS] = rows
+    words[at + L.I_COLUMNS] = this.#vignettes[choice]
     return [width, height]
   }
 
@@ -226,9 +226,10 @@ export class Plan {
     const at = this.word(L.I_DEPTH) >> 2
     const width = this.word(L.I_WIDTH)
     const k = width / this.#width
+    const rows = this.word(L.I_HEIGHT) / this.#height
     const drawn = this.#arena.f32
     return Float32Array.from({ length: this.#width * this.#height }, (_, i) => {
-      const w = drawn[at + Math.floor(Math.floor(i / this.#width) * k) * width + Math.floor((i % this.#width) * k)]
+      const w = drawn[at + Math.floor(Math.floor(i / this.#width) * rows) * width + Math.floor((i % this.#width) * k)]
       return w > 0 ? 1 / w : Infinity
     })
   }

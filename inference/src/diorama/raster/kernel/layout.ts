@@ -80,6 +80,11 @@ export const I_BODY = 90
 export const I_SHOWN = 91
 export const I_SHOWN_WIDTH = 92
 export const I_SHOWN_HEIGHT = 93
+/** Tables of the enlarging: for each 16 columns a record of ENLARGE_BYTES (first source pixel, 16 left and 16 right offsets from it, 16
+ * shares of 16 bits), for each row two source rows and a share, 16 bits each. */
+export const I_ENLARGE_COLUMNS = 94
+export const I_ENLARGE_ROWS = 95
+export const ENLARGE_BYTES = 80
 
 /** Floats. */
 export const F_VIEW_PROJECTION = 96

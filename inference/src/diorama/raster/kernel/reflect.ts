@@ -10,19 +10,12 @@ import { add, byteOf, bytes, c, dot, gather, mix, mul, sat, sub, whole } from '.
 const STEPS: i32 = 12
 const GROWTH: f32 = 1.56
 
-let sx: v128 = f32x4.splat(0)
-let sy: v128 = f32x4.splat(0)
-let sw: v128 = f32x4.splat(0)
-
-/** Screen position and 1/w of four points. */
+/** One row of the view-projection times four directions. */
 // @ts-ignore: decorator
 @inline
-function project(x: v128, y: v128, z: v128): void {
-  const m = L.F_VIEW_PROJECTION
-  const w = add(add(mul(x, S(m + 2)), mul(y, S(m + 6))), add(mul(z, S(m + 10)), S(m + 14)))
-  sw = f32x4.div(c(1), f32x4.pmax(w, c(0.01)))
-  sx = mul(add(add(mul(x, S(m)), mul(y, S(m + 4))), add(mul(z, S(m + 8)), S(m + 12))), sw)
-  sy = mul(add(add(mul(x, S(m + 1)), mul(y, S(m + 5))), add(mul(z, S(m + 9)), S(m + 13))), sw)
+function clip(row: i32, x: v128, y: v128, z: v128): v128 {
+  const m = L.F_VIEW_PROJECTION + row
+  return add(mul(x, S(m)), add(mul(y, S(m + 4)), mul(z, S(m + 8))))
 }
 
 /** Phase: colours of what the mirrors of a strip see, and how much of it shows, on every second column of every fourth row. */
@@ -86,12 +79,19 @@ export function reflect(phase: i32): void {
         // Mirrored about a normal that is nearly up.
         const away = mul(add(dy, add(mul(dx, nx), mul(dz, nz))), c(-2))
         const rx = add(dx, mul(nx, away)), ry = f32x4.pmax(add(dy, away), c(0.02)), rz = add(dz, mul(nz, away))
+        // A straight ray is straight before the division too: its start is this pixel, and each step adds a multiple of its way.
+        const ax = mul(fx, w), ay = mul(c(fy), w)
+        const bx = clip(0, rx, ry, rz), by = clip(1, rx, ry, rz), bw = clip(2, rx, ry, rz)
         let alive = f32x4.gt(mirror, c(0.02))
         let t = add(mul(w, c(0.03)), c(0.08))
+        let sx = ax, sy = ay, sw = inverse
         let hit = c(0)
         let last = c(0)
         for (let n = 0; n < STEPS; n++) {
-          project(add(px, mul(rx, t)), add(py, mul(ry, t)), add(pz, mul(rz, t)))
+          const far = f32x4.pmax(add(w, mul(bw, t)), c(0.01))
+          sw = f32x4.div(c(1), far)
+          sx = mul(add(ax, mul(bx, t)), sw)
+          sy = mul(add(ay, mul(by, t)), sw)
           const inside = v128.and(v128.and(f32x4.ge(sx, c(0)), f32x4.le(sx, right)), v128.and(f32x4.ge(sy, c(0)), f32x4.le(sy, bottom)))
           last = v128.bitselect(t, last, v128.and(alive, inside))
           alive = v128.and(alive, inside)
@@ -99,9 +99,8 @@ export function reflect(phase: i32): void {
           const ix = whole(f32x4.pmax(f32x4.pmin(sub(sx, c(0.5)), right), c(0))), iy = whole(f32x4.pmax(f32x4.pmin(sub(sy, c(0.5)), bottom), c(0)))
           const z = gather(depth, i32x4.shl(i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width))), 2))
           // Behind what is there, but not by more than the stride: else the ray passes at its back.
-          const gap = sub(f32x4.div(c(1), sw), f32x4.div(c(1), f32x4.pmax(z, c(1e-5))))
-          const thick = add(mul(t, c(0.5)), c(0.12))
-          const strikes = v128.and(v128.and(f32x4.lt(sw, z), f32x4.lt(gap, thick)), alive)
+          const back = sub(far, add(mul(t, c(0.5)), c(0.12)))
+          const strikes = v128.and(v128.and(f32x4.lt(sw, z), f32x4.lt(mul(back, z), c(1))), alive)
           hit = v128.bitselect(t, hit, strikes)
           alive = v128.andnot(alive, strikes)
           t = mul(t, c(GROWTH))
@@ -111,7 +110,9 @@ export function reflect(phase: i32): void {
         if (v128.any_true(struck))
           for (let n = 0; n < 4; n++) {
             const mid = mul(add(lo, hi), c(0.5))
-            project(add(px, mul(rx, mid)), add(py, mul(ry, mid)), add(pz, mul(rz, mid)))
+            sw = f32x4.div(c(1), f32x4.pmax(add(w, mul(bw, mid)), c(0.01)))
+            sx = mul(add(ax, mul(bx, mid)), sw)
+            sy = mul(add(ay, mul(by, mid)), sw)
             const ix = whole(f32x4.pmax(f32x4.pmin(sub(sx, c(0.5)), right), c(0))), iy = whole(f32x4.pmax(f32x4.pmin(sub(sy, c(0.5)), bottom), c(0)))
             const z = gather(depth, i32x4.shl(i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width))), 2))
             const behind = f32x4.lt(sw, z)
@@ -120,10 +121,14 @@ export function reflect(phase: i32): void {
           }
         // Where the ray ends: at what it struck; else far out, where the picture's own sky may be; and if that is off the picture, where it
         // left it: what stands there surely goes on.
-        project(add(px, mul(rx, c(400))), add(py, mul(ry, c(400))), add(pz, mul(rz, c(400))))
+        sw = f32x4.div(c(1), f32x4.pmax(add(w, mul(bw, c(400))), c(0.01)))
+        sx = mul(add(ax, mul(bx, c(400))), sw)
+        sy = mul(add(ay, mul(by, c(400))), sw)
         const stays = v128.and(v128.and(f32x4.ge(sx, c(0)), f32x4.le(sx, right)), v128.and(f32x4.ge(sy, c(0)), f32x4.le(sy, bottom)))
         const end = v128.bitselect(hi, v128.bitselect(c(400), mul(last, c(1.16)), stays), struck)
-        project(add(px, mul(rx, end)), add(py, mul(ry, end)), add(pz, mul(rz, end)))
+        sw = f32x4.div(c(1), f32x4.pmax(add(w, mul(bw, end)), c(0.01)))
+        sx = mul(add(ax, mul(bx, end)), sw)
+        sy = mul(add(ay, mul(by, end)), sw)
         const ix = whole(f32x4.pmax(f32x4.pmin(sub(sx, c(0.5)), right), c(0))), iy = whole(f32x4.pmax(f32x4.pmin(sub(sy, c(0.5)), bottom), c(0)))
         const at = i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width)))
         const there = gather(depth, i32x4.shl(at, 2))
