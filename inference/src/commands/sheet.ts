@@ -10,8 +10,8 @@ export interface Still {
 
 const escape = (text: string): string => text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c]!)
 
-/** One still is written at its full size without caption; several are scaled to `cell` pixels wide, three a row at most. */
-export const writeSheet = async (stills: readonly Still[], file: string, cell = 640): Promise<void> => {
+/** One still is written at its full size without caption; several are scaled to `cell` pixels wide, `across` a row at most. */
+export const writeSheet = async (stills: readonly Still[], file: string, cell = 640, across = 3): Promise<void> => {
   const raw = (s: Still): Sharp =>
     sharp(Buffer.from(s.rgba.buffer, s.rgba.byteOffset, s.rgba.byteLength), {
       raw: { width: s.width, height: s.height, channels: 4 },
@@ -20,7 +20,7 @@ export const writeSheet = async (stills: readonly Still[], file: string, cell = 
     await raw(stills[0]).toFile(file)
     return
   }
-  const columns = Math.min(stills.length, stills.length === 4 ? 2 : 3)
+  const columns = Math.min(stills.length, stills.length === 4 ? 2 : across)
   const height = Math.round((cell * stills[0].height) / stills[0].width)
   const strip = 26
   const rows = Math.ceil(stills.length / columns)

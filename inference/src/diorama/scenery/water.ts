@@ -89,7 +89,8 @@ export class Water {
       // Rows lengthen with distance.
       const pz = from - n * STEP * (1 + n * 0.02)
       const wander = noise1(this.#place.seed + 51, pz / 9) * 1.2
-      const phase = (seconds / 7.5 + line / FOAM_LINES + 0.12 * noise1(91, pz / 24)) % 1
+      // One more turn keeps it positive in the first second.
+      const phase = (1 + seconds / 7.5 + line / FOAM_LINES + 0.12 * noise1(91, pz / 24)) % 1
       // Comes in from 9 m out, up to 1.5 m over the line, back again while it fades.
       const run = phase < 0.72 ? -9 + 10.4 * (phase / 0.72) ** 0.85 : 1.4 - 2.6 * ((phase - 0.72) / 0.28)
       const lace = 0.35 * noise1(131 + line, pz / 1.3 + seconds * 0.15) + 0.5 * noise1(137, pz / 4.1)
