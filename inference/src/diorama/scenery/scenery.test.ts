@@ -198,7 +198,7 @@ it('has no vertex that is not a number, in any place at the first tick', () => {
   for (const kind of PLACE_KINDS) {
     const state = handState(placeOf(kind), 10, 'clear', 0)
     const scenery = createScenery(state.place)
-    scenery.update(state, composedCamera(state.place), 1)
+    scenery.update(state, composedCamera(state.place, {}), 1)
     scenery.root.traverse((node) => {
       const position = (node as Mesh).geometry?.getAttribute('position')
       if (position)
