@@ -8,7 +8,7 @@ const SHARES = [
   { below: 0.65, share: 2 / 3 },
 ] as const
 /** How much steeper than bilinear a pixel gives way to the next. */
-const STEEP = 1.35
+const STEEP = 1.05
 
 export interface DrawnSize {
   width: number

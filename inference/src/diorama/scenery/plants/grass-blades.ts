@@ -55,13 +55,13 @@ const blade = (
 export const tuftParts = (look: BladeLook, variant: number, lod: number): Part[] => {
   const b = new MeshBuilder()
   const next = stream(4001 + variant * 17, lod, 5)
-  const count = lod === 0 ? look.blades : lod === 1 ? Math.ceil(look.blades * 0.75) : 5
+  const count = lod === 0 ? Math.ceil(look.blades * 0.75) : lod === 1 ? Math.ceil(look.blades * 0.5) : 4
   const spread = lod === 0 ? 0.24 : lod === 1 ? 0.42 : 0.8
   for (let n = 0; n < count; n++) {
     const a = next() * 6.2832
     const d = Math.sqrt(next()) * spread
     const h = look.height * (0.5 + 0.6 * next())
-    const w = (lod === 0 ? 0.017 : lod === 1 ? 0.036 : 0.085) * (0.8 + look.height * 0.5)
+    const w = (lod === 0 ? 0.02 : lod === 1 ? 0.046 : 0.1) * (0.8 + look.height * 0.5)
     blade(
       b,
       Math.sin(a * 2.1) * d,

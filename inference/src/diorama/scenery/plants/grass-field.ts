@@ -7,11 +7,11 @@ import { flowerParts, tuftParts } from './grass-blades.ts'
 import { meadowOf, type Meadow } from './meadow.ts'
 
 const CELL = 4
-const NEAR = 11
-const MIDDLE = 27
-const FAR = 68
+const NEAR = 8
+const MIDDLE = 22
+const FAR = 64
 const QUANTUM = 2
-const SHARE = [1, 0.3, 0.085] as const
+const SHARE = [0.9, 0.3, 0.08] as const
 
 interface Sown {
   key: string
@@ -65,7 +65,7 @@ export class GrassField {
           const d = Math.hypot((ci + i + 0.5) * CELL - cx, (cj + j + 0.5) * CELL - cz)
           if (d > FAR) continue
           const lod = d < NEAR ? 0 : d < MIDDLE ? 1 : 2
-          const sector = d > 11 ? `@${sectorOf((ci + i + 0.5) * CELL - cx, (cj + j + 0.5) * CELL - cz)}` : ''
+          const sector = d > NEAR ? `@${sectorOf((ci + i + 0.5) * CELL - cx, (cj + j + 0.5) * CELL - cz)}` : ''
           for (const sown of this.#cell(ci + i, cj + j, lod))
             this.#pools.add(sown.key + sector, sown.matrices, 0, sown.matrices.length / 16)
         }
