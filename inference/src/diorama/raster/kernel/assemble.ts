@@ -24,12 +24,15 @@ function bin(head: usize, triangle: u32): void {
   store<u32>(tail, count + 1, 4)
 }
 
-/** A card whose leaf faces well away: on the far side of its crown, where nearer leaves hide it. */
-function turnedAway(attributes: u64): bool {
+/** A leaf that faces away by more than this (of 126) is on the far side of its crown, where nearer leaves hide it. */
+const AWAY: f32 = 30
+
+/** How much a card's leaf faces away, -126..126. */
+function turned(attributes: u64): f32 {
   const x = <f32>(<i32>((attributes >> 32) & 255) - 128)
   const y = <f32>(<i32>((attributes >> 40) & 255) - 128)
   const z = <f32>(<i32>((attributes >> 48) & 255) - 128)
-  return x * F(L.F_FORWARD) + y * F(L.F_FORWARD + 1) + z * F(L.F_FORWARD + 2) > 50
+  return x * F(L.F_FORWARD) + y * F(L.F_FORWARD + 1) + z * F(L.F_FORWARD + 2)
 }
 
 /** One triangle whose three vertices lie before the near plane. Returns the next free record. */
@@ -61,7 +64,6 @@ function emit(a: usize, b: usize, c: usize, flags: u32, record: usize, bins: usi
   let ta = load<u64>(a, 16)
   let tb = load<u64>(b, 16)
   let tc = load<u64>(c, 16)
-  if (flags & L.FLAG_CARD && turnedAway(ta)) return record
   // Leaves and blades keep their normals, which point out of the crown or up: lit from either side alike.
   if (back && (flags & L.FLAG_GRASS) == 0) {
     ta ^= 0x00ffffff00000000
@@ -158,11 +160,22 @@ export function assemble(draw: usize, scratch: usize, record: usize, limit: usiz
   const spare2 = spare + L.SCRATCH_BYTES
   const cards = (flags & L.FLAG_CARD) != 0
   const keep = load<f32>(draw + (L.D_CARDS << 2))
-  for (; index < end; index += 12) {
+  // Leaves of a crown's near side go first, so that those behind fail on depth before they ask their mask; the far side's are hidden.
+  let later = !cards
+  for (; ; index += 12) {
+    if (index >= end) {
+      if (later) return record
+      later = true
+      index = start
+    }
     if (record >= limit) return record
     // Far crowns, and all when detail is given up, show a share of their cards; the two triangles of a card go together.
     if (cards && keep < 1 && <f32>((((index - start) / 24) * 2654435761) & 0xffff) > keep * 65536) continue
     const a = scratch + <usize>load<u32>(index) * L.SCRATCH_BYTES
+    if (cards) {
+      const away = turned(load<u64>(a, 16))
+      if (away > AWAY || away > 0 != later) continue
+    }
     const b = scratch + <usize>load<u32>(index, 4) * L.SCRATCH_BYTES
     const c = scratch + <usize>load<u32>(index, 8) * L.SCRATCH_BYTES
     const ia = load<f32>(a, 8) > 0
