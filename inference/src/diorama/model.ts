@@ -2,7 +2,7 @@
  * Diorama behind the port: language decides what a text means, state advances by ticks, view and sound show it. This file only joins
  * them. Everything that matters is in the state; view and sound may be thrown away and made again at any tick.
  */
-import type { Premise } from '@shoal/session'
+import { RELEASED, type Premise } from '@shoal/session'
 import type { BuiltWorld, Capabilities, Snapshot, WorldModel, WorldRun } from '../model/port.ts'
 import { createInterpreter, type Interpreter } from './language/index.ts'
 import { createSound, type Sound } from './sound/index.ts'
@@ -22,6 +22,8 @@ export interface DioramaOptions {
   height?: number
   /** Threads that share the pixel work. Default 2. */
   bands?: 1 | 2
+  /** Load everything a first world needs now, and draw one, so that `build` finds it warm (a spare host process has the time). */
+  ahead?: boolean
 }
 
 const WARM: Record<'read' | 'place' | 'bodies' | 'sound' | 'first-picture', { en: string; zh: string }> = {
@@ -32,17 +34,28 @@ const WARM: Record<'read' | 'place' | 'bodies' | 'sound' | 'first-picture', { en
   'first-picture': { en: 'Painting the first picture', zh: '正在绘制第一帧' },
 }
 
+/** The world drawn to warm up: a figure, a place, wet ground, light at night and by day share most of their code with any other. */
+const REHEARSAL: Premise = {
+  prompt: 'A woman walks in a village at night after rain',
+  character: '',
+  scene: '',
+  style: '',
+  person: 'third',
+  seed: 1,
+}
+
 interface DioramaWorld {
   state: DioramaState
 }
 
 /** The embedded world model. Each of `build` and `open` may be called again and again; runs do not share anything. */
 export const createDiorama = (options: DioramaOptions = {}): WorldModel => {
-  const { width = 1280, height = 720, bands = 2 } = options
+  const { width = 1280, height = 720, bands = 2, ahead = false } = options
   let interpreter: Promise<Interpreter> | null = null
   /** View and sound of the world built last: `open` takes them over, so nothing is built twice. */
   let ready: { seed: number; view: View; sound: Sound } | null = null
   const views = new Set<View>()
+  let spare: Promise<View> | null = null
 
   const describe = (): Capabilities => ({
     id: 'diorama',
@@ -62,17 +75,36 @@ export const createDiorama = (options: DioramaOptions = {}): WorldModel => {
     delivery: 'frames',
   })
 
+  const openView = async (): Promise<View> => {
+    const view = await createView({ width, height, bands })
+    views.add(view)
+    return view
+  }
+  const drop = (view: View): void => {
+    view.dispose()
+    views.delete(view)
+  }
+
   const viewFor = async (seed: number): Promise<{ view: View; sound: Sound }> => {
     const taken = ready
     ready = null
     if (taken?.seed === seed) return taken
-    if (taken) {
-      taken.view.dispose()
-      views.delete(taken.view)
-    }
-    const view = await createView({ width, height, bands })
-    views.add(view)
-    return { view, sound: await createSound(seed) }
+    if (taken) drop(taken.view)
+    const warm = spare
+    spare = null
+    return { view: (await warm) ?? (await openView()), sound: await createSound(seed) }
+  }
+
+  const warmUp = async (): Promise<View> => {
+    const view = await openView()
+    await interpreter
+    const { state } = createState(REHEARSAL)
+    step(state, RELEASED)
+    view.render(state, 1)
+    const sound = await createSound(REHEARSAL.seed)
+    sound.warmUp(state)
+    sound.step(state)
+    return view
   }
 
   const build: WorldModel['build'] = async (premise: Premise, onStage) => {
@@ -99,10 +131,14 @@ export const createDiorama = (options: DioramaOptions = {}): WorldModel => {
     const words = await (interpreter ??= createInterpreter())
     const { view, sound } = await viewFor(world.premise.seed)
     sound.warmUp(state)
-    return runOf(state, words, view, sound, signal, () => {
-      view.dispose()
-      views.delete(view)
-    })
+    return runOf(state, words, view, sound, signal, () => drop(view))
+  }
+
+  if (ahead) {
+    interpreter = createInterpreter()
+    spare = warmUp()
+    // Whoever needs it hears of the failure; until then nobody does.
+    spare.catch(() => {})
   }
 
   return {

@@ -2,7 +2,7 @@
 import type { WorldModel } from '../model/port.ts'
 
 const MODELS = {
-  diorama: async (): Promise<WorldModel> => (await import('../diorama/index.ts')).createDiorama(),
+  diorama: async (): Promise<WorldModel> => (await import('../diorama/index.ts')).createDiorama({ ahead: true }),
   metronome: async (): Promise<WorldModel> => (await import('./metronome/index.ts')).createMetronome(),
 } as const
 
