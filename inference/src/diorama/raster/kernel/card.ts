@@ -2,7 +2,7 @@
  * Alpha-tested cards: the same spans as fill.ts, but each pixel asks a leaf mask (128x128, baked by masks.ts) at its
  * perspective-correct uv before it may write. Colour is found once for four pixels; the mask's tone varies within them.
  */
-import { pixel, put, widen } from './fill'
+import { pixel, put, span, widen } from './fill'
 import { I } from './frame'
 import * as L from './layout'
 
@@ -86,13 +86,20 @@ export function card(
   let wide = i16x8.extend_low_i8x16_u(v128.shuffle<i32>(colour, colour, 0, 0, 0, 0))
   const surface = i32x4.splat(<i32>((<u32>ta) & 0xff000000))
   const rgb = i32x4.splat(0x00ffffff)
+  // The long edge, and the upper one until the middle vertex, then the lower one.
+  let edgeX = f32x4.splat(tx), edgeY = f32x4.splat(ty), slope = f32x4.replace_lane(f32x4.splat(long), 1, upper)
+  const lowX = f32x4.replace_lane(edgeX, 1, mx), lowY = f32x4.replace_lane(edgeY, 1, my), lowSlope = f32x4.replace_lane(slope, 1, lower)
+  const most = f32x4.splat(<f32>width)
   for (let y = y0; y < y1; y++) {
     const yc = <f32>y + 0.5
-    const e0 = tx + (yc - ty) * long
-    const e1 = select<f32>(tx + (yc - ty) * upper, mx + (yc - my) * lower, yc < my)
-    const swap = e0 > e1
-    const x0 = max<i32>(0, <i32>ceil<f32>(select<f32>(e1, e0, swap) - 0.5))
-    const x1 = min<i32>(width, <i32>ceil<f32>(select<f32>(e0, e1, swap) - 0.5))
+    if (yc >= my) {
+      edgeX = lowX
+      edgeY = lowY
+      slope = lowSlope
+    }
+    const ends = span(f32x4.add(edgeX, f32x4.mul(f32x4.sub(f32x4.splat(yc), edgeY), slope)), most)
+    const x0 = <i32>ends
+    const x1 = <i32>(ends >> 32)
     const dy = yc - ay
     const to = i32x4.splat(x1)
     const wRow = aw + dy * wy - ax * wx

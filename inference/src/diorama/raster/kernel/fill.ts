@@ -25,6 +25,17 @@ export function pixel(colour: v128, normal: v128, k: v128): v128 {
   return v128.shuffle<i8>(c, n, 0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 16, 20, 24, 28)
 }
 
+/** First pixel, and the one after the last, between two edges: of each row, low and high half. Both edges go through every step at once. */
+// @ts-ignore: decorator
+@inline
+export function span(edges: v128, width: v128): u64 {
+  const other = v128.shuffle<i32>(edges, edges, 1, 0, 3, 2)
+  const ends = v128.shuffle<i32>(f32x4.pmin(edges, other), f32x4.pmax(edges, other), 0, 4, 1, 5)
+  // Zero comes first: what is not a number becomes zero. Adding a large round number leaves the whole part in the low bits.
+  const within = f32x4.pmin(f32x4.pmax(f32x4.splat(0), f32x4.ceil(f32x4.sub(ends, f32x4.splat(0.5)))), width)
+  return <u64>i64x2.extract_lane(v128.and(f32x4.add(within, f32x4.splat(12582912.0)), i32x4.splat(0x3fffff)), 0)
+}
+
 /** Four pixels' attributes where the mask says so. */
 // @ts-ignore: decorator
 @inline
@@ -131,13 +142,20 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, depth: usize
   const change = f32x4.mul(f32x4.pmax(f32x4.abs(colourX), f32x4.abs(normalX)), f32x4.splat(2 / min<f32>(aw, min<f32>(bw, cw))))
   const still = !flat && !v128.any_true(f32x4.gt(v128.and(change, i32x4(-1, -1, -1, 0)), f32x4.splat(0.25)))
   const slow = !flat && !v128.any_true(f32x4.gt(v128.and(change, i32x4(-1, -1, -1, 0)), one))
+  // The long edge, and the upper one until the middle vertex, then the lower one.
+  let edgeX = f32x4.splat(tx), edgeY = f32x4.splat(ty), slope = f32x4.replace_lane(f32x4.splat(long), 1, upper)
+  const lowX = f32x4.replace_lane(edgeX, 1, mx), lowY = f32x4.replace_lane(edgeY, 1, my), lowSlope = f32x4.replace_lane(slope, 1, lower)
+  const most = f32x4.splat(<f32>width)
   for (let y = y0; y < y1; y++) {
     const yc = <f32>y + 0.5
-    const e0 = tx + (yc - ty) * long
-    const e1 = select<f32>(tx + (yc - ty) * upper, mx + (yc - my) * lower, yc < my)
-    const swap = e0 > e1
-    const x0 = max<i32>(0, <i32>ceil<f32>(select<f32>(e1, e0, swap) - 0.5))
-    const x1 = min<i32>(width, <i32>ceil<f32>(select<f32>(e0, e1, swap) - 0.5))
+    if (yc >= my) {
+      edgeX = lowX
+      edgeY = lowY
+      slope = lowSlope
+    }
+    const ends = span(f32x4.add(edgeX, f32x4.mul(f32x4.sub(f32x4.splat(yc), edgeY), slope)), most)
+    const x0 = <i32>ends
+    const x1 = <i32>(ends >> 32)
     if (x0 >= x1) continue
     const row = y * width
     const base = aw + (yc - ay) * wy - ax * wx
