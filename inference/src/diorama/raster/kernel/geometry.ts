@@ -58,6 +58,8 @@ export function drawAll(
   const width = <f32>I(L.I_WIDTH)
   const height = <f32>I(L.I_HEIGHT)
   const slack = F(L.F_PIXEL) * 1.5
+  const fine = F(L.F_PIXEL) / (<f32>1.5 - <f32>0.9 * min<f32>(1, F(L.F_DETAIL)))
+  const speck = fine * fine
   const world = work + 128
   const whole = tint
   for (let i = first; i < first + count; i++) {
@@ -68,11 +70,14 @@ export function drawAll(
     const most = max(dot3(v128.load(world)), max(dot3(v128.load(world, 16)), dot3(v128.load(world, 32))))
     const r = sr * sqrt<f32>(most)
     if (outside(vp, x, y, z, r, width, height, slack)) continue
+    // Smaller than can be seen: about a pixel across, two or three where detail is given up.
+    const dx = x - eyeX
+    const dy = y - eyeY
+    const dz = z - eyeZ
+    const square = dx * dx + dy * dy + dz * dz
+    if (r * r * speck < square) continue
     if (reach > 0) {
-      const dx = x - eyeX
-      const dy = y - eyeY
-      const dz = z - eyeZ
-      const d = sqrt<f32>(dx * dx + dy * dy + dz * dz)
+      const d = sqrt<f32>(square)
       // Plants thin out with distance instead of stopping at a line: every instance has its own place in the queue. What is built
       // (keep above 1) stands whole or not at all.
       const order = <f32>((i * 2654435761) >>> 8) * (1.0 / 16777216.0)

@@ -36,7 +36,7 @@ export function reflect(phase: i32): void {
   const stir: f32 = <f32>0.03 + <f32>0.035 * min<f32>(1, abs<f32>(F(L.F_WIND)) + abs<f32>(F(L.F_WIND + 1))) + <f32>0.2 * rain
   const right = c(<f32>width - 1), bottom = c(<f32>height - 1)
   const lanes = f32x4(0.5, 2.5, 4.5, 6.5)
-  const faint: u32 = F(L.F_DETAIL) < 0.5 ? 0xc0c0c0c0 : 0xf8f8f8f8
+  const faint: u32 = F(L.F_DETAIL) < 0.5 ? 0xc0c0c0c0 : F(L.F_DETAIL) < 0.75 ? 0xe0e0e0e0 : 0xf0f0f0f0
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
     let met = 0
