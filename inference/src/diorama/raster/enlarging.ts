@@ -4,8 +4,10 @@ import type { Arena } from './memory.ts'
 
 /** Below `below` detail the picture is drawn at `share` of its size, the smallest that fits first. */
 const SHARES = [
-  { below: 0.35, share: 0.6 },
+  { below: 0.3, share: 0.55 },
+  { below: 0.45, share: 0.6 },
   { below: 0.65, share: 2 / 3 },
+  { below: 0.9, share: 0.8 },
 ] as const
 /** How much steeper than bilinear a pixel gives way to the next. */
 const STEEP = 1.05

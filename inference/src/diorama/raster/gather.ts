@@ -47,8 +47,8 @@ const LATER: Partial<Record<SurfaceKindOf, number>> = {
   far: 60,
 }
 
-/** Kinds whose instances may be thinned one by one. */
-const PLANTS = new Set<SurfaceKindOf>(['grass', 'flower', 'leaf-card', 'foliage'])
+/** Kinds whose instances may be thinned one by one. Not leaves: a crown that goes leaves its trunk standing. */
+const PLANTS = new Set<SurfaceKindOf>(['grass', 'flower'])
 
 const matrix = new Matrix4()
 const bone = new Matrix4()

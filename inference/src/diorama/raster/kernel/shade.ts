@@ -79,7 +79,7 @@ export function shade(phase: i32, thread: i32): void {
   const wet = F(L.F_WET), snowCover = F(L.F_SNOW_COVER), night = F(L.F_NIGHT), flash = F(L.F_FLASH)
   const ramp = F(L.F_STYLE)
   // Where detail is given up, two rows of samples share their light.
-  const stride = F(L.F_DETAIL) < 0.75 ? 4 : 2
+  const stride = F(L.F_DETAIL) < 0.9 ? 4 : 2
   const shadowOn = F(L.F_SHADOW) > 0.01
   const lanes = f32x4(0.5, 2.5, 4.5, 6.5)
   const neutral = c(min<f32>(1.2, F(L.F_ABOVE + 1) + F(L.F_DIRECT + 1) * 0.5))
