@@ -42,6 +42,11 @@ const packageOf = (specifier: string): string =>
 export const brokenBorders = async (): Promise<string[]> => {
   const rootPackage = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
   const broken: string[] = []
+  const development = new Set(Object.keys(rootPackage.devDependencies))
+  for (const workspace of WORKSPACES) {
+    const { devDependencies } = JSON.parse(await readFile(join(ROOT, workspace, 'package.json'), 'utf8'))
+    for (const name of Object.keys(devDependencies ?? {})) development.add(name)
+  }
   for (const workspace of WORKSPACES) {
     const own = JSON.parse(await readFile(join(ROOT, workspace, 'package.json'), 'utf8'))
     const named = new Set(Object.keys({ ...own.dependencies, ...own.devDependencies }))
@@ -78,7 +83,7 @@ export const brokenBorders = async (): Promise<string[]> => {
             broken.push(`${where}: ${workspace} may not import ${name}`)
         } else if (
           !named.has(name) &&
-          !(isTest && name in rootPackage.devDependencies) &&
+          !(isTest && development.has(name)) &&
           !(/vite(st)?\.config\.ts$/.test(where) && name in rootPackage.devDependencies)
         )
           broken.push(`${where}: ${name} is not in ${workspace}/package.json`)

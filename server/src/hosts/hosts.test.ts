@@ -261,7 +261,8 @@ it('rests a session nobody watches, and wakes it when somebody looks', async () 
   expect(site.hosts.statusOf(session).status).toBe('live')
   site.watching.delete(session)
   await until(() => peer.got.some((m) => m.type === 'release'), 6000)
-  // Asked for while it is going to rest: it comes back.
+  // Asked for while it is going to rest, by somebody who stays: it comes back.
+  site.watching.set(session, 1)
   await site.hosts.ensureLive(session)
   peer.send({ type: 'ended', session, epoch: 1, why: 'rest' })
   peer.send({ type: 'beat', free: 2 })

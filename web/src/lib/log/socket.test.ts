@@ -52,7 +52,11 @@ beforeEach(async () => {
       if (type === MESSAGE.renew) return void renewed.push(readRenew(decoder) ?? '')
       if (type !== MESSAGE.sync) return
       const kind = decoding.peekVarUint(decoder)
-      if (kind !== sync.messageYjsSyncStep1 && refuseUpdates) return socket.close(4403, 'entry')
+      if (kind !== sync.messageYjsSyncStep1 && refuseUpdates) {
+        // Once: the new document's own first update must not meet the same refusal.
+        refuseUpdates = false
+        return socket.close(4403, 'entry')
+      }
       const answer = encoding.createEncoder()
       encoding.writeVarUint(answer, MESSAGE.sync)
       sync.readSyncMessage(decoder, answer, stored, 'wire')
@@ -134,7 +138,6 @@ describe('the log socket', () => {
     refuseUpdates = true
     appendIntent(socket.doc, 'ann', say(1))
     await until(() => seen.docs === 2)
-    refuseUpdates = false
     await until(() => seen.synced === 2)
     expect(seen.offending).toBe(1)
     expect(socket.doc.clientID).not.toBe(id)
