@@ -1,7 +1,8 @@
 /** What bodies are made of: everything in the kit builds, is finite, stays inside its budget of triangles, and comes and goes with its actor. */
 import { Mesh, PerspectiveCamera, type BufferAttribute, type Object3D } from 'three'
 import { describe, expect, it } from 'vitest'
-import type { BipedLook, Garment, HairStyle, HeldThing } from '../state/look.ts'
+import type { BipedLook, Garment } from '../state/look.ts'
+import { GARMENT_KINDS, HAIR_STYLES, HELD_KINDS } from '../state/schema/look.ts'
 import { BipedFigure } from './biped/figure.ts'
 import { CAST, castActor, stage } from './cast.ts'
 import { createBodies, KIT, modelsOf, newBody } from './index.ts'
@@ -26,82 +27,11 @@ const finite = (root: Object3D): number => {
   return triangles
 }
 const girl = CAST.girl as BipedLook
-const clothes: Garment['kind'][] = [
-  'dress',
-  'gown',
-  'coat',
-  'raincoat',
-  'shirt',
-  'sweater',
-  'jacket',
-  'suit',
-  'kimono',
-  'uniform',
-  'armour',
-  'spacesuit',
-  'cape',
-  'robe',
-  'apron',
-  'trousers',
-  'shorts',
-  'skirt',
-  'jeans',
-  'tights',
-  'shoes',
-  'boots',
-  'heels',
-  'sandals',
-  'hat',
-  'straw-hat',
-  'cap',
-  'beret',
-  'crown',
-  'helmet',
-  'scarf',
-  'glasses',
-  'sunglasses',
-  'ribbon',
-  'beard',
-  'bag',
-  'backpack',
-  'wings',
-]
-const hair: HairStyle[] = [
-  'bob',
-  'long',
-  'ponytail',
-  'twintails',
-  'braid',
-  'bun',
-  'short',
-  'curly',
-  'wavy',
-  'spiky',
-  'bald',
-]
-const held: HeldThing['kind'][] = [
-  'umbrella',
-  'lantern',
-  'sword',
-  'flower',
-  'book',
-  'balloon',
-  'bag',
-  'basket',
-  'cup',
-  'guitar',
-  'violin',
-  'stick',
-  'phone',
-  'flag',
-  'torch',
-  'bouquet',
-]
 
 describe('figures', () => {
   it('every garment adds something, on a child and on a model', () => {
     for (const base of [girl, CAST.model as BipedLook])
-      for (const kind of clothes) {
+      for (const kind of GARMENT_KINDS) {
         const look = {
           ...base,
           holds: [],
@@ -119,12 +49,12 @@ describe('figures', () => {
     expect(skin).toBeDefined()
   })
   it('every hair style and every held thing builds', () => {
-    for (const style of hair) {
+    for (const style of HAIR_STYLES) {
       const figure = new BipedFigure({ ...girl, holds: [], hair: { style, colour: 0x553322 } })
       figure.level(1)
       finite(figure.root)
     }
-    for (const kind of held)
+    for (const kind of HELD_KINDS)
       finite(new BipedFigure({ ...girl, holds: [{ kind, colour: 0xcc3333, hand: 'right' }] }).root)
   })
   it('stay inside the budget: near 14,000 with all it wears, middle 7,000, far 4,000', () => {
