@@ -1,4 +1,5 @@
 /** Sample looks and an empty stage: what the demo and the tests put before the camera. */
+import { newCamera } from '../state/camera/new.ts'
 import type { Actor, DioramaState, Weather } from '../state/state.ts'
 import type { BipedLook, BodyLook, Garment, QuadrupedLook } from '../state/look.ts'
 import { kitOf } from './kit.ts'
@@ -295,22 +296,7 @@ export const stage = (actors: Actor[]): DioramaState => ({
   actors,
   nextId: actors.length + 1,
   driven: null,
-  camera: {
-    shot: 'static',
-    subjects: [],
-    since: 0,
-    pace: 0,
-    yaw: 0,
-    pitch: 0,
-    distance: 4,
-    person: 'third',
-    eye: [0, 1, 4],
-    look: [0, 1, 0],
-    fov: 40,
-    eyeV: [0, 0, 0],
-    lookV: [0, 0, 0],
-    cut: 0,
-  },
+  camera: newCamera({ shot: 'static', distance: 4, eye: [0, 1, 4], fov: 40 }),
   style: { now: 'watercolor', from: 'watercolor', mix: 1 },
   music: { mood: 'calm', since: 0 },
   happenings: [],

@@ -2,6 +2,7 @@
  * Stills of scenery alone: `node demo.ts --place boulevard --hour 22 --weather wet --out x.png`. Options: --place --hour --weather (clear, cloud,
  * rain, wet, snow, fog, storm) --season --culture --era --city --seed --style --at "u,z" (start elsewhere), --back metres, --yaw, --pitch, --up, --tick, --bodies (needs body/).
  */
+import { newCamera } from '../state/camera/new.ts'
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { CapsuleGeometry, Group, Mesh, PerspectiveCamera } from 'three'
@@ -44,22 +45,7 @@ export const handState = (place: Place, hour: number, weather: string, tick: num
     actors: [],
     nextId: 1,
     driven: null,
-    camera: {
-      shot: 'follow',
-      subjects: [],
-      since: 0,
-      pace: 0,
-      yaw: 0,
-      pitch: 0,
-      distance: 5,
-      person: 'third',
-      eye: [0, 2, 5],
-      look: [0, 1, 0],
-      fov: 42,
-      eyeV: [0, 0, 0],
-      lookV: [0, 0, 0],
-      cut: 0,
-    },
+    camera: newCamera(),
     style: { now: 'watercolor', from: 'watercolor', mix: 1 },
     music: { mood: 'calm', since: 0 },
     happenings: [],

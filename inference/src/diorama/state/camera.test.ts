@@ -6,6 +6,7 @@ import { heightAt, pushOut } from '../place/ground.ts'
 import { applyChanges } from './apply.ts'
 import { EYE_STEP } from './camera.ts'
 import { SHOTS } from './changes.ts'
+import { carriedOf, WHIP_IN, WHIP_OUT } from './camera/carried.ts'
 import { createState } from './create.ts'
 import { Dice, someHands } from './random.fixture.ts'
 import { step } from './step.ts'
@@ -60,7 +61,8 @@ describe('camera', () => {
     60_000,
   )
 
-  it.each(SHOTS.filter((s) => s !== 'first' && s !== 'truck'))('keeps the lead in the picture: %s', (shot) => {
+  const leaving = ['first', 'truck', 'pan', 'tilt']
+  it.each(SHOTS.filter((s) => !leaving.includes(s)))('keeps the lead in the picture: %s', (shot) => {
     const state = goldenScene()
     applyChanges(state, [{ op: 'camera', shot, subjects: [1, 2], pace: 0.4 } as never])
     for (let i = 0; i < 120; i++) step(state, RELEASED)
@@ -114,5 +116,80 @@ describe('look room', () => {
     // Off the middle, on the side away from where she is going.
     expect(x * way).toBeLessThan(-0.08)
     expect(x * way).toBeGreaterThan(-0.6)
+  })
+})
+
+describe('the operator', () => {
+  const standing = (): DioramaState => {
+    const state = goldenScene()
+    applyChanges(state, [{ op: 'act', actors: [1], acts: [{ kind: 'stand' }] } as never])
+    for (let i = 0; i < 72; i++) step(state, RELEASED)
+    return state
+  }
+  const order = (state: DioramaState, camera: object, ticks: number): void => {
+    applyChanges(state, [{ op: 'camera', ...camera } as never])
+    for (let i = 0; i < ticks; i++) step(state, RELEASED)
+  }
+  const heading = ({ camera }: DioramaState): [yaw: number, pitch: number] => {
+    const [x, y, z] = [0, 1, 2].map((i) => camera.look[i] - camera.eye[i])
+    return [Math.atan2(x, z), Math.atan2(y, Math.hypot(x, z))]
+  }
+
+  it.each([
+    ['pan', 0.3, 0],
+    ['tilt', 0.14, 1],
+  ] as const)('%s turns the view and leaves the eye where it is', (shot, pace, axis) => {
+    const state = standing()
+    const before = { eye: [...state.camera.eye], to: heading(state) }
+    order(state, { shot, pace }, 110)
+    expect(Math.hypot(...state.camera.eye.map((x, i) => x - before.eye[i]))).toBeLessThan(0.12)
+    expect(heading(state)[axis] - before.to[axis]).toBeCloseTo(pace * 3.2, 1)
+    expect(Math.abs(heading(state)[1 - axis] - before.to[1 - axis])).toBeLessThan(0.12)
+  })
+
+  it('zooms with the lens, not by walking there, and a new shot has its own lens again', () => {
+    const state = standing()
+    const { fov } = state.camera
+    const unzoomed = structuredClone(state)
+    for (let i = 0; i < 96; i++) step(unzoomed, RELEASED)
+    order(state, { zoom: 0.5 }, 96)
+    const { eye } = unzoomed.camera
+    expect(Math.tan((state.camera.fov * Math.PI) / 360) / Math.tan((fov * Math.PI) / 360)).toBeCloseTo(0.5, 2)
+    expect(Math.hypot(...state.camera.eye.map((x, i) => x - eye[i]))).toBeLessThan(0.01)
+    order(state, { shot: 'wide' }, 96)
+    expect(state.camera.fov).toBeGreaterThan(35)
+  })
+
+  it('whips over to the other one: one cut, hidden in a swing away and to rest', () => {
+    const state = standing()
+    applyChanges(state, [{ op: 'camera', shot: 'medium', subjects: [2], whip: true } as never])
+    const swing: number[] = []
+    const cuts: number[] = []
+    const from = state.tick
+    for (let i = 0; i < WHIP_OUT + WHIP_IN + 2; i++) {
+      step(state, RELEASED)
+      swing.push(Math.abs(carriedOf(state).yaw))
+      if (state.camera.cut === state.tick) cuts.push(state.tick - from)
+    }
+    expect(cuts).toEqual([WHIP_OUT])
+    expect(swing[0]).toBeLessThan(0.1)
+    expect(Math.max(...swing)).toBeGreaterThan(1)
+    expect(swing.at(-1)).toBe(0)
+    const kitten = state.actors[1]
+    const seen = onPicture(state, [kitten.x, heightAt(state.place, kitten.x, kitten.z) + 0.15, kitten.z])
+    expect(Math.abs(seen?.[0] ?? 9)).toBeLessThan(0.6)
+  })
+
+  it('sways by hand within a degree, and stands on a tripod', () => {
+    const state = standing()
+    expect(carriedOf(state)).toMatchObject({ yaw: 0, pitch: 0, roll: 0, right: 0, up: 0 })
+    order(state, { handheld: 1 }, 60)
+    const yaws = Array.from({ length: 120 }, () => carriedOf(step(state, RELEASED)).yaw)
+    expect(Math.max(...yaws) - Math.min(...yaws)).toBeGreaterThan(0.008)
+    expect(Math.max(...yaws.map(Math.abs))).toBeLessThan(0.0175)
+    const jolts = yaws.slice(1).map((yaw, i) => Math.abs(yaw - yaws[i]))
+    expect(Math.max(...jolts)).toBeLessThan(0.004)
+    order(state, { handheld: 0 }, 96)
+    expect(Math.abs(carriedOf(state).yaw)).toBeLessThan(0.001)
   })
 })

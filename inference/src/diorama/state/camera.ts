@@ -9,8 +9,10 @@ import { clamp, directionOf, ease, lerp, spring, spring3, wrap } from './angle.t
 import { keepClear } from './camera/clear.ts'
 import { firstPerson } from './camera/first.ts'
 import { goalOf, type Goal } from './camera/goal.ts'
+import { sweepView } from './camera/moving.ts'
 import { groupOf } from './camera/group.ts'
-import { DT, type Actor, type Camera, type DioramaState, type Vec3 } from './state.ts'
+import { WHIP_OUT } from './camera/carried.ts'
+import { DT, type Actor, type Camera, type DioramaState, type Vec3, type Whip } from './state.ts'
 
 const RADIANS = Math.PI / 180
 /** The eye moves at most this far in a tick; what would be further is a cut. */
@@ -34,6 +36,17 @@ const turnByHand = (camera: Camera, held: HeldControl): void => {
   camera.yaw = wrap(camera.yaw - held.lookX * RADIANS)
   const [low, high] = camera.person === 'first' ? [-1.35, 1.35] : [-0.45, 1.3]
   camera.pitch = clamp(camera.pitch - held.lookY * RADIANS, low, high)
+}
+
+/** Middle of a whip pan, when nothing can be made out: the new shot is taken. */
+const arriveByWhip = (state: DioramaState, whip: Whip): void => {
+  const { camera } = state
+  camera.subjects = whip.subjects
+  if (whip.shot) camera.shot = whip.shot
+  camera.pace = whip.pace
+  camera.since = state.tick - ARRIVE
+  camera.lens = 1
+  cutTo(state)
 }
 
 /** Sets eye and look where the shot wants them, at once. */
@@ -62,14 +75,17 @@ const place = (camera: Camera, goal: Goal): void => {
 
 export const stepCamera = (state: DioramaState, held: HeldControl): void => {
   const { camera } = state
+  camera.shake += (camera.handheld - camera.shake) * ease(DT, 0.5)
+  if (camera.whip && state.tick === camera.whip.at + WHIP_OUT) arriveByWhip(state, camera.whip)
   turnByHand(camera, held)
   const group = groupOf(state)
   const from: Vec3 = [...camera.eye]
   const byHand = state.looked === state.tick || state.steered === state.tick
   const arrived = clamp((state.tick - camera.since) / ARRIVE, 0, 1)
-  if (camera.person === 'first' && group)
+  if (camera.person === 'first' && group) {
+    sweepView(camera, state.tick)
     firstPerson(state, group.main, clamp((state.tick - camera.since) / 16, 0.12, 1))
-  else {
+  } else {
     const goal = goalOf(state, group, { held })
     // Hands want an answer in this very frame; a story wants a gentle one.
     const omega = byHand && camera.shot === 'follow' ? 15 : 1.7 + arrived * 3.3
@@ -135,5 +151,8 @@ export const startCamera = (state: DioramaState, person: 'first' | 'third'): Cam
     eyeV: [0, 0, 0],
     lookV: [0, 0, 0],
     cut: state.tick,
+    lens: 1,
+    shake: 0,
+    handheld: 0,
   }
 }

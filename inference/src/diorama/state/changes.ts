@@ -25,6 +25,8 @@ export const SHOTS = [
   'dolly',
   'truck',
   'crane',
+  'pan',
+  'tilt',
 ] as const
 export const MUSIC = [
   'calm',
@@ -156,11 +158,12 @@ const CameraChange = v.object({
   pace: v.optional(v.pipe(v.number(), v.minValue(-8), v.maxValue(8))),
   side: v.optional(Angle),
   cut: v.optional(v.boolean()),
-  /** Multiplies the distance. */
+  /** Swings over to the new shot too fast to see, instead of moving or cutting there. */
+  whip: v.optional(v.boolean()),
+  /** Multiplies the angle of view: below 1 a longer lens. */
   zoom: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(8))),
-  /** Radians to turn the view right and up. */
-  pan: v.optional(Angle),
-  tilt: v.optional(Angle),
+  /** Carried by hand: 0 on a tripod .. 1 running. */
+  handheld: v.optional(Share),
 })
 
 export const ChangeSchema = v.variant('op', [

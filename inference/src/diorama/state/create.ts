@@ -2,6 +2,7 @@
  * A world from a premise: the setting is read first and laid out, then the figures are brought in by the same grammar that hears
  * instructions, placed where the place's composition wants its lead, doing what the premise says.
  */
+import { newCamera } from './camera/new.ts'
 import { PremiseRefused } from '../../model/port.ts'
 import type { Premise, Said } from '@shoal/session'
 import { act, addActs, tellingOf, type Telling } from '../language/meaning/telling.ts'
@@ -48,22 +49,7 @@ const emptyState = (premise: Premise, setting: Setting): DioramaState => {
     actors: [],
     nextId: 1,
     driven: null,
-    camera: {
-      shot: 'follow',
-      subjects: [],
-      since: 0,
-      pace: 0,
-      yaw: 0,
-      pitch: 0.15,
-      distance: 5,
-      person: 'third',
-      eye: [0, 2, 5],
-      look: [0, 1, 0],
-      fov: 42,
-      eyeV: [0, 0, 0],
-      lookV: [0, 0, 0],
-      cut: 0,
-    },
+    camera: newCamera({ pitch: 0.15 }),
     style: {
       now: premise.style || setting.style || 'watercolor',
       from: premise.style || setting.style || 'watercolor',

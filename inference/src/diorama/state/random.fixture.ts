@@ -48,7 +48,7 @@ export const someChanges = (dice: Dice, state: DioramaState): readonly { op: str
       when: dice.of(['now', 'then'] as const),
     },
     { op: 'camera', shot: dice.of(SHOTS), pace: dice.next() * 4 - 2, cut: dice.next() < 0.3 },
-    { op: 'camera', zoom: 0.2 + dice.next() * 3, pan: dice.next() * 2 - 1, tilt: dice.next() - 0.5 },
+    { op: 'camera', zoom: 0.2 + dice.next() * 3, handheld: dice.next(), whip: dice.next() < 0.3 },
     { op: 'person', person: dice.of(['first', 'third', 'toggle'] as const) },
     { op: 'mood', actors: [ref()], mood: dice.of(MOODS) },
     { op: 'music', mood: dice.of(MUSIC) },

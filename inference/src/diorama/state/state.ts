@@ -209,6 +209,8 @@ export type ShotKind =
   | 'dolly'
   | 'truck'
   | 'crane'
+  | 'pan'
+  | 'tilt'
 
 export interface Camera {
   shot: ShotKind
@@ -234,6 +236,21 @@ export interface Camera {
   cut: number
   /** Side of the subject the shot was asked for (radians off its heading, 0: from the front); absent: the shot's own choice. */
   side?: number
+  /** Zoom: multiplies the tangent of half the shot's angle of view; 1 is the shot's own lens, less a longer one. 0.25..2. */
+  lens: number
+  /** How far the camera is carried by hand: now, and what it eases towards. 0 on a tripod .. 1 running. */
+  shake: number
+  handheld: number
+  /** A whip pan on its way: the tick it began, to which side (+1 left, -1 right), and the shot it ends in. */
+  whip?: Whip
+}
+
+export interface Whip {
+  at: number
+  side: 1 | -1
+  shot?: ShotKind
+  subjects: number[]
+  pace: number
 }
 
 export interface StyleMix {

@@ -1,8 +1,10 @@
 /** What is sharp: the distance to what the shot frames, and how shallow the focus is. A long lens near its subject blurs the rest. */
 import type { DioramaState } from '../state/state.ts'
 
-/** Focus distance in metres and blur 0..1 for a state: only close and medium shots blur at all. */
-export function focusOf(state: DioramaState): { focus: number; blur: number } {
+/** Focus distance in metres and blur 0..1 for a state: only close and medium shots blur at all, and a whip pan by its `smear` 0..1. */
+export function focusOf(state: DioramaState, smear = 0): { focus: number; blur: number } {
+  // A whip pan shows nothing sharp: the lens is set right before the glass.
+  if (smear > 0.05) return { focus: 0.3, blur: smear }
   const { camera, actors } = state
   const { eye, look, shot, subjects } = camera
   const framed = actors.filter((actor) => subjects.includes(actor.id))

@@ -2,10 +2,11 @@
  * The picture of a state: scenery, bodies, air and camera joined in one scene and drawn by the rasteriser. It keeps nothing that
  * matters: any state can be drawn at any time, in any order, at any detail.
  */
-import { Group, PerspectiveCamera } from 'three'
+import { Group, PerspectiveCamera, Vector3 } from 'three'
 import { createBodies } from '../body/index.ts'
 import { type FrameStats, createRenderer } from '../raster/index.ts'
 import { createScenery } from '../scenery/index.ts'
+import { carriedOf } from '../state/camera/carried.ts'
 import { atmosphereOf } from '../scenery/atmosphere.ts'
 import type { DioramaState, Place } from '../state/state.ts'
 import { focusOf } from './focus.ts'
@@ -20,6 +21,8 @@ export interface View {
   rgba(): Uint8Array
   dispose(): void
 }
+
+const UP = new Vector3(0, 1, 0)
 
 const placeKey = (place: Place): string => JSON.stringify(place)
 
@@ -53,11 +56,17 @@ export async function createView(options: { width: number; height: number; bands
       camera.fov = fov
       camera.position.set(eye[0], eye[1], eye[2])
       camera.lookAt(look[0], look[1], look[2])
+      const { yaw, pitch, roll, right, up, smear } = carriedOf(state)
+      camera.rotateOnWorldAxis(UP, yaw)
+      camera.rotateX(pitch)
+      camera.rotateZ(roll)
+      camera.translateX(right)
+      camera.translateY(up)
       camera.updateProjectionMatrix()
       camera.updateMatrixWorld()
       furnish(state.place).update(state, camera, detail)
       bodies.update(state, camera, detail)
-      const { focus, blur } = focusOf(state)
+      const { focus, blur } = focusOf(state, smear)
       const { now, from, mix } = state.style
       const jumped = state.camera.cut !== cut
       cut = state.camera.cut

@@ -6,8 +6,8 @@ export interface CameraSense {
   pace?: number
   side?: number
   zoom?: number
-  pan?: number
-  tilt?: number
+  handheld?: number
+  whip?: boolean
   cut?: boolean
   person?: 'first' | 'third' | 'toggle'
   en: string
@@ -15,6 +15,21 @@ export interface CameraSense {
 }
 
 export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
+  [
+    /\b(?:whip(?:s|ping)?(?:[- ]pans?)?|swish[- ]pans?|snap[- ]pans?)\b/,
+    /甩镜头?|快摇|甩到|甩向/,
+    { shot: 'medium', whip: true, en: 'The camera whips over to {t}', zh: '镜头甩向{t}' },
+  ],
+  [
+    /\b(?:steady|stead(?:y|ies|ied)[- ]?cam|stabili[sz]ed?|tripod|no (?:more )?shak(?:e|ing)|stops? shaking)\b/,
+    /稳定|三脚架|不要晃|别晃|不再晃/,
+    { handheld: 0, en: 'The camera is steady', zh: '镜头平稳下来' },
+  ],
+  [
+    /\b(?:hand[- ]?held|shak(?:y|ing|es?)(?:[- ]cam)?|documentary style|carried by hand)\b/,
+    /手持|晃动|抖动|摇晃|肩扛/,
+    { handheld: 0.7, en: 'The camera is carried by hand', zh: '改为手持拍摄' },
+  ],
   [
     /\bfirst[- ]person|point[- ]of[- ]view|\bpov\b|through (?:her|his|its|their|the \w+'s) eyes/,
     /第一人称|主观视角|主观镜头/,
@@ -105,22 +120,22 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
   [
     /\b(?:pan(?:s|ning)?|turn(?:s|ing)?|look(?:s|ing)?|swing(?:s)?|rotate(?:s)?) (?:to the )?left\b/,
     /左摇|向左转|往左转|左转|向左看|往左/,
-    { pan: -0.6, en: 'The camera pans left', zh: '镜头左摇' },
+    { shot: 'pan', pace: 0.3, en: 'The camera pans left', zh: '镜头左摇' },
   ],
   [
     /\b(?:pan(?:s|ning)?|turn(?:s|ing)?|look(?:s|ing)?|swing(?:s)?|rotate(?:s)?) (?:to the )?right\b|\bpan(?:s|ning)?\b/,
     /右摇|向右转|往右转|右转|向右看|往右|摇镜头/,
-    { pan: 0.6, en: 'The camera pans right', zh: '镜头右摇' },
+    { shot: 'pan', pace: -0.3, en: 'The camera pans right', zh: '镜头右摇' },
   ],
   [
     /\b(?:tilt(?:s|ing)?|look(?:s|ing)?)(?: up| to the sky| at the sky| upwards?)\b/,
     /上摇|向上看|抬头|仰起|朝上/,
-    { tilt: 0.35, en: 'The camera tilts up', zh: '镜头上摇' },
+    { shot: 'tilt', pace: 0.14, en: 'The camera tilts up', zh: '镜头上摇' },
   ],
   [
     /\b(?:tilt(?:s|ing)?|look(?:s|ing)?)(?: down| downwards?| at the ground)?\b/,
     /下摇|向下看|低头|朝下/,
-    { tilt: -0.35, en: 'The camera tilts down', zh: '镜头下摇' },
+    { shot: 'tilt', pace: -0.14, en: 'The camera tilts down', zh: '镜头下摇' },
   ],
   [
     /\b(?:static|still|fixed|locked(?:[- ]off)?|stays? (?:put|still|where)|holds? still|stops?(?: moving)?|freezes?|stands still|does not move)\b/,
@@ -141,9 +156,9 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
 
 /** Words that make a clause one about the camera. */
 export const CAMERA_CLAUSE_EN =
-  /\b(?:camera|cam|shots?|zoom(?:s|ing)?|dolly|pan(?:s|ning)? (?:left|right|to|across|around)|tilt (?:up|down)|close[- ]?ups?|closeup|bird'?s?[- ]?eye|aerial view|over[- ]the[- ]shoulder|first[- ]person|third[- ]person|pov|point[- ]of[- ]view|(?:the )?view (?:from|changes|switches|pulls|moves|zooms|circles|rises|follows|orbits|pans)|orbit around|orbit|low[- ]angle|wide[- ]angle|change (?:the )?(?:view|angle)|the lens|crane up|pull back|framing|panorama)\b|^(?:move|come|get|go|look|watch|see|step|film)\b.*\b(?:closer|nearer|from above|from below|from behind|from the (?:side|front|back|sky|ground))\b|\bthrough (?:her|his|its|my|their|the [a-z]+'s) eyes\b|^(?:show(?: us| me)?|focus on|cent(?:er|re) on|film|frame) (?:the|her|him|it|them|us|my|both|everyone)\b/
+  /\b(?:camera|cam|shots?|whip[- ]pans?|swish[- ]pans?|hand[- ]?held|steadicam|zoom(?:s|ing)?|dolly|pan(?:s|ning)? (?:left|right|to|across|around)|tilt (?:up|down)|close[- ]?ups?|closeup|bird'?s?[- ]?eye|aerial view|over[- ]the[- ]shoulder|first[- ]person|third[- ]person|pov|point[- ]of[- ]view|(?:the )?view (?:from|changes|switches|pulls|moves|zooms|circles|rises|follows|orbits|pans)|orbit around|orbit|low[- ]angle|wide[- ]angle|change (?:the )?(?:view|angle)|the lens|crane up|pull back|framing|panorama)\b|^(?:move|come|get|go|look|watch|see|step|film)\b.*\b(?:closer|nearer|from above|from below|from behind|from the (?:side|front|back|sky|ground))\b|\bthrough (?:her|his|its|my|their|the [a-z]+'s) eyes\b|^(?:show(?: us| me)?|focus on|cent(?:er|re) on|film|frame) (?:the|her|him|it|them|us|my|both|everyone)\b/
 export const CAMERA_CLAUSE_ZH =
-  /镜头|摄像机|相机(?:推|拉|绕|移|跟|环)|视角|特写|全景|远景|近景|中景|俯拍|俯视|俯瞰|鸟瞰|航拍|仰拍|第[一三]人称|过肩|低角度|机位|从.*拍摄?$|拉远|推近|拉近/
+  /镜头|手持拍摄|摄像机|相机(?:推|拉|绕|移|跟|环)|视角|特写|全景|远景|近景|中景|俯拍|俯视|俯瞰|鸟瞰|航拍|仰拍|第[一三]人称|过肩|低角度|机位|从.*拍摄?$|拉远|推近|拉近/
 
 export const FROM_SIDE: [en: RegExp, zh: RegExp, side: number][] = [
   [/\b(?:from (?:the|her|his|its|their) (?:front)|from in front|frontal|face[- ]on)\b/, /正面|前面|从前/, 0],

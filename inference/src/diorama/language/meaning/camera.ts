@@ -54,7 +54,7 @@ const subjects = (t: Telling, text: string, guess: Guess): number[] => {
 export const tellCamera = (t: Telling, text: string, guess: Guess): boolean => {
   const found = CAMERA_WORDS.find(([en, han]) => (t.zh ? han : en).test(text))
   if (!found) return false
-  const { shot, pace, zoom, pan, tilt, person, en, zh } = found[2]
+  const { shot, pace, zoom, handheld, whip, person, en, zh } = found[2]
   if (person) {
     t.changes.push({ op: 'person', person })
     t.lines.push({ who: [], en, zh })
@@ -75,8 +75,8 @@ export const tellCamera = (t: Telling, text: string, guess: Guess): boolean => {
   else if (shot && refs.length > 0) change.subjects = refs.slice(0, 8)
   if (pace !== undefined) change.pace = pace * (rate < 1 ? 0.55 : rate > 1 ? 1.8 : 1) * (back ? -1 : 1)
   if (zoom !== undefined) change.zoom = zoom
-  if (pan !== undefined) change.pan = pan
-  if (tilt !== undefined) change.tilt = tilt
+  if (handheld !== undefined) change.handheld = handheld
+  if (whip) change.whip = true
   if (side !== undefined && shot && shot !== 'orbit') change.side = side
   if (t.zh ? /切到|切换到|切/.test(text) : /\b(?:cuts?|jump cut|switch(?:es)?) to\b/.test(text)) change.cut = true
   t.changes.push(change)

@@ -1,7 +1,7 @@
 /** Orders to the camera: shots, moves, cuts, and the switch between first and third person. */
 import { composeStart } from '../../place/ground.ts'
 import type { Cast } from './cast.ts'
-import { clamp, wrap } from '../angle.ts'
+import { clamp, headingTo, wrap } from '../angle.ts'
 import type { ChangeOf } from '../changes.ts'
 import { actorOf } from '../find.ts'
 import type { DioramaState } from '../state.ts'
@@ -13,19 +13,23 @@ const BY_DISTANCE = new Set(['follow', 'dolly', 'truck', 'crane', 'static'])
 export const applyCamera = (cast: Cast, change: ChangeOf<'camera'>): void => {
   const { state } = cast
   const { camera } = state
-  if (change.subjects) {
-    const ids = change.subjects.flatMap((ref) => cast.who(ref)?.id ?? [])
-    if (ids.length > 0) camera.subjects = ids
+  const ids = (change.subjects ?? []).flatMap((ref) => cast.who(ref)?.id ?? [])
+  if (change.whip && change.shot !== 'first' && camera.person === 'third') {
+    whipTo(state, change, ids)
+    return
   }
+  if (ids.length > 0) camera.subjects = ids
   if (change.shot === 'first') applyPerson(state, 'first')
   else if (change.shot) {
-    if (camera.person === 'first') applyPerson(state, 'third')
+    if (camera.person === 'first' && change.shot !== 'pan' && change.shot !== 'tilt') applyPerson(state, 'third')
     if (change.shot === 'follow') camera.distance = composeStart(state.place).camera.distance
     else if (!BY_DISTANCE.has(change.shot)) camera.distance = USUAL
     if (change.shot === 'follow') camera.pitch = composeStart(state.place).camera.pitch
     camera.shot = change.shot
     camera.since = state.tick
     camera.pace = change.pace ?? 0
+    camera.lens = 1
+    if (change.shot === 'static') camera.handheld = 0
     if (change.side === undefined) delete camera.side
     // The viewer's hand yields to the order.
     delete state.looked
@@ -33,13 +37,26 @@ export const applyCamera = (cast: Cast, change: ChangeOf<'camera'>): void => {
   if (change.side !== undefined) camera.side = change.side
   if (change.pace !== undefined) camera.pace = change.pace
   if (change.zoom !== undefined) {
-    camera.distance = clamp(camera.distance * change.zoom, 1.2, 26)
-    camera.since = Math.max(camera.since, state.tick - 20)
+    camera.lens = clamp(camera.lens * change.zoom, 0.25, 2)
   }
-  if (change.pan !== undefined) camera.yaw = wrap(camera.yaw - change.pan)
-  if (change.tilt !== undefined) camera.pitch = clamp(camera.pitch - change.tilt, -0.5, 1.2)
-  if (change.pan !== undefined || change.tilt !== undefined) state.looked = state.tick
+  if (change.handheld !== undefined) camera.handheld = change.handheld
   if (change.cut) camera.cut = state.tick + 1
+}
+
+/** Begins a whip pan towards whom it will show; `stepCamera` takes the new shot on the way. */
+const whipTo = (state: DioramaState, change: ChangeOf<'camera'>, ids: number[]): void => {
+  const { camera } = state
+  const subjects = ids.length > 0 ? ids : camera.subjects
+  const to = actorOf(state, subjects[0])
+  const bearing = to ? headingTo(camera.eye[0], camera.eye[2], to.x, to.z, camera.yaw) : camera.yaw - 1
+  camera.whip = {
+    at: state.tick,
+    side: wrap(bearing - camera.yaw) >= 0 ? 1 : -1,
+    subjects,
+    pace: change.pace ?? 0,
+    ...(change.shot ? { shot: change.shot } : {}),
+  }
+  if (change.shot && !BY_DISTANCE.has(change.shot)) camera.distance = USUAL
 }
 
 export const applyPerson = (state: DioramaState, person: 'first' | 'third' | 'toggle'): void => {

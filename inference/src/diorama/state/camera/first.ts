@@ -2,6 +2,7 @@
 import { bodyHeight } from '../../body/measure.ts'
 import { headPoint } from '../../body/reach.ts'
 import { directionOf, ease } from '../angle.ts'
+import { zoomed } from './goal.ts'
 import { DT, type Actor, type DioramaState } from '../state.ts'
 
 /** Degrees: wider than third person, as eyes are. */
@@ -20,7 +21,8 @@ export const firstPerson = (state: DioramaState, actor: Actor, arrived: number):
     const look = camera.eye[i] + dir[i] * 4
     camera.look[i] += (look - camera.look[i]) * Math.max(arrived, 0.3)
   }
-  camera.fov += (FOV - camera.fov) * (arrived === 1 ? ease(DT, 0.25) : ease(DT, 0.4))
+  const fov = zoomed(FOV, camera.lens)
+  camera.fov += (fov - camera.fov) * (arrived === 1 ? ease(DT, 0.25) : ease(DT, 0.4))
   camera.eyeV = [0, 0, 0]
   camera.lookV = [0, 0, 0]
 }

@@ -5,7 +5,7 @@ import { DT } from '../state.ts'
 import type { Group } from './group.ts'
 import { birdsEye, close, low, medium, overShoulder, twoShot, wide } from './framed.ts'
 import { follow } from './follow.ts'
-import { crane, dolly, orbit, staticShot, truck } from './moving.ts'
+import { crane, dolly, orbit, pan, staticShot, truck } from './moving.ts'
 
 export interface Goal {
   look: Vec3
@@ -42,6 +42,8 @@ const SHOTS: Record<ShotKind, Shot> = {
   dolly,
   truck,
   crane,
+  pan,
+  tilt: pan,
 }
 
 /** Nobody to frame: the camera flies over the land by the held controls. */
@@ -56,5 +58,11 @@ const fly = (state: DioramaState, held: HeldControl | undefined): Goal => {
   return { look, yaw: camera.yaw, pitch: camera.pitch, distance: camera.distance, fov: 42 }
 }
 
-export const goalOf = (state: DioramaState, group: Group | null, options: GoalOptions): Goal =>
-  group ? SHOTS[state.camera.shot](state, group, options) : fly(state, options.held)
+/** Angle of view in degrees of a shot's own `fov` behind a zoom of `lens`. */
+export const zoomed = (fov: number, lens: number): number =>
+  lens === 1 ? fov : (Math.atan(Math.tan((fov * Math.PI) / 360) * lens) * 360) / Math.PI
+
+export const goalOf = (state: DioramaState, group: Group | null, options: GoalOptions): Goal => {
+  const goal = group ? SHOTS[state.camera.shot](state, group, options) : fly(state, options.held)
+  return { ...goal, fov: zoomed(goal.fov, state.camera.lens) }
+}

@@ -1,9 +1,9 @@
-/** Shots that move by themselves: orbit, dolly, truck, crane; and the one that stands still. */
+/** Shots that move by themselves: orbit, dolly, truck, crane, pan, tilt; and the one that stands still. */
 import { bodyHeight } from '../../body/measure.ts'
 import { clamp, directionOf, wrap } from '../angle.ts'
-import { DT, type DioramaState, type Vec3 } from '../state.ts'
+import { DT, type Camera, type DioramaState, type Vec3 } from '../state.ts'
 import { aside, distanceFor, lookRoom, pitchTo } from './angle-of-view.ts'
-import type { Shot } from './goal.ts'
+import type { Goal, Shot } from './goal.ts'
 import type { Group } from './group.ts'
 
 const seconds = (state: DioramaState): number => Math.max(0, state.tick - state.camera.since) * DT
@@ -67,4 +67,29 @@ export const staticShot: Shot = (state, group, { settle }) => {
     distance: camera.distance,
     fov: 40,
   }
+}
+
+/** Seconds a pan or tilt sweeps, with a gentle start and end. */
+const SWEEP = 3.2
+
+const fromHere = (state: DioramaState): Goal => {
+  const { camera } = state
+  const dir = directionOf(camera.yaw, camera.pitch)
+  const look = [0, 1, 2].map((i) => camera.eye[i] + dir[i] * camera.distance) as Vec3
+  return { look, eye: [...camera.eye], yaw: camera.yaw, pitch: camera.pitch, distance: camera.distance, fov: 40 }
+}
+
+/** Turns the wanted view by this tick's share of a pan or tilt; any other shot is left alone. */
+export const sweepView = (camera: Camera, tick: number): void => {
+  const s = clamp(((tick - camera.since) * DT) / SWEEP, 0, 1)
+  const turn = camera.pace * 6 * s * (1 - s) * DT
+  if (camera.shot === 'pan') camera.yaw = wrap(camera.yaw + turn)
+  else if (camera.shot === 'tilt') camera.pitch = clamp(camera.pitch - turn, -0.9, 1.2)
+}
+
+/** The eye stays and turns: `pan` to the side (positive pace: left), `tilt` up (positive) or down; the pace is the sweep's mean, rad/s. */
+export const pan: Shot = (state, group, options) => {
+  if (options.settle) return staticShot(state, group, options)
+  sweepView(state.camera, state.tick)
+  return fromHere(state)
 }
