@@ -6,6 +6,7 @@ import { applyChanges } from '../diorama/state/apply.ts'
 import { createState } from '../diorama/state/create.ts'
 import { TICKS_PER_SECOND, type DioramaState } from '../diorama/state/state.ts'
 import { step } from '../diorama/state/step.ts'
+import { setUp, type Setting } from './setting.ts'
 
 export interface Cue {
   /** Seconds from the start. */
@@ -36,9 +37,11 @@ export const rehearse = async (
   premise: Premise,
   cues: readonly Cue[],
   held: (tick: number) => HeldControl = () => RELEASED,
+  setting: Setting = {},
 ): Promise<Rehearsal> => {
   const words = await createInterpreter()
   const { state } = createState(premise)
+  setUp(state, words, setting)
   const waiting = [...cues].sort((a, b) => a.at - b.at)
   const understood: Understood[] = []
   return {

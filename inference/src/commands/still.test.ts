@@ -66,5 +66,22 @@ it('writes one picture at its size, and refuses what it cannot read', async () =
   expect([width, height]).toEqual([320, 184])
   const { channels } = await sharp(out).stats()
   expect(Math.max(...channels.map((c) => c.stdev))).toBeGreaterThan(20)
+  await expect(still('--premise', 'a', '--time', 'the girl waves')).rejects.toMatchObject({ code: 2 })
+  await expect(still('--premise', 'a', '--camera', 'a cow appears')).rejects.toMatchObject({ code: 2 })
   await expect(still('--premise', 'a', '--instruct', 'nothing')).rejects.toMatchObject({ code: 2 })
+})
+
+it.each([
+  [['--time', '6:45', '--weather', 'heavy snow', '--camera', 'birds-eye'], 6.75, 'snow', 'birds-eye'],
+  [['--time', '黄昏', '--weather', '起雾', '--camera', '女孩的特写'], 18.6, 'fog', 'close'],
+] as const)('begins at the hour, in the weather and with the shot asked for: %j', async (options, hour, air, shot) => {
+  const { stdout } = await still('--premise', 'A girl on a country road', ...options, '--at', '0', '--json')
+  const [{ sky, camera }] = JSON.parse(stdout).moments
+  expect(sky.hour).toBe(hour)
+  expect(sky.weather[air]).toBeGreaterThan(0.4)
+  expect(camera.shot).toBe(shot)
+  const steep =
+    (camera.eye[1] - camera.look[1]) / Math.hypot(...camera.eye.map((x: number, i: number) => x - camera.look[i]))
+  if (shot === 'birds-eye') expect(steep).toBeGreaterThan(0.8)
+  else expect(camera.fov).toBeLessThan(30)
 })

@@ -14,6 +14,7 @@ import { writeSheet, type Still } from './sheet.ts'
 
 const USAGE = `usage: npm run still -- --premise "…" | --character "…" --scene "…"
   [--style ${STYLES.join('|')}] [--person first|third] [--seed N]
+  [--time HOUR|words] [--weather words] [--camera SHOT|words]
   [--instruct "SECONDS:text"]… --at SECONDS[,SECONDS…] [--size 1280x720] [--out sheet.png] [--json]`
 
 const main = async (): Promise<void> => {
@@ -26,6 +27,9 @@ const main = async (): Promise<void> => {
       person: { type: 'string', default: 'third' },
       seed: { type: 'string', default: '1' },
       instruct: { type: 'string', multiple: true, default: [] },
+      time: { type: 'string' },
+      weather: { type: 'string' },
+      camera: { type: 'string' },
       at: { type: 'string', default: '0' },
       size: { type: 'string', default: '1280x720' },
       out: { type: 'string' },
@@ -46,7 +50,11 @@ const main = async (): Promise<void> => {
   const seconds = values.at.split(',').map(Number)
   if (seconds.some((s) => !Number.isFinite(s) || s < 0)) throw new Error('--at wants seconds, such as 0,2.5,8')
   const [width, height] = [Number(size[1]), Number(size[2])]
-  const story = await rehearse(premise.output, values.instruct.map(readCue))
+  const story = await rehearse(premise.output, values.instruct.map(readCue), undefined, {
+    time: values.time,
+    weather: values.weather,
+    camera: values.camera,
+  })
   const view = values.out ? await createView({ width, height, bands: 2 }) : null
   const stills: Still[] = []
   const moments: unknown[] = []
