@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   build: async () => (await import('../e2e/src/bench/build.ts')).benchBuild,
   log: async () => (await import('../server/src/sync/bench.ts')).benchLog,
   picture: async () => (await import('../inference/src/diorama/raster/bench.ts')).benchPicture,
+  fidelity: async () => (await import('../inference/src/diorama/bench/fidelity.ts')).benchFidelity,
 }
 
 const main = async (): Promise<void> => {
