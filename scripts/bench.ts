@@ -11,7 +11,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   live: async () => (await import('../e2e/src/bench/live.ts')).benchLive,
   build: async () => (await import('../e2e/src/bench/build.ts')).benchBuild,
   log: async () => (await import('../server/src/sync/bench.ts')).benchLog,
-  picture: async () => (await import('../inference/src/diorama/raster/bench.ts')).benchPicture,
+  picture: async () => (await import('../inference/src/diorama/bench/picture.ts')).benchPicture,
   fidelity: async () => (await import('../inference/src/diorama/bench/fidelity.ts')).benchFidelity,
 }
 
