@@ -1,11 +1,11 @@
 /**
- * `npm run bench -- <name> [--json]`: numbers of the product. With `--json` the last line is `{ bench, figures, machine }`. Ratios are
+ * `npm run bench -- <name> [--json]`: numbers of the product (`picture forest market`: of these places only). With `--json` the last line is `{ bench, figures, machine }`. Ratios are
  * taken within one run. Names and bars: design.md section 8.
  */
 import { cpus, totalmem } from 'node:os'
 import { prepareKernel, prepareLivekit, prepareWeb } from './prepare.ts'
 
-type Bench = () => Promise<Record<string, number>>
+type Bench = (...only: string[]) => Promise<Record<string, number>>
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
   live: async () => (await import('../e2e/src/bench/live.ts')).benchLive,
@@ -16,7 +16,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
 }
 
 const main = async (): Promise<void> => {
-  const [name] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+  const [name, ...only] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
   const load = BENCHES[name ?? '']
   if (!load) {
     process.stderr.write(`usage: npm run bench -- <${Object.keys(BENCHES).join(' | ')}> [--json]\n`)
@@ -26,7 +26,7 @@ const main = async (): Promise<void> => {
     prepareKernel(),
     name === 'live' || name === 'build' ? Promise.all([prepareWeb(), prepareLivekit()]) : null,
   ])
-  const figures = await (await load())()
+  const figures = await (await load())(...only)
   const machine = {
     cpus: cpus().length,
     model: cpus()[0]?.model.trim() ?? '',

@@ -1,5 +1,4 @@
 /** The bench `fidelity`: what a learned world model only promises (same on return, obeys the keys, does not wear out, replays exactly), measured. */
-import { pathToFileURL } from 'node:url'
 import { createInterpreter } from '../language/index.ts'
 import type { PlaceKind } from '../state/state.ts'
 import { createView } from '../view/index.ts'
@@ -53,6 +52,3 @@ export async function benchFidelity(): Promise<Record<string, number>> {
   for (const key of Object.keys(figures)) figures[key] = Math.round(figures[key] * 1e5) / 1e5
   return figures
 }
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  console.log(JSON.stringify(await benchFidelity(), null, 1))

@@ -1,9 +1,8 @@
 /**
  * The bench `picture`: frame time and CPU of full styled 720p frames, walking, over every place by day and by night in three styles; and the CPU
- * ratio against the peer on one shared unstyled scene in the same run. `PLACES=forest,market node picture.ts` measures some places only.
+ * ratio against the peer on one shared unstyled scene in the same run. `npm run bench -- picture forest market` measures some places only.
  */
 import type { StyleId } from '@shoal/session'
-import { pathToFileURL } from 'node:url'
 import { peerRatio } from '../raster/bench.ts'
 import { PLACE_KINDS, type PlaceKind } from '../state/state.ts'
 import { createView, type View } from '../view/index.ts'
@@ -47,7 +46,8 @@ export const measure = (view: View, kind: PlaceKind, hour: number, style: StyleI
 }
 
 /** Figures: milliseconds, counts, megabytes. Per place the worst of its combinations; overall the worst p95 and the median of all frames. */
-export async function benchPicture(kinds: readonly PlaceKind[] = PLACE_KINDS): Promise<Record<string, number>> {
+export async function benchPicture(...only: string[]): Promise<Record<string, number>> {
+  const kinds = PLACE_KINDS.filter((kind) => only.length === 0 || only.includes(kind))
   const figures: Record<string, number> = {}
   const all: Sample = { wall: [], cpu: [], triangles: [] }
   let [combinations, over] = [0, 0]
@@ -81,9 +81,4 @@ export async function benchPicture(kinds: readonly PlaceKind[] = PLACE_KINDS): P
   Object.assign(figures, await peerRatio())
   for (const key of Object.keys(figures)) figures[key] = Math.round(figures[key] * 100) / 100
   return figures
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const some = process.env.PLACES?.split(',')
-  console.log(JSON.stringify(await benchPicture(PLACE_KINDS.filter((kind) => !some || some.includes(kind))), null, 1))
 }
