@@ -114,6 +114,21 @@ export const REFUSALS = define({
   'bad-origin': { en: 'The request came from another site.', zh: '请求来自其他网站。', status: 403 },
   'bad-request': { en: 'The request is not complete or not valid.', zh: '请求不完整或无效。', status: 400 },
   'not-found': { en: 'There is nothing here.', zh: '这里什么都没有。', status: 404 },
+  'picture-unreadable': {
+    en: 'That is not a PNG, JPEG or WebP picture that can be read.',
+    zh: '无法读取此图片，请使用 PNG、JPEG 或 WebP。',
+    status: 415,
+  },
+  'picture-too-large': {
+    en: 'That picture is too large: at most 12 MB and 40 megapixels.',
+    zh: '图片过大：最多 12 MB、4000 万像素。',
+    status: 413,
+  },
+  'picture-gone': {
+    en: 'That picture is not here any more. Add it again.',
+    zh: '图片已不存在，请重新添加。',
+    status: 404,
+  },
   'invite-invalid': { en: 'This invitation is not valid any more.', zh: '邀请已失效。', status: 404 },
   'no-seat': {
     en: 'No host is free right now. The session starts as soon as one is.',
