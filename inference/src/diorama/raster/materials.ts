@@ -80,7 +80,7 @@ export const MATERIALS: Record<SurfaceKindOf, Material> = {
     light: [1.15, 1.12, 1.1],
     wrap: 0.2,
     rim: 0.5,
-    shine: 0.5,
+    shine: 0.2,
     snow: 0.15,
     wet: 0.1,
     macro: 0,

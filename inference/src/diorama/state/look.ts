@@ -2,7 +2,22 @@
 import type { StyleId } from '@shoal/session'
 
 export type HairStyle =
-  'bob' | 'long' | 'ponytail' | 'twintails' | 'braid' | 'bun' | 'short' | 'curly' | 'wavy' | 'spiky' | 'bald'
+  | 'bob'
+  | 'long'
+  | 'ponytail'
+  | 'twintails'
+  | 'braid'
+  | 'bun'
+  | 'short'
+  | 'curly'
+  | 'wavy'
+  | 'spiky'
+  | 'bald'
+  | 'afro'
+  | 'mohawk'
+  | 'braids'
+  | 'pixie'
+  | 'slick'
 export type Garment =
   | {
       kind:

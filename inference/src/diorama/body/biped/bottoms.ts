@@ -1,10 +1,12 @@
 /** Trousers, skirts and shoes. */
 import type { BipedLook, Garment } from '../../state/look.ts'
-import { rigid, shade } from '../shape/sheet.ts'
-import { type Vec3, mix, smooth } from '../shape/vec.ts'
-import { legCones, type Shoe, shoeCones } from './flesh.ts'
+import { rod } from '../shape/loft.ts'
+import { blend, rigid, shade } from '../shape/sheet.ts'
+import { mix, smooth } from '../shape/vec.ts'
 import { B, type Frame, hemShare } from './frame.ts'
 import { legRadius, legTube } from './limbs.ts'
+import { shoeMesh, type Shoe } from './shoe.ts'
+import { trunk } from './torso.ts'
 import type { Wardrobe } from './wardrobe.ts'
 import { band, belt, skirt } from './weave.ts'
 
@@ -41,6 +43,8 @@ export const legs = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void =
   const shorts = g.kind === 'shorts'
   const grow = H * (shorts ? 0.009 : g.kind === 'jeans' ? 0.005 : 0.007)
   const hem = Math.max(j[B.footL][1] * 0.72, hip * (1 - Math.min(g.length || (shorts ? 0.42 : 0.95), 0.98)))
+  const dark = blend(shade(g.colour, -0.34), 0x241c38, 0.15)
+  trunk(w.cloth, f, { colour: g.colour, grow, hem: j[B.thighL][1] - H * 0.05, neck: waist, folds: 0.3 })
   for (const s of [1, -1] as const) {
     const hipY = j[B.thighL][1]
     const kneeY = j[B.shinL][1]
@@ -52,26 +56,17 @@ export const legs = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void =
       colour: g.colour,
       from: 0.0,
       to: end,
-      grow: (u) => grow + Math.max(straight - legRadius(f, u), 0) * smooth(u, 0.1, 0.8),
+      grow: (u) =>
+        grow +
+        Math.max(straight - legRadius(f, u), 0) * smooth(u, 0.1, 0.8) +
+        H * 0.002 * Math.sin(u * 24) * (Math.exp(-(((u - 1) / 0.2) ** 2)) + 0.8 * smooth(u, 1.7, 2)),
+      paint: (u) =>
+        blend(
+          g.colour,
+          dark,
+          0.4 * Math.exp(-(((u - 1) / 0.08) ** 2)) + 0.25 * (1 - smooth(u, 0, 0.25)) + 0.15 * smooth(u, 1.7, 2),
+        ),
     })
-    const cones = [
-      {
-        a: [s * f.r.hip[0] * 0.3, hip, 0] as Vec3,
-        b: [s * f.r.hip[0] * 0.28, waist, 0] as Vec3,
-        ra: f.r.hip[2] * 0.94,
-        rb: f.r.waist[2] * 0.95,
-        squash: [(f.r.hip[0] / f.r.hip[2]) * 0.72, 1, 1] as Vec3,
-        melt: H * 0.035,
-        bones: [B.hips, B.spine] as [number, number],
-        colour: g.colour,
-      },
-      ...legCones(f, s, g.colour).slice(0, 1),
-    ]
-    w.cloth.flesh(
-      { cones, grow, cut: (p) => Math.max(hip - f.thigh * 0.3 - p[1], p[1] - waist, -p[0] * s - H * 0.004) },
-      w.cell,
-      H * 0.02,
-    )
     band(
       w.cloth,
       [j[s === 1 ? B.footL : B.footR][0], hem + H * 0.008, shorts ? 0 : -H * 0.004],
@@ -89,77 +84,43 @@ export const legs = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void =
 }
 
 const SHOE: Record<string, Omit<Shoe, 'colour' | 'sole'>> = {
-  shoes: { shaft: 0, chunk: 1.04, pointed: false, open: false },
-  boots: { shaft: 0.44, chunk: 1.16, pointed: false, open: false },
-  heels: { shaft: 0, chunk: 0.84, pointed: true, open: false },
-  sandals: { shaft: 0, chunk: 0.94, pointed: false, open: true },
+  shoes: { shaft: 0, chunk: 1.02, pointed: false, tread: 0.06 },
+  boots: { shaft: 0.44, chunk: 1.12, pointed: false, tread: 0.08 },
+  heels: { shaft: 0, chunk: 0.84, pointed: true, tread: 0.03 },
+  sandals: { shaft: 0, chunk: 0.92, pointed: false, tread: 0.05 },
 }
 
 /** Adds a pair of shoes, boots, heels or sandals. */
 export const shoes = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void => {
   const made = SHOE[g.kind]
   const shaft = made.shaft > 0 ? Math.min(Math.max(g.length || 0.45, 0.25), 0.92) : 0
-  const H = f.height
+  const open = g.kind === 'sandals'
   const L = f.foot
   const chunk = made.chunk * (1 + 0.14 * f.child)
   for (const s of [1, -1] as const) {
     const foot = s === 1 ? B.footL : B.footR
-    const cones = shoeCones(f, s, { ...made, colour: made.open ? look.skin : g.colour, sole: g.trim, shaft, chunk })
-    const topY = shaft > 0 ? mix(f.joints[foot][1], f.joints[s === 1 ? B.shinL : B.shinR][1], shaft) : 9
-    const sheet = made.open ? w.skin : w.cloth
-    // shoe leather above, sole below the welt; cut flat on the ground
-    sheet.flesh(
-      { cones, cut: (p) => Math.max(-p[1] + 0.001, p[1] - topY) },
-      L * [0.115, 0.14, 0.22, 0.34][w.cloth.level],
-      L * 0.06,
-      (p, _n, own) => (p[1] < L * 0.055 && f.heel === 0 ? g.trim : own),
-    )
     const x = f.joints[foot][0]
-    if (shaft > 0)
-      band(
-        w.cloth,
-        [x, topY - H * 0.006, -L * 0.02],
-        [0, 1, 0],
-        [
-          Math.max(f.r.calf * 1.2, f.r.ankle * 1.5 * chunk) * (shaft > 0.5 ? 1.1 : 1) + H * 0.003,
-          Math.max(f.r.calf * 1.2, f.r.ankle * 1.5 * chunk) * (shaft > 0.5 ? 1.1 : 1) + H * 0.003,
-        ],
-        H * 0.016,
-        shade(g.colour, -0.16),
-        () => rigid(s === 1 ? B.shinL : B.shinR),
-        0.8,
-      )
-    else if (!made.open && g.kind === 'shoes')
+    shoeMesh(open ? w.skin : w.cloth, f, s, {
+      ...made,
+      colour: open ? look.skin : g.colour,
+      sole: g.trim,
+      shaft,
+      chunk,
+    })
+    if (g.kind === 'shoes' && w.cloth.level < 2)
       band(
         w.cloth,
         [x, f.joints[foot][1] * 0.98, -L * 0.03],
         [0, 1, 0],
         [f.r.ankle * 1.22, f.r.ankle * 1.3],
-        H * 0.03,
+        f.height * 0.03,
         f.child > 0.3 ? 0xf6f2ea : shade(g.colour, -0.3),
         () => rigid(s === 1 ? B.shinL : B.shinR),
         0.8,
       )
     if (f.heel > 0)
-      w.cloth.flesh(
-        {
-          cones: [
-            {
-              a: [x, f.heel * 1.1, -L * 0.2],
-              b: [x, 0.004, -L * 0.24],
-              ra: L * 0.07,
-              rb: L * 0.032,
-              melt: 0.001,
-              bones: [foot, foot],
-              colour: g.colour,
-            },
-          ],
-          cut: (p) => -p[1] + 0.001,
-        },
-        L * 0.07,
-        L * 0.05,
-      )
-    if (made.open)
+      rod(w.cloth, [x, f.heel * 1.1, -L * 0.2], [x, 0.002, -L * 0.25], L * 0.065, L * 0.03, g.colour, foot, 6)
+    if (open)
       for (const zz of [0.15, 0.5])
         band(
           w.cloth,

@@ -4,21 +4,20 @@ import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
 import { Surface } from '../../raster/contract.ts'
 import { heightAt } from '../../place/ground.ts'
-import { frontOf } from '../shape/front.ts'
-import { Painting } from '../shape/paint.ts'
 import { Sheet } from '../shape/sheet.ts'
 import { add, clamp, euler, qmul, rotate, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
-import { S, SLOT, weight } from '../slots.ts'
+import { S, weight } from '../slots.ts'
 import { wear } from './accessories.ts'
-import { faceShapes, type Expression } from './face.ts'
-import { handCones, torsoCones } from './flesh.ts'
+import { Countenance, expressionOf } from './countenance.ts'
 import { B, BONES, frameFor, type Frame } from './frame.ts'
 import { dress } from './garments.ts'
 import { growHair } from './hair.ts'
-import { blushOf, headOf } from './head.ts'
+import { growHead, headOf } from './head.ts'
+import { handMesh } from './hand.ts'
 import { holdThing, type Held } from './held.ts'
 import { armTube } from './limbs.ts'
 import { poseBiped, type Pose } from './pose.ts'
+import { trunk } from './torso.ts'
 import { variantOf } from './variants.ts'
 
 /** Cell sizes of the levels of detail: close-up, near, middle, far. */
@@ -36,12 +35,10 @@ export class BipedFigure {
   readonly #skeleton: Skeleton
   readonly #frame: Frame
   readonly #look: BipedLook
-  readonly #face: Painting | null
-  readonly #faceMesh: Mesh | null
+  readonly #face: Countenance | null
   readonly #head: ReturnType<typeof headOf>
   readonly #held: { held: Held; hand: 'left' | 'right' }[]
   readonly #skirted: boolean
-  #expression = ''
 
   constructor(look: BipedLook) {
     const f = frameFor(look)
@@ -58,27 +55,7 @@ export class BipedFigure {
       f.joints.map((p) => new Matrix4().makeTranslation(-p[0], -p[1], -p[2])),
     )
     this.#head = headOf(look, f)
-    const front = frontOf(
-      { cones: this.#head.field.cones.slice(0, -1) },
-      0,
-      this.#head.chin[1] + this.#head.h * 0.4,
-      this.#head.h * 0.46,
-      this.#head.h * 0.5,
-      this.#head.h * 0.8,
-      this.#head.chin[2] - this.#head.h * 0.1,
-    )
-    const special = variantOf(look)
-    if (special.face) {
-      this.#face = new Painting(front, this.#head.h * 0.0045, faceShapes(look, f, this.#head, NEUTRAL))
-      // the painting lives in rest space; its holder is the head bone
-      this.#faceMesh = new Mesh(this.#face.geometry, new Surface({ kind: 'matte', shadow: false, ink: false }))
-      const j = f.joints[B.head]
-      this.#faceMesh.position.set(-j[0], -j[1], -j[2])
-      this.bones[B.head].add(this.#faceMesh)
-    } else {
-      this.#face = null
-      this.#faceMesh = null
-    }
+    this.#face = variantOf(look).face ? new Countenance(look, f, this.#head, this.bones[B.head]) : null
     this.#held = look.holds.map((thing) => {
       const held = holdThing(thing, look.height, f.head)
       this.root.add(held.group)
@@ -125,8 +102,7 @@ export class BipedFigure {
     this.bones[B.hem].scale.set(spread, 1, spread)
     this.level(level)
     this.#levels.forEach((l, i) => l && (l.group.visible = i === level))
-    if (this.#faceMesh) this.#faceMesh.visible = level < 3
-    if (this.#face && level < 3) this.#expressFace(state, actor)
+    this.#face?.show(level, expressionOf(state, actor))
     for (const { held, hand } of this.#held) {
       const grip = pose.grips[hand]
       const q = heldTurn(held.way, hand, grip.q, pose, state, actor)
@@ -140,17 +116,6 @@ export class BipedFigure {
     return pose
   }
 
-  #expressFace(state: DioramaState, actor: Actor): void {
-    const body = actor.body
-    const e = expressionOf(state, actor, body)
-    const key = Object.values(e)
-      .map((v) => Math.round(v * 24))
-      .join()
-    if (key === this.#expression) return
-    this.#expression = key
-    this.#face?.draw(faceShapes(this.#look, this.#frame, this.#head, e))
-  }
-
   dispose(): void {
     this.root.traverse((o) => {
       if (o instanceof Mesh) {
@@ -158,23 +123,6 @@ export class BipedFigure {
         ;(o.material as Material).dispose()
       }
     })
-  }
-}
-
-const NEUTRAL: Expression = { lids: 0, lookX: 0, lookY: 0, brow: 0, frown: 0, smile: 0.2, mouth: 0 }
-
-/** The face of this moment: blink over lids, eyes go a little before the head. */
-export const expressionOf = (state: DioramaState, actor: Actor, body: readonly number[]): Expression => {
-  const blink = body[S.blink] < 0 ? 1 - Math.abs(body[S.blink] + 2) / 3 : 0
-  void state
-  return {
-    lids: Math.max(body[S.lids], clamp(blink * 1.4), weight(body, 'cry') * 0.7, body[SLOT.laugh] * 0.9),
-    lookX: clamp(body[S.yaw] * 0.55 + body[S.yawV] * 0.12, -1, 1),
-    lookY: clamp(-body[S.pitch] * 0.8 - body[S.pitchV] * 0.1, -1, 1),
-    brow: body[S.brow],
-    frown: body[S.frown],
-    smile: clamp(body[S.smile] + weight(body, 'laugh') * 0.5 + weight(body, 'reach') * 0.35, -1, 1),
-    mouth: clamp(body[S.mouth] + weight(body, 'laugh') * 0.3 + actor.vy * 0.02),
   }
 }
 
@@ -224,23 +172,9 @@ const buildLevel = (
   const cell = f.height * 0.0155 * fine
   if (special.build) special.build({ skin, cloth, metal, hair, cell }, look, f, head)
   else {
-    const small = head.h / [19, 13, 9, 6][level]
-    skin.flesh(
-      head.field,
-      small,
-      head.h * 0.05,
-      blushOf(look, f, head),
-      look.hair.style === 'bald'
-        ? undefined
-        : (p) => p[2] > head.chin[2] - head.h * 0.14 || p[1] < head.chin[1] + head.h * 0.26,
-    )
+    growHead(skin, look, f, head)
     for (const s of [1, -1] as const) {
-      const hand = handCones(f, s, look.skin)
-      skin.flesh(
-        { cones: level < 2 ? hand : hand.filter((c) => c.ra > f.hand * 0.075) },
-        f.hand * [0.08, 0.115, 0.18, 0.3][level],
-        f.hand * 0.05,
-      )
+      handMesh(skin, f, s, look.skin)
       const long = look.clothes.some(
         (g) =>
           (g.kind === 'dress' && f.child > 0.3) ||
@@ -249,20 +183,14 @@ const buildLevel = (
       if (!long) armTube(skin, f, s, { colour: look.skin, from: 0, to: 1.98, grow: () => 0 })
     }
     // what a neckline shows
-    skin.flesh(
-      {
-        cones: [...torsoCones(f, look.skin), head.field.cones[head.field.cones.length - 1]],
-        cut: (p) =>
-          Math.max(
-            f.joints[B.upperL][1] - f.height * 0.055 - p[1],
-            p[1] - head.chin[1] - head.h * 0.1,
-            Math.abs(p[0]) - f.joints[B.upperL][0] * 0.8,
-          ),
-      },
-      cell,
-      f.height * 0.02,
-    )
-    dress({ cloth, metal, skin, cell }, look, f)
+    trunk(skin, f, {
+      colour: look.skin,
+      grow: 0,
+      hem: f.joints[B.upperL][1] - f.height * 0.055,
+      neck: f.joints[B.neck][1] + f.height * 0.006,
+      folds: 0,
+    })
+    dress({ cloth, metal, skin }, look, f)
     growHair(hair, look, f, head)
     wear({ cloth, metal, hair, glow: cloth }, look, f, head)
   }

@@ -130,7 +130,7 @@ export const frameOf = (look: BipedLook): Frame => {
   const ankle = H * lerp(0.046, 0.055, child) + heel
   const chin = H - head
   const shoulder = chin - H * lerp(0.05, 0.028, child)
-  const wide = H * lerp(female ? 0.086 : 0.102, 0.082, child) * lerp(1, fat, 0.35)
+  const wide = H * lerp(female ? 0.081 : 0.097, 0.07, child) * lerp(1, fat, 0.35)
   const hipWide = H * lerp(female ? 0.05 : 0.047, 0.05, child) * lerp(1, fat, 0.4)
   const upper = H * lerp(0.168, 0.15, child)
   const fore = H * lerp(0.146, 0.128, child)
@@ -150,7 +150,7 @@ export const frameOf = (look: BipedLook): Frame => {
     [-1, B.upperR, B.thighR, B.shoulderR, B.hipR],
   ] as const) {
     const dir: Vec3 = [ARM[0] * s, ARM[1], 0]
-    const a = set(o, [wide * s, shoulder - H * 0.012, 0])
+    const a = set(o, [wide * s, shoulder - H * lerp(0.02, 0.016, child), 0])
     set(sh, a)
     const e = set(o + 1, mad(a, dir, upper))
     set(o + 2, e)

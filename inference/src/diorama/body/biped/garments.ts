@@ -8,6 +8,7 @@ import { legs, shoes } from './bottoms.ts'
 import { B, type Frame } from './frame.ts'
 import { legTube } from './limbs.ts'
 import { top } from './tops.ts'
+import { trunk } from './torso.ts'
 import type { Wardrobe } from './wardrobe.ts'
 
 const TOPS = [
@@ -73,26 +74,13 @@ export const dress = (w: Wardrobe, look: BipedLook, f: Frame): void => {
     const under = tights
       ? tights.colour
       : shade(clothes.find((g) => g.kind === 'skirt' || TOPS.includes(g.kind))?.colour ?? 0x8090b0, 0.35)
-    const [hx, , hz] = f.r.hip
-    const hipY = f.joints[B.hips][1]
-    w.cloth.flesh(
-      {
-        cones: [
-          {
-            a: [0, hipY - hz * 0.25, 0],
-            b: [0, hipY + hz * 0.3, 0],
-            ra: hz,
-            rb: hz * 0.95,
-            squash: [hx / hz, 1, 1],
-            melt: 0.02,
-            bones: [B.hips, B.hips],
-            colour: under,
-          },
-        ],
-      },
-      w.cell * 1.4,
-      f.height * 0.02,
-    )
+    trunk(w.cloth, f, {
+      colour: under,
+      grow: f.height * 0.002,
+      hem: f.joints[B.thighL][1] - f.height * 0.05,
+      neck: f.joints[B.hips][1] + f.height * 0.03,
+      folds: 0,
+    })
     for (const s of [1, -1] as const) {
       const [sheet, colour] = tights ? [w.cloth, tights.colour] : [w.skin, look.skin]
       // short breeches under every skirt

@@ -20,6 +20,8 @@ export interface Limb {
   to: number
   /** Added to the radius of the flesh (m) at u. */
   grow: (u: number) => number
+  /** Colour at u, over `colour`: folds at the bend, stripes. */
+  paint?: (u: number) => number
   sides?: number
   rows?: number
 }
@@ -46,21 +48,29 @@ const along = (
   back: (u: number) => number,
   bones: [number, number, number, number],
 ): void => {
-  const rows = l.rows ?? (sheet.level < 2 ? 13 : sheet.level === 2 ? 8 : 5)
+  const rows = l.rows ?? [13, 11, 7, 4][sheet.level]
+  // a limb from its root begins as a dome, so that shoulder and hip are round
+  const dome = l.from < 0.05
   const at = (u: number): Vec3 => {
     const p = u < 1 ? mix3(a, m, u) : mix3(m, b, u - 1)
     return [p[0], p[1], p[2] - back(u)]
   }
+  const root = (radius(0) + l.grow(0)) / Math.hypot(m[0] - a[0], m[1] - a[1], m[2] - a[2])
+  const us = Array.from({ length: rows }, (_, i) => mix(l.from, l.to, i / (rows - 1)))
+  if (dome) us.splice(0, 1, -root * 0.34, -root * 0.2, 0.03)
+  const uOf = (t: number): number => us[Math.round(t * (us.length - 1))]
   tube(sheet, {
-    line: Array.from({ length: rows }, (_, i) => at(mix(l.from, l.to, i / (rows - 1)))),
+    line: us.map(at),
     radius: (t) => {
-      const u = mix(l.from, l.to, t)
-      return radius(u) + l.grow(u)
+      const u = uOf(t)
+      const round = u < 0 ? 0.94 * Math.sqrt(Math.max(1 - (u / (root * 0.4)) ** 2, 0)) : 1
+      return (radius(Math.max(u, 0)) + l.grow(Math.max(u, 0))) * round * (u < 0.15 ? 0.94 : 1)
     },
-    sides: l.sides ?? (sheet.level === 0 ? 16 : 12),
+    sides: l.sides ?? [14, 10, 7, 4][sheet.level],
     wide: [0, 0, 1],
-    colour: () => l.colour,
-    cling: (t) => bending(mix(l.from, l.to, t), ...bones),
+    colour: (t) => (l.paint ? l.paint(uOf(t)) : l.colour),
+    cling: (t) => bending(uOf(t), ...bones),
+    caps: [dome, false],
   })
 }
 

@@ -106,7 +106,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   const runBob = -Math.cos(2 * (phase - 0.2 * Math.PI * 2)) * H * 0.026 - H * 0.035
   const shift = Math.sin((tick + actor.id * 53) * 0.021)
   const weightSide = clamp(shift * 1.8, -1, 1)
-  let y = under + rest[1] + gait * mix(walkBob, runBob, run) - stand * H * 0.004 * (1 + breath * 0.3)
+  let y = under + rest[1] + gait * mix(walkBob, runBob, run) - stand * H * 0.0012 * (1 + breath * 0.5)
   y -= dance * (0.5 - 0.5 * Math.cos(beat * 2)) * H * 0.03
   y -= laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
   y -=
@@ -192,7 +192,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     if (swing[i] > 0 && gait > 0.2) continue
     const hip = add(hips, rotate(hipsQ, sub(f.joints[i === 0 ? B.thighL : B.thighR], rest)))
     const flat2 = (hip[0] - ankles[i][0]) ** 2 + (hip[2] - ankles[i][2]) ** 2
-    const most = ankles[i][1] + Math.sqrt(Math.max((leg * 0.992) ** 2 - flat2, 0.01))
+    const most = ankles[i][1] + Math.sqrt(Math.max((leg * 0.997) ** 2 - flat2, 0.01))
     if (hip[1] > most) hips[1] -= hip[1] - most
   }
 

@@ -1,122 +1,147 @@
-/** Gathered hair: ponytail, twintails, braid, bun. */
+/** Gathered hair: ponytail, twintails, one or two braids, bun. */
 import type { HairStyle } from '../../state/look.ts'
 import { ball, curve } from '../shape/loft.ts'
-import { type Cling, type Sheet, rigid } from '../shape/sheet.ts'
-import { type Vec3, add, smooth } from '../shape/vec.ts'
-import { B, type Frame } from './frame.ts'
-import type { Head } from './head.ts'
+import { rigid, type Cling } from '../shape/sheet.ts'
+import { add, smooth, type Vec3 } from '../shape/vec.ts'
+import { B } from './frame.ts'
+import { RAD, type Strands } from './strands.ts'
 
-interface Kit {
-  on: (az: number, el: number, lift: number) => Vec3
-  lockOf: (points: Vec3[], width: number, sway?: (t: number, p: Vec3) => Cling, flat?: number, wide?: Vec3) => void
-  sheet: Sheet
-  h: number
-  chin: Vec3
-  hairColour: number
-  light: number
-  deep: number
-  f: Frame
-  head: Head
+const TIE = 0xd8404a
+
+/** Bones along what hangs at the back. */
+const chain =
+  (a: number, b: number) =>
+  (t: number): Cling => {
+    const free = smooth(t, 0.05, 0.3)
+    const far = smooth(t, 0.4, 1)
+    return t < 0.08 ? rigid(B.head) : { bones: [B.head, a, b], weights: [1 - free, free * (1 - far), free * far] }
+  }
+
+/** A plait along a line: lobes left and right by turns. */
+const plait = (s: Strands, line: Vec3[], cling: (t: number) => Cling, size: number): void => {
+  const { sheet, h } = s
+  line.forEach((p, i) => {
+    const t = i / (line.length - 1)
+    const c = cling(t)
+    const main = c.bones[c.weights.indexOf(Math.max(...c.weights))]
+    const k = i % 2 ? 1 : -1
+    ball(
+      sheet,
+      add(p, [k * 0.03 * h, 0, 0.01 * h]),
+      (size - 0.03 * t) * h,
+      i % 2 ? s.colour : s.light,
+      main,
+      [0.95, 1.15, 0.85],
+      6,
+      8,
+    )
+  })
+  const end = line[line.length - 1]
+  const low = rigid(cling(1).bones[cling(1).weights.indexOf(Math.max(...cling(1).weights))])
+  ball(sheet, add(end, [0, -0.05 * h, 0]), size * 0.55 * h, TIE, low.bones[0], [1, 0.7, 1], 5, 7)
+  s.lock(
+    [add(end, [0, -0.05 * h, 0]), add(end, [0, -0.16 * h, 0]), add(end, [0.01 * h, -0.28 * h, 0.02 * h])],
+    size * 0.9,
+    {
+      sway: () => low,
+      ridge: 0.8,
+      rows: 5,
+    },
+  )
 }
 
-export const tails = (style: HairStyle, k: Kit): void => {
-  const { on, lockOf, sheet, h, chin } = k
-  const rad = Math.PI / 180
-  const chain =
-    (a: number, b: number) =>
-    (t: number): Cling => ({
-      bones: [B.head, a, b],
-      weights:
-        t < 0.12
-          ? [1, 0, 0]
-          : [
-              1 - smooth(t, 0.05, 0.3),
-              smooth(t, 0.05, 0.3) * (1 - smooth(t, 0.4, 1)),
-              smooth(t, 0.05, 0.3) * smooth(t, 0.4, 1),
-            ],
-    })
+/** Adds the gathered part of a style; other styles have none. */
+export const tails = (style: HairStyle, s: Strands): void => {
+  const { on, lock, sheet, h, chin, f } = s
+  const grown = 1 + 0.3 * (1 - f.child)
   if (style === 'ponytail') {
-    const root = on(Math.PI, 28 * rad, 0.06)
-    ball(sheet, root, 0.085 * h, 0xd8404a, B.head, [1.25, 1.1, 0.8], 6, 9)
-    for (const [dx, w] of [
-      [0, 0.17],
-      [-0.09, 0.12],
-      [0.09, 0.12],
+    const root = on(Math.PI, 26 * RAD, 0.07)
+    ball(sheet, root, 0.085 * h, TIE, B.head, [1.25, 1.1, 0.8], 6, 9)
+    for (const [dx, w, l] of [
+      [0, 0.2, 1.2],
+      [-0.12, 0.13, 1.0],
+      [0.12, 0.13, 1.05],
+      [0.02, 0.12, 0.85],
     ] as const)
-      lockOf(
+      lock(
         [
           root,
-          add(root, [dx * h * 0.6, -0.02 * h, -0.2 * h]),
-          add(root, [dx * h * 1.3, -0.5 * h, -0.26 * h]),
-          add(root, [dx * h * 0.7, -1.15 * h + Math.abs(dx) * h, -0.1 * h]),
+          add(root, [dx * h * 0.7, 0.06 * h, -0.18 * h]),
+          add(root, [dx * h * 1.5, -0.4 * h, -0.3 * h]),
+          add(root, [dx * h * 1.3, -0.85 * l * h * grown, -0.2 * h]),
+          add(root, [dx * h * 0.4, -l * 1.1 * h * grown, -0.1 * h]),
         ],
         w,
-        chain(B.hairA, B.hairB),
-        0.75,
+        {
+          sway: chain(B.hairA, B.hairB),
+          ridge: 0.6,
+          belly: 0.5,
+          rows: 10,
+          out: dx === 0.02 ? [0, 0, 1] : [dx * 3, 0.1, -1],
+        },
       )
   }
   if (style === 'twintails')
-    for (const s of [1, -1]) {
-      const root = on(s * 105 * rad, 18 * rad, 0.06)
-      ball(sheet, root, 0.075 * h, 0xd8404a, B.head, [1, 1.1, 1.1], 6, 9)
-      const bone = s === 1 ? B.lockL : B.lockR
+    for (const k of [1, -1]) {
+      const root = on(k * 105 * RAD, 20 * RAD, 0.07)
+      ball(sheet, root, 0.08 * h, TIE, B.head, [1, 1.15, 1.15], 6, 9)
+      const bone = k === 1 ? B.lockL : B.lockR
       const sway = (t: number): Cling =>
         t < 0.08 ? rigid(B.head) : { bones: [B.head, bone], weights: [1 - smooth(t, 0.05, 0.4), smooth(t, 0.05, 0.4)] }
-      for (const [d, w] of [
-        [0, 0.16],
-        [0.1, 0.11],
+      for (const [d, w, l] of [
+        [0, 0.17, 1.1],
+        [0.12, 0.14, 0.95],
+        [-0.1, 0.12, 0.85],
       ] as const)
-        lockOf(
+        lock(
           [
             root,
-            add(root, [s * 0.2 * h, 0.03 * h, -d * h]),
-            add(root, [s * 0.27 * h, -0.42 * h, -d * h]),
-            add(root, [s * 0.16 * h, (-0.95 + d) * h, 0.02 * h]),
+            add(root, [k * 0.2 * h, 0.06 * h, -d * h]),
+            add(root, [k * 0.3 * h, -0.4 * h, -d * h]),
+            add(root, [k * 0.22 * h, -0.8 * l * h * grown, (-d - 0.02) * h]),
+            add(root, [k * 0.12 * h, -l * h * grown, 0.03 * h]),
           ],
           w,
-          sway,
-          0.75,
+          { sway, ridge: 0.65, belly: 0.5, rows: 9, out: [k, 0, d < 0 ? 0.8 : -0.5] },
         )
     }
-  if (style === 'braid') {
-    const line = curve(
-      [
-        on(Math.PI, -10 * rad, 0.06),
-        [0.02 * h, chin[1] - 0.12 * h, chin[2] - 0.42 * h],
-        [0.04 * h, chin[1] - 0.8 * h, -k.f.r.chest[2] - 0.12 * h],
-      ],
-      9,
+  if (style === 'braid')
+    plait(
+      s,
+      curve(
+        [
+          on(Math.PI, -14 * RAD, 0.07),
+          [0.02 * h, chin[1] - 0.1 * h, chin[2] - 0.42 * h],
+          [0.04 * h, chin[1] - 0.9 * h * grown, -f.r.chest[2] - 0.14 * h],
+        ],
+        10,
+      ),
+      chain(B.hairA, B.hairB),
+      0.115,
     )
-    line.forEach((p, i) => {
-      const t = i / 8
-      const c = chain(B.hairA, B.hairB)(t)
-      const main = c.weights[2] > 0.5 ? B.hairB : c.weights[1] > 0.4 ? B.hairA : B.head
-      ball(
-        sheet,
-        add(p, [(i % 2 ? 1 : -1) * 0.025 * h, 0, 0]),
-        (0.1 - 0.03 * t) * h,
-        i % 2 ? k.hairColour : k.light,
-        main,
-        [1.1, 1, 0.85],
-        6,
-        8,
+  if (style === 'braids')
+    for (const k of [1, -1]) {
+      const shoulder = f.joints[B.upperL]
+      const bone = k === 1 ? B.lockL : B.lockR
+      plait(
+        s,
+        curve(
+          [
+            on(k * 112 * RAD, -14 * RAD, 0.07),
+            [k * 0.4 * h, chin[1] - 0.06 * h, chin[2] - 0.06 * h],
+            [k * shoulder[0] * 0.75, shoulder[1] + 0.02 * h, f.r.chest[2] * 0.8 + 0.05 * h],
+            [k * shoulder[0] * 0.62, shoulder[1] - 0.6 * h * grown, f.r.chest[2] + 0.09 * h],
+          ],
+          10,
+        ),
+        (t) =>
+          t < 0.15 ? rigid(B.head) : { bones: [B.head, bone], weights: [1 - smooth(t, 0.1, 0.4), smooth(t, 0.1, 0.4)] },
+        0.1,
       )
-    })
-    lockOf(
-      [line[8], add(line[8], [0, -0.1 * h, 0]), add(line[8], [0, -0.24 * h, 0.02 * h])],
-      0.06,
-      () => rigid(B.hairB),
-      0.9,
-    )
-  }
+    }
   if (style === 'bun') {
-    const at = on(Math.PI, 42 * rad, 0.12)
-    ball(sheet, at, 0.19 * h, k.hairColour, B.head, [1, 0.9, 1], 8, 12)
-    lockOf(
-      [add(at, [-0.15 * h, 0, 0]), add(at, [0, 0.1 * h, -0.14 * h]), add(at, [0.16 * h, 0.02 * h, 0])],
-      0.07,
-      () => rigid(B.head),
-      0.8,
-    )
+    const at = on(Math.PI, 40 * RAD, 0.13)
+    ball(sheet, at, 0.2 * h, s.colour, B.head, [1, 0.92, 0.95], 9, 13)
+    ball(sheet, on(Math.PI, 36 * RAD, 0.05), 0.14 * h, TIE, B.head, [1, 0.6, 0.6], 5, 9)
   }
 }

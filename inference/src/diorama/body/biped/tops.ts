@@ -5,12 +5,12 @@ import { mix } from '../shape/vec.ts'
 import { B, type Frame, hemShare } from './frame.ts'
 import { plates, tie, wideSleeve } from './trims.ts'
 import type { Wardrobe } from './wardrobe.ts'
-import { band, belt, buttons, collar, cuffs, frontAt, shell, skirt } from './weave.ts'
+import { band, belt, buttons, collar, cuffs, frontAt, lapels, shell, skirt } from './weave.ts'
 
 /** Adds one upper garment. `bottoms`: something is worn below; `bib`: colour of what shows in the opening (sRGB). */
 export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms: boolean, bib: number): void => {
   const H = f.height
-  const { cloth, cell } = w
+  const { cloth } = w
   const j = f.joints
   const hip = j[B.hips][1]
   const waist = mix(j[B.spine][1], j[B.chest][1], 0.35)
@@ -39,7 +39,6 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
         sleeve,
         loose: H * 0.01,
         pad: child > 0.3 ? H * 0.006 : 0,
-        cell,
       })
       skirt(cloth, f, {
         top: waist,
@@ -69,7 +68,6 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
         sleeve: 0.22,
         loose: H * 0.012,
         pad: H * 0.01,
-        cell,
       })
       skirt(cloth, f, {
         top: waist,
@@ -95,7 +93,7 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
       const grow = H * (rain ? 0.02 : 0.017)
       const pad = child < 0.4 && !robe && !rain ? H * 0.012 : 0
       if (!rain && !robe)
-        shell(cloth, f, { colour: bib, grow: H * 0.009, hem: waist, neck, sleeve: 0, bib: f.r.chest[0] * 0.45, cell })
+        shell(cloth, f, { colour: bib, grow: H * 0.009, hem: waist, neck, sleeve: 0, bib: f.r.chest[0] * 0.45 })
       shell(cloth, f, {
         colour,
         grow,
@@ -104,7 +102,6 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
         sleeve: 0.96,
         loose: H * (robe ? 0.034 : 0.012),
         pad,
-        cell,
         vee: rain || robe ? 0 : H * 0.07,
       })
       skirt(cloth, f, {
@@ -126,10 +123,11 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
         cloth,
         f,
         robe ? trim : rain ? shade(colour, 0.06) : blend(colour, trim, 0.55),
-        H * (rain ? 0.06 : 0.085),
+        H * (rain ? 0.045 : robe ? 0.03 : 0.05),
         grow,
-        0.8,
+        rain ? 0.5 : 1.3,
       )
+      if (!rain && !robe) lapels(cloth, f, blend(colour, trim, 0.2), neck + H * 0.004, H * 0.07, grow, H * 0.03)
       cuffs(
         cloth,
         f,
@@ -155,7 +153,6 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
         neck: neck + (knit ? H * 0.01 : 0),
         sleeve,
         loose: H * 0.008,
-        cell,
       })
       if (knit) {
         band(
@@ -191,7 +188,7 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
       const suit = g.kind === 'suit'
       const grow = H * 0.014
       const pad = child < 0.4 ? H * (g.kind === 'jacket' && f.female ? 0.022 : 0.01) : 0
-      const long = hip - H * (suit ? 0.055 : 0.03)
+      const long = hip - H * (suit ? 0.075 : g.kind === 'uniform' ? 0.06 : 0.03)
       shell(cloth, f, {
         colour: g.kind === 'uniform' ? colour : bib,
         grow: H * 0.007,
@@ -199,7 +196,6 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
         neck,
         sleeve: 0,
         bib: f.r.chest[0] * 0.5,
-        cell,
       })
       shell(cloth, f, {
         colour,
@@ -207,24 +203,23 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
         hem: long,
         neck: neck + H * 0.002,
         sleeve: 0.95,
-        loose: H * 0.009,
+        loose: H * 0.004,
+        flare: H * 0.008,
         pad,
-        cell,
         vee: g.kind === 'uniform' ? H * 0.05 : H * 0.15,
       })
-      collar(cloth, f, shade(colour, -0.16), H * 0.07, grow, 0.9)
-      band(
+      collar(cloth, f, shade(colour, -0.12), H * 0.03, grow, 1.5)
+      const vee = g.kind === 'uniform' ? H * 0.05 : H * 0.15
+      lapels(cloth, f, shade(colour, -0.1), neck + H * 0.002, vee, grow, H * (g.kind === 'uniform' ? 0.022 : 0.036))
+      if (g.kind !== 'jacket') collar(cloth, f, g.kind === 'uniform' ? trim : bib, H * 0.03, H * 0.009, 0.35)
+      cuffs(
         cloth,
-        [0, long + H * 0.004, 0],
-        [0, 1, 0],
-        [f.r.hip[0] * 1.005 + grow + H * 0.006, f.r.hip[2] * 1.005 + grow + H * 0.006],
-        H * 0.016,
-        shade(colour, -0.1),
-        () => rigid(B.hips),
-        0.3,
-        20,
+        f,
+        0.945,
+        f.r.wrist + grow * 0.72 + H * 0.003,
+        H * 0.012,
+        g.kind === 'uniform' ? trim : shade(colour, -0.2),
       )
-      cuffs(cloth, f, 0.945, f.r.wrist + grow + H * 0.011, H * 0.014, g.kind === 'uniform' ? trim : shade(colour, -0.2))
       buttons(cloth, f, waist + H * 0.02, hip - H * 0.01, 2, suit ? 0x2a2420 : 0xd8b45a, z(grow + H * 0.004), 0, 0.007)
       if (suit || g.kind === 'uniform') tie(cloth, f, trim, neck, waist, z(H * 0.01))
       if (g.kind === 'uniform' && look.sex === 'female' && !bottoms)
@@ -251,7 +246,6 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
         neck: neck + H * 0.002,
         sleeve: 0.4,
         loose: H * 0.014,
-        cell,
         vee: H * 0.06,
       })
       skirt(cloth, f, {
@@ -286,7 +280,6 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
         neck,
         sleeve: 0,
         bib: f.r.chest[0] * 0.45,
-        cell,
       })
       collar(cloth, f, trim, H * 0.05, grow, 0.7)
       band(
@@ -303,14 +296,13 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
       break
     }
     case 'armour': {
-      shell(w.metal, f, { colour, grow: H * 0.018, hem: waist - H * 0.02, neck, sleeve: 0, cell: cell * 1.35 })
+      shell(w.metal, f, { colour, grow: H * 0.018, hem: waist - H * 0.02, neck, sleeve: 0 })
       shell(cloth, f, {
         colour: shade(trim, -0.2),
         grow: H * 0.009,
         hem: hip - H * 0.01,
         neck: neck + H * 0.004,
         sleeve: 0.96,
-        cell,
       })
       skirt(w.metal, f, {
         top: waist,
@@ -336,7 +328,6 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
         neck: neck + H * 0.012,
         sleeve: 0.98,
         loose: H * 0.012,
-        cell,
       })
       cuffs(cloth, f, 0.95, f.r.wrist + H * 0.05, H * 0.03, trim)
       band(

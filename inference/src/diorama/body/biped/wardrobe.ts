@@ -6,5 +6,4 @@ export interface Wardrobe {
   cloth: Sheet
   metal: Sheet
   skin: Sheet
-  cell: number
 }

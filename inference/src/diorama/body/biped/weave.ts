@@ -1,11 +1,10 @@
 /** Ways to make cloth: a shell over the body with hems, a skirt of folds, a band round a limb, buttons, a collar. Garments are put together from these. */
-import { type Cone, type Field } from '../shape/field.ts'
 import { ball, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, type Cling, type Sheet } from '../shape/sheet.ts'
-import { add, dot, length, mad, mix, mul, smooth, sub, type Vec3 } from '../shape/vec.ts'
+import { mad, mix, smooth, type Vec3 } from '../shape/vec.ts'
 import { ARM, B, type Frame } from './frame.ts'
-import { armCones, torsoCones } from './flesh.ts'
 import { armTube } from './limbs.ts'
+import { onTrunk, sectionAt, trunk, trunkCling } from './torso.ts'
 
 export interface Shell {
   colour: number
@@ -21,66 +20,45 @@ export interface Shell {
   vee?: number
   /** Only the front within this half width (m): a shirt under a jacket. */
   bib?: number
-  cell: number
+  /** Widens the hem (m). */
+  flare?: number
+  paint?: (p: Vec3, own: number) => number
 }
 
 /** Upper garment over torso and arms. */
-export const shell = (sheet: Sheet, f: Frame, s: Shell, paint?: (p: Vec3, own: number) => number): void => {
-  const cones: Cone[] = torsoCones(f, s.colour)
-  const reach = (f.upper + f.fore) * s.sleeve
-  for (const side of [1, -1] as const) {
-    if (s.sleeve > 0.02) {
-      const upper = side === 1 ? B.upperL : B.upperR
-      const root = f.joints[upper]
-      // the field holds the shoulder only; the sleeve goes on as a tube
-      cones.push(
-        ...armCones(f, side, s.colour)
-          .slice(0, 1)
-          .map((c) => ({ ...c, ra: c.ra + (s.pad ?? 0) * 0.3 })),
-      )
-      if (s.pad)
-        cones.push({
-          a: add(root, [-side * f.r.upper * 0.3, f.r.upper * 0.35, 0]),
-          b: add(root, [side * s.pad * 0.5, f.r.upper * 0.12, 0]),
-          ra: f.r.upper * 0.85,
-          rb: f.r.upper * 0.8,
-          melt: f.r.upper,
-          bones: [side === 1 ? B.shoulderL : B.shoulderR, side === 1 ? B.shoulderL : B.shoulderR],
-          colour: s.colour,
-        })
-    }
-  }
-  const field: Field = {
-    cones,
-    grow: s.grow,
-    cut: (p) => {
-      let d = Math.max(s.hem - p[1], p[1] - s.neck + Math.max(p[2], 0) * 0.25)
-      if (s.vee) d = Math.max(d, Math.min((p[2] + 0.0) * 2, (p[1] - (s.neck - s.vee) - Math.abs(p[0]) * 1.7) * 0.6))
-      if (s.bib) d = Math.max(d, Math.abs(p[0]) - s.bib, -p[2])
-      for (const side of [1, -1] as const) {
-        const root = f.joints[side === 1 ? B.upperL : B.upperR]
-        const along = dot(sub(p, root), [ARM[0] * side, ARM[1], 0])
-        const off = length(sub(sub(p, root), mul([ARM[0] * side, ARM[1], 0], along)))
-        if (p[0] * side > root[0] * side * 0.75 && along > 0 && off < f.r.upper * 1.5 + s.grow)
-          d = Math.max(d, along - Math.min(Math.max(reach, 0), f.upper * 0.34))
-      }
-      return d
-    },
-  }
+export const shell = (sheet: Sheet, f: Frame, s: Shell): void => {
   const total = (f.upper + f.fore) * s.sleeve
   const end = total < f.upper ? total / f.upper : 1 + (total - f.upper) / f.fore
+  const dark = blend(shade(s.colour, -0.34), 0x241c38, 0.15)
   if (s.sleeve > 0.02)
     for (const side of [1, -1] as const)
       armTube(sheet, f, side, {
         colour: s.colour,
-        from: 0.02,
+        from: 0,
         to: end,
         grow: (u) =>
-          s.grow * (0.86 + 0.14 * smooth(u, 0, 0.5)) +
+          s.grow * 0.72 +
           (s.loose ?? 0) * smooth(u, 0.15, 1.6) +
-          (s.pad ?? 0) * 0.3 * (1 - smooth(u, 0.1, 0.6)),
+          (s.pad ?? 0) * 0.3 * (1 - smooth(u, 0.1, 0.6)) +
+          // cloth bunches at the elbow
+          f.height * 0.002 * Math.sin(u * 26) * Math.exp(-(((u - 1) / 0.3) ** 2)),
+        paint: (u) =>
+          blend(
+            s.colour,
+            dark,
+            0.42 * Math.exp(-(((u - 1.02) / 0.09) ** 2)) + 0.2 * smooth(u, 1.6, 2) + 0.12 * (1 - smooth(u, 0, 0.4)),
+          ),
       })
-  sheet.flesh(field, s.cell, f.height * 0.02, paint ? (p, _n, own) => paint(p, own) : undefined)
+  trunk(sheet, f, {
+    colour: s.colour,
+    grow: s.grow,
+    hem: s.hem,
+    neck: s.neck,
+    vee: s.vee,
+    bib: s.bib,
+    flare: s.flare,
+    paint: s.paint,
+  })
 }
 
 export interface Skirt {
@@ -215,49 +193,70 @@ export const buttons = (
 
 /** Depth of the body's front at a height, grown by g (m): where buttons and belts lie. */
 export const frontAt = (f: Frame, y: number, g: number): number => {
-  const j = f.joints
-  const [hip, waist, chest] = [f.r.hip[2], f.r.waist[2], f.r.chest[2] * (f.female && f.child < 0.4 ? 1.28 : 1.0)]
-  const [a, b, c] = [
-    j[B.hips][1],
-    j[B.spine][1] + (j[B.chest][1] - j[B.spine][1]) * 0.4,
-    mix(j[B.chest][1], j[B.upperL][1], 0.35),
-  ]
-  const r =
-    y < b
-      ? mix(hip, waist, smooth(y, a, b))
-      : mix(waist, chest, smooth(y, b, c)) * (y > c ? 1 - 0.35 * smooth(y, c, j[B.upperL][1]) : 1)
-  return r + g
+  const k = sectionAt(f, y)
+  return k.z + k.rz + g
 }
 
-/** A turned-down collar: a ring that falls open in front. */
+/** A turned-down collar that lies on the shoulders: `size` (m) is its fall, longest at the points in front; `open` the gap between them (radians). */
 export const collar = (sheet: Sheet, f: Frame, colour: number, size: number, grow: number, open = 0.5): void => {
   const base = sheet.position.length / 3
   const faces = sheet.index.length
-  const neck = f.joints[B.neck]
-  const n = sheet.level < 2 ? 29 : 13
+  const n = [29, 21, 13, 7][sheet.level]
   const H = f.height
-  for (let r = 0; r < 3; r++)
+  const neckY = f.joints[B.neck][1] + H * 0.008
+  for (let r = 0; r < 4; r++)
     for (let c = 0; c < n; c++) {
       const u = c / (n - 1)
-      const a = open * 0.35 + u * (Math.PI * 2 - open * 0.7)
-      const fall = r / 2
-      const point = Math.exp(-(((Math.min(u, 1 - u) - 0.06) / 0.1) ** 2))
-      const rr = f.r.neck * 1.28 + grow * 0.4 + fall * size * (0.62 + 0.3 * Math.abs(Math.sin(a))) * (r === 0 ? 0 : 1)
-      const y =
-        neck[1] +
-        H * 0.012 +
-        (r === 0 ? H * 0.002 : 0) -
-        fall * size * (0.42 + 0.75 * point) -
-        Math.abs(Math.sin(a)) * fall * size * 0.25
-      sheet.vertex(
-        [Math.sin(a) * rr * 1.06, y, neck[2] + Math.cos(a) * rr * 1.0 + H * 0.002],
-        [0, 1, 0],
-        colour,
-        rigid(B.chest),
+      const a = open * 0.4 + u * (Math.PI * 2 - open * 0.8)
+      const fall = Math.max(r - 1, 0) / 2
+      const point = Math.exp(-(((Math.min(u, 1 - u) - 0.05) / 0.09) ** 2))
+      const y = neckY + (r === 0 ? -H * 0.004 : H * 0.014) - fall * size * (0.5 + 0.6 * point)
+      const q = onTrunk(
+        f,
+        a,
+        Math.min(y, neckY),
+        grow * (r < 2 ? 0.55 : 1) + H * (r === 0 ? 0 : r === 1 ? 0.003 : 0.007),
       )
+      const p: Vec3 = [q[0], q[1] + Math.max(y - neckY, 0) - Math.max(Math.cos(a), 0) * H * 0.01, q[2]]
+      sheet.vertex(p, [0, 1, 0], r === 0 ? shade(colour, -0.2) : colour, trunkCling(f, p))
     }
-  sheet.grid(base, 3, n, false, true)
+  sheet.grid(base, 4, n, false, true)
   sheet.smooth(base, faces)
+}
+
+/** Lapels along a neckline cut to a point: `neck` its height, `vee` its depth, `wide` how far they turn out (m). */
+export const lapels = (
+  sheet: Sheet,
+  f: Frame,
+  colour: number,
+  neck: number,
+  vee: number,
+  grow: number,
+  wide: number,
+): void => {
+  if (sheet.level > 2) return
+  const H = f.height
+  const rows = sheet.level < 2 ? 9 : 5
+  for (const s of [1, -1]) {
+    const base = sheet.position.length / 3
+    const faces = sheet.index.length
+    for (let r = 0; r < rows; r++) {
+      const t = r / (rows - 1)
+      const y = neck - H * 0.012 - t * (vee - H * 0.012)
+      const k = sectionAt(f, y)
+      const edge = f.r.neck * 1.22 * (1 - t) * 0.98
+      // a notch a third of the way down
+      const out = wide * (t < 0.3 ? 0.55 + t * 0.5 : 1.25 * (1 - ((t - 0.3) / 0.7) ** 1.6)) + H * 0.004
+      for (let c = 0; c < 3; c++) {
+        const x = edge + (out * c) / 2
+        const a = Math.asin(Math.min((x / (k.rx + grow)) ** (k.square / 2), 0.98))
+        const p = onTrunk(f, s * a, y, grow + H * (c === 1 ? 0.007 : 0.003))
+        sheet.vertex(p, [0, 0, 1], c === 2 ? shade(colour, -0.12) : colour, trunkCling(f, p))
+      }
+    }
+    sheet.grid(base, rows, 3, false, s === 1)
+    sheet.smooth(base, faces)
+  }
 }
 
 /** Belt or sash round the waist. */

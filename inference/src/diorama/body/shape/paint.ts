@@ -8,6 +8,9 @@ import { blend } from './sheet.ts'
 
 export type P2 = [x: number, y: number]
 
+/** A layer inside the head: what is not there now. */
+export const HIDDEN = -14
+
 export interface Shape {
   /** Outline, counter-clockwise seen from the front; the number of points is fixed per shape. */
   outline: P2[]
@@ -15,6 +18,8 @@ export interface Shape {
   colour: number
   /** Colour at the outline, if it fades. */
   rim?: number
+  /** Colour of a place, over `colour` and `rim`; `out` runs from 0 in the centre to 1 at the outline. */
+  tint?: (p: P2, out: number) => number
   /** Which sheet of paint, 1 lowest. */
   layer: number
 }
@@ -90,11 +95,14 @@ export class Painting {
       v++
     }
     for (const s of shapes) {
-      put(s.centre[0], s.centre[1], s.layer, s.colour)
       const rim = s.rim ?? s.colour
-      for (const p of s.outline)
-        put((p[0] + s.centre[0]) / 2, (p[1] + s.centre[1]) / 2, s.layer, blend(s.colour, rim, 0.35))
-      for (const p of s.outline) put(p[0], p[1], s.layer, rim)
+      const tint = s.tint ?? ((_p: P2, out: number): number => blend(s.colour, rim, out === 0.5 ? 0.35 : out))
+      put(s.centre[0], s.centre[1], s.layer, tint(s.centre, 0))
+      for (const p of s.outline) {
+        const half: P2 = [(p[0] + s.centre[0]) / 2, (p[1] + s.centre[1]) / 2]
+        put(half[0], half[1], s.layer, tint(half, 0.5))
+      }
+      for (const p of s.outline) put(p[0], p[1], s.layer, tint(p, 1))
     }
     for (const name of ['position', 'normal', 'color'])
       (this.geometry.attributes[name] as BufferAttribute).needsUpdate = true

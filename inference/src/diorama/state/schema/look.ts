@@ -72,6 +72,11 @@ export const HAIR_STYLES = [
   'wavy',
   'spiky',
   'bald',
+  'afro',
+  'mohawk',
+  'braids',
+  'pixie',
+  'slick',
 ] as const
 export const SPECIES = [
   'cat',
