@@ -1,15 +1,29 @@
 /**
- * Alpha-tested cards: the same spans as fill.ts, but each pixel asks a leaf mask (128x128, baked by masks.ts) at its
+ * Alpha-tested cards: the same rows as fill.ts, but each pixel asks a leaf mask (baked by masks.ts in three sizes) at its
  * perspective-correct uv before it may write. Colour is found once for four pixels; the mask's tone varies within them.
  */
-import { pixel, put, span, widen } from './fill'
+import { ROWS_TO, put } from './fill'
 import { I } from './frame'
 import * as L from './layout'
+import { widen } from './smooth'
+
+/** Colour and normal over w, times w, as bytes in the low half. */
+// @ts-ignore: decorator
+@inline
+function pixel(colour: v128, normal: v128, k: v128): v128 {
+  const most = f32x4.splat(255)
+  const magic = f32x4.splat(12582912.0)
+  const c = f32x4.add(f32x4.pmin(f32x4.mul(colour, k), most), magic)
+  const n = f32x4.add(f32x4.pmin(f32x4.mul(normal, k), most), magic)
+  // prettier-ignore
+  return v128.shuffle<i8>(c, n, 0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 16, 20, 24, 28)
+}
 
 export function card(
   t: usize,
+  row: usize,
+  end: usize,
   y0: i32,
-  y1: i32,
   width: i32,
   depth: usize,
   attr: usize,
@@ -19,13 +33,6 @@ export function card(
   kby: f32,
   kcx: f32,
   kcy: f32,
-  tx: f32,
-  ty: f32,
-  mx: f32,
-  my: f32,
-  long: f32,
-  upper: f32,
-  lower: f32,
   flat: bool,
 ): void {
   const ax = load<f32>(t)
@@ -86,20 +93,10 @@ export function card(
   let wide = i16x8.extend_low_i8x16_u(v128.shuffle<i32>(colour, colour, 0, 0, 0, 0))
   const surface = i32x4.splat(<i32>((<u32>ta) & 0xff000000))
   const rgb = i32x4.splat(0x00ffffff)
-  // The long edge, and the upper one until the middle vertex, then the lower one.
-  let edgeX = f32x4.splat(tx), edgeY = f32x4.splat(ty), slope = f32x4.replace_lane(f32x4.splat(long), 1, upper)
-  const lowX = f32x4.replace_lane(edgeX, 1, mx), lowY = f32x4.replace_lane(edgeY, 1, my), lowSlope = f32x4.replace_lane(slope, 1, lower)
-  const most = f32x4.splat(<f32>width)
-  for (let y = y0; y < y1; y++) {
-    const yc = <f32>y + 0.5
-    if (yc >= my) {
-      edgeX = lowX
-      edgeY = lowY
-      slope = lowSlope
-    }
-    const ends = span(f32x4.add(edgeX, f32x4.mul(f32x4.sub(f32x4.splat(yc), edgeY), slope)), most)
-    const x0 = <i32>ends
-    const x1 = <i32>(ends >> 32)
+  for (let y = 0; row < end; row += 4, y++) {
+    const x0 = load<i32>(row)
+    const x1 = load<i32>(row, ROWS_TO)
+    const yc = <f32>(y0 + y) + 0.5
     const dy = yc - ay
     const to = i32x4.splat(x1)
     const wRow = aw + dy * wy - ax * wx

@@ -38,7 +38,7 @@ export function frame(thread: i32): void {
   shadows(1, thread)
   meet()
   mark()
-  fill(2)
+  fill(2, thread)
   meet()
   mark()
   sky(3, thread)

@@ -1,0 +1,180 @@
+/**
+ * Triangles whose colour and normal change across them. Eight 16-bit lanes hold one pixel (r g b material, normal object) with seven bits
+ * behind the point, so a step to the next pixel is one addition. Small or level triangles step straight across; the others are divided by
+ * w once for sixteen pixels.
+ */
+import { ROWS_TO, ROWS_W, WHOLE, put } from './fill'
+
+/** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
+const ONE: f32 = 128
+const ROUND: f32 = 32
+/** Pixels between two divisions. */
+const RUN: i32 = 16
+/** A triangle is stepped straight across when it is at most this large and its 1/w grows by at most this. */
+const LARGE: i32 = 64
+const DEEP: f32 = 1.06
+/** Steepest change stepped straight across, in 128ths of a level a pixel. */
+const STEEP: f32 = 8192
+
+// @ts-ignore: decorator
+@inline
+export function widen(bytes: u64, high: bool): v128 {
+  const h = i16x8.extend_low_i8x16_u(i64x2.splat(bytes))
+  return f32x4.convert_i32x4_u(high ? i32x4.extend_high_i16x8_u(h) : i32x4.extend_low_i16x8_u(h))
+}
+
+/** Two times four floats as eight 16-bit numbers. */
+// @ts-ignore: decorator
+@inline
+export function narrow(low: v128, high: v128): v128 {
+  const magic = f32x4.splat(WHOLE)
+  return v128.shuffle<i16>(f32x4.add(low, magic), f32x4.add(high, magic), 0, 2, 4, 6, 8, 10, 12, 14)
+}
+
+/** All lanes but surface and object. */
+// @ts-ignore: decorator
+@inline
+export function lanes(): v128 {
+  return i16x8(-1, -1, -1, 0, -1, -1, -1, 0)
+}
+
+// @ts-ignore: decorator
+@inline
+function sharp(a: v128): v128 {
+  return f32x4.gt(f32x4.abs(a), f32x4.splat(STEEP))
+}
+
+export function smooth(
+  t: usize,
+  row: usize,
+  end: usize,
+  y0: i32,
+  width: i32,
+  depth: usize,
+  attr: usize,
+  wx: f32,
+  wy: f32,
+  kbx: f32,
+  kby: f32,
+  kcx: f32,
+  kcy: f32,
+  wide: i32,
+  tall: i32,
+): void {
+  const ax = load<f32>(t)
+  const ay = load<f32>(t, 4)
+  const aw = load<f32>(t, 8)
+  const bw = load<f32>(t, 20)
+  const cw = load<f32>(t, 32)
+  const ta = load<u64>(t, 40)
+  const tb = load<u64>(t, 48)
+  const tc = load<u64>(t, 56)
+  // The first vertex is the farthest.
+  let straight = wide <= LARGE && tall <= LARGE && bw < aw * DEEP && cw < aw * DEEP
+  const va = f32x4.splat(straight ? ONE : aw * ONE)
+  const vb = f32x4.splat(straight ? ONE : bw * ONE)
+  const vc = f32x4.splat(straight ? ONE : cw * ONE)
+  let colourA = f32x4.mul(widen(ta, false), va)
+  let normalA = f32x4.mul(widen(ta, true), va)
+  const colourB = f32x4.sub(f32x4.mul(widen(tb, false), vb), colourA)
+  const colourC = f32x4.sub(f32x4.mul(widen(tc, false), vc), colourA)
+  const normalB = f32x4.sub(f32x4.mul(widen(tb, true), vb), normalA)
+  const normalC = f32x4.sub(f32x4.mul(widen(tc, true), vc), normalA)
+  let colourX = f32x4.add(f32x4.mul(colourB, f32x4.splat(kbx)), f32x4.mul(colourC, f32x4.splat(kcx)))
+  let colourY = f32x4.add(f32x4.mul(colourB, f32x4.splat(kby)), f32x4.mul(colourC, f32x4.splat(kcy)))
+  let normalX = f32x4.add(f32x4.mul(normalB, f32x4.splat(kbx)), f32x4.mul(normalC, f32x4.splat(kcx)))
+  let normalY = f32x4.add(f32x4.mul(normalB, f32x4.splat(kby)), f32x4.mul(normalC, f32x4.splat(kcy)))
+  if (straight && v128.any_true(v128.or(v128.or(sharp(colourX), sharp(colourY)), v128.or(sharp(normalX), sharp(normalY))))) {
+    // A splinter: its gradients cancel only when they are not cut to 16 bits.
+    straight = false
+    const k = f32x4.splat(aw)
+    colourA = f32x4.mul(colourA, k)
+    normalA = f32x4.mul(normalA, k)
+    colourX = f32x4.add(f32x4.mul(colourX, k), f32x4.mul(f32x4.mul(widen(ta, false), f32x4.splat(ONE)), f32x4.splat(wx)))
+    colourY = f32x4.add(f32x4.mul(colourY, k), f32x4.mul(f32x4.mul(widen(ta, false), f32x4.splat(ONE)), f32x4.splat(wy)))
+    normalX = f32x4.add(f32x4.mul(normalX, k), f32x4.mul(f32x4.mul(widen(ta, true), f32x4.splat(ONE)), f32x4.splat(wx)))
+    normalY = f32x4.add(f32x4.mul(normalY, k), f32x4.mul(f32x4.mul(widen(ta, true), f32x4.splat(ONE)), f32x4.splat(wy)))
+  }
+  const keep = lanes()
+  const ids = v128.andnot(i16x8.add(i16x8.shl(i16x8.extend_low_i8x16_u(i64x2.splat(ta)), 7), i16x8.splat(<i16>ROUND)), keep)
+  const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
+  const w4 = f32x4.splat(wx * 4)
+  const stride = <usize>width << 2
+  // Straight: the pixel at the left end of the box in the first row, steps right and down.
+  const x = <i32>max<f32>(ax, 0)
+  const dx = f32x4.splat(<f32>x + 0.5 - ax)
+  let dy = f32x4.splat(<f32>y0 + 0.5 - ay)
+  const round = f32x4.splat(ROUND)
+  let a0 = narrow(
+    f32x4.add(f32x4.add(colourA, round), f32x4.add(f32x4.mul(colourX, dx), f32x4.mul(colourY, dy))),
+    f32x4.add(f32x4.add(normalA, round), f32x4.add(f32x4.mul(normalX, dx), f32x4.mul(normalY, dy))),
+  )
+  a0 = v128.bitselect(a0, ids, keep)
+  let d = v128.and(narrow(colourX, normalX), keep)
+  const down = v128.and(narrow(colourY, normalY), keep)
+  const limit = f32x4.splat(STEEP)
+  for (; row < end; row += 4) {
+    const x0 = load<i32>(row)
+    const x1 = load<i32>(row, ROWS_TO)
+    const base = load<f32>(row, ROWS_W)
+    if (x0 < x1) {
+      let left = (x1 - x0 + 3) & ~3
+      let xs = min<i32>(x0, width - left)
+      let at = depth + (<usize>xs << 2)
+      let out = attr + (<usize>xs << 3)
+      let w = f32x4.add(f32x4.splat(base + <f32>xs * wx), wLanes)
+      let px = i32x4.add(i32x4.splat(xs), i32x4(0, 1, 2, 3))
+      const from = i32x4.splat(x0)
+      const to = i32x4.splat(x1)
+      while (left > 0) {
+        let run = left
+        let a = a0
+        if (straight) a = i16x8.add(a0, i16x8.mul(d, i16x8.splat(<i16>(xs - x))))
+        else {
+          run = min<i32>(left, RUN)
+          const middle = <f32>(max<i32>(xs, x0) + min<i32>(xs + run, x1)) * 0.5
+          const k = f32x4.splat(1 / (base + middle * wx))
+          const across = f32x4.splat(middle - ax)
+          const c = f32x4.mul(f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, dy)), f32x4.mul(colourX, across)), k)
+          const n = f32x4.mul(f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, dy)), f32x4.mul(normalX, across)), k)
+          const wxs = f32x4.splat(wx)
+          const dc = f32x4.pmax(f32x4.pmin(f32x4.mul(f32x4.sub(colourX, f32x4.mul(c, wxs)), k), limit), f32x4.neg(limit))
+          const dn = f32x4.pmax(f32x4.pmin(f32x4.mul(f32x4.sub(normalX, f32x4.mul(n, wxs)), k), limit), f32x4.neg(limit))
+          const back = f32x4.splat(<f32>xs + 0.5 - middle)
+          a = narrow(f32x4.add(f32x4.add(c, round), f32x4.mul(dc, back)), f32x4.add(f32x4.add(n, round), f32x4.mul(dn, back)))
+          a = v128.bitselect(a, ids, keep)
+          d = v128.and(narrow(dc, dn), keep)
+        }
+        const d2 = i16x8.add(d, d)
+        const d4 = i16x8.add(d2, d2)
+        left -= run
+        xs += run
+        for (; run > 0; run -= 4) {
+          const old = v128.load(at)
+          const mask = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
+          if (v128.any_true(mask)) {
+            v128.store(at, v128.bitselect(w, old, mask))
+            const b = i16x8.add(a, d)
+            const c = i16x8.add(a, d2)
+            const e = i16x8.add(b, d2)
+            put(
+              out,
+              i8x16.narrow_i16x8_u(i16x8.shr_s(a, 7), i16x8.shr_s(b, 7)),
+              i8x16.narrow_i16x8_u(i16x8.shr_s(c, 7), i16x8.shr_s(e, 7)),
+              mask,
+            )
+          }
+          at += 16
+          out += 32
+          w = f32x4.add(w, w4)
+          px = i32x4.add(px, i32x4.splat(4))
+          a = i16x8.add(a, d4)
+        }
+      }
+    }
+    depth += stride
+    attr += stride << 1
+    a0 = i16x8.add(a0, down)
+    dy = f32x4.add(dy, f32x4.splat(1))
+  }
+}
