@@ -63,7 +63,7 @@ export class Plan {
       [L.I_SCRATCH, arena.take(threads * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512))],
       [L.I_DRAWS, arena.take(DRAW_MAX * L.DRAW_WORDS * 4)],
       [L.I_SEGLIST, arena.take(L.SEGMENT_MAX * 16)],
-      [L.I_MASKS, arena.take(8 * 16384)],
+      [L.I_MASKS, arena.take(8 * L.MASK_BYTES)],
       [L.I_TEXTURES, arena.take(L.TEXTURE_COUNT * L.TEXTURE_BYTES)],
       [L.I_RANGE, arena.take(n + 64)],
       [L.I_PAPER, arena.take(65536 + 512)],

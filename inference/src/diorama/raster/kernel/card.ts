@@ -1,23 +1,18 @@
 /**
- * Alpha-tested cards: the same rows as fill.ts, but each pixel asks a leaf mask (baked by masks.ts in three sizes) at its
- * perspective-correct uv before it may write. Colour is found once for four pixels; the mask's tone varies within them.
+ * Alpha-tested cards: the rows of fill.ts, but each pixel asks a leaf mask (baked by masks.ts in three sizes) at its uv before it may write.
+ * Four pixels' u and v are eight 16-bit lanes that wrap with the mask, so a step is one addition; cards that lean into the picture are
+ * divided by w once for eight pixels. Colour is found once for four pixels; the mask's tone varies within them.
  */
-import { ROWS_TO, put } from './fill'
+import { ROWS_TO, ROWS_W, put } from './fill'
 import { I } from './frame'
 import * as L from './layout'
-import { widen } from './smooth'
+import { DEEP, ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
 
-/** Colour and normal over w, times w, as bytes in the low half. */
-// @ts-ignore: decorator
-@inline
-function pixel(colour: v128, normal: v128, k: v128): v128 {
-  const most = f32x4.splat(255)
-  const magic = f32x4.splat(12582912.0)
-  const c = f32x4.add(f32x4.pmin(f32x4.mul(colour, k), most), magic)
-  const n = f32x4.add(f32x4.pmin(f32x4.mul(normal, k), most), magic)
-  // prettier-ignore
-  return v128.shuffle<i8>(c, n, 0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 16, 20, 24, 28)
-}
+/** Pixels between two divisions. */
+const RUN: i32 = 8
+/** Texels to a pixel from which a smaller mask is asked: it fits the cache, and it does not flicker. */
+const HALF: f32 = 2.5
+const QUARTER: f32 = 10
 
 export function card(
   t: usize,
@@ -28,7 +23,6 @@ export function card(
   depth: usize,
   attr: usize,
   wx: f32,
-  wy: f32,
   kbx: f32,
   kby: f32,
   kcx: f32,
@@ -36,110 +30,147 @@ export function card(
   flat: bool,
 ): void {
   const ax = load<f32>(t)
-  const ay = load<f32>(t, 4)
   const aw = load<f32>(t, 8)
   const bw = load<f32>(t, 20)
   const cw = load<f32>(t, 32)
-  const ta = load<u64>(t, 40)
   const ua = load<u32>(t, 64)
   const ub = load<u32>(t, 68)
   const uc = load<u32>(t, 72)
-  const scale: f32 = 128.0 / 65536.0
-  const au = (<f32>(ua & 0xffff) * scale - 0.5) * aw
-  const av = (<f32>(ua >> 16) * scale - 0.5) * aw
-  const bu = (<f32>(ub & 0xffff) * scale - 0.5) * bw - au
-  const bv = (<f32>(ub >> 16) * scale - 0.5) * bw - av
-  const cu = (<f32>(uc & 0xffff) * scale - 0.5) * cw - au
-  const cv = (<f32>(uc >> 16) * scale - 0.5) * cw - av
+  let au = <f32>(ua & 0xffff), av = <f32>(ua >> 16)
+  let bu = <f32>(ub & 0xffff), bv = <f32>(ub >> 16)
+  let cu = <f32>(uc & 0xffff), cv = <f32>(uc >> 16)
+  // 512 steps of u and v are a texel of the large mask.
+  const turn = ((bu - au) * (cv - av) - (cu - au) * (bv - av)) * (kbx * kcy - kcx * kby)
+  const texels = abs<f32>(turn) * (1.0 / 262144.0)
+  const level = i32(texels > HALF) + i32(texels > QUARTER)
+  const mask = <usize>I(L.I_MASKS) + ((load<u32>(t, 36) >> 8) & 7) * L.MASK_BYTES + (level == 0 ? 0 : level == 1 ? 16384 : 20480)
+  const toCell = 9 + level
+  const toRow = 7 - level
+  const straight = bw < aw * DEEP && cw < aw * DEEP
+  const sa: f32 = straight ? 1 : aw
+  const sb: f32 = straight ? 1 : bw
+  const sc: f32 = straight ? 1 : cw
+  au *= sa
+  av *= sa
+  bu = bu * sb - au
+  bv = bv * sb - av
+  cu = cu * sc - au
+  cv = cv * sc - av
   const ux = bu * kbx + cu * kcx
   const uy = bu * kby + cu * kcy
   const vx = bv * kbx + cv * kcx
   const vy = bv * kby + cv * kcy
-  const mask = <usize>I(L.I_MASKS) + (((load<u32>(t, 36) >> 8) & 7) << 14)
-  const lanes = i32x4(0, 1, 2, 3)
-  const step = f32x4(0.5, 1.5, 2.5, 3.5)
-  const wLanes = f32x4.mul(f32x4.splat(wx), step)
-  const uLanes = f32x4.mul(f32x4.splat(ux), step)
-  const vLanes = f32x4.mul(f32x4.splat(vx), step)
-  const m127 = i32x4.splat(127)
-  // Leaves the whole part in the low bits; half a texel off makes the rounding a floor.
-  const magic = f32x4.splat(12582912.0)
-  const one = f32x4.splat(1)
-  let colourA: v128 = one,
-    colourX: v128 = one,
-    colourY: v128 = one,
-    normalA: v128 = one,
-    normalX: v128 = one,
-    normalY: v128 = one
+  const ta = load<u64>(t, 40)
+  let colourA: v128 = f32x4.splat(0), colourX: v128 = colourA, colourY: v128 = colourA
+  let normalA: v128 = colourA, normalX: v128 = colourA, normalY: v128 = colourA
+  const first = i16x8.extend_low_i8x16_u(i64x2.splat(ta))
+  const keep = lanes()
+  let a = i16x8.shl(first, 7)
+  const ids = a
+  let step: v128 = i16x8.splat(0)
   if (!flat) {
-    const va = f32x4.splat(aw),
-      vb = f32x4.splat(bw),
-      vc = f32x4.splat(cw)
-    const tb = load<u64>(t, 48),
-      tc = load<u64>(t, 56)
+    const va = f32x4.splat(sa * ONE)
+    const vb = f32x4.splat(sb * ONE)
+    const vc = f32x4.splat(sc * ONE)
+    const tb = load<u64>(t, 48)
+    const tc = load<u64>(t, 56)
     colourA = f32x4.mul(widen(ta, false), va)
     normalA = f32x4.mul(widen(ta, true), va)
-    const colourB = f32x4.sub(f32x4.mul(widen(tb, false), vb), colourA),
-      colourC = f32x4.sub(f32x4.mul(widen(tc, false), vc), colourA)
-    const normalB = f32x4.sub(f32x4.mul(widen(tb, true), vb), normalA),
-      normalC = f32x4.sub(f32x4.mul(widen(tc, true), vc), normalA)
+    const colourB = f32x4.sub(f32x4.mul(widen(tb, false), vb), colourA)
+    const colourC = f32x4.sub(f32x4.mul(widen(tc, false), vc), colourA)
+    const normalB = f32x4.sub(f32x4.mul(widen(tb, true), vb), normalA)
+    const normalC = f32x4.sub(f32x4.mul(widen(tc, true), vc), normalA)
     colourX = f32x4.add(f32x4.mul(colourB, f32x4.splat(kbx)), f32x4.mul(colourC, f32x4.splat(kcx)))
     colourY = f32x4.add(f32x4.mul(colourB, f32x4.splat(kby)), f32x4.mul(colourC, f32x4.splat(kcy)))
     normalX = f32x4.add(f32x4.mul(normalB, f32x4.splat(kbx)), f32x4.mul(normalC, f32x4.splat(kcx)))
     normalY = f32x4.add(f32x4.mul(normalB, f32x4.splat(kby)), f32x4.mul(normalC, f32x4.splat(kcy)))
   }
-  // Red, green and blue take the leaf's tone; the fourth byte, the surface, is put back.
-  let colour = i64x2.splat(ta)
-  let wide = i16x8.extend_low_i8x16_u(v128.shuffle<i32>(colour, colour, 0, 0, 0, 0))
-  const surface = i32x4.splat(<i32>((<u32>ta) & 0xff000000))
-  const rgb = i32x4.splat(0x00ffffff)
-  for (let y = 0; row < end; row += 4, y++) {
+  const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
+  const w4 = f32x4.splat(wx * 4)
+  const plain = i16x8.splat(128)
+  const round = f32x4.splat(ROUND)
+  const stride = <usize>width << 2
+  let dy: f32 = <f32>y0 + 0.5 - load<f32>(t, 4)
+  for (; row < end; row += 4) {
     const x0 = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
-    const yc = <f32>(y0 + y) + 0.5
-    const dy = yc - ay
-    const to = i32x4.splat(x1)
-    const wRow = aw + dy * wy - ax * wx
-    const uRow = au + dy * uy - ax * ux
-    const vRow = av + dy * vy - ax * vx
-    const from = i32x4.splat(x0)
-    for (let next = x0; next < x1; next += 4) {
-      const x = min<i32>(next, width - 4)
-      const px = i32x4.add(i32x4.splat(x), lanes)
-      const at = depth + ((<usize>(y * width + x)) << 2)
-      const old = v128.load(at)
-      const w = f32x4.add(f32x4.splat(wRow + <f32>x * wx), wLanes)
-      let show = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
-      if (!v128.any_true(show)) continue
-      const near = f32x4.div(one, w)
-      const u = f32x4.add(f32x4.mul(f32x4.add(f32x4.splat(uRow + <f32>x * ux), uLanes), near), magic)
-      const v = f32x4.add(f32x4.mul(f32x4.add(f32x4.splat(vRow + <f32>x * vx), vLanes), near), magic)
-      const cell = i32x4.add(v128.and(u, m127), i32x4.shl(v128.and(v, m127), 7))
-      let leaf = i32x4.splat(load<u8>(mask + i32x4.extract_lane(cell, 0)))
-      leaf = i32x4.replace_lane(leaf, 1, load<u8>(mask + i32x4.extract_lane(cell, 1)))
-      leaf = i32x4.replace_lane(leaf, 2, load<u8>(mask + i32x4.extract_lane(cell, 2)))
-      leaf = i32x4.replace_lane(leaf, 3, load<u8>(mask + i32x4.extract_lane(cell, 3)))
-      show = v128.and(show, i32x4.gt_s(leaf, i32x4.splat(63)))
-      if (!v128.any_true(show)) continue
-      v128.store(at, v128.bitselect(w, old, show))
-      if (!flat) {
-        const d = f32x4.splat(<f32>x + 2 - ax)
-        const row = f32x4.splat(dy)
-        const c = f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, row)), f32x4.mul(colourX, d))
-        const n = f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, row)), f32x4.mul(normalX, d))
-        colour = pixel(c, n, f32x4.div(one, f32x4.splat(wRow + (<f32>x + 2) * wx)))
-        colour = i64x2.splat(((<u64>i64x2.extract_lane(colour, 0)) & 0x00ffffff00ffffff) | (ta & 0xff000000ff000000))
-        wide = i16x8.extend_low_i8x16_u(v128.shuffle<i32>(colour, colour, 0, 0, 0, 0))
+    const base = load<f32>(row, ROWS_W)
+    if (x0 < x1) {
+      let left = (x1 - x0 + 3) & ~3
+      let xs = min<i32>(x0, width - left)
+      let at = depth + (<usize>xs << 2)
+      let out = attr + (<usize>xs << 3)
+      let w = f32x4.add(f32x4.splat(base + <f32>xs * wx), wLanes)
+      let px = i32x4.add(i32x4.splat(xs), i32x4(0, 1, 2, 3))
+      const from = i32x4.splat(x0)
+      const to = i32x4.splat(x1)
+      while (left > 0) {
+        const run = straight ? left : min<i32>(left, RUN)
+        const middle = <f32>(max<i32>(xs, x0) + min<i32>(xs + run, x1)) * 0.5
+        const across = middle - ax
+        const k: f32 = straight ? 1 : 1 / (base + middle * wx)
+        const lean: f32 = straight ? 0 : wx
+        const u = (au + ux * across + uy * dy) * k
+        const v = (av + vx * across + vy * dy) * k
+        const du = (ux - u * lean) * k
+        const dv = (vx - v * lean) * k
+        const back = f32x4.add(f32x4.splat(<f32>xs - middle), f32x4(0.5, 1.5, 2.5, 3.5))
+        let uv = narrow(
+          f32x4.add(f32x4.splat(u), f32x4.mul(f32x4.splat(du), back)),
+          f32x4.add(f32x4.splat(v), f32x4.mul(f32x4.splat(dv), back)),
+        )
+        const uv4 = narrow(f32x4.splat(du * 4), f32x4.splat(dv * 4))
+        if (!flat) {
+          const ks = f32x4.splat(k)
+          const here = f32x4.splat(across)
+          const rows = f32x4.splat(dy)
+          const leans = f32x4.splat(lean)
+          const c = f32x4.mul(f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, rows)), f32x4.mul(colourX, here)), ks)
+          const n = f32x4.mul(f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, rows)), f32x4.mul(normalX, here)), ks)
+          const dc = bounded(f32x4.mul(f32x4.sub(colourX, f32x4.mul(c, leans)), ks))
+          const dn = bounded(f32x4.mul(f32x4.sub(normalX, f32x4.mul(n, leans)), ks))
+          // The colour in the middle of the first four pixels, or of fewer.
+          const start = f32x4.splat(max<f32>(<f32>xs + 2, <f32>x0 + 0.5) - middle)
+          a = narrow(f32x4.add(f32x4.add(c, round), f32x4.mul(dc, start)), f32x4.add(f32x4.add(n, round), f32x4.mul(dn, start)))
+          a = v128.bitselect(a, ids, keep)
+          step = i16x8.shl(v128.and(narrow(dc, dn), keep), 2)
+        }
+        left -= run
+        xs += run
+        for (let rest = run; rest > 0; rest -= 4) {
+          const old = v128.load(at)
+          let show = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
+          if (v128.any_true(show)) {
+            const cells = i16x8.shr_u(uv, toCell)
+            const cell = i16x8.add(cells, i16x8.shl(v128.shuffle<i64>(cells, cells, 1, 1), toRow))
+            let leaf: v128 = i32x4.splat(0)
+            leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 0), leaf, 0)
+            leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 1), leaf, 4)
+            leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 2), leaf, 8)
+            leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 3), leaf, 12)
+            show = v128.and(show, i32x4.gt_s(leaf, i32x4.splat(63)))
+            if (v128.any_true(show)) {
+              v128.store(at, v128.bitselect(w, old, show))
+              const c = i16x8.shr_u(a, 7)
+              // Red, green and blue take the leaf's tone.
+              const p0 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 0, 0, 0, 8, 8, 8, 8, 8)), 7)
+              const p1 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 2, 2, 2, 8, 8, 8, 8, 8)), 7)
+              const p2 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 4, 4, 4, 8, 8, 8, 8, 8)), 7)
+              const p3 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 6, 6, 6, 8, 8, 8, 8, 8)), 7)
+              put(out, i8x16.narrow_i16x8_u(p0, p1), i8x16.narrow_i16x8_u(p2, p3), show)
+            }
+          }
+          at += 16
+          out += 32
+          w = f32x4.add(w, w4)
+          px = i32x4.add(px, i32x4.splat(4))
+          uv = i16x8.add(uv, uv4)
+          a = i16x8.add(a, step)
+        }
       }
-      const t01 = i16x8.shr_u(i16x8.mul(wide, v128.shuffle<i16>(leaf, leaf, 0, 0, 0, 0, 2, 2, 2, 2)), 7)
-      const t23 = i16x8.shr_u(i16x8.mul(wide, v128.shuffle<i16>(leaf, leaf, 4, 4, 4, 4, 6, 6, 6, 6)), 7)
-      const toned = v128.or(v128.and(i8x16.narrow_i16x8_u(t01, t23), rgb), surface)
-      put(
-        attr + ((<usize>(y * width + x)) << 3),
-        v128.shuffle<i32>(toned, colour, 0, 5, 1, 5),
-        v128.shuffle<i32>(toned, colour, 2, 5, 3, 5),
-        show,
-      )
     }
+    depth += stride
+    attr += stride << 1
+    dy += 1
   }
 }

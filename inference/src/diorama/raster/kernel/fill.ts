@@ -158,7 +158,7 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, columns: i32
   const at = y0 * width
   const dz = depth + (<usize>at << 2)
   const da = attr + (<usize>at << 3)
-  if (flags & L.FLAG_CARD) card(t, rows, end, y0, width, dz, da, wx, wy, kbx, kby, kcx, kcy, (flags & L.FLAG_FLAT) != 0)
+  if (flags & L.FLAG_CARD) card(t, rows, end, y0, width, dz, da, wx, kbx, kby, kcx, kcy, (flags & L.FLAG_FLAT) != 0)
   else if (flags & L.FLAG_FLAT) flat(load<u64>(t, 40), rows, end, width, dz, da, wx)
   else smooth(t, rows, end, y0, width, dz, da, wx, wy, kbx, kby, kcx, kcy, x1 - x0, y1 - y0)
   return true

@@ -225,6 +225,9 @@ export const FLAG_FLAT = 4
 export const FLAG_SKIN = 8
 export const FLAG_GRASS = 16
 
+/** A card's mask: 128x128, 64x64 and 32x32 bytes. */
+export const MASK_BYTES = 21504
+
 /** Surface record, in words. */
 export const SURFACE_WORDS = 32
 export const SURFACE_MAX = 256

@@ -1,4 +1,4 @@
-/** Alpha masks of cards, 128x128: 0 is air, 64..255 is leaf or petal with its tone (128 leaves the colour as it is). */
+/** Alpha masks of cards, 128x128 and two smaller: 0 is air, 64..255 is leaf or petal with its tone (128 leaves the colour as it is). */
 import { hash } from './noise'
 import { I } from './frame'
 import * as L from './layout'
@@ -35,10 +35,10 @@ export function cosine(turn: f32): f32 {
 
 export function bakeMasks(): void {
   const base = <usize>I(L.I_MASKS)
-  memory.fill(base, 0, 8 * 16384)
+  memory.fill(base, 0, 8 * L.MASK_BYTES)
   // 0..3: bunches of leaves, broad and narrow; drawn from the outside in so that the middle lies on top.
   for (let m = 0; m < 4; m++) {
-    const mask = base + (m << 14)
+    const mask = base + m * L.MASK_BYTES
     const count = m == 1 ? 84 : m == 2 ? 44 : 60
     const long: f32 = m == 2 ? 30 : m == 1 ? 18 : 23
     const wide: f32 = m == 3 ? 0.22 : m == 1 ? 0.42 : 0.36
@@ -54,7 +54,7 @@ export function bakeMasks(): void {
   }
   // 4: a blossom of five petals; 5: a daisy of many; 6: small bells; 7: a tuft of blades.
   for (let m = 4; m < 7; m++) {
-    const mask = base + (m << 14)
+    const mask = base + m * L.MASK_BYTES
     const petals = m == 4 ? 5 : m == 5 ? 13 : 4
     for (let i = 0; i < petals; i++)
       leaf(
@@ -69,7 +69,7 @@ export function bakeMasks(): void {
     for (let y = -14; y <= 14; y++)
       for (let x = -14; x <= 14; x++) if (x * x + y * y < 196) store<u8>(mask + ((64 + y) << 7) + 64 + x, 88)
   }
-  const tuft = base + (7 << 14)
+  const tuft = base + 7 * L.MASK_BYTES
   for (let i = 0; i < 26; i++)
     leaf(
       tuft,
@@ -80,4 +80,39 @@ export function bakeMasks(): void {
       0.055,
       (hash(i, 7, 209) - 0.5) * 50,
     )
+  for (let m = 0; m < 8; m++) {
+    shrink(base + m * L.MASK_BYTES, 128, base + m * L.MASK_BYTES + 16384)
+    shrink(base + m * L.MASK_BYTES + 16384, 64, base + m * L.MASK_BYTES + 20480)
+  }
+}
+
+/** Leaf texels among four, with the sum of their tones in the high half. */
+function four(mask: usize, size: i32): u32 {
+  let sum: u32 = 0
+  for (let k = 0; k < 4; k++) {
+    const tone = <u32>load<u8>(mask + <usize>((k & 1) + (k >> 1) * size))
+    if (tone > 63) sum += (tone << 16) | 1
+  }
+  return sum
+}
+
+/** Halves a mask so that it covers as much of the card as before: leaf where at least so many of four texels are, by what fits best. */
+function shrink(from: usize, size: i32, to: usize): void {
+  const half = size >> 1
+  let covered = 0
+  const atLeast = new StaticArray<i32>(5)
+  for (let y = 0; y < half; y++)
+    for (let x = 0; x < half; x++) {
+      const n = <i32>(four(from + ((y * size + x) << 1), size) & 0xffff)
+      covered += n
+      for (let k = 1; k <= n; k++) atLeast[k] += 4
+    }
+  let need = 1
+  for (let k = 2; k < 5; k++) if (abs(atLeast[k] - covered) < abs(atLeast[need] - covered)) need = k
+  for (let y = 0; y < half; y++)
+    for (let x = 0; x < half; x++) {
+      const sum = four(from + ((y * size + x) << 1), size)
+      const n = sum & 0xffff
+      store<u8>(to + y * half + x, n >= <u32>need ? <u8>((sum >> 16) / n) : 0)
+    }
 }

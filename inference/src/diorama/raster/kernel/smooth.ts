@@ -6,13 +6,13 @@
 import { ROWS_TO, ROWS_W, WHOLE, put } from './fill'
 
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
-const ONE: f32 = 128
-const ROUND: f32 = 32
+export const ONE: f32 = 128
+export const ROUND: f32 = 32
 /** Pixels between two divisions. */
 const RUN: i32 = 16
 /** A triangle is stepped straight across when it is at most this large and its 1/w grows by at most this. */
 const LARGE: i32 = 64
-const DEEP: f32 = 1.06
+export const DEEP: f32 = 1.06
 /** Steepest change stepped straight across, in 128ths of a level a pixel. */
 const STEEP: f32 = 8192
 
@@ -42,6 +42,13 @@ export function lanes(): v128 {
 @inline
 function sharp(a: v128): v128 {
   return f32x4.gt(f32x4.abs(a), f32x4.splat(STEEP))
+}
+
+/** A change that fits 16 bits. */
+// @ts-ignore: decorator
+@inline
+export function bounded(a: v128): v128 {
+  return f32x4.pmax(f32x4.pmin(a, f32x4.splat(STEEP)), f32x4.splat(-STEEP))
 }
 
 export function smooth(
@@ -112,7 +119,6 @@ export function smooth(
   a0 = v128.bitselect(a0, ids, keep)
   let d = v128.and(narrow(colourX, normalX), keep)
   const down = v128.and(narrow(colourY, normalY), keep)
-  const limit = f32x4.splat(STEEP)
   for (; row < end; row += 4) {
     const x0 = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
@@ -138,8 +144,8 @@ export function smooth(
           const c = f32x4.mul(f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, dy)), f32x4.mul(colourX, across)), k)
           const n = f32x4.mul(f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, dy)), f32x4.mul(normalX, across)), k)
           const wxs = f32x4.splat(wx)
-          const dc = f32x4.pmax(f32x4.pmin(f32x4.mul(f32x4.sub(colourX, f32x4.mul(c, wxs)), k), limit), f32x4.neg(limit))
-          const dn = f32x4.pmax(f32x4.pmin(f32x4.mul(f32x4.sub(normalX, f32x4.mul(n, wxs)), k), limit), f32x4.neg(limit))
+          const dc = bounded(f32x4.mul(f32x4.sub(colourX, f32x4.mul(c, wxs)), k))
+          const dn = bounded(f32x4.mul(f32x4.sub(normalX, f32x4.mul(n, wxs)), k))
           const back = f32x4.splat(<f32>xs + 0.5 - middle)
           a = narrow(f32x4.add(f32x4.add(c, round), f32x4.mul(dc, back)), f32x4.add(f32x4.add(n, round), f32x4.mul(dn, back)))
           a = v128.bitselect(a, ids, keep)
