@@ -1,55 +1,15 @@
 /** The composed first picture of each place, and the way on along its road. */
-import type { Place, PlaceKind } from '../state/state.ts'
+import type { Place } from '../state/state.ts'
 import { familyOf } from './family.ts'
+import { frameOf } from './frames.ts'
 import type { Composition } from './ground.ts'
 import { freeAt } from './solids.ts'
 import { fromMain, streetPlan } from './street-plan.ts'
 import { terrainOf } from './terrain.ts'
 
-interface Frame {
-  /** Start: metres right of the path's centre. */
-  u: number
-  distance: number
-  yaw: number
-  pitch: number
-  fov: number
-  hour: number
-}
-
-const USUAL: Frame = { u: -0.35, distance: 5.2, yaw: 0.12, pitch: 0.12, fov: 44, hour: 9.5 }
-
-const FRAMES: Partial<Record<PlaceKind, Partial<Frame>>> = {
-  'country-road': { u: -0.3, yaw: 0.1, distance: 5.4, hour: 15 },
-  meadow: { distance: 6.2, yaw: 0.14, hour: 15 },
-  'flower-field': { distance: 5.8, hour: 9, pitch: 0.16 },
-  forest: { hour: 11, distance: 5 },
-  boulevard: { u: 1.2, distance: 5.2, yaw: 0.1, pitch: 0.06, fov: 48, hour: 18.6 },
-  'old-town': { u: 0.3, distance: 4.8, pitch: 0.05, fov: 50, hour: 9.2 },
-  city: { u: 8.6, distance: 5.6, yaw: 0.16, pitch: 0.02, fov: 52, hour: 11.5 },
-  'neon-city': { u: 0.6, distance: 5, pitch: 0.04, fov: 52, hour: 21.5 },
-  market: { u: 0, distance: 5, pitch: 0.1, fov: 48, hour: 10 },
-  beach: { u: -0.6, distance: 5.6, yaw: 0.14, pitch: 0.12, fov: 46, hour: 16.4 },
-  harbour: { u: -1.2, distance: 5.8, yaw: 0.16, hour: 17.4 },
-  lake: { distance: 5.8, hour: 8 },
-  'mountain-pass': { distance: 6, fov: 48, hour: 15.5 },
-  'snow-field': { hour: 15.5 },
-  desert: { distance: 6.4, hour: 17.3, u: 0 },
-  canyon: { distance: 6, fov: 50, hour: 10.5 },
-  temple: { u: 0, hour: 16.8, distance: 5.6 },
-  park: { hour: 9, distance: 5.4 },
-  railway: { u: 0.4, hour: 16.6, distance: 5.6 },
-  moon: { distance: 6, u: 0, hour: 10 },
-  reef: { distance: 5.6, hour: 12 },
-  room: { u: 0, distance: 3.6, yaw: 0.35, pitch: 0.14, fov: 50, hour: 16 },
-  stage: { u: 0, distance: 6, yaw: 0.2, pitch: 0.1, fov: 44, hour: 20 },
-  studio: { u: 0, distance: 5, yaw: 0.25, pitch: 0.1, fov: 40, hour: 12 },
-  'space-station': { u: 0, distance: 4.6, yaw: 0.1, pitch: 0.05, fov: 54, hour: 12 },
-  cave: { u: 0, distance: 4.6, pitch: 0.08, fov: 52, hour: 12 },
-}
-
 /** See ground.ts. */
 export const composed = (place: Place): Composition => {
-  const frame = { ...USUAL, ...FRAMES[place.kind] }
+  const frame = frameOf(place)
   const terrain = terrainOf(place)
   const inside = place.kind === 'room' || place.kind === 'stage' || place.kind === 'studio'
   const faces = inside ? Math.PI : Math.atan2(-terrain.pathSlope(-3), -1)

@@ -4,6 +4,7 @@
  */
 import type { PlaceKind } from '../state/state.ts'
 import type { SurfaceKind } from './ground.ts'
+import { cell01 } from './noise.ts'
 
 export interface Mound {
   u: number
@@ -42,6 +43,8 @@ export interface LandShape {
   /** Walls on both sides (canyon) from u on. */
   walls?: { u: number; height: number }
   craters?: boolean
+  /** Dunes across the way: long crests with a soft windward and a steep lee side. */
+  dunes?: boolean
   /** Hills put there by hand for the first picture. */
   mounds: Mound[]
 }
@@ -65,7 +68,7 @@ const PLAIN: LandShape = {
 const of = (over: Partial<LandShape>): LandShape => ({ ...PLAIN, ...over })
 
 const HOUSE_HILL: Mound[] = [
-  { u: 24, z: -60, radius: 24, height: 6.5 },
+  { u: 26, z: -64, radius: 26, height: 6 },
   { u: -95, z: -150, radius: 60, height: 16 },
   { u: 80, z: -190, radius: 70, height: 20 },
 ]
@@ -74,9 +77,21 @@ const HOUSE_HILL: Mound[] = [
 export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
   'country-road': of({ half: 1.9, ruts: 0.11, bumps: 0.045, puddles: 0.8, bend: 7, mounds: HOUSE_HILL }),
   meadow: of({ half: 0.55, bend: 5, ruts: 0, bumps: 0.03, roll: 1.6, rise: [1, 5], hills: 3.4, mounds: HOUSE_HILL }),
-  'flower-field': of({ half: 0.9, bend: 2, roll: 0.8, rise: [0.5, 2], hills: 1.6, hillSize: 80, mounds: HOUSE_HILL }),
-  forest: of({ half: 1.2, bend: 5, bumps: 0.06, puddles: 0.2, rise: [2, 4], hills: 2.6, hillSize: 26, rough: 0.16 }),
-  bamboo: of({ half: 1.5, path: 'stone', bend: 4, rise: [3, 5], hills: 1.6, hillSize: 30, rough: 0.12 }),
+  'flower-field': of({
+    half: 0.8,
+    bend: 5,
+    roll: 1.2,
+    rise: [2.5, 5],
+    hills: 3,
+    hillSize: 80,
+    mounds: [
+      { u: 30, z: -118, radius: 38, height: 9 },
+      { u: -60, z: -90, radius: 44, height: 6 },
+      { u: 95, z: -210, radius: 70, height: 20 },
+    ],
+  }),
+  forest: of({ half: 0.95, bend: 7, bumps: 0.06, puddles: 0.2, rise: [2, 4], hills: 2.6, hillSize: 26, rough: 0.16 }),
+  bamboo: of({ half: 1.3, path: 'stone', bend: 6, rise: [3, 5], hills: 1.6, hillSize: 30, rough: 0.12 }),
   farm: of({
     half: 1.8,
     ruts: 0.05,
@@ -169,12 +184,16 @@ export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
     ground: 'sand',
     bend: 10,
     roll: 1.5,
-    rise: [2, 5],
-    hills: 7,
-    hillSize: 70,
+    rise: [1, 3],
+    hills: 5.5,
+    hillSize: 62,
     ridged: true,
     rough: 0.03,
-    mounds: [{ u: 60, z: -120, radius: 50, height: 12 }],
+    dunes: true,
+    mounds: [
+      { u: 46, z: -84, radius: 44, height: 12 },
+      { u: -70, z: -150, radius: 60, height: 17 },
+    ],
   }),
   canyon: of({
     half: 1.6,
@@ -187,7 +206,7 @@ export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
     rough: 0.12,
     walls: { u: 10, height: 34 },
   }),
-  jungle: of({ half: 1, bend: 6, bumps: 0.06, puddles: 0.3, rise: [3, 4], hills: 2.4, hillSize: 24, rough: 0.18 }),
+  jungle: of({ half: 0.75, bend: 8, bumps: 0.06, puddles: 0.3, rise: [3, 4], hills: 2.4, hillSize: 24, rough: 0.18 }),
   castle: of({
     half: 2,
     bend: 9,
@@ -242,3 +261,9 @@ export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
 
 /** The shape of a kind of open land; anything unknown gets the meadow's. */
 export const shapeOf = (kind: PlaceKind): LandShape => LAND_SHAPES[kind] ?? LAND_SHAPES.meadow ?? PLAIN
+
+/** 1, or -1 where the seed wants the whole lie of the land, path and first picture the other way round. Shores and quays keep their side. */
+export const handOf = (kind: PlaceKind, seed: number): 1 | -1 => {
+  const shape = shapeOf(kind)
+  return !shape.water && !shape.edge && cell01(seed | 0, 71, 5) < 0.5 ? -1 : 1
+}

@@ -3,14 +3,14 @@
  * One height function of (u, z), where u is the distance right of the path's centre; the path's line itself bends with z.
  */
 import type { Place } from '../state/state.ts'
-import { shapeOf, type LandShape } from './land-shape.ts'
+import { handOf, shapeOf, type LandShape } from './land-shape.ts'
 import { cell01, fbm2, noise1, noise2, smooth } from './noise.ts'
 import { PUDDLE_SLOT, dishOf, puddleOf } from './puddle.ts'
 import type { Terrain } from './terrain.ts'
 
 /** Where the path's centre lies at z: a composed S near the start (it leads into the picture), free swings beyond. */
-const pathLine = (shape: LandShape, seed: number) => {
-  const swing = shape.bend
+const pathLine = (shape: LandShape, seed: number, hand: number) => {
+  const swing = shape.bend * hand
   return (z: number): number => {
     if (swing === 0) return 0
     const lead = -swing * 0.5 * (1 - Math.cos(z * 0.052)) * (1 - smooth(70, 160, Math.abs(z)))
@@ -29,6 +29,14 @@ const crater = (seed: number, x: number, z: number): number => {
   if (q > 1.5) return 0
   const rim = 0.16 * radius * Math.exp(-((q - 1) * (q - 1)) / 0.03)
   return q < 1 ? rim - 0.2 * radius * (1 - q * q) : rim * smooth(1.5, 1.1, q)
+}
+
+/** Long dunes that cross the view aslant: a soft rise to windward, a sharp crest, a steep lee. */
+const dune = (seed: number, u: number, z: number): number => {
+  const along = z * 0.86 + u * 0.5 + 9 * noise1(seed + 81, u / 60) + 4 * noise1(seed + 83, u / 21)
+  const t = along / 46 - Math.floor(along / 46)
+  const crest = t < 0.76 ? smooth(0, 0.76, t) : 1 - (t - 0.76) / 0.24
+  return 5.2 * crest * (0.65 + 0.35 * noise2(seed + 85, u / 70, z / 90))
 }
 
 /** The part of the height that needs no noise of the ground itself: rises, mounds, walls, edges. */
@@ -56,7 +64,8 @@ const lie = (shape: LandShape, seed: number, u: number, z: number): number => {
 export const landTerrain = (place: Place): Terrain => {
   const shape = shapeOf(place.kind)
   const seed = place.seed | 0
-  const pathX = pathLine(shape, seed)
+  const hand = handOf(place.kind, seed)
+  const pathX = pathLine(shape, seed, hand)
   const bumpy = place.marks.includes('bumpy') ? 1.5 : 1
   const half = shape.half
   const water = shape.water
@@ -64,7 +73,8 @@ export const landTerrain = (place: Place): Terrain => {
   const height = (x: number, z: number): number => {
     const u = x - pathX(z)
     const away = Math.abs(u) - half
-    let y = lie(shape, seed, u, z)
+    let y = lie(shape, seed, u * hand, z)
+    if (shape.dunes) y += dune(seed, u * hand, z) * smooth(1.5, 12, Math.abs(u))
     if (away > 0.4 && shape.hills > 0) {
       // A third octave fades in away from the path.
       let n = fbm2(seed + 21, x / shape.hillSize, z / shape.hillSize, 2)
@@ -104,7 +114,8 @@ export const landTerrain = (place: Place): Terrain => {
         const there = water.far > -1e5 ? smooth(water.far - 3, water.far + 3, u) : 1
         const blend = smooth(near + 14, near + (water.slope > 0.15 ? 3.5 : 6), u) * there
         y = y * (1 - blend) + Math.max(bed, -9) * blend
-        if (u > near && blend > 0) y = Math.max(y, water.level + 0.02 + (u - near) * water.slope * 0.4)
+        if (u > near && blend > 0)
+          y = Math.max(y, y + (water.level + 0.02 + (u - near) * water.slope * 0.4 - y) * blend)
       }
     }
     return y

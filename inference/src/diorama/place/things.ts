@@ -10,6 +10,8 @@ export type ThingKind =
   | 'birch'
   | 'pine'
   | 'spruce'
+  | 'cedar'
+  | 'giant'
   | 'palm'
   | 'cherry'
   | 'maple'
@@ -26,10 +28,19 @@ export type ThingKind =
   | 'sunflower'
   | 'coral'
   | 'kelp'
+  | 'bigleaf'
+  | 'lily'
+  | 'mushroom'
   // land
   | 'rock'
   | 'boulder'
   | 'stump'
+  | 'stack'
+  | 'arch'
+  | 'ruin'
+  | 'shrine'
+  | 'sheep'
+  | 'deer'
   | 'log'
   | 'fence'
   | 'wall'
@@ -55,6 +66,7 @@ export type ThingKind =
   | 'hut'
   | 'planter'
   // shore
+  | 'shells'
   | 'boat'
   | 'ship'
   | 'pier'
@@ -162,6 +174,8 @@ const FORMS: Partial<Record<ThingKind, Form>> = {
   birch: { r: 0.24 },
   pine: TRUNK,
   spruce: TRUNK,
+  cedar: { r: 0.6 },
+  giant: { r: 1.1 },
   palm: { r: 0.26 },
   cherry: TRUNK,
   maple: TRUNK,
@@ -174,6 +188,11 @@ const FORMS: Partial<Record<ThingKind, Form>> = {
   rock: { r: 0.55 },
   boulder: { r: 1.5 },
   stump: { r: 0.35 },
+  stack: { r: 3.4 },
+  ruin: { hx: 3.8, hz: 2.6 },
+  shrine: { r: 0.5 },
+  sheep: { r: 0.5 },
+  deer: { r: 0.5 },
   log: { hx: 1.4, hz: 0.3 },
   hedge: { hx: 1.3, hz: 0.45 },
   fence: { hx: 1.25, hz: 0.09 },

@@ -21,6 +21,8 @@ import { TRAVEL } from './props/travel.ts'
 import { RURAL_HOUSES } from './houses/rural.ts'
 import { CARS } from './street/car.ts'
 import { FURNITURE } from './street/furniture.ts'
+import { STONES } from './props/stones.ts'
+import { WILD } from './props/wild.ts'
 import { tile } from './street/tile.ts'
 
 export interface Wanted {
@@ -36,6 +38,8 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...CITY,
   ...MACHIYA,
   ...ROCKS,
+  ...WILD,
+  ...STONES,
   ...LIVING,
   ...SEASIDE,
   ...CAVE,

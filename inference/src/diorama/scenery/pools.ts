@@ -25,7 +25,7 @@ class Pool {
     this.#count = 0
   }
 
-  add(matrices: Float32Array, from: number, count: number, tint: number): void {
+  add(matrices: Float32Array, from: number, count: number, tint: number | Float32Array): void {
     const need = this.#count + count
     if (need * 16 > this.#matrices.length) {
       const grown = new Float32Array(Math.max(need * 16, this.#matrices.length * 2))
@@ -36,11 +36,13 @@ class Pool {
       this.#tints = tints
     }
     this.#matrices.set(matrices.subarray(from * 16, (from + count) * 16), this.#count * 16)
-    for (let n = this.#count; n < need; n++) {
-      this.#tints[n * 3] = ((tint >> 16) & 255) / 255
-      this.#tints[n * 3 + 1] = ((tint >> 8) & 255) / 255
-      this.#tints[n * 3 + 2] = (tint & 255) / 255
-    }
+    if (typeof tint !== 'number') this.#tints.set(tint.subarray(from * 3, (from + count) * 3), this.#count * 3)
+    else
+      for (let n = this.#count; n < need; n++) {
+        this.#tints[n * 3] = ((tint >> 16) & 255) / 255
+        this.#tints[n * 3 + 1] = ((tint >> 8) & 255) / 255
+        this.#tints[n * 3 + 2] = (tint & 255) / 255
+      }
     this.#count = need
   }
 
@@ -98,7 +100,8 @@ export class Pools {
     for (const pool of this.#pools.values()) pool.begin()
   }
 
-  add(key: string, matrices: Float32Array, from = 0, count = 1, tint = 0xffffff): void {
+  /** `tint`: one sRGB colour for all, or three numbers 0..1 for each instance of `matrices`. */
+  add(key: string, matrices: Float32Array, from = 0, count = 1, tint: number | Float32Array = 0xffffff): void {
     let pool = this.#pools.get(key)
     if (!pool) this.#pools.set(key, (pool = new Pool(this.root, this.#partsOf(key), this.#reach)))
     pool.add(matrices, from, count, tint)

@@ -11,8 +11,10 @@ const SPECIAL = {
   daisies: { kind: 'flower', double: true, through: 0.35, sway: 0.09, shadow: false, ink: false },
   /** Blossom and needles sway less and let less light through. */
   needles: { kind: 'leaf-card', double: true, through: 0.2, sway: 0.006, ink: false },
+  vine: { kind: 'foliage', sway: 0.01, ink: false },
   crown: { kind: 'foliage', sway: 0.008 },
   blades: { kind: 'grass', double: true, through: 0.45, sway: 0.09, shadow: false, ink: false },
+  pebble: { kind: 'matte', shadow: false, ink: false },
   petals: { kind: 'flower', double: true, through: 0.35, sway: 0.09, shadow: false, ink: false },
   land: { kind: 'ground', ink: false },
   turf: { kind: 'ground', ink: false, shadow: true },

@@ -1,6 +1,6 @@
 /** What runs along the path of an open place: fences or walls, telegraph poles with their wires, lanterns, benches, rails. */
 import type { Place } from '../../state/state.ts'
-import type { LandShape } from '../land-shape.ts'
+import { handOf, type LandShape } from '../land-shape.ts'
 import { cell01, noise1 } from '../noise.ts'
 import type { Terrain } from '../terrain.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
@@ -35,12 +35,13 @@ const fences = (place: Place, terrain: Terrain, planting: Planting, j: number, o
   if (planting.fence === 'none') return
   const kind: ThingKind = planting.fence === 'wall' ? 'wall' : 'fence'
   const off = terrain.half + (planting.fence === 'wall' ? 2.2 : 1.25)
-  for (const side of planting.fence === 'left' || place.kind === 'mountain-pass' ? [-1] : [-1, 1])
+  const hand = handOf(place.kind, place.seed)
+  for (const side of planting.fence === 'left' || place.kind === 'mountain-pass' ? [-hand] : [-1, 1])
     for (let n = 0; n < CELL / BAY; n++) {
       const k = j * (CELL / BAY) + n
       const z0 = k * BAY
       const gap = noise1(place.seed + 701 + side, k / 13) < (place.kind === 'mountain-pass' ? -2 : -0.35)
-      const first = z0 < 8 && z0 > -54 && side < 0
+      const first = z0 < 8 && z0 > -54 && side * hand < 0
       if (gap && !first) continue
       if (planting.houses && planting.houseChance > 0.5 && ((k % 8) + 8) % 8 === 3) continue
       const z1 = z0 + BAY
@@ -64,7 +65,7 @@ const fences = (place: Place, terrain: Terrain, planting: Planting, j: number, o
 
 const poles = (place: Place, terrain: Terrain, planting: Planting, j: number, out: Thing[]): void => {
   if (!planting.poles || place.era === 'medieval') return
-  const side = place.kind === 'farm' || place.kind === 'railway' ? -1 : 1
+  const side = (place.kind === 'farm' || place.kind === 'railway' ? -1 : 1) * handOf(place.kind, place.seed)
   const off = place.kind === 'railway' ? 8 : terrain.half + 2.9
   const spot = (n: number): [number, number, number] => {
     const z = n * SPAN + 2

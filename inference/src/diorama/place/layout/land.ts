@@ -3,7 +3,8 @@
  * back from it. Everything by hash of its own small square, so a cell never depends on its neighbours.
  */
 import type { Place } from '../../state/state.ts'
-import { shapeOf } from '../land-shape.ts'
+import { sightline } from '../frames.ts'
+import { handOf, shapeOf } from '../land-shape.ts'
 import { noise2, smooth, stream } from '../noise.ts'
 import { terrainOf, type Terrain } from '../terrain.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
@@ -11,8 +12,11 @@ import { anchorsOf } from './anchors.ts'
 import type { Layout } from './layout.ts'
 import { plantingOf, type Planting } from './planting.ts'
 import { alongPath } from './along.ts'
+import { landmarksOf } from './landmarks.ts'
 
 export const LAND_CELL = 36
+
+type Sight = (x: number, z: number) => number
 
 const pick = (list: [ThingKind, number][], at: number): ThingKind | null => {
   let sum = 0
@@ -37,11 +41,13 @@ const trees = (
   j: number,
   out: Thing[],
   anchors: Thing[],
+  sight: Sight,
 ): void => {
   const step = planting.trees[0]?.[0] === 'bamboo' ? 2.4 : 6
   const n = Math.round(LAND_CELL / step)
   const size = LAND_CELL / n
   const dense = planting.open > 0.2
+  const hand = handOf(place.kind, place.seed)
   for (let a = 0; a < n; a++)
     for (let b = 0; b < n; b++) {
       const next = stream(place.seed + 401, i * n + a, j * n + b)
@@ -53,9 +59,9 @@ const trees = (
       const chance = planting.open + (planting.wood - planting.open) * wood
       const far = away > 200 ? 0.5 : 1
       if (next() > chance * far || away < planting.clear) continue
-      // Nothing between the first camera and its figure.
-      if (z > -2 && z < 10 && Math.abs(u) < (step < 3 ? 2.6 : 6.5)) continue
-      if (!dense && kept(u, z) && next() < 0.93) continue
+      // Nothing between the first camera and its figure, and no crown before the lens.
+      if (sight(x, z) < (step < 3 ? 1.7 : 5)) continue
+      if (!dense && kept(u * hand, z) && next() < 0.93) continue
       if (terrain.water !== null && terrain.height(x, z) < terrain.water + 0.25) continue
       if (anchors.some((one) => (one.x - x) ** 2 + (one.z - z) ** 2 < 30)) continue
       const grove = noise2(place.seed + 405, x / 40, z / 40) * 0.5 + 0.5
@@ -72,8 +78,16 @@ const trees = (
     }
 }
 
-const undergrowth = (place: Place, terrain: Terrain, planting: Planting, i: number, j: number, out: Thing[]): void => {
-  const n = place.kind === 'jungle' || place.kind === 'forest' ? 14 : 9
+const undergrowth = (
+  place: Place,
+  terrain: Terrain,
+  planting: Planting,
+  i: number,
+  j: number,
+  out: Thing[],
+  sight: Sight,
+): void => {
+  const n = planting.underStep ? Math.round(LAND_CELL / planting.underStep) : 9
   const size = LAND_CELL / n
   for (let a = 0; a < n; a++)
     for (let b = 0; b < n; b++) {
@@ -83,9 +97,9 @@ const undergrowth = (place: Place, terrain: Terrain, planting: Planting, i: numb
       const u = x - terrain.pathX(z)
       const away = Math.abs(u) - terrain.half
       const edge = away > 1.2 && away < 7 ? 1.9 : 1
-      if (next() > planting.underChance * edge || away < 1.3 || away > 90) continue
+      if (next() > planting.underChance * edge || away < 1.3 || away > (n > 9 ? 46 : 90)) continue
       const kind = pick(planting.under, next())
-      if (!kind) continue
+      if (!kind || sight(x, z) < 1.7) continue
       const y = terrain.height(x, z)
       if (terrain.water !== null && y < terrain.water + (kind === 'rock' ? -0.7 : kind === 'reed' ? -0.3 : 0.2))
         continue
@@ -132,6 +146,7 @@ export const landLayout = (place: Place): Layout => {
   const terrain = terrainOf(place)
   const planting = plantingOf(place)
   const anchors = anchorsOf(place, terrain)
+  const sight = sightline(place, terrain.pathX)
   const shape = shapeOf(place.kind)
   return {
     cellX: LAND_CELL,
@@ -140,10 +155,11 @@ export const landLayout = (place: Place): Layout => {
     originZ: 0,
     things: (i, j) => {
       const out = anchors.filter((one) => Math.floor(one.x / LAND_CELL) === i && Math.floor(one.z / LAND_CELL) === j)
-      trees(place, terrain, planting, i, j, out, anchors)
-      undergrowth(place, terrain, planting, i, j, out)
+      trees(place, terrain, planting, i, j, out, anchors, sight)
+      undergrowth(place, terrain, planting, i, j, out, sight)
       const home = Math.floor(terrain.pathX((j + 0.5) * LAND_CELL) / LAND_CELL)
       if (i === home) {
+        out.push(...landmarksOf(place, terrain, j * LAND_CELL, LAND_CELL))
         houses(place, terrain, planting, j, out)
         alongPath(place, terrain, planting, shape, j, out)
       }
@@ -167,6 +183,8 @@ const SOFT = new Set<ThingKind>([
   'birch',
   'pine',
   'spruce',
+  'cedar',
+  'giant',
   'palm',
   'cherry',
   'maple',
@@ -181,6 +199,8 @@ const SOFT = new Set<ThingKind>([
   'log',
   'coral',
   'kelp',
+  'bigleaf',
+  'mushroom',
   'bare',
   'cactus',
 ])
@@ -197,6 +217,9 @@ const REACH: Partial<Record<ThingKind, number>> = {
   station: 9,
   dome: 9,
   fountain: 5,
+  ruin: 5,
+  shrine: 1.6,
+  arch: 8,
   fall: 9,
   well: 2,
   train: 4,

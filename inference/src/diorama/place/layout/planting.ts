@@ -13,6 +13,8 @@ export interface Planting {
   /** Undergrowth with weights, its chance in a 4 m square and where it stops (m from the path). */
   under: [kind: ThingKind, weight: number][]
   underChance: number
+  /** Side of its squares where it is closer than 4 m. */
+  underStep?: number
   fence: 'none' | 'left' | 'both' | 'wall'
   poles: boolean
   /** Houses along the path: kind, chance per 20 m slot and side, distance from the path. */

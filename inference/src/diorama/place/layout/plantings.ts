@@ -1,7 +1,7 @@
 /** The table of plantings by kind of open land; what the columns mean is said in `planting.ts`. */
 import type { PlaceKind } from '../../state/state.ts'
-import type { ThingKind } from '../things.ts'
 import type { Planting } from './planting.ts'
+import { BROAD, wildPlantings } from './plantings-wild.ts'
 
 export const NONE: Planting = {
   trees: [],
@@ -18,13 +18,6 @@ export const NONE: Planting = {
   along: [],
 }
 const of = (over: Partial<Planting>): Planting => ({ ...NONE, ...over })
-
-const BROAD: [ThingKind, number][] = [
-  ['oak', 5],
-  ['birch', 2],
-  ['poplar', 1.2],
-  ['maple', 1],
-]
 
 export const PLANTINGS: Partial<Record<PlaceKind, Planting>> = {
   'country-road': of({
@@ -45,14 +38,15 @@ export const PLANTINGS: Partial<Record<PlaceKind, Planting>> = {
   }),
   meadow: of({
     trees: BROAD,
-    open: 0.03,
-    wood: 0.4,
-    clear: 5,
+    open: 0.025,
+    wood: 0.45,
+    clear: 6,
     under: [
-      ['bush', 3],
+      ['bush', 4],
       ['rock', 2],
+      ['fern', 1],
     ],
-    underChance: 0.04,
+    underChance: 0.045,
   }),
   'flower-field': of({
     trees: [
@@ -71,32 +65,36 @@ export const PLANTINGS: Partial<Record<PlaceKind, Planting>> = {
   forest: of({
     trees: [
       ['oak', 4],
-      ['spruce', 3],
+      ['spruce', 4],
       ['birch', 3],
+      ['maple', 1.5],
       ['pine', 1.5],
     ],
-    open: 0.5,
-    wood: 0.78,
-    clear: 2,
+    open: 0.66,
+    wood: 0.92,
+    clear: 1.7,
     under: [
-      ['fern', 7],
-      ['bush', 2],
-      ['rock', 1.2],
-      ['stump', 0.6],
+      ['fern', 9],
+      ['bush', 4],
+      ['rock', 1.4],
+      ['mushroom', 0.8],
+      ['stump', 0.5],
       ['log', 0.5],
     ],
-    underChance: 0.46,
+    underChance: 0.5,
+    underStep: 2.6,
   }),
   bamboo: of({
     trees: [['bamboo', 1]],
-    open: 0.8,
-    wood: 0.9,
-    clear: 0.9,
+    open: 0.94,
+    wood: 0.98,
+    clear: 0.7,
     under: [
-      ['fern', 3],
-      ['rock', 1],
+      ['fern', 4],
+      ['rock', 1.2],
+      ['bush', 0.6],
     ],
-    underChance: 0.1,
+    underChance: 0.16,
     fence: 'both',
     along: [['toro', 18, 1]],
   }),
@@ -148,233 +146,74 @@ export const PLANTINGS: Partial<Record<PlaceKind, Planting>> = {
   }),
   beach: of({
     trees: [['palm', 1]],
-    open: 0,
-    wood: 0,
-    clear: 12,
+    open: 0.012,
+    wood: 0.2,
+    clear: 7,
     under: [
       ['rock', 1],
-      ['reed', 4],
+      ['reed', 6],
+      ['shells', 2],
+      ['bush', 0.6],
     ],
-    underChance: 0.05,
+    underChance: 0.06,
     along: [
       ['boat', 61, 2.2],
       ['parasol', 37, 3],
+      ['shells', 9, -4.2],
     ],
   }),
   lake: of({
     trees: [
       ['birch', 3],
-      ['spruce', 3],
-      ['willow', 2],
+      ['spruce', 4],
+      ['willow', 1.5],
     ],
-    open: 0.08,
-    wood: 0.5,
+    open: 0.1,
+    wood: 0.66,
     clear: 2.8,
     under: [
       ['bush', 3],
       ['rock', 2],
-      ['reed', 4],
+      ['reed', 9],
+      ['fern', 1],
     ],
-    underChance: 0.1,
+    underChance: 0.17,
   }),
   river: of({
     trees: [
       ['willow', 4],
       ['oak', 3],
       ['poplar', 2],
+      ['birch', 1],
     ],
-    open: 0.06,
-    wood: 0.4,
+    open: 0.07,
+    wood: 0.5,
     clear: 2.6,
     under: [
       ['bush', 3],
       ['rock', 3],
-      ['reed', 4],
+      ['reed', 9],
     ],
-    underChance: 0.12,
+    underChance: 0.17,
   }),
   waterfall: of({
     trees: [
       ['spruce', 3],
+      ['cedar', 2],
       ['maple', 3],
       ['oak', 2],
     ],
-    open: 0.16,
-    wood: 0.5,
+    open: 0.4,
+    wood: 0.75,
     clear: 2.6,
     under: [
-      ['fern', 4],
+      ['fern', 7],
       ['rock', 5],
-      ['bush', 2],
-    ],
-    underChance: 0.26,
-  }),
-  'mountain-pass': of({
-    trees: [
-      ['spruce', 5],
-      ['pine', 3],
-    ],
-    open: 0.05,
-    wood: 0.3,
-    clear: 4,
-    under: [
-      ['rock', 6],
-      ['boulder', 1.5],
-      ['bush', 1],
-    ],
-    underChance: 0.13,
-    fence: 'wall',
-  }),
-  'snow-field': of({
-    trees: [
-      ['spruce', 6],
-      ['bare', 2],
-    ],
-    open: 0.035,
-    wood: 0.4,
-    clear: 4,
-    under: [
-      ['rock', 1],
-      ['bush', 1],
-    ],
-    underChance: 0.03,
-    fence: 'left',
-    poles: true,
-    houses: 'cottage',
-    houseChance: 0.1,
-    houseAt: 24,
-  }),
-  desert: of({
-    trees: [['cactus', 1]],
-    open: 0.014,
-    wood: 0.03,
-    clear: 4,
-    under: [
-      ['rock', 4],
-      ['boulder', 0.5],
-      ['reed', 2],
-    ],
-    underChance: 0.02,
-  }),
-  canyon: of({
-    trees: [['cactus', 1]],
-    open: 0.03,
-    wood: 0.06,
-    clear: 3,
-    under: [
-      ['rock', 6],
-      ['boulder', 2],
-      ['reed', 2],
-    ],
-    underChance: 0.1,
-  }),
-  jungle: of({
-    trees: [
-      ['palm', 4],
-      ['willow', 4],
-      ['oak', 2],
-    ],
-    open: 0.5,
-    wood: 0.7,
-    clear: 2,
-    under: [
-      ['fern', 10],
-      ['bush', 4],
-      ['rock', 0.7],
-    ],
-    underChance: 0.5,
-  }),
-  castle: of({
-    trees: BROAD,
-    open: 0.03,
-    wood: 0.4,
-    clear: 5,
-    under: [
       ['bush', 3],
-      ['rock', 2],
-    ],
-    underChance: 0.05,
-    along: [['flag', 30, 1.4]],
-  }),
-  temple: of({
-    trees: [
-      ['pine', 4],
-      ['maple', 4],
-      ['cherry', 3],
-    ],
-    open: 0.1,
-    wood: 0.45,
-    clear: 4.6,
-    under: [
-      ['bush', 4],
-      ['rock', 2],
-    ],
-    underChance: 0.1,
-    along: [
-      ['toro', 7, 1.1],
-      ['toro', 7, -4.9],
-      ['torii', 14, -1.9],
-    ],
-  }),
-  park: of({
-    trees: [
-      ['cherry', 4],
-      ['oak', 2],
-      ['maple', 1],
-    ],
-    open: 0.06,
-    wood: 0.2,
-    clear: 6,
-    under: [['bush', 4]],
-    underChance: 0.05,
-    along: [
-      ['cherry', 8, 2.2],
-      ['cherry', 8, -6],
-      ['streetlight', 24, 0.9],
-      ['bench', 19, 1.1],
-    ],
-  }),
-  railway: of({
-    trees: [
-      ['oak', 3],
-      ['cherry', 2],
-    ],
-    open: 0.05,
-    wood: 0.3,
-    clear: 9,
-    under: [['bush', 3]],
-    underChance: 0.05,
-    poles: true,
-    along: [
-      ['canopy', 6, 0.2],
-      ['bench', 11, -0.5],
-    ],
-  }),
-  moon: of({
-    trees: [],
-    clear: 5,
-    under: [
-      ['rock', 5],
-      ['boulder', 1],
-    ],
-    underChance: 0.05,
-    houses: 'dome',
-    houseChance: 0.05,
-    houseAt: 26,
-  }),
-  reef: of({
-    trees: [
-      ['kelp', 4],
-      ['coral', 6],
-    ],
-    open: 0.3,
-    wood: 0.6,
-    clear: 2.2,
-    under: [
-      ['coral', 5],
-      ['rock', 3],
-      ['kelp', 2],
+      ['mushroom', 0.4],
     ],
     underChance: 0.3,
+    underStep: 3,
   }),
+  ...wildPlantings(of),
 }

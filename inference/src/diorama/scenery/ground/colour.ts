@@ -15,19 +15,19 @@ export interface GroundPaint {
   pathColour(x: number, z: number, y: number, u: number): number
 }
 
-/** Three greens of a meadow: shade, body, sunlit straw. */
+/** Three greens of a meadow: shade, body, sunlit straw. Less green than one thinks: sun and style add the rest. */
 export const MEADOW: Record<Season, readonly [number, number, number]> = {
-  spring: [0x4f9a3e, 0x84c04c, 0xc6dc70],
-  summer: [0x4a9440, 0x79b648, 0xc2d468],
-  autumn: [0x7f8a3a, 0xb3a24a, 0xdcbc66],
-  winter: [0x8c7f5e, 0xac9c74, 0xccba92],
+  spring: [0x5c8f52, 0x8fb062, 0xc6cc84],
+  summer: [0x527f50, 0x82a05a, 0xbcb878],
+  autumn: [0x80804a, 0xae985a, 0xd2b274],
+  winter: [0x8a8068, 0xa89a7a, 0xc6b898],
 }
 
 const TINTS: Partial<Record<PlaceKind, readonly [number, number, number]>> = {
-  forest: [0x3c6b34, 0x5f8a3e, 0x8fa04c],
-  bamboo: [0x54703a, 0x7f8c48, 0xa8a860],
-  jungle: [0x2f6a34, 0x4f8f3a, 0x7fae48],
-  'mountain-pass': [0x5a8a44, 0x86a652, 0xb4b66c],
+  forest: [0x45603c, 0x667a46, 0x94904f],
+  bamboo: [0x5c6a40, 0x848a50, 0xaaa468],
+  jungle: [0x34583a, 0x52783f, 0x84934e],
+  'mountain-pass': [0x5f7f50, 0x8a9a5e, 0xb4ac74],
   desert: [0xc98f58, 0xe3b47a, 0xf3d3a0],
   canyon: [0xb5683f, 0xd48b58, 0xeab684],
   beach: [0xdcc6a0, 0xeeddba, 0xf8eed6],
@@ -37,6 +37,9 @@ const TINTS: Partial<Record<PlaceKind, readonly [number, number, number]>> = {
   farm: [0x86a03e, 0xc8b450, 0xe8cf6e],
   harbour: [0x9a958a, 0xb5afa2, 0xc9c3b5],
 }
+
+/** Clover and wet ground: the cool green between the warm ones. */
+const LUSH: Record<Season, number> = { spring: 0x5a9a72, summer: 0x4c8468, autumn: 0x6d7a52, winter: 0x82806e }
 
 const ROCK = [0x6f6a64, 0xa39a8c] as const
 const BANDS = [0xb55f3c, 0xd98a56, 0xe8b07a, 0xc4744a, 0xa85440, 0xeebf8c] as const
@@ -97,6 +100,13 @@ export const paintOf = (place: Place): GroundPaint => {
       greens[2],
       smooth(0.5, 1, 0.6 * close + 0.4 * wide) * 0.55,
     )
+    if (grassy) {
+      // Lush and cool in the hollows, straw on the rises; clumps that go on being seen where the blades no longer are.
+      const lie = noise2(seed + 73, x / 71 + 3, z / 58)
+      c = mix(c, greens[2], smooth(0.15, 0.7, lie) * 0.5)
+      c = mix(c, LUSH[season], smooth(0.05, 0.75, -lie) * 0.45)
+      c = mix(c, greens[0], smooth(0.25, 0.75, noise2(seed + 75, x / 9, z / 6.5)) * 0.4)
+    }
     if (kind === 'farm' && Math.abs(u) > 4) {
       const field = Math.floor(Math.abs(u) / 19) + Math.floor(z / 46) * 3 + (u < 0 ? 1 : 0)
       c = mix(c, [0x8fb24a, 0xe0c25c, 0x7a9a40, 0xb98f5a][((field % 4) + 4) % 4] ?? c, 0.75)

@@ -1,9 +1,12 @@
 /** Grass and flowers round the camera, from cells of 4 m that are always sown the same; dense near, sparse and larger far off. */
-import { noise2, smooth, stream } from '../../place/noise.ts'
+import { cell01, noise2, smooth, stream } from '../../place/noise.ts'
 import { terrainOf, type Terrain } from '../../place/terrain.ts'
 import type { Place } from '../../state/state.ts'
+import { mix } from '../build/mesh.ts'
+import { paintOf, type GroundPaint } from '../ground/colour.ts'
 import { Pools, sectorOf } from '../pools.ts'
-import { flowerParts, tuftParts } from './grass-blades.ts'
+import { bandOf } from './flowers.ts'
+import { flowerParts, LIFT, litterParts, pebbleParts, tuftParts } from './grass-blades.ts'
 import { meadowOf, type Meadow } from './meadow.ts'
 
 const CELL = 4
@@ -12,16 +15,33 @@ const MIDDLE = 22
 const FAR = 64
 const QUANTUM = 2
 const SHARE = [0.9, 0.3, 0.08] as const
+const LITTER = {
+  spring: [0xd8c49c, 0xb89a70, 0xe6b8c0],
+  summer: [0xa88a5c, 0x86734e, 0xb8a468],
+  autumn: [0xd0702c, 0xd8a038, 0xa8462c],
+  winter: [0x8a7058, 0x9c8468, 0x746250],
+} as const
 
 interface Sown {
   key: string
   matrices: Float32Array
+  tints: Float32Array
+}
+
+interface List {
+  matrices: number[]
+  tints: number[]
+}
+
+const push = (tints: number[], colour: number, by: number): void => {
+  for (const shift of [16, 8, 0]) tints.push(Math.min(1, (((colour >> shift) & 255) / 255) * by))
 }
 
 export class GrassField {
   readonly #place: Place
   readonly #terrain: Terrain
   readonly #meadow: Meadow | null
+  readonly #paint: GroundPaint
   readonly #pools: Pools
   readonly #cells = new Map<string, Sown[]>()
   #at = ''
@@ -30,12 +50,15 @@ export class GrassField {
     this.#place = place
     this.#terrain = terrainOf(place)
     this.#meadow = meadowOf(place)
+    this.#paint = paintOf(place)
     this.#pools = new Pools((key) => {
       const [what, index, lod] = key.split(':')
       const meadow = this.#meadow
       if (!meadow) return []
       const n = Number(index)
       const level = Number(lod)
+      if (what === 'pebble') return pebbleParts(n, level)
+      if (what === 'litter') return litterParts(n, level)
       if (what === 'flower') return flowerParts(meadow.flowers[n] ?? meadow.flowers[0]!, level)
       return tuftParts(meadow.looks[n >> 1] ?? meadow.looks[0], n & 1, level)
     }, 80)
@@ -67,7 +90,7 @@ export class GrassField {
           const lod = d < NEAR ? 0 : d < MIDDLE ? 1 : 2
           const sector = d > NEAR ? `@${sectorOf((ci + i + 0.5) * CELL - cx, (cj + j + 0.5) * CELL - cz)}` : ''
           for (const sown of this.#cell(ci + i, cj + j, lod))
-            this.#pools.add(sown.key + sector, sown.matrices, 0, sown.matrices.length / 16)
+            this.#pools.add(sown.key + sector, sown.matrices, 0, sown.matrices.length / 16, sown.tints)
         }
     this.#pools.end()
   }
@@ -85,12 +108,13 @@ export class GrassField {
   #sow(i: number, j: number, lod: number): Sown[] {
     const meadow = this.#meadow
     if (!meadow) return []
+    const { kind, seed, season } = this.#place
     const terrain = this.#terrain
-    const seed = this.#place.seed
-    const lists = new Map<string, number[]>()
+    const lists = new Map<string, List>()
     const total = Math.round(meadow.density * CELL * CELL)
     const count = Math.ceil(total * (SHARE[lod] ?? 0.1))
     const next = stream(seed + 1201, i, j)
+    const litter = LITTER[season]
     for (let n = 0; n < count; n++) {
       let x = (i + next()) * CELL
       const z = (j + next()) * CELL
@@ -99,40 +123,75 @@ export class GrassField {
       const tall = 0.72 + 0.6 * next()
       const px = terrain.pathX(z)
       let u = x - px
-      if (meadow.rows > 0) {
-        u = Math.round(u / meadow.rows) * meadow.rows + (next() - 0.5) * meadow.rows * 0.5
+      if (meadow.rows > 0 && (kind !== 'farm' || fieldAt(u))) {
+        u = Math.round(u / meadow.rows) * meadow.rows + (next() - 0.5) * meadow.rows * 0.45
         x = px + u
       }
       const away = Math.abs(u) - terrain.half
-      if (terrain.half > 0 && away < meadow.clear) {
+      // The edge of a path is frayed: tufts come in on it and stand back from it.
+      const fray = terrain.half > 0 ? meadow.clear - 0.5 * Math.max(0, noise2(seed + 1209, x / 0.9, z / 1.3)) : -1e9
+      const beside = terrain.half > 0 && away > -0.35 && away < 0.5
+      const pebble = lod < 2 && beside && draw < meadow.pebbles * 0.34
+      if (away < fray && !pebble) {
         // The crown of a country road keeps a thin strip of short grass.
-        const crown = this.#place.kind === 'country-road' && Math.abs(u) < 0.26 && draw < 0.55
+        const crown = kind === 'country-road' && Math.abs(u) < 0.28 && draw < 0.55
         if (!crown) continue
       }
       const y = terrain.height(x, z)
       if (terrain.water !== null && y < terrain.water + 0.06) continue
-      if (this.#place.kind === 'mountain-pass' && Math.abs(terrain.height(x + 0.5, z) - y) > 0.38) continue
+      if (kind === 'mountain-pass' && Math.abs(terrain.height(x + 0.5, z) - y) > 0.38) continue
       const drift = smooth(0.12, 0.5, noise2(seed + 1203, x / 7, z / 7))
-      const flower =
-        meadow.flowers.length > 0 && away > 0.15 && draw < meadow.stray + (meadow.drift - meadow.stray) * drift
       const patch = noise2(seed + 1207, x / 11, z / 11) > -0.1
       let name: string
-      if (flower) {
+      let tint = 0xffffff
+      let by = 1
+      if (pebble) {
+        name = `pebble:${n % 3}`
+        tint = mix(this.#paint.pathColour(x, z, y, u), 0xffffff, 0.45)
+      } else if (draw > 1 - meadow.litter && away > -0.3) {
+        name = `litter:${n % 2}`
+        tint = litter[Math.floor(cell01(seed + 1211, n, i * 131 + j) * 3)] ?? litter[0]
+      } else if (
+        meadow.flowers.length > 0 &&
+        away > 0.15 &&
+        draw < meadow.stray + (meadow.drift - meadow.stray) * drift
+      ) {
         const which =
-          meadow.rows > 0
-            ? Math.floor(Math.abs(Math.round(u / meadow.rows)) / 4)
-            : Math.floor((noise2(seed + 1205, x / 13, z / 13) * 0.5 + 0.5) * meadow.flowers.length * 0.999 + draw * 2)
-        name = `flower:${which % meadow.flowers.length}:${lod}`
-      } else name = `tuft:${(patch ? 0 : 2) + (n & 1)}:${lod}`
+          kind === 'flower-field'
+            ? bandOf(u, z, meadow.flowers.length)
+            : Math.floor((noise2(seed + 1205, x / 13, z / 13) * 0.5 + 0.5) * meadow.flowers.length * 0.999 + draw)
+        name = `flower:${which % meadow.flowers.length}`
+      } else {
+        const crop = kind === 'farm' && !fieldAt(u)
+        const index = crop || !patch ? 1 : 0
+        name = `tuft:${index * 2 + (n & 1)}`
+        const ground = away < 0 ? this.#paint.pathColour(x, z, y, u) : this.#paint.landColour(x, z, y, 0, u)
+        const own = meadow.looks[index]?.own
+        tint = own === undefined ? ground : mix(own, ground, 0.3)
+        by = LIFT * (0.96 + 0.08 * draw)
+      }
+      name += `:${lod}`
       let list = lists.get(name)
-      if (!list) lists.set(name, (list = []))
-      const near = terrain.half > 0 ? 0.66 + 0.34 * smooth(0, 0.5, away) : 1
+      if (!list) lists.set(name, (list = { matrices: [], tints: [] }))
+      const flower = name.startsWith('flower')
+      const near = terrain.half > 0 ? 0.6 + 0.4 * smooth(-0.1, 0.7, away) : 1
       const s = flower ? 0.85 + 0.3 * tall : near
       const h = flower ? s : near * tall
       const c = Math.cos(turn) * s
       const d = Math.sin(turn) * s
-      list.push(c, 0, -d, 0, 0, h, 0, 0, d, 0, c, 0, x, y - 0.02, z, 1)
+      list.matrices.push(c, 0, -d, 0, 0, h, 0, 0, d, 0, c, 0, x, y - 0.02, z, 1)
+      push(list.tints, tint, by)
     }
-    return [...lists].map(([key, list]) => ({ key, matrices: new Float32Array(list) }))
+    return [...lists].map(([key, list]) => ({
+      key,
+      matrices: new Float32Array(list.matrices),
+      tints: new Float32Array(list.tints),
+    }))
   }
+}
+
+/** Crops stand in fields on both sides of a farm's road, with a headland of grass between. */
+const fieldAt = (u: number): boolean => {
+  const across = Math.abs(u)
+  return across > 4.2 && across % 19 > 1.6
 }

@@ -1,7 +1,6 @@
-/** Which grass and flowers cover a place: tuft looks, density per square metre, flowers in drifts. */
-import type { Place } from '../../state/state.ts'
-import { mix } from '../build/mesh.ts'
-import { MEADOW } from '../ground/colour.ts'
+/** Which grass and flowers cover a place: tuft forms, density per square metre, flowers in drifts, what lies on the ground. */
+import type { Place, PlaceKind } from '../../state/state.ts'
+import { fieldOf, wildOf } from './flowers.ts'
 import type { BladeLook, FlowerLook } from './grass-blades.ts'
 
 export interface Meadow {
@@ -12,159 +11,83 @@ export interface Meadow {
   flowers: FlowerLook[]
   drift: number
   stray: number
-  /** Rows across the path (flower fields, crops): spacing in metres, 0: none. */
+  /** Rows along the path (flower fields, crops): spacing in metres, 0: none. */
   rows: number
   /** Nearest to the path's edge (negative: grows onto it). */
   clear: number
+  /** Share of tufts that are pebbles beside the path, and fallen leaves anywhere. */
+  pebbles: number
+  litter: number
 }
 
-const GREEN = 0x3f7a34
-const WILD: FlowerLook[] = [
-  { petal: 0xffffff, heart: 0xf4c83a, stem: GREEN, height: 0.4, size: 0.05, form: 'daisy' },
-  { petal: 0xffd83f, heart: 0xe89a22, stem: GREEN, height: 0.34, size: 0.042, form: 'cup' },
-  { petal: 0x6f8df0, heart: 0x3c4fb8, stem: GREEN, height: 0.44, size: 0.045, form: 'daisy' },
-  { petal: 0xf27aa8, heart: 0xfff0a0, stem: GREEN, height: 0.46, size: 0.05, form: 'cup' },
-  { petal: 0xa98cf0, heart: 0x7a5ad0, stem: GREEN, height: 0.55, size: 0.05, form: 'spike' },
-  { petal: 0xf05a3c, heart: 0x3a2020, stem: GREEN, height: 0.5, size: 0.058, form: 'cup' },
-]
-const LAVENDER: FlowerLook = {
-  petal: 0x8f72e0,
-  heart: 0x6a50c0,
-  stem: 0x6f8f5a,
-  height: 0.62,
-  size: 0.06,
-  form: 'spike',
-}
-const TULIPS: FlowerLook[] = [
-  { petal: 0xf04a4a, heart: 0xffd24a, stem: GREEN, height: 0.42, size: 0.085, form: 'cup' },
-  { petal: 0xffcf3c, heart: 0xf09a2a, stem: GREEN, height: 0.42, size: 0.085, form: 'cup' },
-  { petal: 0xf58ab8, heart: 0xfff0d0, stem: GREEN, height: 0.42, size: 0.085, form: 'cup' },
-  { petal: 0xffffff, heart: 0xf0e6a0, stem: GREEN, height: 0.42, size: 0.058, form: 'cup' },
-]
+const TURF: BladeLook = { height: 0.2, blades: 10 }
+const TALL: BladeLook = { height: 0.42, blades: 10 }
+const SHADE: BladeLook = { height: 0.2, blades: 8 }
+const WHEAT: BladeLook = { height: 0.72, blades: 10, own: 0xcfae5e }
+const DUNE: BladeLook = { height: 0.55, blades: 10, own: 0xb0b078 }
+const DRY: BladeLook = { height: 0.34, blades: 9, own: 0xb4a06a }
+const STUBBLE: BladeLook = { height: 0.42, blades: 7, own: 0xc4b690 }
 
-const NO_FLOWERS = { flowers: [], drift: 0, stray: 0 }
+const NONE: Meadow = {
+  density: 0,
+  looks: [TURF, TURF],
+  flowers: [],
+  drift: 0,
+  stray: 0,
+  rows: 0,
+  clear: -0.1,
+  pebbles: 0.5,
+  litter: 0,
+}
+const of = (over: Partial<Meadow>): Meadow => ({ ...NONE, ...over })
+
+const WILD: Partial<Meadow> = { density: 8.5, looks: [TALL, TURF], drift: 0.4, stray: 0.03 }
+
+const MEADOWS: Partial<Record<PlaceKind, Meadow>> = {
+  'country-road': of(WILD),
+  village: of({ ...WILD, looks: [TURF, TALL], drift: 0.3 }),
+  castle: of(WILD),
+  river: of(WILD),
+  lake: of(WILD),
+  meadow: of({ ...WILD, drift: 0.62, stray: 0.06 }),
+  'flower-field': of({ density: 7.5, looks: [TALL, TURF], drift: 0.94, stray: 0.86, rows: 0.9, clear: 0.12 }),
+  farm: of({ density: 6.5, looks: [WHEAT, TALL], drift: 0.05, stray: 0.01, rows: 0.55, clear: 0.5 }),
+  forest: of({ density: 4.6, looks: [SHADE, TALL], drift: 0.2, stray: 0.01, litter: 0.16 }),
+  jungle: of({ density: 4.6, looks: [TALL, SHADE], drift: 0.12, stray: 0.01, litter: 0.1 }),
+  waterfall: of({ density: 5.5, looks: [SHADE, TALL], drift: 0.24, stray: 0.02, litter: 0.04 }),
+  bamboo: of({ density: 3, looks: [SHADE, SHADE], litter: 0.5, clear: 0.05 }),
+  'mountain-pass': of({ density: 4.5, looks: [TURF, TALL], drift: 0.3, stray: 0.03 }),
+  park: of({ density: 5.5, looks: [TURF, TURF], drift: 0.1, stray: 0.01, clear: 0.05, litter: 0.12 }),
+  temple: of({ density: 4.5, looks: [TURF, SHADE], drift: 0.04, clear: 0.05, litter: 0.22 }),
+  railway: of({ density: 5, looks: [TALL, TURF], drift: 0.3, stray: 0.02, clear: 0.3 }),
+  beach: of({ density: 2.8, looks: [DUNE, DUNE], clear: 6, pebbles: 0 }),
+  'snow-field': of({ density: 0.35, looks: [STUBBLE, STUBBLE], clear: 0.5, pebbles: 0.2 }),
+  desert: of({ density: 0.22, looks: [DRY, DRY], clear: 0.6, pebbles: 0.4 }),
+  canyon: of({ density: 0.5, looks: [DRY, DRY], clear: 0.4, pebbles: 1.4 }),
+  reef: of({
+    density: 1.6,
+    looks: [
+      { height: 0.55, blades: 9, own: 0x4f9a80 },
+      { height: 0.3, blades: 9, own: 0xc07a98 },
+    ],
+    pebbles: 0.6,
+  }),
+}
+
+const BLOOM = { spring: 1.2, summer: 1, autumn: 0.35, winter: 0 } as const
 
 /** The meadow of a place, or null where nothing grows. */
 export const meadowOf = (place: Place): Meadow | null => {
-  const greens = MEADOW[place.season]
-  const root = mix(greens[0], 0x1f4a2c, 0.3)
-  const tall: BladeLook = { root, body: greens[1], tip: mix(greens[2], 0xf2f0b0, 0.35), height: 0.5, blades: 12 }
-  const short: BladeLook = { root, body: mix(greens[0], greens[1], 0.6), tip: greens[2], height: 0.3, blades: 12 }
-  const looks: [BladeLook, BladeLook] = [tall, short]
-  const bloom = place.season === 'spring' ? 1.2 : place.season === 'summer' ? 1 : place.season === 'autumn' ? 0.35 : 0
-  const wild = { flowers: WILD, drift: 0.34 * bloom, stray: 0.035 * bloom }
-  switch (place.kind) {
-    case 'country-road':
-    case 'village':
-    case 'castle':
-    case 'river':
-    case 'lake':
-      return { density: 8.5, looks, ...wild, rows: 0, clear: -0.12 }
-    case 'meadow':
-      return { density: 8.5, looks, flowers: WILD, drift: 0.5 * bloom, stray: 0.07 * bloom, rows: 0, clear: -0.1 }
-    case 'flower-field': {
-      const purple = place.marks.includes('lavender') || (place.seed & 1) === 0
-      return {
-        density: 6.5,
-        looks: [short, short],
-        flowers: purple ? [LAVENDER] : TULIPS,
-        drift: 0.9,
-        stray: 0.9,
-        rows: 1.5,
-        clear: 0.1,
-      }
-    }
-    case 'farm':
-      return {
-        density: 6,
-        looks: [{ root: 0x8a8a3a, body: 0xc9a83c, tip: 0xf6dc86, height: 0.82, blades: 9 }, tall],
-        flowers: WILD.slice(5),
-        drift: 0.06,
-        stray: 0.01,
-        rows: 0,
-        clear: 0.15,
-      }
-    case 'forest':
-    case 'waterfall':
-    case 'jungle':
-      return {
-        density: 2.6,
-        looks: [{ ...short, root: 0x1f4a2a, body: 0x4b8a3a, tip: 0x9cc458 }, short],
-        flowers: WILD.slice(0, 3),
-        drift: 0.14,
-        stray: 0.01,
-        rows: 0,
-        clear: 0.1,
-      }
-    case 'bamboo':
-      return { density: 1.4, looks: [short, short], ...NO_FLOWERS, rows: 0, clear: 0.1 }
-    case 'mountain-pass':
-      return {
-        density: 3,
-        looks: [short, tall],
-        flowers: WILD.slice(0, 4),
-        drift: 0.2,
-        stray: 0.03,
-        rows: 0,
-        clear: 0.1,
-      }
-    case 'park':
-    case 'temple':
-    case 'railway':
-      return {
-        density: 4.2,
-        looks: [short, short],
-        flowers: WILD.slice(0, 2),
-        drift: 0.16 * bloom,
-        stray: 0.01,
-        rows: 0,
-        clear: 0.12,
-      }
-    case 'beach':
-      return {
-        density: 2.6,
-        looks: [
-          { root: 0x8a8f4c, body: 0xb9b866, tip: 0xe9e0a0, height: 0.7, blades: 9 },
-          { root: 0x8a8f4c, body: 0xaab060, tip: 0xe0d890, height: 0.45, blades: 8 },
-        ],
-        flowers: WILD.slice(1, 2),
-        drift: 0.06,
-        stray: 0,
-        rows: 0,
-        clear: 7,
-      }
-    case 'snow-field':
-      return {
-        density: 0.5,
-        looks: [{ root: 0xb8b8a0, body: 0xcabf98, tip: 0xe8e0c8, height: 0.5, blades: 7 }, short],
-        ...NO_FLOWERS,
-        rows: 0,
-        clear: 0.6,
-      }
-    case 'desert':
-    case 'canyon':
-      return {
-        density: 0.16,
-        looks: [
-          { root: 0x8a7a44, body: 0xb0a060, tip: 0xdccb8a, height: 0.4, blades: 10 },
-          { root: 0x8a7a44, body: 0xb0a060, tip: 0xdccb8a, height: 0.3, blades: 8 },
-        ],
-        ...NO_FLOWERS,
-        rows: 0,
-        clear: 0.6,
-      }
-    case 'reef':
-      return {
-        density: 0.9,
-        looks: [
-          { root: 0x2a6a58, body: 0x4fa07a, tip: 0xa8e0a0, height: 0.6, blades: 9 },
-          { root: 0x8a4a6a, body: 0xc87a9a, tip: 0xf8c0d0, height: 0.35, blades: 9 },
-        ],
-        ...NO_FLOWERS,
-        rows: 0,
-        clear: 0.1,
-      }
-    default:
-      return null
+  const base = MEADOWS[place.kind]
+  if (!base) return null
+  const bloom = BLOOM[place.season]
+  const field = place.kind === 'flower-field'
+  const autumn = place.season === 'autumn' && base.looks[0].own === undefined
+  return {
+    ...base,
+    flowers: base.drift === 0 ? [] : field ? fieldOf(place) : wildOf(place),
+    drift: field ? base.drift * Math.min(1, bloom + 0.2) : base.drift * bloom,
+    stray: field ? base.stray * Math.min(1, bloom + 0.2) : base.stray * bloom,
+    litter: place.season === 'winter' ? base.litter * 0.4 : base.litter + (autumn ? 0.16 : 0),
   }
 }

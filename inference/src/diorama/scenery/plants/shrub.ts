@@ -3,6 +3,8 @@ import { stream } from '../../place/noise.ts'
 import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
 import type { Season } from '../../state/state.ts'
 import type { ThingKind } from '../../place/things.ts'
+import { cards, core, type Cluster } from './crown.ts'
+import { speciesOf, type Species } from './species.ts'
 
 interface Leafage {
   dark: number
@@ -11,88 +13,63 @@ interface Leafage {
 }
 const BUSH: Record<Season, Leafage[]> = {
   spring: [
-    { dark: 0x3a7038, body: 0x7cb548, light: 0xd2e878 },
-    { dark: 0x2f6a3c, body: 0x6aac4c, light: 0xc0e070 },
+    { dark: 0x456c44, body: 0x86a858, light: 0xd4dc8c },
+    { dark: 0x3a6448, body: 0x76a05c, light: 0xc4d684 },
   ],
   summer: [
-    { dark: 0x235239, body: 0x4d9340, light: 0xa9d35c },
-    { dark: 0x2c5f34, body: 0x659f3c, light: 0xbfdc62 },
+    { dark: 0x2c5040, body: 0x5a8450, light: 0xacc26c },
+    { dark: 0x365a40, body: 0x6e924c, light: 0xbcca70 },
   ],
   autumn: [
-    { dark: 0x6a3424, body: 0xb8642c, light: 0xf0b050 },
-    { dark: 0x5a5a26, body: 0x9a9238, light: 0xdccf68 },
+    { dark: 0x643a2c, body: 0xb06c3a, light: 0xe8b25c },
+    { dark: 0x5a582e, body: 0x948c44, light: 0xd6c870 },
   ],
   winter: [
-    { dark: 0x3d4038, body: 0x6a6a58, light: 0xa7a28a },
-    { dark: 0x1f4636, body: 0x3d7048, light: 0x7ea468 },
+    { dark: 0x45463e, body: 0x70705e, light: 0xa8a48e },
+    { dark: 0x284840, body: 0x4c7050, light: 0x88a272 },
   ],
 }
-const BLOSSOM = [0xffffff, 0xf6a8c4, 0xffe27a]
+const BLOSSOM = [0xf8f2ea, 0xf0b0c4, 0xf4dc88]
 
 const unit = (x: number, y: number, z: number): P3 => {
   const l = Math.hypot(x, y, z) || 1
   return [x / l, y / l, z / l]
 }
 
+const MOUNDS: readonly Cluster[] = [
+  { x: 0, y: 0.5, z: 0, r: 0.72, flat: 0.85 },
+  { x: 0.66, y: 0.36, z: 0.12, r: 0.52, flat: 0.8 },
+  { x: -0.58, y: 0.38, z: 0.22, r: 0.54, flat: 0.85 },
+  { x: 0.12, y: 0.34, z: -0.58, r: 0.5, flat: 0.8 },
+  { x: -0.2, y: 0.72, z: -0.1, r: 0.46, flat: 0.9 },
+]
+
 const bush = (b: MeshBuilder, season: Season, variant: number, lod: number): void => {
   const next = stream(611, variant, 3)
   const tone = BUSH[season][variant % 2] ?? BUSH.summer[0]!
-  const mounds = [
-    [0, 0.52, 0, 0.72],
-    [0.62, 0.4, 0.12, 0.5],
-    [-0.55, 0.42, 0.2, 0.52],
-    [0.1, 0.38, -0.55, 0.5],
-    [-0.2, 0.7, -0.1, 0.46],
-  ] as const
-  for (const [x, y, z, r] of mounds) {
-    if (lod < 2 || r > 0.51)
-      b.lathe(
-        'crown',
-        x,
-        z,
-        [
-          [0.001, y - r * 0.75],
-          [r * 0.74, y - r * 0.2],
-          [r * 0.66, y + r * 0.35],
-          [0.001, y + r * 0.72],
-        ],
-        lod === 0 ? 7 : 5,
-        (t) => mix(tone.dark, mix(tone.dark, tone.body, 0.75), t),
-      )
-    const count = lod === 0 ? 16 : lod === 1 ? 6 : 2
-    for (let n = 0; n < count; n++) {
-      const v = 1 - ((n + 0.5) / count) * 1.5
-      const a = n * 2.39996 + next()
-      const ring = Math.sqrt(1 - v * v)
-      const out: P3 = [Math.sin(a) * ring, v, Math.cos(a) * ring]
-      const light = unit(out[0] + x * 0.6, out[1] + 0.35, out[2] + z * 0.6)
-      const lift = 0.5 + 0.5 * light[1]
-      const leaf = mix(
-        mix(tone.dark, tone.body, lift * 1.5),
-        tone.light,
-        Math.max(0, lift - 0.5) * 1.8 * (0.7 + 0.5 * next()),
-      )
-      const s = (lod === 0 ? 0.62 : lod === 1 ? 0.95 : 1.35) * (0.8 + 0.4 * next()) * 0.5
-      const flip = next() * 3
-      const sx = Math.cos(a + flip * 0.3) * s
-      const sz = -Math.sin(a + flip * 0.3) * s
-      const px = x + out[0] * r * 0.9
-      const py = y + out[1] * r * 0.85
-      const pz = z + out[2] * r * 0.9
-      const ux = -out[0] * v * s
-      const uy = Math.max(0.4, ring) * s
-      const uz = -out[2] * v * s
-      const flower = variant === 2 && season !== 'autumn' && season !== 'winter' && lod < 2 && v > 0 && n % 4 === 0
-      b.quad(
-        flower ? 'petals' : 'leaves',
-        [px - sx - ux, py - uy, pz - sz - uz],
-        [px + sx - ux, py - uy, pz + sz - uz],
-        [px + sx + ux, py + uy, pz + sz + uz],
-        [px - sx + ux, py + uy, pz - sz + uz],
-        flower ? (BLOSSOM[n % 3] ?? 0xffffff) : [mix(leaf, tone.dark, 0.3), leaf],
-        light,
-      )
-    }
+  const like: Species = { ...speciesOf('oak', 'summer'), ...tone, height: 1.2, trunk: -0.1, spread: 0.9, leaf: 0.52 }
+  const mounds = lod < 2 ? MOUNDS : [{ x: 0, y: 0.46, z: 0, r: 0.98, flat: 0.7 }]
+  for (const mound of mounds) core(b, mound, like, 3, lod === 0 ? 7 : 5, lod === 0 ? 0.72 : 0.82)
+  cards(b, like, mounds, lod === 0 ? 12 : lod === 1 ? 5 : 4, lod === 0 ? 1 : lod === 1 ? 1.5 : 2.2, next)
+  if (variant !== 2 || season === 'autumn' || season === 'winter' || lod > 1) return
+  const petal = BLOSSOM[Math.floor(next() * 3)] ?? 0xffffff
+  for (let n = 0; n < (lod === 0 ? 26 : 12); n++) {
+    const c = mounds[n % mounds.length]!
+    const a = next() * 6.28
+    const v = next()
+    const out: P3 = [Math.sin(a) * Math.sqrt(1 - v * v), v, Math.cos(a) * Math.sqrt(1 - v * v)]
+    const s = lod === 0 ? 0.075 : 0.12
+    const [x, y, z] = [c.x + out[0] * c.r, c.y + out[1] * c.r * c.flat, c.z + out[2] * c.r]
+    const [cx, cz] = [Math.cos(a) * s, -Math.sin(a) * s]
+    b.quad(
+      'petals',
+      [x - cx, y - s, z - cz],
+      [x + cx, y - s, z + cz],
+      [x + cx, y + s, z + cz],
+      [x - cx, y + s, z - cz],
+      petal,
+      unit(out[0], out[1] + 0.5, out[2]),
+    )
   }
 }
 
@@ -113,7 +90,7 @@ const fern = (b: MeshBuilder, lod: number): void => {
       [side[0], 0.02, side[2]],
       [mid[0] + side[0] * 1.3, mid[1], mid[2] + side[2] * 1.3],
       [mid[0] - side[0] * 1.3, mid[1], mid[2] - side[2] * 1.3],
-      [0x23562f, 0x5d9e40],
+      [0x33573c, 0x6b944c],
       light,
       [0.1, 0, 0.9, 0.5],
     )
@@ -123,7 +100,7 @@ const fern = (b: MeshBuilder, lod: number): void => {
       [mid[0] + side[0] * 1.3, mid[1], mid[2] + side[2] * 1.3],
       [tip[0] + side[0] * 0.3, tip[1], tip[2] + side[2] * 0.3],
       [tip[0] - side[0] * 0.3, tip[1], tip[2] - side[2] * 0.3],
-      [0x5d9e40, 0xa8d058],
+      [0x6b944c, 0xb4c870],
       light,
       [0.1, 0.5, 0.9, 1],
     )
@@ -143,8 +120,8 @@ const reed = (b: MeshBuilder, lod: number, dry: boolean): void => {
     const w = 0.02 + (lod > 0 ? 0.015 : 0)
     const cx = Math.cos(a * 3) * w
     const cz = Math.sin(a * 3) * w
-    const base = dry ? 0x8a8a4a : 0x4c7a38
-    const tip = dry ? 0xe8dc9c : 0xc3d86c
+    const base = dry ? 0x8a8a58 : 0x5a7a4a
+    const tip = dry ? 0xd8cc9a : 0xbcc480
     const i = b.vertex('blades', [x - cx, 0, z - cz], [0, 1, 0], base)
     b.vertex('blades', [x + cx, 0, z + cz], [0, 1, 0], base)
     b.vertex('blades', [x + Math.sin(a) * lean, h, z + Math.cos(a) * lean], [0, 1, 0], tip)

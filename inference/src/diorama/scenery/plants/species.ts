@@ -7,11 +7,16 @@ export interface Species {
   height: number
   trunk: number
   girth: number
-  /** How the crown is filled: round clusters, a column, tiers of boughs, hanging strands, a tuft of fronds. */
-  habit: 'round' | 'column' | 'tiers' | 'umbrella' | 'hanging' | 'fronds' | 'cane' | 'bare'
+  /** How the crown is filled: round clusters, a column, tiers of boughs, flat clouds, hanging strands, a jungle giant, a tuft of fronds. */
+  habit: 'round' | 'column' | 'tiers' | 'umbrella' | 'hanging' | 'giant' | 'fronds' | 'cane' | 'bare'
   /** Crown half width, and number of clusters. */
   spread: number
   clusters: number
+  /** Where the clusters of a round crown lie in its height (0..1), and their own squash. */
+  lift: readonly [low: number, high: number]
+  squash: number
+  /** Cards are needles though the crown is not flat. */
+  needles?: boolean
   /** Leaf card size (metres) at full detail. */
   leaf: number
   bark: [low: number, high: number]
@@ -32,6 +37,8 @@ const BASE: Species = {
   habit: 'round',
   spread: 2.7,
   clusters: 8,
+  lift: [0.14, 0.78],
+  squash: 0.84,
   leaf: 1.05,
   bark: [0x4a3a30, 0x7a5e48],
   dark: 0x24563a,
@@ -41,25 +48,76 @@ const BASE: Species = {
 }
 
 const FORMS: Partial<Record<ThingKind, Partial<Species>>> = {
-  oak: { height: 7.6, spread: 3.2, clusters: 9, girth: 0.34, leaf: 1.15 },
-  maple: { height: 6.2, spread: 2.5, clusters: 7, trunk: 1.7 },
-  birch: { height: 7.8, spread: 1.7, clusters: 7, girth: 0.15, trunk: 2.4, leaf: 0.85, bark: [0xc9c4b8, 0xf0ece2] },
-  poplar: { height: 10, spread: 1.25, clusters: 8, girth: 0.22, trunk: 1.2, habit: 'column', leaf: 0.95 },
-  cypress: { height: 7.5, spread: 0.95, clusters: 7, girth: 0.2, trunk: 0.4, habit: 'column', leaf: 0.8 },
+  oak: { height: 7.8, spread: 3.7, clusters: 11, girth: 0.4, trunk: 2, leaf: 1.2, lift: [0.12, 0.74], squash: 0.76 },
+  maple: { height: 6.2, spread: 2.7, clusters: 9, trunk: 1.6, lift: [0.12, 0.8], squash: 0.7, leaf: 1 },
+  birch: {
+    height: 8.6,
+    spread: 1.75,
+    clusters: 9,
+    girth: 0.13,
+    trunk: 2.6,
+    leaf: 0.85,
+    lift: [0.05, 0.9],
+    squash: 0.95,
+    bark: [0xc9c4b8, 0xf0ece2],
+  },
+  poplar: { height: 11, spread: 1.2, clusters: 9, girth: 0.22, trunk: 1, habit: 'column', leaf: 0.95 },
+  cypress: { height: 8, spread: 0.9, clusters: 7, girth: 0.2, trunk: 0.4, habit: 'column', leaf: 0.8, needles: true },
   plane: { height: 8.6, spread: 2.5, clusters: 8, girth: 0.2, trunk: 3.4, leaf: 1, bark: [0x7d7663, 0xb3ab92] },
-  cherry: { height: 5.6, spread: 3, clusters: 9, girth: 0.24, trunk: 1.6, leaf: 0.95, bark: [0x3d2e2c, 0x6b5049] },
-  willow: { height: 7, spread: 3, clusters: 8, girth: 0.34, trunk: 2, habit: 'hanging', leaf: 1.1 },
+  cherry: {
+    height: 5.4,
+    spread: 3.5,
+    clusters: 12,
+    girth: 0.26,
+    trunk: 1.5,
+    leaf: 1,
+    lift: [0.22, 0.8],
+    squash: 0.6,
+    bark: [0x3d2e2c, 0x6b5049],
+  },
+  willow: {
+    height: 7.4,
+    spread: 3.4,
+    clusters: 9,
+    girth: 0.4,
+    trunk: 2,
+    habit: 'hanging',
+    leaf: 1.1,
+    lift: [0.34, 0.82],
+  },
   pine: {
-    height: 8.4,
-    spread: 2.6,
-    clusters: 6,
-    girth: 0.25,
-    trunk: 3.8,
+    height: 8.8,
+    spread: 3,
+    clusters: 8,
+    girth: 0.27,
+    trunk: 3,
     habit: 'umbrella',
-    leaf: 0.9,
+    leaf: 0.95,
     bark: [0x5b3f31, 0x9a6a4c],
   },
-  spruce: { height: 9.6, spread: 2.1, clusters: 8, girth: 0.22, trunk: 1, habit: 'tiers', leaf: 1.1 },
+  spruce: { height: 9.8, spread: 2.1, clusters: 9, girth: 0.2, trunk: 0.7, habit: 'tiers', leaf: 1.1 },
+  cedar: {
+    height: 17,
+    spread: 2.4,
+    clusters: 11,
+    girth: 0.46,
+    trunk: 4.6,
+    habit: 'tiers',
+    leaf: 1.2,
+    bark: [0x4f382c, 0x86604a],
+  },
+  giant: {
+    height: 17,
+    spread: 6.4,
+    clusters: 11,
+    girth: 0.62,
+    trunk: 9.5,
+    habit: 'giant',
+    leaf: 1.9,
+    lift: [0.2, 0.8],
+    squash: 0.5,
+    bark: [0x4a4036, 0x847458],
+  },
   palm: {
     height: 7.4,
     spread: 2.6,
@@ -71,49 +129,53 @@ const FORMS: Partial<Record<ThingKind, Partial<Species>>> = {
     bark: [0x7a6248, 0xa88c68],
   },
   bamboo: {
-    height: 9.5,
+    height: 11,
     spread: 1.1,
     clusters: 5,
-    girth: 0.055,
-    trunk: 4.6,
+    girth: 0.06,
+    trunk: 5.4,
     habit: 'cane',
-    leaf: 0.95,
-    bark: [0x5e8a3c, 0x9dbf5a],
+    leaf: 1,
+    bark: [0x5f7f48, 0xa2b468],
   },
   bare: { habit: 'bare', height: 6.4, spread: 2.4, clusters: 0, bark: [0x4b403c, 0x7b6b62] },
 }
 
 const GREENS: Partial<Record<ThingKind, Greens>> = {
-  oak: [0x1f5138, 0x4a8f3d, 0xa3cf54],
-  maple: [0x2a5a34, 0x5a9a3c, 0xb4d65a],
-  birch: [0x3a6b3c, 0x74ad4a, 0xc6df72],
-  poplar: [0x2b5c3a, 0x5d9c44, 0xb5d666],
-  cypress: [0x173f30, 0x2f6b42, 0x6fa24f],
-  plane: [0x2d5a3a, 0x5f9a4a, 0xb2d06a],
-  cherry: [0x2f6038, 0x62a045, 0xb6d868],
-  willow: [0x3d6b38, 0x7dae48, 0xcbe07c],
-  pine: [0x163f36, 0x2e6d4c, 0x6fa860],
-  spruce: [0x123a35, 0x286048, 0x5f9a62],
-  palm: [0x1f5a3c, 0x45953f, 0xb6d85c],
-  bamboo: [0x2f6a38, 0x66a63f, 0xbfe068],
+  oak: [0x2c4f42, 0x587f48, 0xb0bf68],
+  maple: [0x35593e, 0x688c4a, 0xbcc670],
+  birch: [0x476a4a, 0x819f58, 0xccd284],
+  poplar: [0x3a5e48, 0x6d9054, 0xbcc878],
+  cypress: [0x213f38, 0x3c6246, 0x76935a],
+  plane: [0x385c44, 0x6a9054, 0xb8c47a],
+  cherry: [0x375a42, 0x688f50, 0xb8c878],
+  willow: [0x4a6a44, 0x88a052, 0xced488],
+  pine: [0x23443f, 0x426c50, 0x86a06a],
+  spruce: [0x1f403e, 0x38604c, 0x789668],
+  cedar: [0x21403a, 0x3d6446, 0x7f9a5e],
+  giant: [0x264a3c, 0x4a7644, 0xa2b660],
+  palm: [0x2f5a42, 0x568a48, 0xb8c86c],
+  bamboo: [0x46683e, 0x789a50, 0xc8d47c],
 }
 
 const SPRING: Partial<Record<ThingKind, Greens>> = {
-  oak: [0x3a7038, 0x7cb548, 0xd2e878],
-  cherry: [0xd07a9c, 0xf4b2ca, 0xfff0f4],
-  maple: [0x447a3c, 0x8abf52, 0xdcec88],
+  oak: [0x456c44, 0x86a858, 0xd4dc8c],
+  cherry: [0xc07f9c, 0xeeb4c8, 0xfff2f4],
+  maple: [0x4e7448, 0x92b060, 0xdce098],
+  birch: [0x5a7a50, 0x98b264, 0xdce298],
 }
 const AUTUMN: Partial<Record<ThingKind, Greens>> = {
-  oak: [0x6a3b20, 0xc07a2c, 0xf0bf52],
-  maple: [0x7a1e22, 0xd2452c, 0xff9a48],
-  birch: [0x8a6420, 0xe0a92c, 0xffe06a],
-  poplar: [0x8a6a20, 0xdcae34, 0xffe27a],
-  plane: [0x70461f, 0xc98a35, 0xf2cf6a],
-  cherry: [0x7a3328, 0xd4663a, 0xf7ab62],
-  willow: [0x77702a, 0xbcae44, 0xe8dc80],
+  oak: [0x63402c, 0xb07a3a, 0xe4b85e],
+  maple: [0x762428, 0xc84a34, 0xf8a058],
+  birch: [0x86662c, 0xd6a83c, 0xf8dc78],
+  poplar: [0x86682c, 0xd2ac44, 0xf6dc84],
+  plane: [0x6c482a, 0xbe8a40, 0xecca74],
+  cherry: [0x74382e, 0xc86a44, 0xf0ac6c],
+  willow: [0x74703a, 0xb4aa52, 0xe2da88],
+  giant: [0x3f4f34, 0x7c8040, 0xc8b860],
 }
 
-const EVERGREEN: readonly ThingKind[] = ['pine', 'spruce', 'cypress', 'palm', 'bamboo']
+const EVERGREEN: readonly ThingKind[] = ['pine', 'spruce', 'cedar', 'giant', 'cypress', 'palm', 'bamboo']
 
 export const TREES: readonly ThingKind[] = Object.keys(FORMS) as ThingKind[]
 

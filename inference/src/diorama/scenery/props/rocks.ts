@@ -69,14 +69,14 @@ export const stone = (
     }
 }
 
-const rockTone = (kind: string): readonly [number, number] =>
+export const rockTone = (kind: string): readonly [number, number] =>
   kind === 'desert' || kind === 'canyon'
     ? [0x9a5a3c, 0xd9a070]
     : kind === 'moon'
       ? [0x5e5e66, 0xa4a4ac]
       : kind === 'beach' || kind === 'reef'
         ? [0x5a5450, 0xa89c8c]
-        : [0x66625c, 0xb4ac9c]
+        : [0x6a665e, 0xb4ac9c]
 
 const rock: Drawer = (b, { variant, level, place }) =>
   stone(

@@ -35,7 +35,7 @@ export const follow: Shot = (state: DioramaState, group, { settle }): Goal => {
   const base = middle[1] + clamp(height, 0.25, 3) * (handling ? 0.7 : 0.78)
   const room = lookRoom(main.heading, camera.yaw)
   // Seen from behind there is no look room: the figure keeps to the third it was composed on.
-  const third = Math.abs(room) > 0.5 ? room * 0.24 : composed.yaw >= 0 ? 0.16 : -0.16
+  const third = Math.abs(room) > 0.5 ? room * 0.24 : composed.yaw >= 0 ? 0.28 : -0.28
   return {
     look: aside([x, base, z], camera.yaw, distance, fov, third),
     yaw: camera.yaw,

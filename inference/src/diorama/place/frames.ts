@@ -1,0 +1,102 @@
+/**
+ * How the first picture of each kind of place is taken: the figure's place on the path, the camera's distance, side, height and lens,
+ * and the hour that flatters it. What stands in it is in `layout/anchors.ts`; the seed varies both within what still composes.
+ */
+import type { Place, PlaceKind } from '../state/state.ts'
+import { familyOf } from './family.ts'
+import { handOf } from './land-shape.ts'
+import { cell01 } from './noise.ts'
+
+export interface Frame {
+  /** Start: metres right of the path's centre. */
+  u: number
+  distance: number
+  /** Off the figure's back: positive puts the figure on the left third. */
+  yaw: number
+  pitch: number
+  fov: number
+  hour: number
+}
+
+const USUAL: Frame = { u: -0.35, distance: 5.2, yaw: 0.12, pitch: 0.1, fov: 44, hour: 9.5 }
+
+const FRAMES: Partial<Record<PlaceKind, Partial<Frame>>> = {
+  // Open land: the lens wide and low where the sky matters, long where planes should stand close behind one another.
+  'country-road': { u: -0.5, distance: 6, yaw: 0.2, pitch: 0.07, fov: 42, hour: 16 },
+  meadow: { u: -0.2, distance: 7, yaw: 0.3, pitch: 0.04, fov: 44, hour: 16.4 },
+  'flower-field': { u: 0, distance: 6.8, yaw: 0.22, pitch: 0.13, fov: 38, hour: 9.4 },
+  forest: { u: 0.1, distance: 6.6, yaw: -0.14, pitch: 0.02, fov: 40, hour: 10 },
+  bamboo: { u: 0.4, distance: 6.2, yaw: -0.1, pitch: -0.03, fov: 44, hour: 10.4 },
+  farm: { u: -0.6, distance: 6.6, yaw: 0.24, pitch: 0.1, fov: 42, hour: 16.6 },
+  village: { u: -0.7, distance: 5.8, yaw: 0.16, pitch: 0.05, fov: 46, hour: 9 },
+  harbour: { u: -0.6, distance: 6, yaw: 0.26, pitch: 0.08, fov: 42, hour: 17 },
+  beach: { u: -1.2, distance: 6.8, yaw: 0.3, pitch: 0.1, fov: 42, hour: 16.6 },
+  lake: { u: -0.2, distance: 6.4, yaw: 0.28, pitch: 0.06, fov: 42, hour: 8.2 },
+  river: { u: 0.2, distance: 6.2, yaw: 0.2, pitch: 0.1, fov: 44, hour: 9.4 },
+  waterfall: { u: 0.3, distance: 6.4, yaw: 0.22, pitch: -0.02, fov: 46, hour: 10 },
+  'mountain-pass': { u: 0.3, distance: 7, yaw: 0.24, pitch: 0.05, fov: 44, hour: 15.5 },
+  'snow-field': { u: -0.1, distance: 6.6, yaw: 0.2, pitch: 0.06, fov: 40, hour: 15.2 },
+  desert: { u: 0, distance: 7.4, yaw: 0.3, pitch: 0.05, fov: 42, hour: 16.9 },
+  canyon: { u: 0.3, distance: 7, yaw: -0.18, pitch: -0.02, fov: 48, hour: 10.2 },
+  jungle: { u: 0, distance: 5.8, yaw: 0.14, pitch: 0.02, fov: 44, hour: 10.2 },
+  castle: { u: -0.4, distance: 6.2, yaw: 0.2, pitch: 0.05, fov: 40, hour: 16.2 },
+  temple: { u: -0.5, distance: 6.4, yaw: 0.1, pitch: -0.01, fov: 42, hour: 15.8 },
+  park: { u: -0.5, distance: 6, yaw: 0.18, pitch: 0.03, fov: 44, hour: 9.4 },
+  railway: { u: 0.4, hour: 16.6, distance: 5.8, yaw: -0.16, pitch: 0.06, fov: 42 },
+  moon: { u: 0, distance: 7, yaw: 0.26, pitch: 0.03, fov: 40, hour: 10 },
+  reef: { u: 0, distance: 6.2, yaw: 0.2, pitch: 0.04, fov: 46, hour: 12 },
+  cave: { u: 0.2, distance: 5.6, yaw: 0.16, pitch: 0.03, fov: 50, hour: 12 },
+  // Streets and rooms.
+  boulevard: { u: 1.2, distance: 5.2, yaw: 0.1, pitch: 0.06, fov: 48, hour: 18.6 },
+  'old-town': { u: 0.3, distance: 4.8, pitch: 0.05, fov: 50, hour: 9.2 },
+  city: { u: 8.6, distance: 5.6, yaw: 0.16, pitch: 0.02, fov: 52, hour: 11.5 },
+  'neon-city': { u: 0.6, distance: 5, pitch: 0.04, fov: 52, hour: 21.5 },
+  market: { u: 0, distance: 5, pitch: 0.1, fov: 48, hour: 10 },
+  room: { u: 0, distance: 3.6, yaw: 0.35, pitch: 0.14, fov: 50, hour: 16 },
+  stage: { u: 0, distance: 6, yaw: 0.2, pitch: 0.1, fov: 44, hour: 20 },
+  studio: { u: 0, distance: 5, yaw: 0.25, pitch: 0.1, fov: 40, hour: 12 },
+  'space-station': { u: 0, distance: 4.6, yaw: 0.1, pitch: 0.05, fov: 54, hour: 12 },
+}
+
+/** The frame of a place. On open land the seed turns it round with the land and moves the camera a little. */
+export const frameOf = (place: Place): Frame => {
+  const frame = { ...USUAL, ...FRAMES[place.kind] }
+  if (familyOf(place.kind) !== 'land') return frame
+  const vary = (n: number): number => cell01(place.seed | 0, 73, n) * 2 - 1
+  const hand = handOf(place.kind, place.seed)
+  return {
+    ...frame,
+    u: frame.u * hand,
+    yaw: hand * (frame.yaw + Math.sign(frame.yaw) * 0.05 * vary(1)),
+    pitch: frame.pitch + 0.014 * vary(2),
+    distance: frame.distance * (1 + 0.07 * vary(3)),
+    fov: frame.fov + 1.5 * vary(4),
+  }
+}
+
+/** Share of the half width by which the figure stands off the middle (the camera's usual shot keeps to it). */
+export const THIRD = 0.28
+
+/** Where the composed camera stands for a figure starting at (x, z) with this heading: seen from above. */
+export const eyeOf = (frame: Frame, x: number, z: number, heading: number): [x: number, z: number] => {
+  const yaw = heading + frame.yaw
+  const aside = frame.distance * Math.tan((frame.fov * Math.PI) / 360) * (16 / 9) * (frame.yaw >= 0 ? THIRD : -THIRD)
+  const back = frame.distance * Math.cos(frame.pitch)
+  return [x - Math.cos(yaw) * aside - Math.sin(yaw) * back, z + Math.sin(yaw) * aside - Math.cos(yaw) * back]
+}
+
+/** Distance (m) of a point from the line between the first camera and its figure, or Infinity behind the camera's back. */
+export const sightline = (place: Place, pathX: (z: number) => number): ((x: number, z: number) => number) => {
+  const frame = frameOf(place)
+  const sx = pathX(0) + frame.u
+  const heading = Math.atan2(-(pathX(-2.5) - pathX(-3.5)), -1)
+  const [ex, ez] = eyeOf(frame, sx, 0, heading)
+  const [dx, dz] = [sx - ex, -ez]
+  const long = dx * dx + dz * dz
+  return (x, z) => {
+    const t = ((x - ex) * dx + (z - ez) * dz) / long
+    if (t < -0.25) return Infinity
+    const k = Math.min(1.15, Math.max(0, t))
+    return Math.hypot(x - ex - dx * k, z - ez - dz * k)
+  }
+}
