@@ -245,7 +245,19 @@ export const CAST: Record<string, BodyLook> = {
   camel: beast('camel', { eyes: 0x2a1c14 }),
 }
 
-const CALM: Weather = { rain: 0, snow: 0, fog: 0, cloud: 0.2, wind: 0.15, petals: 0, leaves: 0, dust: 0, storm: 0 }
+const CALM: Weather = {
+  rain: 0,
+  snow: 0,
+  fog: 0,
+  cloud: 0.2,
+  wind: 0.15,
+  petals: 0,
+  leaves: 0,
+  dust: 0,
+  storm: 0,
+  hail: 0,
+  heat: 0,
+}
 
 /** A figure of the cast (or any model of the kit by noun) as an actor. */
 export const castActor = (id: number, who: string): Actor => {

@@ -89,12 +89,36 @@ export function writeLamps(arena: Arena, air: Atmosphere, matrix: Matrix4, camer
   arena.i32[w + L.I_LAMP_COUNT] = lamps.length
 }
 
+const blend = (a: number, b: number): number => ((a & 0xfefefe) >> 1) + ((b & 0xfefefe) >> 1)
+
+/** Washes, clouds and lights of the sky. */
+function writeSky(f: Float32Array, w: number, air: Atmosphere): void {
+  f.set(air.sunAt, w + L.F_SUN_AT)
+  f[w + L.F_SUN_UP] = air.sunUp
+  f.set(air.moonAt, w + L.F_MOON_AT)
+  rgb(f, w + L.F_MID, air.mid)
+  rgb(f, w + L.F_GLOW, air.glow)
+  f[w + L.F_GLOW_POWER] = air.glowPower
+  f[w + L.F_CIRRUS] = air.cirrus
+  f[w + L.F_RIPPLE] = air.ripple
+  f[w + L.F_TOWER] = air.tower
+  f[w + L.F_VEIL] = air.veil
+  f[w + L.F_BOW] = air.bow
+  f.set(air.bowAt, w + L.F_BOW_AT)
+  f[w + L.F_BOLT] = air.bolt?.power ?? 0
+  f[w + L.F_BOLT_AT] = air.bolt?.x ?? 0
+  f[w + L.F_BOLT_AT + 2] = air.bolt?.z ?? 0
+  f.set(air.cloudSun, w + L.F_CLOUD_SUN)
+  f.set(air.starSpin, w + L.F_STAR_SPIN)
+}
+
 export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
   const f = arena.f32
   const w = L.FRAME >> 2
   for (let i = 0; i < 3; i++) f[w + L.F_SUN + i] = air.sun[i]
   rgb(f, w + L.F_SUN_COLOUR, air.sunColour)
   f[w + L.F_SHADOW] = air.shadow
+  writeSky(f, w, air)
   rgb(f, w + L.F_ZENITH, air.zenith)
   rgb(f, w + L.F_HORIZON, air.horizon)
   rgb(f, w + L.F_BOUNCE, air.bounce)
@@ -116,6 +140,9 @@ export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
   f[w + L.F_LEAVES] = air.leaves
   f[w + L.F_DUST] = air.dust
   f[w + L.F_FLASH] = air.flash
+  f[w + L.F_HAIL] = air.hail
+  f[w + L.F_HEAT] = air.heat
+  f[w + L.F_FIREFLIES] = air.fireflies
   f[w + L.F_WIND] = air.wind[0]
   f[w + L.F_WIND + 1] = air.wind[1]
   f[w + L.F_DETAIL] = look.detail
@@ -126,13 +153,15 @@ export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
     const peak = Math.max((colour >> 16) & 255, (colour >> 8) & 255, colour & 255, 1)
     return 1 - share + (share * ((colour >> (16 - 8 * i)) & 255)) / peak
   }
+  const above = blend(air.zenith, air.mid)
   for (let i = 0; i < 3; i++) {
-    f[w + L.F_ABOVE + i] = air.ambient * 1.13 * hue(air.zenith, i, 0.42)
+    f[w + L.F_ABOVE + i] = air.ambient * 1.13 * hue(above, i, air.tint)
     f[w + L.F_BELOW + i] = air.ambient * 0.72 * hue(air.bounce, i, 0.4)
-    f[w + L.F_DIRECT + i] = f[w + L.F_SUN_COLOUR + i] * 0.6 * (0.35 + 0.65 * Math.max(air.shadow, 0))
+    f[w + L.F_DIRECT + i] = f[w + L.F_SUN_COLOUR + i] * air.direct * 0.6 * (0.35 + 0.65 * Math.max(air.shadow, 0))
   }
   // Seconds, wrapped where every wave of the kernel has come round or nobody can tell.
   f[w + L.F_TIME] = (air.tick % 345600) / 24
   arena.i32[w + L.I_TICK] = air.tick
   arena.i32[w + L.I_SEED] = air.seed
+  arena.i32[w + L.I_BOLT] = air.bolt?.seed ?? 0
 }

@@ -93,24 +93,47 @@ export interface Atmosphere {
   /** Unit vector towards sun or moon (whichever lights). */
   sun: [number, number, number]
   sunColour: number
+  /** Strength of that light (about 1 by day). */
+  direct: number
   /** 0..1: how hard the sun's shadow is (0 under cloud). */
   shadow: number
   /** Sky overhead, at the horizon, and light from the ground. */
   zenith: number
+  /** The band between zenith and horizon; the glow round the sun and its power 0..1. */
+  mid: number
   horizon: number
+  glow: number
+  glowPower: number
   bounce: number
   /** Ambient 0..1. */
   ambient: number
+  /** 0..1: how much of the sky's hue the light from all sides has. */
+  tint: number
   /** Colour things fade to, metres at which half is gone, and height falloff (1/m). */
   fog: number
   fogHalf: number
   fogHeight: number
-  /** 0..1: cloud cover, cloud colours lit and shaded, stars, moon (0..1 visible, direction is `sun` at night). */
+  /** 0..1: cover of heaped clouds; cloud colours lit and shaded; stars and moon 0..1 visible. */
   cloud: number
   cloudLit: number
   cloudShade: number
+  /** 0..1 each: wisps high up, mackerel, a lid over all, storm towers. */
+  cirrus: number
+  ripple: number
+  veil: number
+  tower: number
   stars: number
   moon: number
+  /** Unit vectors towards sun (also below the horizon) and moon, and where the light on the clouds comes from; 0..1: the sun's disc shows. */
+  sunAt: [number, number, number]
+  sunUp: number
+  moonAt: [number, number, number]
+  cloudSun: [number, number, number]
+  /** Rows of the matrix that turns a direction into the frame of the stars. */
+  starSpin: number[]
+  /** Rainbow 0..1 and the unit vector to its middle. */
+  bow: number
+  bowAt: [number, number, number]
   /** 0..1 day, 1 night: windows and lamps shine by it. */
   night: number
   /** 0..1 each. */
@@ -121,7 +144,12 @@ export interface Atmosphere {
   petals: number
   leaves: number
   dust: number
+  hail: number
+  heat: number
+  fireflies: number
+  /** Lightning: its light 0..1 on everything, and its channel where one shows: brightness, direction on the ground, own number. */
   flash: number
+  bolt: { power: number; x: number; z: number; seed: number } | null
   wind: [x: number, z: number]
   /** At most 24 nearest the camera are used. */
   lamps: Lamp[]

@@ -77,6 +77,8 @@ export class Plan {
       [L.I_BODY, arena.take(n + 64)],
       [L.I_GLOSS, arena.take(n + 64)],
       [L.I_SKY, arena.take((n / 16) * L.SKY_BYTES)],
+      [L.I_CLOUDS, arena.take(L.CLOUD_BYTES + 64)],
+      [L.I_STARS, arena.take(L.STAR_MAX * L.STAR_BYTES)],
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],
       [L.I_SHADOW_MOVING, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
       [L.I_DROP, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],

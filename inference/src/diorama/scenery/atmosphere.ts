@@ -1,36 +1,19 @@
 /**
- * Air and light of a frame: the hour's colours, then what weather and place make of them. Pure in the state; lamps are those of the
- * street, the windows and the shops nearest the camera.
+ * Air and light of a frame: the hour's colours, then what weather, season and place make of them. Pure in the state; lamps are those of
+ * the street, the windows and the shops nearest the camera.
  */
-import type { DioramaState, Place, PlaceKind, Weather } from '../state/state.ts'
 import type { Atmosphere } from '../raster/contract.ts'
-import { hueAt, type Hue } from './air/palette.ts'
+import type { DioramaState, PlaceKind } from '../state/state.ts'
+import { strikesAt } from '../state/step/lightning.ts'
 import { insideAir } from './air/inside.ts'
-import { lightAt } from './air/sun.ts'
 import { lampsNear } from './air/lamps.ts'
-import { mix, shade } from './build/mesh.ts'
+import { hueAt } from './air/palette.ts'
+import { moonAt, starsAt, sunAt } from './air/sun.ts'
+import { inPlace, lidOf, smooth, underWeather } from './air/weather.ts'
+import { mix } from './build/mesh.ts'
 
-const smooth = (a: number, b: number, t: number): number => {
-  const s = Math.min(1, Math.max(0, (t - a) / (b - a)))
-  return s * s * (3 - 2 * s)
-}
+type Direction = [number, number, number]
 
-/** Light thrown up by the ground of a place. */
-const BOUNCE: Partial<Record<PlaceKind, number>> = {
-  boulevard: 0xa89c8c,
-  city: 0x98989c,
-  'neon-city': 0x7a7a8c,
-  'old-town': 0xb09c80,
-  market: 0xb09c80,
-  beach: 0xd8c4a0,
-  desert: 0xd8a878,
-  canyon: 0xc88a60,
-  'snow-field': 0xc8d8ec,
-  harbour: 0xa8a8a0,
-  railway: 0xa8a494,
-  moon: 0x8a8a90,
-  temple: 0x9a9c78,
-}
 /** Metres at which half is haze, on a clear day. */
 const CLEARNESS: Partial<Record<PlaceKind, number>> = {
   forest: 130,
@@ -50,65 +33,53 @@ const CLEARNESS: Partial<Record<PlaceKind, number>> = {
   reef: 34,
   cave: 40,
 }
+/** Where mist gathers at dawn (0..1), and where fireflies dance on summer nights. */
+const MISTY: Partial<Record<PlaceKind, number>> = {
+  boulevard: 0.25,
+  city: 0.2,
+  'neon-city': 0.15,
+  'old-town': 0.3,
+  market: 0.25,
+  desert: 0.2,
+  beach: 0.4,
+}
+const FIREFLY: readonly PlaceKind[] = [
+  'country-road',
+  'meadow',
+  'flower-field',
+  'forest',
+  'bamboo',
+  'farm',
+  'village',
+  'lake',
+  'river',
+  'park',
+  'temple',
+  'jungle',
+]
 
-const overcast = (hue: Hue, weather: Weather, wet: number): Hue => {
-  const grey = Math.min(
-    1,
-    smooth(0.55, 1, weather.cloud) * 0.85 + weather.rain * 0.35 + weather.snow * 0.35 + weather.storm * 0.6,
-  )
-  const day = 1 - hue.night
-  const lid = mix(0x2a3652, mix(0x8b9db2, 0xbcc8d2, weather.snow), day)
-  const rim = mix(0x4a5a7c, mix(0xc3ced6, 0xe2e8ee, weather.snow), day)
-  const dim = 1 - 0.3 * weather.storm
-  const washed = wet * (1 - grey) * day
-  return {
-    ...hue,
-    zenith: shade(mix(mix(hue.zenith, lid, grey), 0x2f86e6, washed * 0.35), dim),
-    horizon: shade(mix(mix(hue.horizon, rim, grey * 0.9), 0xe8f6f6, washed * 0.4), dim),
-    sun: mix(hue.sun, mix(0x9fb0d8, 0xdfe6ea, day), grey * 0.75),
-    bounce: mix(hue.bounce, mix(0x36425e, 0x98a09c, day), grey * 0.6),
-    ambient: hue.ambient + grey * 0.14 * day,
-    fog: shade(mix(hue.fog, rim, grey * 0.9), dim),
-    cloudLit: mix(hue.cloudLit, mix(0x5f7096, mix(0xd0d8de, 0xf2f5f8, weather.snow), day), grey),
-    cloudShade: mix(hue.cloudShade, mix(0x34425f, mix(0x8896a8, 0xb8c4d0, weather.snow), day), grey),
-    stars: hue.stars * (1 - grey),
-    shadow: hue.shadow * (1 - 0.92 * grey),
-  }
+const unit = (x: number, y: number, z: number): Direction => {
+  const k = 1 / Math.hypot(x, y, z)
+  return [x * k, y * k, z * k]
 }
 
-const coloured = (hue: Hue, place: Place): Hue => {
-  const day = 1 - hue.night
-  const bounce = BOUNCE[place.kind]
-  let out = bounce === undefined ? hue : { ...hue, bounce: mix(hue.bounce, bounce, day * 0.75) }
-  if (place.season === 'autumn')
-    out = { ...out, sun: mix(out.sun, 0xffd49a, 0.25 * day), fog: mix(out.fog, 0xf0dcc0, 0.25 * day) }
-  if (place.season === 'winter')
-    out = {
-      ...out,
-      sun: mix(out.sun, 0xfff0dc, 0.3 * day),
-      horizon: mix(out.horizon, 0xe6eef8, 0.3 * day),
-      zenith: mix(out.zenith, 0x6fa6dc, 0.3 * day),
-    }
-  if (place.season === 'spring') out = { ...out, horizon: mix(out.horizon, 0xf4eef0, 0.25 * day) }
-  if (place.kind === 'desert' || place.kind === 'canyon')
-    out = { ...out, fog: mix(out.fog, 0xf0d0a8, 0.5 * day), horizon: mix(out.horizon, 0xf6e0c0, 0.45 * day) }
-  if (place.kind === 'forest' || place.kind === 'jungle' || place.kind === 'bamboo')
-    out = { ...out, fog: mix(out.fog, 0xb8d8a8, 0.55 * day), bounce: mix(out.bounce, 0x88a85c, 0.5 * day) }
-  if (place.kind === 'neon-city')
-    out = {
-      ...out,
-      horizon: mix(out.horizon, 0x8a5ab0, 0.5 * hue.night),
-      fog: mix(out.fog, 0x6a4a9c, 0.5 * hue.night),
-      bounce: mix(out.bounce, 0x6a4a8c, 0.5 * hue.night),
-    }
-  if (place.kind === 'boulevard' || place.kind === 'city' || place.kind === 'old-town' || place.kind === 'market')
-    out = {
-      ...out,
-      fog: mix(out.fog, 0x5a5a84, 0.35 * hue.night),
-      horizon: mix(out.horizon, 0x6a6488, 0.45 * hue.night),
-      bounce: mix(out.bounce, 0x6a5a58, 0.5 * hue.night),
-    }
-  return out
+/** Which light casts shadows: the sun until it has set, the moon while it stands, else a faint one from high up. */
+const lightAt = (hour: number): { direction: Direction; share: number; moon: number } => {
+  const sun = sunAt(hour)
+  const moon = moonAt(hour)
+  const day = smooth(-0.05, 0.035, sun[1])
+  if (sun[1] > -0.05) return { direction: unit(sun[0], Math.max(0.03, sun[1]), sun[2]), share: day, moon: 0 }
+  const up = smooth(0.01, 0.09, moon[1]) * smooth(0.05, 0.2, -sun[1])
+  if (up > 0) return { direction: moon, share: up, moon: up }
+  return { direction: unit(-0.45, 0.8, 0.35), share: 0, moon: 0 }
+}
+
+/** The middle of the rainbow: across from the sun, brought round to where the story looks so that it is seen. */
+const bowAt = (sun: Direction): Direction => {
+  const away = Math.atan2(-sun[0], sun[2])
+  const round = Math.max(-0.5, Math.min(0.5, away)) || 0.3
+  const lift = -0.46 - 0.1 * Math.max(0, sun[1])
+  return [Math.sin(round) * Math.cos(lift), Math.sin(lift), -Math.cos(round) * Math.cos(lift)]
 }
 
 /** The atmosphere of a state's tick. */
@@ -116,39 +87,87 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
   const { place, sky } = state
   const weather = sky.now
   const indoors = insideAir(state)
+  const open = indoors ? 0 : 1
   const light = lightAt(sky.hour)
-  const hue = indoors?.hue ?? coloured(overcast(hueAt(sky.hour), weather, sky.wet), place)
-  const thick = Math.max(weather.fog, weather.rain * 0.35, weather.snow * 0.5, weather.storm * 0.3, weather.dust * 0.55)
+  const sun = sunAt(sky.hour)
+  const hue = indoors?.hue ?? inPlace(underWeather(hueAt(sky.hour), weather, sky.wet), place)
+  const { fog, rain, snow, storm, dust } = weather
+  const lid = lidOf(weather)
+  const blizzard = Math.max(0, snow * 1.3 - 0.7) * smooth(0.3, 0.8, weather.wind)
+  const thick = Math.min(1, Math.max(fog, rain * 0.4, snow * 0.5, storm * 0.35, dust * 0.85, blizzard))
   const clear = (CLEARNESS[place.kind] ?? 760) * (1 - 0.25 * hue.night)
-  const flash = state.happenings.some((one) => one.kind === 'flash' || one.kind === 'thunder') ? 1 : 0
+  const mist =
+    open * (MISTY[place.kind] ?? 1) * smooth(4.2, 5.4, sky.hour) * (1 - smooth(6.2, 7.8, sky.hour)) * (1 - thick)
+  const half = clear * (1 - thick) ** 2 + 13 * thick + 6
+  const strike = indoors ? null : strikesAt(state)
   const eye = state.camera.eye
+  const low = smooth(0.02, 0.12, sun[1]) * (1 - smooth(0.2, 0.42, sun[1]))
+  const veiled = Math.max(fog, dust, blizzard)
+  const sunUp = open * smooth(-0.03, 0.02, sun[1]) * (1 - lid) * (1 - 0.85 * fog)
   return {
     tick: state.tick,
     seed: state.seed,
     sun: indoors?.sun ?? light.direction,
     sunColour: hue.sun,
-    shadow: Math.min(1, hue.shadow) * (1 - 0.8 * weather.fog),
-    zenith: mix(hue.zenith, hue.fog, weather.fog * 0.7),
-    horizon: mix(hue.horizon, hue.fog, weather.fog * 0.6),
+    direct: hue.direct * (indoors ? 1 : 0.45 + 0.55 * light.share),
+    shadow: Math.min(1, hue.shadow) * (1 - 0.85 * fog) * (1 - 0.8 * blizzard) * (indoors ? 1 : light.share),
+    zenith: mix(hue.zenith, hue.fog, veiled * 0.75),
+    mid: mix(hue.mid, hue.fog, veiled * 0.85),
+    horizon: mix(hue.horizon, hue.fog, veiled * 0.9),
+    glow: hue.glow,
+    glowPower: open * hue.power * (1 - 0.7 * veiled),
     bounce: hue.bounce,
     ambient: hue.ambient,
+    tint: hue.tint,
     fog: hue.fog,
-    fogHalf: clear * (1 - thick) ** 2 + 14 * thick + 6,
-    fogHeight: 0.012 * (1 - 0.8 * weather.fog),
-    cloud: indoors ? 0 : Math.max(weather.cloud, weather.rain * 0.8, weather.snow * 0.8),
+    fogHalf: half * (1 - mist) + Math.min(half, 85) * mist,
+    fogHeight: 0.012 * (1 - 0.8 * fog) + 0.16 * mist + 0.03 * fog * (1 - smooth(0.5, 0.9, fog)),
+    cloud: open * Math.min(1, Math.max(weather.cloud, rain * 0.8, snow * 0.8)) * (1 - veiled),
     cloudLit: hue.cloudLit,
     cloudShade: hue.cloudShade,
-    stars: hue.stars * (1 - 0.9 * weather.cloud * weather.cloud) * (1 - weather.fog),
-    moon: indoors ? 0 : light.moon * (1 - smooth(0.5, 1, weather.cloud)) * (1 - weather.fog),
+    cirrus: open * (1 - lid) * (1 - veiled) * Math.max(0.25, 0.8 - Math.abs(weather.cloud - 0.35)),
+    ripple:
+      open *
+      (1 - lid) *
+      (1 - veiled) *
+      smooth(0.1, 0.3, weather.cloud) *
+      Math.max(low, 0.85 * smooth(-0.12, -0.02, sun[1]) * (1 - smooth(0.04, 0.2, sun[1]))),
+    veil: open * lid * (1 - 0.3 * storm),
+    tower: open * Math.max(smooth(0.1, 0.7, storm), 0.5 * smooth(0.4, 0.9, weather.hail)),
+    stars: hue.stars * (1 - 0.9 * weather.cloud * weather.cloud) * (1 - fog),
+    moon: open * smooth(-0.02, 0.05, moonAt(sky.hour)[1]) * smooth(-0.02, 0.14, -sun[1]) * (1 - lid) * (1 - fog),
+    sunAt: sun,
+    sunUp,
+    moonAt: moonAt(sky.hour),
+    cloudSun: light.moon > 0 || sun[1] < -0.12 ? light.direction : sun,
+    starSpin: starsAt(sky.hour),
+    bow:
+      open *
+      smooth(0.35, 0.8, sky.wet) *
+      (1 - smooth(0.05, 0.3, rain)) *
+      smooth(0.03, 0.12, sun[1]) *
+      (1 - lid) *
+      (1 - fog),
+    bowAt: bowAt(sun),
     night: hue.night,
-    wet: indoors ? 0 : sky.wet,
-    snowCover: indoors ? 0 : sky.snowCover,
-    rain: indoors ? 0 : weather.rain,
-    snow: indoors ? 0 : weather.snow,
-    petals: indoors ? 0 : weather.petals,
-    leaves: indoors ? 0 : weather.leaves,
-    dust: weather.dust,
-    flash,
+    wet: open * sky.wet,
+    snowCover: open * sky.snowCover,
+    rain: open * rain,
+    snow: open * snow,
+    hail: open * weather.hail,
+    heat: open * weather.heat,
+    petals: open * weather.petals,
+    leaves: open * weather.leaves,
+    dust,
+    fireflies:
+      FIREFLY.includes(place.kind) && (place.season === 'summer' || place.season === 'spring')
+        ? smooth(0.75, 0.95, hue.night) *
+          (1 - rain) *
+          (1 - smooth(0.4, 0.8, weather.wind)) *
+          (place.season === 'summer' ? 1 : 0.35)
+        : 0,
+    flash: strike?.light ?? 0,
+    bolt: strike ? { power: strike.channel, x: strike.x, z: strike.z, seed: strike.seed } : null,
     wind: [Math.sin(sky.windHeading) * weather.wind, Math.cos(sky.windHeading) * weather.wind],
     lamps: lampsNear(place, eye[0], eye[2], hue.night),
   }

@@ -11,7 +11,19 @@ import { createRenderer, Surface, type Look } from '../raster/index.ts'
 import type { Culture, DioramaState, Era, Place, PlaceKind, Season, Weather } from '../state/state.ts'
 import { atmosphereOf, createScenery } from './index.ts'
 
-const CALM: Weather = { rain: 0, snow: 0, fog: 0, cloud: 0.4, wind: 0.4, petals: 0, leaves: 0, dust: 0, storm: 0 }
+const CALM: Weather = {
+  rain: 0,
+  snow: 0,
+  fog: 0,
+  cloud: 0.4,
+  wind: 0.4,
+  petals: 0,
+  leaves: 0,
+  dust: 0,
+  storm: 0,
+  hail: 0,
+  heat: 0,
+}
 const WEATHERS: Record<string, { now: Partial<Weather>; wet?: number; snowCover?: number }> = {
   clear: { now: {} },
   cloud: { now: { cloud: 0.95 } },

@@ -5,7 +5,19 @@ import { hear } from './hearing.ts'
 import { createSound, SAMPLES_PER_TICK } from './index.ts'
 import { RECIPES, recipeOf } from './recipe.ts'
 
-const weather = { rain: 0, snow: 0, fog: 0, cloud: 0, wind: 0.1, petals: 0, leaves: 0, dust: 0, storm: 0 }
+const weather = {
+  rain: 0,
+  snow: 0,
+  fog: 0,
+  cloud: 0,
+  wind: 0.1,
+  petals: 0,
+  leaves: 0,
+  dust: 0,
+  storm: 0,
+  hail: 0,
+  heat: 0,
+}
 const stateOf = (
   kind: PlaceKind,
   more: {

@@ -130,6 +130,8 @@ const WeatherChange = v.partial(
     leaves: Share,
     dust: Share,
     storm: Share,
+    hail: Share,
+    heat: Share,
   }),
 )
 

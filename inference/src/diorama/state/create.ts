@@ -29,7 +29,19 @@ import { lyingSnow } from './step/sky.ts'
 import { moodOfScene } from './step/score.ts'
 import type { DioramaState, Weather } from './state.ts'
 
-const CLEAR: Weather = { rain: 0, snow: 0, fog: 0, cloud: 0.25, wind: 0.18, petals: 0, leaves: 0, dust: 0, storm: 0 }
+const CLEAR: Weather = {
+  rain: 0,
+  snow: 0,
+  fog: 0,
+  cloud: 0.25,
+  wind: 0.18,
+  petals: 0,
+  leaves: 0,
+  dust: 0,
+  storm: 0,
+  hail: 0,
+  heat: 0,
+}
 
 const emptyState = (premise: Premise, setting: Setting): DioramaState => {
   const place = { ...setting.place, seed: premise.seed }

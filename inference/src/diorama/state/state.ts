@@ -89,6 +89,9 @@ export interface Weather {
   leaves: number
   dust: number
   storm: number
+  hail: number
+  /** Air that shimmers over hot ground. */
+  heat: number
 }
 
 export type ActKind =

@@ -1,5 +1,6 @@
 /** Glow of lamps in the air: a soft disc round each, as bright as its lamp is visible; wider in fog and rain. Drawn before reflections, so wet ground carries it too. */
 import { F, I, take } from './frame'
+import { strike } from './heavens'
 import * as L from './layout'
 import { add, bytes, c, mul, sat, sub } from './wide'
 
@@ -28,9 +29,10 @@ export function halos(phase: i32): void {
   const lanes = f32x4(0.5, 1.5, 2.5, 3.5)
   const m = L.F_VIEW_PROJECTION
   for (let s = take(phase); s < strips; s = take(phase)) {
-    if (night < 0.05) continue
     const y0 = s * L.STRIP
     const y1 = min(height, y0 + L.STRIP)
+    strike(y0, y1)
+    if (night < 0.05) continue
     for (let n = 0; n < count; n++) {
       const lamp = <usize>I(L.I_LAMPS) + n * (L.LAMP_WORDS << 2)
       const lx = load<f32>(lamp), ly = load<f32>(lamp, 4), lz = load<f32>(lamp, 8)

@@ -1,4 +1,5 @@
 /** Entry points of the kernel. `frame(thread)` is called by every thread of a frame; they meet between phases. */
+import { bakeClouds } from './clouds'
 import { compose } from './compose'
 import { edges } from './edge'
 import { enlarge } from './enlarge'
@@ -10,6 +11,7 @@ import * as L from './layout'
 import { blurAcross, blurDown, cells, lens, lensOn } from './lens'
 import { bakeMasks } from './masks'
 import { halos } from './halo'
+import { bakeStars } from './heavens'
 import { interleave, out } from './out'
 import { mirror, reflect } from './reflect'
 import { soften } from './paint'
@@ -108,4 +110,6 @@ export function bake(): void {
   bakeMasks()
   bakePaper()
   bakeHatch()
+  bakeClouds()
+  bakeStars()
 }

@@ -168,6 +168,33 @@ export const T_WASH = 26
 export const T_STROKE_LENGTH = 27
 export const T_OUTLINE = 28
 
+/** The sky (words 720 on): baked clouds, stars; where the sun really is and whether it shows; the moon; colours and amounts. */
+export const I_CLOUDS = 720
+export const I_STARS = 721
+export const F_SUN_AT = 722
+export const F_SUN_UP = 725
+export const F_MOON_AT = 726
+export const F_MID = 729
+export const F_GLOW = 732
+export const F_GLOW_POWER = 735
+export const F_CIRRUS = 736
+export const F_RIPPLE = 737
+export const F_TOWER = 738
+export const F_VEIL = 739
+export const F_BOW = 740
+export const F_BOW_AT = 741
+export const F_HAIL = 744
+export const F_FIREFLIES = 745
+export const F_HEAT = 746
+/** Lightning: how bright its channel is, a unit vector on the plane towards it, its own number. */
+export const F_BOLT = 747
+export const F_BOLT_AT = 748
+export const I_BOLT = 751
+/** Light on the clouds: the sun's, also from just under the horizon. */
+export const F_CLOUD_SUN = 752
+/** Rows turn a direction into the frame of the stars. */
+export const F_STAR_SPIN = 756
+
 /** Milliseconds at the end of each phase, doubles, 16 words a thread. */
 export const F_CLOCK = 1024
 
@@ -239,4 +266,13 @@ export const OBJECT_WORDS = 8
 /** Lamps: x, y, z, r, g, b, 1/reach², reach, then screen box x0, y0, x1, y1. */
 export const LAMP_WORDS = 12
 export const LAMP_MAX = 24
-export const SKY_BYTES = 16
+/** A cell of the sky: colour and clearness, then colour and inside of the heaps before it. */
+export const SKY_BYTES = 32
+/** Baked clouds: a strip of heaps, a strip of towers, a tile of soft fields (clouds.ts); 4 bytes a texel. */
+export const CLOUD_COLUMNS = 2048
+export const CLOUD_ROWS = 256
+export const TOWER_COLUMNS = 1024
+export const CLOUD_BYTES = 4 * (256 * (2048 + 1024) + 65536)
+export const STAR_MAX = 3000
+/** x, y, z, brightness, then colour 0..1 (three) and a number of its own. */
+export const STAR_BYTES = 32

@@ -1,107 +1,12 @@
 /**
- * Sky: gradient, cumulus banks and high fair-weather clouds at a quarter of the size (they are soft), then sun, moon and stars at full
- * size where a pixel asks. Banks are drawn in angles, so they stand upright on flat bottoms instead of being smeared to the horizon.
+ * Sky: painted on cells of 4x4 pixels (`sky-paint.ts`), then spread over the full-size pixels that ask, where heaps of cloud get their
+ * edges and sun and moon their discs. Stars come later, as points (`heavens.ts`).
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
-import { step } from './noise'
+import { paint } from './sky-paint'
 import { tone } from './texture'
 import { add, c, dot, mix, mul, sat, sub } from './wide'
-
-const WASH = 0
-const CLOUD = 17
-
-/** Angle of (z, x) in turns -0.5..0.5, good to a thousandth. */
-function turnOf(x: f32, z: f32): f32 {
-  const ax = abs<f32>(x)
-  const az = abs<f32>(z)
-  const a = min(ax, az) / max<f32>(max(ax, az), 1e-9)
-  const q = a * a
-  let t = a * (0.1591 - q * (0.0516 - q * 0.0178))
-  if (ax > az) t = 0.25 - t
-  if (z < 0) t = 0.5 - t
-  return x < 0 ? -t : t
-}
-
-// @ts-ignore: decorator
-@inline
-function puffs(u: f32, v: f32): f32 {
-  return tone(CLOUD, u, v) * 0.68 + tone(CLOUD, u * 2.3333333 + 0.37, v * 2.3333333) * 0.32
-}
-
-/** Colour and cloud cover of one direction, to `out` as four floats. */
-function paint(x: f32, y: f32, z: f32, out: usize): void {
-  const cloud = F(L.F_CLOUD)
-  const time = F(L.F_TIME)
-  const seed = <f32>(I(L.I_SEED) & 255) * (1.0 / 256.0)
-  const e = max<f32>(y, 0)
-  const q: f32 = 1 - e
-  const t: f32 = 1 - q * q * q
-  const zenith = v128.load(L.FRAME + (L.F_ZENITH << 2))
-  const horizon = v128.load(L.FRAME + (L.F_HORIZON << 2))
-  let sky = mix(horizon, zenith, c(min<f32>(1, t * 1.08)))
-  // Glow round the light, wide and low.
-  const s = x * F(L.F_SUN) + y * F(L.F_SUN + 1) + z * F(L.F_SUN + 2)
-  const near = max<f32>(0, s)
-  const glow = near * near * near * near * 0.24 * (1 - e) * (1 - F(L.F_MOON) * 0.5) * (1 - cloud * 0.5)
-  const light = v128.load(L.FRAME + (L.F_SUN_COLOUR << 2))
-  sky = mix(sky, light, c(min<f32>(0.6, glow)))
-  let cover: f32 = 0
-  if (y > -0.02 && cloud > 0.01) {
-    const turn = turnOf(x, z)
-    const sunTurn = turnOf(F(L.F_SUN), F(L.F_SUN + 2))
-    let to = sunTurn - turn
-    to -= floor<f32>(to + 0.5)
-    const sideways: f32 = to > 0 ? min<f32>(to * 14, 1) : max<f32>(to * 14, -1)
-    const drift = time * 0.00035
-    // --- banks: a base line, a top line, puffs between
-    const envelope = tone(WASH, turn * 2 + seed + drift * 0.6, seed) * 0.62 + tone(WASH, turn * 5 + drift, 0.31 + seed) * 0.38
-    const room = step(0.62 - cloud * 0.34, 0.98 - cloud * 0.3, envelope)
-    const base: f32 = <f32>0.035 + 0.05 * tone(WASH, turn * 3 + drift, 0.7)
-    const tall: f32 = <f32>0.03 + room * (0.16 + 0.3 * cloud)
-    const h: f32 = (e - base) / tall
-    const u = turn * 9 + drift * 9
-    const v = e * 2.6 - seed
-    const p = puffs(u, v)
-    const body: f32 = p * 0.95 + (<f32>1 - h) * 0.85 - 0.92
-    let bank = step(0, 0.1, body) * step(-0.16, 0.03, h + (p - 0.5) * 0.12) * step(0.02, 0.25, room)
-    let lit: f32 = 0
-    if (bank > 0.004) {
-      const up = puffs(u - sideways * 0.05, v - 0.045)
-      lit = step(-0.2, 0.3, (p - up) * 1.5 + (h - 0.42) * 0.55 + 0.05)
-    }
-    // --- high clouds on a plane, flattened little
-    const k: f32 = 1 / (e + 0.28)
-    const hu = x * k * 0.55 + drift * 3
-    const hv = z * k * 0.55 + seed
-    const hp = puffs(hu, hv)
-    const where = tone(WASH, hu * 0.31, hv * 0.31 + 0.2)
-    let high = step(1.06 - cloud * 0.55, 1.28 - cloud * 0.5, hp * 0.75 + where * 0.62) * step(0.1, 0.24, e)
-    let highLit: f32 = 0
-    if (high > 0.004) {
-      const hq = puffs(hu - F(L.F_SUN) * 0.05, hv - F(L.F_SUN + 2) * 0.05)
-      highLit = step(-0.18, 0.22, (hp - hq) * 1.3 + 0.1)
-    }
-    const bright = v128.load(L.FRAME + (L.F_CLOUD_LIT << 2))
-    const dark = v128.load(L.FRAME + (L.F_CLOUD_SHADE << 2))
-    // Overcast: a veil with slow folds.
-    const veil = step(0.62, 0.98, cloud)
-    if (veil > 0) {
-      const fold = tone(WASH, hu * 0.6, hv * 0.6) * 0.6 + hp * 0.4
-      sky = mix(sky, mix(dark, bright, c(fold * 0.5)), c(veil * 0.92))
-      high *= 1 - veil * 0.6
-      bank *= 1 - veil * 0.45
-    }
-    const hazeOut = step(0, 0.07, e)
-    sky = mix(sky, mix(dark, bright, c(highLit)), c(high * 0.9))
-    sky = mix(sky, mix(dark, bright, c(lit)), c(bank * (0.25 + 0.75 * hazeOut)))
-    cover = max(veil * 0.95, max(high, bank))
-  }
-  if (y < 0) sky = mix(sky, v128.load(L.FRAME + (L.F_FOG << 2)), c(min<f32>(1, -y * 12)))
-  const flash = F(L.F_FLASH)
-  if (flash > 0) sky = mul(sky, c(1 + flash * 0.7))
-  v128.store(out, f32x4.replace_lane(sky, 3, cover))
-}
 
 /** Whether a cell of 4x4 pixels has any sky. */
 function open(cx: i32, cy: i32, width: i32, height: i32, depth: usize): bool {
@@ -151,7 +56,28 @@ export let skyR: v128 = f32x4.splat(0)
 export let skyG: v128 = f32x4.splat(0)
 export let skyB: v128 = f32x4.splat(0)
 
-/** Sky of four pixels from x on row y, with unit directions: cells blended, then the lights of the sky. */
+let fourA: v128 = f32x4.splat(0)
+let fourB: v128 = f32x4.splat(0)
+let fourC: v128 = f32x4.splat(0)
+let fourD: v128 = f32x4.splat(0)
+
+/** Four pixels between three columns of cells, each already blended between its rows: red, green, blue and the fourth of each pixel. */
+// @ts-ignore: decorator
+@inline
+function spread(a: v128, b: v128, d: v128): void {
+  const p0 = add(mul(a, c(0.375)), mul(b, c(0.625)))
+  const p1 = add(mul(a, c(0.125)), mul(b, c(0.875)))
+  const p2 = add(mul(b, c(0.875)), mul(d, c(0.125)))
+  const p3 = add(mul(b, c(0.625)), mul(d, c(0.375)))
+  const lo01 = v128.shuffle<f32>(p0, p1, 0, 4, 1, 5), lo23 = v128.shuffle<f32>(p2, p3, 0, 4, 1, 5)
+  const hi01 = v128.shuffle<f32>(p0, p1, 2, 6, 3, 7), hi23 = v128.shuffle<f32>(p2, p3, 2, 6, 3, 7)
+  fourA = v128.shuffle<i64>(lo01, lo23, 0, 2)
+  fourB = v128.shuffle<i64>(lo01, lo23, 1, 3)
+  fourC = v128.shuffle<i64>(hi01, hi23, 0, 2)
+  fourD = v128.shuffle<i64>(hi01, hi23, 1, 3)
+}
+
+/** Sky of four pixels from x on row y, with unit directions. */
 export function skyAt(x: i32, y: i32, width: i32, dx: v128, dy: v128, dz: v128): void {
   const cells = <usize>I(L.I_SKY)
   const across = width >> 2
@@ -164,59 +90,80 @@ export function skyAt(x: i32, y: i32, width: i32, dx: v128, dy: v128, dz: v128):
   const r1 = min(down - 1, row + 1) * across
   const k0 = max(0, k - 1)
   const k2 = min(across - 1, k + 1)
-  const a = mix(v128.load(cells + ((r0 + k0) << 4)), v128.load(cells + ((r1 + k0) << 4)), t)
-  const b = mix(v128.load(cells + ((r0 + k) << 4)), v128.load(cells + ((r1 + k) << 4)), t)
-  const d = mix(v128.load(cells + ((r0 + k2) << 4)), v128.load(cells + ((r1 + k2) << 4)), t)
-  const wa = f32x4(0.375, 0.125, 0, 0)
-  const wb = f32x4(0.625, 0.875, 0.875, 0.625)
-  const wd = f32x4(0, 0, 0.125, 0.375)
-  let r = add(add(mul(v128.shuffle<f32>(a, a, 0, 0, 0, 0), wa), mul(v128.shuffle<f32>(b, b, 0, 0, 0, 0), wb)), mul(v128.shuffle<f32>(d, d, 0, 0, 0, 0), wd))
-  let g = add(add(mul(v128.shuffle<f32>(a, a, 1, 1, 1, 1), wa), mul(v128.shuffle<f32>(b, b, 1, 1, 1, 1), wb)), mul(v128.shuffle<f32>(d, d, 1, 1, 1, 1), wd))
-  let bl = add(add(mul(v128.shuffle<f32>(a, a, 2, 2, 2, 2), wa), mul(v128.shuffle<f32>(b, b, 2, 2, 2, 2), wb)), mul(v128.shuffle<f32>(d, d, 2, 2, 2, 2), wd))
-  const cover = add(add(mul(v128.shuffle<f32>(a, a, 3, 3, 3, 3), wa), mul(v128.shuffle<f32>(b, b, 3, 3, 3, 3), wb)), mul(v128.shuffle<f32>(d, d, 3, 3, 3, 3), wd))
-  const clear = sub(c(1), cover)
-  const stars = F(L.F_STARS)
-  if (stars > 0.01) {
-    const scale = c(62)
-    const sx = mul(dx, scale), sy = mul(dy, scale), sz = mul(dz, scale)
-    const fx = f32x4.floor(sx), fyv = f32x4.floor(sy), fz = f32x4.floor(sz)
-    let h = i32x4.add(i32x4.mul(i32x4.trunc_sat_f32x4_s(fx), i32x4.splat(0x27d4eb2d)), i32x4.add(i32x4.mul(i32x4.trunc_sat_f32x4_s(fyv), i32x4.splat(0x165667b1)), i32x4.mul(i32x4.trunc_sat_f32x4_s(fz), i32x4.splat(<i32>0x9e3779b1))))
-    h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 15)), i32x4.splat(<i32>0x85ebca6b))
-    h = v128.xor(h, i32x4.shr_u(h, 13))
-    const k8 = c(1.0 / 256.0)
-    const ox = mul(f32x4.convert_i32x4_s(v128.and(h, i32x4.splat(255))), k8)
-    const oy = mul(f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(h, 8), i32x4.splat(255))), k8)
-    const oz = mul(f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(h, 16), i32x4.splat(255))), k8)
-    const ex = sub(sub(sx, fx), ox), ey = sub(sub(sy, fyv), oy), ez = sub(sub(sz, fz), oz)
-    const size = f32x4.convert_i32x4_s(i32x4.shr_u(h, 24))
-    const spark = mul(sat(sub(c(1), mul(dot(ex, ey, ez, ex, ey, ez), c(90)))), sat(mul(sub(size, c(150)), c(0.011))))
-    // Each twinkles at its own pace.
-    const beat = add(mul(size, c(0.13)), c(F(L.F_TIME) * 0.6))
-    const phase = f32x4.abs(sub(sub(beat, f32x4.floor(beat)), c(0.5)))
-    const k = mul(mul(spark, clear), mul(mul(add(phase, c(0.55)), sat(mul(dy, c(5)))), c(stars)))
-    r = add(r, k)
-    g = add(g, k)
-    bl = add(bl, mul(k, c(0.92)))
+  const a0 = cells + (r0 + k0) * L.SKY_BYTES, a1 = cells + (r1 + k0) * L.SKY_BYTES
+  const b0 = cells + (r0 + k) * L.SKY_BYTES, b1 = cells + (r1 + k) * L.SKY_BYTES
+  const d0 = cells + (r0 + k2) * L.SKY_BYTES, d1 = cells + (r1 + k2) * L.SKY_BYTES
+  spread(mix(v128.load(a0), v128.load(a1), t), mix(v128.load(b0), v128.load(b1), t), mix(v128.load(d0), v128.load(d1), t))
+  let r = fourA, g = fourB, b = fourC
+  let clear = fourD
+  const ha = mix(v128.load(a0, 16), v128.load(a1, 16), t), hb = mix(v128.load(b0, 16), v128.load(b1, 16), t), hd = mix(v128.load(d0, 16), v128.load(d1, 16), t)
+  // Lane 3 is the distance inside: nothing to do where all three are well outside.
+  const most = f32x4.pmax(ha, f32x4.pmax(hb, hd))
+  const clouded = f32x4.extract_lane(most, 3) > -1.6
+  let hr = r, hg = g, hb3 = b, edge = c(0)
+  if (clouded) {
+    spread(ha, hb, hd)
+    edge = sat(add(mul(fourD, c(0.42)), c(0.42)))
+    hr = fourA
+    hg = fourB
+    hb3 = fourC
+    clear = mul(clear, sub(c(1), edge))
   }
-  const away = sub(c(1), dot(dx, dy, dz, S(L.F_SUN), S(L.F_SUN + 1), S(L.F_SUN + 2)))
+  const up = F(L.F_SUN_UP)
+  if (up > 0.01) {
+    const away = sub(c(1), dot(dx, dy, dz, S(L.F_SUN_AT), S(L.F_SUN_AT + 1), S(L.F_SUN_AT + 2)))
+    if (v128.any_true(f32x4.lt(away, c(0.02)))) {
+      const disc = sat(mul(sub(c(0.00062), away), c(9000)))
+      const halo = sat(sub(f32x4.div(c(0.0022), add(away, c(0.0022))), c(0.1)))
+      const k = mul(clear, mul(add(disc, mul(halo, c(0.75))), c(up)))
+      r = add(r, mul(k, S(L.F_GLOW)))
+      g = add(g, mul(k, add(mul(S(L.F_GLOW + 1), c(0.85)), mul(disc, c(0.25)))))
+      b = add(b, mul(k, add(mul(S(L.F_GLOW + 2), c(0.7)), mul(disc, c(0.35)))))
+    }
+  }
   const moon = F(L.F_MOON)
-  const veiled = sub(c(1), mul(cover, c(0.8)))
   if (moon > 0.01) {
-    const disc = sat(mul(sub(c(0.00052), away), c(16000)))
-    const halo = f32x4.div(c(0.0016), add(away, c(0.004)))
-    const k = mul(mul(add(disc, mul(halo, c(0.55))), veiled), c(moon))
-    r = add(r, mul(k, c(0.96)))
-    g = add(g, mul(k, c(0.95)))
-    bl = add(bl, mul(k, c(0.84)))
-  } else if (F(L.F_SHADOW) > 0.02) {
-    const disc = sat(mul(sub(c(0.0007), away), c(6000)))
-    const halo = mul(f32x4.div(c(0.002), add(away, c(0.006))), c(0.8 * F(L.F_SHADOW)))
-    const k = mul(add(disc, halo), veiled)
-    r = add(r, mul(k, S(L.F_SUN_COLOUR)))
-    g = add(g, mul(k, mul(S(L.F_SUN_COLOUR + 1), c(0.96))))
-    bl = add(bl, mul(k, mul(S(L.F_SUN_COLOUR + 2), c(0.86))))
+    const away = sub(c(1), dot(dx, dy, dz, S(L.F_MOON_AT), S(L.F_MOON_AT + 1), S(L.F_MOON_AT + 2)))
+    if (v128.any_true(f32x4.lt(away, c(0.03)))) {
+      const disc = sat(mul(sub(c(MOON), away), c(14000)))
+      const near = sat(sub(f32x4.div(c(0.0024), add(away, c(0.002))), c(0.075)))
+      // A ring of ice far out.
+      const ring = sat(sub(c(1), mul(f32x4.abs(sub(away, c(0.0105))), c(260))))
+      let face = c(1)
+      if (v128.any_true(f32x4.gt(disc, c(0)))) {
+        const fx = <f32>x, fy = <f32>y + 0.5
+        face = f32x4.replace_lane(c(sea(fx + 0.5, fy)), 1, sea(fx + 1.5, fy))
+        face = f32x4.replace_lane(f32x4.replace_lane(face, 2, sea(fx + 2.5, fy)), 3, sea(fx + 3.5, fy))
+      }
+      const k = mul(clear, c(moon))
+      const soft = mul(k, add(mul(near, c(0.42)), mul(ring, c(0.035))))
+      const whole = mul(k, disc)
+      r = add(mix(r, mul(face, c(1)), whole), mul(soft, c(0.86)))
+      g = add(mix(g, mul(face, c(0.98)), whole), mul(soft, c(0.92)))
+      b = add(mix(b, mul(face, c(0.9)), whole), soft)
+    }
+  }
+  if (clouded) {
+    r = mix(r, hr, edge)
+    g = mix(g, hg, edge)
+    b = mix(b, hb3, edge)
   }
   skyR = r
   skyG = g
-  skyB = bl
+  skyB = b
+}
+
+/** One minus the cosine of the moon's half width. */
+const MOON: f32 = 0.00042
+
+/** Tone of the moon's face at a pixel: seas and rays, in the moon's own plane. */
+function sea(x: f32, y: f32): f32 {
+  const rx = F(L.F_RAY0) + F(L.F_RAYX) * x + F(L.F_RAYY) * y, ry = F(L.F_RAY0 + 1) + F(L.F_RAYX + 1) * x + F(L.F_RAYY + 1) * y, rz = F(L.F_RAY0 + 2) + F(L.F_RAYX + 2) * x + F(L.F_RAYY + 2) * y
+  const k: f32 = 1 / sqrt<f32>(rx * rx + ry * ry + rz * rz)
+  const flat: f32 = 1 / sqrt<f32>(max<f32>(1e-6, F(L.F_MOON_AT) * F(L.F_MOON_AT) + F(L.F_MOON_AT + 2) * F(L.F_MOON_AT + 2)))
+  const u = (rx * F(L.F_MOON_AT + 2) - rz * F(L.F_MOON_AT)) * flat * k * 34
+  const v = (ry * k - F(L.F_MOON_AT + 1)) * 34
+  const dark = tone(0, u * 0.16 + 0.21, v * 0.16 + 0.43)
+  const edge = u * u + v * v
+  return <f32>1.02 - max<f32>(0, min<f32>(1, (dark - 0.46) * 5)) * 0.2 - edge * 0.1
 }

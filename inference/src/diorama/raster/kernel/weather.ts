@@ -4,6 +4,7 @@
  * drawn apart; each sees all particles in the same order.
  */
 import { F, I, take } from './frame'
+import { starlight } from './heavens'
 import * as L from './layout'
 import { hash, wave } from './noise'
 
@@ -202,6 +203,7 @@ export function weather(phase: i32): void {
   for (let band = take(phase); band < 4; band = take(phase)) {
     y0 = (height * band) >> 2
     y1 = (height * (band + 1)) >> 2
+    starlight(y0, y1)
     if (F(L.F_DUST) > 0.01) drift(3, F(L.F_DUST), seconds)
     if (F(L.F_SNOW) > 0.01) drift(0, F(L.F_SNOW), seconds)
     if (F(L.F_PETALS) > 0.01) drift(1, F(L.F_PETALS), seconds)

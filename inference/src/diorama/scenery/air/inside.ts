@@ -5,8 +5,13 @@ import { blendHue, hueAt, type Hue } from './palette.ts'
 const base: Hue = {
   hour: 12,
   zenith: 0x8a8684,
+  mid: 0x9c948c,
   horizon: 0xb8aa98,
+  glow: 0xffe6bc,
+  power: 0,
   sun: 0xffe6bc,
+  direct: 1,
+  tint: 0.42,
   bounce: 0xb89878,
   ambient: 0.78,
   fog: 0x8a8078,
@@ -22,6 +27,7 @@ const FIXED: Partial<Record<string, { hue: Hue; sun: [number, number, number] }>
     hue: {
       ...base,
       zenith: 0x4a3c50,
+      mid: 0x524050,
       horizon: 0x5a4450,
       sun: 0xfff0d0,
       bounce: 0x8a5a40,
@@ -36,6 +42,7 @@ const FIXED: Partial<Record<string, { hue: Hue; sun: [number, number, number] }>
     hue: {
       ...base,
       zenith: 0xd8dade,
+      mid: 0xdcdcdc,
       horizon: 0xe0deda,
       sun: 0xf4eee4,
       bounce: 0xc8c4bc,
@@ -49,6 +56,7 @@ const FIXED: Partial<Record<string, { hue: Hue; sun: [number, number, number] }>
     hue: {
       ...base,
       zenith: 0x05070f,
+      mid: 0x070b16,
       horizon: 0x0b1020,
       sun: 0xdfeaff,
       bounce: 0x8a98ac,
@@ -64,6 +72,7 @@ const FIXED: Partial<Record<string, { hue: Hue; sun: [number, number, number] }>
     hue: {
       ...base,
       zenith: 0x1a2436,
+      mid: 0x223044,
       horizon: 0x2c3c50,
       sun: 0x9fd0e8,
       bounce: 0x5a6a7c,
@@ -78,6 +87,7 @@ const FIXED: Partial<Record<string, { hue: Hue; sun: [number, number, number] }>
     hue: {
       ...base,
       zenith: 0x04060e,
+      mid: 0x060914,
       horizon: 0x0a0e1c,
       sun: 0xfffaf0,
       bounce: 0x66666e,
@@ -93,6 +103,7 @@ const FIXED: Partial<Record<string, { hue: Hue; sun: [number, number, number] }>
     hue: {
       ...base,
       zenith: 0x2f9fd0,
+      mid: 0x37aad0,
       horizon: 0x3fb4cc,
       sun: 0xc8fff2,
       bounce: 0x5aa8a0,

@@ -3,11 +3,19 @@ import { mix } from '../build/mesh.ts'
 
 export interface Hue {
   hour: number
+  /** Washes of the sky from above to the horizon, the glow round the sun and how far it spreads (0..1). */
   zenith: number
+  mid: number
   horizon: number
+  glow: number
+  power: number
+  /** The light that casts shadows, its strength, and what the ground throws back. */
   sun: number
+  direct: number
   bounce: number
+  /** Light from all sides 0..1, and how much of the sky's hue it has. */
   ambient: number
+  tint: number
   fog: number
   cloudLit: number
   cloudShade: number
@@ -16,168 +24,47 @@ export interface Hue {
   shadow: number
 }
 
-const NIGHT: Hue = {
-  hour: 0,
-  zenith: 0x142650,
-  horizon: 0x44649c,
-  sun: 0x9ab8ff,
-  bounce: 0x26365e,
-  ambient: 0.47,
-  fog: 0x3a5686,
-  cloudLit: 0x6f88b8,
-  cloudShade: 0x2c3f6c,
-  stars: 1,
-  night: 1,
-  shadow: 0.55,
-}
+type Row = [
+  hour: number,
+  sky: [zenith: number, mid: number, horizon: number, glow: number, power: number],
+  light: [sun: number, direct: number, bounce: number, ambient: number, tint: number, shadow: number],
+  air: [fog: number, cloudLit: number, cloudShade: number, stars: number, night: number],
+]
+
+// prettier-ignore
+const ROWS: readonly Row[] = [
+  // --- deep night
+  [0,    [0x0a1434, 0x14285a, 0x2c4a80, 0x8fb0e8, 0.12], [0x9fbcff, 0.62, 0x1c2b50, 0.3, 0.8, 0.85],  [0x22396a, 0x4c679c, 0x172750, 1, 1]],
+  [4.1,  [0x0c1738, 0x182e60, 0x345084, 0x8fb0e8, 0.12], [0x9fbcff, 0.6, 0x1c2b50, 0.3, 0.8, 0.8],   [0x283f70, 0x4c679c, 0x172750, 0.95, 1]],
+  // --- first light, dawn
+  [5,    [0x1d3a70, 0x4a7c9c, 0xe09c90, 0xff9a86, 0.75], [0xb4a8d0, 0.42, 0x4a4a6c, 0.42, 0.7, 0.1],  [0x8488a8, 0xe0a0a0, 0x4c568c, 0.4, 0.8]],
+  [5.6,  [0x3a749c, 0x8fc0c0, 0xf8bca8, 0xffae90, 0.85], [0xffb4a0, 0.72, 0x80808c, 0.5, 0.62, 0.4],  [0xdcbcc0, 0xffc2b4, 0x7c88b4, 0.08, 0.45]],
+  [6.3,  [0x4a88b4, 0xa2d0cc, 0xffd0b0, 0xffc48c, 0.85], [0xffc494, 0.95, 0x93908a, 0.52, 0.55, 0.8],  [0xf0d2c4, 0xffdcc4, 0x9a9cc0, 0, 0.06]],
+  // --- morning
+  [7.6,  [0x3f8cd8, 0x90ccea, 0xf4eed2, 0xffeab8, 0.6],  [0xffe0a4, 1.02, 0x93a470, 0.52, 0.5, 0.95],   [0xdce8e2, 0xfffaec, 0x9fb2d6, 0, 0]],
+  [9.6,  [0x2a7cd8, 0x72bcee, 0xd2ecf2, 0xfff4d4, 0.45], [0xffeec4, 1.05, 0x93ac6a, 0.53, 0.46, 1],     [0xc2deec, 0xffffff, 0x98b4dc, 0, 0]],
+  // --- noon
+  [12.5, [0x1c6ad0, 0x56aaea, 0xb8e2f4, 0xfffae8, 0.35], [0xfff8e2, 1.08, 0x9aae6c, 0.57, 0.42, 1],     [0xb2d6ec, 0xffffff, 0x8fb0de, 0, 0]],
+  [15.4, [0x2c78cc, 0x78b8e2, 0xdcebe4, 0xfff0c4, 0.45], [0xffeab4, 1.06, 0x9fa468, 0.53, 0.46, 1],    [0xc8dcda, 0xfffaea, 0x9cb0d0, 0, 0]],
+  // --- golden hour, sunset
+  [17,   [0x4484c4, 0x9cc8dc, 0xffe6b0, 0xffd07c, 0.7],  [0xffcc80, 1.14, 0xa08f60, 0.5, 0.5, 1],     [0xf0d8aa, 0xffecc4, 0xa89cb8, 0, 0.04]],
+  [18.2, [0x4c68b0, 0xc0a8b4, 0xffc272, 0xffa844, 0.95], [0xffa650, 1.24, 0xa88060, 0.45, 0.6, 1],     [0xf0b482, 0xffca8c, 0x8c6c9c, 0, 0.16]],
+  [18.8, [0x40509c, 0xc47c94, 0xff9c50, 0xff7e34, 1],    [0xff8c4c, 1.12, 0x98705c, 0.44, 0.66, 0.9],   [0xdc9080, 0xffa070, 0x6e4e90, 0, 0.36]],
+  // --- dusk, blue hour
+  [19.6, [0x20347c, 0x6c5ea0, 0xf08a70, 0xff7a54, 0.85], [0xb898c8, 0.42, 0x54486c, 0.45, 0.72, 0.1],  [0x806c9a, 0xdc8a96, 0x423f80, 0.16, 0.82]],
+  [20.3, [0x14286a, 0x2f5098, 0x8c84b4, 0xd88c94, 0.5],  [0x8fa8ec, 0.5, 0x343e6c, 0.4, 0.8, 0.4],    [0x46588f, 0x727ab2, 0x263470, 0.5, 0.96]],
+  [21.2, [0x0c183c, 0x182e64, 0x385488, 0x8fb0e8, 0.2],  [0x9fbcff, 0.6, 0x1f2e56, 0.32, 0.8, 0.8],    [0x2c4476, 0x506a9e, 0x1a2a56, 0.9, 1]],
+]
 
 /** Hours of a clear day in order. */
-export const DAY: readonly Hue[] = [
-  NIGHT,
-  { ...NIGHT, hour: 4.2 },
-  {
-    hour: 5.2,
-    zenith: 0x33508c,
-    horizon: 0xd79aa0,
-    sun: 0xffb09a,
-    bounce: 0x5a5a78,
-    ambient: 0.55,
-    fog: 0xb594aa,
-    cloudLit: 0xffc2a8,
-    cloudShade: 0x6a6a98,
-    stars: 0.35,
-    night: 0.55,
-    shadow: 0.3,
-  },
-  {
-    hour: 6.2,
-    zenith: 0x5f92cc,
-    horizon: 0xffd2a4,
-    sun: 0xffc88a,
-    bounce: 0x8f8a6c,
-    ambient: 0.54,
-    fog: 0xf2d2b4,
-    cloudLit: 0xffe6c8,
-    cloudShade: 0xa596b4,
-    stars: 0,
-    night: 0.08,
-    shadow: 0.75,
-  },
-  {
-    hour: 7.6,
-    zenith: 0x4b97dc,
-    horizon: 0xf0ecd4,
-    sun: 0xffe2ae,
-    bounce: 0x93a470,
-    ambient: 0.55,
-    fog: 0xd9e6e4,
-    cloudLit: 0xfffaee,
-    cloudShade: 0xa9b9d2,
-    stars: 0,
-    night: 0,
-    shadow: 0.95,
-  },
-  {
-    hour: 9.6,
-    zenith: 0x3b8ce0,
-    horizon: 0xcfeaf4,
-    sun: 0xfff0cc,
-    bounce: 0x93ac6a,
-    ambient: 0.56,
-    fog: 0xbfdcec,
-    cloudLit: 0xffffff,
-    cloudShade: 0xa4bcda,
-    stars: 0,
-    night: 0,
-    shadow: 1,
-  },
-  {
-    hour: 12.5,
-    zenith: 0x2f80d8,
-    horizon: 0xbfe4f4,
-    sun: 0xfff6dc,
-    bounce: 0x9aae6c,
-    ambient: 0.58,
-    fog: 0xb6d8ec,
-    cloudLit: 0xffffff,
-    cloudShade: 0x9fbade,
-    stars: 0,
-    night: 0,
-    shadow: 1,
-  },
-  {
-    hour: 15.6,
-    zenith: 0x3f88d6,
-    horizon: 0xdcebe8,
-    sun: 0xffeab8,
-    bounce: 0x9fa468,
-    ambient: 0.56,
-    fog: 0xc8dcdc,
-    cloudLit: 0xfffaec,
-    cloudShade: 0xa8b6cc,
-    stars: 0,
-    night: 0,
-    shadow: 1,
-  },
-  {
-    hour: 17.4,
-    zenith: 0x5692cf,
-    horizon: 0xffe2ac,
-    sun: 0xffcf86,
-    bounce: 0xa08f60,
-    ambient: 0.58,
-    fog: 0xf0d4a8,
-    cloudLit: 0xffedc8,
-    cloudShade: 0xb69fa8,
-    stars: 0,
-    night: 0.05,
-    shadow: 1,
-  },
-  {
-    hour: 18.6,
-    zenith: 0x5a74b8,
-    horizon: 0xffb06c,
-    sun: 0xffa45c,
-    bounce: 0xb08468,
-    ambient: 0.6,
-    fog: 0xe8a883,
-    cloudLit: 0xffc48a,
-    cloudShade: 0x8a6c96,
-    stars: 0,
-    night: 0.35,
-    shadow: 0.85,
-  },
-  {
-    hour: 19.5,
-    zenith: 0x33478e,
-    horizon: 0xe08a84,
-    sun: 0xd490a4,
-    bounce: 0x5f5478,
-    ambient: 0.6,
-    fog: 0x9c7a9c,
-    cloudLit: 0xf09a90,
-    cloudShade: 0x54508a,
-    stars: 0.25,
-    night: 0.75,
-    shadow: 0.3,
-  },
-  {
-    hour: 20.4,
-    zenith: 0x1f3474,
-    horizon: 0x7a86bc,
-    sun: 0x9fb2ee,
-    bounce: 0x3c4674,
-    ambient: 0.55,
-    fog: 0x566a9e,
-    cloudLit: 0x8a90c4,
-    cloudShade: 0x3a4680,
-    stars: 0.6,
-    night: 0.95,
-    shadow: 0.35,
-  },
-  { ...NIGHT, hour: 21.8 },
-  { ...NIGHT, hour: 24 },
-]
+export const DAY: readonly Hue[] = [...ROWS, [24, ...ROWS[0]!.slice(1)] as Row].map(([hour, sky, light, air]) => {
+  const [zenith, mid, horizon, glow, power] = sky
+  const [sun, direct, bounce, ambient, tint, shadow] = light
+  const [fog, cloudLit, cloudShade, stars, night] = air
+  // prettier-ignore
+  return { hour, zenith, mid, horizon, glow, power, sun, direct, bounce, ambient, tint, shadow, fog, cloudLit, cloudShade, stars, night }
+})
+const NIGHT = DAY[0]!
 
 const lerp = (a: number, b: number, t: number): number => a + (b - a) * t
 
@@ -195,10 +82,15 @@ export const hueAt = (hour: number): Hue => {
 export const blendHue = (a: Hue, b: Hue, t: number): Hue => ({
   hour: lerp(a.hour, b.hour, t),
   zenith: mix(a.zenith, b.zenith, t),
+  mid: mix(a.mid, b.mid, t),
   horizon: mix(a.horizon, b.horizon, t),
+  glow: mix(a.glow, b.glow, t),
+  power: lerp(a.power, b.power, t),
   sun: mix(a.sun, b.sun, t),
+  direct: lerp(a.direct, b.direct, t),
   bounce: mix(a.bounce, b.bounce, t),
   ambient: lerp(a.ambient, b.ambient, t),
+  tint: lerp(a.tint, b.tint, t),
   fog: mix(a.fog, b.fog, t),
   cloudLit: mix(a.cloudLit, b.cloudLit, t),
   cloudShade: mix(a.cloudShade, b.cloudShade, t),

@@ -1,28 +1,55 @@
-/** Where the sun or the moon stands: a summer arc that rises left of a story's way (north-east), passes behind the viewer and sets before him. */
+/**
+ * Where sun, moon and stars stand: circles about one pole, a hand's breadth of sky an hour. The compass is turned so that a story, which
+ * walks off to the north (-z), walks into the sunset; the sun rises behind it, to the right, and passes behind its left shoulder.
+ */
 
-/** Unit vector towards the light at an hour, and whether it is the moon's. A story walks off to the north (-z). */
-export const lightAt = (hour: number): { direction: [number, number, number]; moon: number } => {
-  const h = ((hour % 24) + 24) % 24
-  const rise = 5
-  const set = 20
-  const night = h < rise || h >= set
-  if (night) {
-    // The moon climbs in the north-west, ahead and to the left.
-    const t = ((h - set + 24) % 24) / 9
-    const lift = 0.5 + 0.28 * Math.sin(Math.PI * Math.min(1, t))
-    const round = -0.62 + 0.5 * t
-    return { direction: polar(round, lift), moon: Math.min(1, t * 9) * Math.min(1, (1 - t) * 9) }
-  }
-  const t = (h - rise) / (set - rise)
-  const lift = Math.sin(Math.PI * t) * 1.02 + 0.05
-  // Azimuth from north, clockwise: 0.9 (north-east) .. pi (south) .. 2 pi - 0.62 (north-west).
-  const round = 0.9 + (Math.PI * 2 - 1.52) * (t + 0.055 * Math.sin(2 * Math.PI * t))
-  return { direction: polar(round, Math.min(1.05, lift)), moon: 0 }
+type Direction = [x: number, y: number, z: number]
+
+/** Radians: how high the pole stands, and how far the sun's circle (and the moon's) lies towards it. */
+const LATITUDE = Math.PI / 3
+const SUN_DECLINATION = 0.1484
+const MOON_DECLINATION = 0.17
+/** Hour of the sun's highest stand; hours the moon is behind it. */
+const NOON = 12.5
+const MOON_LAG = 4.1
+/** How far the Milky Way is tipped against the pole's own plane. */
+const TIP = -0.65
+/** Azimuth of the pole clockwise from -z. */
+const POLE = 0.15 + 1.36
+
+const SIN = Math.sin(LATITUDE)
+const COS = Math.cos(LATITUDE)
+const px = Math.sin(POLE)
+const pz = -Math.cos(POLE)
+
+/** Where something on a circle of a declination stands at an hour angle (radians after its highest stand). */
+const stand = (angle: number, declination: number): Direction => {
+  const up = Math.cos(declination) * Math.cos(angle)
+  const west = Math.cos(declination) * Math.sin(angle)
+  const pole = Math.sin(declination)
+  // Towards the pole on the ground, and its left hand (west).
+  const north = pole * COS - up * SIN
+  return [north * px + west * pz, pole * SIN + up * COS, north * pz - west * px]
 }
 
-/** Azimuth clockwise from north (-z) and elevation, radians, to a unit vector. */
-const polar = (round: number, lift: number): [number, number, number] => [
-  Math.sin(round) * Math.cos(lift),
-  Math.sin(lift),
-  -Math.cos(round) * Math.cos(lift),
-]
+const turns = (hour: number): number => ((hour - NOON) / 12) * Math.PI
+
+/** Unit vector towards the sun at an hour 0..24, also below the horizon. */
+export const sunAt = (hour: number): Direction => stand(turns(hour), SUN_DECLINATION)
+
+/** Unit vector towards the moon, which follows the sun by four hours and sets before midnight. */
+export const moonAt = (hour: number): Direction => stand(turns(hour - MOON_LAG), MOON_DECLINATION)
+
+/** Rows of the matrix that turns a direction into the frame of the stars, whose Milky Way is its plane y = 0. */
+export const starsAt = (hour: number): number[] => {
+  const a = turns(hour)
+  const [c, s] = [Math.cos(a), Math.sin(a)]
+  // The pole's own frame, turned by the hour, then tipped so that the Milky Way rises steeply out of the sunset.
+  const axis: Direction = [px * COS, SIN, pz * COS]
+  const low: Direction = [-px * SIN, COS, -pz * SIN]
+  const west: Direction = [pz, 0, -px]
+  const first = [0, 1, 2].map((i) => low[i]! * c + west[i]! * s)
+  const second = [0, 1, 2].map((i) => west[i]! * c - low[i]! * s)
+  const [tc, ts] = [Math.cos(TIP), Math.sin(TIP)]
+  return [...first.map((v, i) => v * tc - axis[i]! * ts), ...first.map((v, i) => v * ts + axis[i]! * tc), ...second]
+}

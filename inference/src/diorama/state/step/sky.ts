@@ -12,6 +12,8 @@ export const WEATHER_KEYS = [
   'leaves',
   'dust',
   'storm',
+  'hail',
+  'heat',
 ] as const satisfies readonly (keyof Weather)[]
 
 const TAU_WEATHER = 1.5

@@ -1,5 +1,6 @@
 /** Voices and noises of those on stage: by act, and now and then by nature. Seeded by tick, so each replay sounds alike. */
 import { hash01 } from '../rng.ts'
+import { soundStorm } from './lightning.ts'
 import type { Actor, DioramaState, Happening } from '../state.ts'
 import { isMoving } from '../find.ts'
 
@@ -78,10 +79,5 @@ export const voices = (state: DioramaState): void => {
     const rare = hash01(state.seed, actor.id * 7919, state.tick) < (isMoving(actor.act.kind) ? 0.0035 : 0.0015)
     if (first || rare) state.happenings.push(sound(actor, call, first ? 0.7 : 0.45))
   }
-  if (state.sky.now.storm > 0.3 && hash01(state.seed, 31, state.tick) < state.sky.now.storm * 0.006) {
-    const loud = 0.5 + hash01(state.seed, 32, state.tick) * 0.5
-    const x = state.camera.eye[0] + (hash01(state.seed, 33, state.tick) - 0.5) * 200
-    const z = state.camera.eye[2] + (hash01(state.seed, 34, state.tick) - 0.5) * 200
-    state.happenings.push({ kind: 'flash', x, z, loud }, { kind: 'thunder', x, z, loud })
-  }
+  soundStorm(state)
 }
