@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- <name> [--json]`: numbers of the product (`picture forest market`: of these places only). With `--json` the last line is `{ bench, figures, machine }`. Ratios are
+ * `npm run bench -- <name> [--json]`: numbers of the product (`picture forest market`: of these places only; `live 120`: for so many seconds). With `--json` the last line is `{ bench, figures, machine }`. Ratios are
  * taken within one run. Names and bars: design.md section 8.
  */
 import { cpus, totalmem } from 'node:os'
@@ -8,7 +8,10 @@ import { prepareKernel, prepareLivekit, prepareWeb } from './prepare.ts'
 type Bench = (...only: string[]) => Promise<Record<string, number>>
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
-  live: async () => (await import('../e2e/src/bench/live.ts')).benchLive,
+  live: async () => {
+    const { benchLive } = await import('../e2e/src/bench/live.ts')
+    return (seconds) => benchLive(seconds === undefined ? undefined : Number(seconds))
+  },
   build: async () => (await import('../e2e/src/bench/build.ts')).benchBuild,
   log: async () => (await import('../server/src/sync/bench.ts')).benchLog,
   picture: async () => (await import('../inference/src/diorama/bench/picture.ts')).benchPicture,
