@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- <name> [--json]`: numbers of the product (`picture forest market`: of these places only; `live 120`: for so many seconds). With `--json` the last line is `{ bench, figures, machine }`. Ratios are
- * taken within one run. Names and bars: design.md section 8.
+ * `npm run bench -- <name> [--json]`: numbers of the product; words after the name say what to measure (`picture forest market`, `log 60`).
+ * With `--json` the last line is `{ bench, figures, machine }`. Ratios are taken within one run. Names and bars: design.md section 8.
  */
 import { cpus, totalmem } from 'node:os'
 import { prepareKernel, prepareLivekit, prepareWeb } from './prepare.ts'
@@ -8,12 +8,12 @@ import { prepareKernel, prepareLivekit, prepareWeb } from './prepare.ts'
 type Bench = (...only: string[]) => Promise<Record<string, number>>
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
-  live: async () => {
-    const { benchLive } = await import('../e2e/src/bench/live.ts')
-    return (seconds) => benchLive(seconds === undefined ? undefined : Number(seconds))
-  },
+  live: async () => (await import('../e2e/src/bench/live.ts')).benchLive,
   build: async () => (await import('../e2e/src/bench/build.ts')).benchBuild,
-  log: async () => (await import('../server/src/sync/bench.ts')).benchLog,
+  log: async () => {
+    const { benchLog } = await import('../server/src/sync/bench.ts')
+    return (seconds) => benchLog(seconds === undefined ? undefined : Number(seconds))
+  },
   picture: async () => (await import('../inference/src/diorama/bench/picture.ts')).benchPicture,
   fidelity: async () => (await import('../inference/src/diorama/bench/fidelity.ts')).benchFidelity,
 }
