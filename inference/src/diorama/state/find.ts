@@ -8,14 +8,15 @@ export const actorOf = (state: DioramaState, id: number | null | undefined): Act
 export const present = (state: DioramaState): Actor[] => state.actors.filter((a) => a.leaving === 0)
 
 /** Can it go from place to place by itself? */
-export const mobile = (actor: Actor): boolean =>
+export const mobile = (actor: Pick<Actor, 'archetype' | 'look'>): boolean =>
   actor.archetype === 'biped' ||
   actor.archetype === 'quadruped' ||
   actor.archetype === 'bird' ||
   actor.archetype === 'fish' ||
   actor.archetype === 'vehicle' ||
   actor.archetype === 'boat' ||
-  actor.archetype === 'flyer'
+  actor.archetype === 'flyer' ||
+  (actor.archetype === 'cutout' && actor.look.kind === 'thing' && actor.look.model.startsWith('puppet:'))
 
 export const isPerson = (actor: Actor): boolean => actor.archetype === 'biped'
 

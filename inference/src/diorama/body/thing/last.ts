@@ -1,4 +1,4 @@
-/** The last rungs: a painted card that stands on its foot, and a stone that says what it is. */
+/** The last rungs: a painted card that stands on its foot (a drawing that cannot be found any more), and a stone that says what it is. */
 import type { ThingLook } from '../../state/look.ts'
 import { ball, box } from '../shape/loft.ts'
 import { blend, rigid, shade } from '../shape/sheet.ts'
@@ -6,7 +6,7 @@ import { Part, type Built } from './build.ts'
 import { write } from './letters.ts'
 
 /** A card cut from board, in the thing's colours, with its name on it. */
-export const cutout = (l: ThingLook): Built => {
+export const card = (l: ThingLook): Built => {
   const p = new Part()
   const s = p.of('matte', { double: true })
   const n = 40

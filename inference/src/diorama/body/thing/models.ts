@@ -3,12 +3,13 @@ import type { Archetype } from '../../state/state.ts'
 import type { ThingLook } from '../../state/look.ts'
 import type { Built } from './build.ts'
 import { BOATS } from './boats.ts'
+import { cutoutOf } from './cutout/card.ts'
 import { BUILDINGS } from './buildings.ts'
 import { FLYERS } from './flyers.ts'
 import { FURNITURE } from './furniture.ts'
 import { GARDEN } from './garden.ts'
 import { KEEPSAKES } from './keepsakes.ts'
-import { cutout, stone } from './last.ts'
+import { card, stone } from './last.ts'
 import type { Make } from './make.ts'
 import { OUTDOORS } from './outdoors.ts'
 import { PLANTS } from './plants.ts'
@@ -35,5 +36,5 @@ export const modelOf = (look: ThingLook, archetype: Archetype): Built => {
   if (archetype === 'stone') return stone(look)
   const make = MODELS[look.model]
   if (make && archetype !== 'cutout') return make(look)
-  return cutout(look)
+  return cutoutOf(look) ?? card(look)
 }

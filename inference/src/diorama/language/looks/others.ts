@@ -1,5 +1,6 @@
-/** Looks of beasts, birds, fish, vehicles, plants and things: the exact body of the kit, else the nearest one in other colours, else a labelled stone. */
+/** Looks of beasts, birds, fish, vehicles, plants and things: the exact body of the kit, else the nearest one in other colours or a drawing cut out of board, else a labelled stone. */
 import { KIT, kitOf } from '../../body/kit.ts'
+import { iconOf } from '../../body/thing/cutout/icons.ts'
 import type { BodyLook, QuadrupedLook } from '../../state/look.ts'
 import { hash01 } from '../../state/rng.ts'
 import type { Actor, Archetype } from '../../state/state.ts'
@@ -132,10 +133,36 @@ export const thingOf = (noun: Noun, np: NounPhrase, seed: number): BodyMade => {
     label: '',
   }
   const own = noun.en.some((n) => kitOf(n)?.model === model) || kitOf(noun.id.split('-').slice(-1)[0])?.model === model
+  // A book does not stand for a banana: where only the kind of body would fit, a drawing of the very thing comes first.
+  if (!own && archetype === 'thing') {
+    const drawn = cutoutOf([np.word, ...noun.en], np)
+    if (drawn) return drawn
+  }
   const made: BodyMade = { archetype: archetype as Archetype, rung: own ? 'kit' : 'archetype', look }
   const y = HEIGHTS[model]
   if (y !== undefined && (archetype === 'flyer' || archetype === 'fish')) made.y = y
   return made
+}
+
+/** A drawing sawn out of board, for what has no body of its own; null when nobody has drawn it. */
+export const cutoutOf = (words: readonly string[], np: NounPhrase): BodyMade | null => {
+  for (const word of words) {
+    const icon = iconOf(word)
+    if (icon)
+      return {
+        archetype: 'cutout',
+        rung: 'cutout',
+        look: {
+          kind: 'thing',
+          model: icon.model,
+          colour: np.colour ?? 0xb08a5a,
+          trim: 0x6a4a2c,
+          size: Math.min(8, icon.height * sizeOf(np)),
+          label: words[0].replaceAll('-', ' ').slice(0, 40),
+        },
+      }
+  }
+  return null
 }
 
 /** A word nobody knows: a stone with the word on it. */

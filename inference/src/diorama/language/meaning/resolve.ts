@@ -3,7 +3,7 @@ import { MOST_ACTORS, type Where } from '../../state/changes.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
 import { COLOURS } from '../lexicon/attributes.ts'
-import { beastOf, stoneOf, thingOf, type BodyMade } from '../looks/others.ts'
+import { beastOf, cutoutOf, stoneOf, thingOf, type BodyMade } from '../looks/others.ts'
 import { garmentOf, heldOf, personOf } from '../looks/people.ts'
 import { emptyPhrase, type NounPhrase } from '../parse/frame.ts'
 import { hash01 } from '../../state/rng.ts'
@@ -198,7 +198,7 @@ const colourWord = (np: NounPhrase): { en: string; zh: string } => {
 
 export const bodyOf = (t: Telling, np: NounPhrase): BodyMade & { missing: NounPhrase[] } => {
   const seed = t.state.seed + t.state.nextId * 31 - t.nextRef * 17
-  if (!np.noun) return { ...stoneOf(np.word, np), missing: [] }
+  if (!np.noun) return { ...(cutoutOf([np.word], np) ?? stoneOf(np.word, np)), missing: [] }
   if (np.noun.topic === 'person') {
     const { look, missing } = personOf(np.noun.spec, np, t.state.place.culture, seed)
     const exact = look.variant === 'human' || np.noun.spec.slice(2) === np.noun.id
@@ -284,6 +284,8 @@ export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: numb
       en: `There is no body for “${en}” yet: a stone with its name stands in for it.`,
       zh: `还画不出“${zh}”：先用写着名字的石头代替。`,
     })
+  if (made.rung === 'cutout')
+    t.notes.push({ en: `The ${en} is a drawing cut out of board.`, zh: `“${zh}”是一块木板剪出来的画。` })
   if (wanted > count) t.notes.push({ en: `No more than ${count} at once.`, zh: `一次最多${count}个。` })
   for (const lost of made.missing) t.lost.push(lost.word)
   mention(t, refs)

@@ -78,5 +78,5 @@ export const lead = (t: Telling): number[] => {
 
 export const canMove = (t: Telling, ref: number): boolean => {
   const s = t.seen.find((x) => x.ref === ref)
-  return s !== undefined && mobile({ archetype: s.archetype } as never)
+  return s !== undefined && mobile(s)
 }
