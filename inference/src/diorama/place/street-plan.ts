@@ -28,7 +28,7 @@ export interface StreetPlan {
 
 const PLANS: Partial<Record<PlaceKind, StreetPlan>> = {
   boulevard: {
-    road: 4.6,
+    road: 6.2,
     walk: 4.4,
     crossRoad: 3.2,
     crossWalk: 2.2,
@@ -43,18 +43,18 @@ const PLANS: Partial<Record<PlaceKind, StreetPlan>> = {
     depth: 13,
   },
   'old-town': {
-    road: 2.8,
-    walk: 1.3,
+    road: 3.3,
+    walk: 1.5,
     crossRoad: 2,
     crossWalk: 0.9,
     spacingX: 66,
     spacingZ: 62,
-    crossAt: -40,
+    crossAt: -38,
     kerb: 0.08,
     crown: -0.06,
     surface: 'stone',
     pavement: 'stone',
-    frontage: 10,
+    frontage: 8.4,
     depth: 9,
   },
   city: {
@@ -73,8 +73,8 @@ const PLANS: Partial<Record<PlaceKind, StreetPlan>> = {
     depth: 22,
   },
   'neon-city': {
-    road: 3.6,
-    walk: 2.2,
+    road: 4.2,
+    walk: 2.6,
     crossRoad: 3,
     crossWalk: 2,
     spacingX: 76,
@@ -88,18 +88,18 @@ const PLANS: Partial<Record<PlaceKind, StreetPlan>> = {
     depth: 12,
   },
   market: {
-    road: 3.6,
+    road: 4.2,
     walk: 1.6,
     crossRoad: 2.4,
     crossWalk: 1.2,
     spacingX: 70,
     spacingZ: 66,
-    crossAt: -44,
+    crossAt: -38,
     kerb: 0.06,
     crown: 0.03,
     surface: 'stone',
     pavement: 'stone',
-    frontage: 10,
+    frontage: 8.4,
     depth: 9,
   },
 }
@@ -130,8 +130,22 @@ export interface Lot {
   pick: number
 }
 
+/** How far houses stand back from the street where a block opens into a square (m); and the middle of that square along z. */
+export const SQUARE = { back: 11, half: 9 } as const
+export const squareOf = (place: Place, plan: StreetPlan, j: number): number | null =>
+  place.kind === 'old-town' || place.kind === 'market'
+    ? plan.crossAt + (j + 0.5) * plan.spacingZ - 7.5
+    : null
+
 /** Lots of block (i, j), which lies right of main street i and north-to-south after cross street j. */
-export const lotsOf = (place: Place, plan: StreetPlan, i: number, j: number): Lot[] => {
+export const lotsOf = (
+  place: Place,
+  plan: StreetPlan,
+  i: number,
+  j: number,
+  frontage = plan.frontage,
+): Lot[] => {
+  const square = squareOf(place, plan, j)
   const front = plan.road + plan.walk
   const crossFront = plan.crossRoad + plan.crossWalk
   const x0 = i * plan.spacingX + front
@@ -140,12 +154,18 @@ export const lotsOf = (place: Place, plan: StreetPlan, i: number, j: number): Lo
   const z1 = plan.crossAt + (j + 1) * plan.spacingZ - crossFront
   const lots: Lot[] = []
   const row = (side: number, from: number, to: number, at: number, turn: number): void => {
-    const count = Math.max(1, Math.round((to - from) / plan.frontage))
-    const width = (to - from) / count
+    const count = Math.max(1, Math.round((to - from) / frontage))
+    // No two neighbours are equally wide.
+    const shares = Array.from({ length: count }, (_, n) => 0.78 + 0.44 * cell01(place.seed + 331 + side, i * 64 + n, j))
+    const whole = shares.reduce((sum, share) => sum + share, 0)
+    let start = from
     for (let n = 0; n < count; n++) {
-      const along = from + (n + 0.5) * width
+      const width = ((to - from) * (shares[n] ?? 1)) / whole
+      const along = start + width / 2
+      start += width
+      const stands = square !== null && side === 1 && Math.abs(along - square) < SQUARE.half ? SQUARE.back : 0
       lots.push({
-        x: side < 2 ? at : along,
+        x: side < 2 ? at - stands : along,
         z: side < 2 ? along : at,
         turn,
         width,

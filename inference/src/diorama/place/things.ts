@@ -103,6 +103,19 @@ export type ThingKind =
   | 'vending'
   | 'signal'
   | 'hydrant'
+  | 'row'
+  | 'gate'
+  | 'leg'
+  | 'viaduct'
+  | 'square'
+  | 'strand'
+  | 'phonebox'
+  | 'scooter'
+  | 'holo'
+  | 'statue'
+  | 'torch'
+  | 'carriage'
+  | 'pot'
   // railway, space, inside
   | 'rails'
   | 'platform'
@@ -225,6 +238,15 @@ const FORMS: Partial<Record<ThingKind, Form>> = {
   house: { hx: 5, hz: 4.5, dz: -4.5 },
   tower: { hx: 11, hz: 11, dz: -11 },
   machiya: { hx: 4.5, hz: 5, dz: -5 },
+  row: { hx: 4, hz: 4.5, dz: -4.5 },
+  leg: { hx: 1, hz: 1 },
+  phonebox: { hx: 0.5, hz: 0.5 },
+  scooter: { hx: 0.2, hz: 0.5 },
+  holo: { r: 0.6 },
+  statue: { r: 1.5 },
+  torch: { r: 0.12 },
+  carriage: { hx: 0.9, hz: 2.2 },
+  pot: { r: 0.4 },
   neon: { hx: 5, hz: 6, dz: -6 },
   shop: { hx: 5, hz: 4.5, dz: -4.5 },
   lamp: { r: 0.16 },

@@ -23,6 +23,9 @@ import { CARS } from './street/car.ts'
 import { FURNITURE } from './street/furniture.ts'
 import { STONES } from './props/stones.ts'
 import { WILD } from './props/wild.ts'
+import { GATES } from './houses/gates.ts'
+import { STREET_ROWS } from './houses/styles.ts'
+import { PERIOD } from './street/period.ts'
 import { tile } from './street/tile.ts'
 
 export interface Wanted {
@@ -54,5 +57,8 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...FACADES,
   ...FURNITURE,
   ...CARS,
+  ...STREET_ROWS,
+  ...GATES,
+  ...PERIOD,
   tile,
 }

@@ -124,8 +124,14 @@ export class ThingField {
   }
 }
 
-/** No two trees are quite the same colour. */
+const HOUSES: readonly Thing['kind'][] = ['row', 'house', 'facade', 'machiya', 'neon', 'tower']
+
+/** No two trees are quite the same colour, nor two houses. */
 const tintOf = (one: Thing): number => {
+  if (HOUSES.includes(one.kind)) {
+    const t = cell01(983, Math.round(one.x * 10), Math.round(one.z * 10))
+    return mix(mix(0xe2dce4, 0xffffff, Math.min(1, t * 2)), 0xfff0dc, Math.max(0, t * 2 - 1))
+  }
   if (!TREES.includes(one.kind) && one.kind !== 'bush') return 0xffffff
   const t = cell01(977, Math.round(one.x * 10), Math.round(one.z * 10))
   return mix(mix(0xd6e6e0, 0xffffff, Math.min(1, t * 1.6)), 0xfff2cc, Math.max(0, t - 0.55))

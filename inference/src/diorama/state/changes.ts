@@ -5,7 +5,7 @@
  */
 import { STYLES } from '@shoal/session'
 import * as v from 'valibot'
-import { PLACE_KINDS } from './state.ts'
+import { CULTURES, ERAS, PLACE_KINDS } from './state.ts'
 import { ActKindSchema, Angle, Colour, Metres, Ref, Share, Text } from './schema/base.ts'
 import { Garments, Held, Look } from './schema/look.ts'
 
@@ -147,8 +147,8 @@ const SkyChange = v.object({
 const PlaceChange = v.object({
   op: v.literal('place'),
   kind: v.picklist(PLACE_KINDS),
-  era: v.optional(v.picklist(['medieval', '1900s', '1980s', 'modern', 'future'])),
-  culture: v.optional(v.picklist(['european', 'japanese', 'chinese', 'american', 'neutral'])),
+  era: v.optional(v.picklist(ERAS)),
+  culture: v.optional(v.picklist(CULTURES)),
   city: v.optional(Text(24)),
   marks: v.optional(v.pipe(v.array(Text(24)), v.maxLength(12))),
 })

@@ -47,8 +47,20 @@ export const PLACE_KINDS = [
   'studio',
 ] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
-export type Era = 'medieval' | '1900s' | '1980s' | 'modern' | 'future'
-export type Culture = 'european' | 'japanese' | 'chinese' | 'american' | 'neutral'
+export const ERAS = ['medieval', '1900s', '1980s', 'modern', 'future'] as const
+export type Era = (typeof ERAS)[number]
+export const CULTURES = [
+  'european',
+  'mediterranean',
+  'japanese',
+  'chinese',
+  'arabian',
+  'indian',
+  'african',
+  'american',
+  'neutral',
+] as const
+export type Culture = (typeof CULTURES)[number]
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
 export interface Place {

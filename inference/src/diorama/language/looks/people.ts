@@ -12,6 +12,10 @@ import { outfit } from './read.ts'
 
 const SKINS: Record<Culture, number[]> = {
   european: [0xf6d8c2, 0xf2cdb2, 0xe8bd9c],
+  mediterranean: [0xeac6a2, 0xd8aa80],
+  arabian: [0xd8aa80, 0xb8845a],
+  indian: [0xc08a5c, 0x9a6a44],
+  african: [0x7a4e34, 0x5a3826],
   american: [0xf4d3ba, 0xd8a47c, 0x8a5a3c],
   japanese: [0xf6d9be, 0xf0cba8],
   chinese: [0xf6d7b8, 0xeec8a2],

@@ -1,124 +1,121 @@
 /** Layout of a town: one cell is one block with the streets on its west and north; houses on its lots, furniture along its kerbs. */
 import type { Place } from '../../state/state.ts'
-import { cell01, stream } from '../noise.ts'
-import { lotsOf, streetPlan, type Lot, type StreetPlan } from '../street-plan.ts'
+import { cell01 } from '../noise.ts'
+import { SQUARE, lotsOf, squareOf, streetPlan, type Lot, type StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Layout } from './layout.ts'
+import { cafes, pavement } from './pavement.ts'
+import { ROWS } from './rows.ts'
 
-/** Which house fronts a lot, by kind of town and culture. */
-const frontOf = (place: Place): ThingKind => {
-  const east = place.culture === 'japanese' || place.culture === 'chinese'
-  if (place.kind === 'boulevard') return east ? 'shop' : 'facade'
-  if (place.kind === 'old-town' || place.kind === 'market') return east ? 'machiya' : 'house'
-  return place.kind === 'city' ? 'tower' : 'neon'
+const west = (place: Place): boolean => place.culture === 'european' || place.culture === 'neutral'
+
+/** Which kinds of house front the lots, each as often as it is named; by kind of town, culture and era. */
+const frontsOf = (place: Place): readonly ThingKind[] => {
+  const { kind, era, culture } = place
+  const early = era === 'medieval' || era === '1900s'
+  if (kind === 'boulevard') {
+    if (!west(place) || era === 'medieval' || era === 'future') return ['row']
+    return ['facade']
+  }
+  if (kind === 'city') return early ? ['row'] : ['tower']
+  if (kind === 'neon-city') return early ? ['row'] : ['neon']
+  if (era === 'future') return ['row']
+  if (culture === 'japanese') return early ? ['machiya'] : ['machiya', 'machiya', 'row']
+  return west(place) && era !== 'medieval' ? ['house', 'row', 'row'] : ['row']
 }
 
 export const VARIANTS: Partial<Record<ThingKind, number>> = {
   facade: 8,
   house: 6,
   tower: 6,
-  neon: 6,
+  neon: 8,
   machiya: 5,
-  shop: 5,
+  row: ROWS,
 }
 
-const houseOn = (place: Place, plan: StreetPlan, kind: ThingKind, lot: Lot): Thing =>
-  thing(kind, lot.x, plan.kerb, lot.z, {
+/** Metres of front each kind is drawn with. */
+const UNIT: Partial<Record<ThingKind, number>> = { row: 8, machiya: 9, house: 10 }
+
+const houseOn = (place: Place, plan: StreetPlan, fronts: readonly ThingKind[], lot: Lot): Thing => {
+  const draw = cell01(place.seed + 33, Math.round(lot.x * 3), Math.round(lot.z * 3))
+  const kind = fronts[Math.floor(draw * fronts.length) % fronts.length] ?? 'row'
+  const count = VARIANTS[kind] ?? 5
+  // A house never has the make of the one before it.
+  const variant =
+    lot.corner && kind === 'facade'
+      ? 6 + Math.floor(lot.pick * 2)
+      : (Math.floor(lot.pick * 3) + lot.index * 3 + lot.side) % (kind === 'facade' ? 6 : count)
+  const back = kind === 'row' || kind === 'house' || kind === 'machiya' ? 0.5 * draw * draw : 0
+  return thing(kind, lot.x - Math.sin(lot.turn) * back, plan.kerb, lot.z - Math.cos(lot.turn) * back, {
     turn: lot.turn,
-    variant:
-      lot.corner && kind === 'facade'
-        ? 6 + Math.floor(lot.pick * 2)
-        : Math.floor(lot.pick * (kind === 'facade' ? 6 : (VARIANTS[kind] ?? 5))),
-    wide: lot.width / plan.frontage,
+    variant,
+    wide: lot.width / (UNIT[kind] ?? plan.frontage),
     tall:
       kind === 'tower'
         ? 0.75 + 0.75 * cell01(place.seed + 31, Math.round(lot.x), Math.round(lot.z))
-        : 0.97 + 0.07 * lot.pick,
+        : kind === 'facade'
+          ? 0.94 + 0.14 * lot.pick
+          : 0.86 + 0.28 * lot.pick,
   })
+}
 
-/** Furniture of one pavement: `at` is the kerb's x, `out` the direction from kerb to houses, along z from z0 to z1. */
-const pavement = (
-  place: Place,
-  plan: StreetPlan,
-  kerbX: number,
-  out: 1 | -1,
-  z0: number,
-  z1: number,
-  things: Thing[],
-  key: number,
-): void => {
-  const turn = out > 0 ? -Math.PI / 2 : Math.PI / 2
-  const put = (kind: ThingKind, off: number, z: number, more: Partial<Thing> = {}): void => {
-    things.push(thing(kind, kerbX + out * off, off < 0 ? 0.02 : plan.kerb, z, { turn, ...more }))
+/** Where the street is spanned by a gate, arch or bridge that closes the view: z of it north of crossing j, or null. */
+export const gateAt = (place: Place, plan: StreetPlan, j: number): number | null => {
+  const at = plan.crossAt + j * plan.spacingZ
+  if (place.kind === 'city' || place.kind === 'neon-city')
+    return place.culture === 'chinese' && place.kind === 'neon-city' && j % 2 === 0 ? at + 9 : null
+  return j % 2 === 0 ? at - plan.crossRoad - plan.crossWalk - 4 : null
+}
+
+/** Half of a gate's opening, which is the carriageway. */
+export const gateLegs = (plan: StreetPlan): number => plan.road + 1
+
+const landmarks = (place: Place, plan: StreetPlan, i: number, j: number, out: Thing[]): void => {
+  const x = i * plan.spacingX
+  const at = plan.crossAt + j * plan.spacingZ
+  const gate = gateAt(place, plan, j)
+  if (gate !== null) {
+    out.push(thing('gate', x, 0, gate))
+    for (const s of [-1, 1]) out.push(thing('leg', x + s * gateLegs(plan), 0, gate))
   }
-  const next = stream(place.seed + 901, key, out)
-  const length = z1 - z0
-  if (place.kind === 'boulevard') {
-    const bays = Math.floor((length - 6) / 9)
-    for (let n = 0; n <= bays; n++) {
-      const z = z1 - 3 - n * 9
-      if (n % 2 === 0) put(place.era === 'future' ? 'streetlight' : 'lamp', 0.55, z)
-      else {
-        put('plane', 1.05, z, { variant: Math.floor(next() * 3), size: 0.9 + 0.2 * next(), turn: next() * 6 })
-        put('grate', 1.05, z)
-      }
-      const draw = next()
-      if (n % 2 === 0 && draw < 0.3) put('bench', 1, z - 3, { turn: turn + Math.PI })
-      else if (draw > 0.9) put('bin', 0.8, z - 2.2)
-      const clear = Math.abs(kerbX) < 10 && z > -19 && z < 8
-      if (n > 0 && next() < 0.62 && !clear)
-        put('car', -1.05, z + 2.4 + next() * 1.5, { turn: out > 0 ? Math.PI : 0, variant: Math.floor(next() * 12) })
-    }
-    put('morris', 1.4, z1 - 6.4)
-    if (out < 0) put('kiosk', 1.5, z0 + 7, { turn })
-    put('mail', 0.8, z0 + 3)
-    return
+  // A railway on its bridge over every other cross street.
+  if ((place.kind === 'city' || place.kind === 'neon-city') && gate === null && j % 2 === 0 && place.era !== 'medieval') {
+    out.push(thing('viaduct', x, 0, at))
+    for (const s of [-1, 1]) out.push(thing('leg', x + s * (plan.road + 0.9), 0, at, { size: 0.6 }))
   }
-  if (place.kind === 'city') {
-    const bays = Math.floor((length - 6) / 8)
-    for (let n = 0; n <= bays; n++) {
-      const z = z1 - 3 - n * 8
-      if (n % 3 === 0) put('streetlight', 0.5, z)
-      else if (!(kerbX > 0 && kerbX < 10 && z > -6 && z < 10))
-        put('maple', 1, z, { size: 0.62 + 0.14 * next(), turn: next() * 6, variant: Math.floor(next() * 3) })
-      if (next() < 0.6 && !(kerbX > 0 && kerbX < 10 && z > -9 && z < 12))
-        put('car', -1.2, z + 4, { turn: out > 0 ? Math.PI : 0, variant: Math.floor(next() * 12) })
-      if (next() < 0.14 && z < -8) put('bench', 1.2, z + 2.5, { turn: turn + Math.PI })
-      if (next() < 0.1) put('hydrant', 0.5, z + 1.6)
-      if (next() < 0.12) put('bin', 0.8, z - 2)
-    }
-    put('signal', 0.5, z1 - 0.6)
-    return
-  }
-  if (place.kind === 'neon-city') {
-    for (let n = 0; n * 6.5 < length - 4; n++) {
-      const z = z1 - 2 - n * 6.5
-      if (n % 3 === 0) put('pole', 0.35, z, { turn: 0, variant: n & 1 })
-      if (n % 3 === 1) put('streetlight', 0.4, z)
-      const draw = next()
-      if (draw < 0.3) put('vending', plan.walk - 0.45, z - 1.4, { variant: Math.floor(next() * 3) })
-      else if (draw < 0.55) put('bicycle', 0.5, z - 2, { turn: next() * 0.4 })
-      else if (draw < 0.64) put('car', -1.1, z - 3, { turn: out > 0 ? Math.PI : 0, variant: Math.floor(next() * 12) })
-    }
-    put('signal', 0.4, z1 - 0.6)
-    return
-  }
-  const stalls = place.kind === 'market'
-  for (let n = 0; n * 4.2 < length - 4; n++) {
-    const z = z1 - 2.4 - n * 4.2
-    const draw = next()
-    if (stalls && draw < 0.82) put('stall', -0.35, z, { variant: Math.floor(next() * 6) })
-    else if (draw < 0.14) put('planter', plan.walk - 0.35, z)
-    else if (draw < 0.2) put('bicycle', plan.walk - 0.35, z)
-    else if (draw < 0.25) put('crates', plan.walk - 0.75, z)
-    if (n % 3 === 1)
-      put('lantern', plan.walk, z - 2, { variant: place.culture === 'european' || place.culture === 'neutral' ? 0 : 1 })
-  }
+  const square = squareOf(place, plan, j)
+  if (square === null) return
+  const edge = (i + 1) * plan.spacingX - plan.road - plan.walk
+  const middle = edge - SQUARE.back / 2
+  const early = place.era === 'medieval' || place.culture === 'african'
+  out.push(
+    thing('square', edge - SQUARE.back / 2, plan.kerb, square),
+    thing(early ? 'well' : place.culture === 'chinese' || place.culture === 'japanese' ? 'statue' : 'fountain', middle, plan.kerb, square),
+  )
+  const tree: ThingKind =
+    place.culture === 'arabian' || place.culture === 'indian' || place.culture === 'african'
+      ? 'palm'
+      : place.culture === 'mediterranean'
+        ? 'cypress'
+        : place.culture === 'japanese'
+          ? 'cherry'
+          : place.culture === 'chinese'
+            ? 'willow'
+            : 'oak'
+  out.push(
+    thing(tree, middle - 3.2, plan.kerb, square - 6, { size: 0.72, turn: 1 }),
+    thing(tree, middle - 3, plan.kerb, square + 6.2, { size: 0.66, turn: 4, variant: 1 }),
+    thing('bench', middle - 1.4, plan.kerb, square - 4.6, { turn: 0.4 }),
+    thing('bench', middle + 2.2, plan.kerb, square + 4.8, { turn: Math.PI }),
+  )
+  for (let n = 0; n < 3; n++)
+    out.push(thing(n === 1 ? 'pot' : 'planter', edge - 0.9, plan.kerb, square - 5 + n * 5, { turn: Math.PI / 2 }))
 }
 
 export const streetLayout = (place: Place): Layout => {
   const plan = streetPlan(place.kind)
-  const front = frontOf(place)
+  const fronts = frontsOf(place)
+  const frontage = fronts.includes('row') ? Math.min(8.6, plan.frontage) : plan.frontage
   return {
     cellX: plan.spacingX,
     cellZ: plan.spacingZ,
@@ -129,31 +126,13 @@ export const streetLayout = (place: Place): Layout => {
       const cross = plan.crossRoad + plan.crossWalk
       const z0 = plan.crossAt + j * plan.spacingZ + cross
       const z1 = plan.crossAt + (j + 1) * plan.spacingZ - cross
-      const lots = lotsOf(place, plan, i, j)
-      for (const lot of lots) out.push(houseOn(place, plan, front, lot))
-      const west = i * plan.spacingX + plan.road
-      const east = (i + 1) * plan.spacingX - plan.road
+      const lots = lotsOf(place, plan, i, j, frontage)
+      for (const lot of lots) out.push(houseOn(place, plan, fronts, lot))
+      landmarks(place, plan, i, j, out)
       const key = Math.imul(i, 4099) + j
-      pavement(place, plan, west, 1, z0, z1, out, key)
-      pavement(place, plan, east, -1, z0, z1, out, key)
-      if (place.kind === 'boulevard')
-        for (const lot of lots)
-          if (lot.side < 2 && !lot.corner && Math.floor(lot.pick * 6) % 2 === 0) {
-            const dir = lot.side === 0 ? -1 : 1
-            for (let n = 0; n < 4; n++)
-              out.push(
-                thing(
-                  'cafe',
-                  lot.x + dir * (0.85 + 0.1 * (n & 1)),
-                  plan.kerb,
-                  lot.z - lot.width * 0.36 + n * lot.width * 0.24,
-                  {
-                    turn: lot.turn,
-                    variant: n & 1,
-                  },
-                ),
-              )
-          }
+      pavement(place, plan, i * plan.spacingX + plan.road, 1, z0, z1, out, key)
+      pavement(place, plan, (i + 1) * plan.spacingX - plan.road, -1, z0, z1, out, key)
+      if (place.kind === 'boulevard') cafes(place, plan, lots, out)
       return out
     },
   }

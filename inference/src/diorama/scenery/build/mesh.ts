@@ -67,6 +67,11 @@ export class MeshBuilder {
     this.within(new Matrix4().makeRotationY(turn).setPosition(x, y, z), draw)
   }
 
+  /** `within` an even scale. */
+  scaled(by: number, draw: () => void): void {
+    this.within(new Matrix4().makeScale(by, by, by), draw)
+  }
+
   bin(wanted: SurfaceKey): Bin {
     const key = this.#as[wanted] ?? wanted
     let bin = this.#bins.get(key)

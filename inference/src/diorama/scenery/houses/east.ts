@@ -7,7 +7,7 @@ const RED = [0xa8301f, 0xdc5034] as const
 const TILE = 0x55606a
 
 /** A hipped roof with corners that sweep up: eaves at y, `out` beyond the walls, ridge half length `ridge`. */
-const sweep = (
+export const sweep = (
   b: MeshBuilder,
   hx: number,
   hz: number,
@@ -67,7 +67,7 @@ const sweep = (
   ])
 }
 
-const torii: Drawer = (b, { level }) => {
+export const torii: Drawer = (b, { level }) => {
   const sides = level === 0 ? 12 : 6
   for (const s of [-1, 1]) {
     b.tube(

@@ -42,7 +42,8 @@ const GLYPHS: Record<string, string> = {
   Ô: '1030 3041 4145 4536 3616 1605 0501 0110 1728 2837',
 }
 
-const stroke = (
+/** One stroke of a letter: a thin quad facing +z. */
+export const stroke = (
   b: MeshBuilder,
   key: SurfaceKey,
   x0: number,

@@ -1,0 +1,206 @@
+/** Furniture along the kerbs of a town: lamps, trees, stalls, benches, parked carriages and cars, by kind of town, era and culture. */
+import type { Place } from '../../state/state.ts'
+import { stream } from '../noise.ts'
+import { SQUARE, squareOf, type Lot, type StreetPlan } from '../street-plan.ts'
+import { thing, type Thing, type ThingKind } from '../things.ts'
+
+type Put = (kind: ThingKind, off: number, z: number, more?: Partial<Thing>) => void
+
+interface Kerb {
+  place: Place
+  plan: StreetPlan
+  /** Direction from kerb to houses, and the heading of what faces the houses. */
+  out: 1 | -1
+  turn: number
+  z0: number
+  z1: number
+  put: Put
+  next: () => number
+  /** Is z where the first picture must stay open? */
+  clear(z: number): boolean
+}
+
+const lampOf = (place: Place): ThingKind =>
+  place.era === 'medieval' ? 'torch' : place.era === '1900s' || place.kind === 'boulevard' ? (place.era === 'future' ? 'streetlight' : 'lamp') : 'streetlight'
+
+/** What stands at the roadside for whoever would drive. */
+const parkedOf = (place: Place): ThingKind => (place.era === 'medieval' ? 'cart' : place.era === '1900s' ? 'carriage' : 'car')
+
+/** Small things that tell the years: a phone box, scooters, floating adverts. */
+const sign = (k: Kerb, off: number, z: number): void => {
+  const { era } = k.place
+  if (era === '1980s' || era === '1900s') k.put(era === '1980s' ? 'phonebox' : 'mail', off, z, { turn: k.turn + Math.PI })
+  else if (era === 'modern') for (let n = 0; n < 3; n++) k.put('scooter', off - 0.1, z + n * 0.55, { turn: k.turn + 0.25 * n })
+  else if (era === 'future') k.put('holo', off, z, { variant: Math.floor(k.next() * 4) })
+  else k.put('crates', off, z)
+}
+
+const park = (k: Kerb, z: number, chance: number): void => {
+  if (k.next() > chance || k.clear(z)) return
+  k.put(parkedOf(k.place), -1.05, z, {
+    turn: k.out > 0 ? Math.PI : 0,
+    variant: Math.floor(k.next() * 12),
+  })
+}
+
+const boulevard = (k: Kerb): void => {
+  const { place, z0, z1, put, next, turn, out } = k
+  const bays = Math.floor((z1 - z0 - 6) / 9)
+  const tree: ThingKind =
+    place.culture === 'japanese'
+      ? 'cherry'
+      : place.culture === 'arabian' || place.culture === 'indian' || place.culture === 'african'
+        ? 'palm'
+        : place.culture === 'mediterranean'
+          ? 'cypress'
+          : 'plane'
+  for (let n = 0; n <= bays; n++) {
+    const z = z1 - 3 - n * 9
+    if (n % 2 === 0) put(lampOf(place), 0.55, z)
+    else {
+      put(tree, 1.05, z, { variant: Math.floor(next() * 3), size: 0.9 + 0.2 * next(), turn: next() * 6 })
+      put('grate', 1.05, z)
+    }
+    const draw = next()
+    if (n % 2 === 0 && draw < 0.3) put('bench', 1, z - 3, { turn: turn + Math.PI })
+    else if (draw > 0.9) put('bin', 0.8, z - 2.2)
+    if (n > 0) park(k, z + 3 + next(), 0.5)
+  }
+  put('morris', 1.2, z1 - 6.4)
+  if (out < 0) put('kiosk', 1.25, z0 + 7, { turn })
+  sign(k, 0.8, z0 + 3)
+  sign(k, 0.8, (z0 + z1) / 2 - 9)
+}
+
+const city = (k: Kerb): void => {
+  const { place, z0, z1, put, next, turn } = k
+  const bays = Math.floor((z1 - z0 - 6) / 8)
+  for (let n = 0; n <= bays; n++) {
+    const z = z1 - 3 - n * 8
+    if (n % 3 === 0) put(lampOf(place), 0.5, z)
+    else if (n % 3 === 1)
+      put('maple', 1, z, { size: 0.62 + 0.14 * next(), turn: next() * 6, variant: Math.floor(next() * 3) })
+    else if (next() < 0.7) sign(k, 0.75, z)
+    park(k, z + 4, 0.5)
+    if (next() < 0.14 && z < -8) put('bench', 1.2, z + 2.5, { turn: turn + Math.PI })
+    if (next() < 0.14) put('hydrant', 0.5, z + 1.6)
+    if (next() < 0.12) put('bin', 0.8, z - 2)
+    if (next() < 0.1) put('pot', k.plan.walk - 0.5, z + 2)
+  }
+  put('signal', 0.5, z1 - 0.6)
+}
+
+const neon = (k: Kerb): void => {
+  const { place, plan, z1, z0, put, next } = k
+  const east = place.culture === 'japanese' || place.culture === 'chinese' || place.culture === 'neutral'
+  for (let n = 0; n * 6.5 < z1 - z0 - 4; n++) {
+    const z = z1 - 2 - n * 6.5
+    if (n % 3 === 0 && place.era !== 'future') put('pole', 0.35, z, { turn: 0, variant: n & 1 })
+    if (n % 3 === 1) put(lampOf(place), 0.4, z)
+    const draw = next()
+    if (draw < 0.34 && east && place.era !== '1900s') put('vending', plan.walk - 0.42, z - 1.4, { variant: Math.floor(next() * 3) })
+    else if (draw < 0.5) put('bicycle', 0.5, z - 2, { turn: next() * 0.4 })
+    else if (draw < 0.68) sign(k, 0.6, z - 2.4)
+    else if (draw < 0.8) put('stall', -0.5, z - 3, { variant: Math.floor(next() * 6) })
+    // Things strung over the street: cables, lanterns.
+    if (k.out > 0 && n % 2 === 0) put('strand', -plan.road, z - 1, { turn: 0, variant: (place.culture === 'chinese' ? 4 : 0) + (n % 4) })
+  }
+  put('signal', 0.4, z1 - 0.6)
+}
+
+const lane = (k: Kerb): void => {
+  const { place, plan, z0, z1, put, next, out } = k
+  const market = place.kind === 'market'
+  const square = squareOf(place, plan, Math.floor((z0 - plan.crossAt) / plan.spacingZ))
+  const open = (z: number): boolean => out < 0 && square !== null && Math.abs(z - square) < SQUARE.half
+  const early = place.era === 'medieval'
+  for (let n = 0; n * 4.2 < z1 - z0 - 4; n++) {
+    const z = z1 - 2.4 - n * 4.2
+    const draw = next()
+    // A stall is left out here and there, so that one sees the houses and the crowd behind.
+    if (market && draw < 0.68 && !k.clear(z)) put('stall', -0.35, z, { variant: Math.floor(next() * 8) })
+    else if (draw < 0.2) put('planter', plan.walk - 0.35, z)
+    else if (draw < 0.3) put('pot', plan.walk - 0.5, z)
+    else if (draw < 0.36 && !early) put('bicycle', plan.walk - 0.35, z)
+    else if (draw < 0.46) put('crates', plan.walk - 0.75, z)
+    if (n % 3 === 1 && !open(z)) {
+      if (early) put('torch', plan.walk - 0.25, z - 2)
+      else if (place.era === 'future') put('holo', 0.5, z - 2, { variant: n & 3 })
+      else put('lantern', plan.walk, z - 2, { variant: place.culture === 'japanese' || place.culture === 'chinese' ? 1 : 0 })
+    }
+    if (n % 5 === 3 && !early && place.era !== 'future' && !market) put('lamp', 0.35, z + 1)
+    // Bunting, lanterns or washing over the street.
+    if (out > 0 && n % (market ? 2 : 3) === 1) put('strand', -plan.road, z + 0.6, { turn: 0, variant: strandOf(place, n) })
+    if (early && draw > 0.94) put('cart', -0.4, z, { turn: k.turn + 1.2 })
+  }
+  if (early && market) put('haystack', plan.walk - 0.5, z0 + 5, { size: 0.5 })
+}
+
+/** 0.. cables, 4.. lanterns, 8.. bunting, 12.. washing, 16.. awning cloths. */
+const strandOf = (place: Place, n: number): number => {
+  if (place.era === 'future') return 20 + (n & 3)
+  switch (place.culture) {
+    case 'chinese':
+      return 4 + (n & 3)
+    case 'japanese':
+      return place.kind === 'market' ? 4 + (n & 3) : n & 3
+    case 'arabian':
+    case 'indian':
+    case 'african':
+      return 16 + (n & 3)
+    case 'mediterranean':
+      return 12 + (n & 3)
+    default:
+      return place.kind === 'market' || place.era === 'medieval' ? 8 + (n & 3) : 12 + (n & 3)
+  }
+}
+
+/** Furniture of one pavement: `at` is the kerb's x, `out` the direction from kerb to houses, along z from z0 to z1. */
+export const pavement = (
+  place: Place,
+  plan: StreetPlan,
+  kerbX: number,
+  out: 1 | -1,
+  z0: number,
+  z1: number,
+  things: Thing[],
+  key: number,
+): void => {
+  const turn = out > 0 ? -Math.PI / 2 : Math.PI / 2
+  const k: Kerb = {
+    place,
+    plan,
+    out,
+    turn,
+    z0,
+    z1,
+    next: stream(place.seed + 901, key, out),
+    put: (kind, off, z, more = {}) =>
+      things.push(thing(kind, kerbX + out * off, off < 0 ? 0.02 : plan.kerb, z, { turn, ...more })),
+    clear: (z) => Math.abs(kerbX) < 10 && z > -9 && z < 11,
+  }
+  if (place.kind === 'boulevard') boulevard(k)
+  else if (place.kind === 'city') city(k)
+  else if (place.kind === 'neon-city') neon(k)
+  else lane(k)
+}
+
+/** Tables before every other house of a boulevard. */
+export const cafes = (place: Place, plan: StreetPlan, lots: readonly Lot[], things: Thing[]): void => {
+  if (place.era === 'medieval') return
+  for (const lot of lots) {
+    if (lot.side > 1 || lot.corner || lot.index % 2 === 1) continue
+    const dir = lot.side === 0 ? -1 : 1
+    const count = Math.max(2, Math.floor(lot.width / 3.4))
+    for (let n = 0; n < count; n++)
+      things.push(
+        thing(
+          'cafe',
+          lot.x + dir * (0.8 + 0.1 * (n & 1)),
+          plan.kerb,
+          lot.z - lot.width * 0.36 + (n * lot.width * 0.72) / Math.max(1, count - 1),
+          { turn: lot.turn, variant: n & 1 },
+        ),
+      )
+  }
+}
