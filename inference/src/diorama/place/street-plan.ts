@@ -133,18 +133,10 @@ export interface Lot {
 /** How far houses stand back from the street where a block opens into a square (m); and the middle of that square along z. */
 export const SQUARE = { back: 11, half: 9 } as const
 export const squareOf = (place: Place, plan: StreetPlan, j: number): number | null =>
-  place.kind === 'old-town' || place.kind === 'market'
-    ? plan.crossAt + (j + 0.5) * plan.spacingZ - 7.5
-    : null
+  place.kind === 'old-town' || place.kind === 'market' ? plan.crossAt + (j + 0.5) * plan.spacingZ - 7.5 : null
 
 /** Lots of block (i, j), which lies right of main street i and north-to-south after cross street j. */
-export const lotsOf = (
-  place: Place,
-  plan: StreetPlan,
-  i: number,
-  j: number,
-  frontage = plan.frontage,
-): Lot[] => {
+export const lotsOf = (place: Place, plan: StreetPlan, i: number, j: number, frontage = plan.frontage): Lot[] => {
   const square = squareOf(place, plan, j)
   const front = plan.road + plan.walk
   const crossFront = plan.crossRoad + plan.crossWalk

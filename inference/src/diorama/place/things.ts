@@ -116,6 +116,8 @@ export type ThingKind =
   | 'torch'
   | 'carriage'
   | 'pot'
+  | 'tram'
+  | 'bus'
   // railway, space, inside
   | 'rails'
   | 'platform'

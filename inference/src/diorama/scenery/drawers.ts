@@ -26,6 +26,7 @@ import { WILD } from './props/wild.ts'
 import { GATES } from './houses/gates.ts'
 import { STREET_ROWS } from './houses/styles.ts'
 import { PERIOD } from './street/period.ts'
+import { TRANSIT } from './street/transit.ts'
 import { tile } from './street/tile.ts'
 
 export interface Wanted {
@@ -60,5 +61,6 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...STREET_ROWS,
   ...GATES,
   ...PERIOD,
+  ...TRANSIT,
   tile,
 }

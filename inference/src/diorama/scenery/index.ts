@@ -6,8 +6,10 @@ import { Backdrop } from './far.ts'
 import { CaveRock } from './inside/cave.ts'
 import { Puddles } from './ground/puddles.ts'
 import { TerrainMesh } from './ground/terrain-mesh.ts'
+import { Crowd } from './life/crowd.ts'
 import { Flock } from './life/flock.ts'
-import { Rotors, Sails, Traffic } from './life/movers.ts'
+import { Rotors, Sails } from './life/movers.ts'
+import { Traffic } from './life/traffic.ts'
 import { Smoke } from './life/smoke.ts'
 import { GrassField } from './plants/grass-field.ts'
 import { ThingField } from './thing-field.ts'
@@ -32,7 +34,7 @@ interface Piece {
 const lifeOf = (place: Place): Piece[] => {
   const family = familyOf(place.kind)
   if (family === 'inside' || place.kind === 'moon') return []
-  const life: Piece[] = [new Flock(place)]
+  const life: Piece[] = [new Flock(place), new Crowd(place)]
   if (place.kind === 'boulevard' || place.kind === 'city' || place.kind === 'neon-city') life.push(new Traffic(place))
   if (place.kind === 'beach' || place.kind === 'harbour') life.push(new Sails(place))
   if (place.kind === 'flower-field' || place.kind === 'farm') life.push(new Rotors(place))

@@ -17,6 +17,8 @@ const SMALL: Reaches = [18, 50, 90]
 const MIDDLE: Reaches = [26, 70, 190]
 const HOUSE: Reaches = [42, 110, 620]
 const STREET: Reaches = [34, 90, 170, 520]
+/** Fronts close on each other: one sees few of them well. */
+const FRONT: Reaches = [24, 58, 130, 420]
 const GREAT: Reaches = [90, 240, 1200]
 
 const REACHES: Partial<Record<ThingKind, Reaches>> = {
@@ -48,15 +50,17 @@ const REACHES: Partial<Record<ThingKind, Reaches>> = {
   ship: GREAT,
   pier: HOUSE,
   hut: HOUSE,
-  house: STREET,
+  house: FRONT,
   facade: STREET,
   tower: STREET,
-  neon: STREET,
-  machiya: STREET,
+  neon: FRONT,
+  machiya: FRONT,
   shop: STREET,
-  row: STREET,
-  gate: GREAT,
-  viaduct: GREAT,
+  row: FRONT,
+  gate: HOUSE,
+  viaduct: HOUSE,
+  tram: HOUSE,
+  bus: HOUSE,
   strand: [30, 90],
   phonebox: [22, 80],
   scooter: [14, 40],
@@ -127,21 +131,33 @@ const FEW: ReadonlySet<ThingKind> = new Set<ThingKind>([
   'crates',
 ])
 
-export const keyOf = (one: Thing, level: number): string =>
-  `${one.kind}:${level > 0 && FEW.has(one.kind) ? 0 : one.variant}:${level}`
+/** Of these, three makes do from afar; tint, width and height still tell them apart. */
+const FRONTS: ReadonlySet<ThingKind> = new Set<ThingKind>(['row', 'house', 'machiya', 'neon', 'tower', 'facade'])
+
+export const keyOf = (one: Thing, level: number): string => {
+  const variant = level > 0 && FEW.has(one.kind) ? 0 : level > 1 && FRONTS.has(one.kind) ? one.variant % 3 : one.variant
+  return `${one.kind}:${variant}:${level}`
+}
 
 /** What things at middle distance, and far ones, are made of instead. */
 const PLAINER: Partial<Record<SurfaceKey, SurfaceKey>> = {
-  rail: 'metal',
+  rail: 'matte',
   line: 'matte',
+  metal: 'matte',
+  wood: 'matte',
+  stone: 'plaster',
   shine: 'lit',
   sign: 'lit',
   cloth: 'matte',
+  fabric: 'matte',
   glass: 'dark',
 }
 const PLAIN: Partial<Record<SurfaceKey, SurfaceKey>> = {
-  stone: 'plaster',
-  brick: 'plaster',
+  stone: 'matte',
+  brick: 'matte',
+  plaster: 'matte',
+  roof: 'matte',
+  leaves: 'matte',
   wood: 'matte',
   metal: 'matte',
   fabric: 'matte',

@@ -36,6 +36,8 @@ const SPECIAL = {
   /** Walls one sees from inside: the light of the window comes through them. */
   inner: { kind: 'plaster', shadow: false },
   hull: { kind: 'metal', shadow: false, ink: false },
+  /** People of the street: one draw each, whatever they wear. */
+  folk: { kind: 'cloth' },
   paper: { kind: 'matte', shadow: false, ink: false },
   velvet: { kind: 'cloth', double: true, shadow: false },
   wire: { kind: 'metal', shadow: false, ink: false },

@@ -3,7 +3,7 @@ import type { Layout } from '../place/layout/layout.ts'
 import { layoutOf } from '../place/layout/layout.ts'
 import { cell01 } from '../place/noise.ts'
 import type { Thing } from '../place/things.ts'
-import type { Place } from '../state/state.ts'
+import type { DioramaState, Place } from '../state/state.ts'
 import { mix } from './build/mesh.ts'
 import { TREES } from './plants/species.ts'
 import { Pools, sectorOf } from './pools.ts'
@@ -64,10 +64,11 @@ export class ThingField {
     return this.#pools.root
   }
 
-  update(x: number, z: number): void {
+  update(x: number, z: number, state: DioramaState): void {
     const qx = Math.round(x / QUANTUM)
     const qz = Math.round(z / QUANTUM)
-    const at = `${qx},${qz}`
+    const eye = Math.round(state.camera.eye[1] / 3) * 3
+    const at = `${qx},${qz},${eye}`
     if (at === this.#at) return this.#warmOne()
     this.#at = at
     const cx = qx * QUANTUM
@@ -85,6 +86,7 @@ export class ThingField {
         j++
       )
         for (const stood of this.#cell(i, j)) {
+          if (this.#layout.sees && !this.#layout.sees(stood.thing, cx, eye, cz)) continue
           const d = Math.hypot(stood.thing.x - cx, stood.thing.z - cz)
           const level = levelAt(stood.reaches, d, stood.thing.size)
           if (level >= 0) shown.push({ d, stood, level, order: shown.length })

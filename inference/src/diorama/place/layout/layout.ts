@@ -15,6 +15,8 @@ export interface Layout {
   originZ: number
   /** Things whose home is cell (i, j); they reach at most a cell beyond it. */
   things(i: number, j: number): readonly Thing[]
+  /** Can a thing be seen at all by an eye at (x, y, z)? Absent: by its distance alone. */
+  sees?(one: Thing, x: number, y: number, z: number): boolean
 }
 
 const layouts = new Map<string, Layout>()

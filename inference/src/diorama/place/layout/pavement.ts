@@ -21,16 +21,25 @@ interface Kerb {
 }
 
 const lampOf = (place: Place): ThingKind =>
-  place.era === 'medieval' ? 'torch' : place.era === '1900s' || place.kind === 'boulevard' ? (place.era === 'future' ? 'streetlight' : 'lamp') : 'streetlight'
+  place.era === 'medieval'
+    ? 'torch'
+    : place.era === '1900s' || place.kind === 'boulevard'
+      ? place.era === 'future'
+        ? 'streetlight'
+        : 'lamp'
+      : 'streetlight'
 
 /** What stands at the roadside for whoever would drive. */
-const parkedOf = (place: Place): ThingKind => (place.era === 'medieval' ? 'cart' : place.era === '1900s' ? 'carriage' : 'car')
+const parkedOf = (place: Place): ThingKind =>
+  place.era === 'medieval' ? 'cart' : place.era === '1900s' ? 'carriage' : 'car'
 
 /** Small things that tell the years: a phone box, scooters, floating adverts. */
 const sign = (k: Kerb, off: number, z: number): void => {
   const { era } = k.place
-  if (era === '1980s' || era === '1900s') k.put(era === '1980s' ? 'phonebox' : 'mail', off, z, { turn: k.turn + Math.PI })
-  else if (era === 'modern') for (let n = 0; n < 3; n++) k.put('scooter', off - 0.1, z + n * 0.55, { turn: k.turn + 0.25 * n })
+  if (era === '1980s' || era === '1900s')
+    k.put(era === '1980s' ? 'phonebox' : 'mail', off, z, { turn: k.turn + Math.PI })
+  else if (era === 'modern')
+    for (let n = 0; n < 3; n++) k.put('scooter', off - 0.1, z + n * 0.55, { turn: k.turn + 0.25 * n })
   else if (era === 'future') k.put('holo', off, z, { variant: Math.floor(k.next() * 4) })
   else k.put('crates', off, z)
 }
@@ -98,12 +107,14 @@ const neon = (k: Kerb): void => {
     if (n % 3 === 0 && place.era !== 'future') put('pole', 0.35, z, { turn: 0, variant: n & 1 })
     if (n % 3 === 1) put(lampOf(place), 0.4, z)
     const draw = next()
-    if (draw < 0.34 && east && place.era !== '1900s') put('vending', plan.walk - 0.42, z - 1.4, { variant: Math.floor(next() * 3) })
+    if (draw < 0.34 && east && place.era !== '1900s')
+      put('vending', plan.walk - 0.42, z - 1.4, { variant: Math.floor(next() * 3) })
     else if (draw < 0.5) put('bicycle', 0.5, z - 2, { turn: next() * 0.4 })
     else if (draw < 0.68) sign(k, 0.6, z - 2.4)
     else if (draw < 0.8) put('stall', -0.5, z - 3, { variant: Math.floor(next() * 6) })
     // Things strung over the street: cables, lanterns.
-    if (k.out > 0 && n % 2 === 0) put('strand', -plan.road, z - 1, { turn: 0, variant: (place.culture === 'chinese' ? 4 : 0) + (n % 4) })
+    if (k.out > 0 && n % 2 === 0)
+      put('strand', -plan.road, z - 1, { turn: 0, variant: (place.culture === 'chinese' ? 4 : 0) + (n % 4) })
   }
   put('signal', 0.4, z1 - 0.6)
 }
@@ -126,11 +137,15 @@ const lane = (k: Kerb): void => {
     if (n % 3 === 1 && !open(z)) {
       if (early) put('torch', plan.walk - 0.25, z - 2)
       else if (place.era === 'future') put('holo', 0.5, z - 2, { variant: n & 3 })
-      else put('lantern', plan.walk, z - 2, { variant: place.culture === 'japanese' || place.culture === 'chinese' ? 1 : 0 })
+      else
+        put('lantern', plan.walk, z - 2, {
+          variant: place.culture === 'japanese' || place.culture === 'chinese' ? 1 : 0,
+        })
     }
     if (n % 5 === 3 && !early && place.era !== 'future' && !market) put('lamp', 0.35, z + 1)
     // Bunting, lanterns or washing over the street.
-    if (out > 0 && n % (market ? 2 : 3) === 1) put('strand', -plan.road, z + 0.6, { turn: 0, variant: strandOf(place, n) })
+    if (out > 0 && n % (market ? 2 : 3) === 1)
+      put('strand', -plan.road, z + 0.6, { turn: 0, variant: strandOf(place, n) })
     if (early && draw > 0.94) put('cart', -0.4, z, { turn: k.turn + 1.2 })
   }
   if (early && market) put('haystack', plan.walk - 0.5, z0 + 5, { size: 0.5 })

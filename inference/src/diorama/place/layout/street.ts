@@ -1,7 +1,7 @@
 /** Layout of a town: one cell is one block with the streets on its west and north; houses on its lots, furniture along its kerbs. */
 import type { Place } from '../../state/state.ts'
 import { cell01 } from '../noise.ts'
-import { SQUARE, lotsOf, squareOf, streetPlan, type Lot, type StreetPlan } from '../street-plan.ts'
+import { SQUARE, fromCross, fromMain, lotsOf, squareOf, streetPlan, type Lot, type StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Layout } from './layout.ts'
 import { cafes, pavement } from './pavement.ts'
@@ -32,6 +32,9 @@ export const VARIANTS: Partial<Record<ThingKind, number>> = {
   machiya: 5,
   row: ROWS,
 }
+
+/** An eye over this height (m) looks over the roofs. */
+const ABOVE = 7
 
 /** Metres of front each kind is drawn with. */
 const UNIT: Partial<Record<ThingKind, number>> = { row: 8, machiya: 9, house: 10 }
@@ -79,7 +82,12 @@ const landmarks = (place: Place, plan: StreetPlan, i: number, j: number, out: Th
     for (const s of [-1, 1]) out.push(thing('leg', x + s * gateLegs(plan), 0, gate))
   }
   // A railway on its bridge over every other cross street.
-  if ((place.kind === 'city' || place.kind === 'neon-city') && gate === null && j % 2 === 0 && place.era !== 'medieval') {
+  if (
+    (place.kind === 'city' || place.kind === 'neon-city') &&
+    gate === null &&
+    j % 2 === 0 &&
+    place.era !== 'medieval'
+  ) {
     out.push(thing('viaduct', x, 0, at))
     for (const s of [-1, 1]) out.push(thing('leg', x + s * (plan.road + 0.9), 0, at, { size: 0.6 }))
   }
@@ -90,7 +98,12 @@ const landmarks = (place: Place, plan: StreetPlan, i: number, j: number, out: Th
   const early = place.era === 'medieval' || place.culture === 'african'
   out.push(
     thing('square', edge - SQUARE.back / 2, plan.kerb, square),
-    thing(early ? 'well' : place.culture === 'chinese' || place.culture === 'japanese' ? 'statue' : 'fountain', middle, plan.kerb, square),
+    thing(
+      early ? 'well' : place.culture === 'chinese' || place.culture === 'japanese' ? 'statue' : 'fountain',
+      middle,
+      plan.kerb,
+      square,
+    ),
   )
   const tree: ThingKind =
     place.culture === 'arabian' || place.culture === 'indian' || place.culture === 'african'
@@ -116,7 +129,18 @@ export const streetLayout = (place: Place): Layout => {
   const plan = streetPlan(place.kind)
   const fronts = frontsOf(place)
   const frontage = fronts.includes('row') ? Math.min(8.6, plan.frontage) : plan.frontage
+  const strip = plan.road + plan.walk + plan.depth + 14
   return {
+    // From the street one sees along it, and a little way into the streets that cross it: the blocks hide the rest.
+    sees: (one, x, y, z) => {
+      if (y > ABOVE || one.kind === 'tile' || one.kind === 'gate' || one.kind === 'viaduct') return true
+      const axis = x - fromMain(plan, x)
+      if (Math.abs(one.x - axis) < strip) return true
+      const inCross = Math.abs(fromCross(plan, z)) < plan.crossRoad + plan.crossWalk + 4
+      const faces = Math.abs(fromCross(plan, one.z)) < plan.crossRoad + plan.crossWalk + plan.depth
+      if (!faces) return false
+      return inCross ? Math.abs(one.z - z) < strip : Math.abs(one.x - axis) < strip + 26
+    },
     cellX: plan.spacingX,
     cellZ: plan.spacingZ,
     originX: 0,

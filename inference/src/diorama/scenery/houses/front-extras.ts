@@ -29,7 +29,8 @@ const GLOWS = [0xff5aa8, 0x4ad8ff, 0xffb83c, 0xa06aff, 0x5affa0, 0xff6a4a]
 const CLOTHS = [0xe8e4dc, 0x6a8ab0, 0xc8584a, 0xe0c070, 0x7a9a78]
 
 /** Things along a floor: the windows' middles. */
-const spots = (f: Front): number[] => Array.from({ length: f.columns }, (_, n) => -f.hx + ((2 * f.hx) / f.columns) * (n + 0.5))
+const spots = (f: Front): number[] =>
+  Array.from({ length: f.columns }, (_, n) => -f.hx + ((2 * f.hx) / f.columns) * (n + 0.5))
 
 const rail = (b: MeshBuilder, x0: number, x1: number, y: number, z: number, level: number, tone = 0x2a2c30): void => {
   b.box('rail', x0, y + 0.9, z - 0.03, x1, y + 0.96, z + 0.03, tone, 'lrn')
@@ -41,20 +42,56 @@ const rail = (b: MeshBuilder, x0: number, x1: number, y: number, z: number, leve
 }
 
 /** A board of light that stands out over the street, lettered on both sides. */
-const board = (b: MeshBuilder, x: number, y0: number, tall: number, word: string, glow: number, level: number): void => {
+const board = (
+  b: MeshBuilder,
+  x: number,
+  y0: number,
+  tall: number,
+  word: string,
+  glow: number,
+  level: number,
+): void => {
   b.box('metal', x - 0.1, y0 - 0.1, 0.1, x + 0.1, y0 + tall + 0.1, 1.3, [0x14181f, 0x1f2530], '')
   for (const s of [-1, 1])
     b.at(x, y0, 0.7, (s * Math.PI) / 2, () => {
-      b.quad('sign', [-0.55, 0, 0.11], [0.55, 0, 0.11], [0.55, tall, 0.11], [-0.55, tall, 0.11], [shade(glow, 0.3), shade(glow, 0.48)], [0, 0, 1])
+      b.quad(
+        'sign',
+        [-0.55, 0, 0.11],
+        [0.55, 0, 0.11],
+        [0.55, tall, 0.11],
+        [-0.55, tall, 0.11],
+        [shade(glow, 0.3), shade(glow, 0.48)],
+        [0, 0, 1],
+      )
       for (const k of [-0.57, 0.57])
-        b.quad('sign', [k - 0.035, 0, 0.12], [k + 0.035, 0, 0.12], [k + 0.035, tall, 0.12], [k - 0.035, tall, 0.12], glow, [0, 0, 1])
+        b.quad(
+          'sign',
+          [k - 0.035, 0, 0.12],
+          [k + 0.035, 0, 0.12],
+          [k + 0.035, tall, 0.12],
+          [k - 0.035, tall, 0.12],
+          glow,
+          [0, 0, 1],
+        )
       if (level > 1) return
       const pale = mix(glow, 0xffffff, 0.66)
       const latin = /^[A-Z0-9 ]+$/.test(word)
       const signs = [...word]
       const size = Math.min(0.9, tall / (signs.length * 1.3))
       if (latin)
-        signs.forEach((letter, n) => write(b, 'sign', letter, 0, tall / 2 + ((signs.length - 1) / 2 - n) * size * 1.25 - size / 2, 0.125, size, pale, 0.075))
+        signs.forEach((letter, n) =>
+          write(
+            b,
+            'sign',
+            letter,
+            0,
+            tall / 2 + ((signs.length - 1) / 2 - n) * size * 1.25 - size / 2,
+            0.125,
+            size,
+            pale,
+            0.075,
+          ),
+        )
       else script(b, 'sign', word, 0, tall / 2, 0.125, size, pale, true)
     })
 }
@@ -77,11 +114,30 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
         if (level < 2) rail(b, -1.9, 1.9, y, 1.02, 1, 0x23262a)
         const s = n % 2 ? 1 : -1
         for (const z of [0.3, 0.75])
-          b.tube('rail', [[s * 1.5, y, z], [s * -1.2, y + floor, z]], [0.035, 0.035], 3, 0x23262a)
+          b.tube(
+            'rail',
+            [
+              [s * 1.5, y, z],
+              [s * -1.2, y + floor, z],
+            ],
+            [0.035, 0.035],
+            3,
+            0x23262a,
+          )
         if (level === 0)
           for (let k = 1; k < 8; k++) {
             const t = k / 8
-            b.box('rail', s * (1.5 - 2.7 * t) - 0.1, y + floor * t, 0.3, s * (1.5 - 2.7 * t) + 0.1, y + floor * t + 0.03, 0.75, 0x2c3034, '')
+            b.box(
+              'rail',
+              s * (1.5 - 2.7 * t) - 0.1,
+              y + floor * t,
+              0.3,
+              s * (1.5 - 2.7 * t) + 0.1,
+              y + floor * t + 0.03,
+              0.75,
+              0x2c3034,
+              '',
+            )
           }
       }
       return
@@ -92,9 +148,26 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
         const y = at(Math.min(floors - 1, 1)) - 0.1
         const c = CLOTHS[Math.floor(cell01(seed, n, 7) * 5) % 5] ?? 0xe8e4dc
         const tall = 0.5 + 0.5 * cell01(seed, n, 8)
-        b.quad('fabric', [x - 0.22, y - tall, 0.62], [x + 0.22, y - tall, 0.66], [x + 0.22, y, 0.6], [x - 0.22, y, 0.6], [shade(c, 0.85), c])
+        b.quad(
+          'fabric',
+          [x - 0.22, y - tall, 0.62],
+          [x + 0.22, y - tall, 0.66],
+          [x + 0.22, y, 0.6],
+          [x - 0.22, y, 0.6],
+          [shade(c, 0.85), c],
+        )
       }
-      b.box('line', -hx * 0.85, at(Math.min(floors - 1, 1)) - 0.11, 0.59, hx * 0.85, at(Math.min(floors - 1, 1)) - 0.09, 0.61, 0x6a6a6a, 'lrn')
+      b.box(
+        'line',
+        -hx * 0.85,
+        at(Math.min(floors - 1, 1)) - 0.11,
+        0.59,
+        hx * 0.85,
+        at(Math.min(floors - 1, 1)) - 0.09,
+        0.61,
+        0x6a6a6a,
+        'lrn',
+      )
       return
     case 'banner': {
       const c = [0xa8302c, 0x2f4a8a, 0xc8962c, 0x3a6a48][seed % 4] ?? 0xa8302c
@@ -109,15 +182,40 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
           b.triangle('fabric', i, i + 1, i + 2)
         }
         if (level < 2) {
-          b.quad('fabric', [-0.16, 0.9, 0.01], [0.16, 0.9, 0.01], [0.16, 2.2, 0.01], [-0.16, 2.2, 0.01], 0xf0dca0, [0, 0, 1])
-          b.quad('fabric', [-0.36, 1.5, 0.012], [0.36, 1.5, 0.012], [0.36, 1.78, 0.012], [-0.36, 1.78, 0.012], 0xf0dca0, [0, 0, 1])
+          b.quad(
+            'fabric',
+            [-0.16, 0.9, 0.01],
+            [0.16, 0.9, 0.01],
+            [0.16, 2.2, 0.01],
+            [-0.16, 2.2, 0.01],
+            0xf0dca0,
+            [0, 0, 1],
+          )
+          b.quad(
+            'fabric',
+            [-0.36, 1.5, 0.012],
+            [0.36, 1.5, 0.012],
+            [0.36, 1.78, 0.012],
+            [-0.36, 1.78, 0.012],
+            0xf0dca0,
+            [0, 0, 1],
+          )
         }
       })
       return
     }
     case 'flag': {
       const c = [0xc8402c, 0x2f5a9a, 0xe8e0d0][seed % 3] ?? 0xc8402c
-      b.tube('metal', [[0, top - 1.4, 0], [0, top - 0.2, 1.6]], [0.03, 0.02], 3, 0xc8c0b0)
+      b.tube(
+        'metal',
+        [
+          [0, top - 1.4, 0],
+          [0, top - 0.2, 1.6],
+        ],
+        [0.03, 0.02],
+        3,
+        0xc8c0b0,
+      )
       b.quad('fabric', [0, top - 1.5, 0.75], [0.05, top - 1.2, 1.55], [0, top - 0.3, 1.5], [0, top - 0.85, 0.7], c)
       return
     }
@@ -142,25 +240,70 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
         const x = (seed % 2 ? 1 : -1) * (hx - 0.2 - t * t * hx * 0.8)
         const y = 0.4 + cell01(seed + 5, k, 2) * (1 - t) * top
         const s = 0.26 + 0.2 * cell01(seed + 5, k, 3)
-        b.quad('leaves', [x - s, y - s, 0.1], [x + s, y - s, 0.12], [x + s, y + s, 0.16], [x - s, y + s, 0.1], [0x3f6a34, 0x6a9a44], [0, 0.4, 0.9])
+        b.quad(
+          'leaves',
+          [x - s, y - s, 0.1],
+          [x + s, y - s, 0.12],
+          [x + s, y + s, 0.16],
+          [x - s, y + s, 0.1],
+          [0x3f6a34, 0x6a9a44],
+          [0, 0.4, 0.9],
+        )
       }
       return
     case 'lanterns':
       for (const x of level === 0 ? [-hx * 0.7, -hx * 0.24, hx * 0.24, hx * 0.7] : [-hx * 0.5, hx * 0.5])
-        b.lathe('lit', x, 0.75, [[0.09, ground - 0.82], [0.21, ground - 0.7], [0.24, ground - 0.5], [0.21, ground - 0.3], [0.09, ground - 0.18]], level === 0 ? 8 : 5, [0xb82c1c, 0xe8603c])
+        b.lathe(
+          'lit',
+          x,
+          0.75,
+          [
+            [0.09, ground - 0.82],
+            [0.21, ground - 0.7],
+            [0.24, ground - 0.5],
+            [0.21, ground - 0.3],
+            [0.09, ground - 0.18],
+          ],
+          level === 0 ? 8 : 5,
+          [0xb82c1c, 0xe8603c],
+        )
       return
     case 'oriel':
       for (const x of spots(f).filter((_, n) => (n + seed) % 2 === 0)) {
         const y = at(floors > 1 ? 1 : 0) + 0.3
         const w = f.w + 0.25
         b.box('wood', x - w, y, 0, x + w, y + 2, 0.7, [shade(f.frame, 0.8), f.frame], 'n')
-        b.quad('lit', [x - w + 0.1, y + 0.5, 0.71], [x + w - 0.1, y + 0.5, 0.71], [x + w - 0.1, y + 1.7, 0.71], [x - w + 0.1, y + 1.7, 0.71], [0xa06c34, 0xd8a868], [0, 0, 1])
+        b.quad(
+          'lit',
+          [x - w + 0.1, y + 0.5, 0.71],
+          [x + w - 0.1, y + 0.5, 0.71],
+          [x + w - 0.1, y + 1.7, 0.71],
+          [x - w + 0.1, y + 1.7, 0.71],
+          [0xa06c34, 0xd8a868],
+          [0, 0, 1],
+        )
         if (level > 1) continue
         for (let k = 0; k <= 5; k++) {
           const at0 = x - w + 0.1 + (k / 5) * (2 * w - 0.2)
-          b.quad('line', [at0 - 0.03, y + 0.5, 0.73], [at0 + 0.03, y + 0.5, 0.73], [at0 + 0.03, y + 1.7, 0.73], [at0 - 0.03, y + 1.7, 0.73], shade(f.frame, 0.7), [0, 0, 1])
+          b.quad(
+            'line',
+            [at0 - 0.03, y + 0.5, 0.73],
+            [at0 + 0.03, y + 0.5, 0.73],
+            [at0 + 0.03, y + 1.7, 0.73],
+            [at0 - 0.03, y + 1.7, 0.73],
+            shade(f.frame, 0.7),
+            [0, 0, 1],
+          )
           if (level === 0)
-            b.quad('line', [x - w, y + 0.5 + k * 0.24 - 0.02, 0.73], [x + w, y + 0.5 + k * 0.24 - 0.02, 0.73], [x + w, y + 0.5 + k * 0.24 + 0.02, 0.73], [x - w, y + 0.5 + k * 0.24 + 0.02, 0.73], shade(f.frame, 0.7), [0, 0, 1])
+            b.quad(
+              'line',
+              [x - w, y + 0.5 + k * 0.24 - 0.02, 0.73],
+              [x + w, y + 0.5 + k * 0.24 - 0.02, 0.73],
+              [x + w, y + 0.5 + k * 0.24 + 0.02, 0.73],
+              [x - w, y + 0.5 + k * 0.24 + 0.02, 0.73],
+              shade(f.frame, 0.7),
+              [0, 0, 1],
+            )
         }
       }
       return
@@ -172,13 +315,35 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
             b.box('metal', x + 0.25, at(n) - 0.1, 0, x + 1, at(n) + 0.42, 0.36, [0x8a9096, 0xc0c6ca], 'n')
       return
     case 'tank':
-      b.lathe('wood', hx * 0.3, -f.depth * 0.4, [[1.3, top + 1.8], [1.3, top + 4], [0.001, top + 5.2]], 8, [0x6a4a34, 0x9a7454])
-      for (const x of [-0.9, 0.9]) b.box('metal', hx * 0.3 + x - 0.08, top, -f.depth * 0.4 - 0.9, hx * 0.3 + x + 0.08, top + 1.8, -f.depth * 0.4 + 0.9, 0x3a3f44)
+      b.lathe(
+        'wood',
+        hx * 0.3,
+        -f.depth * 0.4,
+        [
+          [1.3, top + 1.8],
+          [1.3, top + 4],
+          [0.001, top + 5.2],
+        ],
+        8,
+        [0x6a4a34, 0x9a7454],
+      )
+      for (const x of [-0.9, 0.9])
+        b.box(
+          'metal',
+          hx * 0.3 + x - 0.08,
+          top,
+          -f.depth * 0.4 - 0.9,
+          hx * 0.3 + x + 0.08,
+          top + 1.8,
+          -f.depth * 0.4 + 0.9,
+          0x3a3f44,
+        )
       return
     case 'strips': {
       const c = GLOWS[seed % 6] ?? 0x4ad8ff
       for (const x of [-hx + 0.1, hx - 0.1]) b.box('sign', x - 0.06, 0.4, 0, x + 0.06, top, 0.1, c, 'nb')
-      for (let n = 1; n <= floors; n += 2) b.box('sign', -hx, at(n) - 0.05, 0, hx, at(n) + 0.04, 0.1, shade(c, 0.8), 'nlr')
+      for (let n = 1; n <= floors; n += 2)
+        b.box('sign', -hx, at(n) - 0.05, 0, hx, at(n) + 0.04, 0.1, shade(c, 0.8), 'nlr')
       return
     }
     case 'screen':
@@ -188,37 +353,84 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
       const z = extra === 'holo' ? 1 : 0.2
       const c = GLOWS[(seed + 1) % 6] ?? 0x4ad8ff
       const d = GLOWS[(seed + 3) % 6] ?? 0xff5aa8
-      if (extra === 'screen') b.box('metal', -hx * 0.8 - 0.12, y - 0.12, 0, hx * 0.8 + 0.12, y + tall + 0.12, z - 0.02, 0x14181e, 'n')
-      b.quad('sign', [-hx * 0.8, y, z], [hx * 0.8, y, z], [hx * 0.8, y + tall, z], [-hx * 0.8, y + tall, z], [shade(c, 0.35), shade(d, 0.7)], [0, 0, 1])
+      if (extra === 'screen')
+        b.box('metal', -hx * 0.8 - 0.12, y - 0.12, 0, hx * 0.8 + 0.12, y + tall + 0.12, z - 0.02, 0x14181e, 'n')
+      b.quad(
+        'sign',
+        [-hx * 0.8, y, z],
+        [hx * 0.8, y, z],
+        [hx * 0.8, y + tall, z],
+        [-hx * 0.8, y + tall, z],
+        [shade(c, 0.35), shade(d, 0.7)],
+        [0, 0, 1],
+      )
       if (level > 1) return
       // A face in profile against bars of colour.
       const m = seed % 2 ? -hx * 0.3 : hx * 0.3
       for (let k = 0; k < 7; k++) {
         const yy = y + tall * (0.08 + 0.12 * k)
         const w = hx * (0.2 + 0.5 * cell01(seed + 11, k, 1))
-        b.quad('sign', [-m - w * 0.5, yy, z + 0.01], [-m + w * 0.5, yy, z + 0.01], [-m + w * 0.5, yy + tall * 0.05, z + 0.01], [-m - w * 0.5, yy + tall * 0.05, z + 0.01], mix(k % 2 ? c : d, 0xffffff, 0.4), [0, 0, 1])
+        b.quad(
+          'sign',
+          [-m - w * 0.5, yy, z + 0.01],
+          [-m + w * 0.5, yy, z + 0.01],
+          [-m + w * 0.5, yy + tall * 0.05, z + 0.01],
+          [-m - w * 0.5, yy + tall * 0.05, z + 0.01],
+          mix(k % 2 ? c : d, 0xffffff, 0.4),
+          [0, 0, 1],
+        )
       }
       for (let k = 0; k < 10; k++) {
         const a0 = (k / 10) * 6.2832
         const a1 = ((k + 1) / 10) * 6.2832
         const i = b.vertex('sign', [m, y + tall * 0.58, z + 0.02], [0, 0, 1], 0xffe0c8)
-        b.vertex('sign', [m + Math.cos(a0) * tall * 0.2, y + tall * 0.58 + Math.sin(a0) * tall * 0.28, z + 0.02], [0, 0, 1], 0xffd0b0)
-        b.vertex('sign', [m + Math.cos(a1) * tall * 0.2, y + tall * 0.58 + Math.sin(a1) * tall * 0.28, z + 0.02], [0, 0, 1], 0xffd0b0)
+        b.vertex(
+          'sign',
+          [m + Math.cos(a0) * tall * 0.2, y + tall * 0.58 + Math.sin(a0) * tall * 0.28, z + 0.02],
+          [0, 0, 1],
+          0xffd0b0,
+        )
+        b.vertex(
+          'sign',
+          [m + Math.cos(a1) * tall * 0.2, y + tall * 0.58 + Math.sin(a1) * tall * 0.28, z + 0.02],
+          [0, 0, 1],
+          0xffd0b0,
+        )
         b.triangle('sign', i, i + 1, i + 2)
       }
-      b.quad('sign', [m - tall * 0.3, y, z + 0.015], [m + tall * 0.3, y, z + 0.015], [m + tall * 0.14, y + tall * 0.36, z + 0.015], [m - tall * 0.14, y + tall * 0.36, z + 0.015], shade(d, 0.6), [0, 0, 1])
+      b.quad(
+        'sign',
+        [m - tall * 0.3, y, z + 0.015],
+        [m + tall * 0.3, y, z + 0.015],
+        [m + tall * 0.14, y + tall * 0.36, z + 0.015],
+        [m - tall * 0.14, y + tall * 0.36, z + 0.015],
+        shade(d, 0.6),
+        [0, 0, 1],
+      )
       return
     }
     case 'boards':
     case 'boards-latin': {
       const latin = extra === 'boards-latin'
-      const words = latin ? ['BAR', 'HOTEL', 'CLUB', 'CINE', 'DISCO', 'JAZZ'] : (f.foot.word.match(/[\u3040-\u30ff]/) || f.foot.noren !== undefined ? WORDS.japanese : WORDS.chinese)
+      const words = latin
+        ? ['BAR', 'HOTEL', 'CLUB', 'CINE', 'DISCO', 'JAZZ']
+        : f.foot.word.match(/[\u3040-\u30ff]/) || f.foot.noren !== undefined
+          ? WORDS.japanese
+          : WORDS.chinese
       const count = level < 2 ? 3 : 1
       for (let n = 0; n < count; n++) {
         const word = words[(seed * 3 + n * 5) % words.length] ?? ''
         const tall = Math.min(top - ground - 1.2, 1.4 + [...word].length * 0.95)
         const x = [-hx + 0.3, hx - 0.3, -hx * 0.1][n] ?? 0
-        board(b, x, ground + 0.5 + cell01(seed, n, 21) * Math.max(0, top - ground - tall - 1), tall, word, GLOWS[(seed + n * 2) % 6] ?? 0, level)
+        board(
+          b,
+          x,
+          ground - 0.7 + cell01(seed, n, 21) * Math.max(0, Math.min(6, top - ground - tall)),
+          tall,
+          word,
+          GLOWS[(seed + n * 2) % 6] ?? 0,
+          level,
+        )
       }
       return
     }
@@ -227,10 +439,35 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
       for (let n = 0; n < 3; n++) {
         const x = -hx + 0.35 + n * 0.7
         const c = [0xd8543c, 0x2f8f8f, 0xe8b23c, 0x9a3f8a][(n + seed) % 4] ?? 0
-        b.quad('line', [x - 0.28, 1.1, 0.22], [x + 0.28, 1.1, 0.22], [x + 0.28, 1.9, 0.22], [x - 0.28, 1.9, 0.22], [shade(c, 0.7), c], [0, 0, 1])
+        b.quad(
+          'line',
+          [x - 0.28, 1.1, 0.22],
+          [x + 0.28, 1.1, 0.22],
+          [x + 0.28, 1.9, 0.22],
+          [x - 0.28, 1.9, 0.22],
+          [shade(c, 0.7), c],
+          [0, 0, 1],
+        )
         // A cassette: two reels in a label.
-        b.quad('line', [x - 0.2, 1.4, 0.225], [x + 0.2, 1.4, 0.225], [x + 0.2, 1.66, 0.225], [x - 0.2, 1.66, 0.225], 0xf4ecd8, [0, 0, 1])
-        for (const s of [-0.09, 0.09]) b.quad('line', [x + s - 0.04, 1.49, 0.23], [x + s + 0.04, 1.49, 0.23], [x + s + 0.04, 1.57, 0.23], [x + s - 0.04, 1.57, 0.23], 0x22262a, [0, 0, 1])
+        b.quad(
+          'line',
+          [x - 0.2, 1.4, 0.225],
+          [x + 0.2, 1.4, 0.225],
+          [x + 0.2, 1.66, 0.225],
+          [x - 0.2, 1.66, 0.225],
+          0xf4ecd8,
+          [0, 0, 1],
+        )
+        for (const s of [-0.09, 0.09])
+          b.quad(
+            'line',
+            [x + s - 0.04, 1.49, 0.23],
+            [x + s + 0.04, 1.49, 0.23],
+            [x + s + 0.04, 1.57, 0.23],
+            [x + s - 0.04, 1.57, 0.23],
+            0x22262a,
+            [0, 0, 1],
+          )
       }
       return
     case 'beams':

@@ -23,11 +23,21 @@ export interface Foot {
 /** Is it written in other signs than capitals? */
 const foreign = (word: string): boolean => /[^\u0020-\u024f]/.test(word)
 
-const sign = (b: MeshBuilder, f: Foot, x: number, y: number, z: number, height: number, level: number, wide: number): void => {
+const sign = (
+  b: MeshBuilder,
+  f: Foot,
+  x: number,
+  y: number,
+  z: number,
+  height: number,
+  level: number,
+  wide: number,
+): void => {
   if (level > 1) {
     const w = Math.min(wide * 0.35, f.word.length * height * 0.45)
     b.quad('sign', [x - w, y, z], [x + w, y, z], [x + w, y + height, z], [x - w, y + height, z], f.sign)
-  } else if (foreign(f.word)) script(b, 'sign', f.word, x, y + height / 2, z, Math.min(height * 1.2, wide / ([...f.word].length * 1.2)), f.sign)
+  } else if (foreign(f.word))
+    script(b, 'sign', f.word, x, y + height / 2, z, Math.min(height * 1.2, wide / ([...f.word].length * 1.2)), f.sign)
   else write(b, 'sign', f.word, x, y, z, Math.min(height, (wide / f.word.length) * 1.05), f.sign)
 }
 
@@ -39,7 +49,15 @@ const awning = (b: MeshBuilder, x0: number, x1: number, y: number, out: number, 
     const cloth = k % 2 ? 0xf2e8d6 : tone
     b.quad('fabric', [a, y - 0.55, out], [c, y - 0.55, out], [c, y, 0.1], [a, y, 0.1], [cloth, shade(cloth, 0.94)])
     if (level < 2)
-      b.quad('fabric', [a, y - 0.76, out], [c, y - 0.76, out], [c, y - 0.55, out], [a, y - 0.55, out], shade(cloth, 0.9), [0, 0.2, 1])
+      b.quad(
+        'fabric',
+        [a, y - 0.76, out],
+        [c, y - 0.76, out],
+        [c, y - 0.55, out],
+        [a, y - 0.55, out],
+        shade(cloth, 0.9),
+        [0, 0.2, 1],
+      )
   }
 }
 
@@ -52,17 +70,55 @@ const door = (b: MeshBuilder, x: number, tone: number, high: number, level: numb
   b.box('stone', x - 0.68, high, 0, x + 0.68, high + 0.18, 0.16, 0xc4bcae, 'n')
   if (level > 0) return
   for (const k of [-0.24, 0.24])
-    for (const y of [0.25, 1.2]) b.box('wood', x + k - 0.18, y, 0.05, x + k + 0.18, y + 0.75, 0.07, shade(tone, 1.12), 'n')
-  b.lathe('shine', x + 0.95, 0.16, [[0.001, 1.95], [0.1, 2.02], [0.1, 2.2], [0.001, 2.28]], 5, 0xffd89a)
+    for (const y of [0.25, 1.2])
+      b.box('wood', x + k - 0.18, y, 0.05, x + k + 0.18, y + 0.75, 0.07, shade(tone, 1.12), 'n')
+  b.lathe(
+    'shine',
+    x + 0.95,
+    0.16,
+    [
+      [0.001, 1.95],
+      [0.1, 2.02],
+      [0.1, 2.2],
+      [0.001, 2.28],
+    ],
+    5,
+    0xffd89a,
+  )
 }
 
 /** A dark opening with what is in it, lit from within. */
-const opening = (b: MeshBuilder, x0: number, x1: number, high: number, deep: number, warm: number, level: number, seed: number): void => {
+const opening = (
+  b: MeshBuilder,
+  x0: number,
+  x1: number,
+  high: number,
+  deep: number,
+  warm: number,
+  level: number,
+  seed: number,
+): void => {
   const dim = shade(warm, 0.55)
   b.quad('lit', [x0, 0, -deep], [x1, 0, -deep], [x1, high, -deep], [x0, high, -deep], [dim, warm])
   if (level > 1) return
-  b.quad('lit', [x0, 0, 0], [x0, 0, -deep], [x0, high, -deep], [x0, high, 0], [shade(warm, 0.35), shade(warm, 0.6)], [1, 0, 0])
-  b.quad('lit', [x1, 0, -deep], [x1, 0, 0], [x1, high, 0], [x1, high, -deep], [shade(warm, 0.35), shade(warm, 0.6)], [-1, 0, 0])
+  b.quad(
+    'lit',
+    [x0, 0, 0],
+    [x0, 0, -deep],
+    [x0, high, -deep],
+    [x0, high, 0],
+    [shade(warm, 0.35), shade(warm, 0.6)],
+    [1, 0, 0],
+  )
+  b.quad(
+    'lit',
+    [x1, 0, -deep],
+    [x1, 0, 0],
+    [x1, high, 0],
+    [x1, high, -deep],
+    [shade(warm, 0.35), shade(warm, 0.6)],
+    [-1, 0, 0],
+  )
   b.quad('lit', [x0, high, -deep], [x1, high, -deep], [x1, high, 0], [x0, high, 0], shade(warm, 0.4), [0, -1, 0])
   // Shelves and goods within, baskets before it.
   const n = level === 0 ? Math.round((x1 - x0) / 0.42) : 4
@@ -72,9 +128,27 @@ const opening = (b: MeshBuilder, x0: number, x1: number, high: number, deep: num
     const c = a + ((x1 - x0) / n) * 0.8
     for (const y of [0.95, 1.6])
       if (cell01(seed + 63, k, Math.round(y * 10)) > 0.25)
-        b.quad('lit', [a, y, -deep + 0.03], [c, y, -deep + 0.03], [c, y + 0.2 + 0.35 * t, -deep + 0.03], [a, y + 0.2 + 0.35 * t, -deep + 0.03], GOODS[Math.floor(t * 6) % 6] ?? 0, [0, 0, 1])
+        b.quad(
+          'lit',
+          [a, y, -deep + 0.03],
+          [c, y, -deep + 0.03],
+          [c, y + 0.2 + 0.35 * t, -deep + 0.03],
+          [a, y + 0.2 + 0.35 * t, -deep + 0.03],
+          GOODS[Math.floor(t * 6) % 6] ?? 0,
+          [0, 0, 1],
+        )
     if (level === 0 && k % 2 === 0 && cell01(seed + 67, k, 2) < 0.8)
-      b.box('matte', a - 0.1, 0, 0.1, c + 0.1, 0.4 + 0.2 * t, 0.6, [shade(GOODS[(k + 2) % 6] ?? 0, 0.7), GOODS[(k + seed) % 6] ?? 0], 'b')
+      b.box(
+        'matte',
+        a - 0.1,
+        0,
+        0.1,
+        c + 0.1,
+        0.4 + 0.2 * t,
+        0.6,
+        [shade(GOODS[(k + 2) % 6] ?? 0, 0.7), GOODS[(k + seed) % 6] ?? 0],
+        'b',
+      )
   }
 }
 const GOODS = [0xb8503c, 0xd8a03c, 0x4a7a5a, 0xc8b48a, 0x4a6a8a, 0x8a4a5a]
@@ -145,7 +219,14 @@ export const foot = (b: MeshBuilder, f: Front, level: number, seed: number): voi
       const x = k * hx
       if (Math.abs(x - dx) < f.w + 0.9) continue
       const lit = cell01(seed + 71, Math.round(k * 10), 3) < f.lit
-      b.quad(lit ? 'lit' : 'dark', [x - f.w, 1, 0.015], [x + f.w, 1, 0.015], [x + f.w, 1 + h, 0.015], [x - f.w, 1 + h, 0.015], lit ? [0xb07840, 0xe0b070] : [0x2f4054, 0x7890a8])
+      b.quad(
+        lit ? 'lit' : 'dark',
+        [x - f.w, 1, 0.015],
+        [x + f.w, 1, 0.015],
+        [x + f.w, 1 + h, 0.015],
+        [x - f.w, 1 + h, 0.015],
+        lit ? [0xb07840, 0xe0b070] : [0x2f4054, 0x7890a8],
+      )
       if (level > 1) continue
       for (const t of [-1, 0, 1]) b.box('wood', x + t * f.w - 0.05, 1, 0, x + t * f.w + 0.05, 1 + h, 0.08, f.frame, 'n')
       b.box('stone', x - f.w - 0.1, 0.88, 0, x + f.w + 0.1, 1, 0.16, f.trim, 'n')
@@ -156,7 +237,15 @@ export const foot = (b: MeshBuilder, f: Front, level: number, seed: number): voi
       b.at(hx * 0.55, ground - 1.05, 0.65, Math.PI / 2, () => {
         for (const s of [0, Math.PI])
           b.at(0, 0, 0, s, () => {
-            b.quad('wood', [-0.42, 0, 0.03], [0.42, 0, 0.03], [0.42, 0.68, 0.03], [-0.42, 0.68, 0.03], [shade(spot.front, 0.8), spot.front], [0, 0, 1])
+            b.quad(
+              'wood',
+              [-0.42, 0, 0.03],
+              [0.42, 0, 0.03],
+              [0.42, 0.68, 0.03],
+              [-0.42, 0.68, 0.03],
+              [shade(spot.front, 0.8), spot.front],
+              [0, 0, 1],
+            )
             if (level === 0)
               if (foreign(spot.word)) script(b, 'line', spot.word[0] ?? '', 0, 0.34, 0.04, 0.44, spot.sign)
               else write(b, 'line', spot.word, 0, 0.26, 0.04, Math.min(0.22, 0.82 / spot.word.length), spot.sign)
@@ -168,7 +257,14 @@ export const foot = (b: MeshBuilder, f: Front, level: number, seed: number): voi
   if (spot.noren !== undefined && level < 2)
     for (let n = 0; n < 4; n++) {
       const x = -0.9 + n * 0.46
-      b.quad('fabric', [x, ground - 1.5, 0.3], [x + 0.42, ground - 1.5, 0.3], [x + 0.42, ground - 0.75, 0.26], [x, ground - 0.75, 0.26], [shade(spot.noren, 0.85), spot.noren])
+      b.quad(
+        'fabric',
+        [x, ground - 1.5, 0.3],
+        [x + 0.42, ground - 1.5, 0.3],
+        [x + 0.42, ground - 0.75, 0.26],
+        [x, ground - 0.75, 0.26],
+        [shade(spot.noren, 0.85), spot.noren],
+      )
     }
   if (level < 2) b.box('stone', -hx, ground - 0.1, 0, hx, ground + 0.1, 0.16, f.trim, 'n')
 }

@@ -56,7 +56,16 @@ const stepped = (b: MeshBuilder, f: Front, top: number, level: number): void => 
     const x = hx * (1 - (k + 0.4) / n)
     b.box(f.wall, -x, top + (rise * k) / n, -0.4, x, top + (rise * (k + 1)) / n, 0, [shade(f.tone, 0.95), f.tone])
     if (level < 2)
-      b.box('stone', -x - 0.05, top + (rise * (k + 1)) / n, -0.45, x + 0.05, top + (rise * (k + 1)) / n + 0.12, 0.06, f.trim)
+      b.box(
+        'stone',
+        -x - 0.05,
+        top + (rise * (k + 1)) / n,
+        -0.45,
+        x + 0.05,
+        top + (rise * (k + 1)) / n + 0.12,
+        0.06,
+        f.trim,
+      )
   }
 }
 
@@ -70,9 +79,33 @@ const eaves = (b: MeshBuilder, f: Front, top: number, level: number, next: () =>
   const key = thatch ? 'matte' : 'roof'
   const paint = [shade(tone, 0.8), shade(tone, 1.12)] as const
   const low = top - 0.35
-  b.quad(key, [-hx - 0.1, low, out], [hx + 0.1, low, out], [hx + 0.1, top + rise, mid], [-hx - 0.1, top + rise, mid], paint)
-  b.quad(key, [hx + 0.1, low, -depth - out], [-hx - 0.1, low, -depth - out], [-hx - 0.1, top + rise, mid], [hx + 0.1, top + rise, mid], paint)
-  b.box(key, -hx - 0.1, low - (thatch ? 0.45 : 0.16), out - 0.1, hx + 0.1, low + 0.02, out + 0.02, shade(tone, thatch ? 0.7 : 0.6), 'n')
+  b.quad(
+    key,
+    [-hx - 0.1, low, out],
+    [hx + 0.1, low, out],
+    [hx + 0.1, top + rise, mid],
+    [-hx - 0.1, top + rise, mid],
+    paint,
+  )
+  b.quad(
+    key,
+    [hx + 0.1, low, -depth - out],
+    [-hx - 0.1, low, -depth - out],
+    [-hx - 0.1, top + rise, mid],
+    [hx + 0.1, top + rise, mid],
+    paint,
+  )
+  b.box(
+    key,
+    -hx - 0.1,
+    low - (thatch ? 0.45 : 0.16),
+    out - 0.1,
+    hx + 0.1,
+    low + 0.02,
+    out + 0.02,
+    shade(tone, thatch ? 0.7 : 0.6),
+    'n',
+  )
   b.quad('wood', [hx, low - 0.1, out], [-hx, low - 0.1, out], [-hx, top, -0.2], [hx, top, -0.2], 0x4a3a2e)
   for (const s of [-1, 1]) {
     const i = b.vertex(f.wall, [s * hx, top, 0], [s, 0, 0], shade(f.tone, 0.85))
@@ -90,7 +123,14 @@ const eaves = (b: MeshBuilder, f: Front, top: number, level: number, next: () =>
     const dy = top + rise * 0.22
     const dz = -depth * 0.12
     b.box(f.wall, dx - 0.6, dy, dz - 1.4, dx + 0.6, dy + 1.1, dz, f.tone, 'bn')
-    b.quad(next() < f.lit ? 'lit' : 'dark', [dx - 0.38, dy + 0.15, dz + 0.02], [dx + 0.38, dy + 0.15, dz + 0.02], [dx + 0.38, dy + 1, dz + 0.02], [dx - 0.38, dy + 1, dz + 0.02], [0x58626c, 0x9a8a6a])
+    b.quad(
+      next() < f.lit ? 'lit' : 'dark',
+      [dx - 0.38, dy + 0.15, dz + 0.02],
+      [dx + 0.38, dy + 0.15, dz + 0.02],
+      [dx + 0.38, dy + 1, dz + 0.02],
+      [dx - 0.38, dy + 1, dz + 0.02],
+      [0x58626c, 0x9a8a6a],
+    )
     for (const s of [-1, 1])
       slab(
         b,
@@ -122,7 +162,17 @@ const flat = (b: MeshBuilder, f: Front, top: number, level: number): void => {
   b.box('stone', -hx, top + rise - 0.15, -0.3, hx, top + rise, 0.12, f.trim, 'n')
   if (level === 0)
     for (let n = 0; n < hx * 3; n++)
-      b.box('stone', -hx + 0.1 + n * 0.66, top - 0.6, 0, -hx + 0.36 + n * 0.66, top - 0.35, 0.3, shade(f.trim, 0.86), 'nb')
+      b.box(
+        'stone',
+        -hx + 0.1 + n * 0.66,
+        top - 0.6,
+        0,
+        -hx + 0.36 + n * 0.66,
+        top - 0.35,
+        0.3,
+        shade(f.trim, 0.86),
+        'nb',
+      )
 }
 
 const dome = (b: MeshBuilder, f: Front, top: number, level: number): void => {
@@ -164,11 +214,36 @@ const swept = (b: MeshBuilder, f: Front, top: number, level: number): void => {
     const ridge = (t: number): P3 => [x(t), top + rise + lift(t) * 0.5, mid]
     slab(b, edge(t0), edge(t1), half(t1), half(t0), tone)
     slab(b, half(t0), half(t1), ridge(t1), ridge(t0), tone)
-    b.quad('wood', [x(t0), top - 0.5 + lift(t0), 1.01], [x(t1), top - 0.5 + lift(t1), 1.01], edge(t1), edge(t0), 0x6a4a3a, [0, 0, 1])
-    if (level < 2) b.box('roof', x(t0), top + rise, mid - 0.16, x(t1), top + rise + 0.4 + lift((t0 + t1) / 2) * 0.5, mid + 0.16, shade(tone, 0.75))
+    b.quad(
+      'wood',
+      [x(t0), top - 0.5 + lift(t0), 1.01],
+      [x(t1), top - 0.5 + lift(t1), 1.01],
+      edge(t1),
+      edge(t0),
+      0x6a4a3a,
+      [0, 0, 1],
+    )
+    if (level < 2)
+      b.box(
+        'roof',
+        x(t0),
+        top + rise,
+        mid - 0.16,
+        x(t1),
+        top + rise + 0.4 + lift((t0 + t1) / 2) * 0.5,
+        mid + 0.16,
+        shade(tone, 0.75),
+      )
   }
   b.quad('wood', [hx, top - 0.45, 1], [-hx, top - 0.45, 1], [-hx, top, -0.1], [hx, top, -0.1], 0x5a3a2a)
-  slab(b, [hx + 0.25, top - 0.3, -depth - 0.8], [-hx - 0.25, top - 0.3, -depth - 0.8], [-hx - 0.25, top + rise, mid], [hx + 0.25, top + rise, mid], tone)
+  slab(
+    b,
+    [hx + 0.25, top - 0.3, -depth - 0.8],
+    [-hx - 0.25, top - 0.3, -depth - 0.8],
+    [-hx - 0.25, top + rise, mid],
+    [hx + 0.25, top + rise, mid],
+    tone,
+  )
 }
 
 export const roof = (b: MeshBuilder, f: Front, top: number, level: number, next: () => number): void => {

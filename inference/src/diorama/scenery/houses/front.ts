@@ -39,11 +39,22 @@ export interface Front {
   jetty?: number
 }
 
-/** Glass with what one sees in it: curtains, a lamp, a dark room. */
+/** Glass with what one sees in it: curtains, a lamp, a dark room. Bands of glass are rooms side by side. */
 const pane = (b: MeshBuilder, f: Front, x: number, y: number, z: number, level: number, pick: number): void => {
+  if (f.shape === 'band' && level < 2) {
+    const n = 3
+    for (let k = 0; k < n; k++) {
+      const w = f.w / n
+      room(b, { ...f, w: w - 0.04 }, x - f.w + w * (2 * k + 1), y, z, level, (pick * (k + 1.7) * 3.1) % 1)
+    }
+  } else room(b, f, x, y, z, level, pick)
+}
+
+const room = (b: MeshBuilder, f: Front, x: number, y: number, z: number, level: number, pick: number): void => {
   const lit = pick < f.lit
   const key: SurfaceKey = lit ? 'lit' : 'dark'
-  const warm = mix(0xc07838, 0xd8a868, pick * 2.2)
+  // By day lit rooms are pale behind the glass; some lamps are cool.
+  const warm = (pick * 31) % 1 < 0.28 ? 0x9ab8c0 : mix(0xb87438, 0xd0a468, pick * 2.2)
   b.quad(
     key,
     [x - f.w, y, z],
@@ -83,7 +94,8 @@ const dress = (b: MeshBuilder, f: Front, x: number, y: number, z: number, level:
       const at = x - w + (2 * w * k) / n
       flat(at - 0.025, y, at + 0.025, y + h, z + 0.03, frame)
     }
-    if (level === 0) for (const k of [0.33, 0.67]) flat(x - w, y + h * k - 0.025, x + w, y + h * k + 0.025, z + 0.03, frame)
+    if (level === 0)
+      for (const k of [0.33, 0.67]) flat(x - w, y + h * k - 0.025, x + w, y + h * k + 0.025, z + 0.03, frame)
   } else if (f.shape !== 'band') {
     flat(x - 0.035, y, x + 0.035, y + h, z + 0.03, frame)
     if (level === 0) flat(x - w, y + h * 0.6 - 0.03, x + w, y + h * 0.6 + 0.03, z + 0.03, frame)
@@ -147,9 +159,24 @@ const storey = (b: MeshBuilder, f: Front, y0: number, out: number, level: number
   } else b.quad(wall, [-hx, y0, 0], [hx, y0, 0], [hx, y0 + f.floor, 0], [-hx, y0 + f.floor, 0], paint)
   if (level > 2) {
     // From afar a floor is a dark band with some of it lit.
-    b.quad('dark', [-hx * 0.8, y, 0.03], [hx * 0.8, y, 0.03], [hx * 0.8, y + h, 0.03], [-hx * 0.8, y + h, 0.03], [0x5a6474, 0x8a94a2])
+    b.quad(
+      'dark',
+      [-hx * 0.8, y, 0.03],
+      [hx * 0.8, y, 0.03],
+      [hx * 0.8, y + h, 0.03],
+      [-hx * 0.8, y + h, 0.03],
+      [0x5a6474, 0x8a94a2],
+    )
     const x = hx * (next() - 0.5)
-    if (f.lit > 0.1) b.quad('lit', [x - w, y, 0.05], [x + w, y, 0.05], [x + w, y + h, 0.05], [x - w, y + h, 0.05], [0xb8743a, 0xe4b068])
+    if (f.lit > 0.1)
+      b.quad(
+        'lit',
+        [x - w, y, 0.05],
+        [x + w, y, 0.05],
+        [x + w, y + h, 0.05],
+        [x - w, y + h, 0.05],
+        [0xb8743a, 0xe4b068],
+      )
     return
   }
   for (const x of xs) {

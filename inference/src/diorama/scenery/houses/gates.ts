@@ -9,19 +9,50 @@ import { script } from '../street/glyphs.ts'
 import { sweep, torii } from './east.ts'
 
 /** A wall over the street with a round-headed opening: half opening w up to the spring of the arch, half width hx, height top. */
-const archWall = (b: MeshBuilder, key: SurfaceKey, tone: number, w: number, spring: number, hx: number, top: number, hz: number, level: number, pointed = 1): void => {
+const archWall = (
+  b: MeshBuilder,
+  key: SurfaceKey,
+  tone: number,
+  w: number,
+  spring: number,
+  hx: number,
+  top: number,
+  hz: number,
+  level: number,
+  pointed = 1,
+): void => {
   const n = level === 0 ? 12 : 6
   const paint = [shade(tone, 0.86), tone] as const
-  const p = (k: number): [number, number] => [Math.cos((k / n) * Math.PI) * w, spring + Math.sin((k / n) * Math.PI) * w * pointed]
+  const p = (k: number): [number, number] => [
+    Math.cos((k / n) * Math.PI) * w,
+    spring + Math.sin((k / n) * Math.PI) * w * pointed,
+  ]
   for (const s of [-1, 1])
     b.at(0, 0, 0, s > 0 ? 0 : Math.PI, () => {
-      for (const t of [-1, 1]) b.quad(key, [t < 0 ? -hx : w, 0, hz], [t < 0 ? -w : hx, 0, hz], [t < 0 ? -w : hx, top, hz], [t < 0 ? -hx : w, top, hz], paint)
+      for (const t of [-1, 1])
+        b.quad(
+          key,
+          [t < 0 ? -hx : w, 0, hz],
+          [t < 0 ? -w : hx, 0, hz],
+          [t < 0 ? -w : hx, top, hz],
+          [t < 0 ? -hx : w, top, hz],
+          paint,
+        )
       for (let k = 0; k < n; k++) {
         const [x0, y0] = p(k)
         const [x1, y1] = p(k + 1)
         b.quad(key, [x1, y1, hz], [x0, y0, hz], [x0, top, hz], [x1, top, hz], tone, [0, 0, 1])
         // The ring of stones round the opening.
-        if (level < 2) b.quad('stone', [x1, y1, hz + 0.04], [x0, y0, hz + 0.04], [x0 * 1.12, spring + (y0 - spring) * 1.12, hz + 0.04], [x1 * 1.12, spring + (y1 - spring) * 1.12, hz + 0.04], k % 2 ? shade(tone, 1.08) : shade(tone, 0.8), [0, 0, 1])
+        if (level < 2)
+          b.quad(
+            'stone',
+            [x1, y1, hz + 0.04],
+            [x0, y0, hz + 0.04],
+            [x0 * 1.12, spring + (y0 - spring) * 1.12, hz + 0.04],
+            [x1 * 1.12, spring + (y1 - spring) * 1.12, hz + 0.04],
+            k % 2 ? shade(tone, 1.08) : shade(tone, 0.8),
+            [0, 0, 1],
+          )
       }
       b.quad(key, [hx, 0, hz], [hx, 0, -hz], [hx, top, -hz], [hx, top, hz], shade(tone, 0.85))
       b.quad(key, [w, 0, -hz], [w, 0, hz], [w, spring, hz], [w, spring, -hz], shade(tone, 0.7), [-1, 0, 0])
@@ -39,20 +70,41 @@ const clock = (b: MeshBuilder, y: number, z: number, r: number, level: number): 
   for (let k = 0; k < n; k++) {
     const i = b.vertex('lit', [0, y, z], [0, 0, 1], 0xf8ecc8)
     b.vertex('lit', [Math.cos((k / n) * 6.2832) * r, y + Math.sin((k / n) * 6.2832) * r, z], [0, 0, 1], 0xe8d8a8)
-    b.vertex('lit', [Math.cos(((k + 1) / n) * 6.2832) * r, y + Math.sin(((k + 1) / n) * 6.2832) * r, z], [0, 0, 1], 0xe8d8a8)
+    b.vertex(
+      'lit',
+      [Math.cos(((k + 1) / n) * 6.2832) * r, y + Math.sin(((k + 1) / n) * 6.2832) * r, z],
+      [0, 0, 1],
+      0xe8d8a8,
+    )
     b.triangle('lit', i, i + 1, i + 2)
   }
   if (level > 1) return
   const hand = (a: number, l: number): void => {
     const [s, c] = [Math.sin(a), Math.cos(a)]
-    b.quad('line', [-c * 0.08, y + s * 0.08, z + 0.02], [c * 0.08, y - s * 0.08, z + 0.02], [s * l + c * 0.04, y + c * l - s * 0.04, z + 0.02], [s * l - c * 0.04, y + c * l + s * 0.04, z + 0.02], 0x2a2622, [0, 0, 1])
+    b.quad(
+      'line',
+      [-c * 0.08, y + s * 0.08, z + 0.02],
+      [c * 0.08, y - s * 0.08, z + 0.02],
+      [s * l + c * 0.04, y + c * l - s * 0.04, z + 0.02],
+      [s * l - c * 0.04, y + c * l + s * 0.04, z + 0.02],
+      0x2a2622,
+      [0, 0, 1],
+    )
   }
   hand(0.6, r * 0.8)
   hand(4.9, r * 0.55)
   for (let k = 0; k < 12; k++)
     b.at(0, y, z + 0.02, 0, () => {
       const a = (k / 12) * 6.2832
-      b.quad('line', [Math.sin(a) * r * 0.84 - 0.05, Math.cos(a) * r * 0.84 - 0.05, 0], [Math.sin(a) * r * 0.84 + 0.05, Math.cos(a) * r * 0.84 - 0.05, 0], [Math.sin(a) * r * 0.84 + 0.05, Math.cos(a) * r * 0.84 + 0.05, 0], [Math.sin(a) * r * 0.84 - 0.05, Math.cos(a) * r * 0.84 + 0.05, 0], 0x2a2622, [0, 0, 1])
+      b.quad(
+        'line',
+        [Math.sin(a) * r * 0.84 - 0.05, Math.cos(a) * r * 0.84 - 0.05, 0],
+        [Math.sin(a) * r * 0.84 + 0.05, Math.cos(a) * r * 0.84 - 0.05, 0],
+        [Math.sin(a) * r * 0.84 + 0.05, Math.cos(a) * r * 0.84 + 0.05, 0],
+        [Math.sin(a) * r * 0.84 - 0.05, Math.cos(a) * r * 0.84 + 0.05, 0],
+        0x2a2622,
+        [0, 0, 1],
+      )
     })
 }
 
@@ -65,13 +117,66 @@ const tower = (b: MeshBuilder, place: Place, road: number, wide: number, level: 
   for (const x of [-3.5, 3.1]) b.box('stone', x, y, -2.5, x + 0.4, y + 9, 2.5, 0xa89c88, 'bn')
   b.box('stone', -3.8, y + 8.6, -2.8, 3.8, y + 9.2, 2.8, [0x9a8e7c, 0xc8bca8])
   clock(b, y + 6.4, 2.45, 1.7, level)
-  for (const x of [-1.4, 1.4]) b.quad('dark', [x - 0.5, y + 1.6, 2.43], [x + 0.5, y + 1.6, 2.43], [x + 0.5, y + 3.6, 2.43], [x - 0.5, y + 3.6, 2.43], [0x2f3844, 0x5a6674])
-  b.lathe('roof', 0, 0, [[5.2, y + 9], [3.4, y + 11], [1.4, y + 15], [0.4, y + 20], [0.001, y + 21]], 4, [0x4a5a62, 0x7a8a92])
-  b.lathe('metal', 0, 0, [[0.12, y + 20.6], [0.3, y + 21.4], [0.06, y + 21.8], [0.04, y + 23.4], [0.001, y + 23.6]], 6, 0xd8b050)
+  for (const x of [-1.4, 1.4])
+    b.quad(
+      'dark',
+      [x - 0.5, y + 1.6, 2.43],
+      [x + 0.5, y + 1.6, 2.43],
+      [x + 0.5, y + 3.6, 2.43],
+      [x - 0.5, y + 3.6, 2.43],
+      [0x2f3844, 0x5a6674],
+    )
+  b.lathe(
+    'roof',
+    0,
+    0,
+    [
+      [5.2, y + 9],
+      [3.4, y + 11],
+      [1.4, y + 15],
+      [0.4, y + 20],
+      [0.001, y + 21],
+    ],
+    4,
+    [0x4a5a62, 0x7a8a92],
+  )
+  b.lathe(
+    'metal',
+    0,
+    0,
+    [
+      [0.12, y + 20.6],
+      [0.3, y + 21.4],
+      [0.06, y + 21.8],
+      [0.04, y + 23.4],
+      [0.001, y + 23.6],
+    ],
+    6,
+    0xd8b050,
+  )
   for (const s of [-1, 1]) {
-    b.lathe('roof', s * (wide - 1), 0, [[1.7, y - 0.1], [1, y + 2], [0.001, y + 4.4]], 8, [0x7a4a3c, 0xa8644c])
+    b.lathe(
+      'roof',
+      s * (wide - 1),
+      0,
+      [
+        [1.7, y - 0.1],
+        [1, y + 2],
+        [0.001, y + 4.4],
+      ],
+      8,
+      [0x7a4a3c, 0xa8644c],
+    )
     if (place.era === 'medieval')
-      b.quad('fabric', [s * 4.4 - 0.7, y - 5, 1.9], [s * 4.4 + 0.7, y - 5, 1.9], [s * 4.4 + 0.7, y - 1, 1.9], [s * 4.4 - 0.7, y - 1, 1.9], s > 0 ? 0xb8322c : 0x2f4a8a, [0, 0, 1])
+      b.quad(
+        'fabric',
+        [s * 4.4 - 0.7, y - 5, 1.9],
+        [s * 4.4 + 0.7, y - 5, 1.9],
+        [s * 4.4 + 0.7, y - 1, 1.9],
+        [s * 4.4 - 0.7, y - 1, 1.9],
+        s > 0 ? 0xb8322c : 0x2f4a8a,
+        [0, 0, 1],
+      )
   }
 }
 
@@ -80,64 +185,181 @@ const triumph = (b: MeshBuilder, road: number, wide: number, level: number): voi
   const tone = 0xe0d4bc
   const top = road + 9
   archWall(b, 'stone', tone, road, 6, wide, top, 3.4, level)
-  for (const y of [6, top - 2.6, top - 0.4]) b.box('stone', -wide - 0.3, y, -3.7, wide + 0.3, y + 0.5, 3.7, [shade(tone, 0.82), shade(tone, 1.05)], 'b')
+  for (const y of [6, top - 2.6, top - 0.4])
+    b.box('stone', -wide - 0.3, y, -3.7, wide + 0.3, y + 0.5, 3.7, [shade(tone, 0.82), shade(tone, 1.05)], 'b')
   b.box('stone', -wide + 0.6, top, -3, wide - 0.6, top + 2.2, 3, [shade(tone, 0.9), tone])
   for (const s of [-1, 1]) {
-    b.box('stone', s * (road + 1.2) - 0.9, 2.2, 3.4, s * (road + 1.2) + 0.9, 5.6, 3.8, [shade(tone, 0.86), shade(tone, 1.06)])
-    if (level < 2) for (let k = 0; k < 5; k++) b.box('stone', s * (road + 1.2) - 0.7 + k * 0.3, 2.6, 3.8, s * (road + 1.2) - 0.55 + k * 0.3, 4.4 + 0.5 * Math.sin(k * 2), 4, shade(tone, 0.92))
+    b.box('stone', s * (road + 1.2) - 0.9, 2.2, 3.4, s * (road + 1.2) + 0.9, 5.6, 3.8, [
+      shade(tone, 0.86),
+      shade(tone, 1.06),
+    ])
+    if (level < 2)
+      for (let k = 0; k < 5; k++)
+        b.box(
+          'stone',
+          s * (road + 1.2) - 0.7 + k * 0.3,
+          2.6,
+          3.8,
+          s * (road + 1.2) - 0.55 + k * 0.3,
+          4.4 + 0.5 * Math.sin(k * 2),
+          4,
+          shade(tone, 0.92),
+        )
   }
   // A chariot on top, by its mass.
   b.box('metal', -1.4, top + 2.2, -1, 1.4, top + 3.4, 1, [0x3f5a50, 0x5a8070])
-  for (const x of [-1.8, -0.6, 0.6, 1.8]) b.lathe('metal', x, 1.6, [[0.3, top + 2.2], [0.42, top + 3.3], [0.3, top + 4], [0.16, top + 4.8], [0.001, top + 5]], 6, [0x3f5a50, 0x5a8070])
-  b.lathe('metal', 0, -0.2, [[0.3, top + 3.2], [0.45, top + 4.6], [0.2, top + 5.4], [0.26, top + 5.9], [0.001, top + 6.2]], 7, [0x3f5a50, 0x6a9080])
+  for (const x of [-1.8, -0.6, 0.6, 1.8])
+    b.lathe(
+      'metal',
+      x,
+      1.6,
+      [
+        [0.3, top + 2.2],
+        [0.42, top + 3.3],
+        [0.3, top + 4],
+        [0.16, top + 4.8],
+        [0.001, top + 5],
+      ],
+      6,
+      [0x3f5a50, 0x5a8070],
+    )
+  b.lathe(
+    'metal',
+    0,
+    -0.2,
+    [
+      [0.3, top + 3.2],
+      [0.45, top + 4.6],
+      [0.2, top + 5.4],
+      [0.26, top + 5.9],
+      [0.001, top + 6.2],
+    ],
+    7,
+    [0x3f5a50, 0x6a9080],
+  )
 }
 
 const paifang = (b: MeshBuilder, road: number, level: number): void => {
   const red = [0x8a2418, 0xc8402c] as const
   const xs = [-road - 1, -road * 0.42, road * 0.42, road + 1].filter((_, n) => n === 0 || n === 3)
   for (const x of xs) {
-    b.tube('wood', [[x, 0, 0], [x, 8.6, 0]], [0.36, 0.3], level === 0 ? 10 : 6, red)
+    b.tube(
+      'wood',
+      [
+        [x, 0, 0],
+        [x, 8.6, 0],
+      ],
+      [0.36, 0.3],
+      level === 0 ? 10 : 6,
+      red,
+    )
     b.box('stone', x - 0.7, 0, -0.7, x + 0.7, 1.1, 0.7, [0x8a8880, 0xb8b4a8])
   }
   b.box('wood', -road - 1.6, 5.6, -0.25, road + 1.6, 6.2, 0.25, [0x2a5a7a, 0x3f8a9a], '')
   b.box('wood', -road - 1.6, 7.6, -0.3, road + 1.6, 8.2, 0.3, [0x2a6a5a, 0x4a9a7a], '')
   b.box('wood', -2.2, 6.2, -0.2, 2.2, 7.6, 0.2, [0x1f2a4a, 0x2a3a6a], '')
   for (const s of [0, Math.PI]) b.at(0, 0, 0, s, () => script(b, 'sign', '大門', 0, 6.9, 0.23, 1, 0xf0c850))
-  if (level < 2) for (let k = 0; k < 16; k++) b.box('wood', -road - 1 + k * ((2 * road + 2) / 16), 6.2, -0.12, -road - 0.4 + k * ((2 * road + 2) / 16), 7.6, 0.12, [[0xb8322c, 0xd8a03c, 0x2f7a6a][k % 3] ?? 0, 0xe8c060], 'n')
+  if (level < 2)
+    for (let k = 0; k < 16; k++)
+      b.box(
+        'wood',
+        -road - 1 + k * ((2 * road + 2) / 16),
+        6.2,
+        -0.12,
+        -road - 0.4 + k * ((2 * road + 2) / 16),
+        7.6,
+        0.12,
+        [[0xb8322c, 0xd8a03c, 0x2f7a6a][k % 3] ?? 0, 0xe8c060],
+        'n',
+      )
   b.at(0, 0, 0, 0, () => sweep(b, road * 0.62, 1.5, 9.4, 1.5, road * 0.4, 0.9, level, 0x8a6a2c))
-  for (const s of [-1, 1]) b.at(s * (road * 0.78), 0, 0, 0, () => sweep(b, road * 0.42, 1.2, 8.3, 1.1, road * 0.24, 0.7, level, 0x2f6a5a))
-  for (const x of [-road * 0.7, 0, road * 0.7]) b.lathe('lit', x, 0.3, [[0.12, 4.5], [0.36, 4.7], [0.42, 5], [0.36, 5.3], [0.12, 5.5]], 8, [0xb82c1c, 0xe8603c])
+  for (const s of [-1, 1])
+    b.at(s * (road * 0.78), 0, 0, 0, () => sweep(b, road * 0.42, 1.2, 8.3, 1.1, road * 0.24, 0.7, level, 0x2f6a5a))
+  for (const x of [-road * 0.7, 0, road * 0.7])
+    b.lathe(
+      'lit',
+      x,
+      0.3,
+      [
+        [0.12, 4.5],
+        [0.36, 4.7],
+        [0.42, 5],
+        [0.36, 5.3],
+        [0.12, 5.5],
+      ],
+      8,
+      [0xb82c1c, 0xe8603c],
+    )
 }
 
 const moorish = (b: MeshBuilder, road: number, wide: number, level: number): void => {
   const tone = 0xe0c090
   const top = road + 6
   archWall(b, 'plaster', tone, road, 3.6, wide, top, 1.8, level, 1.15)
-  for (let x = -wide + 0.4; x < wide; x += 1.3) b.box('plaster', x, top, 1, x + 0.7, top + 1, 1.8, [shade(tone, 0.9), tone])
+  for (let x = -wide + 0.4; x < wide; x += 1.3)
+    b.box('plaster', x, top, 1, x + 0.7, top + 1, 1.8, [shade(tone, 0.9), tone])
   if (level < 2)
     for (let k = 0; k < 20; k++) {
       const x = -wide + 0.5 + k * ((2 * wide - 1) / 20)
-      b.quad('line', [x, top - 1.2, 1.84], [x + 0.5, top - 1.2, 1.84], [x + 0.5, top - 0.5, 1.84], [x, top - 0.5, 1.84], k % 2 ? 0x2f7f9a : 0xe8d8a8, [0, 0, 1])
+      b.quad(
+        'line',
+        [x, top - 1.2, 1.84],
+        [x + 0.5, top - 1.2, 1.84],
+        [x + 0.5, top - 0.5, 1.84],
+        [x, top - 0.5, 1.84],
+        k % 2 ? 0x2f7f9a : 0xe8d8a8,
+        [0, 0, 1],
+      )
     }
   for (const s of [-1, 1]) {
     const x = s * (wide + 0.6)
     b.box('plaster', x - 1.3, 0, -1.3, x + 1.3, top + 9, 1.3, [shade(tone, 0.88), shade(tone, 1.04)])
     b.box('plaster', x - 1.7, top + 7, -1.7, x + 1.7, top + 7.5, 1.7, shade(tone, 0.9), '')
     b.box('plaster', x - 0.9, top + 9, -0.9, x + 0.9, top + 11, 0.9, tone)
-    b.lathe('plaster', x, 0, [[1, top + 11], [1.15, top + 11.7], [0.7, top + 12.6], [0.08, top + 13.2], [0.001, top + 14.4]], 10, [0x3f8a9a, 0x6ab8c0])
-    b.quad('lit', [x - 0.4, top + 4, 1.32], [x + 0.4, top + 4, 1.32], [x + 0.4, top + 5.6, 1.32], [x - 0.4, top + 5.6, 1.32], [0xb07838, 0xe8b868])
+    b.lathe(
+      'plaster',
+      x,
+      0,
+      [
+        [1, top + 11],
+        [1.15, top + 11.7],
+        [0.7, top + 12.6],
+        [0.08, top + 13.2],
+        [0.001, top + 14.4],
+      ],
+      10,
+      [0x3f8a9a, 0x6ab8c0],
+    )
+    b.quad(
+      'lit',
+      [x - 0.4, top + 4, 1.32],
+      [x + 0.4, top + 4, 1.32],
+      [x + 0.4, top + 5.6, 1.32],
+      [x - 0.4, top + 5.6, 1.32],
+      [0xb07838, 0xe8b868],
+    )
   }
 }
 
 const ring = (b: MeshBuilder, road: number, level: number): void => {
   const n = level === 0 ? 28 : 14
   const r = road + 3.2
-  for (const [dr, key, tone, w] of [[0, 'metal', 0xb8c4d4, 0.7], [-0.75, 'sign', 0x6af0ff, 0.14], [0.75, 'sign', 0xff6ad8, 0.1]] as const) {
+  for (const [dr, key, tone, w] of [
+    [0, 'metal', 0xb8c4d4, 0.7],
+    [-0.75, 'sign', 0x6af0ff, 0.14],
+    [0.75, 'sign', 0xff6ad8, 0.1],
+  ] as const) {
     const points = Array.from({ length: n + 1 }, (_, k) => {
       const a = -0.75 + (k / n) * (Math.PI + 1.5)
       return [Math.cos(a) * (r + dr), 4.4 + Math.sin(a) * (r + dr), 0] as const
     })
-    b.tube(key, points, points.map(() => w), 6, tone)
+    b.tube(
+      key,
+      points,
+      points.map(() => w),
+      6,
+      tone,
+    )
   }
 }
 
@@ -155,7 +377,9 @@ const gate: Drawer = (b, { place, level }) => {
     case 'african':
       return moorish(b, plan.road, wide, level)
     default:
-      return place.kind === 'boulevard' && place.era !== 'medieval' ? triumph(b, plan.road, plan.road + 2.2, level) : tower(b, place, plan.road, wide, level)
+      return place.kind === 'boulevard' && place.era !== 'medieval'
+        ? triumph(b, plan.road, plan.road + 2.2, level)
+        : tower(b, place, plan.road, wide, level)
   }
 }
 
@@ -174,14 +398,34 @@ const viaduct: Drawer = (b, { place, level }) => {
     b.box(steel ? 'metal' : 'stone', x1 - 0.45, 0, -hz, x1 + 0.45, y, hz, [shade(tone, 0.7), tone], 'bt')
   }
   b.box(steel ? 'metal' : 'stone', -long, y, -hz, long, y + 1.3, hz, [shade(tone, 0.75), tone], 'lr')
-  b.box(steel ? 'metal' : 'stone', -long, y + 1.3, hz - 0.2, long, y + 2.1, hz, [shade(tone, 0.9), shade(tone, 1.1)], 'lrb')
+  b.box(
+    steel ? 'metal' : 'stone',
+    -long,
+    y + 1.3,
+    hz - 0.2,
+    long,
+    y + 2.1,
+    hz,
+    [shade(tone, 0.9), shade(tone, 1.1)],
+    'lrb',
+  )
   if (level < 2) {
     const n = level === 0 ? 24 : 10
     for (let k = 0; k < n; k++) {
       const x = -long + (k / n) * 2 * long
       b.box('metal', x, y + 0.05, hz, x + 0.16, y + 1.25, hz + 0.1, shade(tone, 0.8), 'nbt')
     }
-    b.box('sign', -long, y + 1.35, hz + 0.01, long, y + 1.42, hz + 0.03, place.era === 'future' ? 0x6af0ff : 0xe8c23c, 'lrbn')
+    b.box(
+      'sign',
+      -long,
+      y + 1.35,
+      hz + 0.01,
+      long,
+      y + 1.42,
+      hz + 0.03,
+      place.era === 'future' ? 0x6af0ff : 0xe8c23c,
+      'lrbn',
+    )
   }
   for (let k = -2; k <= 2; k++) {
     b.box('metal', k * long * 0.4 - 0.08, y + 1.3, -hz, k * long * 0.4 + 0.08, y + 6.2, -hz + 0.16, 0x5a6066, 'b')

@@ -87,7 +87,12 @@ const townhouse: Maker = (n, place) => {
     columns: tall ? 3 : 2 + (n % 3 === 1 ? 1 : 0),
     shape: n % 5 === 3 ? 'arch' : 'sash',
     ...(n % 2 ? { shutter: pick([0x4f7f6a, 0x7a4a3a, 0x4a6a8a, 0x8a8478], n) } : {}),
-    foot: foot(n % 4 === 3 ? 'door' : 'shop', pick(SHOPS, n), pick(FRONTS, n), n % 2 ? { awning: pick(CLOTHS, n) } : {}),
+    foot: foot(
+      n % 4 === 3 ? 'door' : 'shop',
+      pick(SHOPS, n),
+      pick(FRONTS, n),
+      n % 2 ? { awning: pick(CLOTHS, n) } : {},
+    ),
     roof: brick
       ? { shape: 'stepped', tone: 0x8a4a3c, rise: 3.4 }
       : tall
@@ -117,9 +122,18 @@ const mediterranean: Maker = (n) => ({
   shape: n % 3 === 2 ? 'arch' : 'sash',
   frame: 0x2a6ab0,
   shutter: pick([0x2a6ab0, 0x3a8ac0, 0x2a5a9a], n),
-  foot: foot(n % 3 === 0 ? 'shop' : 'door', pick(['TAVERNA', 'KAFE', 'PSARI', 'LINO'], n), pick([0x2a6ab0, 0x2f7fae, 0x3a5a8a], n), n % 3 === 0 ? { awning: 0x3a8ac0 } : {}),
+  foot: foot(
+    n % 3 === 0 ? 'shop' : 'door',
+    pick(['TAVERNA', 'KAFE', 'PSARI', 'LINO'], n),
+    pick([0x2a6ab0, 0x2f7fae, 0x3a5a8a], n),
+    n % 3 === 0 ? { awning: 0x3a8ac0 } : {},
+  ),
   roof: n % 4 === 3 ? { shape: 'dome', tone: 0x3a78c0, rise: 2.8 } : { shape: 'terrace', tone: 0xf2ece2, rise: 0.6 },
-  extras: [n % 2 ? 'flowers' : 'laundry', ...(n % 3 === 1 ? (['ivy'] as Extra[]) : []), ...(n % 4 === 0 ? (['balcony'] as Extra[]) : [])],
+  extras: [
+    n % 2 ? 'flowers' : 'laundry',
+    ...(n % 3 === 1 ? (['ivy'] as Extra[]) : []),
+    ...(n % 4 === 0 ? (['balcony'] as Extra[]) : []),
+  ],
   trim: 0xf0ece4,
 })
 
@@ -135,11 +149,19 @@ const arabian: Maker = (n) => ({
   shape: 'arch',
   frame: 0x6a4426,
   lit: 0.5,
-  foot: foot(pick(['arcade', 'stall', 'door'] as const, n), pick(WORDS.arabian, n), pick([0x6a3a22, 0x2f5a5a, 0x5a2f3a], n), {
-    warm: 0xe0964c,
-    ...(n % 3 === 1 ? { awning: pick([0xc8583c, 0x2f7f7f, 0xd8a03c], n) } : {}),
-  }),
-  roof: n % 4 === 2 ? { shape: 'dome', tone: pick([0x4a9a9a, 0xd8b070, 0x5aa0b0], n), rise: 3.4 } : { shape: 'terrace', tone: 0xe0c090, rise: 0.9 },
+  foot: foot(
+    pick(['arcade', 'stall', 'door'] as const, n),
+    pick(WORDS.arabian, n),
+    pick([0x6a3a22, 0x2f5a5a, 0x5a2f3a], n),
+    {
+      warm: 0xe0964c,
+      ...(n % 3 === 1 ? { awning: pick([0xc8583c, 0x2f7f7f, 0xd8a03c], n) } : {}),
+    },
+  ),
+  roof:
+    n % 4 === 2
+      ? { shape: 'dome', tone: pick([0x4a9a9a, 0xd8b070, 0x5aa0b0], n), rise: 3.4 }
+      : { shape: 'terrace', tone: 0xe0c090, rise: 0.9 },
   extras: ['oriel', ...(n % 3 === 0 ? (['beams'] as Extra[]) : []), ...(n % 4 === 1 ? (['laundry'] as Extra[]) : [])],
   trim: 0xd0a870,
 })
@@ -148,7 +170,12 @@ const indian: Maker = (n) => ({
   ...arabian(n, USUAL_PLACE),
   tone: pick([0xe89a8a, 0xf0c070, 0x8ac0c8, 0xe8a8b8, 0xf4e0b0, 0xb0c890], n),
   frame: 0x3a5a6a,
-  foot: foot(pick(['stall', 'arcade', 'shop'] as const, n), pick(['CHAI', 'SILK', 'SWEETS', 'SPICE'], n), pick([0x8a2f4a, 0x2f6a5a, 0xa8622a], n), { awning: pick([0xe0703c, 0xc83c6a, 0x3c8a8a, 0xe8b83c], n), warm: 0xe8a058 }),
+  foot: foot(
+    pick(['stall', 'arcade', 'shop'] as const, n),
+    pick(['CHAI', 'SILK', 'SWEETS', 'SPICE'], n),
+    pick([0x8a2f4a, 0x2f6a5a, 0xa8622a], n),
+    { awning: pick([0xe0703c, 0xc83c6a, 0x3c8a8a, 0xe8b83c], n), warm: 0xe8a058 },
+  ),
   extras: ['oriel', n % 2 ? 'laundry' : 'balcony', ...(n % 3 === 0 ? (['flag'] as Extra[]) : [])],
   trim: 0xf4e8d0,
 })
@@ -164,7 +191,12 @@ const african: Maker = (n) => ({
   h: 0.9,
   shape: 'pane',
   frame: 0x5a3a22,
-  foot: foot(n % 2 ? 'stall' : 'door', n % 2 ? 'MARKET' : '', pick([0x2f6a8a, 0x8a4a2a, 0x3a6a4a], n), n % 2 ? { awning: pick([0xe8a03c, 0x3c8a5a, 0xc84a3c], n) } : {}),
+  foot: foot(
+    n % 2 ? 'stall' : 'door',
+    n % 2 ? 'MARKET' : '',
+    pick([0x2f6a8a, 0x8a4a2a, 0x3a6a4a], n),
+    n % 2 ? { awning: pick([0xe8a03c, 0x3c8a5a, 0xc84a3c], n) } : {},
+  ),
   roof: n % 3 === 2 ? { shape: 'thatch', tone: 0xa88a50, rise: 3 } : { shape: 'terrace', tone: 0xc08a58, rise: 0.5 },
   extras: ['beams', ...(n % 2 ? (['laundry'] as Extra[]) : [])],
   trim: 0xb07a4a,
@@ -189,10 +221,15 @@ const chinese: Maker = (n, place) => {
     shape: 'lattice',
     frame: pick([0x8a2a20, 0x6a2a20, 0x2f5a4a], n),
     lit: 0.6,
-    foot: foot(n % 3 === 2 || !hutong ? (n % 2 ? 'shop' : 'stall') : 'door', pick(WORDS.chinese, n), pick([0xa8281e, 0x8a2a20, 0x2a2420], n), {
-      sign: 0xffd870,
-      warm: 0xe0944c,
-    }),
+    foot: foot(
+      n % 3 === 2 || !hutong ? (n % 2 ? 'shop' : 'stall') : 'door',
+      pick(WORDS.chinese, n),
+      pick([0xa8281e, 0x8a2a20, 0x2a2420], n),
+      {
+        sign: 0xffd870,
+        warm: 0xe0944c,
+      },
+    ),
     roof: { shape: 'swept', tone: pick([0x5a6268, 0x525a60, 0x646a6c], n), rise: 2.4 },
     extras: [
       'lanterns',
@@ -255,7 +292,12 @@ const american: Maker = (n, place) => {
     columns: 3,
     w: 0.5,
     h: 1.7,
-    foot: foot(n % 4 === 3 ? 'door' : 'shop', pick(['DINER', 'DELI', 'RECORDS', 'PIZZA', 'BOOKS', 'BARBER', 'MUSIC', 'BAR'], n), pick(FRONTS, n), { awning: pick(CLOTHS, n + 2), sign: pick([0xff7a6a, 0x8ad8ff, 0xffe2a8], n) }),
+    foot: foot(
+      n % 4 === 3 ? 'door' : 'shop',
+      pick(['DINER', 'DELI', 'RECORDS', 'PIZZA', 'BOOKS', 'BARBER', 'MUSIC', 'BAR'], n),
+      pick(FRONTS, n),
+      { awning: pick(CLOTHS, n + 2), sign: pick([0xff7a6a, 0x8ad8ff, 0xffe2a8], n) },
+    ),
     roof: { shape: 'flat', tone: 0x8a8078, rise: 0.9 },
     extras: [
       ...(n % 2 === 0 ? (['escape'] as Extra[]) : []),
@@ -283,8 +325,18 @@ const future: Maker = (n, place) => {
     shape: 'band',
     frame: 0x4a5668,
     lit: 0.65,
-    foot: foot(n % 2 ? 'stall' : 'shop', east ? pick(place.culture === 'chinese' ? WORDS.chinese : WORDS.japanese, n) : pick(['SYNTH', 'NOVA', 'ORBIT', 'BYTE'], n), 0x2a3444, { warm: pick([0x8ad0e8, 0xe0a8d8, 0xe8c890], n), sign: 0x9af0ff }),
-    roof: east && n % 3 === 0 ? { shape: 'swept', tone: 0x4a5a70, rise: 2.2 } : { shape: 'flat', tone: 0x8a98ac, rise: 0.9 },
+    foot: foot(
+      n % 2 ? 'stall' : 'shop',
+      east
+        ? pick(place.culture === 'chinese' ? WORDS.chinese : WORDS.japanese, n)
+        : pick(['SYNTH', 'NOVA', 'ORBIT', 'BYTE'], n),
+      0x2a3444,
+      { warm: pick([0x8ad0e8, 0xe0a8d8, 0xe8c890], n), sign: 0x9af0ff },
+    ),
+    roof:
+      east && n % 3 === 0
+        ? { shape: 'swept', tone: 0x4a5a70, rise: 2.2 }
+        : { shape: 'flat', tone: 0x8a98ac, rise: 0.9 },
     extras: ['strips', ...(n % 2 ? (['holo'] as Extra[]) : []), ...(n % 3 === 1 ? (['ivy'] as Extra[]) : [])],
     trim: 0x9ab0c4,
   }

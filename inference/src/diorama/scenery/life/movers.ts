@@ -1,56 +1,11 @@
-/** Larger things that move by themselves: cars crossing the side streets, sails out at sea, the arms of windmills. Each a function of the tick. */
-import { Group, Matrix4, Mesh, type Object3D } from 'three'
+/** Larger things that move by themselves: sails out at sea, the arms of windmills. Each a function of the tick. */
+import { Group, Matrix4, type Object3D } from 'three'
 import { layoutOf } from '../../place/layout/layout.ts'
 import { cell01 } from '../../place/noise.ts'
-import { streetPlan } from '../../place/street-plan.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/state.ts'
-import { MeshBuilder, type Part } from '../build/mesh.ts'
+import { MeshBuilder } from '../build/mesh.ts'
 import { buildPrototype } from '../prototype.ts'
-
-const meshes = (parts: readonly Part[]): Group => {
-  const group = new Group()
-  for (const part of parts) {
-    const mesh = new Mesh(part.geometry, part.surface)
-    if (part.mask !== undefined) mesh.userData.mask = part.mask
-    group.add(mesh)
-  }
-  group.userData.moves = true
-  return group
-}
-
-/** Cars that drive along the cross streets ahead, one behind the other with gaps. */
-export class Traffic {
-  readonly root = new Group()
-  readonly #place: Place
-  readonly #cars: Object3D[] = []
-
-  constructor(place: Place) {
-    this.#place = place
-    for (let n = 0; n < 6; n++) {
-      const car = meshes(buildPrototype(place, `car:${(n * 5 + place.seed) % 12}:1`))
-      this.#cars.push(car)
-      this.root.add(car)
-    }
-    this.root.userData.moves = true
-  }
-
-  update(_x: number, z: number, state: DioramaState): void {
-    const plan = streetPlan(this.#place.kind)
-    const t = state.tick / TICKS_PER_SECOND
-    this.#cars.forEach((car, n) => {
-      // Two cars on each of the two crossings ahead, two on the one behind.
-      const nearest = Math.floor((z - plan.crossAt) / plan.spacingZ)
-      const street = nearest - (n % 3) + 1
-      const away = n % 2 ? 1 : -1
-      const loop = 260
-      const own = cell01(this.#place.seed + 41, street, n)
-      const speed = 6.5 + 2.5 * own
-      const along = ((t * speed + own * loop) % loop) - loop / 2
-      car.position.set(along * away, 0.03, plan.crossAt + street * plan.spacingZ + away * plan.crossRoad * 0.45)
-      car.rotation.y = away > 0 ? Math.PI / 2 : -Math.PI / 2
-    })
-  }
-}
+import { meshes } from './traffic.ts'
 
 /** Sailing boats that cross the bay, slowly heeling. */
 export class Sails {

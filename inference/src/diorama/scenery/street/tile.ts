@@ -110,6 +110,8 @@ const crossing = (b: MeshBuilder, plan: StreetPlan, z: number, colour: number): 
 }
 
 const markings = (b: MeshBuilder, plan: StreetPlan, z0: number, z1: number): void => {
+  // A crossing half way along the block, where the first picture is taken.
+  crossing(b, plan, z0 + (z1 - z0) * 0.38, 0xdcdcd4)
   crossing(b, plan, z0 + 1, 0xe8e8e2)
   crossing(b, plan, z1 - 3.4, 0xe8e8e2)
   for (let z = z0 + 6; z < z1 - 8; z += 6)
