@@ -49,7 +49,8 @@ const keepsOf = (state: DioramaState): Keep[] => {
   const { eye, look } = state.camera
   const keeps: Keep[] = state.actors.map((a) => ({ x: a.x, z: a.z, r: ROOM.actor }))
   keeps.push({ x: eye[0], z: eye[2], r: ROOM.eye })
-  for (const t of [0.35, 0.7]) keeps.push({ x: eye[0] + (look[0] - eye[0]) * t, z: eye[2] + (look[2] - eye[2]) * t, r: ROOM.sight })
+  for (const t of [0.35, 0.7])
+    keeps.push({ x: eye[0] + (look[0] - eye[0]) * t, z: eye[2] + (look[2] - eye[2]) * t, r: ROOM.sight })
   return keeps
 }
 
@@ -108,7 +109,7 @@ export const passersAt = (place: Place, x: number, z: number, state: DioramaStat
         heading,
         make,
         pose: 'walk',
-        phase: (((Math.floor((walked / (STRIDE * sizeOf(place, make))) * PHASES) % PHASES) + PHASES) % PHASES),
+        phase: ((Math.floor((walked / (STRIDE * sizeOf(place, make))) * PHASES) % PHASES) + PHASES) % PHASES,
         distance,
       })
     }
@@ -122,8 +123,16 @@ const seatsNear = (place: Place, x: number, z: number): Seat[] => {
   const layout = layoutOf(place)
   const seats: Seat[] = []
   const reach = 44
-  for (let i = Math.floor((x - reach - layout.originX) / layout.cellX); i <= Math.floor((x + reach - layout.originX) / layout.cellX); i++)
-    for (let j = Math.floor((z - reach - layout.originZ) / layout.cellZ); j <= Math.floor((z + reach - layout.originZ) / layout.cellZ); j++)
+  for (
+    let i = Math.floor((x - reach - layout.originX) / layout.cellX);
+    i <= Math.floor((x + reach - layout.originX) / layout.cellX);
+    i++
+  )
+    for (
+      let j = Math.floor((z - reach - layout.originZ) / layout.cellZ);
+      j <= Math.floor((z + reach - layout.originZ) / layout.cellZ);
+      j++
+    )
       for (const one of layout.things(i, j)) {
         if (Math.hypot(one.x - x, one.z - z) > reach) continue
         const own = (n: number): number => cell01(place.seed + 1801 + n, Math.round(one.x * 8), Math.round(one.z * 8))

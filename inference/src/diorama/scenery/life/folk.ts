@@ -42,13 +42,18 @@ const dressOf = (place: Place, make: number): Dress => {
   const at = (n: number): number => cell01(place.seed + 1601, make, n)
   const from = <T>(list: readonly T[], n: number): T => list[Math.floor(at(n) * list.length) % list.length]!
   const { era, culture } = place
-  const robed = (culture === 'arabian' || culture === 'indian' || culture === 'african') && (era !== 'future' || make % 2 === 0)
+  const robed =
+    (culture === 'arabian' || culture === 'indian' || culture === 'african') && (era !== 'future' || make % 2 === 0)
   const silk = (culture === 'japanese' || culture === 'chinese') && (era === 'medieval' || era === '1900s')
   const woman = make % 2 === 0
   const child = make % 7 === 5
   const east = culture === 'japanese' || culture === 'chinese'
   const dark = culture === 'african' || (culture === 'american' && make % 3 === 0)
-  const skin = dark ? 0x7a4e34 : culture === 'arabian' || culture === 'indian' ? 0xb8845a : [0xf2d2b6, 0xe8bd98, 0xf4dcc6][make % 3]!
+  const skin = dark
+    ? 0x7a4e34
+    : culture === 'arabian' || culture === 'indian'
+      ? 0xb8845a
+      : [0xf2d2b6, 0xe8bd98, 0xf4dcc6][make % 3]!
   const coat = robed || silk ? from(ROBES, 1) : from(COATS[era] ?? COATS.modern!, 1)
   const gown = woman && (era === 'medieval' || era === '1900s')
   const hem = robed || silk ? 0.12 : gown ? 0.1 : woman && at(2) < 0.5 ? 0.5 : at(2) < 0.3 ? 0.55 : 0.82
@@ -81,7 +86,11 @@ const dressOf = (place: Place, make: number): Dress => {
     hem,
     wide: gown ? 0.4 : robed || silk ? 0.27 : hem < 0.7 ? 0.3 : 0.22,
     hat,
-    hatTone: robed ? from([0xf4ece0, 0xc8503c, 0x2f5a6a], 6) : hat === 'brim' && era !== '1900s' ? 0xd8c090 : shade(coat, 0.55),
+    hatTone: robed
+      ? from([0xf4ece0, 0xc8503c, 0x2f5a6a], 6)
+      : hat === 'brim' && era !== '1900s'
+        ? 0xd8c090
+        : shade(coat, 0.55),
     long: woman && hat !== 'hood',
     bag: !gown && at(7) < 0.45,
     glow: era === 'future' ? from([0x6af0ff, 0xff6ad8, 0xffc85a], 8) : null,
@@ -104,42 +113,237 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
     const foot: P3 = sit ? [s * 0.1, 0.04, 0.42] : [s * 0.09, 0.05 + 0.1 * Math.max(0, -fore), fore]
     if (level === 0) {
       b.tube(KEY, [[s * 0.09, hip, 0], knee, foot], [0.085, 0.07, 0.05], 5, d.legs)
-      b.box(KEY, foot[0] - 0.05, foot[1] - 0.05, foot[2] - 0.07, foot[0] + 0.05, foot[1] + 0.04, foot[2] + 0.17, shade(d.legs, 0.5))
+      b.box(
+        KEY,
+        foot[0] - 0.05,
+        foot[1] - 0.05,
+        foot[2] - 0.07,
+        foot[0] + 0.05,
+        foot[1] + 0.04,
+        foot[2] + 0.17,
+        shade(d.legs, 0.5),
+      )
     } else if (d.hem > 0.3 || sit) b.tube(KEY, [[s * 0.09, hip, 0], foot], [0.085, 0.06], 3, d.legs)
     const up = umbrella !== null && s > 0
-    const hand: P3 = up ? [0.2, tall - 0.2, 0.26] : sit ? [s * 0.2, hip + 0.2, 0.3] : [s * 0.27, hip + 0.02, -fore * 0.75]
+    const hand: P3 = up
+      ? [0.2, tall - 0.2, 0.26]
+      : sit
+        ? [s * 0.2, hip + 0.2, 0.3]
+        : [s * 0.27, hip + 0.02, -fore * 0.75]
     const elbow: P3 = up ? [0.28, tall - 0.32, 0.06] : [s * 0.29, hip + 0.26, -fore * 0.3 - 0.04]
     if (level === 0) b.tube(KEY, [[s * 0.2, tall - 0.08, 0], elbow, hand], [0.075, 0.06, 0.045], 5, shade(d.coat, 0.88))
     else b.tube(KEY, [[s * 0.2, tall - 0.08, 0], hand], [0.07, 0.05], 3, shade(d.coat, 0.88))
-    if (level === 0) b.box(KEY, hand[0] - 0.04, hand[1] - 0.08, hand[2] - 0.04, hand[0] + 0.04, hand[1], hand[2] + 0.04, d.skin)
+    if (level === 0)
+      b.box(KEY, hand[0] - 0.04, hand[1] - 0.08, hand[2] - 0.04, hand[0] + 0.04, hand[1], hand[2] + 0.04, d.skin)
   }
   const hem = sit ? hip - 0.06 : d.hem
-  b.lathe(KEY, 0, 0, [[hem < 0.7 && !sit ? d.wide : 0.2, hem], [0.17, hip + 0.14], [0.21, tall - 0.14], [0.15, tall - 0.02], [0.06, tall + 0.04]], sides, [shade(d.coat, 0.82), d.coat])
-  b.lathe(KEY, 0, 0.015, [[0.05, tall], [0.105, tall + 0.1], [0.11, tall + 0.2], [0.001, tall + 0.27]], sides, d.skin)
+  b.lathe(
+    KEY,
+    0,
+    0,
+    [
+      [hem < 0.7 && !sit ? d.wide : 0.2, hem],
+      [0.17, hip + 0.14],
+      [0.21, tall - 0.14],
+      [0.15, tall - 0.02],
+      [0.06, tall + 0.04],
+    ],
+    sides,
+    [shade(d.coat, 0.82), d.coat],
+  )
+  b.lathe(
+    KEY,
+    0,
+    0.015,
+    [
+      [0.05, tall],
+      [0.105, tall + 0.1],
+      [0.11, tall + 0.2],
+      [0.001, tall + 0.27],
+    ],
+    sides,
+    d.skin,
+  )
   // Hair behind and over the head.
-  b.lathe(KEY, 0, -0.02, d.long ? [[0.11, tall - 0.18], [0.135, tall + 0.06], [0.13, tall + 0.2], [0.001, tall + 0.3]] : [[0.115, tall + 0.1], [0.125, tall + 0.2], [0.001, tall + 0.3]], sides, d.hair, level === 0 ? Math.PI * 2 : Math.PI * 2)
-  if (level === 0) b.quad(KEY, [-0.085, tall + 0.03, 0.125], [0.085, tall + 0.03, 0.125], [0.09, tall + 0.19, 0.115], [-0.09, tall + 0.19, 0.115], d.skin, [0, 0.1, 1])
+  b.lathe(
+    KEY,
+    0,
+    -0.02,
+    d.long
+      ? [
+          [0.11, tall - 0.18],
+          [0.135, tall + 0.06],
+          [0.13, tall + 0.2],
+          [0.001, tall + 0.3],
+        ]
+      : [
+          [0.115, tall + 0.1],
+          [0.125, tall + 0.2],
+          [0.001, tall + 0.3],
+        ],
+    sides,
+    d.hair,
+    level === 0 ? Math.PI * 2 : Math.PI * 2,
+  )
+  if (level === 0)
+    b.quad(
+      KEY,
+      [-0.085, tall + 0.03, 0.125],
+      [0.085, tall + 0.03, 0.125],
+      [0.09, tall + 0.19, 0.115],
+      [-0.09, tall + 0.19, 0.115],
+      d.skin,
+      [0, 0.1, 1],
+    )
   const h = d.hatTone
   const crown = tall + 0.2
-  if (d.hat === 'top') b.lathe(KEY, 0, 0, [[0.2, crown], [0.13, crown + 0.02], [0.125, crown + 0.26], [0.001, crown + 0.27]], sides, 0x1c1d20)
-  else if (d.hat === 'brim') b.lathe(KEY, 0, 0, [[0.27, crown - 0.02], [0.14, crown + 0.02], [0.11, crown + 0.14], [0.001, crown + 0.16]], sides, h)
-  else if (d.hat === 'cap') b.lathe(KEY, 0, 0.03, [[0.15, crown - 0.02], [0.14, crown + 0.06], [0.001, crown + 0.12]], sides, h)
-  else if (d.hat === 'cone') b.lathe(KEY, 0, 0, [[0.32, crown], [0.001, crown + 0.2]], sides, 0xd8c088)
-  else if (d.hat === 'turban') b.lathe(KEY, 0, -0.01, [[0.12, crown - 0.06], [0.17, crown + 0.02], [0.12, crown + 0.12], [0.001, crown + 0.15]], sides, h)
-  else if (d.hat === 'helm') b.lathe(KEY, 0, 0, [[0.15, tall + 0.1], [0.16, crown + 0.02], [0.001, crown + 0.16]], sides, 0xd8e4ec)
-  else if (d.hat === 'hood' || d.hat === 'bonnet') b.lathe(KEY, 0, -0.03, [[0.19, tall - 0.1], [0.15, tall + 0.12], [0.14, crown + 0.03], [0.001, crown + 0.12]], sides, d.hat === 'bonnet' ? 0xf0e8dc : h)
-  if (d.bag && pose === 'walk' && level === 0) b.box(KEY, -0.33, hip - 0.28, -0.14 - reach * 0.3, -0.24, hip + 0.02, 0.14 - reach * 0.3, [0x4a3424, 0x7a5a3c])
+  if (d.hat === 'top')
+    b.lathe(
+      KEY,
+      0,
+      0,
+      [
+        [0.2, crown],
+        [0.13, crown + 0.02],
+        [0.125, crown + 0.26],
+        [0.001, crown + 0.27],
+      ],
+      sides,
+      0x1c1d20,
+    )
+  else if (d.hat === 'brim')
+    b.lathe(
+      KEY,
+      0,
+      0,
+      [
+        [0.27, crown - 0.02],
+        [0.14, crown + 0.02],
+        [0.11, crown + 0.14],
+        [0.001, crown + 0.16],
+      ],
+      sides,
+      h,
+    )
+  else if (d.hat === 'cap')
+    b.lathe(
+      KEY,
+      0,
+      0.03,
+      [
+        [0.15, crown - 0.02],
+        [0.14, crown + 0.06],
+        [0.001, crown + 0.12],
+      ],
+      sides,
+      h,
+    )
+  else if (d.hat === 'cone')
+    b.lathe(
+      KEY,
+      0,
+      0,
+      [
+        [0.32, crown],
+        [0.001, crown + 0.2],
+      ],
+      sides,
+      0xd8c088,
+    )
+  else if (d.hat === 'turban')
+    b.lathe(
+      KEY,
+      0,
+      -0.01,
+      [
+        [0.12, crown - 0.06],
+        [0.17, crown + 0.02],
+        [0.12, crown + 0.12],
+        [0.001, crown + 0.15],
+      ],
+      sides,
+      h,
+    )
+  else if (d.hat === 'helm')
+    b.lathe(
+      KEY,
+      0,
+      0,
+      [
+        [0.15, tall + 0.1],
+        [0.16, crown + 0.02],
+        [0.001, crown + 0.16],
+      ],
+      sides,
+      0xd8e4ec,
+    )
+  else if (d.hat === 'hood' || d.hat === 'bonnet')
+    b.lathe(
+      KEY,
+      0,
+      -0.03,
+      [
+        [0.19, tall - 0.1],
+        [0.15, tall + 0.12],
+        [0.14, crown + 0.03],
+        [0.001, crown + 0.12],
+      ],
+      sides,
+      d.hat === 'bonnet' ? 0xf0e8dc : h,
+    )
+  if (d.bag && pose === 'walk' && level === 0)
+    b.box(KEY, -0.33, hip - 0.28, -0.14 - reach * 0.3, -0.24, hip + 0.02, 0.14 - reach * 0.3, [0x4a3424, 0x7a5a3c])
   if (umbrella !== null) {
     const y = tall + 0.52
-    b.tube(KEY, [[0.2, tall - 0.22, 0.26], [0.1, y + 0.1, 0.1]], [0.014, 0.014], 3, 0x2a2c30)
-    b.lathe(KEY, 0.1, 0.1, [[0.62, y - 0.2], [0.5, y - 0.02], [0.26, y + 0.1], [0.001, y + 0.16]], level === 0 ? 8 : 6, [shade(umbrella, 0.8), umbrella])
-    b.lathe(KEY, 0.1, 0.1, [[0.001, y + 0.13], [0.5, y - 0.05], [0.62, y - 0.2]], level === 0 ? 8 : 6, shade(umbrella, 0.45))
+    b.tube(
+      KEY,
+      [
+        [0.2, tall - 0.22, 0.26],
+        [0.1, y + 0.1, 0.1],
+      ],
+      [0.014, 0.014],
+      3,
+      0x2a2c30,
+    )
+    b.lathe(
+      KEY,
+      0.1,
+      0.1,
+      [
+        [0.62, y - 0.2],
+        [0.5, y - 0.02],
+        [0.26, y + 0.1],
+        [0.001, y + 0.16],
+      ],
+      level === 0 ? 8 : 6,
+      [shade(umbrella, 0.8), umbrella],
+    )
+    b.lathe(
+      KEY,
+      0.1,
+      0.1,
+      [
+        [0.001, y + 0.13],
+        [0.5, y - 0.05],
+        [0.62, y - 0.2],
+      ],
+      level === 0 ? 8 : 6,
+      shade(umbrella, 0.45),
+    )
   }
-  if (d.glow !== null && level === 0) b.box(KEY, -0.1, tall - 0.2, 0.2, 0.1, tall - 0.17, 0.22, mix(d.glow, 0xffffff, 0.3), 'n')
+  if (d.glow !== null && level === 0)
+    b.box(KEY, -0.1, tall - 0.2, 0.2, 0.1, tall - 0.17, 0.22, mix(d.glow, 0xffffff, 0.3), 'n')
 }
 
 /** One stance of one kind of person; phase 0..PHASES-1. Front faces +z, feet at 0. */
-export const bakeFolk = (place: Place, make: number, pose: Pose, phase: number, level: number, umbrella: boolean): BufferGeometry => {
+export const bakeFolk = (
+  place: Place,
+  make: number,
+  pose: Pose,
+  phase: number,
+  level: number,
+  umbrella: boolean,
+): BufferGeometry => {
   const dress = dressOf(place, make)
   const b = new MeshBuilder()
   const swing = pose === 'walk' ? Math.sin((phase / PHASES) * Math.PI * 2) : 0

@@ -72,7 +72,12 @@ export const vehiclesAt = (place: Place, x: number, z: number, state: DioramaSta
       for (let n = Math.ceil((z - 130 - shift) / gap); n <= Math.floor((z + 30 - shift) / gap); n++) {
         const own = cell01(place.seed + 1901 + side, n, 3)
         if (own < 0.34) continue
-        put(axis + side * (plan.road - 2.95), n * gap + shift, dir > 0 ? 0 : Math.PI, cell01(place.seed + 1903, n, side))
+        put(
+          axis + side * (plan.road - 2.95),
+          n * gap + shift,
+          dir > 0 ? 0 : Math.PI,
+          cell01(place.seed + 1903, n, side),
+        )
       }
     }
   }
@@ -85,7 +90,12 @@ export const vehiclesAt = (place: Place, x: number, z: number, state: DioramaSta
     const shift = gap * 0.5 + dir * way
     for (let n = Math.ceil((x - 70 - shift) / gap); n <= Math.floor((x + 70 - shift) / gap); n++) {
       if (cell01(place.seed + 1905, n, side + j * 3) < 0.3) continue
-      put(n * gap + shift, plan.crossAt + j * plan.spacingZ + side * plan.crossRoad * 0.45, (dir * Math.PI) / 2, cell01(place.seed + 1907, n, side))
+      put(
+        n * gap + shift,
+        plan.crossAt + j * plan.spacingZ + side * plan.crossRoad * 0.45,
+        (dir * Math.PI) / 2,
+        cell01(place.seed + 1907, n, side),
+      )
     }
   }
   return out
@@ -93,9 +103,21 @@ export const vehiclesAt = (place: Place, x: number, z: number, state: DioramaSta
 
 /** What is driven: prototypes by era. */
 const makesOf = (place: Place): string[] => {
-  if (place.era === '1900s') return ['carriage:0:1', 'carriage:1:1', 'tram:0:1', 'carriage:2:1', 'car:1:1', 'carriage:3:1', 'carriage:1:1', 'car:4:1']
+  if (place.era === '1900s')
+    return [
+      'carriage:0:1',
+      'carriage:1:1',
+      'tram:0:1',
+      'carriage:2:1',
+      'car:1:1',
+      'carriage:3:1',
+      'carriage:1:1',
+      'car:4:1',
+    ]
   const cars = [0, 5, 2, 7, 4, 9].map((n) => `car:${n}:1`)
-  return place.era === 'future' ? [...cars, 'car:3:1', 'car:6:1'] : [...cars, 'bus:0:1', place.era === '1980s' ? 'tram:0:1' : 'bus:1:1']
+  return place.era === 'future'
+    ? [...cars, 'car:3:1', 'car:6:1']
+    : [...cars, 'bus:0:1', place.era === '1980s' ? 'tram:0:1' : 'bus:1:1']
 }
 
 const MOST = 9
@@ -153,7 +175,8 @@ export class Traffic {
       one.position.set(v.x, v.y + (place.era === 'future' ? 0.25 + 0.05 * Math.sin(state.tick * 0.1 + v.make) : 0), v.z)
       one.rotation.y = v.turn
     }
-    for (const [make, list] of this.#held) for (let n = used.get(make) ?? 0; n < list.length; n++) list[n]!.visible = false
+    for (const [make, list] of this.#held)
+      for (let n = used.get(make) ?? 0; n < list.length; n++) list[n]!.visible = false
     this.#overhead(x, z, state)
   }
 
@@ -176,7 +199,11 @@ export class Traffic {
       const own = cell01(place.seed + 1911, n, 1)
       const along = ((((t * (11 + 5 * own) * way + own * 900) % loop) + loop) % loop) - loop / 2
       const home = Math.round(z / loop) * loop
-      craft.position.set(x - fromMain(plan, x) + way * (plan.road * 0.3 + own * 2), 9 + 9 * own + Math.sin(t + n), home - 40 + along)
+      craft.position.set(
+        x - fromMain(plan, x) + way * (plan.road * 0.3 + own * 2),
+        9 + 9 * own + Math.sin(t + n),
+        home - 40 + along,
+      )
       craft.rotation.set(0, way > 0 ? 0 : Math.PI, 0.05 * Math.sin(t * 0.7 + n))
     })
   }

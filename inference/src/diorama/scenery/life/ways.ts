@@ -58,15 +58,38 @@ export const lanesNear = (place: Place, x: number, z: number): Lane[] => {
     let n = 0
     for (const side of [-1, 1] as const) {
       offsets.pavement.forEach((off, k) =>
-        lanes.push(straight(street * 64 + n++, axis + side * (plan.road + off), (k % 2 === 0 ? side : -side) as 1 | -1, offsets.gap * busy)),
+        lanes.push(
+          straight(
+            street * 64 + n++,
+            axis + side * (plan.road + off),
+            (k % 2 === 0 ? side : -side) as 1 | -1,
+            offsets.gap * busy,
+          ),
+        ),
       )
       offsets.road.forEach((off, k) =>
-        lanes.push(straight(street * 64 + n++, axis + side * off, (k % 2 === 0 ? side : -side) as 1 | -1, offsets.gap * 1.3 * busy)),
+        lanes.push(
+          straight(
+            street * 64 + n++,
+            axis + side * off,
+            (k % 2 === 0 ? side : -side) as 1 | -1,
+            offsets.gap * 1.3 * busy,
+          ),
+        ),
       )
     }
     const j = Math.round((z - 24 - plan.crossAt) / plan.spacingZ)
     const cross = plan.crossAt + j * plan.spacingZ
-    for (const side of [-1, 1] as const) lanes.push(straight(street * 64 + 4096 + j * 8 + n++, cross + side * (plan.crossRoad + offsets.cross), side, offsets.gap * 1.2 * busy, true))
+    for (const side of [-1, 1] as const)
+      lanes.push(
+        straight(
+          street * 64 + 4096 + j * 8 + n++,
+          cross + side * (plan.crossRoad + offsets.cross),
+          side,
+          offsets.gap * 1.2 * busy,
+          true,
+        ),
+      )
     return lanes
   }
   const land = LAND[place.kind]
