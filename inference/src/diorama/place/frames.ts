@@ -33,7 +33,7 @@ const FRAMES: Partial<Record<PlaceKind, Partial<Frame>>> = {
   beach: { u: -1.2, distance: 6.8, yaw: 0.3, pitch: 0.1, fov: 42, hour: 16.6 },
   lake: { u: -0.2, distance: 6.4, yaw: 0.28, pitch: 0.06, fov: 42, hour: 8.2 },
   river: { u: 0.2, distance: 6.2, yaw: 0.2, pitch: 0.1, fov: 44, hour: 9.4 },
-  waterfall: { u: 0.3, distance: 6.4, yaw: 0.22, pitch: -0.02, fov: 46, hour: 10 },
+  waterfall: { u: -0.2, distance: 6.4, yaw: 0.24, pitch: 0.08, fov: 44, hour: 10 },
   'mountain-pass': { u: 0.3, distance: 7, yaw: 0.24, pitch: 0.05, fov: 44, hour: 15.5 },
   'snow-field': { u: -0.1, distance: 6.6, yaw: 0.2, pitch: 0.06, fov: 40, hour: 15.2 },
   desert: { u: 0, distance: 7.4, yaw: 0.3, pitch: 0.05, fov: 42, hour: 16.9 },

@@ -37,6 +37,7 @@ export const SURFACES = [
   'flower',
   'leaf-card',
   'far',
+  'bark',
 ] as const
 export type SurfaceKindOf = (typeof SURFACES)[number]
 

@@ -21,6 +21,7 @@ import { TRAVEL } from './props/travel.ts'
 import { RURAL_HOUSES } from './houses/rural.ts'
 import { CARS } from './street/car.ts'
 import { FURNITURE } from './street/furniture.ts'
+import { FALL } from './props/fall.ts'
 import { STONES } from './props/stones.ts'
 import { WILD } from './props/wild.ts'
 import { GATES } from './houses/gates.ts'
@@ -44,6 +45,7 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...ROCKS,
   ...WILD,
   ...STONES,
+  ...FALL,
   ...LIVING,
   ...SEASIDE,
   ...CAVE,

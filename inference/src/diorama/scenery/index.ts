@@ -51,7 +51,7 @@ const lifeOf = (place: Place): Piece[] => {
 /** How far things stand in view (m). */
 const REACH = { land: 460, street: 330, inside: 90 } as const
 /** Where haze or thicket closes the view earlier. */
-const CLOSED: Partial<Record<PlaceKind, number>> = { forest: 210, jungle: 135, bamboo: 84, reef: 90 }
+const CLOSED: Partial<Record<PlaceKind, number>> = { forest: 130, jungle: 100, temple: 190, bamboo: 84, reef: 90 }
 
 /** Scenery of a place. Make another when the place changes. */
 export const createScenery = (place: Place): Scenery => {

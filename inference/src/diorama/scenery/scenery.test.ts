@@ -194,7 +194,7 @@ describe('atmosphere', () => {
   })
 })
 
-it('has no vertex that is not a number, in any place at the first tick', () => {
+it('has no vertex that is not a number, in any place at the first tick', { timeout: 30_000 }, () => {
   for (const kind of PLACE_KINDS) {
     const state = handState(placeOf(kind), 10, 'clear', 0)
     const scenery = createScenery(state.place)

@@ -62,6 +62,10 @@ const placesIn = (text: string): Hit[] => {
   return hits.sort((a, b) => weight(b) - weight(a))
 }
 
+/** Cherry trees are thought of in blossom, shrines under red maples. */
+const usualSeason = (kind: string, text: string): string =>
+  kind === 'park' || /cherry|sakura|樱/.test(text) ? 'spring' : kind === 'temple' ? 'autumn' : 'summer'
+
 /** A place some figures or weathers suggest when the premise names none. */
 const SUGGESTED: [RegExp, PlaceSense][] = [
   [/astronaut|spaceman|rocket|宇航员|太空人|火箭/, { kind: 'moon', era: 'future' }],
@@ -106,9 +110,20 @@ export const settingOf = (text: string): Setting => {
           ? han.split(' ').some((w) => text.includes(w))
           : en.split(' ').some((w) => new RegExp(`\\b${w}\\b`).test(text)),
       ).map(([, , mark]) => mark),
-      ...['cafe', 'lantern', 'bridge', 'windmill', 'lighthouse', 'torii', 'cherry', 'sunflower', 'lavender'].filter(
-        (w) => text.includes(w),
-      ),
+      ...[
+        'cafe',
+        'lantern',
+        'bridge',
+        'windmill',
+        'lighthouse',
+        'torii',
+        'cherry',
+        'sunflower',
+        'lavender',
+        'tulip',
+        'poppy',
+        'cosmos',
+      ].filter((w) => text.includes(w)),
     ]),
   ]
   const weather: Partial<Weather> = {}
@@ -116,7 +131,7 @@ export const settingOf = (text: string): Setting => {
   const season =
     best.season ??
     sky.senses.find((s) => s.season)?.season ??
-    (weather.snow ? 'winter' : weather.petals ? 'spring' : weather.leaves ? 'autumn' : 'summer')
+    (weather.snow ? 'winter' : weather.petals ? 'spring' : weather.leaves ? 'autumn' : usualSeason(best.kind, text))
   const kind = best.kind
   const place: Setting['place'] = {
     kind,

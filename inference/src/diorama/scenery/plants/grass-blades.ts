@@ -63,7 +63,7 @@ export const tuftParts = (look: BladeLook, variant: number, lod: number): Part[]
   const b = new MeshBuilder()
   const next = stream(4001 + variant * 17, lod, 5)
   const count = lod === 0 ? look.blades : lod === 1 ? Math.ceil(look.blades * 0.5) : 3
-  const spread = lod === 0 ? 0.2 : lod === 1 ? 0.42 : 0.95
+  const spread = lod === 0 ? 0.25 : lod === 1 ? 0.42 : 0.95
   for (let n = 0; n < count; n++) {
     const a = next() * 6.2832
     const d = Math.sqrt(next()) * spread
@@ -118,7 +118,7 @@ export const litterParts = (variant: number, lod: number): Part[] => {
   const spread = lod === 2 ? 1.5 : 0.8
   for (let n = 0; n < count; n++) {
     const a = next() * 6.28
-    const r = (lod === 2 ? 0.14 : lod === 1 ? 0.07 : 0.05) * (0.7 + 0.6 * next())
+    const r = (lod === 2 ? 0.14 : lod === 1 ? 0.055 : 0.038) * (0.7 + 0.6 * next())
     const x = (next() - 0.5) * spread
     const z = (next() - 0.5) * spread
     const c = Math.cos(a) * r

@@ -115,15 +115,25 @@ export class GrassField {
     const count = Math.ceil(total * (SHARE[lod] ?? 0.1))
     const next = stream(seed + 1201, i, j)
     const litter = LITTER[season]
-    for (let n = 0; n < count; n++) {
+    // Tufts along the edges of the path, besides those sown anywhere.
+    const middle = terrain.pathX((j + 0.5) * CELL)
+    const edged = lod < 2 && terrain.half > 0 && meadow.clear < 0.3 && kind !== 'snow-field'
+    const near = edged && Math.abs((i + 0.5) * CELL - middle) < terrain.half + CELL
+    const extra = near ? (lod === 0 ? 34 : 16) : 0
+    for (let n = 0; n < count + extra; n++) {
+      const edge = n >= count
       let x = (i + next()) * CELL
       const z = (j + next()) * CELL
+      if (edge) {
+        x = terrain.pathX(z) + (n % 2 === 0 ? 1 : -1) * (terrain.half + 0.42 * next() - 0.16)
+        if (Math.floor(x / CELL) !== i) continue
+      }
       const turn = next() * 6.2832
       const draw = next()
       const tall = 0.72 + 0.6 * next()
       const px = terrain.pathX(z)
       let u = x - px
-      if (meadow.rows > 0 && (kind !== 'farm' || fieldAt(u))) {
+      if (!edge && meadow.rows > 0 && (kind !== 'farm' || fieldAt(u))) {
         u = Math.round(u / meadow.rows) * meadow.rows + (next() - 0.5) * meadow.rows * 0.45
         x = px + u
       }
@@ -132,7 +142,7 @@ export class GrassField {
       const fray = terrain.half > 0 ? meadow.clear - 0.5 * Math.max(0, noise2(seed + 1209, x / 0.9, z / 1.3)) : -1e9
       const beside = terrain.half > 0 && away > -0.35 && away < 0.5
       const pebble = lod < 2 && beside && draw < meadow.pebbles * 0.34
-      if (away < fray && !pebble) {
+      if (away < fray && !pebble && !edge) {
         // The crown of a country road keeps a thin strip of short grass.
         const crown = kind === 'country-road' && Math.abs(u) < 0.28 && draw < 0.55
         if (!crown) continue
@@ -174,9 +184,9 @@ export class GrassField {
       let list = lists.get(name)
       if (!list) lists.set(name, (list = { matrices: [], tints: [] }))
       const flower = name.startsWith('flower')
-      const near = terrain.half > 0 ? 0.6 + 0.4 * smooth(-0.1, 0.7, away) : 1
-      const s = flower ? 0.85 + 0.3 * tall : near
-      const h = flower ? s : near * tall
+      const scale = terrain.half > 0 ? 0.6 + 0.4 * smooth(-0.1, 0.7, away) : 1
+      const s = flower ? 0.85 + 0.3 * tall : scale
+      const h = flower ? s : scale * tall
       const c = Math.cos(turn) * s
       const d = Math.sin(turn) * s
       list.matrices.push(c, 0, -d, 0, 0, h, 0, 0, d, 0, c, 0, x, y - 0.02, z, 1)

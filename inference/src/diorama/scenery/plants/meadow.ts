@@ -20,8 +20,8 @@ export interface Meadow {
   litter: number
 }
 
-const TURF: BladeLook = { height: 0.2, blades: 10 }
-const TALL: BladeLook = { height: 0.42, blades: 10 }
+const TURF: BladeLook = { height: 0.2, blades: 9 }
+const TALL: BladeLook = { height: 0.42, blades: 9 }
 const SHADE: BladeLook = { height: 0.2, blades: 8 }
 const WHEAT: BladeLook = { height: 0.72, blades: 10, own: 0xcfae5e }
 const DUNE: BladeLook = { height: 0.55, blades: 10, own: 0xb0b078 }
@@ -41,7 +41,7 @@ const NONE: Meadow = {
 }
 const of = (over: Partial<Meadow>): Meadow => ({ ...NONE, ...over })
 
-const WILD: Partial<Meadow> = { density: 8.5, looks: [TALL, TURF], drift: 0.4, stray: 0.03 }
+const WILD: Partial<Meadow> = { density: 10, looks: [TALL, TURF], drift: 0.4, stray: 0.03 }
 
 const MEADOWS: Partial<Record<PlaceKind, Meadow>> = {
   'country-road': of(WILD),

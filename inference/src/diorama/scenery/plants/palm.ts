@@ -12,7 +12,7 @@ export const fronds = (b: MeshBuilder, s: Species, lod: number, next: Draw): voi
     [lean * 0.4, s.trunk * 0.68, 0],
     [lean, s.trunk, 0],
   ]
-  b.tube('wood', stem, [s.girth * 1.8, s.girth * 1.1, s.girth * 0.95, s.girth * 0.8], lod >= 2 ? 3 : 6, s.bark)
+  b.tube('bark', stem, [s.girth * 1.8, s.girth * 1.1, s.girth * 0.95, s.girth * 0.8], lod >= 2 ? 3 : 6, s.bark)
   const count = lod >= 2 ? 8 : s.clusters + 3
   const leaflets = lod === 0 ? 11 : lod === 1 ? 6 : 3
   for (let n = 0; n < count; n++) {
@@ -61,7 +61,7 @@ export const fork = (
   next: Draw,
 ): void => {
   const to: P3 = [from[0] + dir[0] * length, from[1] + dir[1] * length, from[2] + dir[2] * length]
-  b.tube('wood', [from, to], [girth, girth * 0.62], depth > 1 ? 5 : 3, s.bark)
+  b.tube('bark', [from, to], [girth, girth * 0.62], depth > 1 ? 5 : 3, s.bark)
   if (depth === 0) return
   const count = depth > 2 ? 3 : 2 + (next() < 0.4 ? 1 : 0)
   const turn = next() * 6.28

@@ -73,37 +73,38 @@ const bush = (b: MeshBuilder, season: Season, variant: number, lod: number): voi
   }
 }
 
+/** Arching fronds with leaflets in pairs; farther off each frond is one tapered leaf. */
 const fern = (b: MeshBuilder, lod: number): void => {
   const next = stream(612, 1, 1)
-  const count = lod === 0 ? 11 : lod === 1 ? 7 : 4
+  const count = lod === 0 ? 10 : lod === 1 ? 8 : 5
+  const pairs = lod === 0 ? 7 : lod === 1 ? 3 : 1
   for (let n = 0; n < count; n++) {
     const a = (n / count) * 6.28 + next() * 0.5
-    const reach = 0.75 + 0.3 * next()
+    const reach = 0.7 + 0.35 * next()
+    const rise = 0.55 + 0.25 * next()
     const dir: P3 = [Math.sin(a), 0, Math.cos(a)]
-    const side: P3 = [Math.cos(a) * 0.17, 0, -Math.sin(a) * 0.17]
-    const mid: P3 = [dir[0] * reach * 0.5, 0.52, dir[2] * reach * 0.5]
-    const tip: P3 = [dir[0] * reach, 0.26, dir[2] * reach]
-    const light = unit(dir[0] * 0.4, 1, dir[2] * 0.4)
-    b.quad(
-      'leaves',
-      [-side[0], 0.02, -side[2]],
-      [side[0], 0.02, side[2]],
-      [mid[0] + side[0] * 1.3, mid[1], mid[2] + side[2] * 1.3],
-      [mid[0] - side[0] * 1.3, mid[1], mid[2] - side[2] * 1.3],
-      [0x33573c, 0x6b944c],
-      light,
-      [0.1, 0, 0.9, 0.5],
-    )
-    b.quad(
-      'leaves',
-      [mid[0] - side[0] * 1.3, mid[1], mid[2] - side[2] * 1.3],
-      [mid[0] + side[0] * 1.3, mid[1], mid[2] + side[2] * 1.3],
-      [tip[0] + side[0] * 0.3, tip[1], tip[2] + side[2] * 0.3],
-      [tip[0] - side[0] * 0.3, tip[1], tip[2] - side[2] * 0.3],
-      [0x6b944c, 0xb4c870],
-      light,
-      [0.1, 0.5, 0.9, 1],
-    )
+    const side: P3 = [Math.cos(a), 0, -Math.sin(a)]
+    const rib = (t: number): P3 => [dir[0] * reach * t, rise * (1.7 * t - 1.45 * t * t), dir[2] * reach * t]
+    const tone = mix(0x446c44, 0x5f8648, next())
+    for (let k = 0; k < pairs; k++) {
+      const t0 = 0.12 + (0.88 * k) / pairs
+      const t1 = Math.min(1, t0 + 0.95 / pairs)
+      const p = rib(t0)
+      const q = rib(t1)
+      const long = pairs === 1 ? 0.16 : 0.26 * Math.sin(Math.PI * (0.22 + 0.72 * t0))
+      for (const w of [-1, 1]) {
+        const tip: P3 = [
+          p[0] + (q[0] - p[0]) * 0.75 + side[0] * w * long,
+          (p[1] + q[1]) / 2 - 0.05,
+          p[2] + (q[2] - p[2]) * 0.75 + side[2] * w * long,
+        ]
+        const light = unit(dir[0] * 0.35 + side[0] * w * 0.25, 0.9, dir[2] * 0.35 + side[2] * w * 0.25)
+        const i = b.vertex('frond', p, light, mix(0x2c4c3c, tone, 0.5 + 0.5 * t0))
+        b.vertex('frond', q, light, mix(tone, 0x8ca65a, 0.4 * t0))
+        b.vertex('frond', tip, light, mix(tone, 0x9cb466, 0.55))
+        b.triangle('frond', i, i + 1, i + 2)
+      }
+    }
   }
 }
 

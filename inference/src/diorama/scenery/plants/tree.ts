@@ -24,13 +24,13 @@ const trunk = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: nu
         ]
   const foot = s.habit === 'giant' ? 2.2 : 1.75
   const radii = lod >= 2 ? [s.girth, s.girth * 0.5] : [s.girth * foot, s.girth * 1.2, s.girth * 0.85, s.girth * 0.45]
-  b.tube('wood', points, radii, lod === 0 ? 8 : lod === 1 ? 5 : 3, s.bark)
+  b.tube('bark', points, radii, lod === 0 ? 8 : lod === 1 ? 5 : 3, s.bark)
   if (lod < 2 && s.habit === 'giant') buttresses(b, s, next)
   if (lod > 0 || s.habit === 'column' || s.habit === 'tiers') return
   for (const c of clusters.slice(0, 7)) {
     const from = s.trunk * 0.75 + next() * (s.height - s.trunk) * 0.2
     b.tube(
-      'wood',
+      'bark',
       [
         [lean * 0.4, from, 0],
         [c.x * 0.5, (from + c.y) / 2 - 0.1, c.z * 0.5],
@@ -50,7 +50,7 @@ const buttresses = (b: MeshBuilder, s: Species, next: Draw): void => {
     const dir: P3 = [Math.sin(a), 0, Math.cos(a)]
     const far = s.girth * (3 + next() * 1.6)
     b.tube(
-      'wood',
+      'bark',
       [
         [dir[0] * s.girth * 0.5, 2.2, dir[2] * s.girth * 0.5],
         [dir[0] * s.girth * 1.5, 0.9, dir[2] * s.girth * 1.5],
@@ -112,7 +112,7 @@ const canes = (b: MeshBuilder, s: Species, lod: number, next: Draw): void => {
     const z = (next() - 0.5) * 1.1
     const tall = s.height * (0.8 + 0.25 * next())
     b.tube(
-      'wood',
+      'bark',
       [
         [x, -0.2, z],
         [x * 1.1, tall * 0.6, z],

@@ -2,7 +2,6 @@
 import type { ThingKind } from '../../place/things.ts'
 import { type MeshBuilder, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
-import { stone } from './rocks.ts'
 
 const WALL = [0xa8a090, 0xd8d0be] as const
 
@@ -171,59 +170,6 @@ const mesa: Drawer = (b, { variant, level }) => {
     }
 }
 
-/** A cliff of rocks with the fall's white water, its pool edge in spray. */
-const fall: Drawer = (b, { level }) => {
-  const tone = [0x4f5450, 0x9aa094] as const
-  for (let n = 0; n < 13; n++) {
-    const x = -16 + n * 2.7
-    const gap = Math.abs(n - 6) < 1.5
-    b.at(x, gap ? -1 : 3 + 2 * Math.sin(n * 2.1), -4 - (gap ? 4 : 0) + Math.cos(n * 1.7), n, () =>
-      stone(b, 'stone', 4.4 + Math.sin(n * 3.3), 2.1, 200 + n, level === 0 ? 8 : 5, level === 0 ? 11 : 7, tone),
-    )
-    b.at(x, -2, 1.5 + Math.sin(n), n, () => stone(b, 'stone', 1.8, 1.1, 240 + n, 6, 8, tone))
-  }
-  const cols = level === 0 ? 14 : 8
-  for (let n = 0; n < cols; n++) {
-    const x0 = -3.4 + (n / cols) * 6.8
-    const x1 = x0 + (6.8 / cols) * (n % 3 === 1 ? 0.7 : 1.02)
-    const c = [0xd8eef4, 0xf6fcff, 0xbfe0ea][n % 3] ?? 0xffffff
-    const rows: [number, number][] = [
-      [12.4, -4.6],
-      [12, -2.4],
-      [9, -1.3],
-      [4, -0.7],
-      [-1.2, -0.3],
-    ]
-    for (let k = 0; k + 1 < rows.length; k++) {
-      const [y0, z0] = rows[k]!
-      const [y1, z1] = rows[k + 1]!
-      b.quad(
-        'foam',
-        [x0, y1, z1 + 0.12 * (n % 3)],
-        [x1, y1, z1 + 0.12 * (n % 3)],
-        [x1, y0, z0 + 0.12 * (n % 3)],
-        [x0, y0, z0 + 0.12 * (n % 3)],
-        [c, shade(c, 0.97)],
-        [0, 0.5, 0.86],
-      )
-    }
-  }
-  for (let n = 0; n < 12; n++)
-    b.lathe(
-      'foam',
-      -3.6 + n * 0.65,
-      0.5 + Math.sin(n * 2) * 0.5,
-      [
-        [0.001, -1],
-        [0.62, -0.7],
-        [0.42, -0.1 + 0.4 * Math.abs(Math.sin(n))],
-        [0.001, 0.15],
-      ],
-      7,
-      [0xd0e8f0, 0xffffff],
-    )
-}
-
 /** A hump-backed stone bridge over local x, 16 m. */
 const bridge: Drawer = (b, { level }) => {
   const steps = level === 0 ? 16 : 8
@@ -269,4 +215,4 @@ const bridge: Drawer = (b, { level }) => {
   }
 }
 
-export const GRAND: Partial<Record<ThingKind, Drawer>> = { castle, mesa, fall, bridge }
+export const GRAND: Partial<Record<ThingKind, Drawer>> = { castle, mesa, bridge }
