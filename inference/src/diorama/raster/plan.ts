@@ -77,6 +77,8 @@ export class Plan {
       [L.I_BODY, arena.take(n + 64)],
       [L.I_GLOSS, arena.take(n + 64)],
       [L.I_SKY, arena.take((n / 16) * L.SKY_BYTES)],
+      [L.I_OPEN, arena.take((width / 4 + 16) * (height / 4 + 16))],
+      [L.I_WASHES, arena.take(Math.ceil(width / 8) * Math.ceil(height / 8) * 16)],
       [L.I_CLOUDS, arena.take(L.CLOUD_BYTES + 64)],
       [L.I_STARS, arena.take(L.STAR_MAX * L.STAR_BYTES)],
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],

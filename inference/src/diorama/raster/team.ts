@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import { FRAME, S_ARRIVED, S_DONE, S_JOB, S_TASK } from './kernel/layout.ts'
+import { FRAME, S_ARRIVED, S_DONE, S_JOB, S_TASK, S_TASKS } from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 
 export interface KernelExports {
@@ -55,7 +55,7 @@ export class Team {
   frame(): void {
     const words = this.#arena.i32
     const at = FRAME >> 2
-    for (let i = 0; i < 24; i++) Atomics.store(words, at + S_TASK + i, 0)
+    for (let i = 0; i < S_TASKS; i++) Atomics.store(words, at + S_TASK + i, 0)
     Atomics.store(words, at + S_ARRIVED, 0)
     if (this.#worker) {
       Atomics.add(words, at + S_JOB, 1)

@@ -39,7 +39,8 @@ function puff(cx: f32, cy: f32, cz: f32, r: f32, round: f32): void {
       const at = <usize>(y * width + (x & (width - 1)))
       const deep = r - d
       if (deep > load<f32>(inside + (at << 2))) store<f32>(inside + (at << 2), deep)
-      const z = d < r ? cz + sqrt<f32>(r * r - d * d) : cz - 600 - d
+      // The sooner to appear stands before the later, so none is cut by one that is not there yet.
+      const z = d < r ? cz + sqrt<f32>(r * r - d * d) - <f32>turn * 8 : -100000 - d
       if (z <= load<f32>(front + (at << 2))) continue
       store<f32>(front + (at << 2), z)
       // The heap's own roundness under each puff's: big shapes first.
@@ -85,8 +86,9 @@ function cumulus(cx: f32, wide: f32, tall: f32, seed: i32, order: i32): void {
   const lobes = 3 + <i32>(wide / max<f32>(16, tall * 0.42))
   for (let i = 0; i < lobes; i++) {
     const t: f32 = (<f32>i + 0.2 + 0.6 * hash(i, seed, 511)) / <f32>lobes * 2 - 1
-    const peak: f32 = 1 - abs<f32>(t - (hash(seed, 1, 512) - 0.5) * 0.7)
-    const top = tall * (<f32>0.24 + <f32>0.76 * peak * (<f32>0.55 + <f32>0.45 * hash(i, seed, 513)))
+    const off = t - (hash(seed, 1, 512) - 0.5) * 0.9
+    const peak: f32 = max<f32>(0.2, 1.1 - off * off * 1.1)
+    const top = tall * (<f32>0.2 + <f32>0.8 * peak * (<f32>0.45 + <f32>0.55 * hash(i, seed, 513)) * (1 - 0.25 * abs<f32>(t)))
     const px = cx + t * wide * 0.42
     let y: f32 = 0
     for (let k = 0; k < 5 && y < top; k++) {
@@ -188,14 +190,14 @@ function begin(at: usize, columns: i32): void {
 /** Bakes strips and tile. The triangle records are its scratch memory: no frame has been drawn yet. */
 export function bakeClouds(): void {
   begin(<usize>I(L.I_CLOUDS), L.CLOUD_COLUMNS)
-  for (let i = 0; i < 22; i++) {
-    const big = i % 4 == 0
-    const mid = i % 4 == 2
-    const cx = (<f32>i + <f32>0.3 * hash(i, 1, 541)) * <f32>L.CLOUD_COLUMNS / 22
-    const tall: f32 = big ? 120 + 80 * hash(i, 2, 541) : mid ? 64 + 46 * hash(i, 2, 541) : 20 + 26 * hash(i, 2, 541)
-    const wide = tall * (big ? <f32>1.5 + hash(i, 3, 541) * 0.7 : <f32>2 + hash(i, 3, 541) * 1.4)
-    const order = big ? 12 + ((i * 19) % 44) * 4 : 24 + <i32>(hash(i, 4, 541) * 224)
-    cumulus(cx, wide, tall, i * 17 + 3, order)
+  let x: f32 = 0
+  for (let i = 0; i < 24 && x < <f32>L.CLOUD_COLUMNS - 60; i++) {
+    const big = i % 4 == 1, mid = i % 4 == 3
+    const tall: f32 = big ? 116 + 84 * hash(i, 2, 541) : mid ? 60 + 46 * hash(i, 2, 541) : 20 + 24 * hash(i, 2, 541)
+    const wide = tall * (big ? <f32>1.3 + hash(i, 3, 541) * 0.6 : <f32>1.8 + hash(i, 3, 541) * 1.2)
+    x += wide * 0.47
+    cumulus(x, wide, tall, i * 17 + 3, big ? 8 + ((i * 27) % 100) : 20 + <i32>(hash(i, 4, 541) * 220))
+    x += wide * 0.47
   }
   settle()
   begin(<usize>I(L.I_CLOUDS) + L.CLOUD_COLUMNS * L.CLOUD_ROWS * 4, L.TOWER_COLUMNS)

@@ -17,7 +17,7 @@ import { mirror, reflect } from './reflect'
 import { soften } from './paint'
 import { shade } from './shade'
 import { shadows } from './shadow'
-import { sky } from './sky'
+import { openings, sky, washes } from './sky'
 import { bakeStrokeTiles, settle, strokes } from './strokes'
 import { weather } from './weather'
 import { bakeHatch, bakePaper, bakeTextures } from './texture'
@@ -43,7 +43,11 @@ export function frame(thread: i32): void {
   fill(2, thread)
   meet()
   mark()
-  sky(3, thread)
+  openings(40)
+  meet()
+  washes(41)
+  meet()
+  sky(3)
   mark()
   shade(4, thread)
   meet()

@@ -14,8 +14,9 @@ export const S_ARRIVED = 1
 export const S_PHASE = 2
 export const S_CHUNKS = 3
 export const S_DONE = 4
-/** One task counter per phase, cleared by the caller before a frame. */
-export const S_TASK = 8
+/** One task counter per phase (0..63), cleared by the caller before a frame. */
+export const S_TASK = 640
+export const S_TASKS = 64
 
 /** Integers. */
 export const I_WIDTH = 32
@@ -171,6 +172,9 @@ export const T_OUTLINE = 28
 /** The sky (words 720 on): baked clouds, stars; where the sun really is and whether it shows; the moon; colours and amounts. */
 export const I_CLOUDS = 720
 export const I_STARS = 721
+/** A byte for each cell of 4x4 pixels: whether it has sky, with a border of four around; then washes on cells of 8x8. */
+export const I_OPEN = 765
+export const I_WASHES = 766
 export const F_SUN_AT = 722
 export const F_SUN_UP = 725
 export const F_MOON_AT = 726

@@ -1,12 +1,12 @@
 /**
- * Colour of one direction of the sky: washes of the hour, glow round the sun, high clouds on a plane, then three ranks of heaps with their feet
- * on the horizon's ring, each nearer, larger and quicker than the one behind. Heaps come out apart from what is behind them,
+ * Colour of one direction of the sky, in two parts. The soft one: washes of the hour, glow round the sun, Milky Way, high clouds on a plane. Before
+ * it three ranks of heaps with their feet on the horizon's ring, each nearer, larger and quicker than the one behind. They come
  * as a colour and a distance inside their outline: full-size pixels cut the edge, so it stays crisp though this runs on a sixteenth of them.
  */
 import { FOOT, read } from './clouds'
 import { F, I } from './frame'
 import * as L from './layout'
-import { step } from './noise'
+import { step, wave } from './noise'
 import { tone } from './texture'
 import { add, c, mix, mul } from './wide'
 
@@ -42,21 +42,48 @@ let lightX: f32 = 0
 let lightY: f32 = 0
 let lightZ: f32 = 0
 let under: f32 = 0
+let rim: f32 = 0
+let lightKnown = false
+let dirX: f32 = 0
+let dirY: f32 = 0
+let dirZ: f32 = 0
 let rankInside: f32 = 0
 let rankColour: v128 = f32x4.splat(0)
 
+/** The light on the clouds in the frame of whoever looks this way, and how near it stands behind them. */
+function aimLight(): void {
+  lightKnown = true
+  near(dirX, dirY, dirZ)
+  const power = F(L.F_GLOW_POWER)
+  const sx = F(L.F_CLOUD_SUN), sz = F(L.F_CLOUD_SUN + 2)
+  const hx = dirX * flat, hz = dirZ * flat
+  lightX = hx * sz - hz * sx
+  lightY = F(L.F_CLOUD_SUN + 1)
+  lightZ = -(hx * sx + hz * sz)
+  const from = max<f32>(0, dirX * sx + dirY * lightY + dirZ * sz)
+  const from2 = from * from
+  rim = from2 * from2 * from2 * max<f32>(power * 0.8, F(L.F_MOON) * 0.75 * from2 * from2)
+  under = power * unit(1 - F(L.F_SUN_AT + 1) * 3.2) * unit(F(L.F_SUN_AT + 1) * 6 + 0.9) * (0.25 + 0.75 * belt)
+}
+
 /**
  * One rank at u turns of its strip and v 0..1 above its foot. `cover` 0..1 lets its clouds appear one after another; `behind` is the
- * sky there, which `haze` lays over it; `rim` is how near the sun stands behind.
+ * sky there, which `haze` lays over it.
  */
-function rank(strip: usize, columns: i32, u: f32, v: f32, cover: f32, haze: f32, behind: v128, rim: f32): void {
+function rank(strip: usize, columns: i32, u: f32, v: f32, cover: f32, haze: f32, behind: v128): void {
   rankInside = NONE
   if (v > 1 || v < -0.1) return
   const x = (u - floor<f32>(u)) * <f32>columns
-  const texel = read(strip, columns, L.CLOUD_ROWS, x, FOOT + v * <f32>(L.CLOUD_ROWS - <i32>FOOT), false)
-  const grown = unit((cover * 1.15 - f32x4.extract_lane(texel, 3) * (1.0 / 255.0)) * 9 + 0.5)
+  const at = FOOT + v * <f32>(L.CLOUD_ROWS - <i32>FOOT)
+  const nearest = strip + (((min(L.CLOUD_ROWS - 1, <i32>at) * columns) + <i32>x) << 2)
+  // Far outside any outline, or of a cloud whose turn has not come.
+  if (!load<u8>(nearest)) return
+  const grown = unit((cover * 1.15 - <f32>load<u8>(nearest, 3) * (1.0 / 255.0)) * 9 + 0.5)
+  if (grown <= 0) return
+  const texel = read(strip, columns, L.CLOUD_ROWS, x, at, false)
   let inside: f32 = (f32x4.extract_lane(texel, 0) - 96) * 0.2
-  if (inside < -7 || grown <= 0) return
+  if (inside < -7) return
+  if (!lightKnown) aimLight()
   // The outline boils slowly.
   const fray = tone(WASH, u * 9 + F(L.F_TIME) * 0.0006, v * 1.7 - F(L.F_TIME) * 0.0011) - 0.5
   inside += fray * 5
@@ -96,51 +123,55 @@ function bow(s: f32): v128 {
   return f32x4.replace_lane(v, 2, b * k * 0.4 + inner)
 }
 
-/** Paints direction (x, y, z): to `out` the sky and the share of it that lets sun and stars through, then the heaps' colour and inside. */
-export function paint(x: f32, y: f32, z: f32, out: usize): void {
+/** What the sun does in a direction: cosine of the angle to it, its eighth power, and the belt of light along the horizon. */
+function near(x: f32, y: f32, z: f32): void {
+  flat = 1 / sqrt<f32>(max<f32>(1e-6, x * x + z * z))
+  const sx = F(L.F_SUN_AT), sz = F(L.F_SUN_AT + 2)
+  const side = (x * sx + z * sz) * flat / sqrt<f32>(max<f32>(1e-6, sx * sx + sz * sz))
+  belt = (side * 0.5 + 0.5) * (side * 0.5 + 0.5)
+  const s = max<f32>(0, x * sx + y * F(L.F_SUN_AT + 1) + z * sz)
+  near8 = s * s
+  near8 *= near8
+  near8 *= near8
+}
+let flat: f32 = 0
+let belt: f32 = 0
+let near8: f32 = 0
+
+/** The Milky Way: a bent band of dust across the stars. */
+function milky(x: f32, y: f32, z: f32, tile: usize): f32 {
+  const my = F(L.F_STAR_SPIN + 3) * x + F(L.F_STAR_SPIN + 4) * y + F(L.F_STAR_SPIN + 5) * z
+  if (abs<f32>(my) > 0.42) return 0
+  const mx = F(L.F_STAR_SPIN) * x + F(L.F_STAR_SPIN + 1) * y + F(L.F_STAR_SPIN + 2) * z
+  const mz = F(L.F_STAR_SPIN + 6) * x + F(L.F_STAR_SPIN + 7) * y + F(L.F_STAR_SPIN + 8) * z
+  const dust = read(tile, 256, 256, turnOf(mx, mz) * 768, my * 300 + 90, true)
+  const grain = f32x4.extract_lane(dust, 3) * (1.0 / 255.0)
+  const cloudy = f32x4.extract_lane(dust, 2) * (1.0 / 255.0)
+  const off = my + (cloudy - 0.5) * 0.1
+  const wide = unit(1 - abs<f32>(off + (grain - 0.5) * 0.12) * 3)
+  const lane = unit(1 - abs<f32>(off + 0.015 - (grain - 0.5) * 0.2) * 12)
+  return wide * wide * (0.22 + 0.6 * grain + 0.3 * cloudy) * (1 - lane * 0.6) * unit(y * 6) * 0.42
+}
+
+/** The soft part of direction (x, y, z), to `out`: washes, glow, high clouds, rainbow; fourth the share that lets sun and stars through. */
+export function wash(x: f32, y: f32, z: f32, out: usize): void {
   const seed = <f32>(I(L.I_SEED) & 255) * (1.0 / 256.0)
   const e = max<f32>(y, 0)
   const time = F(L.F_TIME)
+  near(x, y, z)
   // --- washes: horizon, a middle band, zenith
   const q: f32 = 1 - e
   let sky = mix(colour(L.F_HORIZON), colour(L.F_MID), c(step(-0.02, 0.22, e)))
   sky = mix(sky, colour(L.F_ZENITH), c(step(0.08, 0.85, 1 - q * q)))
-  const s = x * F(L.F_SUN_AT) + y * F(L.F_SUN_AT + 1) + z * F(L.F_SUN_AT + 2)
-  const flat: f32 = 1 / sqrt<f32>(max<f32>(1e-6, x * x + z * z))
-  const sunFlat: f32 = 1 / sqrt<f32>(max<f32>(1e-6, F(L.F_SUN_AT) * F(L.F_SUN_AT) + F(L.F_SUN_AT + 2) * F(L.F_SUN_AT + 2)))
-  const side = (x * F(L.F_SUN_AT) + z * F(L.F_SUN_AT + 2)) * flat * sunFlat
   const power = F(L.F_GLOW_POWER)
-  const near = max<f32>(0, s)
-  const near2 = near * near
-  const near8 = near2 * near2 * near2 * near2
   const q4 = q * q * q * q
-  const belt: f32 = (side * 0.5 + 0.5) * (side * 0.5 + 0.5)
   const glow = power * (belt * q4 * q * 0.62 + near8 * 0.3 + near8 * near8 * near8 * 0.25)
   sky = mix(sky, colour(L.F_GLOW), c(min<f32>(0.94, glow)))
   let clear: f32 = 1
-  let inside: f32 = NONE
-  let heaps = sky
   if (y > -0.04) {
-    const drift = time * 0.00042
-    // --- the Milky Way: a bent band of dust across the stars
     const stars = F(L.F_STARS)
     const tile = <usize>I(L.I_CLOUDS) + (L.CLOUD_COLUMNS + L.TOWER_COLUMNS) * L.CLOUD_ROWS * 4
-    if (stars > 0.02) {
-      const mx = F(L.F_STAR_SPIN) * x + F(L.F_STAR_SPIN + 1) * y + F(L.F_STAR_SPIN + 2) * z
-      const my = F(L.F_STAR_SPIN + 3) * x + F(L.F_STAR_SPIN + 4) * y + F(L.F_STAR_SPIN + 5) * z
-      const mz = F(L.F_STAR_SPIN + 6) * x + F(L.F_STAR_SPIN + 7) * y + F(L.F_STAR_SPIN + 8) * z
-      if (abs<f32>(my) < 0.42) {
-        const along = turnOf(mx, mz)
-        const dust = read(tile, 256, 256, along * 768, my * 300 + 90, true)
-        const grain = f32x4.extract_lane(dust, 3) * (1.0 / 255.0)
-        const cloudy = f32x4.extract_lane(dust, 2) * (1.0 / 255.0)
-        const off = my + (cloudy - 0.5) * 0.1
-        const wide = unit(1 - abs<f32>(off + (grain - 0.5) * 0.12) * 3)
-        const lane = unit(1 - abs<f32>(off + 0.015 - (grain - 0.5) * 0.2) * 12)
-        const k: f32 = wide * wide * (0.22 + 0.6 * grain + 0.3 * cloudy) * (1 - lane * 0.6) * stars * unit(e * 6) * 0.42
-        sky = add(sky, mul(f32x4(0.78, 0.8, 1.0, 0), c(k)))
-      }
-    }
+    if (stars > 0.02) sky = add(sky, mul(f32x4(0.78, 0.8, 1.0, 0), c(stars * milky(x, y, z, tile))))
     // --- high clouds
     const k: f32 = 1 / (e + 0.11)
     const cirrus = F(L.F_CIRRUS), ripple = F(L.F_RIPPLE), veil = F(L.F_VEIL)
@@ -173,81 +204,83 @@ export function paint(x: f32, y: f32, z: f32, out: usize): void {
       const b = f32x4.extract_lane(read(tile, 256, 256, hu * 1.7 + 40, hv * 2.6 + time * 0.05, true), 2) * (1.0 / 255.0)
       const fold = a * 0.62 + b * 0.38
       const lid = mix(dark, bright, c(unit(fold * 0.95 - 0.12) * (0.35 + 0.65 * hazeOut) + 0.22 * (1 - hazeOut)))
-      sky = mix(sky, lid, c(veil * (0.55 + 0.42 * hazeOut)))
+      // Under a storm light is left only along the horizon.
+      const roof: f32 = 1 - F(L.F_TOWER) * 0.42 * step(0.03, 0.24, e)
+      sky = mix(sky, mul(lid, c(roof)), c(veil * (0.55 + 0.42 * hazeOut)))
       clear *= 1 - veil * 0.97
     }
-    // --- heaps: the light in the frame of whoever looks this way
-    const cover = F(L.F_CLOUD)
-    if (cover > 0.02) {
-      const turn = turnOf(x, z)
-      const hx = x * flat, hz = z * flat
-      lightX = hx * F(L.F_CLOUD_SUN + 2) - hz * F(L.F_CLOUD_SUN)
-      lightY = F(L.F_CLOUD_SUN + 1)
-      lightZ = -(hx * F(L.F_CLOUD_SUN) + hz * F(L.F_CLOUD_SUN + 2))
-      const moonlit = F(L.F_MOON)
-      const from = max<f32>(0, x * F(L.F_CLOUD_SUN) + y * F(L.F_CLOUD_SUN + 1) + z * F(L.F_CLOUD_SUN + 2))
-      const from2 = from * from
-      const rim = from2 * from2 * from2 * max<f32>(power * 0.8, moonlit * 0.75 * from2 * from2)
-      under = power * unit(1 - F(L.F_SUN_AT + 1) * 3.2) * unit(F(L.F_SUN_AT + 1) * 6 + 0.9) * (0.25 + 0.75 * belt)
-      const strip = <usize>I(L.I_CLOUDS)
-      // Crowds and gaps along the horizon.
-      const crowd = tone(WASH, turn * 1 + seed + drift * 0.3, seed) - 0.5
-      const shown = unit(cover * (1 + crowd * 0.8))
-      if (e < 0.17) {
-        rank(strip, L.CLOUD_COLUMNS, turn * 6 + seed * 3 + drift * 0.8, (e - 0.012) * (1.0 / 0.15), shown, 0.42, sky, rim)
-        inside = rankInside
-        heaps = rankColour
-      }
-      const tower = F(L.F_TOWER)
-      if (tower > 0.02 && e < 0.62) {
-        const at = strip + L.CLOUD_COLUMNS * L.CLOUD_ROWS * 4
-        rank(at, L.TOWER_COLUMNS, turn * 2 + seed + drift * 0.5, (e - 0.02) * (1.0 / 0.56), tower, 0.1, sky, rim)
-        lay(inside, heaps)
-        inside = laidInside
-        heaps = laidColour
-      }
-      if (e > 0.04 && e < 0.38) {
-        rank(strip, L.CLOUD_COLUMNS, turn * 3 + seed * 7 + drift * 1.3 + 0.11, (e - 0.07) * (1.0 / 0.29), shown * 0.92, 0.1, sky, rim)
-        lay(inside, heaps)
-        inside = laidInside
-        heaps = laidColour
-      }
-      if (e > 0.2 && e < 0.92) {
-        rank(strip, L.CLOUD_COLUMNS, turn + seed * 5 + drift, (e - 0.27) * (1.0 / 0.6), shown * 0.66, 0, sky, rim)
-        lay(inside, heaps)
-        inside = laidInside
-        heaps = laidColour
-      }
-      if (veil > 0.01) heaps = mix(heaps, sky, c(veil * 0.55))
-    }
-    const rainbow = F(L.F_BOW)
-    if (rainbow > 0.01) {
-      const light = mul(bow(x * F(L.F_BOW_AT) + y * F(L.F_BOW_AT + 1) + z * F(L.F_BOW_AT + 2)), c(rainbow))
-      sky = add(sky, light)
-      heaps = add(heaps, light)
-    }
   }
-  if (y < 0) {
-    const fog = colour(L.F_FOG)
-    const t = c(min<f32>(1, -y * 12))
-    sky = mix(sky, fog, t)
-    heaps = mix(heaps, fog, t)
-  }
+  if (F(L.F_BOW) > 0.01) sky = add(sky, rainbow(x, y, z))
+  if (y < 0) sky = mix(sky, colour(L.F_FOG), c(min<f32>(1, -y * 12)))
   const flash = F(L.F_FLASH)
-  if (flash > 0) {
-    sky = mix(sky, f32x4(0.82, 0.86, 1, 0), c(flash * 0.3))
-    const bolt = max<f32>(0, x * F(L.F_BOLT_AT) + z * F(L.F_BOLT_AT + 2)) * flat
-    heaps = mix(heaps, f32x4(0.9, 0.92, 1, 0), c(flash * (0.18 + 0.5 * bolt * bolt * bolt * bolt)))
-  }
+  if (flash > 0) sky = mix(sky, f32x4(0.82, 0.86, 1, 0), c(flash * 0.3))
   v128.store(out, f32x4.replace_lane(sky, 3, clear))
+}
+
+function rainbow(x: f32, y: f32, z: f32): v128 {
+  return mul(bow(x * F(L.F_BOW_AT) + y * F(L.F_BOW_AT + 1) + z * F(L.F_BOW_AT + 2)), c(F(L.F_BOW)))
+}
+
+/** Heaps before `sky` (the wash there) in direction (x, y, z): to `out` the wash, then the heaps' colour and distance inside their outline. */
+export function heap(x: f32, y: f32, z: f32, sky: v128, out: usize): void {
+  v128.store(out, sky)
+  const e = max<f32>(y, 0)
+  const cover = F(L.F_CLOUD)
+  let inside: f32 = NONE
+  let heaps = sky
+  if (cover > 0.02 && y > -0.04) {
+    const seed = <f32>(I(L.I_SEED) & 255) * (1.0 / 256.0)
+    const drift = F(L.F_TIME) * 0.00042
+    const turn = turnOf(x, z)
+    lightKnown = false
+    dirX = x
+    dirY = y
+    dirZ = z
+    const strip = <usize>I(L.I_CLOUDS)
+    // Crowds and gaps along the horizon.
+    const crowd = wave(turn * 2 + seed + drift * 0.3) * 0.3 + wave(turn * 5 + seed * 3 - drift * 0.2) * 0.2
+    const shown = unit(cover * (1 + crowd * 0.8))
+    if (e < 0.17) {
+      rank(strip, L.CLOUD_COLUMNS, turn * 6 + seed * 3 + drift * 0.8, (e - 0.012) * (1.0 / 0.15), shown, 0.42, sky)
+      inside = lay(inside, heaps)
+      heaps = laidColour
+    }
+    const tower = F(L.F_TOWER)
+    if (tower > 0.02 && e < 0.62) {
+      const at = strip + L.CLOUD_COLUMNS * L.CLOUD_ROWS * 4
+      rank(at, L.TOWER_COLUMNS, turn * 2 + seed + drift * 0.5, (e - 0.02) * (1.0 / 0.56), tower, 0.1, sky)
+      inside = lay(inside, heaps)
+      heaps = laidColour
+    }
+    if (e > 0.04 && e < 0.38) {
+      rank(strip, L.CLOUD_COLUMNS, turn * 3 + seed * 7 + drift * 1.3 + 0.11, (e - 0.07) * (1.0 / 0.29), shown * 0.92, 0.1, sky)
+      inside = lay(inside, heaps)
+      heaps = laidColour
+    }
+    if (e > 0.2 && e < 0.92) {
+      rank(strip, L.CLOUD_COLUMNS, turn + seed * 5 + drift, (e - 0.27) * (1.0 / 0.6), shown * 0.66, 0, sky)
+      inside = lay(inside, heaps)
+      heaps = laidColour
+    }
+    if (inside > NONE) {
+      const veil = F(L.F_VEIL)
+      if (veil > 0.01) heaps = mix(heaps, sky, c(veil * (0.6 - 0.4 * tower)))
+      if (F(L.F_BOW) > 0.01) heaps = add(heaps, rainbow(x, y, z))
+      if (y < 0) heaps = mix(heaps, colour(L.F_FOG), c(min<f32>(1, -y * 12)))
+      const flash = F(L.F_FLASH)
+      if (flash > 0) {
+        const bolt = max<f32>(0, x * F(L.F_BOLT_AT) + z * F(L.F_BOLT_AT + 2)) * flat
+        heaps = mix(heaps, f32x4(0.9, 0.92, 1, 0), c(flash * (0.18 + 0.5 * bolt * bolt * bolt * bolt)))
+      }
+    }
+  }
   v128.store(out, f32x4.replace_lane(heaps, 3, inside), 16)
 }
 
-let laidInside: f32 = 0
 let laidColour: v128 = f32x4.splat(0)
 
-/** Lays the rank just read before those behind it. */
-function lay(inside: f32, heaps: v128): void {
-  laidColour = mix(heaps, rankColour, c(inside <= -1 ? (rankInside > NONE ? 1 : 0) : unit(rankInside * 0.5 + 0.5)))
-  laidInside = max(inside, rankInside)
+/** Lays the rank just read before those behind it; returns how far inside the direction now is, with `laidColour`. */
+function lay(inside: f32, heaps: v128): f32 {
+  laidColour = rankInside <= NONE ? heaps : inside <= -1 ? rankColour : mix(heaps, rankColour, c(unit(rankInside * 0.5 + 0.5)))
+  return max(inside, rankInside)
 }

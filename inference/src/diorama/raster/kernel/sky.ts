@@ -4,50 +4,121 @@
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
-import { paint } from './sky-paint'
+import { heap, wash } from './sky-paint'
 import { tone } from './texture'
 import { add, c, dot, mix, mul, sat, sub } from './wide'
 
+/** Bytes of a row of the openings: a border of eight on either side, so that eight can be asked at once. */
+// @ts-ignore: decorator
+@inline
+function stride(width: i32): i32 {
+  return (width >> 2) + 16
+}
+/** The openings' byte of cell (0, 0). */
+// @ts-ignore: decorator
+@inline
+function openAt(width: i32): usize {
+  return <usize>I(L.I_OPEN) + 8 * stride(width) + 8
+}
+
 /** Whether a cell of 4x4 pixels has any sky. */
-function open(cx: i32, cy: i32, width: i32, height: i32, depth: usize): bool {
-  if (cx < 0 || cy < 0 || cx << 2 >= width || cy << 2 >= height) return false
-  const at = depth + (<usize>((cy << 2) * width + (cx << 2)) << 2)
-  const row = <usize>width << 2
+// @ts-ignore: decorator
+@inline
+function open(at: usize, row: usize): bool {
   const most = f32x4.mul(f32x4.mul(v128.load(at), v128.load(at + row)), f32x4.mul(v128.load(at + 2 * row), v128.load(at + 3 * row)))
   return !i32x4.all_true(f32x4.gt(most, c(0)))
 }
 
-/** Phase: paints the cells of a strip that have sky in them or beside them. */
-export function sky(phase: i32, thread: i32): void {
+/** Phase: marks which cells have sky. */
+export function openings(phase: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
-  const height = I(L.I_HEIGHT)
-  const depth = <usize>I(L.I_DEPTH)
-  const cells = <usize>I(L.I_SKY)
+  const down = I(L.I_HEIGHT) >> 2
   const across = width >> 2
-  const down = height >> 2
+  const depth = <usize>I(L.I_DEPTH)
+  const flags = openAt(width)
   const rows: i32 = L.STRIP >> 2
-  // One byte a cell with a border of one, in the thread's scratch memory.
-  const flags = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
-  const stride = across + 2
+  const row = <usize>width << 2
   for (let s = take(phase); s < strips; s = take(phase)) {
-    const c0 = s * rows
-    for (let j = -1; j <= rows; j++)
-      for (let i = -1; i <= across; i++) store<u8>(flags + (j + 1) * stride + i + 1, open(i, c0 + j, width, height, depth) ? 1 : 0)
-    for (let j = 0; j < rows && c0 + j < down; j++)
-      for (let i = 0; i < across; i++) {
-        const f = flags + j * stride + i
-        const g = f + stride
-        const h = g + stride
-        const near = load<u8>(f) | load<u8>(f, 1) | load<u8>(f, 2) | load<u8>(g) | load<u8>(g, 1) | load<u8>(g, 2) | load<u8>(h) | load<u8>(h, 1) | load<u8>(h, 2)
+    const y1 = min(down, (s + 1) * rows)
+    for (let y = s * rows; y < y1; y++) {
+      const at = flags + y * stride(width)
+      store<u64>(at - 8, 0)
+      store<u64>(at + across, 0)
+      for (let x = 0; x < across; x++) store<u8>(at + x, open(depth + ((<usize>(y << 2) * width + (x << 2)) << 2), row) ? 1 : 0)
+    }
+    // Above the first row and below the last there is none.
+    if (s == 0) memory.fill(flags - 8 - 8 * stride(width), 0, 8 * stride(width))
+    if (s == strips - 1) memory.fill(flags - 8 + down * stride(width), 0, 8 * stride(width))
+  }
+}
+
+/** Unit direction of pixel (fx, fy). */
+// @ts-ignore: decorator
+@inline
+function aim(fx: f32, fy: f32): void {
+  const x = F(L.F_RAY0) + F(L.F_RAYX) * fx + F(L.F_RAYY) * fy
+  const y = F(L.F_RAY0 + 1) + F(L.F_RAYX + 1) * fx + F(L.F_RAYY + 1) * fy
+  const z = F(L.F_RAY0 + 2) + F(L.F_RAYX + 2) * fx + F(L.F_RAYY + 2) * fy
+  const k: f32 = 1 / sqrt<f32>(x * x + y * y + z * z)
+  aimX = x * k
+  aimY = y * k
+  aimZ = z * k
+}
+let aimX: f32 = 0
+let aimY: f32 = 0
+let aimZ: f32 = 0
+
+/** Phase: washes and high clouds on cells of 8x8 pixels, where there is sky within reach. */
+export function washes(phase: i32): void {
+  const strips = I(L.I_STRIPS)
+  const width = I(L.I_WIDTH)
+  const across = width >> 3
+  const down = I(L.I_HEIGHT) >> 3
+  const out = <usize>I(L.I_WASHES)
+  const flags = openAt(width)
+  const bytes = stride(width)
+  const rows: i32 = L.STRIP >> 3
+  for (let s = take(phase); s < strips; s = take(phase)) {
+    const y1 = min(down, (s + 1) * rows)
+    for (let y = s * rows; y < y1; y++)
+      for (let x = 0; x < across; x++) {
+        const f = flags + ((y << 1) - 3) * bytes + (x << 1) - 3
+        let near = load<u64>(f)
+        for (let j = 1; j < 8; j++) near |= load<u64>(f + j * bytes)
         if (!near) continue
-        const fx = <f32>(i << 2) + 2
-        const fy = <f32>((c0 + j) << 2) + 2
-        const x = F(L.F_RAY0) + F(L.F_RAYX) * fx + F(L.F_RAYY) * fy
-        const y = F(L.F_RAY0 + 1) + F(L.F_RAYX + 1) * fx + F(L.F_RAYY + 1) * fy
-        const z = F(L.F_RAY0 + 2) + F(L.F_RAYX + 2) * fx + F(L.F_RAYY + 2) * fy
-        const k: f32 = 1 / sqrt<f32>(x * x + y * y + z * z)
-        paint(x * k, y * k, z * k, cells + ((c0 + j) * across + i) * L.SKY_BYTES)
+        aim(<f32>(x << 3) + 4, <f32>(y << 3) + 4)
+        wash(aimX, aimY, aimZ, out + ((y * across + x) << 4))
+      }
+  }
+}
+
+/** Phase: the cells of a strip that have sky in them or beside them: washes between their places, heaps of cloud before them. */
+export function sky(phase: i32): void {
+  const strips = I(L.I_STRIPS)
+  const width = I(L.I_WIDTH)
+  const down = I(L.I_HEIGHT) >> 2
+  const across = width >> 2
+  const coarse = <usize>I(L.I_WASHES)
+  const cells = <usize>I(L.I_SKY)
+  const flags = openAt(width)
+  const bytes = stride(width)
+  const lastX = (width >> 3) - 1, lastY = (I(L.I_HEIGHT) >> 3) - 1
+  const rows: i32 = L.STRIP >> 2
+  for (let s = take(phase); s < strips; s = take(phase)) {
+    const y1 = min(down, (s + 1) * rows)
+    for (let y = s * rows; y < y1; y++)
+      for (let x = 0; x < across; x++) {
+        const f = flags + (y - 1) * bytes + x - 1
+        if (!((load<u32>(f) | load<u32>(f + bytes) | load<u32>(f + 2 * bytes)) & 0x00ffffff)) continue
+        // Three parts of the wash it lies in, one of the next, either way.
+        const wx = min(lastX, x >> 1), wy = min(lastY, y >> 1)
+        const nx = max(0, min(lastX, x & 1 ? wx + 1 : wx - 1)), ny = max(0, min(lastY, y & 1 ? wy + 1 : wy - 1))
+        const row = coarse + ((wy * (lastX + 1)) << 4), next = coarse + ((ny * (lastX + 1)) << 4)
+        const a = mix(v128.load(row + (wx << 4)), v128.load(row + (nx << 4)), c(0.25))
+        const b = mix(v128.load(next + (wx << 4)), v128.load(next + (nx << 4)), c(0.25))
+        aim(<f32>(x << 2) + 2, <f32>(y << 2) + 2)
+        heap(aimX, aimY, aimZ, mix(a, b, c(0.25)), cells + (y * across + x) * L.SKY_BYTES)
       }
   }
 }

@@ -13,7 +13,7 @@ const MOON_DECLINATION = 0.17
 const NOON = 12.5
 const MOON_LAG = 4.1
 /** How far the Milky Way is tipped against the pole's own plane. */
-const TIP = -0.65
+const TIP = 0.25
 /** Azimuth of the pole clockwise from -z. */
 const POLE = 0.15 + 1.36
 
@@ -42,7 +42,7 @@ export const moonAt = (hour: number): Direction => stand(turns(hour - MOON_LAG),
 
 /** Rows of the matrix that turns a direction into the frame of the stars, whose Milky Way is its plane y = 0. */
 export const starsAt = (hour: number): number[] => {
-  const a = turns(hour)
+  const a = turns(hour) + 0.8
   const [c, s] = [Math.cos(a), Math.sin(a)]
   // The pole's own frame, turned by the hour, then tipped so that the Milky Way rises steeply out of the sunset.
   const axis: Direction = [px * COS, SIN, pz * COS]
