@@ -4,9 +4,9 @@ import { Enlarging } from './enlarging.ts'
 import type { Gatherer, Item } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
+import type { Part } from './sun.ts'
 
 const DRAW_MAX = 8192
-const CAST_MAX = 4096
 const STAGES = [
   'geometry',
   'fill',
@@ -84,8 +84,8 @@ export class Plan {
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],
       [L.I_SHADOW_MOVING, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
       [L.I_DROP, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
-      [L.I_SHADOW_DRAWS, arena.take(CAST_MAX * L.DRAW_WORDS * 4)],
-      [L.I_MOVING_DRAWS, arena.take(CAST_MAX * L.DRAW_WORDS * 4)],
+      [L.I_SHADOW_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4 + L.SHADOW_TILES * L.SHADOW_TILES * 16)],
+      [L.I_MOVING_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4)],
       [L.I_OBJECTS, arena.take(128 * L.OBJECT_WORDS * 4)],
       [L.I_LAMPS, arena.take(L.LAMP_MAX * L.LAMP_WORDS * 4)],
     ]
@@ -173,18 +173,20 @@ export class Plan {
     u32[frameWords + L.S_CHUNKS] = 0
   }
 
-  /** Writes what casts shadows, and where each moving thing's own space lies. */
-  casters(gatherer: Gatherer, frame: number, redraw: boolean): void {
+  /** Writes what casts shadows, which parts of the still map are drawn again, and where each moving thing's own space lies. */
+  casters(gatherer: Gatherer, frame: number, stale: Part[]): void {
     const { u32, f32 } = this.#arena
     const words = L.FRAME >> 2
-    u32[words + L.I_SHADOW_REDRAW] = redraw ? 1 : 0
+    u32[words + L.I_SHADOW_REDRAW] = stale.length
+    const parts = (this.word(L.I_SHADOW_DRAWS) >> 2) + L.CAST_MAX * L.DRAW_WORDS
+    stale.forEach((part, n) => u32.set(part, parts + n * 4))
     const list = (items: Item[], base: number, count: number): void => {
       let at = base
-      const taken = Math.min(CAST_MAX, items.length)
+      const taken = Math.min(L.CAST_MAX, items.length)
       for (let i = 0; i < taken; i++) at = gatherer.write(items[i], at, frame, 1)
       u32[words + count] = taken
     }
-    if (redraw) list(gatherer.still, this.word(L.I_SHADOW_DRAWS), L.I_SHADOW_DRAW_COUNT)
+    if (stale.length > 0) list(gatherer.still, this.word(L.I_SHADOW_DRAWS), L.I_SHADOW_DRAW_COUNT)
     list(gatherer.moving, this.word(L.I_MOVING_DRAWS), L.I_MOVING_DRAW_COUNT)
     const objects = this.word(L.I_OBJECTS) >> 2
     for (const item of gatherer.seen) {

@@ -1,23 +1,57 @@
 /**
- * Where the sun looks from: the matrices of the shadow maps. The still map's cell snaps to whole texels of a coarse grid, so its
- * shadows do not crawl as the eye moves, and it is redrawn only when the cell, the sun or the still things changed.
+ * Where the sun looks from: the matrices of the shadow maps, and which parts of the still map have to be drawn again. The still map is cut from
+ * a lattice of squares that is fixed to the world, and a square is drawn again only when what casts into it changed: as the eye moves on,
+ * what is still needed is moved along, and shadows do not crawl.
  */
-import { Matrix4, Vector3 } from 'three'
+import { InstancedMesh, Matrix4, Vector3 } from 'three'
 import type { Item } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 
-const CELL = 8
+const TILES = L.SHADOW_TILES
+const SIDE = L.SHADOW_SIZE / TILES
+const METRES = L.SHADOW_METRES / TILES
+const TEXELS = L.SHADOW_SIZE / L.SHADOW_METRES
+const DEPTHS = 65536 / L.SHADOW_DEPTH
+/** Steps in which the map follows the eye along the light (m). */
+const STEP = 64
+/** How far from the middle of the map something casts a shadow that matters (m). */
+const REACH = L.SHADOW_METRES * 0.75
+
+/** A part of the still map: columns and rows [x0, x1) x [y0, y1) in texels. */
+export type Part = readonly [x0: number, y0: number, x1: number, y1: number]
+
 const right = new Vector3()
 const up = new Vector3()
 const axis = new Vector3()
+const spot = new Vector3()
+const world = new Matrix4()
+const words = new Int32Array(1)
+const float = new Float32Array(words.buffer)
+
+const bits = (value: number): number => {
+  float[0] = value
+  return words[0]!
+}
+const stir = (sum: number, value: number): number => {
+  const h = Math.imul(sum ^ value, 0x9e3779b1)
+  return h ^ (h >>> 15)
+}
 
 export class Sun {
   readonly still = new Matrix4()
   readonly moving = new Matrix4()
   readonly drop = new Matrix4()
+  /** Middle of the still map; what is farther than `reach` from it casts no shadow. */
   readonly centre = new Vector3()
-  #key = ''
+  readonly reach = REACH
+  /** Corner of the map on the lattice, and its depth, in texels and units of depth. */
+  #corner = [0, 0, 0]
+  /** What the light is; another light draws everything again. */
+  #light = ''
+  #drawn = { light: '', u: 0, v: 0, signature: '' }
+  #keys = new Float64Array(TILES * TILES).fill(-1)
+  #next = new Float64Array(TILES * TILES)
 
   /** Aims the maps: `sun` towards the light, `eye` and `forward` of the camera, `bodies` where the moving things are. */
   aim(sun: readonly number[], eye: Vector3, forward: Vector3, bodies: Vector3): void {
@@ -29,15 +63,19 @@ export class Sun {
     up.crossVectors(axis, right)
     const flat = Math.hypot(forward.x, forward.z) || 1
     const ahead = L.SHADOW_METRES * 0.32
-    this.centre.set(
-      Math.round((eye.x + (forward.x / flat) * ahead) / CELL) * CELL,
-      Math.round(eye.y / CELL) * CELL,
-      Math.round((eye.z + (forward.z / flat) * ahead) / CELL) * CELL,
-    )
-    this.#matrix(this.still, this.centre, L.SHADOW_SIZE, L.SHADOW_METRES, this.centre)
-    this.#matrix(this.moving, bodies, L.MOVING_SIZE, L.MOVING_METRES, this.centre)
+    spot.set(eye.x + (forward.x / flat) * ahead, eye.y, eye.z + (forward.z / flat) * ahead)
+    const u = Math.round(right.dot(spot) / METRES)
+    const v = Math.round(up.dot(spot) / METRES)
+    const along = Math.round(axis.dot(spot) / METRES) * METRES
+    this.centre.copy(right).multiplyScalar(u * METRES)
+    this.centre.addScaledVector(up, v * METRES).addScaledVector(axis, along)
+    const depth = 32768 + Math.round(Math.round(axis.dot(spot) / STEP) * STEP * DEPTHS)
+    this.#corner = [(u - TILES / 2) * SIDE, (v - TILES / 2) * SIDE, depth]
+    this.#light = `${heading},${pitch},${depth}`
+    this.#matrix(this.still, TEXELS, -this.#corner[0]!, -this.#corner[1]!, depth)
     const k = L.MOVING_SIZE / L.MOVING_METRES
     const half = L.MOVING_SIZE / 2
+    this.#matrix(this.moving, k, half - right.dot(bodies) * k, half - up.dot(bodies) * k, depth)
     // Down view: x, z to texels; height above (bodies.y - 4) as depth, 2000 a metre.
     // prettier-ignore
     this.drop.set(
@@ -48,15 +86,12 @@ export class Sun {
     )
   }
 
-  #matrix(out: Matrix4, centre: Vector3, size: number, metres: number, depthCentre: Vector3): void {
-    const k = size / metres
-    const half = size / 2
-    const d = 65536 / L.SHADOW_DEPTH
+  #matrix(out: Matrix4, k: number, x: number, y: number, depth: number): void {
     // prettier-ignore
     out.set(
-      right.x * k, right.y * k, right.z * k, half - right.dot(centre) * k,
-      up.x * k, up.y * k, up.z * k, half - up.dot(centre) * k,
-      -axis.x * d, -axis.y * d, -axis.z * d, 32768 + axis.dot(depthCentre) * d,
+      right.x * k, right.y * k, right.z * k, x,
+      up.x * k, up.y * k, up.z * k, y,
+      -axis.x * DEPTHS, -axis.y * DEPTHS, -axis.z * DEPTHS, depth,
       0, 0, 0, 1,
     )
   }
@@ -66,47 +101,132 @@ export class Sun {
     f.set([1e9, 1e9, -1e9, -1e9], at)
     const k = L.MOVING_SIZE / L.MOVING_METRES
     for (const { sphere } of things) {
-      axis.copy(sphere.center).applyMatrix4(matrix)
+      spot.copy(sphere.center).applyMatrix4(matrix)
       const r = sphere.radius * k + 8
-      f[at] = Math.min(f[at], axis.x - r)
-      f[at + 1] = Math.min(f[at + 1], axis.y - r)
-      f[at + 2] = Math.max(f[at + 2], axis.x + r)
-      f[at + 3] = Math.max(f[at + 3], axis.y + r)
+      f[at] = Math.min(f[at], spot.x - r)
+      f[at + 1] = Math.min(f[at + 1], spot.y - r)
+      f[at + 2] = Math.max(f[at + 2], spot.x + r)
+      f[at + 3] = Math.max(f[at + 3], spot.y + r)
     }
   }
 
-  /** Writes the matrices; returns whether the still map has to be drawn again. */
-  write(arena: Arena, still: Item[], moving: Item[], strength: number): boolean {
+  /** Writes the matrices; returns the parts of the still map that have to be drawn again. `map`: its address. */
+  write(arena: Arena, still: Item[], moving: Item[], strength: number, map: number): Part[] {
     const f = arena.f32
     const w = L.FRAME >> 2
     f.set(this.still.elements, w + L.F_SHADOW_MATRIX)
     f.set(this.moving.elements, w + L.F_MOVING_MATRIX)
     f.set(this.drop.elements, w + L.F_DROP_MATRIX)
-    f[w + L.F_SHADOW_SCALE] = L.SHADOW_SIZE / L.SHADOW_METRES
+    f[w + L.F_SHADOW_SCALE] = TEXELS
     f[w + L.F_MOVING_SCALE] = L.MOVING_SIZE / L.MOVING_METRES
+    arena.i32.set(this.#corner, w + L.I_SHADOW_U)
     const s = this.still.elements
     const m = this.moving.elements
-    const k = L.MOVING_SIZE / L.MOVING_METRES / (L.SHADOW_SIZE / L.SHADOW_METRES)
+    const k = L.MOVING_SIZE / L.MOVING_METRES / TEXELS
     f[w + L.F_MOVING_FROM] = k
     f[w + L.F_MOVING_FROM + 1] = m[12] - s[12] * k
     f[w + L.F_MOVING_FROM + 2] = m[13] - s[13] * k
     this.#box(f, w + L.F_MOVING_BOX, this.moving, moving)
     this.#box(f, w + L.F_DROP_BOX, this.drop, moving)
-    if (strength <= 0) return false
+    if (strength <= 0) return []
+    const [u, v] = this.#corner as [number, number, number]
     let sum = 0
-    for (const item of still) {
-      const e = item.mesh.matrixWorld.elements
-      sum =
-        (Math.imul(sum, 31) +
-          Math.round(e[12] * 64) +
-          Math.round(e[14] * 64) * 7 +
-          Math.round(e[13] * 64) * 13 +
-          item.work) |
-        0
+    for (const { mesh } of still) {
+      const e = mesh.matrixWorld.elements
+      sum = stir(stir(stir(sum, mesh.id), bits(e[12])), stir(bits(e[13]), bits(e[14])))
+      sum = stir(sum, mesh.geometry.id * 31 + (mesh.geometry.attributes.position?.version ?? 0))
+      if (mesh instanceof InstancedMesh) sum = stir(sum, mesh.instanceMatrix.version * 4096 + mesh.count)
     }
-    const key = `${s.map((v) => v.toFixed(3)).join()}|${still.length}|${sum}`
-    if (key === this.#key) return false
-    this.#key = key
-    return true
+    const signature = `${still.length},${sum}`
+    const held = this.#drawn
+    if (held.light === this.#light && held.u === u && held.v === v && held.signature === signature) return []
+    this.#sum(still)
+    if (held.light !== this.#light) this.#keys.fill(-1)
+    else if (held.u !== u || held.v !== v) this.#scroll(arena.u8, map, (u - held.u) / SIDE, (v - held.v) / SIDE)
+    this.#drawn = { light: this.#light, u, v, signature }
+    return this.#stale()
+  }
+
+  /** For each square of the lattice a number that stands for what casts into it. */
+  #sum(still: Item[]): void {
+    const keys = this.#next.fill(0)
+    const e = this.still.elements
+    const [cx, cy, cz] = this.centre.toArray()
+    for (const { mesh, surface } of still) {
+      const { center, radius } = mesh.geometry.boundingSphere!
+      const kind = stir(
+        mesh.geometry.id,
+        (mesh.geometry.attributes.position?.version ?? 0) * 2 + (surface.options.double ? 1 : 0),
+      )
+      const count = mesh instanceof InstancedMesh ? mesh.count : 1
+      for (let i = 0; i < count; i++) {
+        if (mesh instanceof InstancedMesh)
+          world.fromArray(mesh.instanceMatrix.array, i * 16).premultiply(mesh.matrixWorld)
+        else world.copy(mesh.matrixWorld)
+        const n = world.elements
+        const x = n[0] * center.x + n[4] * center.y + n[8] * center.z + n[12]
+        const y = n[1] * center.x + n[5] * center.y + n[9] * center.z + n[13]
+        const z = n[2] * center.x + n[6] * center.y + n[10] * center.z + n[14]
+        const size = Math.max(
+          n[0] * n[0] + n[1] * n[1] + n[2] * n[2],
+          n[4] * n[4] + n[5] * n[5] + n[6] * n[6],
+          n[8] * n[8] + n[9] * n[9] + n[10] * n[10],
+        )
+        const r = radius * Math.sqrt(size)
+        const away = r + REACH
+        if ((x - cx) * (x - cx) + (y - cy) * (y - cy) + (z - cz) * (z - cz) > away * away) continue
+        const u = e[0] * x + e[4] * y + e[8] * z + e[12]
+        const v = e[1] * x + e[5] * y + e[9] * z + e[13]
+        const grown = r * TEXELS + 2
+        const i0 = Math.max(0, Math.floor((u - grown) / SIDE))
+        const i1 = Math.min(TILES - 1, Math.floor((u + grown) / SIDE))
+        const j0 = Math.max(0, Math.floor((v - grown) / SIDE))
+        const j1 = Math.min(TILES - 1, Math.floor((v + grown) / SIDE))
+        if (i0 > i1 || j0 > j1) continue
+        const key = stir(stir(stir(kind, bits(n[0])), stir(bits(n[12]), bits(n[13]))), stir(bits(n[14]), bits(n[2])))
+        for (let j = j0; j <= j1; j++) for (let k = i0; k <= i1; k++) keys[j * TILES + k] += (key >>> 0) + 1
+      }
+    }
+  }
+
+  /** Moves what stays on the map, squares and keys, by so many squares. */
+  #scroll(bytes: Uint8Array, map: number, du: number, dv: number): void {
+    const old = this.#keys.slice()
+    for (let j = 0; j < TILES; j++)
+      for (let i = 0; i < TILES; i++) {
+        const inside = i + du >= 0 && i + du < TILES && j + dv >= 0 && j + dv < TILES
+        this.#keys[j * TILES + i] = inside ? old[(j + dv) * TILES + i + du]! : -1
+      }
+    if (Math.abs(du) >= TILES || Math.abs(dv) >= TILES) return
+    const line = L.SHADOW_SIZE * 2
+    const from = Math.max(0, du) * SIDE * 2
+    const to = Math.max(0, -du) * SIDE * 2
+    const length = line - Math.abs(du) * SIDE * 2
+    const rows = L.SHADOW_SIZE - Math.abs(dv) * SIDE
+    const shift = dv * SIDE
+    for (let n = 0; n < rows; n++) {
+      const row = dv >= 0 ? n : L.SHADOW_SIZE - 1 - n
+      const source = map + (row + shift) * line + from
+      bytes.copyWithin(map + row * line + to, source, source + length)
+    }
+  }
+
+  /** Squares whose casters changed, joined to boxes of at most half the map. */
+  #stale(): Part[] {
+    const stale = Array.from(this.#keys, (key, n) => key !== this.#next[n])
+    this.#keys.set(this.#next)
+    const parts: Part[] = []
+    for (let j = 0; j < TILES; j++)
+      for (let i = 0; i < TILES; i++) {
+        if (!stale[j * TILES + i]) continue
+        let i1 = i
+        while (i1 < TILES && stale[j * TILES + i1]) i1++
+        let j1 = j + 1
+        const whole = (row: number): boolean => stale.slice(row * TILES + i, row * TILES + i1).every(Boolean)
+        while (j1 < TILES && j1 - j < 2 && whole(j1)) j1++
+        for (let b = j; b < j1; b++) stale.fill(false, b * TILES + i, b * TILES + i1)
+        parts.push([i * SIDE, j * SIDE, i1 * SIDE, j1 * SIDE])
+      }
+    return parts
   }
 }

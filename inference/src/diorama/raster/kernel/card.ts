@@ -3,10 +3,11 @@
  * Four pixels' u and v are eight 16-bit lanes that wrap with the mask, so a step is one addition; cards that lean into the picture are
  * divided by w once for eight pixels. Colour is found once for four pixels; the mask's tone varies within them.
  */
-import { ROWS_TO, ROWS_W, put } from './fill'
+import { put } from './fill'
 import { I } from './frame'
 import * as L from './layout'
 import { DEEP, ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
+import { ROWS_TO } from './span'
 
 /** Pixels between two divisions. */
 const RUN: i32 = 8
@@ -22,7 +23,9 @@ export function card(
   width: i32,
   depth: usize,
   attr: usize,
+  origin: f32,
   wx: f32,
+  wy: f32,
   kbx: f32,
   kby: f32,
   kcx: f32,
@@ -91,10 +94,10 @@ export function card(
   const round = f32x4.splat(ROUND)
   const stride = <usize>width << 2
   let dy: f32 = <f32>y0 + 0.5 - load<f32>(t, 4)
-  for (; row < end; row += 4) {
+  for (let centre: f32 = <f32>y0 + 0.5; row < end; row += 4, centre += 1) {
     const x0 = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
-    const base = load<f32>(row, ROWS_W)
+    const base = origin + centre * wy
     if (x0 < x1) {
       let left = (x1 - x0 + 3) & ~3
       let xs = min<i32>(x0, width - left)

@@ -7,17 +7,12 @@ import { card } from './card'
 import { I, take } from './frame'
 import * as L from './layout'
 import { smooth } from './smooth'
+import { ROWS_BYTES, ROWS_TO, extent, pixels, solve } from './span'
 
-/** Rows of a triangle within a strip, in thread memory: first pixel, end, and 1/w at x = 0. */
-export const ROWS_TO: usize = 128
-export const ROWS_W: usize = 256
-const COARSE: usize = 512
-const ROWS_BYTES: usize = 4096
+const COARSE: usize = ROWS_BYTES
+const COARSE_BYTES: usize = 4096
 /** Triangles drawn between two looks at how far off the blocks are. */
 const RENEW: i32 = 160
-
-/** Leaves the whole part of a float in its low bits. */
-export const WHOLE: f32 = 12582912.0
 
 /** Four pixels' attributes where the mask says so. */
 // @ts-ignore: decorator
@@ -25,25 +20,6 @@ export const WHOLE: f32 = 12582912.0
 export function put(out: usize, lo: v128, hi: v128, mask: v128): void {
   v128.store(out, v128.bitselect(lo, v128.load(out), v128.shuffle<i32>(mask, mask, 0, 0, 1, 1)))
   v128.store(out, v128.bitselect(hi, v128.load(out, 16), v128.shuffle<i32>(mask, mask, 2, 2, 3, 3)), 16)
-}
-
-// @ts-ignore: decorator
-@inline
-function least(a: v128): v128 {
-  return f32x4.pmin(f32x4.pmin(a, v128.shuffle<i32>(a, a, 1, 2, 0, 1)), v128.shuffle<i32>(a, a, 2, 0, 1, 2))
-}
-// @ts-ignore: decorator
-@inline
-function most(a: v128): v128 {
-  return f32x4.pmax(f32x4.pmax(a, v128.shuffle<i32>(a, a, 1, 2, 0, 1)), v128.shuffle<i32>(a, a, 2, 0, 1, 2))
-}
-/** Pixels whose centres lie from `edge` on, as integers. */
-// @ts-ignore: decorator
-@inline
-function pixels(edge: v128, low: v128, high: v128): v128 {
-  // The lower bound comes first: what is not a number becomes it.
-  const within = f32x4.pmin(f32x4.pmax(low, f32x4.ceil(f32x4.sub(edge, f32x4.splat(0.5)))), high)
-  return v128.and(f32x4.add(within, f32x4.splat(WHOLE)), i32x4.splat(0x3fffff))
 }
 
 /** Whether everything in a box of pixels of the strip is nearer than `w`. */
@@ -85,11 +61,7 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, columns: i32
   const x = v128.shuffle<i32>(ab, bc, 0, 3, 6, 0)
   const y = v128.shuffle<i32>(ab, bc, 1, 4, 7, 1)
   const fx = <f32>width
-  const box = pixels(
-    v128.shuffle<i32>(v128.shuffle<i32>(least(x), most(x), 0, 4, 0, 4), v128.shuffle<i32>(least(y), most(y), 0, 4, 0, 4), 0, 1, 4, 5),
-    f32x4(0, 0, <f32>rowStart, <f32>rowStart),
-    f32x4(fx, fx, <f32>rowEnd, <f32>rowEnd),
-  )
+  const box = pixels(extent(x, y), f32x4(0, 0, <f32>rowStart, <f32>rowStart), f32x4(fx, fx, <f32>rowEnd, <f32>rowEnd))
   const x0 = i32x4.extract_lane(box, 0)
   const x1 = i32x4.extract_lane(box, 1)
   const y0 = i32x4.extract_lane(box, 2)
@@ -113,67 +85,40 @@ function triangle(t: usize, rowStart: i32, rowEnd: i32, width: i32, columns: i32
   const wx = (bw - aw) * kbx + (cw - aw) * kcx
   const wy = (bw - aw) * kby + (cw - aw) * kcy
 
-  // Each edge from its upper end, so that two triangles at one edge find the same pixels on either side.
-  const nextX = v128.shuffle<i32>(x, x, 1, 2, 0, 1)
-  const nextY = v128.shuffle<i32>(y, y, 1, 2, 0, 1)
-  const up = f32x4.lt(nextY, y)
-  const topX = v128.bitselect(nextX, x, up)
-  const topY = v128.bitselect(nextY, y, up)
-  const slope = f32x4.div(f32x4.sub(v128.bitselect(x, nextX, up), topX), f32x4.sub(v128.bitselect(y, nextY, up), topY))
-  const level = f32x4.eq(nextY, y)
-  const side = area > 0 ? up : v128.not(up)
-  const left = v128.andnot(side, level)
-  const right = v128.andnot(v128.not(side), level)
-  const e0 = v128.shuffle<i32>(topX, topX, 0, 0, 0, 0), f0 = v128.shuffle<i32>(topY, topY, 0, 0, 0, 0)
-  const e1 = v128.shuffle<i32>(topX, topX, 1, 1, 1, 1), f1 = v128.shuffle<i32>(topY, topY, 1, 1, 1, 1)
-  const e2 = v128.shuffle<i32>(topX, topX, 2, 2, 2, 2), f2 = v128.shuffle<i32>(topY, topY, 2, 2, 2, 2)
-  const s0 = v128.shuffle<i32>(slope, slope, 0, 0, 0, 0)
-  const s1 = v128.shuffle<i32>(slope, slope, 1, 1, 1, 1)
-  const s2 = v128.shuffle<i32>(slope, slope, 2, 2, 2, 2)
-  const l0 = v128.shuffle<i32>(left, left, 0, 0, 0, 0), r0 = v128.shuffle<i32>(right, right, 0, 0, 0, 0)
-  const l1 = v128.shuffle<i32>(left, left, 1, 1, 1, 1), r1 = v128.shuffle<i32>(right, right, 1, 1, 1, 1)
-  const l2 = v128.shuffle<i32>(left, left, 2, 2, 2, 2), r2 = v128.shuffle<i32>(right, right, 2, 2, 2, 2)
-  const none = f32x4.splat(-1e9)
-  const all = f32x4.splat(1e9)
-  const low = f32x4.splat(0)
-  const high = f32x4.splat(fx)
-  const wys = f32x4.splat(wy)
-  const origin = f32x4.splat(aw - ay * wy - ax * wx)
-  let centre = f32x4.add(f32x4.splat(<f32>y0), f32x4(0.5, 1.5, 2.5, 3.5))
-  let row = rows
+  solve(x, y, area > 0, y0, y1, f32x4.splat(0), f32x4.splat(fx), rows)
   const end = rows + (<usize>(y1 - y0) << 2)
-  while (row < end) {
-    const p0 = f32x4.add(e0, f32x4.mul(f32x4.sub(centre, f0), s0))
-    const p1 = f32x4.add(e1, f32x4.mul(f32x4.sub(centre, f1), s1))
-    const p2 = f32x4.add(e2, f32x4.mul(f32x4.sub(centre, f2), s2))
-    const from = f32x4.pmax(f32x4.pmax(v128.bitselect(p0, none, l0), v128.bitselect(p1, none, l1)), v128.bitselect(p2, none, l2))
-    const to = f32x4.pmin(f32x4.pmin(v128.bitselect(p0, all, r0), v128.bitselect(p1, all, r1)), v128.bitselect(p2, all, r2))
-    v128.store(row, pixels(from, low, high))
-    v128.store(row, pixels(to, low, high), ROWS_TO)
-    v128.store(row, f32x4.add(origin, f32x4.mul(centre, wys)), ROWS_W)
-    centre = f32x4.add(centre, f32x4.splat(4))
-    row += 16
-  }
+  const origin = aw - ay * wy - ax * wx
   const flags = load<u32>(t, 36)
   const at = y0 * width
   const dz = depth + (<usize>at << 2)
   const da = attr + (<usize>at << 3)
-  if (flags & L.FLAG_CARD) card(t, rows, end, y0, width, dz, da, wx, kbx, kby, kcx, kcy, (flags & L.FLAG_FLAT) != 0)
-  else if (flags & L.FLAG_FLAT) flat(load<u64>(t, 40), rows, end, width, dz, da, wx)
-  else smooth(t, rows, end, y0, width, dz, da, wx, wy, kbx, kby, kcx, kcy, x1 - x0, y1 - y0)
+  if (flags & L.FLAG_CARD) card(t, rows, end, y0, width, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, (flags & L.FLAG_FLAT) != 0)
+  else if (flags & L.FLAG_FLAT) flat(load<u64>(t, 40), rows, end, y0, width, dz, da, origin, wx, wy)
+  else smooth(t, rows, end, y0, width, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, x1 - x0, y1 - y0)
   return true
 }
 
 /** A triangle of one colour and normal. */
-function flat(attributes: u64, row: usize, end: usize, width: i32, depth: usize, attr: usize, wx: f32): void {
+function flat(
+  attributes: u64,
+  row: usize,
+  end: usize,
+  y0: i32,
+  width: i32,
+  depth: usize,
+  attr: usize,
+  origin: f32,
+  wx: f32,
+  wy: f32,
+): void {
   const both = i64x2.splat(attributes)
   const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
   const w4 = f32x4.splat(wx * 4)
   const stride = <usize>width << 2
-  for (; row < end; row += 4) {
+  for (let centre: f32 = <f32>y0 + 0.5; row < end; row += 4, centre += 1) {
     const x0 = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
-    const base = load<f32>(row, ROWS_W)
+    const base = origin + centre * wy
     if (x0 < x1) {
       // Four pixels at a time, moved back where they would leave the row, whose end may be another thread's beginning.
       let left = (x1 - x0 + 3) & ~3
@@ -217,7 +162,7 @@ export function fill(phase: i32, thread: i32): void {
     const y1 = min(height, y0 + L.STRIP)
     const top = depth + (<usize>(y0 * width) << 2)
     memory.fill(top, 0, <usize>((y1 - y0) * width) << 2)
-    memory.fill(rows + COARSE, 0, ROWS_BYTES - COARSE)
+    memory.fill(rows + COARSE, 0, COARSE_BYTES)
     let fresh = 0
     for (let g = 0; g < segments; g++) {
       let chunk = <usize>load<u32>(<usize>I(L.I_BINS) + g * (L.STRIP_MAX << 3) + (s << 3))

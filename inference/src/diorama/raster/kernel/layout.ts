@@ -24,6 +24,10 @@ export const I_HEIGHT = 33
 export const I_STRIPS = 34
 export const I_SEGMENTS = 35
 export const I_THREADS = 36
+/** Texels and depth at the corner of the still shadow map, counted from the world's origin. */
+export const I_SHADOW_U = 37
+export const I_SHADOW_V = 38
+export const I_SHADOW_D = 39
 export const I_DEPTH = 40
 export const I_ATTR = 41
 export const I_RED = 42
@@ -48,6 +52,7 @@ export const I_SHADOW_DRAWS = 60
 export const I_SHADOW_DRAW_COUNT = 61
 export const I_MOVING_DRAWS = 62
 export const I_MOVING_DRAW_COUNT = 63
+/** Number of parts of the still map to draw again; their boxes (x0, y0, x1, y1 in texels) follow the draws. */
 export const I_SHADOW_REDRAW = 64
 export const I_TICK = 65
 export const I_SEED = 66
@@ -222,6 +227,10 @@ export const BONE_BYTES = 256
 /** Texels along the side of the still and of the moving shadow map, and the metres they cover. */
 export const SHADOW_SIZE = 2048
 export const SHADOW_METRES = 88
+/** Squares along the side of the still map that are drawn again one by one. */
+export const SHADOW_TILES = 8
+/** Draws that may cast a shadow. */
+export const CAST_MAX = 4096
 export const MOVING_SIZE = 768
 export const MOVING_METRES = 18
 /** Metres that 16 bits of light depth cover. */

@@ -1,80 +1,102 @@
 /**
- * Sun shadow maps: 16-bit depths along the light (smaller is nearer the sun). The still map covers a cell of ground around the eye and is
- * redrawn only when the caller says so; the moving map covers the bodies and is drawn every frame. Both share one light matrix
+ * Sun shadow maps: 16-bit depths along the light (smaller is nearer the sun). The still map covers the ground around the eye and only
+ * those parts of it are drawn again that the caller names; the moving map covers the bodies and is drawn every frame. Both share one light matrix
  * up to scale and offset. The drop map looks straight down on the bodies and keeps the lowest surface: contact shadow.
  */
 import { I, F, take } from './frame'
 import * as L from './layout'
+import { ROWS_BYTES, ROWS_MAX, ROWS_TO, extent, pixels, solve } from './span'
 import { chain, dot3, multiply } from './vertex'
 
-/** Depth triangle into rows [r0, r1) of a map; keeps the nearer value. */
-function triangle(a: v128, b: v128, c: v128, map: usize, size: i32, r0: i32, r1: i32): void {
-  let ax = f32x4.extract_lane(a, 0),
-    ay = f32x4.extract_lane(a, 1),
-    az = f32x4.extract_lane(a, 2)
-  let bx = f32x4.extract_lane(b, 0),
-    by = f32x4.extract_lane(b, 1),
-    bz = f32x4.extract_lane(b, 2)
-  let cx = f32x4.extract_lane(c, 0),
-    cy = f32x4.extract_lane(c, 1),
-    cz = f32x4.extract_lane(c, 2)
-  const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)
+/** Where a task may draw: rows [r0, r1) and columns [c0, c1) of a map. */
+let map: usize = 0
+let size: i32 = 0
+let c0: i32 = 0
+let r0: i32 = 0
+let c1: i32 = 0
+let r1: i32 = 0
+/** Where the zero of the drawn thing's own count of texels and depth lies on the map. */
+let ox: i32 = 0
+let oy: i32 = 0
+let oz: i32 = 0
+
+/** Depth triangle onto the map; keeps the nearer value. */
+function triangle(a: v128, b: v128, c: v128, rows: usize): void {
+  const x = v128.shuffle<i32>(v128.shuffle<i32>(a, b, 0, 4, 0, 0), c, 0, 1, 4, 0)
+  const y = v128.shuffle<i32>(v128.shuffle<i32>(a, b, 1, 5, 1, 1), c, 0, 1, 5, 0)
+  const low = <f32>(c0 - ox)
+  const high = <f32>(c1 - ox)
+  const top = <f32>(r0 - oy)
+  const bottom = <f32>(r1 - oy)
+  const box = pixels(extent(x, y), f32x4(low, low, top, top), f32x4(high, high, bottom, bottom))
+  let y0 = i32x4.extract_lane(box, 2)
+  const last = i32x4.extract_lane(box, 3)
+  if (y0 >= last || i32x4.extract_lane(box, 0) >= i32x4.extract_lane(box, 1)) return
+  const ax = f32x4.extract_lane(a, 0), ay = f32x4.extract_lane(a, 1), az = f32x4.extract_lane(a, 2)
+  const bx = f32x4.extract_lane(b, 0) - ax, by = f32x4.extract_lane(b, 1) - ay, bz = f32x4.extract_lane(b, 2) - az
+  const cx = f32x4.extract_lane(c, 0) - ax, cy = f32x4.extract_lane(c, 1) - ay, cz = f32x4.extract_lane(c, 2) - az
+  const area = bx * cy - cx * by
   if (abs<f32>(area) < 1e-6) return
   const inverse: f32 = 1 / area
-  const dx = ((bz - az) * (cy - ay) - (cz - az) * (by - ay)) * inverse
-  const dy = ((cz - az) * (bx - ax) - (bz - az) * (cx - ax)) * inverse
-  const ox = ax,
-    oy = ay
-  const top = min(ay, min(by, cy))
-  const bottom = max(ay, max(by, cy))
-  const y0 = max<i32>(r0, <i32>ceil<f32>(max<f32>(top, 0) - 0.5))
-  const y1 = min<i32>(r1, <i32>ceil<f32>(min<f32>(bottom, <f32>size) - 0.5))
-  const most = max(az, max(bz, cz))
-  const least = min(az, min(bz, cz))
-  for (let y = y0; y < y1; y++) {
-    const yc = <f32>y + 0.5
-    let left: f32 = 1e9
-    let right: f32 = -1e9
-    if (ay <= yc != by <= yc) {
-      const x = ax + ((yc - ay) * (bx - ax)) / (by - ay)
-      left = min(left, x)
-      right = max(right, x)
+  const dx = (bz * cy - cz * by) * inverse
+  const dy = (cz * bx - bz * cx) * inverse
+  // A splinter's slope is steep: no depth may leave the triangle's own.
+  const depths = v128.shuffle<i32>(v128.shuffle<i32>(a, b, 2, 6, 2, 2), c, 0, 1, 6, 0)
+  const range = extent(depths, depths)
+  const least = v128.shuffle<i32>(range, range, 0, 0, 0, 0)
+  const most = v128.shuffle<i32>(range, range, 1, 1, 1, 1)
+  const lanes = i32x4(0, 1, 2, 3)
+  const right = c1 - 4
+  while (y0 < last) {
+    const y1 = min<i32>(last, y0 + ROWS_MAX)
+    solve(x, y, area > 0, y0, y1, f32x4.splat(low), f32x4.splat(high), rows)
+    for (let j = y0; j < y1; j++) {
+      const row = rows + (<usize>(j - y0) << 2)
+      const x0 = load<i32>(row)
+      const x1 = load<i32>(row, ROWS_TO)
+      if (x0 >= x1) continue
+      const base = az + (<f32>j + 0.5 - ay) * dy
+      const line = map + (<usize>((j + oy) * size) << 1)
+      const from = i32x4.splat(x0)
+      const end = i32x4.splat(x1)
+      for (let k = x0; k < x1; k += 4) {
+        // Never beyond the task's columns, where another thread may write.
+        const start = min<i32>(k, right - ox)
+        const px = i32x4.add(i32x4.splat(start), lanes)
+        const off = f32x4.add(f32x4.convert_i32x4_s(px), f32x4.splat(0.5 - ax))
+        const z = f32x4.pmax(least, f32x4.pmin(most, f32x4.add(f32x4.splat(base), f32x4.mul(off, f32x4.splat(dx)))))
+        const whole = i32x4.add(i32x4.trunc_sat_f32x4_s(f32x4.floor(z)), i32x4.splat(oz))
+        const depth = i32x4.max_s(i32x4.min_s(whole, i32x4.splat(65534)), i32x4.splat(1))
+        const out = v128.or(i32x4.lt_s(px, from), i32x4.ge_s(px, end))
+        const at = line + (<usize>(start + ox) << 1)
+        const texels = i16x8.narrow_i32x4_u(v128.bitselect(i32x4.splat(65535), depth, out), depth)
+        v128.store64_lane(at, i16x8.min_u(v128.load64_zero(at), texels), 0)
+      }
     }
-    if (by <= yc != cy <= yc) {
-      const x = bx + ((yc - by) * (cx - bx)) / (cy - by)
-      left = min(left, x)
-      right = max(right, x)
-    }
-    if (cy <= yc != ay <= yc) {
-      const x = cx + ((yc - cy) * (ax - cx)) / (ay - cy)
-      left = min(left, x)
-      right = max(right, x)
-    }
-    const x0 = <i32>ceil<f32>(max<f32>(left, 0) - 0.5)
-    const x1 = <i32>ceil<f32>(min<f32>(right, <f32>size) - 0.5)
-    for (let x = x0; x < x1; x++) {
-      const z = az + (<f32>x + 0.5 - ox) * dx + (yc - oy) * dy
-      const d = <i32>max<f32>(1, min<f32>(65534, max<f32>(least, min<f32>(most, z))))
-      const at = map + ((<usize>(y * size + x)) << 1)
-      if (d < <i32>load<u16>(at)) store<u16>(at, <u16>d)
-    }
+    y0 = y1
   }
 }
 
-/** Every triangle of a list of draws, through the light matrix at `light` (x, y in texels, depth), into rows [r0, r1). `slot`: which matrix of a bone is the light's. */
-function cast(
-  draws: usize,
-  count: i32,
-  light: usize,
-  scale: f32,
-  map: usize,
-  size: i32,
-  r0: i32,
-  r1: i32,
-  scratch: usize,
-  work: usize,
-  slot: i32,
-): void {
+/** The light's coordinate `row` of an instance's origin, without the map's own place. */
+// @ts-ignore: decorator
+@inline
+function anchor(light: usize, world: usize, row: usize): f64 {
+  const at = light + (row << 2)
+  return (
+    <f64>load<f32>(at) * <f64>load<f32>(world, 48) +
+    <f64>load<f32>(at, 16) * <f64>load<f32>(world, 52) +
+    <f64>load<f32>(at, 32) * <f64>load<f32>(world, 56)
+  )
+}
+
+/**
+ * Every triangle of a list of draws, through the light matrix at `light` (x, y in texels, depth), onto the map. `slot`: which matrix of a bone is the
+ * light's. `still`: texels are counted from each instance's own origin, so that what it draws does not depend on where the map lies.
+ */
+function cast(draws: usize, count: i32, light: usize, scale: f32, scratch: usize, work: usize, slot: i32, still: bool): void {
+  const rows = scratch
+  scratch += ROWS_BYTES
+  ox = oy = oz = 0
   const world = work + 128
   for (let d = 0; d < count; d++) {
     const draw = draws + d * (L.DRAW_WORDS << 2)
@@ -89,6 +111,17 @@ function cast(
       if (instances) chain(base, instances + ((<usize>i) << 6), world)
       else memory.copy(world, base, 64)
       multiply(light, world, work)
+      if (still) {
+        const x = anchor(light, world, 0)
+        const y = anchor(light, world, 1)
+        const z = anchor(light, world, 2)
+        ox = <i32>Math.floor(x) - I(L.I_SHADOW_U)
+        oy = <i32>Math.floor(y) - I(L.I_SHADOW_V)
+        oz = <i32>Math.floor(z) + I(L.I_SHADOW_D)
+        store<f32>(work, <f32>(x - Math.floor(x)), 48)
+        store<f32>(work, <f32>(y - Math.floor(y)), 52)
+        store<f32>(work, <f32>(z - Math.floor(z)), 56)
+      }
       if (!skinned) {
         const sx = load<f32>(sphere),
           sy = load<f32>(sphere, 4),
@@ -97,7 +130,9 @@ function cast(
         const cy = load<f32>(work, 4) * sx + load<f32>(work, 20) * sy + load<f32>(work, 36) * sz + load<f32>(work, 52)
         const big = max(dot3(v128.load(world)), max(dot3(v128.load(world, 16)), dot3(v128.load(world, 32))))
         const r = load<f32>(sphere, 12) * sqrt<f32>(big) * scale
-        if (cx + r < 0 || cx - r > <f32>size || cy + r < <f32>r0 || cy - r > <f32>r1) continue
+        const tx = cx + <f32>ox
+        const ty = cy + <f32>oy
+        if (tx + r < <f32>c0 || tx - r > <f32>c1 || ty + r < <f32>r0 || ty - r > <f32>r1) continue
         // Smaller than a texel: it would only flicker.
         if (r < 0.7) continue
       }
@@ -144,57 +179,39 @@ function cast(
           b = f32x4.add(m, f32x4.mul(f32x4.sub(b, m), k))
           c = f32x4.add(m, f32x4.mul(f32x4.sub(c, m), k))
         }
-        triangle(a, b, c, map, size, r0, r1)
+        triangle(a, b, c, rows)
       }
     }
   }
 }
 
-/** Phase: tasks 0..3 are quarters of the still map (only when it is to be redrawn), 4 the moving map, 5 the drop map. */
+/** Phase: task 0 is the moving map, 1 the drop map, from 2 on the parts of the still map that have to be drawn again. */
 export function shadows(phase: i32, thread: i32): void {
   const scratch = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
   const work = scratch + (L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES
-  for (let t = take(phase); t < 6; t = take(phase)) {
-    if (t < 4) {
-      if (I(L.I_SHADOW_REDRAW) == 0) continue
-      const size: i32 = L.SHADOW_SIZE
-      const map = <usize>I(L.I_SHADOW)
-      const r0 = t * (size >> 2)
-      const r1 = r0 + (size >> 2)
-      memory.fill(map + ((<usize>(r0 * size)) << 1), 0xff, (<usize>((r1 - r0) * size)) << 1)
+  const parts = I(L.I_SHADOW_REDRAW)
+  for (let t = take(phase); t < 2 + parts; t = take(phase)) {
+    if (t > 1) {
+      const part = <usize>I(L.I_SHADOW_DRAWS) + L.CAST_MAX * L.DRAW_WORDS * 4 + ((t - 2) << 4)
+      map = <usize>I(L.I_SHADOW)
+      size = L.SHADOW_SIZE
+      c0 = load<i32>(part)
+      r0 = load<i32>(part, 4)
+      c1 = load<i32>(part, 8)
+      r1 = load<i32>(part, 12)
+      for (let y = r0; y < r1; y++)
+        memory.fill(map + (<usize>(y * size + c0) << 1), 0xff, <usize>(c1 - c0) << 1)
       const light: usize = L.FRAME + (L.F_SHADOW_MATRIX << 2)
-      cast(
-        <usize>I(L.I_SHADOW_DRAWS),
-        I(L.I_SHADOW_DRAW_COUNT),
-        light,
-        F(L.F_SHADOW_SCALE),
-        map,
-        size,
-        r0,
-        r1,
-        scratch,
-        work,
-        128,
-      )
+      cast(<usize>I(L.I_SHADOW_DRAWS), I(L.I_SHADOW_DRAW_COUNT), light, F(L.F_SHADOW_SCALE), scratch, work, 128, true)
     } else {
-      const size: i32 = L.MOVING_SIZE
-      const map = <usize>I(t == 4 ? L.I_SHADOW_MOVING : L.I_DROP)
+      map = <usize>I(t == 0 ? L.I_SHADOW_MOVING : L.I_DROP)
+      size = L.MOVING_SIZE
+      c0 = r0 = 0
+      c1 = r1 = size
       memory.fill(map, 0xff, (<usize>(size * size)) << 1)
-      const light: usize = L.FRAME + ((t == 4 ? L.F_MOVING_MATRIX : L.F_DROP_MATRIX) << 2)
-      if (t == 4 && F(L.F_SHADOW) <= 0) continue
-      cast(
-        <usize>I(L.I_MOVING_DRAWS),
-        I(L.I_MOVING_DRAW_COUNT),
-        light,
-        F(L.F_MOVING_SCALE),
-        map,
-        size,
-        0,
-        size,
-        scratch,
-        work,
-        t == 4 ? 128 : 192,
-      )
+      const light: usize = L.FRAME + ((t == 0 ? L.F_MOVING_MATRIX : L.F_DROP_MATRIX) << 2)
+      if (t == 0 && F(L.F_SHADOW) <= 0) continue
+      cast(<usize>I(L.I_MOVING_DRAWS), I(L.I_MOVING_DRAW_COUNT), light, F(L.F_MOVING_SCALE), scratch, work, t == 0 ? 128 : 192, false)
     }
   }
 }

@@ -3,7 +3,8 @@
  * behind the point, so a step to the next pixel is one addition. Small or level triangles step straight across; the others are divided by
  * w once for sixteen pixels.
  */
-import { ROWS_TO, ROWS_W, WHOLE, put } from './fill'
+import { put } from './fill'
+import { ROWS_TO, WHOLE } from './span'
 
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
 export const ONE: f32 = 128
@@ -59,6 +60,7 @@ export function smooth(
   width: i32,
   depth: usize,
   attr: usize,
+  origin: f32,
   wx: f32,
   wy: f32,
   kbx: f32,
@@ -119,10 +121,10 @@ export function smooth(
   a0 = v128.bitselect(a0, ids, keep)
   let d = v128.and(narrow(colourX, normalX), keep)
   const down = v128.and(narrow(colourY, normalY), keep)
-  for (; row < end; row += 4) {
+  for (let centre: f32 = <f32>y0 + 0.5; row < end; row += 4, centre += 1) {
     const x0 = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
-    const base = load<f32>(row, ROWS_W)
+    const base = origin + centre * wy
     if (x0 < x1) {
       let left = (x1 - x0 + 3) & ~3
       let xs = min<i32>(x0, width - left)
