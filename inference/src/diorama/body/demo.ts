@@ -9,6 +9,9 @@ import type { ActKind, Actor, DioramaState, Mood } from '../state/state.ts'
 import { DT } from '../state/state.ts'
 import { fairAir, plainLook } from '../raster/demo.ts'
 import { createRenderer, Surface } from '../raster/index.ts'
+import { personOf } from '../language/looks/people.ts'
+import type { NounPhrase } from '../language/parse/frame.ts'
+import type { BipedLook } from '../state/look.ts'
 import { castActor, stage } from './cast.ts'
 import {
   advanceBody,
@@ -36,6 +39,20 @@ export const glide = (state: DioramaState, actor: Actor, speed: number): void =>
   void state
 }
 
+/** A role of the wardrobe as `outfit/sex and years/skin/hair style`: `samurai/m30/e8bd9c`. */
+const roleOf = (spec: string): BipedLook => {
+  const [role, who, skin, hair] = spec.split('/')
+  const { look } = personOf(
+    `${who} ${role}`,
+    { word: role, attributes: [], wears: [], holds: [], plural: false } as unknown as NounPhrase,
+    'european',
+    7,
+  )
+  if (skin) look.skin = Number.parseInt(skin, 16)
+  if (hair) look.hair.style = hair as BipedLook['hair']['style']
+  return look
+}
+
 const VIEWS: Record<string, number> = {
   front: 0,
   'three-quarter': 0.7,
@@ -60,7 +77,8 @@ const main = async (): Promise<void> => {
   const acts = act.split(',') as ActKind[]
   for (const who of whos)
     for (const what of acts) {
-      const actor = castActor(1, who)
+      const actor = castActor(1, who.split('/')[0])
+      if (who.includes('/')) actor.look = roleOf(who)
       const actors = [actor]
       actor.mood = option('mood', 'calm') as Mood
       actor.body = newBody(actor)

@@ -18,6 +18,8 @@ export type HairStyle =
   | 'braids'
   | 'pixie'
   | 'slick'
+/** Woven into cloth in the garment's trim colour. */
+export type GarmentPattern = 'plain' | 'stripes' | 'plaid' | 'dots' | 'floral'
 export type Garment =
   | {
       kind:
@@ -36,12 +38,23 @@ export type Garment =
         | 'cape'
         | 'robe'
         | 'apron'
+        | 'hanfu'
+        | 'qipao'
+        | 'sailor'
+        | 'hoodie'
+        | 'vest'
       colour: number
       trim: number
       length: number
+      pattern?: GarmentPattern
     }
-  | { kind: 'trousers' | 'shorts' | 'skirt' | 'jeans' | 'tights'; colour: number; trim: number; length: number }
-  | { kind: 'shoes' | 'boots' | 'heels' | 'sandals'; colour: number; trim: number; length: number }
+  | {
+      kind: 'trousers' | 'shorts' | 'skirt' | 'jeans' | 'tights' | 'shoes' | 'boots' | 'heels' | 'sandals'
+      colour: number
+      trim: number
+      length: number
+      pattern?: GarmentPattern
+    }
   | {
       kind:
         | 'hat'
@@ -58,9 +71,17 @@ export type Garment =
         | 'bag'
         | 'backpack'
         | 'wings'
+        | 'peaked-cap'
+        | 'nurse-cap'
+        | 'top-hat'
+        | 'kabuto'
+        | 'veil'
+        | 'moustache'
+        | 'mask'
       colour: number
       trim: number
       length: number
+      pattern?: GarmentPattern
     }
 
 export interface HeldThing {
@@ -81,6 +102,12 @@ export interface HeldThing {
     | 'flag'
     | 'torch'
     | 'bouquet'
+    | 'closed-umbrella'
+    | 'flute'
+    | 'trumpet'
+    | 'fan'
+    | 'shield'
+    | 'camera'
   colour: number
   hand: 'left' | 'right'
 }

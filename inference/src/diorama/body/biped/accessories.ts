@@ -5,6 +5,7 @@ import { ball, box, curve, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, type Sheet } from '../shape/sheet.ts'
 import { add, mad, mix, smooth, type Vec3 } from '../shape/vec.ts'
 import { B, type Frame } from './frame.ts'
+import { growBeard, mask } from './beard.ts'
 import { wearHat } from './hats.ts'
 import type { Head } from './head.ts'
 import { band, belt, frontAt } from './weave.ts'
@@ -25,8 +26,9 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
   const crown: Vec3 = [0, chin[1] + 0.585 * h, chin[2] - 0.035 * h]
   const out = (bald ? 0.44 : 0.52) * h
   const waist = mix(f.joints[B.spine][1], f.joints[B.chest][1], 0.35)
+  const kinds = new Set(look.clothes.map((g) => g.kind))
   for (const g of look.clothes) {
-    wearHat({ cloth, metal, h, crown, out }, g)
+    wearHat({ cloth, metal, h, crown, out, suit: kinds.has('spacesuit'), plate: kinds.has('armour') }, g)
     switch (g.kind) {
       case 'scarf': {
         const neck = f.joints[B.neck]
@@ -138,48 +140,11 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
         break
       }
       case 'beard':
-        r.hair.flesh(
-          {
-            cones: [
-              {
-                a: [0, chin[1] + 0.14 * h, chin[2] + 0.24 * h],
-                b: [0, chin[1] - (0.06 + 0.42 * (g.length || 0.5)) * h, chin[2] + 0.26 * h],
-                ra: 0.19 * h,
-                rb: 0.06 * h,
-                squash: [1.25, 1, 0.8],
-                melt: 0.1 * h,
-                bones: [B.head, B.head],
-                colour: g.colour,
-              },
-              ...[1, -1].map((s) => ({
-                a: [s * 0.3 * h, chin[1] + 0.36 * h, chin[2] + 0.06 * h] as Vec3,
-                b: [s * 0.16 * h, chin[1] + 0.12 * h, chin[2] + 0.26 * h] as Vec3,
-                ra: 0.07 * h,
-                rb: 0.11 * h,
-                melt: 0.08 * h,
-                bones: [B.head, B.head] as [number, number],
-                colour: g.colour,
-              })),
-              ...[1, -1].map((s) => ({
-                a: [s * 0.02 * h, chin[1] + 0.235 * h, chin[2] + 0.42 * h] as Vec3,
-                b: [s * 0.16 * h, chin[1] + 0.19 * h, chin[2] + 0.37 * h] as Vec3,
-                ra: 0.034 * h,
-                rb: 0.016 * h,
-                melt: 0.03 * h,
-                bones: [B.head, B.head] as [number, number],
-                colour: g.colour,
-              })),
-            ],
-            cut: (p) =>
-              Math.min(p[1] - chin[1] - 0.12 * h + 0, 0.2 * h) *
-                (p[2] > chin[2] + 0.3 * h && Math.abs(p[0]) < 0.1 * h ? 1 : -1) >
-                0.06 * h && p[1] < chin[1] + 0.2 * h
-                ? 0.01
-                : -1,
-          },
-          h * 0.05,
-          h * 0.05,
-        )
+      case 'moustache':
+        growBeard(r.hair, look, f, head, g)
+        break
+      case 'mask':
+        mask(cloth, head, g.colour)
         break
       case 'bag':
       case 'backpack': {

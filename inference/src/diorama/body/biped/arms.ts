@@ -84,6 +84,13 @@ export const armsOf = (
     p[upper + 6] = add(end, rotate(q[upper + 3], sub(f.joints[upper + 6], f.joints[upper + 3])))
     q[upper + 6] = local(knuckle * 0.5)
     p[shoulder] = root
+    // wide sleeves hang from the forearm whichever way it points
+    const sleeve = s === 1 ? B.sleeveL : B.sleeveR
+    const along = sub(p[upper + 3], p[upper + 2])
+    const side0 = rotate(chestQ, [s, 0, 0])
+    const flat = unit([along[0] * 1.6 + side0[0] * f.fore * 0.35, 0, along[2] * 1.6 + side0[2] * f.fore * 0.35])
+    p[sleeve] = mad(p[upper + 2], along, 0.7)
+    q[sleeve] = qmul(turn([0, 1, 0], Math.atan2(-flat[2] * s, flat[0] * s)), turn([0, 0, 1], body[S.swayX] * 0.2))
     q[shoulder] = slerp(chestQ, q[upper], 0.5)
     grips[side] = { p: palmOf(f, upper, s, p, q), q: q[upper + 3] }
     curls[side] = curl

@@ -49,7 +49,11 @@ export const legs = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void =
     const hipY = j[B.thighL][1]
     const kneeY = j[B.shinL][1]
     const ankleY = j[B.footL][1]
-    const end = hem > kneeY ? (hipY - hem) / (hipY - kneeY) : 1 + (kneeY - hem) / (kneeY - ankleY)
+    const straightEnd = hem > kneeY ? (hipY - hem) / (hipY - kneeY) : 1 + (kneeY - hem) / (kneeY - ankleY)
+    // trousers go into tall boots
+    const boots = look.clothes.find((c) => c.kind === 'boots')
+    const tucked = !shorts && boots ? 2.1 - Math.min(Math.max(boots.length || 0.45, 0.25), 0.92) : 3
+    const end = Math.min(straightEnd, tucked)
     // a straight leg: cloth does not narrow to the ankle as flesh does
     const straight = shorts ? f.r.thigh * 1.02 : f.r.calf * 1.06
     legTube(w.cloth, f, s, {
@@ -67,18 +71,19 @@ export const legs = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void =
           0.4 * Math.exp(-(((u - 1) / 0.08) ** 2)) + 0.25 * (1 - smooth(u, 0, 0.25)) + 0.15 * smooth(u, 1.7, 2),
         ),
     })
-    band(
-      w.cloth,
-      [j[s === 1 ? B.footL : B.footR][0], hem + H * 0.008, shorts ? 0 : -H * 0.004],
-      [0, 1, 0],
-      shorts
-        ? [straight + grow * 1.5, straight + grow * 1.5]
-        : [f.r.calf * 1.06 + grow * 1.4, f.r.calf * 1.06 + grow * 1.4],
-      H * 0.018,
-      g.trim,
-      () => rigid(shorts ? (s === 1 ? B.thighL : B.thighR) : s === 1 ? B.shinL : B.shinR),
-      0.4,
-    )
+    if (end < tucked)
+      band(
+        w.cloth,
+        [j[s === 1 ? B.footL : B.footR][0], hem + H * 0.008, shorts ? 0 : -H * 0.004],
+        [0, 1, 0],
+        shorts
+          ? [straight + grow * 1.5, straight + grow * 1.5]
+          : [f.r.calf * 1.06 + grow * 1.4, f.r.calf * 1.06 + grow * 1.4],
+        H * 0.018,
+        g.trim,
+        () => rigid(shorts ? (s === 1 ? B.thighL : B.thighR) : s === 1 ? B.shinL : B.shinR),
+        0.4,
+      )
   }
   if (!below) belt(w.cloth, f, waist - H * 0.004, H * 0.02, H * 0.012, shade(g.colour, -0.35), 0xb89a5a)
 }

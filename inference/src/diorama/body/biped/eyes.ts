@@ -130,12 +130,12 @@ export const eyeShapes = (
     layer: 4,
   })
   const browY = ey + eh * 1.02 + 0.058 + 0.014 * c - 0.012 * (1 - fem) + e.brow * 0.045 - clamp(lids) * 0.012
-  const tilt = e.frown * 0.062
+  const tilt = (e.frown - 0.08) * 0.062
   const brow: P2[] = (coarse ? [-1, 0.1, 1.15] : [-1, -0.45, 0.15, 0.7, 1.18]).map((u) => [
     px(u * 0.98),
     Y(
       browY +
-        (1 - (u - 0.3) ** 2) * 0.024 * (1 - 0.5 * clamp(e.frown)) +
+        (1 - (u - 0.12) ** 2) * 0.022 * (1 - 0.5 * clamp(e.frown)) +
         tilt * (u < 0.2 ? u - 0.2 : (u - 0.2) * 0.5) -
         0.012,
     ),

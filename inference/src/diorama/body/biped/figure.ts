@@ -4,7 +4,7 @@ import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
 import { Surface } from '../../raster/contract.ts'
 import { heightAt } from '../../place/ground.ts'
-import { Sheet } from '../shape/sheet.ts'
+import { shade, Sheet } from '../shape/sheet.ts'
 import { add, clamp, euler, qmul, rotate, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
 import { wear } from './accessories.ts'
@@ -46,7 +46,19 @@ export class BipedFigure {
     this.#look = look
     this.#skirted =
       look.clothes.some((g) =>
-        ['dress', 'skirt', 'gown', 'kimono', 'coat', 'raincoat', 'robe', 'uniform'].includes(g.kind),
+        [
+          'dress',
+          'skirt',
+          'gown',
+          'kimono',
+          'coat',
+          'raincoat',
+          'robe',
+          'uniform',
+          'hanfu',
+          'qipao',
+          'sailor',
+        ].includes(g.kind),
       ) && !look.clothes.some((g) => g.kind === 'trousers' || g.kind === 'jeans')
     this.bones = Array.from({ length: BONES }, () => new Bone())
     for (const b of this.bones) this.root.add(b)
@@ -174,22 +186,40 @@ const buildLevel = (
   else {
     growHead(skin, look, f, head)
     for (const s of [1, -1] as const) {
-      handMesh(skin, f, s, look.skin)
+      const gloved = look.clothes.find((g) => g.kind === 'spacesuit' || g.kind === 'armour')
+      if (gloved) handMesh(gloved.kind === 'armour' ? metal : cloth, f, s, shade(gloved.colour, -0.1), f.height * 0.004)
+      else handMesh(skin, f, s, look.skin)
       const long = look.clothes.some(
         (g) =>
           (g.kind === 'dress' && f.child > 0.3) ||
-          ['coat', 'raincoat', 'sweater', 'jacket', 'suit', 'uniform', 'armour', 'spacesuit', 'robe'].includes(g.kind),
+          [
+            'coat',
+            'raincoat',
+            'sweater',
+            'jacket',
+            'suit',
+            'uniform',
+            'armour',
+            'spacesuit',
+            'robe',
+            'hanfu',
+            'sailor',
+            'hoodie',
+            'vest',
+            'kimono',
+          ].includes(g.kind),
       )
       if (!long) armTube(skin, f, s, { colour: look.skin, from: 0, to: 1.98, grow: () => 0 })
     }
     // what a neckline shows
-    trunk(skin, f, {
-      colour: look.skin,
-      grow: 0,
-      hem: f.joints[B.upperL][1] - f.height * 0.055,
-      neck: f.joints[B.neck][1] + f.height * 0.006,
-      folds: 0,
-    })
+    if (level < 3)
+      trunk(skin, f, {
+        colour: look.skin,
+        grow: 0,
+        hem: f.joints[B.upperL][1] - f.height * 0.055,
+        neck: f.joints[B.neck][1] + f.height * 0.006,
+        folds: 0,
+      })
     dress({ cloth, metal, skin }, look, f)
     growHair(hair, look, f, head)
     wear({ cloth, metal, hair, glow: cloth }, look, f, head)

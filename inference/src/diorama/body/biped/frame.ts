@@ -46,8 +46,10 @@ export const B = {
   hem: 40,
   lapL: 41,
   lapR: 42,
+  sleeveL: 43,
+  sleeveR: 44,
 } as const
-export const BONES = 43
+export const BONES = 45
 
 export interface Frame {
   height: number
@@ -93,6 +95,9 @@ const HEMS: Partial<Record<string, number>> = {
   skirt: 0.5,
   kimono: 0.95,
   robe: 0.92,
+  hanfu: 0.97,
+  qipao: 0.8,
+  sailor: 0.42,
   uniform: 0.42,
   armour: 0.32,
 }
@@ -101,7 +106,9 @@ const HEMS: Partial<Record<string, number>> = {
 export const hemShare = (kind: string, length: number): number => {
   const usual = HEMS[kind]
   if (usual === undefined) return 0.1
-  return kind === 'uniform' || kind === 'armour' ? usual : Math.min(Math.max(length || usual, 0.2), 0.97)
+  return kind === 'uniform' || kind === 'armour' || kind === 'sailor'
+    ? usual
+    : Math.min(Math.max(length || usual, 0.2), 0.97)
 }
 
 /** Height of the lowest hem of skirts and coats (rest, m). */
@@ -131,7 +138,7 @@ export const frameOf = (look: BipedLook): Frame => {
   const chin = H - head
   const shoulder = chin - H * lerp(0.05, 0.028, child)
   const wide = H * lerp(female ? 0.081 : 0.097, 0.07, child) * lerp(1, fat, 0.35)
-  const hipWide = H * lerp(female ? 0.05 : 0.047, 0.05, child) * lerp(1, fat, 0.4)
+  const hipWide = H * lerp(female ? 0.046 : 0.045, 0.047, child) * lerp(1, fat, 0.4)
   const upper = H * lerp(0.168, 0.15, child)
   const fore = H * lerp(0.146, 0.128, child)
   const torso = shoulder - leg
@@ -153,6 +160,7 @@ export const frameOf = (look: BipedLook): Frame => {
     const a = set(o, [wide * s, shoulder - H * lerp(0.02, 0.016, child), 0])
     set(sh, a)
     const e = set(o + 1, mad(a, dir, upper))
+    set(s === 1 ? B.sleeveL : B.sleeveR, mad(e, dir, fore * 0.7))
     set(o + 2, e)
     const w = set(o + 3, mad(e, dir, fore))
     const hand = H * lerp(0.088, 0.078, child)
@@ -201,7 +209,7 @@ export const frameOf = (look: BipedLook): Frame => {
       upper: H * lerp(female ? 0.0225 : 0.029, 0.028, child) * fat,
       elbow: H * lerp(female ? 0.0185 : 0.023, 0.024, child) * lerp(1, fat, 0.8),
       wrist: H * lerp(female ? 0.0135 : 0.0165, 0.0185, child) * lerp(1, fat, 0.5),
-      thigh: H * lerp(female ? 0.046 : 0.048, 0.046, child) * fat,
+      thigh: H * lerp(female ? 0.0435 : 0.045, 0.044, child) * fat,
       knee: H * lerp(0.0285, 0.033, child) * lerp(1, fat, 0.7),
       calf: H * lerp(0.03, 0.034, child) * lerp(1, fat, 0.7),
       ankle: H * lerp(0.0185, 0.025, child) * lerp(1, fat, 0.5),

@@ -25,8 +25,13 @@ const TOPS = [
   'armour',
   'spacesuit',
   'robe',
+  'hanfu',
+  'qipao',
+  'sailor',
+  'hoodie',
+  'vest',
 ]
-const OUTER = ['coat', 'raincoat', 'jacket', 'suit', 'armour', 'spacesuit']
+const OUTER = ['coat', 'raincoat', 'jacket', 'suit', 'armour', 'spacesuit', 'vest']
 const LEGS = ['trousers', 'shorts', 'skirt', 'jeans', 'tights']
 const SHOES = ['shoes', 'boots', 'heels', 'sandals']
 
@@ -35,7 +40,21 @@ export const dressed = (look: BipedLook): Garment[] => {
   const clothes = [...look.clothes]
   const has = (list: string[]): boolean => clothes.some((g) => list.includes(g.kind))
   const long = clothes.some((g) =>
-    ['dress', 'gown', 'kimono', 'robe', 'spacesuit', 'suit', 'armour', 'uniform', 'coat', 'raincoat'].includes(g.kind),
+    [
+      'dress',
+      'gown',
+      'kimono',
+      'robe',
+      'spacesuit',
+      'suit',
+      'armour',
+      'uniform',
+      'coat',
+      'raincoat',
+      'hanfu',
+      'qipao',
+      'sailor',
+    ].includes(g.kind),
   )
   if (!has(TOPS)) clothes.unshift({ kind: 'shirt', colour: 0xf2eee4, trim: 0xd8d0c0, length: 0 })
   if (!long && !has(['trousers', 'shorts', 'skirt', 'jeans']))
@@ -68,23 +87,25 @@ export const dress = (w: Wardrobe, look: BipedLook, f: Frame): void => {
     !kinds.has('spacesuit') &&
     !kinds.has('suit') &&
     !(kinds.has('armour') && !kinds.has('skirt')) &&
-    !(kinds.has('uniform') && look.sex !== 'female')
+    !((kinds.has('uniform') || kinds.has('sailor')) && look.sex !== 'female')
   ) {
     const tights = clothes.find((g) => g.kind === 'tights')
     const under = tights
       ? tights.colour
-      : shade(clothes.find((g) => g.kind === 'skirt' || TOPS.includes(g.kind))?.colour ?? 0x8090b0, 0.35)
-    trunk(w.cloth, f, {
-      colour: under,
-      grow: f.height * 0.002,
-      hem: f.joints[B.thighL][1] - f.height * 0.05,
-      neck: f.joints[B.hips][1] + f.height * 0.03,
-      folds: 0,
-    })
+      : shade(clothes.find((g) => g.kind === 'skirt' || TOPS.includes(g.kind))?.colour ?? 0x8090b0, -0.15)
+    if (w.cloth.level < 3)
+      trunk(w.cloth, f, {
+        colour: under,
+        grow: -f.height * 0.008,
+        hem: f.joints[B.thighL][1] - f.height * 0.05,
+        neck: f.joints[B.hips][1] + f.height * 0.03,
+        folds: 0,
+      })
     for (const s of [1, -1] as const) {
       const [sheet, colour] = tights ? [w.cloth, tights.colour] : [w.skin, look.skin]
       // short breeches under every skirt
-      legTube(w.cloth, f, s, { colour: under, from: -0.02, to: 0.5, grow: () => f.height * 0.005, rows: 5 })
+      if (w.cloth.level < 3)
+        legTube(w.cloth, f, s, { colour: under, from: 0.06, to: 0.5, grow: () => f.height * 0.002, rows: 5 })
       legTube(sheet, f, s, { colour, from: 0.4, to: 2.14, grow: () => (tights ? f.height * 0.0015 : 0) })
     }
   } else if (!bottoms)

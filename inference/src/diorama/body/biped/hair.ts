@@ -9,19 +9,7 @@ import { combed, fringe, hairline, mantle, puffs, type Fringe, type Mantle } fro
 import { RAD, strandsOf, type Strands } from './strands.ts'
 import { tails } from './tails.ts'
 
-const HATS = [
-  'hat',
-  'straw-hat',
-  'cap',
-  'beret',
-  'helmet',
-  'crown',
-  'hood',
-  'top-hat',
-  'police-cap',
-  'nurse-cap',
-  'kepi',
-]
+const HATS = ['hat', 'straw-hat', 'cap', 'beret', 'helmet', 'crown', 'top-hat', 'peaked-cap', 'kabuto']
 
 const falls = (m: Partial<Mantle>): Mantle => ({
   open: 50 * RAD,
@@ -108,7 +96,13 @@ const overShoulders = (s: Strands, length: number, wave: number): void => {
 export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): void => {
   const covered = look.clothes.some((g) => HATS.includes(g.kind))
   const wish = look.hair.style
-  const style: HairStyle = covered && ['spiky', 'curly', 'bun', 'afro', 'mohawk'].includes(wish) ? 'short' : wish
+  const inside = look.clothes.some((g) => g.kind === 'helmet' || g.kind === 'kabuto')
+  const style: HairStyle =
+    inside && wish !== 'bald'
+      ? 'slick'
+      : covered && ['spiky', 'curly', 'bun', 'afro', 'mohawk'].includes(wish)
+        ? 'short'
+        : wish
   if (style === 'bald') return
   const s = strandsOf(sheet, look, f, head)
   const { h, on } = s
@@ -162,7 +156,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       temples(s, -0.2, 0.07)
       break
     case 'slick':
-      combed(s, Math.PI, -20 * RAD, 1, 0.075)
+      combed(s, Math.PI, -8 * RAD, 1, 0.075)
       break
     case 'spiky':
       crop(s, 0.09, 0.14, -30)
@@ -170,7 +164,12 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       fringe(s, front({ middle: 12, temple: 0, half: 56, jag: 16, clumps: 5, thick: 0.11 }))
       break
     case 'mohawk':
-      crop({ ...s, colour: blend(look.skin, s.colour, 0.45) }, 0.012, 0.02, -36)
+      crop(
+        strandsOf(sheet, { ...look, hair: { style, colour: blend(look.skin, 0x2e2226, 0.34) } }, f, head),
+        0.012,
+        0.02,
+        -36,
+      )
       for (let i = 0; i < 9; i++) {
         const el = mix(46, 200, i / 8) * RAD
         const tall = 0.34 + 0.12 * Math.sin((Math.PI * i) / 8)
@@ -195,7 +194,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       if (fine && look.sex !== 'male') for (const k of [1, -1]) curlDown(s, k)
       break
     case 'afro':
-      puffs(s, 0.36, 150, -32, 0.025)
+      puffs(s, 0.34, 110, -40, 0.045)
       break
     case 'ponytail':
       combed(s, Math.PI, 26 * RAD, 1)

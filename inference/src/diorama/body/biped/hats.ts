@@ -3,7 +3,9 @@ import type { Garment } from '../../state/look.ts'
 import { ball, lathe } from '../shape/loft.ts'
 import { type Sheet, shade } from '../shape/sheet.ts'
 import { type Vec3, add } from '../shape/vec.ts'
+import { wearCap } from './caps.ts'
 import { B } from './frame.ts'
+import { bubble, visored } from './helmets.ts'
 
 interface Seat {
   cloth: Sheet
@@ -12,10 +14,13 @@ interface Seat {
   /** Middle of the crown, radius of the hair there. */
   crown: Vec3
   out: number
+  /** Worn with a spacesuit, with armour: helmets differ. */
+  suit: boolean
+  plate: boolean
 }
 
 /** Puts a hat on; other garments are left alone. */
-export const wearHat = ({ cloth, metal, h, crown, out }: Seat, g: Garment): void => {
+export const wearHat = ({ cloth, metal, h, crown, out, suit, plate }: Seat, g: Garment): void => {
   switch (g.kind) {
     case 'hat':
     case 'straw-hat':
@@ -24,6 +29,14 @@ export const wearHat = ({ cloth, metal, h, crown, out }: Seat, g: Garment): void
       const brim = straw ? 1.75 : g.kind === 'hat' ? 1.45 : 1.02
       const at: Vec3 = [0, crown[1] + 0.14 * h, crown[2] - 0.02 * h]
       if (g.kind === 'helmet') {
+        if (suit) {
+          bubble(metal, cloth, h, crown, g.colour, g.trim)
+          break
+        }
+        if (plate) {
+          visored(metal, cloth, h, crown, out, g.colour, g.trim)
+          break
+        }
         lathe(
           metal,
           crown,
@@ -178,6 +191,6 @@ export const wearHat = ({ cloth, metal, h, crown, out }: Seat, g: Garment): void
       break
     }
     default:
-      break
+      wearCap({ cloth, metal, h, crown, out }, g)
   }
 }

@@ -107,9 +107,9 @@ export const surfaceOf = (f: Field, from: Vec3, d: Vec3, h: number): number => {
 /** Columns and rows of the head's mesh by level of detail. */
 const GRID = [
   [32, 24],
-  [24, 17],
-  [14, 10],
-  [8, 6],
+  [22, 15],
+  [12, 9],
+  [7, 5],
 ] as const
 
 /** Adds head, ears and neck. The mesh is fine where the face is, coarse behind; colour: blush, shade under the chin and round the eyes. */

@@ -3,6 +3,7 @@ import { tube } from '../shape/loft.ts'
 import type { Cling, Sheet } from '../shape/sheet.ts'
 import { mix, mix3, smooth, type Vec3 } from '../shape/vec.ts'
 import { B, type Frame } from './frame.ts'
+import type { Weave } from './pattern.ts'
 
 /** Cling along a two-bone limb; u runs 0..2, the joint is at 1. */
 const bending = (u: number, start: number, a: number, half: number, b: number): Cling => {
@@ -22,6 +23,7 @@ export interface Limb {
   grow: (u: number) => number
   /** Colour at u, over `colour`: folds at the bend, stripes. */
   paint?: (u: number) => number
+  weave?: Weave
   sides?: number
   rows?: number
 }
@@ -68,7 +70,10 @@ const along = (
     },
     sides: l.sides ?? [14, 10, 7, 4][sheet.level],
     wide: [0, 0, 1],
-    colour: (t) => (l.paint ? l.paint(uOf(t)) : l.colour),
+    colour: (t, side) => {
+      const own = l.paint ? l.paint(uOf(t)) : l.colour
+      return l.weave ? l.weave(Math.round(t * (us.length - 1)), side, own) : own
+    },
     cling: (t) => bending(uOf(t), ...bones),
     caps: [dome, false],
   })

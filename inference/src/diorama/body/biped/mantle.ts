@@ -51,8 +51,8 @@ const ELS = [89, 78, 65, 53, 42, 31, 17]
 /** A mantle over skull, sides and back. */
 export const mantle = (s: Strands, m: Mantle): void => {
   const { sheet, h, chin, on, f } = s
-  const per = sheet.level === 0 ? 4 : sheet.level === 1 ? 3 : sheet.level === 2 ? 2 : 1
-  const clumps = sheet.level < 3 ? m.clumps : Math.ceil(m.clumps * 0.6)
+  const per = [4, 2, 2, 1][sheet.level]
+  const clumps = sheet.level < 3 ? m.clumps : Math.ceil(m.clumps * 0.45)
   const columns = clumpsOf(clumps, per, m.seed)
   const els = sheet.level < 2 ? ELS : sheet.level === 2 ? [88, 60, 34] : [88, 42]
   const length = m.hem === undefined ? 0 : 0.4 + m.hem
@@ -183,7 +183,9 @@ export const combed = (s: Strands, tieAz: number, tieEl: number, sides: 1 | 2, t
         const az = side === 0 ? (k / n) * Math.PI * 2 - Math.PI : side * (k / (half - 1)) * Math.PI
         const t = r / (rows - 1)
         const start = dir(az, hairline(Math.abs(az)) * RAD)
-        const way = unit([0, 1, 2].map((i) => mix(start[i], goal[i], t)) as Vec3)
+        // what starts in front goes over the crown, not through the sides
+        const over = 1.5 * smooth(Math.cos(az), -0.2, 0.5) * t * (1 - t)
+        const way = unit([0, 1, 2].map((i) => mix(start[i], goal[i], t) + (i === 1 ? over : 0)) as Vec3)
         const groove = k % 2
         const el = Math.asin(clamp(way[1], -1, 1))
         const p = on(
@@ -234,7 +236,7 @@ export const puffs = (s: Strands, lift: number, cells: number, low: number, bump
       let best = 9
       for (const q of seeds) best = Math.min(best, Math.hypot(q[0] - d[0], q[1] - d[1], q[2] - d[2]))
       const puff = 1 - (best / near) ** 2 * 1.6
-      const swell = smooth(v, 0, 0.16)
+      const swell = v < 0.38 ? Math.sqrt(Math.max(1 - (1 - v / 0.38) ** 2, 0)) : 1
       const p = on(az, el, 0.012 + swell * (lift * (0.86 + 0.14 * Math.sin(el)) + bump * puff))
       sheet.vertex(
         p,

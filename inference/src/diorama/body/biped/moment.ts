@@ -13,6 +13,8 @@ export interface Moment {
   phase: number
   gait: number
   run: number
+  /** How much it just stands, 0..1. */
+  stand: number
   tick: number
   ground: number
 }

@@ -19,6 +19,7 @@ import {
   qmul,
   rotate,
   slerp,
+  smooth,
   sub,
   turn,
   type Quat,
@@ -27,6 +28,7 @@ import {
 import { toFigure } from '../space.ts'
 import { armsOf, type Grip } from './arms.ts'
 import { B, BONES, frameFor } from './frame.ts'
+import { idleOf } from './idle.ts'
 import { liftPhase, type Moment } from './moment.ts'
 
 export interface Pose {
@@ -102,11 +104,13 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   // pelvis
   const rest = f.joints[B.hips]
   const under = mix(Math.min(soles[0][1] - (swing[0] > 0 ? plan.lift * 0.5 : 0), soles[1][1]), ground, 0.6)
-  const walkBob = -Math.cos(2 * phase) * H * 0.011 - H * 0.012
-  const runBob = -Math.cos(2 * (phase - 0.2 * Math.PI * 2)) * H * 0.026 - H * 0.035
-  const shift = Math.sin((tick + actor.id * 53) * 0.021)
-  const weightSide = clamp(shift * 1.8, -1, 1)
+  const weightSide = idleOf(look, actor, tick).side
+  const old = smooth(look.age, 60, 80)
+  const bounce = 1 + 0.7 * f.child * (actor.mood === 'happy' ? 1 : 0.35) - 0.5 * old
+  const walkBob = (-Math.cos(2 * phase) * 0.012 * bounce - 0.012) * H
+  const runBob = -Math.cos(2 * (phase - 0.2 * Math.PI * 2)) * H * 0.034 - H * 0.034
   let y = under + rest[1] + gait * mix(walkBob, runBob, run) - stand * H * 0.0012 * (1 + breath * 0.5)
+  y -= old * (1 - low) * H * 0.012
   y -= dance * (0.5 - 0.5 * Math.cos(beat * 2)) * H * 0.03
   y -= laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
   y -=
@@ -119,9 +123,9 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   if (onSeat > 0) drop(seat + f.r.hip[2] * 0.95, onSeat)
   drop(f.shin * 0.34 + f.r.calf, kneel)
   drop(f.r.hip[2] * 1.05, Math.max(lie, fall))
-  const sway = Math.sin(phase) * H * mix(0.013, 0.006, run) * (1 + 0.5 * style)
+  const sway = Math.sin(phase) * H * mix(0.017, 0.007, run) * (1 + 0.5 * style)
   const hips: Vec3 = [
-    gait * sway + stand * weightSide * H * 0.014 + dance * Math.sin(beat) * H * 0.035,
+    gait * sway + stand * weightSide * H * 0.02 * (1 - 0.4 * f.child) + dance * Math.sin(beat) * H * 0.035,
     y,
     -squat * leg * 0.12 -
       kneel * f.thigh * 0.24 -
@@ -133,6 +137,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   const tilt = body[S.tilt]
   const pitch =
     body[S.lean] +
+    old * 0.1 * (1 - low) +
     squat * 0.2 -
     onGround * 0.16 -
     onSeat * 0.05 +
@@ -143,11 +148,11 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     w('stretch') * 0.06 +
     w('swim') * 1.2
   const hipsYaw =
-    -Math.cos(phase) * gait * mix(0.11, 0.17, run) * (1 + 0.5 * style) + dance * Math.sin(beat * 0.5) * 0.28
+    -Math.cos(phase) * gait * mix(0.13, 0.19, run) * (1 + 0.5 * style) + dance * Math.sin(beat * 0.5) * 0.28
   const hipsRoll =
     tilt +
     Math.sin(phase) * gait * 0.035 * (1 + 1.6 * style) +
-    stand * weightSide * 0.03 * (1 + style) +
+    stand * weightSide * (0.045 + 0.035 * style) * (1 - 0.4 * f.child) +
     dance * Math.sin(beat) * 0.1
   let hipsQ = euler(pitch * 0.55, hipsYaw, hipsRoll)
   if (lie > 0) hipsQ = slerp(hipsQ, turn([1, 0, 0], -Math.PI / 2 + 0.04), lie)
@@ -241,6 +246,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   const chestYaw = -hipsYaw * 1.55 + body[S.yaw] * 0.2 * (1 - lie)
   const chestPitch =
     pitch * 0.45 +
+    old * 0.26 * (1 - lie) +
     squat * 0.3 +
     onGround * 0.24 +
     w('reach') * 0.14 +
@@ -283,7 +289,19 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   hang(B.neck, B.chest, slerp(q[B.chest], headQ, 0.42))
   hang(B.head, B.neck, headQ)
 
-  const moment: Moment = { state, actor, look, frame: f, phase, gait, run, tick, ground }
+  const busy = Math.max(dance, w('swim'), air, w('stretch'), w('bow'))
+  const moment: Moment = {
+    state,
+    actor,
+    look,
+    frame: f,
+    phase,
+    gait,
+    run,
+    stand: stand ** 2 * (1 - busy),
+    tick,
+    ground,
+  }
   const { grips, curl } = armsOf(moment, p, q)
 
   // cloth and hair hang

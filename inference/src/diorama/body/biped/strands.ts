@@ -71,7 +71,7 @@ export const strandsOf = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): 
   }
   const lock = (points: Vec3[], width: number, own: Partial<Lock> = {}): void => {
     const rows = Math.max(3, Math.round((own.rows ?? 8) * [1, 0.8, 0.55, 0.4][sheet.level]))
-    const columns = sheet.level < 2 ? 5 : 3
+    const columns = sheet.level === 0 ? 5 : 3
     const {
       ridge = 0.42,
       belly = 0.4,

@@ -2,6 +2,7 @@
 import { blend, shade, type Cling, type Sheet } from '../shape/sheet.ts'
 import { mix, smooth, type Vec3 } from '../shape/vec.ts'
 import { B, type Frame } from './frame.ts'
+import type { Weave } from './pattern.ts'
 
 interface Key {
   y: number
@@ -146,6 +147,7 @@ export interface Trunk {
   /** Wrinkles of cloth 0..1. */
   folds?: number
   paint?: (p: Vec3, own: number) => number
+  weave?: Weave
 }
 
 /** Adds a part of the trunk as one sheet. */
@@ -187,7 +189,7 @@ export const trunk = (sheet: Sheet, f: Frame, t: Trunk): void => {
         Math.abs(sn) ** 3 * Math.exp(-(((y - arm[1] + f.r.upper * 2) / (H * 0.035)) ** 2)) * 0.8 +
         (bust > 0 && cs > 0.3 ? 0.4 * Math.exp(-(((y - bustY + H * 0.03) / (H * 0.012)) ** 2)) : 0)
       const own = blend(t.colour, dark, Math.min(crease * folds, 0.7) * 0.6)
-      sheet.vertex(p, [0, 1, 0], t.paint ? t.paint(p, own) : own, trunkCling(f, p))
+      sheet.vertex(p, [0, 1, 0], t.paint ? t.paint(p, own) : t.weave ? t.weave(r, c, own) : own, trunkCling(f, p))
     }
   }
   sheet.grid(base, rows, columns, around)

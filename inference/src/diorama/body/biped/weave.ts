@@ -3,7 +3,8 @@ import { ball, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, type Cling, type Sheet } from '../shape/sheet.ts'
 import { mad, mix, smooth, type Vec3 } from '../shape/vec.ts'
 import { ARM, B, type Frame } from './frame.ts'
-import { armTube } from './limbs.ts'
+import { armTube, legRadius } from './limbs.ts'
+import type { Weave } from './pattern.ts'
 import { onTrunk, sectionAt, trunk, trunkCling } from './torso.ts'
 
 export interface Shell {
@@ -23,6 +24,7 @@ export interface Shell {
   /** Widens the hem (m). */
   flare?: number
   paint?: (p: Vec3, own: number) => number
+  weave?: Weave
 }
 
 /** Upper garment over torso and arms. */
@@ -34,6 +36,7 @@ export const shell = (sheet: Sheet, f: Frame, s: Shell): void => {
     for (const side of [1, -1] as const)
       armTube(sheet, f, side, {
         colour: s.colour,
+        weave: s.weave,
         from: 0,
         to: end,
         grow: (u) =>
@@ -58,6 +61,7 @@ export const shell = (sheet: Sheet, f: Frame, s: Shell): void => {
     bib: s.bib,
     flare: s.flare,
     paint: s.paint,
+    weave: s.weave,
   })
 }
 
@@ -79,13 +83,14 @@ export interface Skirt {
   open?: number
   ruffle?: number
   columns?: number
+  weave?: Weave
 }
 
 /** A skirt of folds: bound to waist, hem and thighs, so that it swings, parts over knees and lies down when its wearer squats. */
 export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
-  const rows = sheet.level < 2 ? 8 : sheet.level === 2 ? 6 : 4
-  const wanted = s.columns ?? Math.max(24, s.pleats * 3)
-  const columns = sheet.level < 2 ? wanted : Math.max(10, Math.round(wanted * (sheet.level === 2 ? 0.7 : 0.42)))
+  const rows = [9, 7, 5, 3][sheet.level]
+  const wanted = s.columns ?? Math.max(28, s.pleats * 4)
+  const columns = Math.max(8, Math.round(wanted * [1, 0.85, 0.55, 0.25][sheet.level]))
   const base = sheet.position.length / 3
   const faces = sheet.index.length
   const kneeY = f.joints[B.shinL][1]
@@ -97,15 +102,26 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
   heights.forEach((y, r) => {
     const t = Math.min((s.top - y) / (s.top - s.hem), 1)
     const banded = s.band > 0 && r >= rows
+    const body = sectionAt(f, y)
+    const u = (f.joints[B.thighL][1] - y) / f.thigh
+    const clear = f.height * 0.007
+    const leg0 = u > -0.2 && u < 0.9 ? legRadius(f, Math.max(u, 0)) : 0
+    const hip = leg0 > 0 ? f.joints[B.thighL][0] + leg0 : 0
+    const least: [number, number] = [
+      Math.max(hip, u < 0.15 ? body.rx : 0) + clear,
+      Math.max(leg0, u < 0.15 ? body.rz + Math.abs(body.z) : 0) + clear,
+    ]
     for (let c = 0; c < columns; c++) {
       const u = c / (around ? columns : columns - 1)
       const a = around ? u * Math.PI * 2 : (s.open as number) + u * (Math.PI * 2 - 2 * (s.open as number))
       const fold = Math.sin(a * s.pleats + 0.4 * Math.sin(a * 3))
       const swell = t ** 0.8
-      const k = 1 + fold * s.depth * t ** 1.3 + (banded ? (s.ruffle ?? 0) * (1 + Math.sin(a * s.pleats * 2.5)) : 0)
-      const rx = mix(s.topR[0], s.hemR[0], swell) * k
-      const rz = mix(s.topR[1], s.hemR[1], swell) * k
-      const p: Vec3 = [Math.sin(a) * rx, y + fold * s.depth * 0.04 * t, Math.cos(a) * rz]
+      const k =
+        1 + fold * s.depth * 1.5 * t ** 1.2 + (banded ? (s.ruffle ?? 0) * (1 + Math.sin(a * s.pleats * 2.5)) : 0)
+      // cloth lies over the hips, never inside them
+      const rx = Math.max(mix(s.topR[0], s.hemR[0], swell) * k, least[0])
+      const rz = Math.max(mix(s.topR[1], s.hemR[1], swell) * k, least[1])
+      const p: Vec3 = [Math.sin(a) * rx, y + fold * s.depth * 0.08 * t, Math.cos(a) * rz]
       const front = 0.5 + 0.5 * Math.cos(a)
       // below the knee a long hem is pushed by the shins
       const shin = 0.9 * long * smooth(kneeY + 0.05 * f.height - y, 0, 0.3 * f.shin)
@@ -128,7 +144,8 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
         weights: parts.slice(0, 4).map(([, k]) => k / sum),
       }
       const valley = 0.5 - 0.5 * fold
-      sheet.vertex(p, [0, 0, 1], banded ? s.trim : blend(s.colour, shade(s.colour, -0.3), valley * 0.55 * t), cling)
+      const own = blend(s.colour, blend(shade(s.colour, -0.36), 0x241c38, 0.15), valley * 0.6 * t)
+      sheet.vertex(p, [0, 0, 1], banded ? s.trim : s.weave ? s.weave(r, c, own) : own, cling)
     }
   })
   sheet.grid(base, heights.length, columns, around, true)
@@ -147,9 +164,10 @@ export const band = (
   bulge = 0.25,
   sides = 14,
 ): void => {
+  if (sheet.level > 2) return
   const wide: Vec3 = Math.abs(axis[1]) > 0.9 ? [1, 0, 0] : [0, 0, 1]
   tube(sheet, {
-    line: [-0.5, -0.3, 0.3, 0.5].map((t) => mad(at, axis, t * high)),
+    line: (sheet.level < 1 ? [-0.5, -0.3, 0.3, 0.5] : [-0.5, 0.5]).map((t) => mad(at, axis, t * high)),
     radius: (t) => r[0] * (t < 0.1 || t > 0.9 ? 1 - bulge * 0.12 : 1),
     flat: r[1] / r[0],
     wide,
@@ -183,7 +201,7 @@ export const buttons = (
   x = 0,
   r = 0.0065,
 ): void => {
-  if (sheet.level > 2) return
+  if (sheet.level > 1) return
   for (let i = 0; i < n; i++) {
     const y = mix(from, to, n === 1 ? 0 : i / (n - 1))
     const bone = y > f.joints[B.chest][1] ? B.chest : y > f.joints[B.spine][1] ? B.spine : B.hips
@@ -199,6 +217,7 @@ export const frontAt = (f: Frame, y: number, g: number): number => {
 
 /** A turned-down collar that lies on the shoulders: `size` (m) is its fall, longest at the points in front; `open` the gap between them (radians). */
 export const collar = (sheet: Sheet, f: Frame, colour: number, size: number, grow: number, open = 0.5): void => {
+  if (sheet.level > 2) return
   const base = sheet.position.length / 3
   const faces = sheet.index.length
   const n = [29, 21, 13, 7][sheet.level]
@@ -252,6 +271,54 @@ export const lapels = (
         const a = Math.asin(Math.min((x / (k.rx + grow)) ** (k.square / 2), 0.98))
         const p = onTrunk(f, s * a, y, grow + H * (c === 1 ? 0.007 : 0.003))
         sheet.vertex(p, [0, 0, 1], c === 2 ? shade(colour, -0.12) : colour, trunkCling(f, p))
+      }
+    }
+    sheet.grid(base, rows, 3, false, s === 1)
+    sheet.smooth(base, faces)
+  }
+}
+
+/** The crossed collar of kimono and hanfu: two bands from the neck to the waist, the figure's left one over the right. */
+export const crossCollar = (
+  sheet: Sheet,
+  f: Frame,
+  colour: number,
+  neck: number,
+  low: number,
+  grow: number,
+  wide: number,
+): void => {
+  const H = f.height
+  const rows = [14, 11, 7, 4][sheet.level]
+  for (const s of [-1, 1]) {
+    const base = sheet.position.length / 3
+    const faces = sheet.index.length
+    for (let r = 0; r < rows; r++) {
+      const t = r / (rows - 1)
+      // round the neck from behind, then down across the chest
+      const behind = t < 0.25
+      const v = behind ? 0 : (t - 0.25) / 0.75
+      const y = behind ? neck + H * 0.006 : mix(neck + H * 0.004, low, v)
+      const k = sectionAt(f, y)
+      const edge = behind ? 0 : mix(f.r.neck * 1.12, -f.r.neck * 0.9, v)
+      for (let c = 0; c < 3; c++) {
+        const x = edge + (wide * c) / 2 - wide * 0.3
+        const a = behind
+          ? mix(Math.PI, Math.PI * 0.36, t / 0.25)
+          : Math.sign(x) * Math.asin(Math.min((Math.abs(x) / (k.rx + grow)) ** (k.square / 2), 0.98))
+        const fall = behind ? (c - 1) * wide * 0.4 : 0
+        const q = onTrunk(
+          f,
+          s * a,
+          y - Math.max(fall, 0),
+          grow + H * (s === 1 ? 0.007 : 0.004) * (c === 1 ? 1.3 : 0.9) + (behind ? c * H * 0.002 : 0),
+        )
+        sheet.vertex(
+          [q[0], q[1] + Math.max(-fall, 0), q[2]],
+          [0, 0, 1],
+          c === 2 ? shade(colour, -0.1) : colour,
+          trunkCling(f, q),
+        )
       }
     }
     sheet.grid(base, rows, 3, false, s === 1)

@@ -9,7 +9,7 @@ export interface Tube {
   flat?: number
   wide?: Vec3
   sides?: number
-  colour: (t: number) => number
+  colour: (t: number, side: number) => number
   cling: (t: number, p: Vec3) => Cling
   /** Closed with a cap at the start, at the end. */
   caps?: [boolean, boolean]
@@ -33,13 +33,13 @@ export const tube = (sheet: Sheet, t: Tube): void => {
       const a = (c / sides) * Math.PI * 2
       const out = mad(mul(wide, Math.cos(a) * radius), thin, Math.sin(a) * radius * flat)
       const q: Vec3 = [p[0] + out[0], p[1] + out[1], p[2] + out[2]]
-      sheet.vertex(q, unit(mad(mul(wide, Math.cos(a) * flat), thin, Math.sin(a))), t.colour(s), t.cling(s, q))
+      sheet.vertex(q, unit(mad(mul(wide, Math.cos(a) * flat), thin, Math.sin(a))), t.colour(s, c), t.cling(s, q))
     }
   })
   sheet.grid(base, rows, sides, true)
   const cap = (row: number, p: Vec3, s: number, flip: boolean): void => {
     const n = unit(sub(p, t.line[flip ? 1 : rows - 2]))
-    const centre = sheet.vertex(p, n, t.colour(s), t.cling(s, p))
+    const centre = sheet.vertex(p, n, t.colour(s, 0), t.cling(s, p))
     for (let c = 0; c < sides; c++) {
       const [i, j] = [base + row * sides + c, base + row * sides + ((c + 1) % sides)]
       if (flip) sheet.face(centre, j, i)

@@ -5,12 +5,37 @@ import { clamp } from '../angle.ts'
 import type { BipedLook, Garment, HairStyle } from '../look.ts'
 import { HAIR_STYLES } from '../schema/look.ts'
 
-const FULL = ['dress', 'gown', 'suit', 'kimono', 'uniform', 'armour', 'spacesuit', 'robe', 'raincoat']
-const TOP = ['shirt', 'sweater']
-const OVER = ['coat', 'jacket', 'cape', 'apron']
+const FULL = [
+  'dress',
+  'gown',
+  'suit',
+  'kimono',
+  'uniform',
+  'armour',
+  'spacesuit',
+  'robe',
+  'raincoat',
+  'hanfu',
+  'qipao',
+  'sailor',
+]
+const TOP = ['shirt', 'sweater', 'hoodie']
+const OVER = ['coat', 'jacket', 'cape', 'apron', 'vest']
 const LEGS = ['trousers', 'shorts', 'skirt', 'jeans', 'tights']
 const FEET = ['shoes', 'boots', 'heels', 'sandals']
-const HEAD = ['hat', 'straw-hat', 'cap', 'beret', 'crown', 'helmet']
+const HEAD = [
+  'hat',
+  'straw-hat',
+  'cap',
+  'beret',
+  'crown',
+  'helmet',
+  'peaked-cap',
+  'nurse-cap',
+  'top-hat',
+  'kabuto',
+  'veil',
+]
 
 const slotOf = (kind: string): string =>
   FULL.includes(kind)

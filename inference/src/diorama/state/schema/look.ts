@@ -41,7 +41,20 @@ export const GARMENT_KINDS = [
   'bag',
   'backpack',
   'wings',
+  'hanfu',
+  'qipao',
+  'sailor',
+  'hoodie',
+  'vest',
+  'peaked-cap',
+  'nurse-cap',
+  'top-hat',
+  'kabuto',
+  'veil',
+  'moustache',
+  'mask',
 ] as const
+export const GARMENT_PATTERNS = ['plain', 'stripes', 'plaid', 'dots', 'floral'] as const
 export const HELD_KINDS = [
   'umbrella',
   'lantern',
@@ -59,6 +72,12 @@ export const HELD_KINDS = [
   'flag',
   'torch',
   'bouquet',
+  'closed-umbrella',
+  'flute',
+  'trumpet',
+  'fan',
+  'shield',
+  'camera',
 ] as const
 export const HAIR_STYLES = [
   'bob',
@@ -106,7 +125,15 @@ export const SPECIES = [
 const size = v.pipe(v.number(), v.minValue(0.05), v.maxValue(12))
 
 export const Garments = v.pipe(
-  v.array(v.object({ kind: v.picklist(GARMENT_KINDS), colour: Colour, trim: Colour, length: Share })),
+  v.array(
+    v.object({
+      kind: v.picklist(GARMENT_KINDS),
+      colour: Colour,
+      trim: Colour,
+      length: Share,
+      pattern: v.optional(v.picklist(GARMENT_PATTERNS)),
+    }),
+  ),
   v.maxLength(12),
 )
 export const Held = v.object({ kind: v.picklist(HELD_KINDS), colour: Colour, hand: v.picklist(['left', 'right']) })
