@@ -151,34 +151,27 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
         if (g.kind === 'backpack') {
           const y = mix(waist, f.joints[B.upperL][1], 0.45)
           const z = -f.r.chest[2] - H * 0.055
-          cloth.flesh(
-            {
-              cones: [
-                {
-                  a: [0, y + H * 0.06, z],
-                  b: [0, y - H * 0.07, z - H * 0.006],
-                  ra: H * 0.062,
-                  rb: H * 0.075,
-                  squash: [1.25, 1, 0.72],
-                  melt: H * 0.02,
-                  bones: [B.chest, B.chest],
-                  colour: g.colour,
-                },
-                {
-                  a: [0, y - H * 0.06, z - H * 0.05],
-                  b: [0, y - H * 0.07, z - H * 0.05],
-                  ra: H * 0.04,
-                  rb: H * 0.045,
-                  squash: [1.3, 1, 0.6],
-                  melt: H * 0.006,
-                  bones: [B.chest, B.chest],
-                  colour: g.trim,
-                },
-              ],
-            },
-            H * 0.019,
-            H * 0.02,
+          ball(cloth, [0, y - H * 0.005, z], H * 0.1, g.colour, B.chest, [0.86, 1.3, 0.58], 10, 14)
+          // flap, pocket, buckle
+          ball(
+            cloth,
+            [0, y + H * 0.06, z - H * 0.006],
+            H * 0.088,
+            shade(g.colour, -0.1),
+            B.chest,
+            [0.95, 0.75, 0.66],
+            7,
+            12,
           )
+          ball(cloth, [0, y - H * 0.06, z - H * 0.046], H * 0.055, g.trim, B.chest, [1.05, 0.85, 0.55], 6, 10)
+          if (cloth.level < 2)
+            box(
+              cloth,
+              [-H * 0.01, y - H * 0.02, z - H * 0.067],
+              [H * 0.01, y + H * 0.004, z - H * 0.056],
+              0xd8b45a,
+              B.chest,
+            )
           for (const s of [1, -1])
             tube(cloth, {
               line: curve(

@@ -58,7 +58,7 @@ export const growBeard = (hair: Sheet, look: BipedLook, f: Frame, head: Head, g:
   hair.smooth(base, faces)
   const n = hair.level < 2 ? 7 : 3
   for (let i = 0; i < n; i++) {
-    const u = n === 1 ? 0 : (i / (n - 1)) * 2 - 1
+    const u = (i / (n - 1)) * 2 - 1
     const root = onFace(head, u * 0.2, 0.07 + 0.04 * u * u, 0.03)
     const end = (0.12 + 0.85 * long) * (1 - 0.45 * u * u) * h
     s.lock(

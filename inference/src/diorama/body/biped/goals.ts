@@ -133,6 +133,26 @@ export const goalsOf = (
       pole: down,
       curl: 0.9,
     })
+  else if (held === 'fan' || held === 'camera' || held === 'shield')
+    goals.push({
+      k: lyingHold,
+      at: held === 'shield' ? at(0.1, ty - 0.16, 0.15) : at(0.045, ty - (held === 'fan' ? 0.05 : 0.08), 0.15),
+      palm: [-s, 0.1, -0.2],
+      pole: [s * 0.8, -1, -0.2],
+      curl: 0.95,
+    })
+  else if (held === 'flute' || held === 'trumpet')
+    goals.push({
+      k: lyingHold * (0.5 + 0.5 * w('play')),
+      at: mix3(
+        at(0.08, ty - 0.2, 0.12),
+        face(held === 'flute' ? 0.3 : 0.1, 0.04, held === 'flute' ? 0.5 : 0.85),
+        w('play'),
+      ),
+      palm: [-s * 0.4, 0, -1],
+      pole: [s, -0.8, -0.1],
+      curl: 0.8,
+    })
   else if (held === 'basket')
     goals.push({ k: 0.75 * lyingHold, at: at(0.1, ty - 0.19, 0.11), palm: [-s * 0.2, 1, 0], pole: down, curl: 0.9 })
   else if (held === 'sword' || held === 'stick')

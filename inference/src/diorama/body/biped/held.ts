@@ -5,6 +5,7 @@ import { Surface } from '../../raster/contract.ts'
 import { ball, box, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, Sheet } from '../shape/sheet.ts'
 import type { Vec3 } from '../shape/vec.ts'
+import { moreHeld } from './held-more.ts'
 
 export interface Held {
   group: Group
@@ -365,7 +366,7 @@ export const holdThing = (thing: HeldThing, height: number, head: number): Held 
       break
     }
     default:
-      ball(c, [0, 0, 0], 0.05, thing.colour)
+      way = moreHeld(thing, k, { cloth: c, wood, shine }) ?? way
   }
   add(group, c, cloth(0.15))
   add(group, wood, new Surface({ kind: 'wood', double: true }))

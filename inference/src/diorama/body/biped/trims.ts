@@ -85,24 +85,13 @@ export const plates = (metal: Sheet, f: Frame, s: 1 | -1, colour: number, trim: 
   const shoulder = s === 1 ? B.shoulderL : B.shoulderR
   const H = f.height
   const root = f.joints[upper]
-  metal.flesh(
-    {
-      cones: [
-        {
-          a: root,
-          b: mad(root, [s * 0.5, -0.86, 0], H * 0.05),
-          ra: H * 0.052,
-          rb: H * 0.05,
-          melt: 0.01,
-          bones: [shoulder, shoulder],
-          colour,
-        },
-      ],
-      cut: (p) => root[1] - H * 0.06 - p[1],
-    },
-    H * 0.016,
-    H * 0.01,
-  )
+  // three lames that overlap downwards
+  for (const [k, r, c] of [
+    [0, 0.05, 0.04],
+    [0.03, 0.047, -0.04],
+    [0.056, 0.042, -0.1],
+  ])
+    ball(metal, mad(root, [s * 0.55, -0.83, 0], H * k), H * r, shade(colour, c), shoulder, [1, 0.82, 1.02], 7, 11)
   const dir: Vec3 = [ARM[0] * s, ARM[1], 0]
   band(
     metal,

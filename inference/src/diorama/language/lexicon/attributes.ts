@@ -1,6 +1,6 @@
 /** Adjectives: colours, sizes, ages, builds, coats and moods, both languages. */
 import type { Mood } from '../../state/state.ts'
-import type { QuadrupedLook } from '../../state/look.ts'
+import type { GarmentPattern, HairStyle, QuadrupedLook } from '../../state/look.ts'
 
 /** `english names | chinese names | colour` */
 const COLOURS_TABLE = `
@@ -42,13 +42,18 @@ export interface Attribute {
   build?: number
   mood?: Mood
   pattern?: QuadrupedLook['pattern']
+  /** Pattern of cloth. */
+  weave?: GarmentPattern
   /** Female or male. */
   sex?: 'female' | 'male'
-  hair?: 'curly' | 'long' | 'short' | 'bald' | 'spiky' | 'wavy'
+  hair?: HairStyle
   colour?: number
   hairColour?: number
   /** Only says it nicely: cute, beautiful, stylish … kept for the answer. */
   grace?: true
+  /** Colour of the skin (sRGB), and height in heads: storybook child to fashion model. */
+  skin?: number
+  heads?: number
   /** Words a premise keeps as marks of the place. */
   mark?: string
 }
@@ -75,8 +80,16 @@ const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
   ['calm relaxed peaceful serene', '平静 放松 冷静 安静', { mood: 'calm' }],
   ['proud confident', '骄傲 自信 自豪', { mood: 'proud' }],
   ['loving affectionate tender in-love', '深情 充满爱意', { mood: 'loving' }],
-  ['striped', '条纹', { pattern: 'stripes' }],
-  ['spotted speckled', '斑点', { pattern: 'spots' }],
+  ['dark-skinned black-skinned', '深肤色 黑皮肤', { skin: 0x5a3624 }],
+  ['brown-skinned tanned dusky', '棕色皮肤 小麦色', { skin: 0x9a6840 }],
+  ['fair-skinned light-skinned pale-skinned', '白皙 浅肤色', { skin: 0xf8dcc8 }],
+  ['storybook chibi big-headed', '童话 Q版 大头', { heads: 3.3 }],
+  ['long-legged leggy statuesque', '长腿 高挑修长', { heads: 8.4 }],
+  ['striped stripy', '条纹', { pattern: 'stripes', weave: 'stripes' }],
+  ['spotted speckled', '斑点', { pattern: 'spots', weave: 'dots' }],
+  ['polka-dot dotted polka-dotted', '波点 圆点', { weave: 'dots' }],
+  ['plaid checked tartan chequered checkered', '格子 格纹', { weave: 'plaid' }],
+  ['floral flowery flower-patterned', '碎花 印花', { weave: 'floral' }],
   ['tabby', '虎斑', { pattern: 'tabby' }],
   ['patched piebald', '花 花斑', { pattern: 'patches' }],
   ['female', '女 女性', { sex: 'female' }],
@@ -86,6 +99,12 @@ const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
   ['curly', '卷 卷曲', { hair: 'curly' }],
   ['wavy', '波浪', { hair: 'wavy' }],
   ['curly-haired', '卷发', { hair: 'curly' }],
+  ['wavy-haired', '波浪卷发', { hair: 'wavy' }],
+  ['spiky-haired', '刺猬头', { hair: 'spiky' }],
+  ['afro-haired', '爆炸头', { hair: 'afro' }],
+  ['mohawked', '莫西干头 鸡冠头', { hair: 'mohawk' }],
+  ['braided', '编发', { hair: 'braids' }],
+  ['slicked-back', '背头', { hair: 'slick' }],
   ['long-haired', '长发', { hair: 'long' }],
   ['short-haired', '短发', { hair: 'short' }],
   ['bald', '秃头 光头', { hair: 'bald' }],

@@ -10,32 +10,44 @@ const read = (table: string): { en: string[]; zh: string[]; kind: string; length
     })
 
 export const GARMENTS = read(`
-dress frock sundress|连衣裙 裙子 长裙 裙装 连衣裙子|dress .6
+dress frock sundress|连衣裙 裙子 长裙 裙装 连衣裙子 碎花裙 波点裙|dress .6
 gown evening-gown ball-gown|礼服 晚礼服|gown .95
 wedding-dress|婚纱|gown .98
 coat overcoat trench-coat greatcoat|大衣 外套 风衣 长外套|coat .75
 raincoat rain-jacket|雨衣|raincoat .7
 shirt blouse t-shirt tee|衬衫 衬衣 T恤 上衣 短袖|shirt .5
-sweater jumper pullover hoodie cardigan|毛衣 卫衣 针织衫|sweater .5
+sweater jumper pullover cardigan|毛衣 针织衫|sweater .5
+hoodie hooded-sweater|卫衣 连帽衫|hoodie .5
+vest waistcoat|马甲 背心|vest .5
 jacket leather-jacket blazer|夹克 皮衣 皮夹克 短外套|jacket .5
 suit tuxedo|西装 西服 燕尾服|suit .6
 kimono yukata|和服 浴衣|kimono .95
-uniform school-uniform|制服 校服 军装|uniform .6
+uniform|制服 军装|uniform .6
+sailor-suit school-uniform sailor-uniform|校服 水手服|sailor .55
 armour armor|盔甲 铠甲|armour .9
 spacesuit space-suit|宇航服 太空服 航天服|spacesuit .95
 cape cloak|披风 斗篷|cape .9
-robe hanfu cheongsam qipao|长袍 汉服 旗袍 袍子|robe .95
+robe|长袍 袍子|robe .95
+hanfu|汉服|hanfu .97
+cheongsam qipao|旗袍|qipao .8
 apron|围裙|apron .6
 trousers pants slacks|裤子 长裤|trousers .95
 shorts|短裤|shorts .4
-skirt miniskirt|短裙 半身裙|skirt .5
+skirt miniskirt|短裙 半身裙 格子裙 百褶裙|skirt .5
 jeans|牛仔裤|jeans .95
 tights stockings|丝袜 长袜|tights .95
 shoes sneakers trainers|鞋子 鞋 运动鞋 球鞋|shoes .1
 boots wellies rain-boots|靴子 雨靴 长靴|boots .5
 heels high-heels|高跟鞋|heels .2
 sandals slippers|凉鞋 拖鞋|sandals .1
-hat top-hat fedora witch-hat bonnet|帽子 礼帽|hat .5
+hat fedora bonnet|帽子|hat .5
+witch-hat wizard-hat pointed-hat|女巫帽 魔法帽 尖帽子|hat .95
+top-hat|礼帽 高礼帽|top-hat .5
+peaked-cap police-cap|大盖帽 警帽|peaked-cap .3
+nurse-cap|护士帽|nurse-cap .3
+samurai-helmet kabuto|武士头盔|kabuto .5
+veil bridal-veil|头纱 面纱|veil .7
+face-mask mask|口罩 面具|mask .3
 straw-hat|草帽 斗笠|straw-hat .5
 cap baseball-cap|鸭舌帽 棒球帽|cap .3
 beret|贝雷帽|beret .3
@@ -45,13 +57,20 @@ scarf shawl|围巾 披肩|scarf .6
 glasses spectacles|眼镜|glasses .1
 sunglasses shades|墨镜 太阳镜|sunglasses .1
 ribbon bow hair-ribbon|蝴蝶结 发带 丝带|ribbon .5
-beard moustache|胡子 胡须|beard .5
+beard|胡子 胡须|beard .5
+moustache mustache|小胡子 八字胡|moustache .3
 backpack rucksack|背包 双肩包 书包|backpack .6
 wings|翅膀|wings .8
 `)
 
 export const HELD = read(`
 umbrella parasol|伞 雨伞 纸伞 油纸伞|umbrella
+closed-umbrella folded-umbrella furled-umbrella|收起的伞 合上的伞|closed-umbrella
+flute|笛子 长笛|flute
+trumpet|小号|trumpet
+fan|扇子 折扇|fan
+shield|盾牌 盾|shield
+camera|照相机 相机|camera
 lantern|灯笼 提灯|lantern
 sword katana|剑 刀 宝剑|sword
 flower rose tulip sunflower|花 一朵花 玫瑰 鲜花|flower
@@ -82,6 +101,12 @@ export const HELD_COLOUR: Record<string, number> = {
   basket: 0xb8854a,
   cup: 0xf4f0ea,
   guitar: 0xb8702f,
+  'closed-umbrella': 0x2a3c6a,
+  flute: 0x9a6a3a,
+  trumpet: 0xe0b048,
+  fan: 0xd8445a,
+  shield: 0x8a2a34,
+  camera: 0x26262c,
   violin: 0x8a4424,
   stick: 0x7a5a3c,
   phone: 0x26262e,
@@ -100,4 +125,9 @@ export const HAIR: [en: string, zh: string, style: string][] = [
   ['curly', '卷 卷曲', 'curly'],
   ['wavy', '波浪', 'wavy'],
   ['spiky', '刺猬头', 'spiky'],
+  ['afro', '爆炸头', 'afro'],
+  ['mohawk', '莫西干头 鸡冠头', 'mohawk'],
+  ['two-braids', '两条辫子 双辫', 'braids'],
+  ['pixie pixie-cut', '精灵短发', 'pixie'],
+  ['slicked-back slick', '背头 大背头', 'slick'],
 ]

@@ -1,6 +1,6 @@
 /** Looks of people: age and role give proportions, outfit and hair; words of the phrase change them. Clothes are always decided. */
 import { wear } from '../../state/apply/looks.ts'
-import type { BipedLook, Garment, HairStyle, HeldThing } from '../../state/look.ts'
+import type { BipedLook, Garment, GarmentPattern, HairStyle, HeldThing } from '../../state/look.ts'
 import { hash01 } from '../../state/rng.ts'
 import { HAIR_STYLES } from '../../state/schema/look.ts'
 import type { Culture } from '../../state/state.ts'
@@ -69,6 +69,17 @@ const GARMENT_COLOUR: Record<string, number> = {
   jacket: 0x3a4a62,
   suit: 0x2a2e3a,
   kimono: 0xc8344c,
+  hanfu: 0xd8e4ea,
+  qipao: 0xb8203a,
+  sailor: 0xf6f6f2,
+  hoodie: 0x5a6a8a,
+  vest: 0x3a3e4a,
+  veil: 0xfafaf8,
+  mask: 0xf2f6fa,
+  'nurse-cap': 0xfafafa,
+  'top-hat': 0x1c1a22,
+  'peaked-cap': 0x1e2a48,
+  moustache: 0x4a3a30,
   robe: 0x6a8ab0,
   armour: 0xb8c0c8,
   spacesuit: 0xf0f2f4,
@@ -85,13 +96,23 @@ const GARMENT_COLOUR: Record<string, number> = {
   boots: 0x5a4028,
 }
 
+/** Chinese names of clothes that say their pattern. */
+const WOVEN: [string, GarmentPattern][] = [
+  ['格子', 'plaid'],
+  ['条纹', 'stripes'],
+  ['碎花', 'floral'],
+  ['波点', 'dots'],
+]
+
 /** A garment a phrase names, or null. */
 export const garmentOf = (np: NounPhrase): Garment | null => {
   const row = named(GARMENTS, np.word)
   if (!row) return null
   const colour = np.colour ?? (row.en[0] === 'wedding-dress' ? 0xfafaf6 : (GARMENT_COLOUR[row.kind] ?? 0x4a4a52))
   const dark = ((colour >> 16) & 255) * 0.3 + ((colour >> 8) & 255) * 0.59 + (colour & 255) * 0.11 < 110
-  return { kind: row.kind, colour, trim: dark ? 0xe8e0d0 : 0x3a3230, length: row.length } as Garment
+  const pattern = np.attributes.find((a) => a.weave)?.weave ?? WOVEN.find(([zh]) => np.word.includes(zh))?.[1]
+  const trim = pattern === 'floral' ? 0xf4a0b4 : dark ? 0xe8e0d0 : 0x3a3230
+  return { kind: row.kind, colour, trim, length: row.length, ...(pattern ? { pattern } : {}) } as Garment
 }
 
 /** What hands can hold of a phrase, or null. */
@@ -151,6 +172,9 @@ export const personOf = (spec: string, np: NounPhrase, culture: Culture, seed: n
   }
   for (const a of np.attributes) {
     if (a.build !== undefined) look.build = a.build
+    if (a.skin !== undefined) look.skin = a.skin
+    // of the young the head grows no smaller than their age allows
+    if (a.heads !== undefined) look.heads = age < 13 ? Math.min(a.heads, look.heads) : a.heads
     if (a.hair) look.hair.style = a.hair as HairStyle
     if (a.hairColour !== undefined) look.hair.colour = a.hairColour
     if (a.size !== undefined && !(a.size < 1 && age < 16)) look.height *= a.size > 1.6 ? 1.5 : a.size ** 0.5

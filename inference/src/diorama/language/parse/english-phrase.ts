@@ -192,10 +192,16 @@ const owned = (ts: Token[], k: number, owner: NounPhrase, guess: Guess): Read<No
 
 const hairOf = (np: NounPhrase, said: NounPhrase): void => {
   const mark = said.attributes.find((a) => a.hair)?.hair
-  const style = mark ?? HAIR.find(([en]) => en.split(' ').some((w) => said.attributes.some((a) => a.mark === w)))?.[2]
+  const style =
+    mark ??
+    HAIR.find(([en]) => en.split(' ').some((w) => said.attributes.some((a) => a.mark === w)))?.[2] ??
+    HAIR.find(([en]) => en.split(' ').some((w) => said.word === w || said.word === `${w}s`))?.[2]
   np.hair = { ...np.hair }
-  if (style) np.hair.style = style
+  if (style) np.hair.style = style === 'braid' && said.plural ? 'braids' : style
   if (said.colour !== undefined) np.hair.colour = said.colour
+  // "with two braids in a blue dress": the dress is hers, not the braids'
+  np.wears.push(...said.wears)
+  np.holds.push(...said.holds)
 }
 
 /** "with red hair", "in a blue coat", "wearing …", "holding …" behind a head. */
@@ -224,7 +230,8 @@ const tail = (ts: Token[], start: number, np: NounPhrase, guess: Guess): Read<No
         if (said.value.part !== 'hair') break
       }
       for (const one of all) {
-        if (one.word === 'hair' || /tails?$|braid|bun$|curls$/.test(one.word)) hairOf(np, one)
+        if (one.word === 'hair' || /tails?$|braid|plait|bun$|bob$|curls$|afro$|mohawk$|pixie/.test(one.word))
+          hairOf(np, one)
         else if (verb === 'hold') np.holds.push(one)
         else if (verb === 'wear' || dressed || at.word === 'in') np.wears.push(one)
         else np.company.push(one)

@@ -70,12 +70,13 @@ blacksmith smith|铁匠|m42 apron
 tailor|裁缝|m45 suit
 baker|面包师|m40 chef basket
 chef cook|厨师|m38 chef
-waiter|服务员 侍者|m26 suit
+waiter|服务员 侍者|m26 waiter
 waitress|女服务员 女侍者|f24 maid
 maid housemaid|女仆|f22 maid
-butler|管家|m50 suit
+punk punk-rocker|朋克 朋克青年|m20 punk
+butler|管家|m50 waiter
 barista|咖啡师|f25 apron cup
-bartender|调酒师|m30 suit
+bartender|调酒师|m30 waiter
 shopkeeper merchant vendor seller shop-owner|店主 商人 小贩 老板 摊贩|m48 apron
 farmer peasant|农民 农夫 农人|m50 farmer
 shepherd|牧羊人|m35 farmer stick
@@ -143,7 +144,7 @@ viking|维京人|m36 ranger sword
 gladiator|角斗士|m30 knight sword
 wizard sorcerer mage magician-of-old|巫师 魔法师 法师|m66 wizard stick
 witch sorceress|女巫 魔女|f30 witch stick
-magician illusionist conjurer|魔术师|m36 suit
+magician illusionist conjurer|魔术师|m36 magician
 fairy-godmother|仙女教母|f50 gown
 celestial-maiden|仙女|f20 hanfu-woman
 hanfu-girl|汉服女孩 汉服少女|f18 hanfu-woman lantern
