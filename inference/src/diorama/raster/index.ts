@@ -7,7 +7,7 @@ import { Gatherer } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import { Arena } from './memory.ts'
 import { Plan } from './plan.ts'
-import { needsStrokes, writeStyle } from './style.ts'
+import { StyleWriter } from './style.ts'
 import { Sun } from './sun.ts'
 import { SurfaceTable } from './surfaces.ts'
 import { Team } from './team.ts'
@@ -37,7 +37,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
   const sun = new Sun()
   team.kernel.bake()
   let frame = 0
-  let strokesBaked = false
+  const style = new StyleWriter(arena)
 
   const render = (
     scene: Object3D,
@@ -67,11 +67,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     writeCamera(arena, camera, w, h, view)
     writeAir(arena, air, look)
     writeLamps(arena, air, view, camera)
-    writeStyle(arena, look)
-    if (!strokesBaked && needsStrokes(look)) {
-      team.kernel.bakeStrokes()
-      strokesBaked = true
-    }
+    style.write(look)
     const gathered = performance.now()
     team.frame()
     const drawn = performance.now()

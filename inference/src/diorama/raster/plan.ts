@@ -4,6 +4,7 @@ import { Enlarging } from './enlarging.ts'
 import type { Gatherer, Item } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
+import { COLOURS_BYTES } from './palette.ts'
 import type { Part } from './sun.ts'
 
 const DRAW_MAX = 8192
@@ -66,14 +67,17 @@ export class Plan {
       [L.I_MASKS, arena.take(8 * L.MASK_BYTES)],
       [L.I_TEXTURES, arena.take(L.TEXTURE_COUNT * L.TEXTURE_BYTES)],
       [L.I_RANGE, arena.take(n + 64)],
-      [L.I_PAPER, arena.take(65536 + 512)],
+      [L.I_PAPER, arena.take(L.PAPER_COUNT * L.PAPER_BYTES)],
       [L.I_SHOWN, arena.take(n * 3 + 64)],
       [L.I_FINAL, arena.take(n * 3 + 64)],
       [L.I_LIGHT, arena.take((n / 4) * 13 + 64)],
       [L.I_REFLECT, arena.take(n + 512) + 256],
       [L.I_CELLS, arena.take((n / 16) * 64)],
-      [L.I_STROKES, arena.take(8 << 18)],
-      [L.I_HATCH, arena.take(65536 + 512)],
+      [L.I_FAR, arena.take(n + 64)],
+      [L.I_COLOURS, arena.take(COLOURS_BYTES)],
+      [L.I_PIXEL_COLOURS, arena.take(COLOURS_BYTES)],
+      [L.I_TILES, arena.take(L.TILE_COUNT * L.TILE_BYTES)],
+      [L.I_STROKE_LISTS, arena.take(strips * (16 + L.STROKE_CLASSES * L.STROKE_MAX * L.STROKE_BYTES))],
       [L.I_BODY, arena.take(n + 64)],
       [L.I_GLOSS, arena.take(n + 64)],
       [L.I_SKY, arena.take((n / 16) * L.SKY_BYTES)],

@@ -1,282 +1,130 @@
 /**
- * Styles as rows of one table: what the light ramp, ink, paint, colour and paper do. A change of style blends the rows, so everything
- * moves together over its second and nothing of the scene is touched.
+ * Styles as rows of numbers for the kernel. A change of style blends the rows and the tables of colour, so everything moves together over
+ * its second and nothing of the scene is touched. Which paper and which tile cannot be blended by number, so both are named and theirs are.
  */
 import type { StyleId } from '@shoal/session'
 import type { Look } from './contract.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
+import { COLOURS_BYTES, coloursOf, pixelColours } from './palette.ts'
+import { PAPERS, STYLES, type Style, TILES } from './style-rows.ts'
 
-type Colour = readonly [r: number, g: number, b: number]
+type Numbers = { [K in keyof Style]: Style[K] extends number ? K : never }[keyof Style]
 
-export interface Style {
-  /** Steepness of the light's bands: 2 soft .. 12 cut paper. */
-  ramp: number
-  /** Ink strength 0..1, its colour 0..1, metres up to which lines are full. */
-  ink: number
-  inkColour: Colour
-  inkReach: number
-  /** Painterly simplification: 0 none, 1 small touches, 2 broad. */
-  paint: number
-  /** Pigment gathering along edges. */
-  edge: number
-  /** Paper tooth and vignette, 0..1. */
-  grain: number
-  vignette: number
-  saturation: number
-  contrast: number
-  /** Added colour in the darks and in the lights, -0.3..0.3. */
-  darks: Colour
-  lights: Colour
-  /** Amounts 0..1 of: brush strokes along forms, posterising, pixels, hatching, bloom. */
-  stroke: number
-  poster: number
-  pixel: number
-  hatch: number
-  bloom: number
-  paper: Colour
-  /** Colour taken away: 0 full colour .. 1 only tone on the paper's colour. */
-  wash: number
-  strokeLength: number
+/** Where each number of a row goes. */
+const WORDS: Partial<Record<Numbers, number>> = {
+  ramp: L.T_RAMP,
+  flat: L.T_FLAT,
+  texture: L.T_TEXTURE,
+  gloss: L.T_GLOSS,
+  warm: L.T_WARM,
+  neon: L.T_NEON,
+  mirror: L.T_MIRROR,
+  bloom: L.T_BLOOM,
+  ink: L.T_INK,
+  inkReach: L.T_INK_REACH,
+  inkLocal: L.T_INK_LOCAL,
+  inkRest: L.T_INK_REST,
+  lineWide: L.T_LINE_WIDE,
+  lineHard: L.T_LINE_HARD,
+  lineVary: L.T_LINE_VARY,
+  paint: L.T_PAINT,
+  edge: L.T_EDGE,
+  rough: L.T_ROUGH,
+  stroke: L.T_STROKE,
+  strokeLength: L.T_STROKE_LENGTH,
+  strokeWidth: L.T_STROKE_WIDTH,
+  strokeSwirl: L.T_STROKE_SWIRL,
+  strokeHue: L.T_STROKE_HUE,
+  strokeRelief: L.T_STROKE_RELIEF,
+  hatch: L.T_HATCH,
+  pixel: L.T_PIXEL,
+  layers: L.T_LAYERS,
+  bokashi: L.T_BOKASHI,
+  scan: L.T_SCAN,
+  fringe: L.T_FRINGE,
+  keep: L.T_KEEP,
+  tooth: L.T_TOOTH,
+  mist: L.T_MIST,
+  mistFrom: L.T_MIST_FROM,
+  mistRate: L.T_MIST_RATE,
+  mistSky: L.T_MIST_SKY,
+  vignette: L.T_VIGNETTE,
 }
+const NUMBERS = Object.entries(WORDS) as [Numbers, number][]
 
-const plain: Style = {
-  ramp: 1.6,
-  ink: 0,
-  inkColour: [0.1, 0.1, 0.12],
-  inkReach: 8,
-  paint: 0,
-  edge: 0,
-  grain: 0,
-  vignette: 0,
-  saturation: 1,
-  contrast: 1,
-  darks: [0, 0, 0],
-  lights: [0, 0, 0],
-  stroke: 0,
-  poster: 0,
-  pixel: 0,
-  hatch: 0,
-  bloom: 0,
-  paper: [1, 1, 1],
-  wash: 0,
-  strokeLength: 0,
-}
-const watercolor: Style = {
-  ...plain,
-  ramp: 3,
-  ink: 0.62,
-  inkColour: [0.2, 0.15, 0.2],
-  inkReach: 7,
-  paint: 1,
-  edge: 0.35,
-  grain: 0.1,
-  vignette: 0.14,
-  saturation: 1.1,
-  contrast: 1.02,
-  darks: [0.0, 0.012, 0.05],
-  lights: [0.02, 0.012, -0.012],
-}
-
-export const STYLES: Record<StyleId, Style> = {
-  plain,
-  watercolor,
-  vangogh: {
-    ...plain,
-    ramp: 2.4,
-    ink: 0.45,
-    inkColour: [0.08, 0.1, 0.25],
-    inkReach: 9,
-    paint: 2,
-    edge: 0.8,
-    saturation: 1.4,
-    contrast: 1.12,
-    darks: [0, 0.01, 0.09],
-    lights: [0.05, 0.03, -0.06],
-    stroke: 1,
-    strokeLength: 1,
-    grain: 0.06,
-  },
-  ink: {
-    ...plain,
-    ramp: 2.2,
-    ink: 0.95,
-    inkColour: [0.07, 0.07, 0.09],
-    inkReach: 12,
-    paint: 2,
-    edge: 0.7,
-    grain: 0.16,
-    saturation: 0.16,
-    contrast: 1.15,
-    vignette: 0.1,
-    darks: [0.16, 0.15, 0.13],
-    lights: [0.24, 0.22, 0.18],
-    paper: [0.98, 0.95, 0.88],
-    wash: 0.85,
-  },
-  ukiyoe: {
-    ...plain,
-    ramp: 7,
-    ink: 0.95,
-    inkColour: [0.1, 0.12, 0.24],
-    inkReach: 24,
-    paint: 2,
-    edge: 0.2,
-    grain: 0.16,
-    saturation: 0.86,
-    contrast: 0.95,
-    darks: [0.02, 0.03, 0.07],
-    lights: [0.04, 0.02, -0.06],
-    poster: 0.85,
-    paper: [0.95, 0.9, 0.78],
-  },
-  monet: {
-    ...plain,
-    ramp: 1.8,
-    ink: 0,
-    paint: 2,
-    edge: 0.5,
-    saturation: 1.25,
-    contrast: 0.94,
-    darks: [0.05, 0.02, 0.11],
-    lights: [0.04, 0.02, 0.02],
-    stroke: 0.8,
-    strokeLength: 0.35,
-    grain: 0.05,
-    bloom: 0.3,
-  },
-  storybook: {
-    ...plain,
-    ramp: 5,
-    ink: 0.35,
-    inkColour: [0.32, 0.18, 0.12],
-    inkReach: 6,
-    paint: 2,
-    edge: 0.55,
-    grain: 0.2,
-    vignette: 0.3,
-    saturation: 1.05,
-    contrast: 0.98,
-    darks: [0.05, 0.02, 0.02],
-    lights: [0.04, 0.02, -0.04],
-  },
-  pencil: {
-    ...plain,
-    ramp: 3,
-    ink: 1,
-    inkColour: [0.2, 0.2, 0.22],
-    inkReach: 14,
-    paint: 1,
-    edge: 0.5,
-    grain: 0.24,
-    saturation: 0.2,
-    contrast: 0.55,
-    darks: [0.3, 0.3, 0.29],
-    lights: [0.42, 0.42, 0.4],
-    hatch: 1,
-    paper: [0.99, 0.98, 0.95],
-    wash: 0.75,
-  },
-  noir: {
-    ...plain,
-    ramp: 5,
-    ink: 0.5,
-    inkColour: [0.02, 0.02, 0.03],
-    inkReach: 10,
-    edge: 0.5,
-    paint: 1,
-    grain: 0.2,
-    vignette: 0.55,
-    saturation: 0.04,
-    contrast: 1.5,
-    darks: [-0.05, -0.05, -0.04],
-    bloom: 0.3,
-  },
-  pixel: {
-    ...plain,
-    ramp: 6,
-    ink: 0.55,
-    inkColour: [0.1, 0.08, 0.2],
-    inkReach: 20,
-    saturation: 1.25,
-    contrast: 1.08,
-    poster: 0.7,
-    pixel: 1,
-  },
-  clay: {
-    ...plain,
-    ramp: 1.5,
-    paint: 2,
-    edge: 0.25,
-    saturation: 1.12,
-    contrast: 1.04,
-    vignette: 0.22,
-    darks: [0.03, 0.015, 0.03],
-    lights: [0.02, 0.01, 0],
-    bloom: 0.2,
-  },
-  cyberpunk: {
-    ...plain,
-    ramp: 3.4,
-    ink: 0.25,
-    inkColour: [0.04, 0.02, 0.12],
-    inkReach: 8,
-    paint: 1,
-    edge: 0.4,
-    saturation: 1.45,
-    contrast: 1.2,
-    vignette: 0.35,
-    darks: [0.04, -0.01, 0.14],
-    lights: [-0.02, -0.01, 0.1],
-    bloom: 0.42,
-    grain: 0.05,
-  },
-  papercut: {
-    ...plain,
-    ramp: 12,
-    ink: 0.3,
-    inkColour: [0.25, 0.2, 0.22],
-    inkReach: 30,
-    paint: 2,
-    grain: 0.22,
-    saturation: 1.08,
-    contrast: 1.02,
-    poster: 1,
-    edge: 0,
-  },
-}
-
-const row = (s: Style): number[] => [
-  s.ramp,
-  s.ink,
-  ...s.inkColour,
-  s.inkReach,
-  s.paint,
-  s.edge,
-  s.grain,
-  s.vignette,
-  s.saturation,
-  s.contrast,
-  ...s.darks,
-  ...s.lights,
-  s.stroke,
-  s.poster,
-  s.pixel,
-  s.hatch,
-  s.bloom,
-  ...s.paper,
-  s.wash,
-  s.strokeLength,
+/** Least wetness, night and depth of field a style asks of the air: what the air has, or the style's share of it. */
+const AIR: [Numbers, number][] = [
+  ['sheen', L.F_WET],
+  ['dusk', L.F_NIGHT],
+  ['shallow', L.F_BLUR],
 ]
 
-/** Whether a look paints with brush strokes. */
-export const needsStrokes = (look: Look): boolean => STYLES[look.now].stroke > 0 || STYLES[look.from].stroke > 0
+export class StyleWriter {
+  #arena: Arena
+  #key = ''
 
-/** Writes the blend of the two styles of a look. */
-export function writeStyle(arena: Arena, look: Look): void {
-  const w = (L.FRAME >> 2) + L.F_STYLE
-  const now = row(STYLES[look.now])
-  const from = row(STYLES[look.from])
-  const mix = look.now === look.from ? 1 : Math.max(0, Math.min(1, look.mix))
-  for (let i = 0; i < now.length; i++) arena.f32[w + i] = from[i] + (now[i] - from[i]) * mix
+  constructor(arena: Arena) {
+    this.#arena = arena
+  }
+
+  /** Writes the blend of the two styles of a look. Comes after the air, which it may make wetter or darker. */
+  write(look: Look): void {
+    const mix = look.now === look.from ? 1 : Math.max(0, Math.min(1, look.mix))
+    const a = STYLES[look.from]
+    const b = STYLES[look.now]
+    const f = this.#arena.f32
+    const frame = L.FRAME >> 2
+    const at = frame + L.F_STYLE
+    const lerp = (x: number, y: number): number => x + (y - x) * mix
+    for (const [name, word] of NUMBERS) f[at + word] = lerp(a[name], b[name])
+    for (let i = 0; i < 3; i++) {
+      f[at + L.T_INK_COLOUR + i] = lerp(a.inkColour[i]!, b.inkColour[i]!)
+      f[at + L.T_PAPER_COLOUR + i] = lerp(a.paper[i]!, b.paper[i]!)
+    }
+    for (const [name, word] of AIR) f[frame + word] = Math.max(f[frame + word]!, lerp(a[name], b[name]))
+    // Strokes keep the lattice of the style that has them, so that they grow where they will stay.
+    const planted = b.stroke > 0 ? b : a
+    f[at + L.T_STROKE_CELL] = planted.strokeCell
+    this.#papers(at, a, b, mix)
+    this.#tile(at, a, b, mix)
+    this.#colours(look, mix)
+  }
+
+  #papers(at: number, a: Style, b: Style, mix: number): void {
+    const f = this.#arena.f32
+    const same = a.paperKind === b.paperKind
+    f[at + L.T_PAPER_A] = PAPERS.indexOf(b.paperKind)
+    f[at + L.T_PAPER_B] = PAPERS.indexOf(a.paperKind)
+    f[at + L.T_GRAIN] = b.grain * mix + (same ? a.grain * (1 - mix) : 0)
+    f[at + L.T_GRAIN_B] = same ? 0 : a.grain * (1 - mix)
+  }
+
+  /** One tile at a time: where both styles have one, the old fades before the new comes. */
+  #tile(at: number, a: Style, b: Style, mix: number): void {
+    const f = this.#arena.f32
+    const both = a.tile > 0 && b.tile > 0 && a.tileKind !== b.tileKind
+    const old = both ? mix < 0.5 : b.tile === 0
+    f[at + L.T_TILE_KIND] = TILES.indexOf(old ? a.tileKind : b.tileKind)
+    if (both) f[at + L.T_TILE] = old ? a.tile * (1 - 2 * mix) : b.tile * (2 * mix - 1)
+    else f[at + L.T_TILE] = a.tile + (b.tile - a.tile) * mix
+  }
+
+  #colours(look: { now: StyleId; from: StyleId }, mix: number): void {
+    const key = mix === 1 ? look.now : `${look.from} ${look.now} ${mix}`
+    if (key === this.#key) return
+    const bytes = this.#arena.u8
+    const words = L.FRAME >> 2
+    if (this.#key === '') bytes.set(pixelColours(), this.#arena.i32[words + L.I_PIXEL_COLOURS])
+    this.#key = key
+    const to = this.#arena.i32[words + L.I_COLOURS]!
+    const b = coloursOf(look.now)
+    if (mix === 1) {
+      bytes.set(b, to)
+      return
+    }
+    const a = coloursOf(look.from)
+    const k = Math.round(mix * 256)
+    for (let i = 0; i < COLOURS_BYTES; i++) bytes[to + i] = a[i]! + (((b[i]! - a[i]!) * k) >> 8)
+  }
 }

@@ -11,7 +11,6 @@ export interface KernelExports {
   frame(thread: number): void
   toRgba(): void
   bake(): void
-  bakeStrokes(): void
 }
 
 export async function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): Promise<KernelExports> {

@@ -1,11 +1,21 @@
 /**
  * Ink: where something ends in front of something farther (depth), where one thing meets another (id), where a surface folds (normal).
  * 1/w is linear across a plane, so its second difference is zero on any flat ground however steep the view. Lines thin with
- * distance. The plane it writes is softened by the painting pass, which is what smooths the silhouettes too.
+ * distance. On the way each pixel's distance becomes a byte, for mist, paper layers and strokes. The plane of lines is softened by the painting pass, which is what smooths the silhouettes too.
  */
 import { F, I, take } from './frame'
 import * as L from './layout'
 import { add, c, mul, sat, sub } from './wide'
+
+/** How far four pixels are, as bytes: 128 at FAR_HALF metres, 254 at the end of the world, 255 sky. */
+// @ts-ignore: decorator
+@inline
+function distance(inverse: v128): u32 {
+  const near = f32x4.div(inverse, add(inverse, c(1 / <f32>L.FAR_HALF)))
+  const k = f32x4.pmin(sub(c(255), mul(near, c(254))), v128.bitselect(c(254), c(255), f32x4.gt(inverse, c(0))))
+  const n = add(k, c(12582912.0))
+  return <u32>i32x4.extract_lane(v128.shuffle<i8>(n, n, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12), 0)
+}
 
 export function edges(phase: i32): void {
   const strips = I(L.I_STRIPS)
@@ -16,7 +26,9 @@ export function edges(phase: i32): void {
   const ink = <usize>I(L.I_INK)
   const body = <usize>I(L.I_BODY)
   const row = (<usize>width) << 2
+  const far = <usize>I(L.I_FAR)
   const reach = F(L.F_STYLE + L.T_INK_REACH)
+  const rest = c(F(L.F_STYLE + L.T_INK_REST))
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
     for (let y = s * L.STRIP; y < y1; y++) {
@@ -24,12 +36,17 @@ export function edges(phase: i32): void {
       if (y < 1 || y > height - 2) {
         memory.fill(line, 0, width)
         memory.fill(body + <usize>(y * width), 0, width)
+        for (let x = 0; x < width; x += 4) {
+          const i = <usize>(y * width + x)
+          store<u32>(far + i, distance(v128.load(depth + (i << 2))))
+        }
         continue
       }
       for (let x = 0; x < width; x += 4) {
         const i = <usize>(y * width + x)
         const at = depth + (i << 2)
         const d = v128.load(at)
+        store<u32>(far + i, distance(d))
         const l = v128.load(at - 4),
           r = v128.load(at + 4),
           u = v128.load(at - row),
@@ -71,8 +88,11 @@ export function edges(phase: i32): void {
         const fold = v128.and(i32x4.ne(folds, i32x4.splat(0)), c(0.3))
         // 1/w times reach: full weight nearer than `reach` metres, thinning beyond.
         const weight = f32x4.pmin(mul(d, c(reach)), c(1))
+        // Figures keep their lines in styles that draw little else.
         const thin = add(mul(weight, c(0.85)), c(0.06))
-        const k = v128.and(mul(f32x4.pmax(silhouette, f32x4.pmax(meets, fold)), mul(thin, c(255))), inked)
+        const full = v128.and(mul(f32x4.pmax(silhouette, f32x4.pmax(meets, fold)), mul(thin, c(255))), inked)
+        // What has no line keeps a trace of one: it is where the painting pass smooths.
+        const k = f32x4.pmax(mul(full, v128.bitselect(c(1), rest, alive)), f32x4.pmin(full, c(14)))
         const n = add(k, c(12582912.0))
         store<u32>(
           line + x,

@@ -1,9 +1,12 @@
 /**
- * Finishing: paint touches, ink, grading, paper grain and vignette, 16 pixels at once in 8 and 16 bits, into the final planes.
- * Every number comes from the style on show (a blend of two while styles change).
+ * Finishing: paint touches, colour by the style's table, mist, lines, sheets of paper, tooth and vignette, 16 pixels at once in 8 and 16
+ * bits, into the final planes. Every number comes from the style on show (a blend of two while styles change).
  */
+import { lookUp, mapB, mapG, mapR } from './colour'
 import { F, I, take } from './frame'
+import { sheetEdge, sheetShadow, sheetsAt, sheetTone } from './layers'
 import * as L from './layout'
+import { lineAt, rule } from './lines'
 import { choose, touched } from './paint'
 
 // @ts-ignore: decorator
@@ -26,65 +29,64 @@ function lo(v: v128): v128 {
 function hi(v: v128): v128 {
   return i16x8.extend_high_i8x16_u(v)
 }
-/** a * b / 256 with signed 16-bit a and b; keeps the high part exactly. */
+/** a * b / 256 with signed 16-bit a (within 8 bits) and b; keeps the high part exactly. */
 // @ts-ignore: decorator
 @inline
 function scale(a: v128, b: v128): v128 {
   // q15mulr computes (a * b + 0x4000) >> 15; a shifted left by 7 makes it a / 256.
   return i16x8.q15mulr_sat_s(i16x8.shl(a, 7), b)
 }
-
-let satK: v128 = i16x8.splat(0)
-let conK: v128 = i16x8.splat(0)
-let washes: bool = false
-let posters: bool = false
-let washK: v128 = i16x8.splat(0)
-let posterK: v128 = i16x8.splat(0)
-let paperR: v128 = i16x8.splat(0)
-let paperG: v128 = i16x8.splat(0)
-let paperB: v128 = i16x8.splat(0)
-
-/** Six even steps of brightness, as far as the style asks. */
 // @ts-ignore: decorator
 @inline
-function flat(v: v128): v128 {
-  const a = kept(v)
-  const step = i16x8.mul(i16x8.shr_u(i16x8.add(i16x8.mul(a, i16x8.splat(6)), i16x8.splat(128)), 8), i16x8.splat(42))
-  return i16x8.add(a, scale(i16x8.sub(step, a), posterK))
-}
-// @ts-ignore: decorator
-@inline
-function kept2(v: v128): v128 {
-  return i16x8.max_s(i16x8.min_s(v, i16x8.splat(255)), i16x8.splat(-255))
+function kept(v: v128): v128 {
+  return i16x8.max_s(i16x8.min_s(v, i16x8.splat(255)), i16x8.splat(0))
 }
 
-let gradeR: v128 = i16x8.splat(0)
-let gradeG: v128 = i16x8.splat(0)
-let gradeB: v128 = i16x8.splat(0)
-
-/** Saturation, contrast and split toning of eight pixels; the results are signed and may leave 0..255. */
+/** Ordered nudges 0..7 of a row of 16 pixels, so that the table's steps do not show. */
 // @ts-ignore: decorator
 @inline
-function grade(r: v128, g: v128, b: v128, dr: v128, dg: v128, db: v128, lr: v128, lg: v128, lb: v128): void {
-  const l = i16x8.shr_s(i16x8.add(i16x8.add(r, b), i16x8.add(g, g)), 2)
-  const dark = i16x8.sub(i16x8.splat(255), l)
-  const mid = i16x8.add(scale(i16x8.sub(l, i16x8.splat(118)), conK), i16x8.splat(118))
-  gradeR = i16x8.add(i16x8.add(mid, scale(i16x8.sub(r, l), satK)), i16x8.add(scale(dark, dr), scale(l, lr)))
-  gradeG = i16x8.add(i16x8.add(mid, scale(i16x8.sub(g, l), satK)), i16x8.add(scale(dark, dg), scale(l, lg)))
-  gradeB = i16x8.add(i16x8.add(mid, scale(i16x8.sub(b, l), satK)), i16x8.add(scale(dark, db), scale(l, lb)))
-  if (washes) {
-    // Tone on paper: light leaves it bare.
-    const tone = kept(i16x8.add(mid, i16x8.add(scale(dark, dg), scale(l, lg))))
-    const bare = i16x8.min_s(i16x8.splat(255), i16x8.add(tone, i16x8.shr_s(tone, 3)))
-    gradeR = i16x8.add(gradeR, scale(kept2(i16x8.sub(scale(bare, paperR), gradeR)), washK))
-    gradeG = i16x8.add(gradeG, scale(kept2(i16x8.sub(scale(bare, paperG), gradeG)), washK))
-    gradeB = i16x8.add(gradeB, scale(kept2(i16x8.sub(scale(bare, paperB), gradeB)), washK))
-  }
-  if (posters) {
-    gradeR = flat(gradeR)
-    gradeG = flat(gradeG)
-    gradeB = flat(gradeB)
-  }
+function ordered(y: i32): v128 {
+  const q = y & 3
+  return q == 0
+    ? i8x16(0, 4, 1, 5, 0, 4, 1, 5, 0, 4, 1, 5, 0, 4, 1, 5)
+    : q == 1
+      ? i8x16(6, 2, 7, 3, 6, 2, 7, 3, 6, 2, 7, 3, 6, 2, 7, 3)
+      : q == 2
+        ? i8x16(1, 5, 0, 4, 1, 5, 0, 4, 1, 5, 0, 4, 1, 5, 0, 4)
+        : i8x16(7, 3, 6, 2, 7, 3, 6, 2, 7, 3, 6, 2, 7, 3, 6, 2)
+}
+
+/** One plane of 16 pixels: sharp, plain blur, touch, to what is looked up. */
+// @ts-ignore: decorator
+@inline
+function daub(sharp: v128, soft: v128, touch: v128, share: v128, crisp: v128): v128 {
+  const s0 = lo(sharp), s1 = hi(sharp), t0 = lo(touch), t1 = hi(touch)
+  // The touch laid over by its share, and pigment gathered at its rim: what the touch differs from the blur.
+  const a = i16x8.add(i16x8.add(s0, scale(i16x8.sub(t0, s0), share)), scale(i16x8.sub(t0, lo(soft)), crisp))
+  const b = i16x8.add(i16x8.add(s1, scale(i16x8.sub(t1, s1), share)), scale(i16x8.sub(t1, hi(soft)), crisp))
+  return i8x16.narrow_i16x8_u(a, b)
+}
+
+/** A plane leaning to a colour by a share of 256 for each pixel, in two halves. */
+// @ts-ignore: decorator
+@inline
+function lean(v: v128, to: v128, k0: v128, k1: v128): v128 {
+  const a = lo(v), b = hi(v)
+  return i8x16.narrow_i16x8_u(i16x8.add(a, scale(i16x8.sub(to, a), k0)), i16x8.add(b, scale(i16x8.sub(to, b), k1)))
+}
+/** The same to a line's colour, which leans itself to a dark of what it stands on. */
+// @ts-ignore: decorator
+@inline
+function inked(v: v128, ink: v128, own: v128, k0: v128, k1: v128): v128 {
+  const a = lo(v), b = hi(v)
+  const c = i16x8.add(ink, scale(i16x8.sub(i16x8.shr_s(a, 2), ink), own)), d = i16x8.add(ink, scale(i16x8.sub(i16x8.shr_s(b, 2), ink), own))
+  return i8x16.narrow_i16x8_u(i16x8.add(a, scale(i16x8.sub(c, a), k0)), i16x8.add(b, scale(i16x8.sub(d, b), k1)))
+}
+/** A plane times light (256 is one). */
+// @ts-ignore: decorator
+@inline
+function lit(v: v128, k0: v128, k1: v128): v128 {
+  return i8x16.narrow_i16x8_u(scale(lo(v), k0), scale(hi(v), k1))
 }
 
 /** Phase: see above. */
@@ -95,124 +97,168 @@ export function finish(phase: i32): void {
   const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE)
   const r2 = <usize>I(L.I_R2), g2 = <usize>I(L.I_G2), b2 = <usize>I(L.I_B2), range = <usize>I(L.I_RANGE)
   const finalR = <usize>I(L.I_FINAL), finalG = finalR + <usize>(width * height), finalB = finalG + <usize>(width * height)
-  const ink = <usize>I(L.I_INK)
-  const paper = <usize>I(L.I_PAPER)
-  const body = <usize>I(L.I_BODY)
+  const ink = <usize>I(L.I_INK), far = <usize>I(L.I_FAR), body = <usize>I(L.I_BODY), gloss = <usize>I(L.I_GLOSS)
+  const table = <usize>I(L.I_COLOURS)
+  const papers = <usize>I(L.I_PAPER), blots = papers + 5 * L.PAPER_BYTES
   const columns = <usize>I(L.I_COLUMNS)
   const paint = T(L.T_PAINT)
-  const radius = <i32>(paint > 1.5 ? 2 : 1)
-  const share = i16x8.splat(<i16>(min<f32>(1, paint) * 256))
+  const broad = max<f32>(0, min<f32>(1, paint - 1))
+  const share = k256(min<f32>(1, paint))
   const crisp = k256(T(L.T_EDGE))
+  // Where touches cover all, and gather no pigment, nothing is left to mix.
+  const blends = T(L.T_EDGE) > 0.004 || (paint > 0 && paint < 1)
+  const rough = T(L.T_ROUGH)
+  const bare = i8x16.splat(<i8>(12 + rough * 16))
   const inkShare = k256(min<f32>(1, T(L.T_INK)))
+  const own = k256(T(L.T_INK_LOCAL))
   const inkR = i16x8.splat(<i16>(T(L.T_INK_COLOUR) * 255)), inkG = i16x8.splat(<i16>(T(L.T_INK_COLOUR + 1) * 255)), inkB = i16x8.splat(<i16>(T(L.T_INK_COLOUR + 2) * 255))
-  satK = k256(T(L.T_SATURATION))
-  conK = k256(T(L.T_CONTRAST))
-  const dr = k256(T(L.T_DARKS)), dg = k256(T(L.T_DARKS + 1)), db = k256(T(L.T_DARKS + 2))
-  const lr = k256(T(L.T_LIGHTS)), lg = k256(T(L.T_LIGHTS + 1)), lb = k256(T(L.T_LIGHTS + 2))
-  washes = T(L.T_WASH) > 0.01
-  washK = k256(T(L.T_WASH))
-  paperR = k256(T(L.T_PAPER_COLOUR))
-  paperG = k256(T(L.T_PAPER_COLOUR + 1))
-  paperB = k256(T(L.T_PAPER_COLOUR + 2))
-  posters = T(L.T_POSTER) > 0.01
-  posterK = k256(T(L.T_POSTER))
-  const pixels = T(L.T_PIXEL) > 0.5
-  const hatches = T(L.T_HATCH) > 0.01
-  const hatch = <usize>I(L.I_HATCH)
-  const grain = k256(T(L.T_GRAIN))
+  const paperR = i16x8.splat(<i16>(T(L.T_PAPER_COLOUR) * 255)), paperG = i16x8.splat(<i16>(T(L.T_PAPER_COLOUR + 1) * 255)), paperB = i16x8.splat(<i16>(T(L.T_PAPER_COLOUR + 2) * 255))
+  const keep = k256(T(L.T_KEEP))
+  const resting = i8x16.splat(T(L.T_KEEP) > 0.5 ? 4 : 0)
+  const toothK = k256(T(L.T_TOOTH))
+  const toothed = T(L.T_TOOTH) > 0.01
+  const mistMost = k256(T(L.T_MIST)), mistFrom = i16x8.splat(<i16>T(L.T_MIST_FROM)), mistRate = i16x8.splat(<i16>(T(L.T_MIST_RATE) * 16))
+  const mistSky = k256(T(L.T_MIST_SKY)), misty = T(L.T_MIST) > 0.01 || T(L.T_MIST_SKY) > 0.01
+  const grainA = k256(T(L.T_GRAIN)), grainB = k256(T(L.T_GRAIN_B)), twoPapers = T(L.T_GRAIN_B) > 0.002
+  const paperA = papers + <i32>T(L.T_PAPER_A) * L.PAPER_BYTES, paperB2 = papers + <i32>T(L.T_PAPER_B) * L.PAPER_BYTES
+  const film = <i32>T(L.T_PAPER_A) == 4 || (twoPapers && <i32>T(L.T_PAPER_B) == 4)
+  const shift = film ? (I(L.I_TICK) * 0x9e3779b1) >>> 16 : 0
   const dim = T(L.T_VIGNETTE)
+  const scan = T(L.T_SCAN)
+  const layers = T(L.T_LAYERS), layered = layers > 0.01
+  const shadowK = k256(layers * 0.62), edgeK = k256(layers * 0.5), toneK = k256(layers)
+  const bokashi = T(L.T_BOKASHI), graded = bokashi > 0.01
+  const fringe = T(L.T_FRINGE)
+  const inks = T(L.T_INK) > 0.004
+  const papered = T(L.T_GRAIN) > 0.002 || twoPapers || dim > 0.002 || scan > 0.002 || layered
+  rule(papers)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
     for (let y = s * L.STRIP; y < y1; y++) {
       const ty = (<f32>y + 0.5) / <f32>height - 0.5
-      const rowDim = i16x8.splat(<i16>(256 - 256 * dim * ty * ty * 1.6))
-      const fibres = paper + ((y & 255) << 8)
+      const line3: f32 = y % 3 == 0 ? scan : 0
+      const rowDim = i16x8.splat(<i16>((256 - 256 * dim * ty * ty * 1.6) * (1 - line3)))
+      const fy = (y + (shift & 255)) & 255
+      const fibresA = paperA + ((film ? fy : y & 255) << 8), fibresB = paperB2 + ((film ? fy : y & 255) << 8)
+      const slide = film ? (shift >> 8) & 0xf0 : 0
+      // A set of pigments is not dithered.
+      const nudge = v128.and(ordered(y), i8x16.splat(T(L.T_KEEP) > 0.5 ? 7 : 0))
+      // Wiped gradient: deep at the top of the print.
+      const from: f32 = (<f32>y + 0.5) / <f32>height
+      const wiped = i16x8.splat(<i16>(256 * bokashi * 0.92 * max<f32>(0, 1 - from * 3.6) * max<f32>(0, 1 - from * 1.8)))
       for (let step = 0; step < width; step += 16) {
         const x = min(step, width - 16)
         const i = <usize>(y * width + x)
-        let r0 = v128.load(red + i), g0 = v128.load(green + i), b0 = v128.load(blue + i)
-        if (pixels) {
-          const block = <usize>((y & ~3) + 1) * width + x
-          r0 = fat(r2 + block)
-          g0 = fat(g2 + block)
-          b0 = fat(b2 + block)
-        }
+        const off = fringe > 0.01 ? <i32>((<f32>(x + 8) / <f32>width - 0.5) * fringe * 6) : 0
+        const ro = max(0, min(width - 16, x + off)) - x, bo = max(0, min(width - 16, x - off)) - x
+        const r0 = v128.load(red + i + ro), g0 = v128.load(green + i), b0 = v128.load(blue + i + bo)
         let r = r0, g = g0, b = b0
-        // --- ink, softened over its neighbours
         const n = v128.load(ink + i)
-        let line = n
-        if (y > 0 && y < height - 1 && x > 0 && x + 16 < width) {
-          const across = i8x16.avgr_u(v128.load(ink + i - 1), v128.load(ink + i + 1))
-          const down = i8x16.avgr_u(v128.load(ink + i - width), v128.load(ink + i + width))
-          line = i8x16.avgr_u(n, i8x16.avgr_u(across, down))
-          line = i8x16.add_sat_u(line, v128.and(i8x16.shr_u(line, 1), i8x16.splat(0x7f)))
-        }
-        if (pixels) line = fat(ink + <usize>((y & ~3) + 1) * width + x)
-        if (hatches) {
-          const light = i8x16.avgr_u(v128.load(red + i), v128.load(green + i))
-          const short = i8x16.sub_sat_u(v128.load(hatch + ((y & 255) << 8) + (x & 255)), light)
-          line = i8x16.max_u(line, i8x16.add_sat_u(i8x16.add_sat_u(short, short), short))
-        }
-        const tr = pixels ? r0 : v128.load(r2 + i), tg = pixels ? g0 : v128.load(g2 + i), tb = pixels ? b0 : v128.load(b2 + i)
+        const tr = v128.load(r2 + i), tg = v128.load(g2 + i), tb = v128.load(b2 + i)
         if (paint > 0) {
-          choose(range, i, x, y, width, height, radius)
+          choose(range, i, x, y, width, height, 1 + <i32>(broad >= 1), rough, blots)
+          let pr = touched(r2), pg = touched(g2), pb = touched(b2)
+          if (broad > 0 && broad < 1) {
+            const more = i16x8.splat(<i16>(broad * 256))
+            choose(range, i, x, y, width, height, 2, rough, blots)
+            pr = daub(pr, pr, touched(r2), more, i16x8.splat(0))
+            pg = daub(pg, pg, touched(g2), more, i16x8.splat(0))
+            pb = daub(pb, pb, touched(b2), more, i16x8.splat(0))
+          }
           // Bodies stay as they are: a touch is as large as an eye.
           const living = v128.load(body + i)
-          r = v128.bitselect(r0, touched(r2), living)
-          g = v128.bitselect(g0, touched(g2), living)
-          b = v128.bitselect(b0, touched(b2), living)
+          r = v128.bitselect(r0, pr, living)
+          g = v128.bitselect(g0, pg, living)
+          b = v128.bitselect(b0, pb, living)
         }
         // Along edges the plain blur: it is the antialiasing.
-        const edge = pixels ? i8x16.splat(0) : i8x16.gt_u(n, i8x16.splat(12))
+        const edge = i8x16.gt_u(n, bare)
         r = v128.bitselect(tr, r, edge)
         g = v128.bitselect(tg, g, edge)
         b = v128.bitselect(tb, b, edge)
-        const fibre = v128.load(fibres + (x & 255))
+        if (blends) {
+          r = daub(r0, tr, r, share, crisp)
+          g = daub(g0, tg, g, share, crisp)
+          b = daub(b0, tb, b, share, crisp)
+        }
+        const fibre = v128.load(fibresA + ((x + slide) & 255))
+        let more = nudge, less = resting
+        if (toothed) {
+          // Pigment sits on the paper's teeth: where colours part, they part along them.
+          const t0 = scale(i16x8.sub(lo(fibre), i16x8.splat(128)), toothK), t1 = scale(i16x8.sub(hi(fibre), i16x8.splat(128)), toothK)
+          more = i8x16.add_sat_u(more, i8x16.narrow_i16x8_u(t0, t1))
+          less = i8x16.add_sat_u(less, i8x16.narrow_i16x8_u(i16x8.neg(t0), i16x8.neg(t1)))
+        }
+        lookUp(table, r, g, b, more, less, keep)
+        r = mapR
+        g = mapG
+        b = mapB
+        const away = v128.load(far + i)
+        const sky = i8x16.eq(away, i8x16.splat(-1))
+        if (graded) {
+          if (v128.any_true(sky)) {
+            const w = wiped
+            r = v128.bitselect(lean(r, i16x8.splat(34), w, w), r, sky)
+            g = v128.bitselect(lean(g, i16x8.splat(66), w, w), g, sky)
+            b = v128.bitselect(lean(b, i16x8.splat(128), w, w), b, sky)
+          }
+          // Water deepens towards the near edge.
+          const water = v128.andnot(i8x16.gt_u(v128.load(gloss + i), i8x16.splat(110)), sky)
+          if (v128.any_true(water)) {
+            const w = i16x8.splat(<i16>(256 * bokashi * 0.8 * max<f32>(0, (from - 0.45) * 1.7)))
+            r = v128.bitselect(lean(r, i16x8.splat(30), w, w), r, water)
+            g = v128.bitselect(lean(g, i16x8.splat(70), w, w), g, water)
+            b = v128.bitselect(lean(b, i16x8.splat(126), w, w), b, water)
+          }
+        }
+        if (misty) {
+          const m0 = v128.bitselect(mistSky, mist(lo(away), mistFrom, mistRate, mistMost), i16x8.extend_low_i8x16_s(sky))
+          const m1 = v128.bitselect(mistSky, mist(hi(away), mistFrom, mistRate, mistMost), i16x8.extend_high_i8x16_s(sky))
+          r = lean(r, paperR, m0, m1)
+          g = lean(g, paperG, m0, m1)
+          b = lean(b, paperB, m0, m1)
+        }
+        if (inks) {
+          const line = lineAt(ink, i, x, y, width, height)
+          if (v128.any_true(line)) {
+            const k0 = scale(lo(line), inkShare), k1 = scale(hi(line), inkShare)
+            r = inked(r, inkR, own, k0, k1)
+            g = inked(g, inkG, own, k0, k1)
+            b = inked(b, inkB, own, k0, k1)
+          }
+        }
+        if (!papered) {
+          v128.store(finalR + i, r)
+          v128.store(finalG + i, g)
+          v128.store(finalB + i, b)
+          continue
+        }
+        // --- light of paper, vignette, sheets
         const col = v128.load(columns + (<usize>x << 1)), col2 = v128.load(columns + (<usize>x << 1), 16)
-        half(lo(r0), lo(g0), lo(b0), lo(r), lo(g), lo(b), lo(tr), lo(tg), lo(tb), share, crisp)
-        grade(gradeR, gradeG, gradeB, dr, dg, db, lr, lg, lb)
-        const lineLo = scale(lo(line), inkShare), lineHi = scale(hi(line), inkShare)
-        const light = i16x8.add(scale(col, rowDim), scale(i16x8.sub(lo(fibre), i16x8.splat(128)), grain))
-        const outR = tone(gradeR, inkR, lineLo, light), outG = tone(gradeG, inkG, lineLo, light), outB = tone(gradeB, inkB, lineLo, light)
-        half(hi(r0), hi(g0), hi(b0), hi(r), hi(g), hi(b), hi(tr), hi(tg), hi(tb), share, crisp)
-        grade(gradeR, gradeG, gradeB, dr, dg, db, lr, lg, lb)
-        const light2 = i16x8.add(scale(col2, rowDim), scale(i16x8.sub(hi(fibre), i16x8.splat(128)), grain))
-        v128.store(finalR + i, i8x16.narrow_i16x8_u(outR, tone(gradeR, inkR, lineHi, light2)))
-        v128.store(finalG + i, i8x16.narrow_i16x8_u(outG, tone(gradeG, inkG, lineHi, light2)))
-        v128.store(finalB + i, i8x16.narrow_i16x8_u(outB, tone(gradeB, inkB, lineHi, light2)))
+        let light = i16x8.add(scale(col, rowDim), scale(i16x8.sub(lo(fibre), i16x8.splat(128)), grainA))
+        let light2 = i16x8.add(scale(col2, rowDim), scale(i16x8.sub(hi(fibre), i16x8.splat(128)), grainA))
+        if (twoPapers) {
+          const second = v128.load(fibresB + ((x + slide) & 255))
+          light = i16x8.add(light, scale(i16x8.sub(lo(second), i16x8.splat(128)), grainB))
+          light2 = i16x8.add(light2, scale(i16x8.sub(hi(second), i16x8.splat(128)), grainB))
+        }
+        if (layered) {
+          sheetsAt(far, i, x, y, width, height, papers + 6 * L.PAPER_BYTES)
+          light = i16x8.add(i16x8.sub(light, scale(lo(sheetShadow), shadowK)), i16x8.add(scale(lo(v128.and(sheetEdge, i8x16.splat(110))), edgeK), scale(lo(sheetTone), toneK)))
+          light2 = i16x8.add(i16x8.sub(light2, scale(hi(sheetShadow), shadowK)), i16x8.add(scale(hi(v128.and(sheetEdge, i8x16.splat(110))), edgeK), scale(hi(sheetTone), toneK)))
+        }
+        v128.store(finalR + i, lit(r, light, light2))
+        v128.store(finalG + i, lit(g, light, light2))
+        v128.store(finalB + i, lit(b, light, light2))
       }
     }
   }
 }
 
-/** Paint share over the sharp picture, and a darker rim where pigment gathers: sharp minus blurred, added back. */
+/** Share 0..256 of mist at a distance byte. */
 // @ts-ignore: decorator
 @inline
-function half(r0: v128, g0: v128, b0: v128, r: v128, g: v128, b: v128, tr: v128, tg: v128, tb: v128, share: v128, crisp: v128): void {
-  gradeR = kept(i16x8.add(i16x8.add(r0, scale(i16x8.sub(r, r0), share)), scale(i16x8.sub(r, tr), crisp)))
-  gradeG = kept(i16x8.add(i16x8.add(g0, scale(i16x8.sub(g, g0), share)), scale(i16x8.sub(g, tg), crisp)))
-  gradeB = kept(i16x8.add(i16x8.add(b0, scale(i16x8.sub(b, b0), share)), scale(i16x8.sub(b, tb), crisp)))
-}
-
-/** Every fourth byte, four times over. */
-// @ts-ignore: decorator
-@inline
-function fat(at: usize): v128 {
-  const v = v128.load(at)
-  return v128.shuffle<i8>(v, v, 1, 1, 1, 1, 5, 5, 5, 5, 9, 9, 9, 9, 13, 13, 13, 13)
-}
-
-// @ts-ignore: decorator
-@inline
-function kept(v: v128): v128 {
-  return i16x8.max_s(i16x8.min_s(v, i16x8.splat(255)), i16x8.splat(0))
-}
-
-/** Ink over colour, then the light of paper and vignette (256 is one). */
-// @ts-ignore: decorator
-@inline
-function tone(v: v128, ink: v128, line: v128, light: v128): v128 {
-  const base = kept(v)
-  const inked = i16x8.add(base, scale(i16x8.sub(ink, base), line))
-  return scale(kept(inked), light)
+function mist(away: v128, from: v128, rate: v128, most: v128): v128 {
+  const t = i16x8.shr_s(i16x8.mul(i16x8.max_s(i16x8.sub(away, from), i16x8.splat(0)), rate), 4)
+  return i16x8.min_s(t, most)
 }

@@ -5,7 +5,7 @@ import { edges } from './edge'
 import { enlarge } from './enlarge'
 import { fill } from './fill'
 import { finish } from './finish'
-import { F, I, meet } from './frame'
+import { I, meet } from './frame'
 import { geometry } from './geometry'
 import * as L from './layout'
 import { blurAcross, blurDown, cells, lens, lensOn } from './lens'
@@ -18,9 +18,11 @@ import { soften } from './paint'
 import { shade } from './shade'
 import { shadows } from './shadow'
 import { openings, sky, washes } from './sky'
-import { bakeStrokeTiles, settle, strokes } from './strokes'
+import { hatchesOn, hatchStrokes, paintStrokes, plantStrokes, strokesOn } from './strokes'
+import { pixels, pixelsOn } from './pixels'
+import { bakePapers, bakeTiles } from './papers'
 import { weather } from './weather'
-import { bakeHatch, bakePaper, bakeTextures } from './texture'
+import { bakeTextures } from './texture'
 
 /** The host's clock, for the read-out of stages only: nothing drawn depends on it. */
 // @ts-ignore: decorator
@@ -78,13 +80,19 @@ export function frame(thread: i32): void {
   soften(10)
   meet()
   mark()
+  if (hatchesOn()) {
+    plantStrokes(18, true)
+    meet()
+    hatchStrokes(19)
+    meet()
+  }
   finish(11)
   meet()
   mark()
-  if (F(L.F_STYLE + L.T_STROKE) > 0.01) {
-    settle(18)
+  if (strokesOn()) {
+    plantStrokes(21, false)
     meet()
-    strokes(19)
+    paintStrokes(22)
     meet()
   }
   weather(12)
@@ -92,6 +100,10 @@ export function frame(thread: i32): void {
   mark()
   if (I(L.I_SHOWN) != I(L.I_FINAL)) {
     enlarge(20)
+    meet()
+  }
+  if (pixelsOn()) {
+    pixels(23)
     meet()
   }
   out(13)
@@ -103,17 +115,12 @@ export function toRgba(): void {
   interleave()
 }
 
-/** Paints the tiles of brush strokes; asked for when a style first needs them. */
-export function bakeStrokes(): void {
-  bakeStrokeTiles()
-}
-
 /** Paints textures and masks, once. */
 export function bake(): void {
   bakeTextures()
   bakeMasks()
-  bakePaper()
-  bakeHatch()
+  bakePapers()
+  bakeTiles()
   bakeClouds()
   bakeStars()
 }

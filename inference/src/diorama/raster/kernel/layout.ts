@@ -78,8 +78,6 @@ export const I_COLUMNS = 85
 /** Three planes one after the other: the finished picture. */
 export const I_FINAL = 86
 export const I_CELLS = 87
-export const I_STROKES = 88
-export const I_HATCH = 89
 /** 255 where a moving body is: the brush keeps its hands off faces. */
 export const I_BODY = 90
 /** What goes out: planes and size; the same as the drawn ones at full size. */
@@ -151,7 +149,7 @@ export const F_DROP_BOX = 249
 /** Parameters of the style on show, and of the one it comes from: STYLE_WORDS floats each (styles/parameters.ts names them). */
 export const F_STYLE = 256
 export const STYLE_WORDS = 64
-/** Floats of a style, from F_STYLE on. */
+/** Floats of a style, from F_STYLE on; style.ts says what each is for. */
 export const T_RAMP = 0
 export const T_INK = 1
 export const T_INK_COLOUR = 2
@@ -160,19 +158,64 @@ export const T_PAINT = 6
 export const T_EDGE = 7
 export const T_GRAIN = 8
 export const T_VIGNETTE = 9
-export const T_SATURATION = 10
-export const T_CONTRAST = 11
-export const T_DARKS = 12
-export const T_LIGHTS = 15
+export const T_KEEP = 10
+export const T_TOOTH = 11
+export const T_INK_LOCAL = 12
+export const T_INK_REST = 13
+export const T_LINE_WIDE = 14
+export const T_LINE_HARD = 15
+export const T_LINE_VARY = 16
+export const T_ROUGH = 17
 export const T_STROKE = 18
-export const T_POSTER = 19
+export const T_FRINGE = 19
 export const T_PIXEL = 20
 export const T_HATCH = 21
 export const T_BLOOM = 22
 export const T_PAPER_COLOUR = 23
-export const T_WASH = 26
-export const T_STROKE_LENGTH = 27
-export const T_OUTLINE = 28
+export const T_MIST = 26
+export const T_MIST_FROM = 27
+export const T_MIST_RATE = 28
+export const T_MIST_SKY = 29
+export const T_STROKE_LENGTH = 30
+export const T_STROKE_WIDTH = 31
+export const T_STROKE_CELL = 32
+export const T_STROKE_SWIRL = 33
+export const T_STROKE_HUE = 34
+export const T_STROKE_RELIEF = 35
+export const T_SCAN = 36
+export const T_LAYERS = 37
+export const T_BOKASHI = 38
+export const T_FLAT = 39
+export const T_TEXTURE = 40
+export const T_TILE = 41
+export const T_GLOSS = 42
+export const T_WARM = 43
+export const T_NEON = 44
+export const T_MIRROR = 45
+/** Which baked papers and which world texture the two styles of a blend use, and how strongly. */
+export const T_PAPER_A = 48
+export const T_PAPER_B = 49
+export const T_GRAIN_B = 50
+export const T_TILE_KIND = 51
+
+/** Addresses: distance of each pixel as a byte (255 is sky), table of colours, its twin for big pixels, strokes' lists. */
+export const I_FAR = 352
+export const I_COLOURS = 353
+export const I_PIXEL_COLOURS = 354
+export const I_STROKE_LISTS = 355
+export const I_TILES = 356
+/** Metres at which the distance byte is half way. */
+export const FAR_HALF = 40
+/** Bytes of one baked paper; how many there are. */
+export const PAPER_BYTES = 66048
+export const PAPER_COUNT = 7
+/** Textures of the style's own material, 256x256 of 4 bytes as in texture.ts. */
+export const TILE_BYTES = 262144
+export const TILE_COUNT = 3
+/** Strokes of a strip: classes x records. */
+export const STROKE_CLASSES = 4
+export const STROKE_MAX = 320
+export const STROKE_BYTES = 48
 
 /** The sky (words 720 on): baked clouds, stars; where the sun really is and whether it shows; the moon; colours and amounts. */
 export const I_CLOUDS = 720

@@ -85,7 +85,7 @@ let maskC: v128 = i8x16.splat(0)
 let maskD: v128 = i8x16.splat(0)
 
 /** Chooses the calmest patch for 16 pixels at offset i; `touched` then gives any plane's colour there. */
-export function choose(range: usize, i: usize, x: i32, y: i32, width: i32, height: i32, radius: i32): void {
+export function choose(range: usize, i: usize, x: i32, y: i32, width: i32, height: i32, radius: i32, rough: f32, blots: usize): void {
   const up = <usize>(min(radius, y) * width)
   const down = <usize>(min(radius, height - 1 - y) * width)
   const back = <usize>min(radius, x)
@@ -94,7 +94,16 @@ export function choose(range: usize, i: usize, x: i32, y: i32, width: i32, heigh
   patchB = i - up + on
   patchC = i + down - back
   patchD = i + down + on
-  const a = v128.load(range + patchA), b = v128.load(range + patchB), d = v128.load(range + patchC), e = v128.load(range + patchD)
+  let a = v128.load(range + patchA), b = v128.load(range + patchB), d = v128.load(range + patchC), e = v128.load(range + patchD)
+  if (rough > 0.01) {
+    // A dry brush does not keep to the edge: noise decides with the ranges.
+    const k = i8x16.splat(<i8>(rough * 127))
+    const at = blots - 5 * L.PAPER_BYTES + ((y & 255) << 8) + (x & 255)
+    a = i8x16.add_sat_u(a, i8x16.min_u(i8x16.shr_u(v128.load(at), 1), k))
+    b = i8x16.add_sat_u(b, i8x16.min_u(i8x16.shr_u(v128.load(at + 97), 1), k))
+    d = i8x16.add_sat_u(d, i8x16.min_u(i8x16.shr_u(v128.load(at + 41), 1), k))
+    e = i8x16.add_sat_u(e, i8x16.min_u(i8x16.shr_u(v128.load(at + 151), 1), k))
+  }
   let least = i8x16.min_u(a, b)
   maskB = i8x16.lt_u(b, a)
   maskC = i8x16.lt_u(d, least)

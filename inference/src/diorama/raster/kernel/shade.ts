@@ -10,6 +10,7 @@ import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { lampLight, lampTile, lampR, lampG, lampB } from './lamps'
 import { shadowAt, dropAt } from './shade-shadow'
+import { flatness, mirroring, relieving, soft, styleB, styleG, styleLight, styleR, styleTone, styleTouch, texture } from './shade-style'
 import { place } from './texture'
 import { add, byteOf, bytes, c, dot, gather, mix, mul, rise, sat, sub } from './wide'
 
@@ -78,6 +79,7 @@ export function shade(phase: i32, thread: i32): void {
   const perPixel: f32 = 1 / F(L.F_PIXEL)
   const wet = F(L.F_WET), snowCover = F(L.F_SNOW_COVER), night = F(L.F_NIGHT), flash = F(L.F_FLASH)
   const ramp = F(L.F_STYLE)
+  const style = styleTouch()
   // Where detail is given up, two rows of samples share their light.
   const stride = F(L.F_DETAIL) < 0.9 ? 4 : 2
   const shadowOn = F(L.F_SHADOW) > 0.01
@@ -200,6 +202,7 @@ export function shade(phase: i32, thread: i32): void {
           const au = sub(u, fu), av = sub(v, fv)
           const top = mix(t00, t10, au)
           let tone = mul(mix(top, mix(t01, t11, au), av), k255)
+          if (style) tone = styleTone(tone, u0, v0, inverse)
           // Broad wash over metres: no ground is one colour.
           const bu = mul(u0, c(256.0 / 37.0)), bv = mul(v0, c(256.0 / 37.0))
           const bfu = f32x4.floor(bu), bfv = f32x4.floor(bv)
@@ -208,17 +211,17 @@ export function shade(phase: i32, thread: i32): void {
           const broad = gather(textures, i32x4.shl(i32x4.add(biu, i32x4.shl(biv, 8)), 2))
           const cu = sub(bu, bfu)
           const wash = mul(mix(mix(byteOf(broad, 0), byteOf(broad, 8), cu), mix(byteOf(broad, 16), f32x4.convert_i32x4_s(i32x4.shr_u(broad, 24)), cu), sub(bv, bfv)), k255)
-          const macro = mul(sub(wash, c(0.5)), P(same, rows, 18))
+          const macro = mul(mul(sub(wash, c(0.5)), P(same, rows, 18)), texture)
           let cr = (add(mul(P(same, rows, 9), tone), add(P(same, rows, 6), mul(macro, c(0.5)))))
           let cg = (add(mul(P(same, rows, 10), tone), add(P(same, rows, 7), mul(macro, c(0.34)))))
           let cb = (add(mul(P(same, rows, 11), tone), add(P(same, rows, 8), mul(macro, c(0.1)))))
           // --- relief: slope of the tone against the sun in the texture's plane
           const slopeU = mul(sub(t10, t00), k255), slopeV = mul(sub(t01, t00), k255)
           const su = v128.bitselect(sunX, v128.bitselect(sunZ, sunX, side), flat), sv = v128.bitselect(sunZ, sunY, flat)
-          const relief = mul(add(mul(slopeU, su), mul(slopeV, sv)), mul(P(same, rows, 12), c(-3)))
+          const relief = mul(add(mul(slopeU, su), mul(slopeV, sv)), mul(P(same, rows, 12), relieving))
           // --- light
           const ndl = add(dot(nx, ny, nz, sunX, sunY, sunZ), relief)
-          const wrap = P(same, rows, 14)
+          const wrap = f32x4.pmax(P(same, rows, 14), soft)
           const lambert = add(mul(ndl, sub(c(1), wrap)), wrap)
           let lit = add(mul(rise(lambert, 0.0, ramp), c(0.6)), mul(rise(lambert, 0.36, ramp), c(0.4)))
           let sun = c(1)
@@ -228,7 +231,8 @@ export function shade(phase: i32, thread: i32): void {
           const through = P(same, rows, 2)
           const back = mul(through, sat(sub(c(0.35), ndl)))
           lit = mul(add(lit, back), sun)
-          const upness = add(mul(ny, c(0.5)), c(0.5))
+          // Flat light: sky and ground light do not model the form.
+          const upness = mix(add(mul(ny, c(0.5)), c(0.5)), c(0.62), flatness)
           const sheltered = sub(c(1), mul(contact, c(0.55)))
           let lr = add(mul(mix(S(L.F_BELOW), S(L.F_ABOVE), upness), sheltered), mul(lit, S(L.F_DIRECT)))
           let lg = add(mul(mix(S(L.F_BELOW + 1), S(L.F_ABOVE + 1), upness), sheltered), mul(lit, S(L.F_DIRECT + 1)))
@@ -266,6 +270,7 @@ export function shade(phase: i32, thread: i32): void {
             const film = mul(mul(soak, rise(ny, 0.75, 6.0)), mul(rise(sub(wash, mul(tone, c(0.25))), 0.18, 3.4), c(0.62)))
             mirror = f32x4.pmax(mirror, film)
           }
+          if (style) mirror = mul(mirror, mirroring)
           // A snowy or wet pixel is colour * factor + addition.
           let fr = mul(cr, lr), fg = mul(cg, lg), fb = mul(cb, lb)
           let r = mul(sr, lr), g = mul(sr, lg), b = mul(sb, lb)
@@ -285,6 +290,12 @@ export function shade(phase: i32, thread: i32): void {
           r = add(r, add(mul(extra, S(L.F_DIRECT)), mul(halo, S(L.F_ABOVE))))
           g = add(g, add(mul(extra, S(L.F_DIRECT + 1)), mul(halo, S(L.F_ABOVE + 1))))
           b = add(b, add(mul(extra, S(L.F_DIRECT + 2)), mul(halo, S(L.F_ABOVE + 2))))
+          if (style) {
+            styleLight(nx, ny, nz, mul(rx, view), mul(ry, view), mul(rz, view), sun, lambert, graze)
+            r = add(r, styleR)
+            g = add(g, styleG)
+            b = add(b, styleB)
+          }
           // --- glass by day holds the sky; what glows glows by night
           const pane = P(same, rows, 20)
           if (v128.any_true(pane)) {

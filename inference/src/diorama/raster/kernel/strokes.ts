@@ -1,133 +1,267 @@
 /**
- * Brush strokes: baked tiles say for each pixel where the middle of the stroke that covers it lies, how high the paint stands there and the
- * stroke's own tint; a pixel takes the colour found at that middle. Four directions, of which each 16x16 block takes the one
- * along its forms (across its brightness gradient), or, where nothing leads, the swirl of the sky.
+ * Strokes of a brush and hatching of a pencil. A stroke is planted where the picture's surface passes through a cell of a lattice that
+ * belongs to the world (to a body where it moves, to the turning sky where there is none), so it stays on its thing while the
+ * camera moves; the lattice's step doubles with distance, each region at its own distance. Where and how it lies is in `planting.ts`.
+ * Four classes are painted one over the other, so that what covers what does not depend on the order of planting.
  */
 import { F, I, take } from './frame'
 import * as L from './layout'
-import { cosine } from './masks'
-import { fbm, hash } from './noise'
+import { plant } from './planting'
 
-const GRID: i32 = 24
-
-/** Paints the tiles: 4 directions x long and short. A texel is dx, dy (signed bytes), height, tint. */
-export function bakeStrokeTiles(): void {
-  const cell: f32 = 256.0 / <f32>GRID
-  for (let set = 0; set < 8; set++) {
-    const tile = <usize>I(L.I_STROKES) + (set << 18)
-    const turn = <f32>(set & 3) * 0.125
-    const long: f32 = set < 4 ? 15 : 7.5
-    const wide: f32 = set < 4 ? 3.4 : 4.2
-    for (let y = 0; y < 256; y++)
-      for (let x = 0; x < 256; x++) {
-        let best: f32 = -1
-        let bx: f32 = 0, by: f32 = 0, height: f32 = 0, tint: f32 = 0.5
-        const gx = <i32>(<f32>x / cell), gy = <i32>(<f32>y / cell)
-        for (let j = -2; j <= 2; j++)
-          for (let i = -2; i <= 2; i++) {
-            const cx = (gx + i + GRID) % GRID, cy = (gy + j + GRID) % GRID
-            const sx = (<f32>(gx + i) + hash(cx, cy, 501 + set)) * cell - <f32>x
-            const sy = (<f32>(gy + j) + hash(cx, cy, 521 + set)) * cell - <f32>y
-            const lean = turn + (hash(cx, cy, 541 + set) - 0.5) * 0.09
-            const co = cosine(lean), si = cosine(lean - 0.25)
-            const u = (sx * co + sy * si) / long
-            const v = (sy * co - sx * si) / wide
-            const q = u * u * u * u + v * v
-            // Those on top cover those below; where none does, the nearest is stretched.
-            const order: f32 = q < 1 ? <f32>1 + hash(cx, cy, 561 + set) : <f32>1 / (<f32>1 + q)
-            if (order > best) {
-              best = order
-              bx = sx
-              by = sy
-              height = q < 1 ? (1 - v * v) * (0.8 + 0.4 * noiseAlong(v, cx, cy)) : 0.1
-              tint = hash(cx, cy, 581 + set)
-            }
-          }
-        const at = tile + (((y << 8) + x) << 2)
-        store<i8>(at, <i8>max<f32>(-120, min<f32>(120, bx)))
-        store<i8>(at, <i8>max<f32>(-120, min<f32>(120, by)), 1)
-        store<u8>(at, <u8>max<f32>(0, min<f32>(255, height * 200)), 2)
-        store<u8>(at, <u8>(tint * 255), 3)
-      }
-  }
+export function strokesOn(): bool {
+  return F(L.F_STYLE + L.T_STROKE) > 0.01
 }
-/** Bristles: ridges across a stroke. */
-function noiseAlong(v: f32, a: i32, b: i32): f32 {
-  return hash(<i32>(v * 3 + 8), a, b)
+export function hatchesOn(): bool {
+  return F(L.F_STYLE + L.T_HATCH) > 0.01
 }
 
-/** Direction 0..3 of a block. */
-function direction(bx: i32, by: i32, width: i32, height: i32, plane: usize): i32 {
-  let xx: f32 = 0, yy: f32 = 0, xy: f32 = 0
-  for (let j = 2; j < 16; j += 4)
-    for (let i = 2; i < 16; i += 4) {
-      const x = min(width - 5, max(4, bx + i)), y = min(height - 5, max(4, by + j))
-      const at = plane + <usize>(y * width + x)
-      const dx = <f32>load<u8>(at + 4) - <f32>load<u8>(at - 4)
-      const dy = <f32>load<u8>(at + 4 * width) - <f32>load<u8>(at - 4 * width)
-      xx += dx * dx
-      yy += dy * dy
-      xy += dx * dy
-    }
-  if (xx + yy < 9000) {
-    const swirl = fbm(<f32>bx / <f32>width, <f32>by / <f32>width, 3, 3, 2, 601)
-    return <i32>(swirl * 9) & 3
-  }
-  // Strokes run across the gradient: gradient along x means strokes down (2), along y means across (0).
-  if (abs<f32>(xy) * 1.2 > abs<f32>(xx - yy)) return xy > 0 ? 3 : 1
-  return xx > yy ? 2 : 0
+// @ts-ignore: decorator
+@inline
+function listOf(strip: i32): usize {
+  return <usize>I(L.I_STROKE_LISTS) + strip * (16 + L.STROKE_CLASSES * L.STROKE_MAX * L.STROKE_BYTES)
 }
 
-/** Phase: the finished planes back into the working ones, for strokes to sample while they are painted over. */
-export function settle(phase: i32): void {
-  const width = I(L.I_WIDTH)
-  const height = I(L.I_HEIGHT)
-  const count = <usize>(width * height)
-  const final = <usize>I(L.I_FINAL)
+/** Phase: the strokes of each strip, into its lists. */
+export function plantStrokes(phase: i32, pencil: bool): void {
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const at = <usize>(s * L.STRIP * width)
-    const size = <usize>(min(height, (s + 1) * L.STRIP) * width) - at
-    memory.copy(<usize>I(L.I_RED) + at, final + at, size)
-    memory.copy(<usize>I(L.I_GREEN) + at, final + count + at, size)
-    memory.copy(<usize>I(L.I_BLUE) + at, final + count * 2 + at, size)
+    const list = listOf(s)
+    v128.store(list, i32x4.splat(0))
+    plant(s, list, pencil)
   }
 }
 
-/** Phase: strokes over the finished planes, by `stroke` of the style, sampling the painted picture. */
-export function strokes(phase: i32): void {
-  const width = I(L.I_WIDTH)
-  const height = I(L.I_HEIGHT)
-  const count = <usize>(width * height)
-  const final = <usize>I(L.I_FINAL)
-  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE)
-  const amount = <i32>(F(L.F_STYLE + L.T_STROKE) * 256)
-  const base = <usize>I(L.I_STROKES) + (F(L.F_STYLE + L.T_STROKE_LENGTH) > 0.6 ? 0 : 4 << 18)
-  for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
-    for (let by = s * L.STRIP; by < y1; by += 8)
-      for (let bx = 0; bx < width; bx += 16) {
-        const tile = base + (direction(bx, by & ~15, width, height, green) << 18)
-        const xEnd = min(width, bx + 16)
-        for (let y = by; y < min(y1, by + 8); y++)
-          for (let x = bx; x < xEnd; x++) {
-            const texel = load<u32>(tile + ((((y & 255) << 8) + (x & 255)) << 2))
-            const sx = max(0, min(width - 1, x + <i32>(<i8>texel)))
-            const sy = max(0, min(height - 1, y + <i32>(<i8>(texel >> 8))))
-            const from = <usize>(sy * width + sx)
-            const to = <usize>(y * width + x)
-            const ridge = (<i32>((texel >> 16) & 255) - 128) >> 2
-            const tint = (<i32>(texel >> 24) - 128) >> 3
-            lay(final + to, load<u8>(red + from), ridge + tint, amount)
-            lay(final + count + to, load<u8>(green + from), ridge + (tint >> 1), amount)
-            lay(final + count * 2 + to, load<u8>(blue + from), ridge - tint, amount)
-          }
-      }
+/** Across a stroke, from one rim to the other, 16 hairs: their height, how far each reaches (64 is all the length), and the rims. */
+const HEIGHTS: v128 = i8x16(-9, -5, 2, 8, 10, 5, -3, -8, -9, -3, 5, 11, 9, 2, -4, -8)
+const REACHES: v128 = i8x16(40, 52, 48, 60, 62, 54, 63, 58, 61, 50, 63, 59, 52, 57, 46, 38)
+const RIMS: v128 = i8x16(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1)
+const ACROSS: v128 = i8x16(-15, -13, -11, -9, -7, -5, -3, -1, 1, 3, 5, 7, 9, 11, 13, 15)
+const LANES: v128 = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+
+// --- the stroke in hand; columns and steps in 65536ths
+let sx: f32 = 0
+let sy: f32 = 0
+let co: f32 = 0
+let si: f32 = 0
+/** Columns where the stroke's sides and its ends cut the first row, and how they move from row to row. */
+let endA: i32 = 0
+let endB: i32 = 0
+let sideA: i32 = 0
+let sideB: i32 = 0
+let endStep: i32 = 0
+let sideStep: i32 = 0
+/** Along and across at column 0 of the row (64 is one length, one width), their steps right and down, and those of sixteen pixels. */
+let rowU: i32 = 0
+let rowV: i32 = 0
+let stepU: i32 = 0
+let stepV: i32 = 0
+let downU: i32 = 0
+let downV: i32 = 0
+let lanesU: v128 = i8x16.splat(0)
+let lanesV: v128 = i8x16.splat(0)
+let ya: i32 = 0
+let yb: i32 = 0
+
+// @ts-ignore: decorator
+@inline
+function fixed(v: f32): i32 {
+  return <i32>(max<f32>(-30000, min<f32>(30000, v)) * 65536)
+}
+
+/** 0 to 15 times a step, modulo 256. */
+// @ts-ignore: decorator
+@inline
+function lanesOf(step: i32): v128 {
+  const k = i16x8.splat(<i16>(step >> 8))
+  const a = i16x8.shr_u(i16x8.mul(i16x8(0, 1, 2, 3, 4, 5, 6, 7), k), 8), b = i16x8.shr_u(i16x8.mul(i16x8(8, 9, 10, 11, 12, 13, 14, 15), k), 8)
+  return i8x16.narrow_i16x8_u(a, b)
+}
+
+/** Takes a stroke up; false where none of it lies on rows y0 to y1. */
+// @ts-ignore: decorator
+@inline
+function hold(at: usize, y0: i32, y1: i32): bool {
+  sy = load<f32>(at, 4)
+  const reach = load<f32>(at, 32)
+  ya = max(y0, <i32>(sy - reach))
+  yb = min(y1, <i32>(sy + reach) + 1)
+  if (ya >= yb) return false
+  sx = load<f32>(at)
+  co = load<f32>(at, 8)
+  si = load<f32>(at, 12)
+  const long = load<f32>(at, 16), wide = load<f32>(at, 20)
+  const dy = <f32>ya + 0.5 - sy
+  // |u| < long and |v| < wide each bound dx: u = dx co + dy si, v = dy co - dx si.
+  if (abs<f32>(co) > 0.02) {
+    const over: f32 = 1 / co
+    const middle = sx - dy * si * over, half = abs<f32>(long * over)
+    endA = fixed(middle - half)
+    endB = fixed(middle + half)
+    endStep = fixed(-si * over)
+  } else {
+    endA = -0x7fffffff
+    endB = 0x7fffffff
+    endStep = 0
   }
+  if (abs<f32>(si) > 0.02) {
+    const over: f32 = 1 / si
+    const middle = sx + dy * co * over, half = abs<f32>(wide * over)
+    sideA = fixed(middle - half)
+    sideB = fixed(middle + half)
+    sideStep = fixed(co * over)
+  } else {
+    sideA = -0x7fffffff
+    sideB = 0x7fffffff
+    sideStep = 0
+  }
+  const ku: f32 = 64 / long, kv: f32 = 64 / wide
+  stepU = <i32>(co * ku * 65536)
+  downU = <i32>(si * ku * 65536)
+  stepV = <i32>(-si * kv * 65536)
+  downV = <i32>(co * kv * 65536)
+  // Wraps as the bytes do that are made of it.
+  const half = 0.5 - sx
+  rowU = <i32>((half * co + dy * si) * ku * 256) << 8
+  rowV = <i32>((dy * co - half * si) * kv * 256) << 8
+  lanesU = lanesOf(stepU)
+  lanesV = lanesOf(stepV)
+  return true
+}
+
+/** Goes one row down. */
+// @ts-ignore: decorator
+@inline
+function down(): void {
+  endA += endStep
+  endB += endStep
+  sideA += sideStep
+  sideB += sideStep
+  rowU += downU
+  rowV += downV
 }
 // @ts-ignore: decorator
 @inline
-function lay(at: usize, colour: i32, raise: i32, amount: i32): void {
-  const wanted = max(0, min(255, colour + ((raise * (96 + colour)) >> 8)))
-  const old = <i32>load<u8>(at)
-  store<u8>(at, old + (((wanted - old) * amount) >> 8))
+function first(): i32 {
+  return max(0, (max(endA, sideA) + 32768) >> 16)
+}
+// @ts-ignore: decorator
+@inline
+function past(width: i32): i32 {
+  return min(width, (min(endB, sideB) + 32768) >> 16)
+}
+
+/** All ones on the columns from px to the row's end, where the distance byte is like the stroke's own. */
+// @ts-ignore: decorator
+@inline
+function mine(far: usize, depth: v128, tolerance: v128, px: i32, start: i32, rowTo: i32): v128 {
+  const away = v128.load(far)
+  const off = v128.or(i8x16.sub_sat_u(away, depth), i8x16.sub_sat_u(depth, away))
+  const within = v128.and(i8x16.ge_s(LANES, i8x16.splat(<i8>(px - start))), i8x16.lt_s(LANES, i8x16.splat(<i8>min(16, rowTo - start))))
+  return v128.and(i8x16.eq(i8x16.sub_sat_u(off, tolerance), i8x16.splat(0)), within)
+}
+
+// @ts-ignore: decorator
+@inline
+function lay(at: usize, colours: v128, hair: v128, rim: v128, mask: v128): void {
+  const old = v128.load(at)
+  const c = i8x16.swizzle(colours, hair)
+  v128.store(at, v128.bitselect(v128.bitselect(i8x16.avgr_u(c, old), c, rim), old, mask))
+}
+
+/** A plane's paint on each of 16 hairs: colour and height, 8 bits. */
+// @ts-ignore: decorator
+@inline
+function hairs(colour: u32, low: v128, high: v128): v128 {
+  const c = i16x8.splat(<i16>(colour & 255))
+  return i8x16.narrow_i16x8_u(i16x8.add(c, low), i16x8.add(c, high))
+}
+
+/** Phase: paint over the finished planes. */
+export function paintStrokes(phase: i32): void {
+  const width = I(L.I_WIDTH), height = I(L.I_HEIGHT), strips = I(L.I_STRIPS)
+  const plane = <usize>(width * height)
+  const red = <usize>I(L.I_FINAL), far = <usize>I(L.I_FAR), ink = <usize>I(L.I_INK)
+  const dark = i8x16.splat(<i8>(F(L.F_STYLE + L.T_INK) > 0.5 ? 70 : -1))
+  const relief = F(L.F_STYLE + L.T_STROKE_RELIEF)
+  for (let s = take(phase); s < strips; s = take(phase)) {
+    const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
+    for (let layer = 0; layer < L.STROKE_CLASSES; layer++)
+      for (let t = max(0, s - 2); t <= min(strips - 1, s + 2); t++) {
+        const list = listOf(t)
+        const count = load<i32>(list + (layer << 2))
+        let at = list + 16 + layer * L.STROKE_MAX * L.STROKE_BYTES
+        for (let n = 0; n < count; n++, at += L.STROKE_BYTES) {
+          if (!hold(at, y0, y1)) continue
+          const colour = load<u32>(at, 24)
+          const depth = i8x16.splat(<i8>(colour >> 24)), tolerance = i8x16.splat(load<i8>(at, 28))
+          const turn = v128.and(i8x16.add(LANES, i8x16.splat(load<i8>(at, 29))), i8x16.splat(15))
+          // Thick paint: bristles, and light on the side that faces the upper left.
+          const slope = i16x8.splat(<i16>((co * 0.75 - si * 0.66) * relief * -256)), rough = i16x8.splat(<i16>(relief * 256))
+          const bristle = i8x16.swizzle(HEIGHTS, turn)
+          const low = i16x8.shr_s(i16x8.add(i16x8.mul(i16x8.extend_low_i8x16_s(ACROSS), slope), i16x8.mul(i16x8.extend_low_i8x16_s(bristle), rough)), 7)
+          const high = i16x8.shr_s(i16x8.add(i16x8.mul(i16x8.extend_high_i8x16_s(ACROSS), slope), i16x8.mul(i16x8.extend_high_i8x16_s(bristle), rough)), 7)
+          const cr = hairs(colour, low, high), cg = hairs(colour >> 8, low, high), cb = hairs(colour >> 16, low, high)
+          for (let py = ya; py < yb; py++, down()) {
+            const rowFrom = first(), rowTo = past(width)
+            const row = <usize>(py * width)
+            for (let px = rowFrom; px < rowTo; px += 16) {
+              const start = min(px, width - 16)
+              const i = row + <usize>start
+              const u = i8x16.add(i8x16.splat(<i8>((rowU + start * stepU) >> 16)), lanesU)
+              const v = i8x16.add(i8x16.splat(<i8>((rowV + start * stepV) >> 16)), lanesV)
+              const hair = i8x16.min_u(i8x16.shr_u(i8x16.add(v, i8x16.splat(64)), 3), i8x16.splat(15))
+              const reached = i8x16.le_u(i8x16.abs(u), i8x16.swizzle(REACHES, hair))
+              // Contours are painted last: strokes leave them.
+              const bare = i8x16.le_u(v128.load(ink + i), dark)
+              const mask = v128.and(v128.and(mine(far + i, depth, tolerance, px, start, rowTo), reached), bare)
+              const rim = i8x16.swizzle(RIMS, hair)
+              lay(red + i, cr, hair, rim, mask)
+              lay(red + plane + i, cg, hair, rim, mask)
+              lay(red + plane * 2 + i, cb, hair, rim, mask)
+            }
+          }
+        }
+      }
+  }
+}
+
+/** Phase: graphite into the plane of lines. Sums do not depend on their order. */
+export function hatchStrokes(phase: i32): void {
+  const width = I(L.I_WIDTH), height = I(L.I_HEIGHT), strips = I(L.I_STRIPS)
+  const ink = <usize>I(L.I_INK), far = <usize>I(L.I_FAR)
+  const amount = F(L.F_STYLE + L.T_HATCH)
+  // Pressure along the stroke, and coverage across it, of 255, as signed bytes.
+  const along = i8x16(30, 90, -116, -76, -46, -21, -6, -1, -1, -6, -21, -46, -76, -116, 90, 30)
+  const over = i8x16(40, 100, -96, -46, -1, -1, -1, -1, -1, -1, -1, -1, -46, -96, 100, 40)
+  for (let s = take(phase); s < strips; s = take(phase)) {
+    const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
+    for (let t = max(0, s - 2); t <= min(strips - 1, s + 2); t++) {
+      const list = listOf(t)
+      for (let layer = 0; layer < L.STROKE_CLASSES; layer++) {
+        const count = load<i32>(list + (layer << 2))
+        let at = list + 16 + layer * L.STROKE_MAX * L.STROKE_BYTES
+        for (let n = 0; n < count; n++, at += L.STROKE_BYTES) {
+          if (!hold(at, y0, y1)) continue
+          const colour = load<u32>(at, 24)
+          const depth = i8x16.splat(<i8>(colour >> 24)), tolerance = i8x16.splat(load<i8>(at, 28))
+          const press = i16x8.splat(<i16>(<f32>(colour & 255) * amount))
+          const a = i16x8.shr_u(i16x8.mul(i16x8.extend_low_i8x16_u(along), press), 8), b = i16x8.shr_u(i16x8.mul(i16x8.extend_high_i8x16_u(along), press), 8)
+          const pressed = i8x16.narrow_i16x8_u(a, b)
+          const d = i16x8.shr_u(i16x8.mul(i16x8.extend_low_i8x16_u(over), press), 8), e = i16x8.shr_u(i16x8.mul(i16x8.extend_high_i8x16_u(over), press), 8)
+          const covered = i8x16.narrow_i16x8_u(d, e)
+          for (let py = ya; py < yb; py++, down()) {
+            const rowFrom = first(), rowTo = past(width)
+            for (let px = rowFrom; px < rowTo; px += 16) {
+              const start = min(px, width - 16)
+              const i = <usize>(py * width + start)
+              const u = i8x16.add(i8x16.splat(<i8>((rowU + start * stepU) >> 16)), lanesU)
+              const v = i8x16.add(i8x16.splat(<i8>((rowV + start * stepV) >> 16)), lanesV)
+              const iu = i8x16.shr_u(i8x16.add(u, i8x16.splat(64)), 3), iv = i8x16.shr_u(i8x16.add(v, i8x16.splat(64)), 3)
+              const dark = i8x16.min_u(i8x16.swizzle(pressed, iu), i8x16.swizzle(covered, iv))
+              v128.store(ink + i, i8x16.add_sat_u(v128.load(ink + i), v128.and(dark, mine(far + i, depth, tolerance, px, start, rowTo))))
+            }
+          }
+        }
+      }
+    }
+  }
 }

@@ -4,7 +4,6 @@
  */
 import { I } from './frame'
 import * as L from './layout'
-import { noise } from './noise'
 import { pattern, PATTERN_COUNT } from './patterns'
 
 export const LEVELS: i32 = 7
@@ -51,41 +50,6 @@ export function bakeTextures(): void {
         }
     }
   }
-}
-
-/** Paper: cold-pressed tooth and a few fibres, 256x256 around 128. */
-export function bakePaper(): void {
-  const paper = <usize>I(L.I_PAPER)
-  for (let y = 0; y < 256; y++)
-    for (let x = 0; x < 256; x++) {
-      const u = (<f32>x + 0.5) / 256
-      const v = (<f32>y + 0.5) / 256
-      const tooth = noise(u, v, 96, 96, 301) * 0.4 + noise(u, v, 48, 48, 302) * 0.35 + noise(u, v, 128, 128, 303) * 0.25
-      const fibre = abs<f32>(noise(u + noise(u, v, 8, 8, 305) * 0.05, v, 60, 9, 304) - 0.5) < 0.03 ? <f32>0.12 : 0
-      store<u8>(paper + (y << 8) + x, <u8>max<f32>(0, min<f32>(255, 128 + (tooth - 0.5 - fibre) * 220)))
-    }
-  memory.copy(paper + 65536, paper, 256)
-}
-
-/** Hatching, 256x256: the brightness below which a stroke of pencil shows here; three layers, the darkest crossing the others. */
-export function bakeHatch(): void {
-  const hatch = <usize>I(L.I_HATCH)
-  for (let y = 0; y < 256; y++)
-    for (let x = 0; x < 256; x++) {
-      const u = (<f32>x + 0.5) / 256
-      const v = (<f32>y + 0.5) / 256
-      const shake = (noise(u, v, 12, 12, 311) - 0.5) * 3
-      const press = noise(u, v, 40, 40, 312)
-      let most: f32 = 0
-      if (stripe(<f32>(x + y) + shake, 8) < 1.7) most = 168 + press * 40
-      if (stripe(<f32>(x - y) + shake, 8) < 1.6) most = max<f32>(most, 112 + press * 30)
-      if (stripe(<f32>(x + 2 * y) + shake, 8) < 2.2) most = max<f32>(most, 62 + press * 26)
-      store<u8>(hatch + (y << 8) + x, <u8>most)
-    }
-  memory.copy(hatch + 65536, hatch, 256)
-}
-function stripe(a: f32, period: f32): f32 {
-  return a - floor<f32>(a / period) * period
 }
 
 /** Bilinear tone 0..1 of one texture (level 0) at u, v in tiles: the scalar form, for sky and particles. */

@@ -1,0 +1,336 @@
+/** Where strokes stand, how long, how broad, which way they lie, and with what paint. See strokes.ts. */
+import { lookUpOne } from './colour'
+import { F, I } from './frame'
+import * as L from './layout'
+import { cosine } from './masks'
+import { hash } from './noise'
+
+let px: f32 = 0
+let py: f32 = 0
+let pz: f32 = 0
+let nx: f32 = 0
+let ny: f32 = 0
+let nz: f32 = 0
+let facing: f32 = 1
+let object: i32 = 0
+let sky: bool = false
+let step: f32 = 0
+let cellX: i32 = 0
+let cellY: i32 = 0
+let cellZ: i32 = 0
+
+/** Exponent of two at or below x. */
+// @ts-ignore: decorator
+@inline
+function octave(x: f32): i32 {
+  return ((reinterpret<i32>(x) >> 23) & 255) - 127
+}
+// @ts-ignore: decorator
+@inline
+function power(e: i32): f32 {
+  return reinterpret<f32>((e + 127) << 23)
+}
+
+let originX: f32 = 0
+let originY: f32 = 0
+let originZ: f32 = 0
+
+/** Finds the lattice cell of the surface at pixel (x, y): its place, facing and cell; spacing is in pixels. */
+function find(x: i32, y: i32, width: i32, spacing: f32): void {
+  const i = <usize>(y * width + x)
+  const fx = <f32>x + 0.5, fy = <f32>y + 0.5
+  const rx = F(L.F_RAY0) + F(L.F_RAYX) * fx + F(L.F_RAYY) * fy
+  const ry = F(L.F_RAY0 + 1) + F(L.F_RAYX + 1) * fx + F(L.F_RAYY + 1) * fy
+  const rz = F(L.F_RAY0 + 2) + F(L.F_RAYX + 2) * fx + F(L.F_RAYY + 2) * fy
+  const view: f32 = 1 / sqrt<f32>(rx * rx + ry * ry + rz * rz)
+  const depth = load<f32>(<usize>I(L.I_DEPTH) + (i << 2))
+  sky = depth <= 0
+  if (sky) {
+    px = rx * view
+    py = ry * view
+    pz = rz * view
+    object = 0
+    facing = 1
+    originX = 0
+    originY = 0
+    originZ = 0
+    step = spacing / F(L.F_PIXEL)
+  } else {
+    const w: f32 = 1 / depth
+    px = F(L.F_EYE) + rx * w
+    py = F(L.F_EYE + 1) + ry * w
+    pz = F(L.F_EYE + 2) + rz * w
+    const attr = load<u32>(<usize>I(L.I_ATTR) + (i << 3), 4)
+    nx = <f32>(attr & 255) - 128
+    ny = <f32>((attr >> 8) & 255) - 128
+    nz = <f32>((attr >> 16) & 255) - 128
+    const k: f32 = 1 / sqrt<f32>(nx * nx + ny * ny + nz * nz + 1)
+    nx *= k
+    ny *= k
+    nz *= k
+    facing = abs<f32>(nx * rx + ny * ry + nz * rz) * view
+    object = <i32>(attr >> 24)
+    originX = 0
+    originY = 0
+    originZ = 0
+    if (object < 128) {
+      const o = <usize>I(L.I_OBJECTS) + (object << 5)
+      originX = load<f32>(o)
+      originY = load<f32>(o, 4)
+      originZ = load<f32>(o, 8)
+    } else object = 0
+    // Each region of a few metres changes its step at a distance of its own.
+    const wish = (spacing * w) / (F(L.F_PIXEL) * max<f32>(0.34, facing))
+    const region: f32 = 1 / (power(octave(wish)) * 16)
+    const jitter = hash(<i32>floor<f32>((px - originX) * region), <i32>floor<f32>((pz - originZ) * region), <i32>floor<f32>((py - originY) * region) + 77)
+    step = power(octave(wish * (1 + jitter)))
+  }
+  const cells: f32 = 1 / step
+  cellX = <i32>floor<f32>((px - originX) * cells)
+  cellY = <i32>floor<f32>((py - originY) * cells)
+  cellZ = <i32>floor<f32>((pz - originZ) * cells)
+}
+
+let screenX: f32 = 0
+let screenY: f32 = 0
+let screenW: f32 = 0
+/** Pixels of a world (or sky) point; false behind the eye. */
+function project(x: f32, y: f32, z: f32): bool {
+  const m = L.F_VIEW_PROJECTION
+  const fix: f32 = sky ? 0 : 1
+  screenW = x * F(m + 2) + y * F(m + 6) + z * F(m + 10) + F(m + 14) * fix
+  if (sky) {
+    const ex = F(L.F_EYE), ey = F(L.F_EYE + 1), ez = F(L.F_EYE + 2)
+    // A direction is a point at the eye plus itself.
+    screenW += ex * F(m + 2) + ey * F(m + 6) + ez * F(m + 10) + F(m + 14)
+    if (screenW < 0.05) return false
+    const k: f32 = 1 / screenW
+    screenX = ((x + ex) * F(m) + (y + ey) * F(m + 4) + (z + ez) * F(m + 8) + F(m + 12)) * k
+    screenY = ((x + ex) * F(m + 1) + (y + ey) * F(m + 5) + (z + ez) * F(m + 9) + F(m + 13)) * k
+    return true
+  }
+  if (screenW < 0.05) return false
+  const k: f32 = 1 / screenW
+  screenX = (x * F(m) + y * F(m + 4) + z * F(m + 8) + F(m + 12)) * k
+  screenY = (x * F(m + 1) + y * F(m + 5) + z * F(m + 9) + F(m + 13)) * k
+  return true
+}
+
+let tx: f32 = 0
+let ty: f32 = 0
+let tz: f32 = 0
+/** Light round sun, moon and stars that strokes carry: 0..1. */
+let ring: f32 = 0
+
+const WHIRLS: i32 = 12
+const whirls: usize = memory.data(WHIRLS * 16)
+
+/** Middles and reaches of the sky's whirls: round the sun or moon, and eleven of its own. */
+function setWhirls(): void {
+  const light = F(L.F_STARS) > 0.3 ? L.F_MOON_AT : L.F_SUN_AT
+  store<f32>(whirls, F(light))
+  store<f32>(whirls, F(light + 1), 4)
+  store<f32>(whirls, F(light + 2), 8)
+  store<f32>(whirls, 0.19, 12)
+  for (let k = 1; k < WHIRLS; k++) {
+    const turn = (<f32>k + 0.6 * hash(k, 3, 611)) / 11
+    const cy: f32 = <f32>0.12 + <f32>0.42 * hash(k, 5, 613)
+    const r = sqrt<f32>(1 - cy * cy)
+    const at = whirls + (k << 4)
+    store<f32>(at, cosine(turn) * r)
+    store<f32>(at, cy, 4)
+    store<f32>(at, cosine(turn - 0.25) * r, 8)
+    store<f32>(at, <f32>0.07 + <f32>0.1 * hash(k, 7, 617), 12)
+  }
+}
+
+/** Which way the sky flows at px, py, pz: along the horizon in waves, in whirls round the sun or moon and about a dozen others. */
+function skyFlow(swirl: f32): void {
+  const flat: f32 = 1 / sqrt<f32>(max<f32>(px * px + pz * pz, 1e-4))
+  tx = -pz * flat
+  tz = px * flat
+  ty = <f32>0.3 * cosine(py * 1.6 + (px + pz) * 0.5) * swirl
+  ring = 0
+  for (let k = 0; k < WHIRLS; k++) {
+    const at = whirls + (k << 4)
+    const cx = load<f32>(at), cy = load<f32>(at, 4), cz = load<f32>(at, 8), reach = load<f32>(at, 12)
+    const dx = px - cx, dy = py - cy, dz = pz - cz
+    const d2 = dx * dx + dy * dy + dz * dz
+    const q = d2 / (reach * reach)
+    if (q > 5) continue
+    // Round the middle: across the way to it and the line of sight.
+    const d = sqrt<f32>(d2) + 1e-4
+    const turn: f32 = ((swirl * 3.2) / ((<f32>1 + q * q) * d)) * (k & 1 ? <f32>1 : -1)
+    tx += (cy * dz - cz * dy) * turn
+    ty += (cz * dx - cx * dz) * turn
+    tz += (cx * dy - cy * dx) * turn
+    const night = max<f32>(F(L.F_STARS), k == 0 ? <f32>0.8 : 0)
+    const band: f32 = <f32>0.55 + <f32>0.45 * cosine(sqrt<f32>(q) * 2.2)
+    ring = max<f32>(ring, (band / (<f32>1 + q * q * 1.6)) * night * swirl)
+  }
+}
+
+/** Which way a surface wants to be stroked: the ground in drifts, walls along and down, round things round. */
+function surfaceFlow(seed: f32, swirl: f32): void {
+  if (ny > 0.75) {
+    const turn = (cosine(px * 0.031 + 0.3 * cosine(pz * 0.043)) + cosine(pz * 0.027 + px * 0.011)) * 0.17 * swirl + (seed - 0.5) * 0.07
+    // Level on screen, wandering.
+    const k: f32 = 1 / sqrt<f32>(F(L.F_RAYX) * F(L.F_RAYX) + F(L.F_RAYX + 2) * F(L.F_RAYX + 2) + 1e-12)
+    const ax = F(L.F_RAYX) * k, az = F(L.F_RAYX + 2) * k
+    const c = cosine(turn), s = cosine(turn - 0.25)
+    tx = ax * c - az * s
+    tz = az * c + ax * s
+    ty = 0
+  } else {
+    const flat: f32 = 1 / sqrt<f32>(max<f32>(nx * nx + nz * nz, 1e-3))
+    // Turns as slowly on screen far away as near.
+    const coarse = min<f32>(0.17, 0.035 / step)
+    const turn: f32 = <f32>0.2 + swirl * 0.16 * (cosine((px + py) * coarse) + cosine((pz - py) * coarse * 0.8)) + (seed - 0.5) * 0.09
+    const c = cosine(turn)
+    tx = -nz * flat * c
+    tz = nx * flat * c
+    ty = cosine(turn - 0.25)
+  }
+}
+
+/** Plants the strokes of a strip. */
+export function plant(strip: i32, list: usize, pencil: bool): void {
+  const width = I(L.I_WIDTH), height = I(L.I_HEIGHT)
+  const red = <usize>I(L.I_R2), green = <usize>I(L.I_G2), blue = <usize>I(L.I_B2)
+  const far = <usize>I(L.I_FAR), body = <usize>I(L.I_BODY), range = <usize>I(L.I_RANGE)
+  const table = <usize>I(L.I_COLOURS)
+  const scale = <f32>height / 720
+  const cell = pencil ? max(4, <i32>(<f32>9 * scale)) : max(4, <i32>(F(L.F_STYLE + L.T_STROKE_CELL) * scale))
+  const rows = height / cell
+  const long = (pencil ? <f32>10 : F(L.F_STYLE + L.T_STROKE_LENGTH)) * scale
+  const broad = (pencil ? <f32>1 : F(L.F_STYLE + L.T_STROKE_WIDTH)) * max<f32>(0.6, scale)
+  const swirl = pencil ? <f32>0.25 : F(L.F_STYLE + L.T_STROKE_SWIRL)
+  const hue = F(L.F_STYLE + L.T_STROKE_HUE)
+  const keep = <i32>(F(L.F_STYLE + L.T_KEEP) * 256)
+  // Strokes come one by one and grow while styles change.
+  const share = (pencil ? F(L.F_STYLE + L.T_HATCH) : F(L.F_STYLE + L.T_STROKE)) * 1.01
+  const grow = min<f32>(1, share * 1.4)
+  const first = (strip * L.STRIP + cell - 1) / cell, last = min(rows, (min(height, (strip + 1) * L.STRIP) + cell - 1) / cell)
+  const across = width / cell
+  setWhirls()
+  for (let gy = first; gy < last; gy++)
+    for (let gx = 0; gx < across; gx++) {
+      const x = gx * cell + (cell >> 1), y = gy * cell + (cell >> 1)
+      if (pencil) {
+        // White paper needs no stroke.
+        const at = <usize>(y * width + x)
+        if (<i32>load<u8>(red + at) * 77 + <i32>load<u8>(green + at) * 150 + <i32>load<u8>(blue + at) * 29 > 52000) continue
+      }
+      find(x, y, width, <f32>cell)
+      const a = cellX, b = cellY, d = cellZ, e = step
+      const wasSky = sky, front = facing, thing = object
+      const hx = px, hy = py, hz = pz, lowX = nx, lowY = ny, lowZ = nz, baseX = originX, baseY = originY, baseZ = originZ
+      // A cell of slanting ground is wide on screen: it holds several.
+      const copies = sky ? 1 : front < 0.25 ? 3 : front < 0.55 ? 2 : 1
+      for (let copy = 0; copy < copies; copy++) {
+        const salt = thing + copy * 1009
+        const seed = hash(a * 7 + salt, b * 131 + d, 641 + octave(e))
+        if (seed > share) continue
+        // Three numbers of one.
+        const dice = <i32>(hash(a, d + b * 57, 643 + salt) * 16777216.0)
+        const one = <f32>(dice & 255) * (1.0 / 256.0), two = <f32>((dice >> 8) & 255) * (1.0 / 256.0), three = <f32>(dice >> 16) * (1.0 / 256.0)
+        const ax = baseX + (<f32>a + one) * e, ay = baseY + (<f32>b + two) * e, az = baseZ + (<f32>d + three) * e
+        // Brought back to the surface along its normal.
+        const hold = wasSky ? <f32>0 : (ax - hx) * lowX + (ay - hy) * lowY + (az - hz) * lowZ
+        sky = wasSky
+        if (!project(ax - lowX * hold, ay - lowY * hold, az - lowZ * hold)) continue
+        const sx = screenX, sy = screenY
+        const ix = <i32>sx, iy = <i32>sy
+        if (ix < 0 || iy < 0 || ix >= width || iy >= height) continue
+        if ((iy / cell) * across + ix / cell != gy * across + gx) {
+          // Someone nearer plants it.
+          find(min(across - 1, ix / cell) * cell + (cell >> 1), min(rows - 1, iy / cell) * cell + (cell >> 1), width, <f32>cell)
+          if (cellX == a && cellY == b && cellZ == d && step == e && object == thing) continue
+          sky = wasSky
+        }
+        px = hx
+        py = hy
+        pz = hz
+        nx = lowX
+        ny = lowY
+        nz = lowZ
+        const at = <usize>(iy * width + ix)
+        const away = <i32>load<u8>(far + at)
+        const mine = <i32>load<u8>(far + <usize>(y * width + x))
+        // It fell on something else: the sample's own colour serves.
+        const spot = abs(away - mine) <= 3 ? at : <usize>(y * width + x)
+        const alive = load<u8>(body + spot) != 0
+        if (wasSky) skyFlow(swirl)
+        else surfaceFlow(seed, swirl)
+        const reach: f32 = wasSky ? 0.02 : e
+        if (!project(px + tx * reach, py + ty * reach, pz + tz * reach)) continue
+        // The sample itself lies at its pixel's middle.
+        let co = screenX - <f32>x - 0.5, si = screenY - <f32>y - 0.5
+        const size = sqrt<f32>(co * co + si * si)
+        if (size < 1e-4) {
+          co = 1
+          si = 0
+        } else {
+          co /= size
+          si /= size
+        }
+        let r = <i32>load<u8>(red + spot), g = <i32>load<u8>(green + spot), bl = <i32>load<u8>(blue + spot)
+        const light: f32 = <f32>(r * 77 + g * 150 + bl * 29) * (1.0 / 65280.0)
+        let half = long * (0.55 + 0.9 * two) * grow * (wasSky ? <f32>1.2 : min<f32>(1.5, 0.75 + 0.25 / max<f32>(0.2, front)))
+        let wide = broad * (0.7 + 0.65 * three) * grow
+        const layer = <i32>(one * 3.999)
+        let colour: u32 = 0
+        if (pencil) {
+          // Every stroke has a tone below which it is drawn; the second half lies across the first.
+          const dark: f32 = 1 - light * 1.25
+          const cross = layer >= 2
+          const need: f32 = cross ? 0.42 + 0.4 * seed : 0.06 + 0.5 * seed
+          if (wasSky ? dark < 0.34 + 0.5 * seed : dark < need) continue
+          // A hand hatches aslant; the form only bends it.
+          const lean: f32 = wasSky || lowY < 0.75 ? (cross ? <f32>-0.35 : 0.75) : cross ? <f32>-0.22 : 0.16
+          const sense: f32 = co * 0.8 - si * lean < 0 ? -1 : 1
+          co = co * sense * 0.5 + 0.8
+          si = si * sense * 0.5 - lean
+          const unit: f32 = 1 / sqrt<f32>(co * co + si * si + 1e-6)
+          co *= unit
+          si *= unit
+          if (alive) half *= 0.6
+          colour = <u32>max<f32>(20, min<f32>(150, 26 + (dark - need) * 210))
+        } else {
+          const busy = <i32>load<u8>(range + spot)
+          // Small touches where there is much to see, and on bodies.
+          const fine: f32 = alive ? 0.5 : busy > 40 ? <f32>0.72 : 1
+          half *= fine
+          wide *= fine < 0.6 ? <f32>0.6 : fine
+          // Paint is never mixed quite the same: warm and cool, light and dark by turns.
+          const warm = (seed - 0.5) * hue, tint = (one + two - 1) * hue
+          const shade = max<f32>(0, 0.55 - light) * hue
+          r += <i32>(warm * 26 + tint * 20 + shade * 8)
+          g += <i32>(tint * 20 - warm * 4 - shade * 8)
+          bl += <i32>(tint * 15 - warm * 34 + shade * 24)
+          if (ring > 0.02 && wasSky) {
+            r += <i32>((<f32>250 - <f32>r) * ring * 0.85)
+            g += <i32>((<f32>232 - <f32>g) * ring * 0.8)
+            bl += <i32>((<f32>150 - <f32>bl) * ring * 0.55)
+          }
+          colour = lookUpOne(table, max(0, min(255, r)), max(0, min(255, g)), max(0, min(255, bl)), keep)
+        }
+        const count = load<i32>(list + (layer << 2))
+        if (count >= L.STROKE_MAX) continue
+        store<i32>(list + (layer << 2), count + 1)
+        const to = list + 16 + (layer * L.STROKE_MAX + count) * L.STROKE_BYTES
+        store<f32>(to, sx)
+        store<f32>(to, sy, 4)
+        store<f32>(to, co, 8)
+        store<f32>(to, si, 12)
+        half = max<f32>(2, min<f32>(30, half))
+        wide = max<f32>(1, wide)
+        store<f32>(to, half, 16)
+        store<f32>(to, wide, 20)
+        store<f32>(to, abs<f32>(si) * half + abs<f32>(co) * wide, 32)
+        store<u32>(to, (colour & 0xffffff) | (<u32>mine << 24), 24)
+        store<u8>(to, <u8>(wasSky ? 0 : alive ? 2 : 5), 28)
+        store<u8>(to, <u8>(seed * 255), 29)
+      }
+    }
+}
