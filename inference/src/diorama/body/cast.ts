@@ -243,6 +243,13 @@ export const CAST: Record<string, BodyLook> = {
   squirrel: beast('squirrel', { eyes: 0x241610 }),
   hedgehog: beast('hedgehog', { eyes: 0x1a1214 }),
   camel: beast('camel', { eyes: 0x2a1c14 }),
+  giraffe: beast('giraffe', { pattern: 'patches', patternColour: 0x9a5a2c, eyes: 0x2a1c14 }),
+  zebra: beast('zebra', { pattern: 'stripes', patternColour: 0x24242a, eyes: 0x2a1c14 }),
+  rhinoceros: beast('rhinoceros', { eyes: 0x6a4a30 }),
+  hippopotamus: beast('hippopotamus', { eyes: 0x8a6a50 }),
+  monkey: beast('monkey', { eyes: 0x4a2e1a }),
+  crocodile: beast('crocodile', { eyes: 0xd8b43a }),
+  frog: beast('frog', { eyes: 0xf0c84a }),
 }
 
 const CALM: Weather = {

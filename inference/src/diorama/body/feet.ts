@@ -50,7 +50,7 @@ export const gaitOf = (actor: Actor): Gait => {
     const bound = clamp((froude - 1.1) / 0.35)
     const w = s.body * s.wide * 0.15
     const front = s.body * 0.4
-    const hop = look.species === 'rabbit' ? 1 : 0
+    const hop = look.species === 'rabbit' || look.species === 'frog' ? 1 : 0
     const part = (walk: number, t: number, b: number): number => mix(mix(mix(walk, t, trot), b, bound), b, hop)
     return {
       home: [

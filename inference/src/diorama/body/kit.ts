@@ -84,6 +84,13 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
     ['squirrel', 'squirrel', 0xb0622e, 0xf6e6d0],
     ['hedgehog', 'hedgehog', 0x8a6a4a, 0xf0dcc0],
     ['camel', 'camel', 0xd0a468, 0xe8cfa0],
+    ['giraffe', 'giraffe', 0xe8c888, 0xf6ead0],
+    ['zebra', 'zebra', 0xf6f6f2, 0xffffff],
+    ['rhinoceros rhino', 'rhinoceros', 0x8e8c8a, 0xaaa6a0],
+    ['hippopotamus hippo', 'hippopotamus', 0x8a7a86, 0xd0a8a4],
+    ['monkey ape chimpanzee', 'monkey', 0x8a5c38, 0xecc8a0],
+    ['crocodile alligator', 'crocodile', 0x5a7048, 0xc8c890],
+    ['frog toad', 'frog', 0x5aa844, 0xe6ecb0],
   ]),
   ...rows('bird', [
     ['bird sparrow songbird robin', 'bird', 0x8a6242, 0xf0e2cc],
@@ -104,6 +111,7 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
     ['whale', 'whale', 0x4a6a8a, 0xdfe8ee],
     ['dolphin', 'dolphin', 0x7f9ab0, 0xe6eef2],
     ['shark', 'shark', 0x7c8894, 0xe8ecee],
+    ['snake python serpent', 'snake', 0x5a9048, 0xe0d8a0],
   ]),
   ...rows('flyer', [
     ['butterfly moth', 'butterfly', 0xf2a63a, 0x3a2a20],

@@ -13,6 +13,54 @@ export const bodyHeight = (actor: Actor): number => {
   return modelHeight(look.model) * look.size
 }
 
+/** Nose to rump or bow to stern (m): what a picture of the whole has to take in beside the height. */
+export const bodyLength = (actor: Actor): number => {
+  const look = actor.look
+  if (look.kind === 'biped') return look.height * 0.3
+  if (look.kind === 'quadruped') {
+    const s = speciesOf(look)
+    return s.body * (1.2 + Math.cos(s.rise) * s.neck + s.head * (1.2 + s.muzzle) + s.tail * 0.3)
+  }
+  return (LENGTHS[look.model] ?? modelHeight(look.model)) * look.size
+}
+
+/** Height of a picture of the face (m). */
+export const faceHeight = (actor: Actor): number => {
+  const look = actor.look
+  if (look.kind === 'biped') return Math.max(0.42, look.height * 0.4)
+  if (look.kind === 'quadruped') {
+    const s = speciesOf(look)
+    return Math.max(0.2, s.body * s.head * (3.4 + s.muzzle))
+  }
+  return Math.max(0.3, Math.min(modelHeight(look.model) * look.size * 1.1, bodyLength(actor)))
+}
+
+const LENGTHS: Record<string, number> = {
+  fish: 0.45,
+  whale: 8,
+  dolphin: 2.2,
+  shark: 2.6,
+  snake: 1.3,
+  dragon: 7.5,
+  rocket: 3,
+  plane: 12,
+  car: 4.2,
+  truck: 7,
+  bus: 10,
+  tram: 12,
+  train: 14,
+  bicycle: 1.8,
+  motorbike: 2.1,
+  cart: 3,
+  boat: 3.2,
+  sailboat: 5,
+  ship: 14,
+  bench: 1.8,
+  bed: 2,
+  sofa: 2,
+  bridge: 6,
+}
+
 /** Radius of the circle a body needs on the ground (m). */
 export const bodyRadius = (actor: Actor): number => {
   const look = actor.look
@@ -38,6 +86,7 @@ const HEIGHTS: Record<string, number> = {
   whale: 2.6,
   dolphin: 0.8,
   shark: 1,
+  snake: 0.14,
   butterfly: 0.1,
   bee: 0.06,
   dragonfly: 0.08,

@@ -158,6 +158,13 @@ export interface QuadrupedLook {
     | 'squirrel'
     | 'hedgehog'
     | 'camel'
+    | 'giraffe'
+    | 'zebra'
+    | 'rhinoceros'
+    | 'hippopotamus'
+    | 'monkey'
+    | 'crocodile'
+    | 'frog'
   coat: number
   belly: number
   /** Markings: tabby stripes, patches, spots. */

@@ -11,6 +11,25 @@ const blot = (p: Vec3, k: number): number =>
     Math.sin(p[2] * k * 1.2 + Math.sin(p[1] * k * 0.7))) /
   3
 
+/** How far inside its plate a point lies (0 on the seam): cells about a jittered grid of sines. */
+const plates = (p: Vec3, k: number): number => {
+  const [x, y, z] = [p[0] * k, p[1] * k, p[2] * k]
+  let first = 9
+  let second = 9
+  for (let i = -1; i <= 1; i++)
+    for (let l = -1; l <= 1; l++) {
+      const [cy, cz] = [Math.round(y) + i, Math.round(z) + l]
+      const away = Math.hypot(
+        y - cy - 0.34 * Math.sin(cy * 12.9 + cz * 78.2),
+        z - cz - 0.34 * Math.sin(cy * 39.3 + cz * 11.1),
+        x * 0.12,
+      )
+      if (away < first) [first, second] = [away, first]
+      else if (away < second) second = away
+    }
+  return second - first
+}
+
 /** Paint for each part of an animal: body, front, hind, tail, ear, head. */
 export const coatOf = (look: QuadrupedLook, f: QFrame): ((part: string) => Paint) => {
   const { s, joints: j, headR: r } = f
@@ -38,7 +57,10 @@ export const coatOf = (look: QuadrupedLook, f: QFrame): ((part: string) => Paint
           smooth(Math.sin((p[2] / D) * 30 + Math.sin(up * 7 + (p[2] * 9) / D) * 0.9), 0.35, 0.6) *
             smooth(up, 0.05, 0.35),
         )
-      if (look.pattern === 'patches') c = blend(c, second, smooth(blot(p, 9 / D), 0.12, 0.2))
+      if (look.pattern === 'patches' && look.species !== 'giraffe')
+        c = blend(c, second, smooth(blot(p, 9 / D), 0.12, 0.2))
+      // A giraffe's net: dark plates with light seams between them.
+      if (look.species === 'giraffe') c = blend(c, second, smooth(plates(p, 7.5 / D), 0.05, 0.12))
       if (look.pattern === 'spots') c = blend(c, second, smooth(blot(p, 34 / D), 0.42, 0.52))
       if (panda)
         c =
@@ -87,7 +109,7 @@ export const coatOf = (look: QuadrupedLook, f: QFrame): ((part: string) => Paint
           : c
     }
     if (part === 'ear') {
-      const inner = smooth(n[2], 0.35, 0.7)
+      const inner = smooth(n[2], 0.35, 0.7) * (s.ear === 'fan' ? 0.3 : 1)
       if (panda) return second
       const tip =
         s.ear === 'point'
@@ -124,11 +146,16 @@ export const coatOf = (look: QuadrupedLook, f: QFrame): ((part: string) => Paint
           0.75
         : 0
     const chin = smooth(-n[1], 0.3, 0.8) * smooth(-y, 0.2, 0.45)
-    if (look.species === 'sheep' || look.species === 'elephant' || look.species === 'pig') return c
-    if (look.species === 'cow' || look.species === 'horse' || look.species === 'deer')
+    if (['sheep', 'elephant', 'pig', 'rhinoceros', 'hippopotamus', 'crocodile', 'frog'].includes(look.species)) return c
+    if (look.species === 'monkey') {
+      // A bare face in the fur: two rounds about the eyes and the muzzle.
+      const bare = Math.max(0.62 - Math.hypot((Math.abs(x) - 0.3) / 1.1, y - 0.12), 0.66 - Math.hypot(x, y + 0.42))
+      return blend(c, belly, smooth(bare, 0, 0.1) * smooth(z, 0.25, 0.45))
+    }
+    if (['cow', 'horse', 'deer', 'zebra', 'giraffe'].includes(look.species))
       return blend(
         c,
-        look.species === 'horse' ? shade(c, -0.4) : belly,
+        look.species === 'zebra' ? second : look.species === 'horse' ? shade(c, -0.4) : belly,
         smooth(z, 0.5 + s.muzzle * 0.62, 0.72 + s.muzzle * 0.62),
       )
     return blend(c, belly, Math.max(muzzle, blaze, chin) * (panda ? 0 : 1))

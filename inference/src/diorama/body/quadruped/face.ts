@@ -6,6 +6,7 @@ import { line, oval, Painting, type P2, type Shape } from '../shape/paint.ts'
 import { shade } from '../shape/sheet.ts'
 import { clamp, mix } from '../shape/vec.ts'
 import { Q, type QFrame } from './frame.ts'
+import { OWN_EYES } from './horns.ts'
 
 export interface AnimalExpression {
   lids: number
@@ -52,7 +53,8 @@ export class AnimalFace {
     const w = s.eye
     const h = s.eye * (cat ? 1.08 : 1)
     const y0 = s.muzzle > 1.3 ? 0.24 : 0.06
-    for (const k of [1, -1] as const) {
+    // Some have eyes of their own (horns.ts).
+    for (const k of s.extra === 'bulging-eyes' || OWN_EYES[look.species] ? [] : ([1, -1] as const)) {
       const px = (u: number): number => k * r * (side + u * w * (1 - s.side * 0.25))
       const py = (v: number): number => cy + r * (y0 + v)
       const us = Array.from({ length: 9 }, (_, i) => -1 + i / 4)
@@ -114,9 +116,15 @@ export class AnimalFace {
         layer: 5,
       })
     }
-    // nose and mouth at the end of the muzzle
+    // nose and mouth at the end of the muzzle; a trunk has both at its far end
+    if (s.extra === 'trunk') return shapes
     const drop = s.muzzleDrop * (1 + s.muzzle * 0.4)
-    const big = s.foot === 'hoof'
+    const big =
+      s.foot === 'hoof' ||
+      s.extra === 'nose-horn' ||
+      s.extra === 'ridge' ||
+      s.ear === 'none' ||
+      look.species === 'hippopotamus'
     const ny = cy + r * (-drop + s.muzzleR * (big ? 0.1 : 0.36))
     const nw =
       r *
@@ -127,11 +135,12 @@ export class AnimalFace {
         ? 0xd98880
         : 0xe58a86
       : 0x2a2220
+    const nostril = look.species === 'frog' ? 0.55 : 1.6
     if (big && look.species !== 'pig')
       for (const k of [1, -1])
         shapes.push({
-          outline: oval(k * nw * 1.6, ny, nw * 0.6, nw * 0.75, 10),
-          centre: [k * nw * 1.6, ny],
+          outline: oval(k * nw * nostril, ny, nw * nostril * 0.38, nw * nostril * 0.47, 10),
+          centre: [k * nw * nostril, ny],
           colour: 0x3a2a26,
           layer: 1,
         })
@@ -168,7 +177,7 @@ export class AnimalFace {
       })
     }
     const my = ny - nw * 0.62
-    const mw = r * s.muzzleR * 0.42
+    const mw = r * s.muzzleR * (look.species === 'frog' ? 0.95 : 0.42)
     const curl = r * s.muzzleR * (0.1 + 0.08 * e.smile + 0.06 * e.happy)
     shapes.push({
       outline: line(

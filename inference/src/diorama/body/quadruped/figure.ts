@@ -63,7 +63,7 @@ export class QuadrupedFigure {
     const hard = new Sheet(level)
     fleshOf(fur, hard, look, f, FINE[level], coatOf(look, f))
     furOf(fur, hard, look, f, level)
-    put(fur, new Surface({ kind: 'fur', double: true }))
+    put(fur, new Surface({ kind: f.s.fur > 0 || f.s.extra === 'wool' ? 'fur' : 'skin', double: true }))
     put(hard, new Surface({ kind: 'matte', double: true }))
     const made = { group, triangles }
     this.#levels[level] = made

@@ -1,10 +1,11 @@
 /** The body of a quadruped as melted cones: torso, neck, head with muzzle, ears, legs with paws or hooves, tail. */
 import type { QuadrupedLook } from '../../state/look.ts'
 import type { Cone, Field } from '../shape/field.ts'
-import { shade, type Paint, type Sheet } from '../shape/sheet.ts'
+import type { Paint, Sheet } from '../shape/sheet.ts'
 import { add, mad, mix, mix3, mul, type Vec3 } from '../shape/vec.ts'
 import { earCones } from './ears.ts'
-import { Q, TAIL, TRUNK, type QFrame } from './frame.ts'
+import { Q, TAIL, TRUNK, TRUNK_STEP, type QFrame } from './frame.ts'
+import { hornsOf } from './horns.ts'
 import { legCones } from './legs.ts'
 
 /** Head, muzzle and cheeks; ears apart. */
@@ -229,8 +230,9 @@ export const fleshOf = (
       coat(i > 1 ? 'hind' : 'front'),
     )
   const head = headField(look, f)
+  hornsOf(hard, look, f, fine)
   fur.flesh(head, f.headR * 0.15 * fine, f.headR * 0.1, coat('head'))
-  for (const sgn of [1, -1] as const)
+  for (const sgn of s.ear === 'none' ? [] : ([1, -1] as const))
     fur.flesh(
       { cones: earCones(look, f, sgn) },
       f.headR * s.earSize * (s.ear === 'fan' ? 0.1 : 0.135) * fine,
@@ -247,10 +249,10 @@ export const fleshOf = (
   if (s.extra === 'trunk') {
     const { joints: j, headR: r } = f
     const cones: Cone[] = Array.from({ length: TRUNK }, (_, i): Cone => ({
-      a: i === 0 ? add(j[Q.trunk], [0, r * 0.25, -r * 0.3]) : j[Q.trunk + i],
-      b: add(j[Q.trunk + i], [0, -r * 0.5, 0]),
-      ra: r * (0.42 - i * 0.055),
-      rb: r * (0.36 - i * 0.055),
+      a: i === 0 ? add(j[Q.trunk], [0, r * 0.3, -r * 0.35]) : j[Q.trunk + i],
+      b: add(j[Q.trunk + i], [0, -r * TRUNK_STEP, i === TRUNK - 1 ? r * 0.25 : 0]),
+      ra: r * (0.5 - i * 0.085),
+      rb: r * (0.43 - i * 0.085),
       melt: r * 0.08,
       bones: [i === 0 ? Q.head : Q.trunk + i - 1, Q.trunk + i],
       colour: look.coat,
@@ -261,10 +263,10 @@ export const fleshOf = (
         {
           cones: [
             {
-              a: add(add(j[Q.head], f.headAt), [sgn * r * 0.42, -r * 0.45, r * 0.75]),
-              b: add(add(j[Q.head], f.headAt), [sgn * r * 0.55, -r * 0.62, r * 1.5]),
-              ra: r * 0.11,
-              rb: r * 0.03,
+              a: add(add(j[Q.head], f.headAt), [sgn * r * 0.46, -r * 0.5, r * 0.7]),
+              b: add(add(j[Q.head], f.headAt), [sgn * r * 0.62, -r * 0.95, r * 1.75]),
+              ra: r * 0.13,
+              rb: r * 0.035,
               melt: 0.01,
               bones: [Q.head, Q.head],
               colour: 0xf6eeda,
@@ -275,5 +277,4 @@ export const fleshOf = (
         r * 0.1,
       )
   }
-  void shade
 }

@@ -37,6 +37,8 @@ export const Q = {
 } as const
 export const TAIL = 6
 export const TRUNK = 4
+/** Length of a trunk's bone, in head radii. */
+export const TRUNK_STEP = 0.98
 export const QBONES = 38
 
 export interface QFrame {
@@ -100,7 +102,7 @@ export const qframeFor = (look: QuadrupedLook): QFrame => {
   const root: Vec3 = [0, axis + s.rump * body * 0.55, -front - s.rump * body * 0.72]
   for (let i = 0; i < TAIL; i++) joints[Q.tail + i] = add(root, [0, 0, -tailStep * i])
   for (let i = 0; i < TRUNK; i++)
-    joints[Q.trunk + i] = add(add(neckTo, headAt), [0, -headR * 0.25 - i * headR * 0.5, headR * 0.95])
+    joints[Q.trunk + i] = add(add(neckTo, headAt), [0, -headR * 0.3 - i * headR * TRUNK_STEP, headR * 0.85])
   const d = (a: number, b: number): number => Math.hypot(...([0, 1, 2].map((k) => joints[a][k] - joints[b][k]) as Vec3))
   const made: QFrame = {
     s,

@@ -33,7 +33,13 @@ export const furOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame, l
   const head: Vec3 = [0, j[Q.head][1] + f.headAt[1], j[Q.head][2] + f.headAt[2]]
   const at = (x: number, y: number, z: number): Vec3 => [head[0] + x * r, head[1] + y * r, head[2] + z * r]
   const tip = 0.7 + s.muzzle
-  if (level < 2 && (s.foot === 'paw' || look.species === 'mouse') && s.extra !== 'spines')
+  if (
+    level < 2 &&
+    s.fur > 0 &&
+    look.species !== 'monkey' &&
+    (s.foot === 'paw' || look.species === 'mouse') &&
+    s.extra !== 'spines'
+  )
     for (const k of [1, -1])
       for (const [y, z] of [
         [0.1, -0.02],

@@ -56,7 +56,11 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const gait = body[S.gait] * (1 - low)
   const plan = gaitOf(actor)
   const froude = Math.abs(actor.speed) / Math.sqrt(9.81 * s.leg)
-  const bound = Math.max(smooth(froude, 1.0, 1.5), look.species === 'rabbit' ? smooth(froude, 0.05, 0.3) : 0) * gait
+  const bound =
+    Math.max(
+      smooth(froude, 1.0, 1.5),
+      look.species === 'rabbit' || look.species === 'frog' ? smooth(froude, 0.05, 0.3) : 0,
+    ) * gait
   const L = s.leg
   const D = s.body
   const ground = heightAt(state.place, actor.x, actor.z) + actor.y

@@ -1,5 +1,4 @@
 /** Fish, whales and their like, and the dragon: one skin on a chain of bones that a wave runs down. */
-import { Bone, Group, Matrix4, Skeleton, SkinnedMesh } from 'three'
 import type { ThingLook } from '../../state/look.ts'
 import { Surface } from '../../raster/contract.ts'
 import type { Cone } from '../shape/field.ts'
@@ -7,7 +6,9 @@ import { ball, curve, rod, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, Sheet } from '../shape/sheet.ts'
 import { mix, smooth, type Vec3 } from '../shape/vec.ts'
 import type { Built } from './build.ts'
+import { Chain } from './chain.ts'
 import type { Make } from './make.ts'
+import { snake } from './snake.ts'
 
 interface Swimmer {
   long: number
@@ -70,33 +71,6 @@ const SWIMMERS: Record<string, Swimmer> = {
     rate: 0.12,
     floats: 1.5,
   },
-}
-
-/** A chain of n bones going back along -z from `front`, one step apart, and a mesh maker on it. */
-class Chain {
-  readonly group = new Group()
-  readonly bones: Bone[]
-  readonly #skeleton: Skeleton
-  constructor(n: number, front: number, step: number) {
-    this.bones = Array.from({ length: n }, (_, i) => {
-      const b = new Bone()
-      b.position.set(0, 0, i === 0 ? front : -step)
-      return b
-    })
-    this.bones.forEach((b, i) => (i === 0 ? this.group : this.bones[i - 1]).add(b))
-    this.#skeleton = new Skeleton(
-      this.bones,
-      this.bones.map((_, i) => new Matrix4().makeTranslation(0, 0, -(front - i * step))),
-    )
-  }
-  mesh(sheet: Sheet, surface: Surface): void {
-    if (!sheet.triangles) return
-    const m = new SkinnedMesh(sheet.geometry(), surface)
-    m.bind(this.#skeleton, new Matrix4())
-    m.frustumCulled = false
-    m.userData.moves = true
-    this.group.add(m)
-  }
 }
 
 const swimmer = (l: ThingLook, k: Swimmer): Built => {
@@ -352,4 +326,5 @@ const dragon = (l: ThingLook): Built => {
 export const SWIM: Record<string, Make> = {
   ...Object.fromEntries(Object.entries(SWIMMERS).map(([name, k]): [string, Make] => [name, (l) => swimmer(l, k)])),
   dragon,
+  snake,
 }

@@ -32,6 +32,8 @@ const COATS: Partial<Record<QuadrupedLook['species'], [number, number, Quadruped
   tiger: [[0xe58a34, 0xfaf2e4, 'stripes', 0x2a2018]],
   fox: [[0xd9702c, 0xfaf0e2, 'mask', 0xfaf0e2]],
   cow: [[0xf4f0e8, 0xe8b8a8, 'patches', 0x2a2624]],
+  giraffe: [[0xe8c888, 0xf6ead0, 'patches', 0x9a5a2c]],
+  zebra: [[0xf6f6f2, 0xffffff, 'stripes', 0x24242a]],
   panda: [[0xf6f4ee, 0x24242a, 'mask', 0x24242a]],
   deer: [[0xb07844, 0xf2e2c8, 'spots', 0xf6ecd8]],
 }
@@ -42,6 +44,10 @@ const EYES: Partial<Record<QuadrupedLook['species'], number>> = {
   wolf: 0xd8b03a,
   fox: 0xc8842a,
   tiger: 0xd8b03a,
+  crocodile: 0xd8b43a,
+  rhinoceros: 0x6a4a30,
+  hippopotamus: 0x8a6a50,
+  frog: 0xf0c84a,
 }
 
 /** Height at which things that fly stay. */
@@ -118,6 +124,7 @@ export const thingOf = (noun: Noun, np: NounPhrase, seed: number): BodyMade => {
   const [archetype, model] = parts[0].split(':')
   if (archetype === 'quadruped')
     return { ...beastOf({ ...noun, spec: [model, ...parts.slice(1)].join(' ') }, np, seed), rung: 'archetype' }
+  if (archetype === 'cutout') return cutoutOf([np.word, ...noun.en, model], np) ?? stoneOf(noun.id, np)
   const usual = KIT.get(model)
   const numbers = parts.slice(1)
   const size = numbers.length === 3 ? Number(numbers[2]) : numbers.length === 1 ? Number(numbers[0]) : 1

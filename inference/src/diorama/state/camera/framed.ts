@@ -1,5 +1,5 @@
 /** Shots of one frame size: close, medium, wide, low, bird's-eye, over the shoulder, two-shot. */
-import { bodyHeight } from '../../body/measure.ts'
+import { bodyHeight, bodyLength, faceHeight } from '../../body/measure.ts'
 import { headPoint } from '../../body/reach.ts'
 import { clamp, headingTo, lerp, wrap } from '../angle.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
@@ -30,11 +30,10 @@ const framed = (
 }
 
 export const close: Shot = (state, group, { settle }) => {
-  const height = bodyHeight(group.main)
   const yaw = faceView(state, group, settle)
-  const frame = group.main.archetype === 'biped' ? Math.max(0.42, height * 0.4) : Math.max(0.3, height * 1.1)
+  const frame = faceHeight(group.main)
   const look: Vec3 = [group.head[0], group.head[1] - frame * 0.08, group.head[2]]
-  return framed(state, group, look, yaw, pitchTo(state, 0.06, settle), Math.max(0.75, distanceFor(frame, 28)), 28)
+  return framed(state, group, look, yaw, pitchTo(state, 0.06, settle), Math.max(0.45, distanceFor(frame, 28)), 28)
 }
 
 export const medium: Shot = (state, group, { settle }) => {
@@ -47,7 +46,7 @@ export const medium: Shot = (state, group, { settle }) => {
     look,
     yaw,
     pitchTo(state, 0.08, settle),
-    distanceFor(height * 0.85 + group.spread, 34),
+    distanceFor(Math.max(height * 0.85, bodyLength(group.main) * 0.66) + group.spread, 34),
     34,
   )
 }
@@ -80,7 +79,7 @@ export const low: Shot = (state, group, { settle }) => {
     look,
     yaw,
     pitchTo(state, -0.24, settle),
-    Math.max(1.8, distanceFor(height * 1.15, 44)),
+    Math.max(1.4, distanceFor(Math.max(height * 1.15, bodyLength(group.main) * 0.7), 44)),
     44,
   )
 }

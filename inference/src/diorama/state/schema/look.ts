@@ -120,6 +120,13 @@ export const SPECIES = [
   'squirrel',
   'hedgehog',
   'camel',
+  'giraffe',
+  'zebra',
+  'rhinoceros',
+  'hippopotamus',
+  'monkey',
+  'crocodile',
+  'frog',
 ] as const
 
 const size = v.pipe(v.number(), v.minValue(0.05), v.maxValue(12))

@@ -27,14 +27,14 @@ horse steed mare stallion|马 骏马 马儿|horse|匹
 white-horse|白马|horse f2f0ea d8d4cc|匹
 pony foal colt|小马 矮马|horse 9a6438 3a2a20 plain:0 .7|匹
 unicorn|独角兽|horse fafaff d8c8f0|匹
-zebra|斑马|horse f6f6f2 24242a stripes:24242a .9|匹
+zebra|斑马|zebra|匹
 donkey mule|驴 驴子 毛驴 骡子|horse 9a9088 d8d0c8 plain:0 .75|头
 deer doe stag buck|鹿 小鹿 雄鹿 母鹿|deer|只
 fawn|幼鹿|deer c08a54 f6e8d0 spots:fff2e0 .65|只
 sika-deer|梅花鹿|deer b87844 f2e2c8 spots:fff2e0|只
 reindeer elk moose caribou|驯鹿 麋鹿 驼鹿|deer 7a5a40 d8c8b0 plain:0 1.25|只
 antelope gazelle|羚羊|deer c89a60 f6ead6|只
-giraffe|长颈鹿|deer e0b060 f6e6c0 patches:9a5a2c 2.6|只
+giraffe|长颈鹿|giraffe|只
 cow calf dairy-cow heifer|奶牛 牛 小牛 母牛|cow|头
 bull ox|公牛 水牛 黄牛|cow 6a4630 8a6448|头
 yak bison buffalo|牦牛 野牛|cow 4a382c 6a5444|头
@@ -62,16 +62,18 @@ lynx bobcat|猞猁|cat c09868 f4ead8 spots:6a4c30 1.8|只
 elephant|大象 象|elephant|头
 baby-elephant|小象|elephant a8b0b8 d0c4c0 plain:0 .5|头
 mammoth|猛犸|elephant 6a4a34 8a684c plain:0 1.2|头
-rhinoceros rhino|犀牛|elephant 8a8a8c a8a4a0 plain:0 .6|头
-hippopotamus hippo|河马|pig 8a7880 c8a8a4 plain:0 1.8|头
+rhinoceros rhino|犀牛|rhinoceros|头
+hippopotamus hippo|河马|hippopotamus|头
 mouse|老鼠 小老鼠 耗子|mouse|只
 rat hamster guinea-pig|大鼠 仓鼠 豚鼠|mouse c89a68 fbf2e4|只
 squirrel chipmunk|松鼠 小松鼠 花栗鼠|squirrel|只
 hedgehog porcupine|刺猬 豪猪|hedgehog|只
 beaver otter weasel ferret mole|海狸 水獭 黄鼠狼 雪貂 鼹鼠|squirrel 6a4a34 c8a884|只
 camel dromedary|骆驼|camel|头
-monkey ape chimpanzee|猴子 猴 小猴子 猩猩|bear 8a6040 e0c09a plain:0 .42|只
-gorilla|大猩猩|bear 34323a 5a5660 plain:0 .95|只
+monkey ape chimpanzee|猴子 猴 小猴子 猩猩|monkey|只
+crocodile alligator|鳄鱼|crocodile|条
+frog toad|青蛙 蛙 蟾蜍 小青蛙|frog|只
+gorilla|大猩猩|monkey 34323a 6a6068 plain:0 2.6|只
 koala|考拉 树袋熊|bear 9aa0a8 e8eaec plain:0 .4|只
 kangaroo wallaby|袋鼠|rabbit b88a5c ecdcc4 plain:0 3|只
 sloth|树懒|bear a08a6c d8c8a8 plain:0 .4|只

@@ -32,14 +32,16 @@ fish|鱼 小鱼|fish:fish|条
 goldfish koi carp|金鱼 锦鲤 鲤鱼|fish:fish|条
 tropical-fish clownfish|热带鱼 小丑鱼|fish:fish f08a2c ffffff|条
 salmon trout tuna|三文鱼 鳟鱼 金枪鱼|fish:fish 9aa8b4 f2b8a4 1.4|条
-jellyfish octopus squid|水母 章鱼 乌贼|fish:fish c88ad0 f0d8f4|只
-seahorse starfish|海马 海星|fish:fish f0a84a f8e0b0|只
+jellyfish|水母|cutout:jellyfish|只
+octopus squid|章鱼 乌贼|cutout:octopus|只
+seahorse|海马|cutout:seahorse|只
+starfish|海星|cutout:star|只
 whale blue-whale|鲸鱼 鲸 蓝鲸|fish:whale|头
 dolphin porpoise|海豚|fish:dolphin|只
 shark|鲨鱼|fish:shark|条
 manta-ray ray|蝠鲼 魔鬼鱼|fish:shark 4a5868 e8eef2|条
-seal sea-lion walrus|海豹 海狮 海象|fish:dolphin 6a6a70 b8b4b0|只
-turtle sea-turtle tortoise|海龟 乌龟 龟|fish:fish 5a8a4a c8b878 2|只
+seal sea-lion walrus|海豹 海狮 海象|cutout:seal|只
+turtle sea-turtle tortoise|海龟 乌龟 龟|cutout:turtle|只
 butterfly|蝴蝶|flyer:butterfly|只
 moth|飞蛾|flyer:butterfly c8b898 6a5a48|只
 bee bumblebee wasp|蜜蜂 黄蜂|flyer:bee|只
@@ -59,12 +61,13 @@ drone quadcopter|无人机|flyer:drone|架
 kite|风筝|flyer:kite|只
 flying-carpet magic-carpet|飞毯|flyer:kite a8342c e8b83a 2|张
 paper-plane|纸飞机|flyer:kite fafafa e0e4e8 .5|架
-snake python serpent|蛇 蟒蛇|quadruped:mouse 4f8a4a d8d49a plain:0 1.5|条
-frog toad|青蛙 蛙 蟾蜍|quadruped:mouse 4f9a48 d8e8a8 plain:0 1.2|只
-lizard gecko chameleon|蜥蜴 壁虎 变色龙|quadruped:mouse 6a9a4a d8e0a8|只
-crocodile alligator|鳄鱼|quadruped:pig 4a6a44 a8b88a plain:0 1.2|条
-dinosaur tyrannosaurus|恐龙 霸王龙|quadruped:elephant 6a8a4a c8d09a plain:0 1.4|只
-snail|蜗牛|quadruped:mouse b89a70 e8d8b8 plain:0 .7|只
-crab lobster|螃蟹 龙虾|quadruped:mouse d8482e f2a884 plain:0 1.2|只
-spider ant worm caterpillar|蜘蛛 蚂蚁 虫子 毛毛虫|quadruped:mouse 3a3430 6a6058 plain:0 .6|只
+snake python serpent cobra|蛇 蟒蛇 眼镜蛇|fish:snake|条
+lizard gecko chameleon|蜥蜴 壁虎 变色龙|quadruped:crocodile 6a9a4a d8e0a8 plain:0 .16|只
+dinosaur tyrannosaurus t-rex|恐龙 霸王龙 暴龙|cutout:t-rex|只
+snail|蜗牛|cutout:snail|只
+crab|螃蟹|cutout:crab|只
+lobster|龙虾|cutout:lobster|只
+spider|蜘蛛|cutout:spider|只
+ant|蚂蚁|cutout:ant|只
+worm caterpillar|虫子 毛毛虫|cutout:bug|只
 `
