@@ -307,14 +307,13 @@ export const MATERIALS: Record<SurfaceKindOf, Material> = {
     macro: 0.7,
   }),
   far: of({
-    metres: 160,
-    dark: [0.9, 0.93, 0.97],
-    light: [1.1, 1.07, 1],
+    dark: [1, 1, 1],
+    light: [1, 1, 1],
     wrap: 0.3,
     rim: 0,
     snow: 1.5,
     wet: 0,
-    macro: 0.2,
+    macro: 0,
   }),
   bark: of({
     pattern: 'bark',

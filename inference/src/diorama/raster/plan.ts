@@ -20,6 +20,7 @@ const STAGES = [
   'soften',
   'finish',
   'weather',
+  'smooth',
   'out',
 ]
 
@@ -70,6 +71,7 @@ export class Plan {
       [L.I_PAPER, arena.take(L.PAPER_COUNT * L.PAPER_BYTES)],
       [L.I_SHOWN, arena.take(n * 3 + 64)],
       [L.I_FINAL, arena.take(n * 3 + 64)],
+      [L.I_SMOOTH, arena.take(n * 3 + 64)],
       [L.I_LIGHT, arena.take((n / 4) * 13 + 64)],
       [L.I_REFLECT, arena.take(n + 512) + 256],
       [L.I_CELLS, arena.take((n / 16) * 64)],
@@ -85,6 +87,7 @@ export class Plan {
       [L.I_WASHES, arena.take(Math.ceil(width / 8) * Math.ceil(height / 8) * 16)],
       [L.I_CLOUDS, arena.take(L.CLOUD_BYTES + 64)],
       [L.I_STARS, arena.take(L.STAR_MAX * L.STAR_BYTES)],
+      [L.I_SHELTER, arena.take((L.SHADOW_SIZE * L.SHADOW_SIZE) >> 4)],
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],
       [L.I_SHADOW_MOVING, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
       [L.I_DROP, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
@@ -118,7 +121,7 @@ export class Plan {
     words[at + L.I_STRIPS] = Math.ceil(height / L.STRIP)
     words[at + L.I_SHOWN_WIDTH] = this.#width
     words[at + L.I_SHOWN_HEIGHT] = this.#height
-    words[at + L.I_SHOWN] = columns ? this.#full : words[at + L.I_FINAL]
+    words[at + L.I_SHOWN] = columns ? this.#full : words[at + L.I_SMOOTH]
     words[at + L.I_ENLARGE_COLUMNS] = columns
     words[at + L.I_ENLARGE_ROWS] = rows
     words[at + L.I_COLUMNS] = this.#vignettes[choice]

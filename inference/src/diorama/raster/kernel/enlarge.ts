@@ -34,7 +34,7 @@ export function enlarge(phase: i32): void {
       const rowB = <usize>load<u16>(row, 2) * width
       const share = v128.load16_splat(row, 4)
       for (let p: usize = 0; p < 3; p++) {
-        const from = <usize>I(L.I_FINAL) + small * p
+        const from = <usize>I(L.I_SMOOTH) + small * p
         const to = <usize>I(L.I_SHOWN) + full * p + <usize>(y * fullWidth)
         let column = columns
         for (let x = 0; x < fullWidth; x += 16) {

@@ -14,9 +14,11 @@ import { halos } from './halo'
 import { bakeStars } from './heavens'
 import { interleave, out } from './out'
 import { mirror, reflect } from './reflect'
+import { smooth, steps } from './stairs'
 import { soften } from './paint'
 import { shade } from './shade'
 import { shadows } from './shadow'
+import { shelter } from './shelter'
 import { openings, sky, washes } from './sky'
 import { hatchesOn, hatchStrokes, paintStrokes, plantStrokes, strokesOn } from './strokes'
 import { pixels, pixelsOn } from './pixels'
@@ -42,6 +44,7 @@ export function frame(thread: i32): void {
   shadows(1, thread)
   meet()
   mark()
+  shelter(50, thread)
   fill(2, thread)
   meet()
   mark()
@@ -63,7 +66,7 @@ export function frame(thread: i32): void {
   meet()
   reflect(8)
   meet()
-  mirror(9)
+  mirror(9, thread)
   meet()
   mark()
   if (lensOn()) {
@@ -98,7 +101,11 @@ export function frame(thread: i32): void {
   weather(12)
   meet()
   mark()
-  if (I(L.I_SHOWN) != I(L.I_FINAL)) {
+  steps(51)
+  meet()
+  smooth(52, thread)
+  meet()
+  if (I(L.I_SHOWN) != I(L.I_SMOOTH)) {
     enlarge(20)
     meet()
   }
@@ -106,6 +113,7 @@ export function frame(thread: i32): void {
     pixels(23)
     meet()
   }
+  mark()
   out(13)
   meet()
   mark()

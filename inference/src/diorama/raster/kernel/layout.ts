@@ -68,8 +68,8 @@ export const I_SPRITES = 75
 export const I_SPRITE_COUNT = 76
 export const I_STYLE = 77
 export const I_STYLE_FROM = 78
-export const I_TILE_LAMPS = 79
-export const I_WATER_ROWS = 80
+/** Least and greatest depth round each 8x8 texels of the still shadow map, 16 bits each. */
+export const I_SHELTER = 79
 export const I_DROP = 81
 export const I_GLOSS = 82
 export const I_RANGE = 83
@@ -89,6 +89,8 @@ export const I_SHOWN_HEIGHT = 93
 export const I_ENLARGE_COLUMNS = 94
 export const I_ENLARGE_ROWS = 95
 export const ENLARGE_BYTES = 80
+/** Three planes: the finished picture with its stair-steps smoothed. */
+export const I_SMOOTH = 80
 
 /** Floats. */
 export const F_VIEW_PROJECTION = 96

@@ -1,14 +1,14 @@
 /**
- * Reflections: from every mirroring sample (water, puddles, wet ground) a ray is marched over the depth picture, four at a time; what it
- * meets is what stands there, else the sky it would see. Ripples tilt the normal. Two phases: find, then blend into the picture,
- * so that no reflection reads another's result.
+ * Reflections: from each cell of 4x4 pixels that mirrors (water, puddles, wet ground) a ray is marched over the depth picture, four at a time;
+ * what it meets is what stands there, else the sky it would see. Ripples tilt the normal. Two phases: find, then smear up and down
+ * (ground is rough: what it mirrors is drawn out) and blend into the picture, so that no reflection reads another's result.
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { add, byteOf, bytes, c, dot, gather, mix, mul, sat, sub, whole } from './wide'
 
-const STEPS: i32 = 12
-const GROWTH: f32 = 1.56
+const STEPS: i32 = 10
+const GROWTH: f32 = 1.8
 
 /** One row of the view-projection times four directions. */
 // @ts-ignore: decorator
@@ -18,47 +18,53 @@ function clip(row: i32, x: v128, y: v128, z: v128): v128 {
   return add(mul(x, S(m)), add(mul(y, S(m + 4)), mul(z, S(m + 8))))
 }
 
-/** Phase: colours of what the mirrors of a strip see, and how much of it shows, on every second column of every fourth row. */
+/** Phase: colours of what the mirrors of a strip see, one ray to a cell of 4x4 pixels; a fourth plane says which cells have one. */
 export function reflect(phase: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
   const halfWidth = width >> 1
-  const count = <usize>(halfWidth * (height >> 1))
-  const mirrors = <usize>I(L.I_LIGHT) + count * 12
+  const across = width >> 2
+  const count = <usize>(across * (height >> 2))
+  const mirrors = <usize>I(L.I_LIGHT) + <usize>(halfWidth * (height >> 1)) * 12
   const out = <usize>I(L.I_REFLECT)
   const depth = <usize>I(L.I_DEPTH)
-  const attr = <usize>I(L.I_ATTR)
   const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE)
   const waves = <usize>I(L.I_TEXTURES) + 16 * L.TEXTURE_BYTES
   const time = F(L.F_TIME)
   const rain = F(L.F_RAIN)
   const stir: f32 = <f32>0.03 + <f32>0.035 * min<f32>(1, abs<f32>(F(L.F_WIND)) + abs<f32>(F(L.F_WIND + 1))) + <f32>0.2 * rain
   const right = c(<f32>width - 1), bottom = c(<f32>height - 1)
-  const lanes = f32x4(0.5, 2.5, 4.5, 6.5)
-  const faint: u32 = F(L.F_DETAIL) < 0.5 ? 0xc0c0c0c0 : F(L.F_DETAIL) < 0.75 ? 0xe0e0e0e0 : 0xf0f0f0f0
+  const lanes = f32x4(0.5, 4.5, 8.5, 12.5)
+  // Hardly wet: not worth a ray.
+  const least = i8x16.splat(F(L.F_DETAIL) < 0.5 ? 20 : 9)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
     let met = 0
     for (let y = s * L.STRIP; y < y1; y += 4) {
-      const row = (y >> 1) * halfWidth
       const fy = <f32>y + 0.5
-      for (let x = 0; x < width; x += 8) {
-        const o = <usize>(row + (x >> 1))
-        const strength = load<u32>(mirrors + o)
-        // Hardly wet: not worth a ray.
-        if ((strength & faint) == 0) {
+      for (let step = 0; step < width; step += 16) {
+        const x = max(0, min(step, width - 16))
+        const o = <usize>((y >> 2) * across + (x >> 2))
+        // The strongest of a cell's four samples says whether it is worth a ray.
+        const sample = mirrors + <usize>((y >> 1) * halfWidth + (x >> 1))
+        const own = v128.load64_zero(sample)
+        const both = i8x16.max_u(own, v128.load64_zero(sample + halfWidth))
+        const pairs = i16x8.max_u(v128.and(both, i16x8.splat(255)), i16x8.shr_u(both, 8))
+        if (!v128.any_true(i8x16.gt_u(pairs, least))) {
           store<u32>(out + count * 3 + o, 0)
-          // Neighbours lean on what is here: the picture's own colour.
-          own(red, out, y * width + x, o)
-          own(green, out + count, y * width + x, o)
-          own(blue, out + count * 2, y * width + x, o)
+          store<u32>(out + o, 0)
+          store<u32>(out + count + o, 0)
+          store<u32>(out + count * 2 + o, 0)
           continue
         }
         met = 1
-        const mirror = mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(i32x4.splat(strength)))), c(1.0 / 255.0))
+        const mirror = mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(pairs)), c(1.0 / 255.0))
+        // A ray starts at the cell's first sample, if that one mirrors.
+        const mine = i32x4.ne(i32x4.extend_low_i16x8_u(v128.and(own, i16x8.splat(255))), i32x4.splat(0))
         const i = <usize>(y * width + x)
-        const inverse = v128.shuffle<f32>(v128.load(depth + (i << 2)), v128.load(depth + (i << 2), 16), 0, 2, 4, 6)
+        const near = v128.load(depth + (i << 2)), near2 = v128.load(depth + (i << 2), 16), near3 = v128.load(depth + (i << 2), 32), near4 = v128.load(depth + (i << 2), 48)
+        const inverse = v128.shuffle<f32>(v128.shuffle<f32>(near, near2, 0, 4, 0, 4), v128.shuffle<f32>(near3, near4, 0, 4, 0, 4), 0, 1, 4, 5)
         const fx = add(c(<f32>x), lanes)
         const vx = add(c(F(L.F_RAY0) + F(L.F_RAYY) * fy), mul(fx, S(L.F_RAYX)))
         const vy = add(c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy), mul(fx, S(L.F_RAYX + 1)))
@@ -82,7 +88,7 @@ export function reflect(phase: i32): void {
         // A straight ray is straight before the division too: its start is this pixel, and each step adds a multiple of its way.
         const ax = mul(fx, w), ay = mul(c(fy), w)
         const bx = clip(0, rx, ry, rz), by = clip(1, rx, ry, rz), bw = clip(2, rx, ry, rz)
-        let alive = f32x4.gt(mirror, c(0.02))
+        let alive = mine
         let t = add(mul(w, c(0.03)), c(0.08))
         let sx = ax, sy = ay, sw = inverse
         let hit = c(0)
@@ -140,32 +146,15 @@ export function reflect(phase: i32): void {
         const r = air(lane(red, at), mix(mix(S(L.F_HORIZON), S(L.F_ZENITH), high), S(L.F_CLOUD_SHADE), overcast), v128.and(sure, seen))
         const g = air(lane(green, at), mix(mix(S(L.F_HORIZON + 1), S(L.F_ZENITH + 1), high), S(L.F_CLOUD_SHADE + 1), overcast), v128.and(sure, seen))
         const b = air(lane(blue, at), mix(mix(S(L.F_HORIZON + 2), S(L.F_ZENITH + 2), high), S(L.F_CLOUD_SHADE + 2), overcast), v128.and(sure, seen))
-        const graze = sub(c(1), sat(sub(c(0), dy)))
-        const fresnel = add(c(0.3), mul(mul(graze, graze), c(0.7)))
-        store<u32>(out + o, bytes(r))
-        store<u32>(out + count + o, bytes(g))
-        store<u32>(out + count * 2 + o, bytes(b))
-        store<u32>(out + count * 3 + o, bytes(mul(f32x4.pmin(mirror, shore(mirrors + o, halfWidth, x, y, width, height)), fresnel)))
+        const there8 = i32x4.splat(<i32>bytes(v128.and(mine, c(1))))
+        store<u32>(out + o, <u32>i32x4.extract_lane(v128.and(i32x4.splat(<i32>bytes(r)), there8), 0))
+        store<u32>(out + count + o, <u32>i32x4.extract_lane(v128.and(i32x4.splat(<i32>bytes(g)), there8), 0))
+        store<u32>(out + count * 2 + o, <u32>i32x4.extract_lane(v128.and(i32x4.splat(<i32>bytes(b)), there8), 0))
+        store<u32>(out + count * 3 + o, <u32>i32x4.extract_lane(there8, 0))
       }
     }
     store<u8>(out + count * 4 + s, <u8>met)
   }
-}
-
-// @ts-ignore: decorator
-@inline
-function own(plane: usize, out: usize, i: usize, o: usize): void {
-  const v = v128.load64_zero(plane + i)
-  v128.store32_lane(out + o, v128.shuffle<i8>(v, v, 0, 2, 4, 6, 0, 2, 4, 6, 0, 2, 4, 6, 0, 2, 4, 6), 0)
-}
-
-/** How much the surroundings mirror: a pool's reflection fades towards its rim instead of ending at a line. */
-function shore(at: usize, stride: i32, x: i32, y: i32, width: i32, height: i32): v128 {
-  const side: usize = x >= 16 && x + 24 <= width ? 5 : 0
-  const up = <usize>(y >= 12 ? stride * 4 : 0), down = <usize>(y + 12 < height ? stride * 4 : 0)
-  const cross = i8x16.avgr_u(i8x16.avgr_u(v128.load32_zero(at - side), v128.load32_zero(at + side)), i8x16.avgr_u(v128.load32_zero(at - up), v128.load32_zero(at + down)))
-  const mean = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(cross)))
-  return mul(mul(mean, mean), c(1.25 / 65025.0 / 0.72))
 }
 
 /** What was seen over what the sky would be. */
@@ -189,67 +178,106 @@ function lane(plane: usize, at: v128): v128 {
 
 // @ts-ignore: decorator
 @inline
-function twice(plane: usize, at: usize): v128 {
-  const v = v128.load64_zero(plane + at)
-  return v128.shuffle<i8>(v, v, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7)
-}
-/** Mean of two rows' colours, or the one of them that mirrors. */
-// @ts-ignore: decorator
-@inline
-function between(plane: usize, o: usize, p: usize, a: v128, b: v128): v128 {
-  const zero = i8x16.splat(0)
-  // Each sample leans on its neighbours left and right: a film of water has no hard edges.
-  const x = i8x16.avgr_u(twice(plane, o), i8x16.avgr_u(twice(plane, o - 1), twice(plane, o + 1)))
-  const y = i8x16.avgr_u(twice(plane, p), i8x16.avgr_u(twice(plane, p - 1), twice(plane, p + 1)))
-  const first = v128.bitselect(y, x, i8x16.eq(a, zero)), second = v128.bitselect(x, y, i8x16.eq(b, zero))
-  return i8x16.avgr_u(first, second)
-}
-// @ts-ignore: decorator
-@inline
 function over(under: v128, above: v128, share: v128): v128 {
   const l = i16x8.add(i16x8.extend_low_i8x16_u(under), i16x8.q15mulr_sat_s(i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(above), i16x8.extend_low_i8x16_u(under)), 7), i16x8.extend_low_i8x16_u(share)))
   const h = i16x8.add(i16x8.extend_high_i8x16_u(under), i16x8.q15mulr_sat_s(i16x8.shl(i16x8.sub(i16x8.extend_high_i8x16_u(above), i16x8.extend_high_i8x16_u(under)), 7), i16x8.extend_high_i8x16_u(share)))
   return i8x16.narrow_i16x8_u(l, h)
 }
 
+/** Weights of the cells above and below: what lies on wet ground is drawn out downwards, what floats in water less. */
+const REACH: i32 = 3
+
+/** Eight cells of a row, smeared up and down among those that have a ray, to `to` (three planes, `line` apart). */
+function smear(found: usize, count: usize, across: i32, rows: i32, row: i32, x: i32, to: usize, line: usize): void {
+  let r = i16x8.splat(0), g = r, b = r, all = r
+  for (let k = -REACH; k <= REACH; k++) {
+    const at = found + <usize>(max(0, min(rows - 1, row + k)) * across + x)
+    const weight = i16x8.splat(<i16>(REACH + 1 - abs<i32>(k)))
+    // Neighbours left and right lend a little: cells without a ray of their own have some colour too.
+    const there = v128.load8x8_u(at + count * 3)
+    r = i16x8.add(r, i16x8.mul(weight, beside(at)))
+    g = i16x8.add(g, i16x8.mul(weight, beside(at + count)))
+    b = i16x8.add(b, i16x8.mul(weight, beside(at + count * 2)))
+    all = i16x8.add(all, i16x8.mul(weight, i16x8.add(i16x8.shr_u(v128.load8x8_u(at + count * 3 - 1), 7), i16x8.add(i16x8.shr_u(v128.load8x8_u(at + count * 3 + 1), 7), i16x8.shl(i16x8.shr_u(there, 7), 1)))))
+  }
+  const lo = f32x4.div(c(1), f32x4.pmax(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(all)), c(1)))
+  const hi = f32x4.div(c(1), f32x4.pmax(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_u(all)), c(1)))
+  even(r, lo, hi, to + x)
+  even(g, lo, hi, to + line + x)
+  even(b, lo, hi, to + line * 2 + x)
+}
+// @ts-ignore: decorator
+@inline
+function beside(at: usize): v128 {
+  return i16x8.add(i16x8.add(v128.load8x8_u(at - 1), v128.load8x8_u(at + 1)), i16x8.shl(v128.load8x8_u(at), 1))
+}
+// @ts-ignore: decorator
+@inline
+function even(sum: v128, lo: v128, hi: v128, to: usize): void {
+  const a = whole(mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(sum)), lo)), b = whole(mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_u(sum)), hi))
+  const v = i16x8.narrow_i32x4_s(a, b)
+  v128.store64_lane(to, i8x16.narrow_i16x8_u(v, v), 0)
+}
+
+/** Sixteen pixels between two rows of cells, `t` (0..3 quarters) from the first. */
+// @ts-ignore: decorator
+@inline
+function between(first: usize, second: usize, t: v128): v128 {
+  const a = v128.load8x8_u(first), b = v128.load8x8_u(second)
+  // Quarters of quarters: 16 steps to a level.
+  const v = i16x8.add(i16x8.shl(a, 2), i16x8.mul(i16x8.sub(b, a), t))
+  const lead = i16x8(0, 1, 2, 3, 0, 1, 2, 3)
+  const left = v128.shuffle<i16>(v, v, 0, 0, 0, 0, 1, 1, 1, 1), next = v128.shuffle<i16>(v, v, 1, 1, 1, 1, 2, 2, 2, 2)
+  const left2 = v128.shuffle<i16>(v, v, 2, 2, 2, 2, 3, 3, 3, 3), next2 = v128.shuffle<i16>(v, v, 3, 3, 3, 3, 4, 4, 4, 4)
+  const lo = i16x8.add(i16x8.shl(left, 2), i16x8.mul(i16x8.sub(next, left), lead))
+  const hi = i16x8.add(i16x8.shl(left2, 2), i16x8.mul(i16x8.sub(next2, left2), lead))
+  return i8x16.narrow_i16x8_u(i16x8.shr_s(lo, 4), i16x8.shr_s(hi, 4))
+}
+
 /** Phase: lays the reflections over the picture. A pixel shows them only where it mirrors itself, so nothing bleeds over a silhouette. */
-export function mirror(phase: i32): void {
+export function mirror(phase: i32, thread: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
-  const halfWidth = width >> 1
-  const count = <usize>(halfWidth * (height >> 1))
+  const across = width >> 2, rows = height >> 2
+  const count = <usize>(across * rows)
   const found = <usize>I(L.I_REFLECT)
   const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE), gloss = <usize>I(L.I_GLOSS)
+  const smeared = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 16
+  const line = <usize>across + 16
   for (let s = take(phase); s < strips; s = take(phase)) {
     if (!load<u8>(found + count * 4 + s)) continue
-    const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y++)
-      for (let x = 0; x < width; x += 16) {
-        const o = <usize>((y >> 2) * width + (x >> 1))
-        // Rows in between lean on the next row found, if it mirrors too.
-        const p = y & 2 && y + 4 < y1 ? o + <usize>width : o
-        const i = <usize>(y * width + x)
-        if (x + 16 > width) {
-          // Half a step is left: the same, on a copy of eight.
-          for (let j = x; j < width; j++) single(found, count, <usize>((y >> 2) * width + (j >> 1)), <usize>(y * width + j), red, green, blue, gloss)
-          break
+    const y0 = s * L.STRIP
+    const y1 = min(height, y0 + L.STRIP)
+    for (let y = y0; y < y1; y++) {
+      const here = smeared + <usize>((y >> 2) & 1) * line * 3, next = smeared + <usize>(((y >> 2) + 1) & 1) * line * 3
+      if ((y & 3) == 0) {
+        const last = min(rows - 1, (y >> 2) + 1)
+        for (let step = 0; step < across; step += 8) {
+          const x = max(0, min(step, across - 8))
+          if (y == y0) smear(found, count, across, rows, y >> 2, x, here, line)
+          smear(found, count, across, rows, last, x, next, line)
         }
-        const a = twice(found + count * 3, o), b = twice(found + count * 3, p)
-        const share = v128.and(i8x16.avgr_u(a, b), i8x16.ne(v128.load(gloss + i), i8x16.splat(0)))
-        if (!v128.any_true(share)) continue
-        v128.store(red + i, over(v128.load(red + i), between(found, o, p, a, b), share))
-        v128.store(green + i, over(v128.load(green + i), between(found + count, o, p, a, b), share))
-        v128.store(blue + i, over(v128.load(blue + i), between(found + count * 2, o, p, a, b), share))
+        // The last cell has itself for a neighbour.
+        for (let p: usize = 0; p < 3; p++) {
+          const end = p * line + across
+          store<u8>(here + end, load<u8>(here + end - 1))
+          store<u8>(next + end, load<u8>(next + end - 1))
+        }
       }
+      const t = i16x8.splat(<i16>(y & 3))
+      for (let step = 0; step < width; step += 16) {
+        const x = max(0, min(step, width - 16))
+        const i = <usize>(y * width + x)
+        const share = v128.load(gloss + i)
+        if (!v128.any_true(share)) continue
+        // A half step at the end was done before, where it overlaps: only what is new counts.
+        const fresh = x < step ? v128.and(share, i64x2(0, -1)) : share
+        const k = <usize>(x >> 2)
+        v128.store(red + i, over(v128.load(red + i), between(here + k, next + k, t), fresh))
+        v128.store(green + i, over(v128.load(green + i), between(here + line + k, next + line + k, t), fresh))
+        v128.store(blue + i, over(v128.load(blue + i), between(here + line * 2 + k, next + line * 2 + k, t), fresh))
+      }
+    }
   }
-}
-
-function single(found: usize, count: usize, o: usize, i: usize, red: usize, green: usize, blue: usize, gloss: usize): void {
-  if (load<u8>(gloss + i) == 0) return
-  const k = <i32>load<u8>(found + count * 3 + o)
-  const r = <i32>load<u8>(red + i), g = <i32>load<u8>(green + i), b = <i32>load<u8>(blue + i)
-  store<u8>(red + i, r + (((<i32>load<u8>(found + o) - r) * k) >> 8))
-  store<u8>(green + i, g + (((<i32>load<u8>(found + count + o) - g) * k) >> 8))
-  store<u8>(blue + i, b + (((<i32>load<u8>(found + count * 2 + o) - b) * k) >> 8))
 }

@@ -11,8 +11,7 @@ import * as L from './layout'
 import { lampLight, lampTile, lampR, lampG, lampB } from './lamps'
 import { shadowAt, dropAt } from './shade-shadow'
 import { flatness, mirroring, relieving, soft, styleB, styleG, styleLight, styleR, styleTone, styleTouch, texture } from './shade-style'
-import { place } from './texture'
-import { add, byteOf, bytes, c, dot, gather, mix, mul, rise, sat, sub } from './wide'
+import { add, byteOf, bytes, c, dot, gather, mix, mul, rise, sat, sub, whole } from './wide'
 
 /** A parameter of the four pixels' surfaces: one row for all (its address), or the transposed rows in scratch memory. */
 // @ts-ignore: decorator
@@ -40,15 +39,7 @@ function transpose(rows: v128, out: usize): void {
 // @ts-ignore: decorator
 @inline
 function short(a: v128, b: v128): v128 {
-  return i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(mul(a, c(8192))), i32x4.trunc_sat_f32x4_s(mul(b, c(8192))))
-}
-
-/** Exponent of two of the footprint, kept within the levels there are. */
-// @ts-ignore: decorator
-@inline
-function levelOf(footprint: f32): i32 {
-  const e = <i32>((reinterpret<u32>(footprint) >> 23) & 255) - 127
-  return e < 0 ? 0 : e > 6 ? 6 : e
+  return i16x8.narrow_i32x4_s(whole(f32x4.pmax(mul(a, c(8192)), c(0))), whole(f32x4.pmax(mul(b, c(8192)), c(0))))
 }
 
 /** Four samples into the six planes. */
@@ -59,6 +50,37 @@ function samples(at: usize, plane: usize, fr: v128, fg: v128, fb: v128, r: v128,
   v128.store64_lane(at + plane * 3, short(fb, r), 1)
   v128.store64_lane(at + plane * 4, short(g, b), 0)
   v128.store64_lane(at + plane * 5, short(g, b), 1)
+}
+
+/**
+ * Openness 0..1 of four samples to the sky's light: less in nooks, where both sides lie nearer than the surface would go on (1/w is linear on
+ * a plane, so its bend across a span says so). What is nearer by much stands before it and takes no light away.
+ */
+// @ts-ignore: decorator
+@inline
+function nook(depth: usize, i: usize, x: i32, y: i32, width: i32, height: i32, inverse: v128, w: v128): v128 {
+  // About 30 cm, in pixels of the first sample.
+  const reach = max<i32>(4, min<i32>(28, <i32>(F(L.F_PIXEL) * 0.3 * f32x4.extract_lane(inverse, 0)))) & ~1
+  const up = <usize>min(reach, y) * <usize>width, down = <usize>min(reach, height - 1 - y) * <usize>width
+  const left = <usize>min(reach, x), right = <usize>max(0, min(reach, width - 8 - x))
+  const o = add(inverse, inverse)
+  // Far off the picture has no such nooks, only folds of the land.
+  const metres = mul(mul(w, w), sat(sub(c(2), mul(w, c(1.0 / 60.0)))))
+  const a = mul(sub(add(every(depth, i - up), every(depth, i + down)), o), metres)
+  const b = mul(sub(add(every(depth, i - left), every(depth, i + right)), o), metres)
+  return sub(c(1), mul(add(dark(a), dark(b)), c(0.3)))
+}
+// @ts-ignore: decorator
+@inline
+function every(depth: usize, i: usize): v128 {
+  const at = depth + (i << 2)
+  return v128.shuffle<f32>(v128.load(at), v128.load(at, 16), 0, 2, 4, 6)
+}
+/** Up from 3 cm, full at 20, gone again at a metre. */
+// @ts-ignore: decorator
+@inline
+function dark(bend: v128): v128 {
+  return mul(sat(mul(sub(bend, c(0.03)), c(5))), sat(mul(sub(c(1.1), bend), c(1.6))))
 }
 
 export function shade(phase: i32, thread: i32): void {
@@ -80,8 +102,13 @@ export function shade(phase: i32, thread: i32): void {
   const wet = F(L.F_WET), snowCover = F(L.F_SNOW_COVER), night = F(L.F_NIGHT), flash = F(L.F_FLASH)
   const ramp = F(L.F_STYLE)
   const style = styleTouch()
-  // Where detail is given up, two rows of samples share their light.
-  const stride = F(L.F_DETAIL) < 0.9 ? 4 : 2
+  // Flat colours would cut soft changes of wetness into islands.
+  const spots: f32 = 0.5 * F(L.F_STYLE + L.T_TEXTURE)
+  // Shadows are cool, what the sun adds is warm: part of the sky's light from above and below is counted as the sun's where there is a sun.
+  const cool: f32 = 0.12 * F(L.F_SHADOW)
+  const belowR = c(F(L.F_BELOW) * (1 - cool)), belowG = c(F(L.F_BELOW + 1) * (1 - cool * 0.35)), belowB = c(F(L.F_BELOW + 2) * (1 + cool * 0.7))
+  const aboveR = c(F(L.F_ABOVE) * (1 - cool)), aboveG = c(F(L.F_ABOVE + 1) * (1 - cool * 0.35)), aboveB = c(F(L.F_ABOVE + 2) * (1 + cool * 0.7))
+  const directR = c(F(L.F_DIRECT) + F(L.F_ABOVE) * cool), directG = c(F(L.F_DIRECT + 1) + F(L.F_ABOVE + 1) * cool * 0.35), directB = c(F(L.F_DIRECT + 2) - F(L.F_ABOVE + 2) * cool * 0.7)
   const shadowOn = F(L.F_SHADOW) > 0.01
   const lanes = f32x4(0.5, 2.5, 4.5, 6.5)
   const neutral = c(min<f32>(1.2, F(L.F_ABOVE + 1) + F(L.F_DIRECT + 1) * 0.5))
@@ -91,17 +118,12 @@ export function shade(phase: i32, thread: i32): void {
     for (let tile = 0; tile < width; tile += 64) {
       const tileEnd = min(width, tile + 64)
       const lamps = lampTile(tile, y0, tileEnd, y1)
-      for (let y = y0; y < y1; y += stride) {
+      for (let y = y0; y < y1; y += 2) {
+        const fy = <f32>y + 0.5
+        const startX = c(F(L.F_RAY0) + F(L.F_RAYY) * fy), startY = c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy), startZ = c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy)
         for (let x = tile; x < tileEnd; x += 8) {
           const i = <usize>(y * width + x)
           let inverse = v128.shuffle<f32>(v128.load(depth + (i << 2)), v128.load(depth + (i << 2), 16), 0, 2, 4, 6)
-          let pick = c(0)
-          if (stride == 4) {
-            // One sample for two rows: the lower one's where the upper is sky.
-            const j = i + <usize>width * 2
-            pick = f32x4.eq(inverse, c(0))
-            inverse = v128.bitselect(v128.shuffle<f32>(v128.load(depth + (j << 2)), v128.load(depth + (j << 2), 16), 0, 2, 4, 6), inverse, pick)
-          }
           const solid = f32x4.gt(inverse, c(0))
           const o = <usize>((y >> 1) * halfWidth + (x >> 1))
           const at = factor + (o << 1)
@@ -109,29 +131,15 @@ export function shade(phase: i32, thread: i32): void {
             // Sky: plain light, for the thin things between samples.
             samples(at, plane, neutral, neutral, neutral, c(0), c(0), c(0))
             store<u32>(mirrors + o, 0)
-            if (stride == 4) {
-              samples(at + (<usize>halfWidth << 1), plane, neutral, neutral, neutral, c(0), c(0), c(0))
-              store<u32>(mirrors + o + halfWidth, 0)
-            }
             continue
           }
           const fx = add(c(<f32>x), lanes)
-          const fy = add(c(<f32>y + 0.5), v128.and(pick, c(2)))
-          const rx = add(add(S(L.F_RAY0), mul(fy, S(L.F_RAYY))), mul(fx, S(L.F_RAYX)))
-          const ry = add(add(S(L.F_RAY0 + 1), mul(fy, S(L.F_RAYY + 1))), mul(fx, S(L.F_RAYX + 1)))
-          const rz = add(add(S(L.F_RAY0 + 2), mul(fy, S(L.F_RAYY + 2))), mul(fx, S(L.F_RAYX + 2)))
-          const length = f32x4.sqrt(dot(rx, ry, rz, rx, ry, rz))
+          const rx = add(startX, mul(fx, S(L.F_RAYX))), ry = add(startY, mul(fx, S(L.F_RAYX + 1))), rz = add(startZ, mul(fx, S(L.F_RAYX + 2)))
           // --- what is here
           const lo = v128.shuffle<i64>(v128.load(attr + (i << 3)), v128.load(attr + (i << 3), 16), 0, 2)
           const hi = v128.shuffle<i64>(v128.load(attr + (i << 3), 32), v128.load(attr + (i << 3), 48), 0, 2)
           let colour = v128.shuffle<i32>(lo, hi, 0, 2, 4, 6)
           let packed = v128.shuffle<i32>(lo, hi, 1, 3, 5, 7)
-          if (stride == 4) {
-            const j = attr + ((i + <usize>width * 2) << 3)
-            const lo2 = v128.shuffle<i64>(v128.load(j), v128.load(j, 16), 0, 2), hi2 = v128.shuffle<i64>(v128.load(j, 32), v128.load(j, 48), 0, 2)
-            colour = v128.bitselect(v128.shuffle<i32>(lo2, hi2, 0, 2, 4, 6), colour, pick)
-            packed = v128.bitselect(v128.shuffle<i32>(lo2, hi2, 1, 3, 5, 7), packed, pick)
-          }
           const bits = i32x4.bitmask(solid)
           if (bits != 15) {
             // Under sky lies what other frames left: those lanes take a solid neighbour's place, so nothing depends on it.
@@ -154,14 +162,15 @@ export function shade(phase: i32, thread: i32): void {
           let nx = sub(byteOf(packed, 0), c(128))
           let ny = sub(byteOf(packed, 8), c(128))
           let nz = sub(byteOf(packed, 16), c(128))
-          const nk = f32x4.div(c(1), f32x4.sqrt(add(dot(nx, ny, nz, nx, ny, nz), c(1e-3))))
+          const long = f32x4.sqrt(add(dot(nx, ny, nz, nx, ny, nz), c(1e-3)))
+          const nk = f32x4.div(c(1), long)
           nx = mul(nx, nk)
           ny = mul(ny, nk)
           nz = mul(nz, nk)
           const px = add(S(L.F_EYE), mul(rx, w))
           const py = add(S(L.F_EYE + 1), mul(ry, w))
           const pz = add(S(L.F_EYE + 2), mul(rz, w))
-          const view = f32x4.div(c(1), length)
+          const view = f32x4.div(c(1), f32x4.sqrt(dot(rx, ry, rz, rx, ry, rz)))
           const facing = f32x4.abs(mul(dot(nx, ny, nz, rx, ry, rz), view))
           // --- texture
           let tx = px, ty = py, tz = pz, mx = nx, mz = nz
@@ -183,20 +192,19 @@ export function shade(phase: i32, thread: i32): void {
           const u0 = v128.bitselect(tx, v128.bitselect(tz, tx, side), flat)
           const v0 = v128.bitselect(tz, ty, flat)
           const scale = P(same, rows, 5)
-          const nearest = f32x4.extract_lane(f32x4.pmax(inverse, v128.shuffle<f32>(inverse, inverse, 2, 3, 0, 1)), 0)
-          const grazing = max<f32>(0.12, f32x4.extract_lane(facing, 0))
-          const level = levelOf((f32x4.extract_lane(scale, 0) * perPixel * 1.9) / (nearest * sqrt<f32>(grazing)))
-          const shrink: f32 = 1 / <f32>(1 << level)
-          const size = 256 >> level
-          const u = mul(mul(u0, scale), c(shrink))
-          const v = mul(mul(v0, scale), c(shrink))
+          // Level of the texture: the power of two nearest below the footprint; its size and place follow from it without a table.
+          const footprint = f32x4.div(mul(scale, c(perPixel * 1.7)), mul(inverse, f32x4.sqrt(f32x4.pmax(facing, c(0.1)))))
+          const power = v128.and(f32x4.pmax(f32x4.pmin(footprint, c(64)), c(1)), i32x4.splat(0x7f800000))
+          const shrink = f32x4.div(c(1), power)
+          const size = mul(shrink, c(256))
+          const u = mul(mul(u0, scale), shrink), v = mul(mul(v0, scale), shrink)
           const fu = f32x4.floor(u), fv = f32x4.floor(v)
-          const maskv = i32x4.splat(size - 1)
           // Adding a large round number leaves a float's whole part in its low bits.
-          const iu = v128.and(f32x4.add(fu, c(12582912.0)), maskv)
-          const iv = v128.and(f32x4.add(fv, c(12582912.0)), maskv)
-          const texel = i32x4.add(P(same, rows, 4), i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8 - level)), 2))
-          const four = gather(textures + place(level), texel)
+          const maskv = i32x4.sub(whole(size), i32x4.splat(1))
+          const iu = v128.and(f32x4.add(fu, c(12582912.0)), maskv), iv = v128.and(f32x4.add(fv, c(12582912.0)), maskv)
+          const start = whole(mul(sub(c(262144), mul(mul(size, size), c(4))), c(1.0 / 3.0)))
+          const texel = i32x4.add(P(same, rows, 4), i32x4.shl(i32x4.add(i32x4.add(start, iu), i32x4.mul(iv, whole(size))), 2))
+          const four = gather(textures, texel)
           const t00 = byteOf(four, 0), t10 = byteOf(four, 8), t01 = byteOf(four, 16)
           const t11 = f32x4.convert_i32x4_s(i32x4.shr_u(four, 24))
           const au = sub(u, fu), av = sub(v, fv)
@@ -215,28 +223,39 @@ export function shade(phase: i32, thread: i32): void {
           let cr = (add(mul(P(same, rows, 9), tone), add(P(same, rows, 6), mul(macro, c(0.5)))))
           let cg = (add(mul(P(same, rows, 10), tone), add(P(same, rows, 7), mul(macro, c(0.34)))))
           let cb = (add(mul(P(same, rows, 11), tone), add(P(same, rows, 8), mul(macro, c(0.1)))))
-          // --- relief: slope of the tone against the sun in the texture's plane
-          const slopeU = mul(sub(t10, t00), k255), slopeV = mul(sub(t01, t00), k255)
-          const su = v128.bitselect(sunX, v128.bitselect(sunZ, sunX, side), flat), sv = v128.bitselect(sunZ, sunY, flat)
-          const relief = mul(add(mul(slopeU, su), mul(slopeV, sv)), mul(P(same, rows, 12), relieving))
           // --- light
-          const ndl = add(dot(nx, ny, nz, sunX, sunY, sunZ), relief)
+          let ndl = dot(nx, ny, nz, sunX, sunY, sunZ)
+          const bump = P(same, rows, 12)
+          if (v128.any_true(bump)) {
+            // Relief: slope of the tone against the sun in the texture's plane.
+            const su = v128.bitselect(sunX, v128.bitselect(sunZ, sunX, side), flat), sv = v128.bitselect(sunZ, sunY, flat)
+            const slope = add(mul(sub(t10, t00), su), mul(sub(t01, t00), sv))
+            ndl = add(ndl, mul(mul(slope, shrink), mul(mul(bump, relieving), c(1.7 / 255.0))))
+          }
           const wrap = f32x4.pmax(P(same, rows, 14), soft)
           const lambert = add(mul(ndl, sub(c(1), wrap)), wrap)
           let lit = add(mul(rise(lambert, 0.0, ramp), c(0.6)), mul(rise(lambert, 0.36, ramp), c(0.4)))
           let sun = c(1)
           // What turns away is dark by itself: asking the map there would only find its own back.
-          if (shadowOn) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz, mul(sub(tone, c(0.5)), c(1.2))), sat(mul(add(ndl, c(0.02)), c(5))))
-          const contact = v128.andnot(dropAt(px, py, pz), moving)
+          const turned = sat(mul(add(ndl, c(0.02)), c(5)))
+          if (shadowOn && v128.any_true(turned)) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz, mul(sub(tone, c(0.5)), c(1.2))), turned)
           const through = P(same, rows, 2)
-          const back = mul(through, sat(sub(c(0.35), ndl)))
-          lit = mul(add(lit, back), sun)
+          let warmR = c(0), warmG = c(0)
+          if (v128.any_true(through)) {
+            // Leaves and cloth against the light glow, and the light is warmer for having come through.
+            const towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), view))
+            const back = mul(mul(through, sat(sub(c(0.35), ndl))), add(c(0.85), mul(mul(towards, towards), c(0.9))))
+            lit = add(lit, back)
+            warmR = mul(mul(back, sun), c(0.3))
+            warmG = mul(warmR, c(0.72))
+          }
+          lit = mul(lit, sun)
           // Flat light: sky and ground light do not model the form.
           const upness = mix(add(mul(ny, c(0.5)), c(0.5)), c(0.62), flatness)
-          const sheltered = sub(c(1), mul(contact, c(0.55)))
-          let lr = add(mul(mix(S(L.F_BELOW), S(L.F_ABOVE), upness), sheltered), mul(lit, S(L.F_DIRECT)))
-          let lg = add(mul(mix(S(L.F_BELOW + 1), S(L.F_ABOVE + 1), upness), sheltered), mul(lit, S(L.F_DIRECT + 1)))
-          let lb = add(mul(mix(S(L.F_BELOW + 2), S(L.F_ABOVE + 2), upness), sheltered), mul(lit, S(L.F_DIRECT + 2)))
+          const open = mul(sub(c(1), mul(v128.andnot(dropAt(px, py, pz), moving), c(0.55))), nook(depth, i, x, y, width, height, inverse, w))
+          let lr = add(mul(mix(belowR, aboveR, upness), open), mul(add(lit, warmR), directR))
+          let lg = add(mul(mix(belowG, aboveG, upness), open), mul(add(lit, warmG), directG))
+          let lb = add(mul(mix(belowB, aboveB, upness), open), mul(lit, directB))
           if (lamps) {
             lampLight(lamps, px, py, pz, nx, ny, nz)
             lr = add(lr, lampR)
@@ -266,32 +285,39 @@ export function shade(phase: i32, thread: i32): void {
             cr = mul(cr, dim)
             cg = mul(cg, dim)
             cb = mul(cb, add(dim, mul(soak, c(0.04))))
-            // Films of water stand where the ground is low and smooth.
-            const film = mul(mul(soak, rise(ny, 0.75, 6.0)), mul(rise(sub(wash, mul(tone, c(0.25))), 0.18, 3.4), c(0.62)))
+            // A film of water lies on what is level: everywhere a little, more where the ground is low, broken by what stands up in it.
+            const low = sat(mul(sub(wash, c(0.3)), c(2.2)))
+            const film = mul(mul(soak, rise(ny, 0.8, 7.0)), sub(add(c(0.3), mul(low, c(spots))), mul(tone, c(0.14))))
             mirror = f32x4.pmax(mirror, film)
           }
           if (style) mirror = mul(mirror, mirroring)
+          // Seen flat everything mirrors more.
+          const flatly = sub(c(1), facing)
+          mirror = mul(mirror, add(c(0.3), mul(mul(flatly, flatly), c(0.7))))
           // A snowy or wet pixel is colour * factor + addition.
           let fr = mul(cr, lr), fg = mul(cg, lg), fb = mul(cb, lb)
           let r = mul(sr, lr), g = mul(sr, lg), b = mul(sb, lb)
           // --- rim and highlight
-          const graze = sub(c(1), facing)
-          const edge = mul(mul(graze, mul(graze, graze)), P(same, rows, 13))
-          const rim = mul(edge, add(c(0.25), lit))
-          // The sky rims what stands before it too, sun or no sun.
-          const halo = mul(mul(edge, c(0.5)), upness)
-          const shiny = P(same, rows, 15)
-          let extra = rim
-          if (v128.any_true(shiny)) {
-            const hx = sub(sunX, mul(rx, view)), hy = sub(sunY, mul(ry, view)), hz = sub(sunZ, mul(rz, view))
-            const half = sat(mul(dot(nx, ny, nz, hx, hy, hz), f32x4.div(c(1), f32x4.sqrt(add(dot(hx, hy, hz, hx, hy, hz), c(1e-4))))))
-            extra = add(rim, mul(mul(rise(half, 0.9, 14.0), shiny), sun))
+          const rims = P(same, rows, 13), shiny = P(same, rows, 15)
+          if (v128.any_true(v128.or(rims, shiny))) {
+            const graze = sub(c(1), facing)
+            const edge = mul(mul(graze, mul(graze, graze)), rims)
+            // Against the sun a figure has a bright edge.
+            const towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), view))
+            let extra = mul(edge, add(add(c(0.2), lit), mul(mul(towards, sun), c(1.4))))
+            // The sky rims what stands before it too, sun or no sun.
+            const halo = mul(mul(edge, c(0.5)), upness)
+            if (v128.any_true(shiny)) {
+              const hx = sub(sunX, mul(rx, view)), hy = sub(sunY, mul(ry, view)), hz = sub(sunZ, mul(rz, view))
+              const half = sat(mul(dot(nx, ny, nz, hx, hy, hz), f32x4.div(c(1), f32x4.sqrt(add(dot(hx, hy, hz, hx, hy, hz), c(1e-4))))))
+              extra = add(extra, mul(mul(rise(half, 0.9, 14.0), shiny), sun))
+            }
+            r = add(r, add(mul(extra, S(L.F_DIRECT)), mul(halo, S(L.F_ABOVE))))
+            g = add(g, add(mul(extra, S(L.F_DIRECT + 1)), mul(halo, S(L.F_ABOVE + 1))))
+            b = add(b, add(mul(extra, S(L.F_DIRECT + 2)), mul(halo, S(L.F_ABOVE + 2))))
           }
-          r = add(r, add(mul(extra, S(L.F_DIRECT)), mul(halo, S(L.F_ABOVE))))
-          g = add(g, add(mul(extra, S(L.F_DIRECT + 1)), mul(halo, S(L.F_ABOVE + 1))))
-          b = add(b, add(mul(extra, S(L.F_DIRECT + 2)), mul(halo, S(L.F_ABOVE + 2))))
           if (style) {
-            styleLight(nx, ny, nz, mul(rx, view), mul(ry, view), mul(rz, view), sun, lambert, graze)
+            styleLight(nx, ny, nz, mul(rx, view), mul(ry, view), mul(rz, view), sun, lambert, sub(c(1), facing))
             r = add(r, styleR)
             g = add(g, styleG)
             b = add(b, styleB)
@@ -335,9 +361,7 @@ export function shade(phase: i32, thread: i32): void {
           g = v128.and(g, solid)
           b = v128.and(b, solid)
           samples(at, plane, fr, fg, fb, r, g, b)
-          if (stride == 4) samples(at + (<usize>halfWidth << 1), plane, fr, fg, fb, r, g, b)
           store<u32>(mirrors + o, bytes(v128.and(mirror, solid)))
-          if (stride == 4) store<u32>(mirrors + o + halfWidth, load<u32>(mirrors + o))
         }
       }
     }

@@ -1,0 +1,235 @@
+/**
+ * Smoothing of stair-steps, on the finished picture, so that ink, shadows and reflections are smoothed like silhouettes. A staircase is a
+ * row of steps of one line: where the steps lie within a window along the edge says where that line passes through each pixel beside it,
+ * and so what share of the pixel lies beyond. Two phases: find the steps, then mix each pixel with the neighbour across by its share.
+ *
+ * A step is a byte: 1 where it gets brighter downwards (or to the right), 16 where darker, so that sums over up to 15 keep both apart: a
+ * line of ink has two edges, of opposite kinds.
+ */
+import { F, I, take } from './frame'
+import * as L from './layout'
+
+/** Least step of brightness that is an edge. */
+const LEAST: i32 = 13
+const RING: usize = 8
+/** What the neighbours of a diagonal's step take of it, 128ths. */
+const CORNER: i8 = 22
+
+// @ts-ignore: decorator
+@inline
+function bright(at: usize, n: usize): v128 {
+  return i8x16.avgr_u(i8x16.avgr_u(v128.load(at), v128.load(at + n * 2)), v128.load(at + n))
+}
+
+// @ts-ignore: decorator
+@inline
+function step(a: v128, b: v128): v128 {
+  const least = i8x16.splat(<i8>LEAST)
+  const up = v128.and(i8x16.ge_u(i8x16.sub_sat_u(b, a), least), i8x16.splat(1))
+  return v128.or(up, v128.and(i8x16.ge_u(i8x16.sub_sat_u(a, b), least), i8x16.splat(16)))
+}
+
+/** Phase: steps between rows (to I_R2) and between columns (to I_G2). */
+export function steps(phase: i32): void {
+  const width = I(L.I_WIDTH)
+  const height = I(L.I_HEIGHT)
+  const from = <usize>I(L.I_FINAL)
+  const down = <usize>I(L.I_R2), right = <usize>I(L.I_G2)
+  const n = <usize>(width * height)
+  const blocks = F(L.F_STYLE + L.T_PIXEL) > 0.5
+  for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
+    const y1 = min(height, (s + 1) * L.STRIP)
+    if (blocks) {
+      // Blocks of a pixel picture stay blocks.
+      memory.fill(down + <usize>(s * L.STRIP * width), 0, (y1 - s * L.STRIP) * width)
+      memory.fill(right + <usize>(s * L.STRIP * width), 0, (y1 - s * L.STRIP) * width)
+      continue
+    }
+    for (let y = s * L.STRIP; y < y1; y++) {
+      const below = <usize>(y < height - 1 ? width : 0)
+      for (let at = 0; at < width; at += 16) {
+        const i = <usize>(y * width + min(at, width - 16))
+        const here = bright(from + i, n)
+        v128.store(down + i, step(here, bright(from + i + below, n)))
+        v128.store(right + i, step(here, bright(from + i + 1, n)))
+      }
+      // Beyond the last column lies the next row.
+      store<u8>(right + <usize>(y * width + width - 1), 0)
+    }
+  }
+}
+
+/** Counts of the edge's own kind. */
+// @ts-ignore: decorator
+@inline
+function kind(sums: v128, brighter: v128): v128 {
+  return v128.and(v128.bitselect(sums, i8x16.shr_u(sums, 4), brighter), i8x16.splat(15))
+}
+
+/** 128 / n for n up to 15. */
+// @ts-ignore: decorator
+@inline
+function shareOf(num: v128, den: v128): v128 {
+  const table = i8x16(0, 127, 64, 43, 32, 26, 21, 18, 16, 14, 13, 12, 11, 10, 9, 8)
+  const k = i8x16.swizzle(table, i8x16.min_u(den, i8x16.splat(15)))
+  const lo = i16x8.extmul_low_i8x16_s(num, k), hi = i16x8.extmul_high_i8x16_s(num, k)
+  return i8x16.max_s(i8x16.min_s(i8x16.narrow_i16x8_s(lo, hi), i8x16.splat(64)), i8x16.splat(-64))
+}
+
+/**
+ * How far (128ths of a pixel, at most a half) the line lies beyond the steps `e`, by sums over 7 along the edge in five lines across it and
+ * over 15 in three. The wide window serves long steps; where lines on both sides have some in it, steps are short and the narrow one counts.
+ */
+// @ts-ignore: decorator
+@inline
+function beyond(e: v128, a2: v128, a1: v128, o: v128, b1: v128, b2: v128, wa: v128, wo: v128, wb: v128): v128 {
+  const brighter = i8x16.eq(v128.and(e, i8x16.splat(1)), i8x16.splat(1))
+  const before = kind(a1, brighter), after = kind(b1, brighter), before2 = kind(a2, brighter), after2 = kind(b2, brighter)
+  const far = i8x16.sub(after2, before2)
+  const near = i8x16.add(i8x16.sub(after, before), i8x16.add(far, far))
+  const all = i8x16.add(i8x16.add(i8x16.add(before, after), i8x16.add(before2, after2)), kind(o, brighter))
+  const left = kind(wa, brighter), right = kind(wb, brighter)
+  const long = i8x16.eq(i8x16.min_u(left, right), i8x16.splat(0))
+  const num = v128.bitselect(i8x16.sub(right, left), near, long)
+  const den = v128.bitselect(i8x16.add(i8x16.add(left, right), kind(wo, brighter)), all, long)
+  return v128.and(shareOf(num, den), i8x16.ne(e, i8x16.splat(0)))
+}
+
+/** Sums over 7 along a row of steps between rows, then over 15. */
+function sumRow(row: usize, narrow: usize, wide: usize, width: i32): void {
+  for (let x: usize = 0; x < <usize>width + 16; x += 16) {
+    const at = row + x
+    const three = i8x16.add(i8x16.add(v128.load(at - 3), v128.load(at - 2)), v128.load(at - 1))
+    const three2 = i8x16.add(i8x16.add(v128.load(at + 3), v128.load(at + 2)), v128.load(at + 1))
+    v128.store(narrow + x, i8x16.add(i8x16.add(three, three2), v128.load(at)))
+  }
+  for (let x: usize = 0; x < <usize>width; x += 16) v128.store(wide + x, i8x16.add(i8x16.add(v128.load(narrow + x - 4), v128.load(narrow + x + 4)), v128.load(row + x)))
+}
+
+/** Phase: the smoothed picture, from I_FINAL to I_SMOOTH. */
+export function smooth(phase: i32, thread: i32): void {
+  const width = I(L.I_WIDTH)
+  const height = I(L.I_HEIGHT)
+  const n = <usize>(width * height)
+  const from = <usize>I(L.I_FINAL), to = <usize>I(L.I_SMOOTH)
+  const down = <usize>I(L.I_R2), right = <usize>I(L.I_G2)
+  // Lines of work, each with room on both sides.
+  const line = (<usize>width + 79) & ~15
+  const scratch = ((<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15) + 32
+  const narrow = scratch, wide = narrow + RING * line
+  const columns = wide + RING * line, columnsWide = columns + line
+  const vertical = columnsWide + line, across = vertical + 2 * line
+  for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
+    const y0 = s * L.STRIP
+    const y1 = min(height, y0 + L.STRIP)
+    memory.fill(scratch - 32, 0, (RING * 2 + 6) * line + 32)
+    for (let k = y0 - 3; k < y0 + 2; k++) sums(k, down, narrow, wide, line, width, height)
+    lineBeyond(y0 - 1, down, narrow, wide, vertical, line, width)
+    for (let k = y0 - 8; k < y0 + 7; k++) {
+      if (k < 0 || k >= height) continue
+      const row = right + <usize>(k * width)
+      const near = k > y0 - 5 && k < y0 + 3
+      for (let x: usize = 0; x < <usize>width; x += 16) {
+        const v = v128.load(row + x)
+        v128.store(columnsWide + x, i8x16.add(v128.load(columnsWide + x), v))
+        if (near) v128.store(columns + x, i8x16.add(v128.load(columns + x), v))
+      }
+    }
+    for (let y = y0; y < y1; y++) {
+      sums(y + 2, down, narrow, wide, line, width, height)
+      lineBeyond(y, down, narrow, wide, vertical, line, width)
+      slide(columns, right, y + 3, y - 4, width, height)
+      slide(columnsWide, right, y + 7, y - 8, width, height)
+      const row = right + <usize>(y * width)
+      for (let at = 0; at < width; at += 16) {
+        const x = <usize>min(at, width - 16)
+        const e = v128.load(row + x)
+        let t = i8x16.splat(0)
+        if (v128.any_true(e)) {
+          const p = columns + x, q = columnsWide + x
+          t = beyond(e, v128.load(p - 2), v128.load(p - 1), v128.load(p), v128.load(p + 1), v128.load(p + 2), v128.load(q - 1), v128.load(q), v128.load(q + 1))
+        }
+        v128.store(across + x, t)
+      }
+      const above = vertical + <usize>((y - 1) & 1) * line, here = vertical + <usize>(y & 1) * line
+      const zero = i8x16.splat(0)
+      for (let at = 0; at < width; at += 16) {
+        const x = <usize>min(at, width - 16)
+        const i = <usize>(y * width) + x
+        // What lies beyond a step ahead (less than nothing: it comes to this side), and beyond one behind.
+        let ahead = i8x16.max_s(i8x16.neg(v128.load(here + x)), zero), behind = i8x16.max_s(v128.load(above + x), zero)
+        const on = i8x16.max_s(i8x16.neg(v128.load(across + x)), zero), back = i8x16.max_s(v128.load(across + x - 1), zero)
+        // On a diagonal every pixel is a step: its line cuts a corner off each.
+        const stepBelow = v128.load(down + i), stepAbove = y > 0 ? v128.load(down + i - width) : zero
+        const beside = i8x16.ne(v128.or(v128.load(row + x), v128.load(row + x - 1)), zero)
+        const corner = v128.and(beside, i8x16.splat(CORNER))
+        ahead = i8x16.max_s(ahead, v128.and(corner, i8x16.ne(stepBelow, zero)))
+        behind = i8x16.max_s(behind, v128.and(corner, i8x16.ne(stepAbove, zero)))
+        if (!v128.any_true(v128.or(v128.or(ahead, behind), v128.or(on, back)))) {
+          v128.store(to + i, v128.load(from + i))
+          v128.store(to + n + i, v128.load(from + n + i))
+          v128.store(to + n * 2 + i, v128.load(from + n * 2 + i))
+          continue
+        }
+        const upright = i8x16.gt_u(i8x16.add(ahead, behind), i8x16.add(on, back))
+        const first = v128.bitselect(behind, back, upright), second = v128.bitselect(ahead, on, upright)
+        for (let p: usize = 0; p < 3; p++) {
+          const at = from + n * p + i
+          const a = v128.bitselect(v128.load(at - width), v128.load(at - 1), upright)
+          const b = v128.bitselect(v128.load(at + width), v128.load(at + 1), upright)
+          v128.store(to + n * p + i, mixed(v128.load(at), a, b, first, second))
+        }
+      }
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function mixed(o: v128, a: v128, b: v128, wa: v128, wb: v128): v128 {
+  const own = i8x16.sub(i8x16.sub(i8x16.splat(-128), wa), wb)
+  const half = i16x8.splat(64)
+  const lo = i16x8.add(i16x8.add(i16x8.extmul_low_i8x16_u(o, own), i16x8.extmul_low_i8x16_u(a, wa)), i16x8.add(i16x8.extmul_low_i8x16_u(b, wb), half))
+  const hi = i16x8.add(i16x8.add(i16x8.extmul_high_i8x16_u(o, own), i16x8.extmul_high_i8x16_u(a, wa)), i16x8.add(i16x8.extmul_high_i8x16_u(b, wb), half))
+  return i8x16.narrow_i16x8_u(i16x8.shr_u(lo, 7), i16x8.shr_u(hi, 7))
+}
+
+function sums(k: i32, down: usize, narrow: usize, wide: usize, line: usize, width: i32, height: i32): void {
+  const slot = <usize>(k & 7) * line
+  if (k < 0 || k >= height) {
+    memory.fill(narrow + slot, 0, width)
+    memory.fill(wide + slot, 0, width)
+  } else sumRow(down + <usize>(k * width), narrow + slot, wide + slot, width)
+}
+
+/** Lines beyond the steps under row k, to one of two lines. */
+function lineBeyond(k: i32, down: usize, narrow: usize, wide: usize, out: usize, line: usize, width: i32): void {
+  const to = out + <usize>(k & 1) * line
+  if (k < 0) {
+    memory.fill(to, 0, width)
+    return
+  }
+  const row = down + <usize>(k * width)
+  const n0 = narrow + <usize>((k - 2) & 7) * line, n1 = narrow + <usize>((k - 1) & 7) * line, n2 = narrow + <usize>(k & 7) * line
+  const n3 = narrow + <usize>((k + 1) & 7) * line, n4 = narrow + <usize>((k + 2) & 7) * line
+  const w1 = wide + <usize>((k - 1) & 7) * line, w2 = wide + <usize>(k & 7) * line, w3 = wide + <usize>((k + 1) & 7) * line
+  for (let at = 0; at < width; at += 16) {
+    const x = <usize>min(at, width - 16)
+    const e = v128.load(row + x)
+    let t = i8x16.splat(0)
+    if (v128.any_true(e)) t = beyond(e, v128.load(n0 + x), v128.load(n1 + x), v128.load(n2 + x), v128.load(n3 + x), v128.load(n4 + x), v128.load(w1 + x), v128.load(w2 + x), v128.load(w3 + x))
+    v128.store(to + x, t)
+  }
+}
+
+/** Moves a window of column sums down by a row. */
+function slide(sums: usize, steps: usize, next: i32, last: i32, width: i32, height: i32): void {
+  const a = steps + <usize>(next * width), b = steps + <usize>(last * width)
+  const comes = next < height, goes = last >= 0
+  for (let x: usize = 0; x < <usize>width; x += 16) {
+    let v = v128.load(sums + x)
+    if (comes) v = i8x16.add(v, v128.load(a + x))
+    if (goes) v = i8x16.sub(v, v128.load(b + x))
+    v128.store(sums + x, v)
+  }
+}
