@@ -67,10 +67,10 @@ export const frameOf = (place: Place): Frame => {
   return {
     ...frame,
     u: frame.u * hand,
-    yaw: hand * (frame.yaw + Math.sign(frame.yaw) * 0.05 * vary(1)),
-    pitch: frame.pitch + 0.014 * vary(2),
-    distance: frame.distance * (1 + 0.07 * vary(3)),
-    fov: frame.fov + 1.5 * vary(4),
+    yaw: hand * (frame.yaw + Math.sign(frame.yaw) * 0.08 * vary(1)),
+    pitch: frame.pitch + 0.02 * vary(2),
+    distance: frame.distance * (1 + 0.12 * vary(3)),
+    fov: frame.fov + 3 * vary(4),
   }
 }
 

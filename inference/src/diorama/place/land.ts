@@ -10,10 +10,11 @@ import type { Terrain } from './terrain.ts'
 
 /** Where the path's centre lies at z: a composed S near the start (it leads into the picture), free swings beyond. */
 const pathLine = (shape: LandShape, seed: number, hand: number) => {
-  const swing = shape.bend * hand
+  const swing = shape.bend * hand * (0.75 + 0.55 * cell01(seed, 87, 1))
+  const often = 0.052 * (0.85 + 0.4 * cell01(seed, 87, 2))
   return (z: number): number => {
     if (swing === 0) return 0
-    const lead = -swing * 0.5 * (1 - Math.cos(z * 0.052)) * (1 - smooth(70, 160, Math.abs(z)))
+    const lead = -swing * 0.5 * (1 - Math.cos(z * often)) * (1 - smooth(70, 160, Math.abs(z)))
     return lead + swing * 1.6 * noise1(seed + 11, z / 74) * smooth(40, 170, Math.abs(z))
   }
 }

@@ -26,13 +26,13 @@ export interface Ridge {
 
 const HILLS: Ridge[] = [
   { distance: 560, low: 10, height: 54, bumps: 24, sharp: 0.2, foot: 0x7d9c6c, crest: 0x557a5c, forest: 5 },
-  { distance: 900, low: 40, height: 128, bumps: 19, sharp: 0.4, foot: 0x7c9c94, crest: 0x567c86 },
-  { distance: 1350, low: 90, height: 270, bumps: 13, sharp: 0.75, foot: 0x92aebc, crest: 0x6c8cb0 },
+  { distance: 900, low: 40, height: 128, bumps: 19, sharp: 0.4, foot: 0x7fa4a8, crest: 0x5a88a0 },
+  { distance: 1350, low: 90, height: 270, bumps: 13, sharp: 0.75, foot: 0x9abcd8, crest: 0x769fd0 },
 ]
 const PEAKS: Ridge[] = [
   { distance: 520, low: 8, height: 74, bumps: 22, sharp: 0.5, foot: 0x6c8a6c, crest: 0x466860, forest: 7 },
-  { distance: 880, low: 40, height: 200, bumps: 17, sharp: 0.9, foot: 0x728f96, crest: 0x6484a0, forest: 4 },
-  { distance: 1400, low: 150, height: 430, bumps: 13, sharp: 1, foot: 0x8ba6c0, crest: 0x7c98b8, snow: 0.34 },
+  { distance: 880, low: 40, height: 200, bumps: 17, sharp: 0.9, foot: 0x7898a8, crest: 0x6a92b8, forest: 4 },
+  { distance: 1400, low: 150, height: 430, bumps: 13, sharp: 1, foot: 0x94b4d8, crest: 0x82a4d0, snow: 0.34 },
 ]
 const SNOWY: Ridge[] = [
   { distance: 480, low: 6, height: 60, bumps: 22, sharp: 0.3, foot: 0xc4d2e0, crest: 0x7890a0, forest: 8 },

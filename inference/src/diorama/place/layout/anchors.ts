@@ -22,8 +22,8 @@ const HILL_HOUSE: Anchor[] = [
 const ANCHORS: Partial<Record<PlaceKind, Anchor[]>> = {
   'country-road': [
     ...HILL_HOUSE,
-    ['oak', -6.4, -5.5, { size: 1.35 }],
-    ['birch', -10.5, -19, { size: 1 }],
+    ['oak', -7.6, -12, { size: 1.45 }],
+    ['birch', -9.5, -21, { size: 1 }],
     ['birch', -12.5, -22, { size: 0.85, variant: 1 }],
     ['oak', -14, -37, { size: 1.1, variant: 2 }],
     ['bush', 5.2, -9.5, { size: 1.1 }],
@@ -247,7 +247,7 @@ const ANCHORS: Partial<Record<PlaceKind, Anchor[]>> = {
   ],
   castle: [
     ['castle', 30, -190, { turn: -0.1, size: 1.1 }],
-    ['oak', -6.2, -6, { size: 1.35 }],
+    ['oak', -7.6, -12, { size: 1.4 }],
     ['oak', -15, -34, { size: 1.1 }],
     ['cart', 4.4, -11, { turn: 0.6 }],
     ['bush', 4.8, 1, { size: 0.8, variant: 2 }],
@@ -287,7 +287,7 @@ const ANCHORS: Partial<Record<PlaceKind, Anchor[]>> = {
     ['dome', 20, -44, {}],
     ['dome', 29, -52, { size: 0.7 }],
     ['rocket', -30, -78, { size: 1.2 }],
-    ['rover', 6, -11, { turn: 0.7 }],
+    ['rover', 5, -14, { turn: 0.7 }],
     ['flag', -3.2, -7, { turn: 1.2 }],
     ['antenna', 11, -30, {}],
     ['boulder', -8, -15, { size: 0.8 }],
@@ -331,13 +331,25 @@ export const stand = (place: Place, terrain: Terrain, [kind, u, z, more]: Anchor
   return thing(kind === 'cottage' && east ? 'minka' : kind, x, y, z, { ...more, turn: (more?.turn ?? 0) * hand })
 }
 
+/** What may stand for what: another seed has other trees and another house at the end of the road. */
+const OTHERS: Partial<Record<ThingKind, readonly ThingKind[]>> = {
+  oak: ['oak', 'oak', 'maple', 'oak'],
+  birch: ['birch', 'birch', 'poplar', 'maple'],
+  poplar: ['poplar', 'cypress', 'poplar'],
+  haystack: ['haystack', 'haystack', 'bush'],
+  spruce: ['spruce', 'spruce', 'pine'],
+  cactus: ['cactus', 'cactus', 'bare'],
+}
+
 /** Anchored things of a place, stood on its ground; the seed shifts what is not next to the figure. */
 export const anchorsOf = (place: Place, terrain: Terrain): Thing[] => {
   const hand = handOf(place.kind, place.seed)
   return (ANCHORS[place.kind] ?? []).map(([kind, u, z, more], n) => {
     const play = Math.abs(u) > 1 && z < -4 && z > -120 ? 1 : 0
-    const du = play * Math.sign(u) * 0.06 * Math.min(12, Math.abs(u)) * cell01(place.seed | 0, 75, n)
-    const dz = -play * Math.min(4, -z * 0.1) * cell01(place.seed | 0, 77, n)
-    return stand(place, terrain, [kind, u + du, z + dz, more], hand)
+    const du = play * Math.sign(u) * 0.2 * Math.min(12, Math.abs(u)) * cell01(place.seed | 0, 75, n)
+    const dz = -play * Math.min(9, -z * 0.16) * cell01(place.seed | 0, 77, n)
+    const others = z < -8 ? OTHERS[kind] : undefined
+    const chosen = others?.[Math.floor(cell01(place.seed | 0, 89, u < 0 ? 1 : 2) * others.length)] ?? kind
+    return stand(place, terrain, [chosen, u + du, z + dz, more], hand)
   })
 }

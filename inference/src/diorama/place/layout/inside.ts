@@ -2,10 +2,22 @@
 import type { Place } from '../../state/state.ts'
 import { stream } from '../noise.ts'
 import { terrainOf } from '../terrain.ts'
-import { thing, type Thing } from '../things.ts'
+import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Layout } from './layout.ts'
 
 const PIECE = 12
+
+/** The cave's first picture: pillars that frame it, crystals that light the figure and lead on. */
+const FIRST: readonly [ThingKind, u: number, z: number, size: number, variant: number][] = [
+  ['stalagmite', 4.1, -0.4, 1.1, 2],
+  ['crystal', 2.9, -2.6, 1, 1],
+  ['stalagmite', -3.6, -3.4, 1.2, 1],
+  ['crystal', -3, -5.4, 1.25, 0],
+  ['crystal', -3.7, -6.8, 0.7, 2],
+  ['rock', 2.6, -4.4, 0.9, 1],
+  ['crystal', 3.2, -8.4, 1.4, 2],
+  ['stalagmite', 3.9, -7, 1.5, 0],
+]
 
 export const insideLayout = (place: Place): Layout => {
   const terrain = terrainOf(place)
@@ -20,14 +32,20 @@ export const insideLayout = (place: Place): Layout => {
       if (one) return j === 0 ? [thing(place.kind as 'room', 0, 0, 0)] : []
       const z = j * PIECE + PIECE / 2
       if (place.kind === 'space-station') return [thing('module', 0, 0, z, { variant: ((j % 3) + 3) % 3 })]
-      const out: Thing[] = []
+      const out: Thing[] = FIRST.filter(([, , at]) => Math.floor(at / PIECE) === j).map(
+        ([kind, u, at, size, variant]) => {
+          const x = terrain.pathX(at) + u
+          return thing(kind, x, terrain.height(x, at) - 0.1, at, { size, variant, turn: u })
+        },
+      )
       const next = stream(place.seed + 77, i, j)
-      for (let n = 0; n < 7; n++) {
+      for (let n = 0; n < 9; n++) {
         const side = next() < 0.5 ? -1 : 1
         const at = j * PIECE + next() * PIECE
         const x = terrain.pathX(at) + side * (2.6 + 1.6 * next())
+        if (at > -9 && at < 8) continue
         out.push(
-          thing(next() < 0.55 ? 'stalagmite' : next() < 0.55 ? 'crystal' : 'rock', x, terrain.height(x, at) - 0.1, at, {
+          thing(next() < 0.45 ? 'stalagmite' : next() < 0.6 ? 'crystal' : 'rock', x, terrain.height(x, at) - 0.1, at, {
             turn: next() * 6,
             size: 0.6 + next() * 0.9,
             variant: Math.floor(next() * 3),

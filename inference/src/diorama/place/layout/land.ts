@@ -72,7 +72,7 @@ const trees = (
         thing(kind, x, terrain.height(x, z) - 0.08, z, {
           turn: next() * 6.28,
           size: grown * (wood > 0.5 ? 1.05 : 0.95),
-          variant: Math.floor(next() * 3),
+          variant: Math.floor(next() * (kind === 'coral' ? 6 : 3)),
         }),
       )
     }
@@ -99,7 +99,7 @@ const undergrowth = (
       const edge = away > 1.2 && away < 7 ? 1.9 : 1
       if (next() > planting.underChance * edge || away < 1.3 || away > (n > 9 ? 46 : 90)) continue
       const kind = pick(planting.under, next())
-      if (!kind || sight(x, z) < 1.7) continue
+      if (!kind || sight(x, z) < (kind === 'boulder' ? 6 : kind === 'bush' || kind === 'bigleaf' ? 2.2 : 1.7)) continue
       const y = terrain.height(x, z)
       if (terrain.water !== null && y < terrain.water + (kind === 'rock' ? -0.7 : kind === 'reed' ? -0.3 : 0.2))
         continue
@@ -107,7 +107,7 @@ const undergrowth = (
         thing(kind, x, y - 0.05, z, {
           turn: next() * 6.28,
           size: 0.65 + 0.75 * next(),
-          variant: Math.floor(next() * 3),
+          variant: Math.floor(next() * (kind === 'coral' ? 6 : 3)),
         }),
       )
     }

@@ -97,7 +97,16 @@ export class MeshBuilder {
   }
 
   /** A quad, corners anticlockwise seen from its front; the first two take the low paint. Normal from the corners unless given. */
-  quad(key: SurfaceKey, a: P3, b: P3, c: P3, d: P3, paint: Paint, normal?: P3, uv: readonly [number, number, number, number] = [0, 0, 1, 1]): void {
+  quad(
+    key: SurfaceKey,
+    a: P3,
+    b: P3,
+    c: P3,
+    d: P3,
+    paint: Paint,
+    normal?: P3,
+    uv: readonly [number, number, number, number] = [0, 0, 1, 1],
+  ): void {
     const n = normal ?? faceNormal(a, b, d)
     const i = this.vertex(key, a, n, low(paint), uv[0], uv[1])
     this.vertex(key, b, n, low(paint), uv[2], uv[1])
@@ -107,7 +116,17 @@ export class MeshBuilder {
   }
 
   /** A box between two corners; `skip` leaves out faces (letters of: l r b t n f = -x +x bottom top -z(back) +z(front)). */
-  box(key: SurfaceKey, x0: number, y0: number, z0: number, x1: number, y1: number, z1: number, paint: Paint, skip = 'b'): void {
+  box(
+    key: SurfaceKey,
+    x0: number,
+    y0: number,
+    z0: number,
+    x1: number,
+    y1: number,
+    z1: number,
+    paint: Paint,
+    skip = 'b',
+  ): void {
     const p: Paint = [low(paint), high(paint)]
     if (!skip.includes('f')) this.quad(key, [x0, y0, z1], [x1, y0, z1], [x1, y1, z1], [x0, y1, z1], p)
     if (!skip.includes('n')) this.quad(key, [x1, y0, z0], [x0, y0, z0], [x0, y1, z0], [x1, y1, z0], p)
@@ -118,7 +137,15 @@ export class MeshBuilder {
   }
 
   /** Turned about the y axis: profile of [radius, y] from below upwards. `arc`: full circle unless less. */
-  lathe(key: SurfaceKey, x: number, z: number, profile: readonly (readonly [r: number, y: number])[], sides: number, paint: Paint | ((t: number) => number), arc = Math.PI * 2): void {
+  lathe(
+    key: SurfaceKey,
+    x: number,
+    z: number,
+    profile: readonly (readonly [r: number, y: number])[],
+    sides: number,
+    paint: Paint | ((t: number) => number),
+    arc = Math.PI * 2,
+  ): void {
     const rows: number[] = []
     const last = profile.length - 1
     for (let k = 0; k <= last; k++) {
@@ -131,7 +158,14 @@ export class MeshBuilder {
       const colour = typeof paint === 'function' ? paint(k / last) : mix(low(paint), high(paint), k / last)
       for (let s = 0; s <= sides; s++) {
         const a = (s / sides) * arc
-        const i = this.vertex(key, [x + Math.sin(a) * r, y, z + Math.cos(a) * r], [Math.sin(a) * nr, ny, Math.cos(a) * nr], colour, s / sides, k / last)
+        const i = this.vertex(
+          key,
+          [x + Math.sin(a) * r, y, z + Math.cos(a) * r],
+          [Math.sin(a) * nr, ny, Math.cos(a) * nr],
+          colour,
+          s / sides,
+          k / last,
+        )
         if (s === 0) rows.push(i)
       }
     }

@@ -32,7 +32,7 @@ const TINTS: Partial<Record<PlaceKind, readonly [number, number, number]>> = {
   canyon: [0xb5683f, 0xd48b58, 0xeab684],
   beach: [0xdcc6a0, 0xeeddba, 0xf8eed6],
   moon: [0x77777f, 0x9b9ba3, 0xbcbcc2],
-  reef: [0x8fae9c, 0xc4cfa8, 0xe6e2b8],
+  reef: [0xa8a890, 0xd8cca8, 0xf0e2c0],
   'snow-field': [0xd9e4f2, 0xeef4fb, 0xffffff],
   farm: [0x86a03e, 0xc8b450, 0xe8cf6e],
   harbour: [0x9a958a, 0xb5afa2, 0xc9c3b5],
@@ -70,7 +70,7 @@ const PATHS: Partial<Record<PlaceKind, SurfaceKey>> = {
 const PATH_TINTS: Partial<Record<PlaceKind, readonly [number, number]>> = {
   beach: [0xe2cea8, 0xf0e2c4],
   canyon: [0xcf8e5e, 0xe6b482],
-  reef: [0xbfcaa6, 0xe6e2b8],
+  reef: [0xdccfac, 0xf0e4c4],
   'snow-field': [0xd3dfee, 0xe6eef8],
   bamboo: [0x8d8a7c, 0xb0ab9a],
   temple: [0x97938a, 0xbcb7aa],

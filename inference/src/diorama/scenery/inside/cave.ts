@@ -81,7 +81,13 @@ export class CaveRock {
             'stone',
             p,
             [normal[0] / l, normal[1] / l, normal[2] / l],
-            s <= 10 ? mix(0x5f6a74, 0x94a0a4, tone) : mix(0x3f4c5c, 0x7a8894, tone),
+            s <= 10
+              ? mix(0x6c7078, 0xa8aaa6, tone)
+              : mix(
+                  mix(0x4c5468, 0x94949c, tone),
+                  0xa88a78,
+                  0.35 * Math.max(0, noise2(seed + 9, p[0] / 3, p[1] / 1.1 + p[2] / 7)),
+                ),
           )
         }),
       )
@@ -100,34 +106,48 @@ export class CaveRock {
   }
 }
 
+/** A dripstone: rings that never quite repeat; some reach up to their fellow from the vault. */
 const stalagmite: Drawer = (b, { variant, level }) => {
-  const sides = level === 0 ? 9 : 6
-  const grey = [0x4f5c68, 0x9aa6aa] as const
+  const sides = level === 0 ? 10 : 6
+  const spire = (x: number, z: number, r: number, h: number, seed: number): void => {
+    const profile: [number, number][] = []
+    for (let k = 0; k <= 7; k++) {
+      const t = k / 7
+      profile.push([
+        Math.max(0.001, r * (1 - t) ** 1.25 * (1 + 0.2 * noise2(seed, k * 1.3, 2)) + (k < 7 ? 0.035 : 0)),
+        -0.2 + h * t,
+      ])
+    }
+    b.lathe('stone', x, z, profile, sides, (t) => mix(0x56606c, 0xb4b2a8, t))
+  }
+  spire(0, 0, 0.62, 2.3 + variant * 0.5, 5 + variant)
+  spire(0.62, 0.2, 0.36, 1.1 + variant * 0.2, 9 + variant)
+  spire(-0.5, 0.4, 0.26, 0.7, 13 + variant)
+  // What hangs over it.
   b.lathe(
     'stone',
-    0,
-    0,
+    0.1,
+    0.05,
     [
-      [0.6, -0.2],
-      [0.42, 0.5],
-      [0.24, 1.3],
-      [0.1, 2.1 + variant * 0.4],
-      [0.001, 2.4 + variant * 0.4],
+      [0.001, 3.2],
+      [0.08, 3.7],
+      [0.2, 4.4],
+      [0.5, 5.6],
     ],
     sides,
-    grey,
+    [0xa8a8a0, 0x4c5460],
   )
   b.lathe(
     'stone',
-    0.55,
-    0.2,
+    0.8,
+    -0.3,
     [
-      [0.34, -0.2],
-      [0.2, 0.4],
-      [0.001, 1.1],
+      [0.001, 3.9],
+      [0.1, 4.4],
+      [0.34, 5.6],
     ],
     sides,
-    grey,
+    [0xa8a8a0, 0x4c5460],
   )
 }
 

@@ -62,14 +62,14 @@ const blade = (
 export const tuftParts = (look: BladeLook, variant: number, lod: number): Part[] => {
   const b = new MeshBuilder()
   const next = stream(4001 + variant * 17, lod, 5)
-  const count = lod === 0 ? look.blades : lod === 1 ? Math.ceil(look.blades * 0.5) : 3
+  const count = lod === 0 ? Math.ceil(look.blades * 0.85) : lod === 1 ? Math.ceil(look.blades * 0.45) : 2
   const spread = lod === 0 ? 0.25 : lod === 1 ? 0.42 : 0.95
   for (let n = 0; n < count; n++) {
     const a = next() * 6.2832
     const d = Math.sqrt(next()) * spread
     const out = d / spread
     const h = look.height * (1.15 - 0.55 * out) * (0.7 + 0.5 * next())
-    const w = (lod === 0 ? 0.013 : lod === 1 ? 0.036 : 0.13) * (0.8 + look.height * 0.5)
+    const w = (lod === 0 ? 0.013 : lod === 1 ? 0.042 : 0.17) * (0.8 + look.height * 0.5)
     blade(
       b,
       Math.sin(a) * d,
@@ -214,7 +214,7 @@ export const flowerParts = (look: FlowerLook, lod: number): Part[] => {
     dabs(b, look, next)
     return b.parts()
   }
-  const count = lod === 0 ? 6 : 5
+  const count = lod === 0 ? 6 : 4
   for (let n = 0; n < count; n++) {
     const a = next() * 6.28
     const d = Math.sqrt(next()) * (lod === 0 ? 0.3 : 0.5)
@@ -251,6 +251,7 @@ export const flowerParts = (look: FlowerLook, lod: number): Part[] => {
         b.triangle('blades', j, j + 2, j + 3)
       }
     } else head(b, look, lx, h, lz, a, 0.45 + 0.4 * next(), s, tone, lod === 0)
+    if (lod > 0) continue
     // A leaf at its foot, half as high.
     const e = a + 2.2
     const k = b.vertex('blades', [x - 0.02, 0, z - 0.01], [0, 1, 0], mix(look.stem, 0x3a5a44, 0.5))

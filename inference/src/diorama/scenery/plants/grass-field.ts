@@ -10,11 +10,11 @@ import { flowerParts, LIFT, litterParts, pebbleParts, tuftParts } from './grass-
 import { meadowOf, type Meadow } from './meadow.ts'
 
 const CELL = 4
-const NEAR = 8
+const NEAR = 7
 const MIDDLE = 22
 const FAR = 64
 const QUANTUM = 2
-const SHARE = [0.9, 0.3, 0.08] as const
+const SHARE = [0.85, 0.25, 0.07] as const
 const LITTER = {
   spring: [0xd8c49c, 0xb89a70, 0xe6b8c0],
   summer: [0xa88a5c, 0x86734e, 0xb8a468],

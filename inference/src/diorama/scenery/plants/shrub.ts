@@ -4,6 +4,7 @@ import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
 import type { Season } from '../../state/state.ts'
 import type { ThingKind } from '../../place/things.ts'
 import { cards, core, type Cluster } from './crown.ts'
+import { drawCoral } from './coral.ts'
 import { speciesOf, type Species } from './species.ts'
 
 interface Leafage {
@@ -173,29 +174,6 @@ const cactus = (b: MeshBuilder, lod: number): void => {
   )
 }
 
-const CORALS = [
-  [0xd9546a, 0xff9e8c],
-  [0xe08a3c, 0xffd27a],
-  [0x8a5ac8, 0xd0a0ff],
-] as const
-const coral = (b: MeshBuilder, variant: number, lod: number): void => {
-  const next = stream(614, variant, 1)
-  const c = CORALS[variant % 3] ?? CORALS[0]
-  const grow = (x: number, y: number, z: number, dx: number, dz: number, l: number, g: number, depth: number): void => {
-    const to: P3 = [x + dx * l, y + l * 0.85, z + dz * l]
-    b.tube('matte', [[x, y, z], to], [g, g * 0.7], lod === 0 ? 5 : 3, [
-      mix(c[0], c[1], 1 - (depth + 1) / 4),
-      mix(c[0], c[1], 1 - depth / 4),
-    ])
-    if (depth > 0)
-      for (let n = 0; n < 3; n++) {
-        const a = next() * 6.28
-        grow(to[0], to[1], to[2], Math.sin(a) * 0.7, Math.cos(a) * 0.7, l * 0.72, g * 0.7, depth - 1)
-      }
-  }
-  grow(0, -0.1, 0, 0, 0, 0.42, 0.13, lod === 0 ? 3 : 2)
-}
-
 const kelp = (b: MeshBuilder, lod: number): void => {
   const next = stream(615, 1, 1)
   for (let n = 0; n < (lod === 2 ? 3 : 6); n++) {
@@ -208,8 +186,8 @@ const kelp = (b: MeshBuilder, lod: number): void => {
       const t = k / steps
       const w = 0.14 * (1 - t * 0.7)
       const sway = Math.sin(t * 6 + n) * 0.25
-      const i = b.vertex('blades', [x - w + sway, h * t, z], [0, 0.6, 0.8], mix(0x1f5a44, 0x8fc05a, t))
-      b.vertex('blades', [x + w + sway, h * t, z], [0, 0.6, 0.8], mix(0x2a6a48, 0xb8d868, t))
+      const i = b.vertex('blades', [x - w + sway, h * t, z], [0, 0.6, 0.8], mix(0x2a5444, 0x88985c, t))
+      b.vertex('blades', [x + w + sway, h * t, z], [0, 0.6, 0.8], mix(0x345c48, 0xa8ac68, t))
       if (before >= 0) {
         b.triangle('blades', before, before + 1, i + 1)
         b.triangle('blades', before, i + 1, i)
@@ -243,7 +221,7 @@ export const drawShrub = (
   if (kind === 'fern') fern(b, lod)
   else if (kind === 'reed') reed(b, lod, dry)
   else if (kind === 'cactus') cactus(b, lod)
-  else if (kind === 'coral') coral(b, variant, lod)
+  else if (kind === 'coral') drawCoral(b, variant, lod)
   else if (kind === 'kelp') kelp(b, lod)
   else if (kind === 'planter') {
     b.box('wood', -0.7, 0, -0.28, 0.7, 0.42, 0.28, [0x6a4a34, 0x8a6446])

@@ -163,6 +163,6 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
   const few = lod < 2 ? clusters : clusters.filter((_, n) => n % 2 === 0).map((c) => ({ ...c, r: c.r * 1.28 }))
   for (const c of few)
     core(b, c, s, lod === 0 ? 4 : 3, lod === 0 ? 8 : lod === 1 ? 6 : 5, [0.66, 0.74, 0.8][lod] ?? 0.8)
-  cards(b, s, few, [s.habit === 'column' ? 12 : 20, 9, 4][lod] ?? 4, [1.15, 1.5, 2.1][lod] ?? 2, next)
+  cards(b, s, few, [s.habit === 'column' ? 11 : 16, 7, 4][lod] ?? 4, [1.15, 1.5, 2.1][lod] ?? 2, next)
   if (s.habit === 'hanging') strands(b, s, few, lod, next)
 }
