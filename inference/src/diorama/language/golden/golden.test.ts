@@ -125,3 +125,12 @@ describe('the other premises', () => {
     expect(title.zh.length).toBeGreaterThan(3)
   })
 })
+
+it.each([
+  ['A samurai in an old Japanese town', 'old-town', 'medieval', 'japanese'],
+  ['A knight in a medieval city', 'old-town', 'medieval', 'european'],
+  ['A woman in the old town of Rome', 'old-town', 'modern', 'european'],
+  ['A woman in the city', 'city', 'modern', 'neutral'],
+])('%s plays in the town of its time', (text, kind, era, culture) => {
+  expect(createState(premise(text)).state.place).toMatchObject({ kind, era, culture })
+})

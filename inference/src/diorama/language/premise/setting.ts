@@ -74,7 +74,8 @@ const SUGGESTED: [RegExp, PlaceSense][] = [
     /knight|princess|king|queen|dragon|wizard|骑士|公主|国王|王后|巨龙|魔法师/,
     { kind: 'castle', era: 'medieval', culture: 'european' },
   ],
-  [/samurai|geisha|kimono|monk|武士|艺伎|和服|和尚/, { kind: 'temple', culture: 'japanese' }],
+  [/samurai|ronin|武士/, { kind: 'temple', era: 'medieval', culture: 'japanese' }],
+  [/geisha|kimono|monk|艺伎|和服|和尚/, { kind: 'temple', culture: 'japanese' }],
   [/hanfu|swordsman|汉服|侠客|书生|剑客/, { kind: 'bamboo', culture: 'chinese' }],
   [/cowboy|cactus|camel|牛仔|仙人掌|骆驼/, { kind: 'desert' }],
   [/penguin|polar bear|igloo|skier|企鹅|北极熊|冰屋|滑雪/, { kind: 'snow-field', season: 'winter' }],
@@ -132,12 +133,16 @@ export const settingOf = (text: string): Setting => {
     best.season ??
     sky.senses.find((s) => s.season)?.season ??
     (weather.snow ? 'winter' : weather.petals ? 'spring' : weather.leaves ? 'autumn' : usualSeason(best.kind, text))
-  const kind = best.kind
+  const era = lit(ERAS as never) ?? (town && best.kind === 'neon-city' ? 'modern' : best.era) ?? hint?.era
+  // A town of old has no towers: neither has one that is called old.
+  const old =
+    era === 'medieval' ||
+    /\b(?:old|ancient|historic)\b[\w ]{0,16}\b(?:town|city|street)/.test(text) ||
+    /古代|古老|老城/.test(text)
+  const kind = best.kind === 'city' && old ? 'old-town' : best.kind
   const place: Setting['place'] = {
     kind,
-    era: (lit(ERAS as never) ??
-      (town && best.kind === 'neon-city' ? 'modern' : best.era) ??
-      hint?.era ??
+    era: (era ??
       (kind === 'country-road' || kind === 'meadow' || kind === 'farm' ? '1980s' : 'modern')) as Place['era'],
     culture: (town?.culture ??
       lit(CULTURES as never) ??
