@@ -145,6 +145,8 @@ export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
   f[w + L.F_FIREFLIES] = air.fireflies
   f[w + L.F_WIND] = air.wind[0]
   f[w + L.F_WIND + 1] = air.wind[1]
+  f[w + L.F_BLOWN] = air.blown[0]
+  f[w + L.F_BLOWN + 1] = air.blown[1]
   f[w + L.F_DETAIL] = look.detail
   f[w + L.F_FOCUS] = look.focus
   f[w + L.F_BLUR] = look.blur

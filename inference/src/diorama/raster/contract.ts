@@ -152,6 +152,8 @@ export interface Atmosphere {
   flash: number
   bolt: { power: number; x: number; z: number; seed: number } | null
   wind: [x: number, z: number]
+  /** Metres the wind has carried what floats, x and z. */
+  blown: [x: number, z: number]
   /** At most 24 nearest the camera are used. */
   lamps: Lamp[]
 }

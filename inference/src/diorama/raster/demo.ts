@@ -69,6 +69,7 @@ export const fairAir = (change: Partial<Atmosphere> = {}): Atmosphere => ({
   flash: 0,
   bolt: null,
   wind: [0.8, 0.3],
+  blown: [0, 0],
   lamps: [],
   ...change,
 })

@@ -9,7 +9,7 @@ import { insideAir } from './air/inside.ts'
 import { lampsNear } from './air/lamps.ts'
 import { hueAt } from './air/palette.ts'
 import { moonAt, starsAt, sunAt } from './air/sun.ts'
-import { inPlace, lidOf, smooth, underWeather } from './air/weather.ts'
+import { blizzardOf, inPlace, lidOf, smooth, underWeather } from './air/weather.ts'
 import { mix } from './build/mesh.ts'
 
 type Direction = [number, number, number]
@@ -74,11 +74,11 @@ const lightAt = (hour: number): { direction: Direction; share: number; moon: num
   return { direction: unit(-0.45, 0.8, 0.35), share: 0, moon: 0 }
 }
 
-/** The middle of the rainbow: across from the sun, brought round to where the story looks so that it is seen. */
+/** The middle of the rainbow: across from the sun, brought round so that one foot stands where the story looks. */
 const bowAt = (sun: Direction): Direction => {
   const away = Math.atan2(-sun[0], sun[2])
-  const round = Math.max(-0.5, Math.min(0.5, away)) || 0.3
-  const lift = -0.46 - 0.1 * Math.max(0, sun[1])
+  const round = away < 0 ? -0.44 : 0.44
+  const lift = -0.14 - 0.1 * Math.max(0, sun[1])
   return [Math.sin(round) * Math.cos(lift), Math.sin(lift), -Math.cos(round) * Math.cos(lift)]
 }
 
@@ -93,16 +93,19 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
   const hue = indoors?.hue ?? inPlace(underWeather(hueAt(sky.hour), weather, sky.wet), place)
   const { fog, rain, snow, storm, dust } = weather
   const lid = lidOf(weather)
-  const blizzard = Math.max(0, snow * 1.3 - 0.7) * smooth(0.3, 0.8, weather.wind)
-  const thick = Math.min(1, Math.max(fog, rain * 0.4, snow * 0.5, storm * 0.35, dust * 0.85, blizzard))
+  const blizzard = blizzardOf(weather)
+  const thick = Math.min(
+    1,
+    Math.max(fog, rain * 0.4, snow * 0.5, storm * 0.35, smooth(0.2, 0.8, dust) * 0.9, blizzard * 1.05),
+  )
   const clear = (CLEARNESS[place.kind] ?? 760) * (1 - 0.25 * hue.night)
   const mist =
-    open * (MISTY[place.kind] ?? 1) * smooth(4.2, 5.4, sky.hour) * (1 - smooth(6.2, 7.8, sky.hour)) * (1 - thick)
-  const half = clear * (1 - thick) ** 2 + 13 * thick + 6
+    open * (MISTY[place.kind] ?? 1) * smooth(4.2, 5.4, sky.hour) * (1 - smooth(6.5, 8, sky.hour)) * (1 - thick)
+  const half = clear * (1 - thick) ** 2.4 + 12 * thick + 4
   const strike = indoors ? null : strikesAt(state)
   const eye = state.camera.eye
   const low = smooth(0.02, 0.12, sun[1]) * (1 - smooth(0.2, 0.42, sun[1]))
-  const veiled = Math.max(fog, dust, blizzard)
+  const veiled = Math.min(1, Math.max(fog, smooth(0.25, 0.8, dust), blizzard))
   const sunUp = open * smooth(-0.03, 0.02, sun[1]) * (1 - lid) * (1 - 0.85 * fog)
   return {
     tick: state.tick,
@@ -169,6 +172,7 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     flash: strike?.light ?? 0,
     bolt: strike ? { power: strike.channel, x: strike.x, z: strike.z, seed: strike.seed } : null,
     wind: [Math.sin(sky.windHeading) * weather.wind, Math.cos(sky.windHeading) * weather.wind],
+    blown: sky.blown,
     lamps: lampsNear(place, eye[0], eye[2], hue.night),
   }
 }

@@ -53,6 +53,7 @@ export const handState = (place: Place, hour: number, weather: string, tick: num
       wet: one.wet ?? 0,
       snowCover: one.snowCover ?? 0,
       windHeading: 1,
+      blown: [tick * 0.1, tick * 0.06],
     },
     actors: [],
     nextId: 1,

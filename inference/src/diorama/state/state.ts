@@ -88,6 +88,8 @@ export interface Sky {
   snowCover: number
   /** Direction wind blows to (radians, as heading). */
   windHeading: number
+  /** Metres the wind has carried the air, x and z: what floats is drawn by it, so that a rising wind moves nothing by leaps. */
+  blown: [x: number, z: number]
 }
 
 export interface Weather {

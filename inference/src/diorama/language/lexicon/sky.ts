@@ -27,7 +27,17 @@ export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { hour: 6.2, en: 'dawn', zh: '黎明' },
   ],
   [
-    /\b(?:dusk|sun-?set|twilight|the sun (?:sets|goes down)|golden hour|evening glow)\b/,
+    /\b(?:(?:the )?golden hour|golden light)\b/,
+    /黄金时刻|金色时刻/,
+    { hour: 17.8, en: 'the golden hour', zh: '黄金时刻' },
+  ],
+  [
+    /\b(?:(?:the )?blue hour|(?:the )?(?:street ?)?(?:lamps|lights|lanterns) (?:are lit|come on|light up|go on))\b/,
+    /蓝调时刻|蓝色时刻|华灯初上|掌灯时分|路灯亮起/,
+    { hour: 20.1, en: 'the blue hour', zh: '蓝调时刻' },
+  ],
+  [
+    /\b(?:dusk|sun-?set|twilight|the sun (?:sets|goes down)|evening glow)\b/,
     /黄昏|日落|傍晚|夕阳|暮色|太阳下山|太阳落山|晚霞/,
     { hour: 18.6, en: 'dusk', zh: '黄昏' },
   ],
@@ -104,8 +114,13 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { wind: 0.05 }, en: 'the wind drops', zh: '风停了' },
   ],
   [
-    /\b(?:blizzard|snow-?storm|heavy snow|snow(?:s|ing)? (?:heavily|hard))\b/,
-    /暴风雪|大雪|鹅毛大雪|雪很大/,
+    /\b(?:blizzard|snow-?storm|white-?out)\b/,
+    /暴风雪|暴雪|风雪交加/,
+    { weather: { snow: 1, cloud: 0.95, wind: 0.9, rain: 0 }, en: 'a blizzard', zh: '暴风雪' },
+  ],
+  [
+    /\b(?:heavy snow|snow(?:s|ing)? (?:heavily|hard))\b/,
+    /大雪|鹅毛大雪|雪很大/,
     { weather: { snow: 1, cloud: 0.9, wind: 0.5, rain: 0 }, en: 'heavy snow', zh: '大雪' },
   ],
   [
@@ -117,6 +132,16 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     /\b(?:snow(?:s|ing|y|fall)?|starts? to snow|begins? to snow)\b/,
     /下雪|飘起雪|雪花|落雪|降雪|雪天|下起雪|飞雪|雪中|雪(?=夜)/,
     { weather: { snow: 0.75, cloud: 0.75, rain: 0 }, en: 'snow', zh: '下雪' },
+  ],
+  [
+    /\b(?:hail(?:s|ing|storm|stones?)?)\b/,
+    /冰雹|下雹|雹子/,
+    { weather: { hail: 0.9, rain: 0.3, cloud: 0.95, wind: 0.4, snow: 0 }, en: 'hail', zh: '冰雹' },
+  ],
+  [
+    /\b(?:heat[- ]?(?:haze|wave|shimmer)|shimmering heat|scorching|sweltering|blazing hot|(?:very|unbearably) hot|mirage)\b/,
+    /热浪|酷热|炎热|酷暑|烈日|海市蜃楼/,
+    { weather: { heat: 1, rain: 0, snow: 0, fog: 0, cloud: 0.12, wind: 0.08 }, en: 'a heat haze', zh: '热浪' },
   ],
   [
     /\b(?:thunder(?:storm|s)?|lightning|storm(?:y|s)?|tempest|thunderclouds?)\b/,
@@ -170,9 +195,14 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { wind: 0.55 }, en: 'wind', zh: '刮风' },
   ],
   [
-    /\b(?:overcast|cloudy|clouds?(?: (?:gather|roll in|come|cover the sky))?|grey sky|gray sky)\b/,
-    /多云|阴天|乌云|云层/,
-    { weather: { cloud: 0.85, rain: 0, snow: 0 }, en: 'clouds', zh: '多云' },
+    /\b(?:overcast|(?:grey|gray|leaden|dull|gloomy) (?:sky|skies|day)|clouds? (?:cover the sky|close in))\b/,
+    /阴天|乌云密布|阴云|阴沉/,
+    { weather: { cloud: 1, rain: 0, snow: 0 }, en: 'an overcast sky', zh: '阴天' },
+  ],
+  [
+    /\b(?:cloudy|clouds?(?: (?:gather|roll in|come))?)\b/,
+    /多云|乌云|云层|白云|云朵/,
+    { weather: { cloud: 0.7, rain: 0, snow: 0 }, en: 'clouds', zh: '多云' },
   ],
   [
     /\b(?:clear(?:s up|ed up|ing)?(?: (?:sky|skies|weather))?|sunny|sunshine|(?:the )?sun (?:comes out|shines|appears|is shining)|blue sky|fine weather|good weather|the sky clears|bright sun|sunlight)\b/,

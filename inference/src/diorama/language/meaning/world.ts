@@ -13,6 +13,8 @@ const HOUR_LINE: Record<string, { en: string; zh: string }> = {
   night: { en: 'Night falls', zh: '夜幕降临' },
   midnight: { en: 'It is midnight', zh: '到了深夜' },
   dawn: { en: 'Dawn breaks', zh: '天亮了' },
+  'the golden hour': { en: 'The golden hour comes', zh: '黄金时刻到来' },
+  'the blue hour': { en: 'The blue hour comes', zh: '华灯初上' },
   dusk: { en: 'Dusk falls', zh: '黄昏来临' },
   evening: { en: 'Evening comes', zh: '傍晚来临' },
   morning: { en: 'Morning comes', zh: '早晨到来' },
@@ -33,6 +35,11 @@ const WEATHER_LINE: Record<string, { en: string; zh: string }> = {
   'a strong wind': { en: 'A strong wind blows', zh: '刮起大风' },
   clouds: { en: 'Clouds gather', zh: '云层聚拢' },
   'clear skies': { en: 'The sky clears', zh: '天放晴了' },
+  'an overcast sky': { en: 'The sky clouds over', zh: '天阴了' },
+  'a blizzard': { en: 'A blizzard sets in', zh: '暴风雪来临' },
+  hail: { en: 'Hail falls', zh: '下起冰雹' },
+  'a heat haze': { en: 'The air shimmers with heat', zh: '热浪滚滚' },
+  'a sandstorm': { en: 'A sandstorm blows in', zh: '沙尘暴来袭' },
   'a thunderstorm': { en: 'A thunderstorm breaks', zh: '雷雨来临' },
 }
 

@@ -13,6 +13,7 @@ import { bakeMasks } from './masks'
 import { halos } from './halo'
 import { bakeStars } from './heavens'
 import { interleave, out } from './out'
+import { particles } from './particles'
 import { mirror, reflect } from './reflect'
 import { smooth, steps } from './stairs'
 import { soften } from './paint'
@@ -98,6 +99,8 @@ export function frame(thread: i32): void {
     paintStrokes(22)
     meet()
   }
+  particles(42)
+  meet()
   weather(12)
   meet()
   mark()

@@ -244,6 +244,9 @@ export const F_HEAT = 746
 export const F_BOLT = 747
 export const F_BOLT_AT = 748
 export const I_BOLT = 751
+/** Metres the wind has blown, x and z. */
+export const F_BLOWN = 768
+export const I_PARTICLES = 767
 /** Light on the clouds: the sun's, also from just under the horizon. */
 export const F_CLOUD_SUN = 752
 /** Rows turn a direction into the frame of the stars. */
@@ -331,6 +334,10 @@ export const CLOUD_COLUMNS = 2048
 export const CLOUD_ROWS = 256
 export const TOWER_COLUMNS = 1024
 export const CLOUD_BYTES = 4 * (256 * (2048 + 1024) + 65536)
+/** Particles: at most 1024 records a chunk (particles.ts). */
+export const PARTICLE_BYTES = 32
+export const PARTICLE_CHUNKS = 40
+export const PARTICLE_CHUNK_BYTES = 1024 * 32 + 64
 export const STAR_MAX = 3000
 /** x, y, z, brightness, then colour 0..1 (three) and a number of its own. */
 export const STAR_BYTES = 32

@@ -239,7 +239,7 @@ export function heap(x: f32, y: f32, z: f32, sky: v128, out: usize): void {
     const strip = <usize>I(L.I_CLOUDS)
     // Crowds and gaps along the horizon.
     const crowd = wave(turn * 2 + seed + drift * 0.3) * 0.3 + wave(turn * 5 + seed * 3 - drift * 0.2) * 0.2
-    const shown = unit(cover * (1 + crowd * 0.8))
+    const shown = unit(cover * (1 + crowd * 0.7) * (1 + 0.35 * unit(cover * 3 - 1.2)))
     if (e < 0.17) {
       rank(strip, L.CLOUD_COLUMNS, turn * 6 + seed * 3 + drift * 0.8, (e - 0.012) * (1.0 / 0.15), shown, 0.42, sky)
       inside = lay(inside, heaps)
@@ -254,6 +254,11 @@ export function heap(x: f32, y: f32, z: f32, sky: v128, out: usize): void {
     }
     if (e > 0.04 && e < 0.38) {
       rank(strip, L.CLOUD_COLUMNS, turn * 3 + seed * 7 + drift * 1.3 + 0.11, (e - 0.07) * (1.0 / 0.29), shown * 0.92, 0.1, sky)
+      inside = lay(inside, heaps)
+      heaps = laidColour
+    }
+    if (shown > 0.42 && e > 0.06 && e < 0.5) {
+      rank(strip, L.CLOUD_COLUMNS, turn * 2 + seed * 11 + drift * 1.1 + 0.47, (e - 0.1) * (1.0 / 0.36), shown * 1.3 - 0.45, 0.04, sky)
       inside = lay(inside, heaps)
       heaps = laidColour
     }

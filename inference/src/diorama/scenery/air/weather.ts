@@ -37,6 +37,10 @@ export const lidOf = (weather: Weather): number =>
       smooth(0.2, 0.8, weather.hail) * 0.6,
   )
 
+/** Driving snow that hides everything, 0..1. */
+export const blizzardOf = (weather: Weather): number =>
+  Math.max(0, weather.snow * 1.3 - 0.5) * smooth(0.25, 0.8, weather.wind)
+
 /** Colours under the weather's lid: greyer and flatter, darkest under a storm; washed and bright after rain. */
 export const underWeather = (hue: Hue, weather: Weather, wet: number): Hue => {
   const grey = lidOf(weather)
@@ -47,7 +51,9 @@ export const underWeather = (hue: Hue, weather: Weather, wet: number): Hue => {
   const dim = 1 - 0.22 * storm
   const washed = wet * (1 - grey) * day
   const sand = mix(0x3c2e2a, 0xe0a868, day)
-  const dusty = smooth(0, 0.8, dust)
+  const dusty = smooth(0.25, 0.8, dust)
+  const misty = smooth(0, 0.7, Math.max(weather.fog, blizzardOf(weather)))
+  const milk = mix(0x36435e, mix(0xd6dce0, 0xe6ecf2, snow), day)
   const under: Hue = {
     ...hue,
     zenith: shade(mix(mix(hue.zenith, lid, grey * 0.95), 0x1f78e0, washed * 0.4), dim),
@@ -57,15 +63,14 @@ export const underWeather = (hue: Hue, weather: Weather, wet: number): Hue => {
     sun: mix(hue.sun, mix(0x8fa4d8, 0xdfe6ea, day), grey * 0.75),
     direct: hue.direct * (1 - 0.45 * grey),
     bounce: mix(hue.bounce, mix(0x26324e, 0x8c9698, day), grey * 0.6),
-    ambient: hue.ambient + grey * (0.13 - 0.17 * storm) * day - grey * 0.03 * (1 - day),
+    ambient: hue.ambient + 0.05 * misty * day + grey * (0.13 - 0.17 * storm) * day - grey * 0.03 * (1 - day),
     tint: hue.tint,
-    fog: shade(mix(hue.fog, rim, grey * 0.88), dim),
+    fog: mix(shade(mix(hue.fog, rim, grey * 0.88), dim), mix(hue.fog, milk, 0.72), misty),
     cloudLit: mix(hue.cloudLit, mix(0x41516f, mix(mix(0xccd4da, 0x8e9aa2, storm), 0xf0f4f8, snow), day), grey),
     cloudShade: mix(hue.cloudShade, mix(0x161f38, mix(mix(0x77879a, 0x333e50, storm), 0xaebac8, snow), day), grey),
     stars: hue.stars * (1 - grey),
     shadow: hue.shadow * (1 - 0.94 * grey),
   }
-  if (dusty <= 0) return under
   return {
     ...under,
     zenith: mix(under.zenith, mix(0x4c3a34, 0xc48c54, day), dusty * 0.9),

@@ -24,6 +24,12 @@ export const applySky = ({ state }: Cast, change: ChangeOf<'sky'>): void => {
     const to = change.weather?.[key]
     if (to !== undefined) sky.to[key] = to
   }
+  const asked = change.weather
+  if (asked) {
+    // What nobody names goes with what it came with: hail with its rain, hot air with the clear sky.
+    if (asked.hail === undefined && (asked.rain === 0 || asked.snow)) sky.to.hail = 0
+    if (asked.heat === undefined && (asked.rain || asked.snow || asked.fog || (asked.cloud ?? 0) > 0.5)) sky.to.heat = 0
+  }
   if (!state.music.asked) {
     const mood = moodOfScene(state)
     if (mood !== state.music.mood) state.music = { mood, since: state.tick }

@@ -47,6 +47,10 @@ export const stepSky = (state: DioramaState): void => {
     const left = sky.to[key] - sky.now[key]
     sky.now[key] = Math.abs(left) < 0.0005 ? sky.to[key] : sky.now[key] + left * share
   }
+  // Wind of strength 1 is 9 m/s.
+  const metres = sky.now.wind * 9 * DT
+  sky.blown[0] += Math.sin(sky.windHeading) * metres
+  sky.blown[1] += Math.cos(sky.windHeading) * metres
   const { rain, snow } = sky.now
   const soaked = state.place.marks.includes('after-rain') ? 0.9 : 0
   const wetGoal = rain > 0.1 ? Math.min(1, 0.4 + rain) : soaked
