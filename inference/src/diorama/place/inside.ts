@@ -7,11 +7,11 @@ import type { Terrain } from './terrain.ts'
 /** Half extents (x, z) of the walkable floor, metres; Infinity: goes on. */
 export const insideExtent = (kind: PlaceKind): [x: number, z: number] =>
   kind === 'room'
-    ? [3.6, 4.4]
+    ? [2.95, 3.95]
     : kind === 'stage'
-      ? [9, 5]
+      ? [5.2, 8.6]
       : kind === 'studio'
-        ? [9, 9]
+        ? [6, 7]
         : kind === 'cave'
           ? [5, Infinity]
           : [2.6, Infinity]

@@ -117,6 +117,8 @@ export type ThingKind =
   | 'carriage'
   | 'pot'
   | 'tram'
+  | 'clockpost'
+  | 'luggage'
   | 'bus'
   // railway, space, inside
   | 'rails'
@@ -268,7 +270,9 @@ const FORMS: Partial<Record<ThingKind, Form>> = {
   hydrant: { r: 0.2 },
   planter: { hx: 0.7, hz: 0.3 },
   canopy: { r: 0.15 },
-  station: { hx: 7, hz: 3 },
+  station: { hx: 10, hz: 3.2, dz: -3 },
+  clockpost: { r: 0.14 },
+  luggage: { hx: 0.5, hz: 0.8 },
   dome: { r: 7 },
   rocket: { r: 3 },
   rover: { hx: 1.2, hz: 1.8 },

@@ -3,14 +3,16 @@ import type { ThingKind } from '../place/things.ts'
 import type { Place } from '../state/state.ts'
 import type { MeshBuilder } from './build/mesh.ts'
 import { SEASIDE } from './props/seaside.ts'
-import { LIVING } from './inside/living-room.ts'
+import { LIVING } from './inside/room.ts'
 import { ROCKS } from './props/rocks.ts'
 import { MACHIYA } from './houses/machiya.ts'
 import { CITY } from './houses/city.ts'
 import { PARIS } from './street/paris.ts'
 import { COUNTRY } from './props/country.ts'
 import { CAVE } from './inside/cave.ts'
-import { ROOMS } from './inside/rooms.ts'
+import { STAGE } from './inside/stage.ts'
+import { STUDIO } from './inside/studio.ts'
+import { MODULE } from './inside/module.ts'
 import { GRAND } from './props/grand.ts'
 import { SHORE } from './props/shore.ts'
 import { FACADES } from './houses/facade.ts'
@@ -27,6 +29,7 @@ import { WILD } from './props/wild.ts'
 import { GATES } from './houses/gates.ts'
 import { STREET_ROWS } from './houses/styles.ts'
 import { PERIOD } from './street/period.ts'
+import { STATION } from './props/station.ts'
 import { TRANSIT } from './street/transit.ts'
 import { tile } from './street/tile.ts'
 
@@ -49,7 +52,9 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...LIVING,
   ...SEASIDE,
   ...CAVE,
-  ...ROOMS,
+  ...STAGE,
+  ...STUDIO,
+  ...MODULE,
   ...GRAND,
   ...TRAVEL,
   ...EAST,
@@ -64,5 +69,6 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...GATES,
   ...PERIOD,
   ...TRANSIT,
+  ...STATION,
   tile,
 }

@@ -66,9 +66,8 @@ export const paris = (b: MeshBuilder): void => {
   })
 }
 
-/** The earth as seen from the moon: blue, with land and weather by latitude and noise. */
-export const earth = (b: MeshBuilder): void => {
-  const r = 74
+/** The earth, as the moon sees it unless told otherwise: blue, with land and weather by latitude and noise; its radius and middle (m). */
+export const earth = (b: MeshBuilder, r = 74, at: readonly [number, number, number] = [-150, 190, -900]): void => {
   const rows = 18
   const sides = 28
   const ids: number[][] = []
@@ -85,7 +84,7 @@ export const earth = (b: MeshBuilder): void => {
       row.push(
         b.vertex(
           'earth',
-          [n[0] * r - 150, n[1] * r + 190, n[2] * r - 900],
+          [n[0] * r + at[0], n[1] * r + at[1], n[2] * r + at[2]],
           n,
           mix(base, 0xffffff, Math.max(0, Math.min(0.9, cloud * 1.1))),
         ),

@@ -4,11 +4,12 @@ import { familyOf } from '../place/family.ts'
 import type { DioramaState, Place, PlaceKind } from '../state/state.ts'
 import { Backdrop } from './far.ts'
 import { CaveRock } from './inside/cave.ts'
+import { Planet } from './inside/planet.ts'
 import { Puddles } from './ground/puddles.ts'
 import { TerrainMesh } from './ground/terrain-mesh.ts'
 import { Crowd } from './life/crowd.ts'
 import { Flock } from './life/flock.ts'
-import { Rotors, Sails } from './life/movers.ts'
+import { Rotors, Sails, Train } from './life/movers.ts'
 import { Traffic } from './life/traffic.ts'
 import { Smoke } from './life/smoke.ts'
 import { GrassField } from './plants/grass-field.ts'
@@ -36,6 +37,7 @@ const lifeOf = (place: Place): Piece[] => {
   if (family === 'inside' || place.kind === 'moon') return []
   const life: Piece[] = [new Flock(place), new Crowd(place)]
   if (place.kind === 'boulevard' || place.kind === 'city' || place.kind === 'neon-city') life.push(new Traffic(place))
+  if (place.kind === 'railway') life.push(new Train(place))
   if (place.kind === 'beach' || place.kind === 'harbour') life.push(new Sails(place))
   if (place.kind === 'flower-field' || place.kind === 'farm') life.push(new Rotors(place))
   if (
@@ -65,6 +67,7 @@ export const createScenery = (place: Place): Scenery => {
   }
   if (family !== 'inside') pieces.push(new Backdrop(fixed))
   if (place.kind === 'cave') pieces.push(new CaveRock(fixed))
+  if (place.kind === 'space-station') pieces.push(new Planet())
   pieces.push(...lifeOf(fixed))
   pieces.push(new ThingField(fixed, CLOSED[place.kind] ?? REACH[family]))
   for (const piece of pieces) root.add(piece.root)

@@ -116,6 +116,7 @@ export const alongPath = (
     for (let n = 0; n < 3; n++) {
       const z = j * CELL + n * 12 + 6
       out.push(thing('rails', -4.4, -shape.edge!.drop, z), thing('platform', 0, 0, z))
+      if (Math.abs(z + 20) < 60) out.push(thing('platform', 0, 0, z, { variant: 2 }))
     }
   if (place.kind === 'harbour')
     for (let n = 0; n < 3; n++) out.push(thing('platform', 0, 0, j * CELL + n * 12 + 6, { variant: 1 }))

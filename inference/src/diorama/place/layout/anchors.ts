@@ -279,9 +279,13 @@ const ANCHORS: Partial<Record<PlaceKind, Anchor[]>> = {
     ['bush', 3.6, 0.6, { size: 0.6, variant: 2 }],
   ],
   railway: [
-    ['station', 7.6, -16, { turn: -Math.PI / 2 }],
-    ['train', -4.4, -34, { turn: 0 }],
+    ['station', 6.2, -19, { turn: -Math.PI / 2 }],
+    ['clockpost', 1.2, -8.5, { turn: 0 }],
+    ['luggage', 1.9, -4.2, { turn: 0.5 }],
+    ['luggage', 2, -13.5, { turn: 2.4, variant: 1 }],
+    ['clockpost', 1.2, -26, { turn: 0 }],
     ['cherry', 9.5, -38, { size: 1.3 }],
+    ['cherry', 8, 3, { size: 1.1, variant: 1 }],
   ],
   moon: [
     ['dome', 20, -44, {}],

@@ -2,6 +2,7 @@
 import type { Place } from '../../state/state.ts'
 import { stream } from '../noise.ts'
 import { terrainOf } from '../terrain.ts'
+import { FURNITURE, roomUse } from '../room-use.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Layout } from './layout.ts'
 
@@ -29,7 +30,15 @@ export const insideLayout = (place: Place): Layout => {
     originZ: 0,
     things: (i, j) => {
       if (i !== 0) return []
-      if (one) return j === 0 ? [thing(place.kind as 'room', 0, 0, 0)] : []
+      if (one && j !== 0) return []
+      if (place.kind === 'room')
+        return [
+          thing('room', 0, 0, 0),
+          ...FURNITURE[roomUse(place)].map(([x, z, hx, hz]) => thing('leg', x, 0, z, { size: hz, wide: hx / hz })),
+        ]
+      // The edge of the boards, which a camera may look over.
+      if (place.kind === 'stage') return [thing('stage', 0, 0, 0), thing('leg', 0, 0, 2.7, { size: 0.12, wide: 70 })]
+      if (one) return [thing(place.kind as 'studio', 0, 0, 0)]
       const z = j * PIECE + PIECE / 2
       if (place.kind === 'space-station') return [thing('module', 0, 0, z, { variant: ((j % 3) + 3) % 3 })]
       const out: Thing[] = FIRST.filter(([, , at]) => Math.floor(at / PIECE) === j).map(

@@ -1,5 +1,6 @@
 /** Light of the bounded places and of those without our sky: room, stage, studio, station, cave, moon, sea bed. */
 import type { DioramaState } from '../../state/state.ts'
+import { mix } from '../build/mesh.ts'
 import { blendHue, hueAt, type Hue } from './palette.ts'
 
 const base: Hue = {
@@ -122,16 +123,17 @@ export const insideAir = (state: DioramaState): { hue: Hue; sun: [number, number
     // The window's light by day, the lamp's by night.
     const out = hueAt(state.sky.hour)
     const hue = blendHue(
-      { ...base, zenith: 0xc8c4bc, horizon: 0xe0d4c0, sun: out.sun },
+      { ...base, zenith: mix(0xc8c4bc, out.zenith, 0.8), horizon: mix(0xf0e4d0, out.horizon, 0.7), sun: out.sun },
       {
         ...base,
         sun: 0xffc88a,
         ambient: 0.46,
         bounce: 0x8a6a50,
         night: 1,
-        shadow: 0.5,
-        zenith: 0x5a4c48,
-        horizon: 0x7a6250,
+        // By night the lamp is within: the walls throw no shadow.
+        shadow: 0,
+        zenith: 0x3a3a50,
+        horizon: 0x5a5058,
       },
       out.night,
     )

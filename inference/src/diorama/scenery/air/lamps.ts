@@ -36,7 +36,8 @@ const SHINES: Partial<Record<ThingKind, Shine>> = {
   barn: { y: 2.2, z: 5, colour: 0xffbe70, reach: 9, power: 0.5 },
   minka: { y: 1.6, z: 5, colour: 0xffb868, reach: 12, power: 0.8 },
   hall: { y: 2.2, z: 7.4, colour: 0xffb060, reach: 14, power: 0.8 },
-  station: { y: 2.6, z: 3.6, colour: 0xffd9a0, reach: 12, power: 0.9 },
+  clockpost: { y: 2.6, z: 0.7, colour: 0xffe8b8, reach: 6, power: 0.6 },
+  station: { y: 2.6, z: 1.6, colour: 0xffd9a0, reach: 12, power: 0.9 },
   canopy: { y: 3, z: 0, colour: 0xffe0b0, reach: 8, power: 0.6 },
   morris: { y: 2.4, z: 1, colour: 0xffe0a8, reach: 5, power: 0.5 },
   kiosk: { y: 1.9, z: 1.4, colour: 0xffd898, reach: 6, power: 0.7 },
@@ -44,7 +45,7 @@ const SHINES: Partial<Record<ThingKind, Shine>> = {
   hut: { y: 1.7, z: 2.6, colour: 0xffbe70, reach: 8, power: 0.7 },
   tower: { y: 3.4, z: 1.6, colour: 0xffdca8, reach: 12, power: 0.6 },
   dome: { y: 2.6, z: 7, colour: 0xa8e0ff, reach: 16, power: 0.8 },
-  module: { y: 2.5, z: 0, colour: 0xdff0ff, reach: 9, power: 0.9 },
+  module: { y: 2.5, z: 0, colour: 0xdff0ff, reach: 9, power: 0.55 },
   crystal: { y: 0.9, z: 0, colour: 0x6fe0ff, reach: 6, power: 0.9 },
 }
 
@@ -75,9 +76,9 @@ export const lampsNear = (place: Place, x: number, z: number, night: number): La
     return night > 0.3 ? [{ x: 1.9, y: 1.75, z: -3, colour: 0xffc27a, reach: 7, power: night }] : []
   if (place.kind === 'stage')
     return [
-      { x: 0, y: 4.6, z: 0.5, colour: 0xffe6b8, reach: 9, power: 1 },
-      { x: -5, y: 4, z: 1, colour: 0xff8a6a, reach: 8, power: 0.6 },
-      { x: 5, y: 4, z: 1, colour: 0x6aa8ff, reach: 8, power: 0.6 },
+      { x: 0, y: 4.6, z: 0.5, colour: 0xffe6b8, reach: 9, power: 0.7 },
+      { x: -5, y: 4, z: 1, colour: 0xff8a6a, reach: 8, power: 0.45 },
+      { x: 5, y: 4, z: 1, colour: 0x6aa8ff, reach: 8, power: 0.45 },
     ]
   if (glow <= 0.01) return []
   const qx = Math.round(x / QUANTUM) * QUANTUM

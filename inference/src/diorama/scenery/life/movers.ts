@@ -38,6 +38,27 @@ export class Sails {
   }
 }
 
+/** The train that calls at the station: it stands, goes, and another comes; each leg eased as brakes and weight would have it. */
+export class Train {
+  readonly root = new Group()
+  readonly #train: Object3D
+
+  constructor(place: Place) {
+    this.#train = meshes(buildPrototype(place, 'train:0:0'))
+    this.root.add(this.#train)
+    this.root.userData.moves = true
+  }
+
+  update(_x: number, _z: number, state: DioramaState): void {
+    const round = 52
+    const u = (state.tick / TICKS_PER_SECOND + 5) % round
+    // Stands until 16 s, gone by 30 s, in sight again from 36 s, at rest at the end of the round.
+    const away = u < 16 ? 0 : u < 30 ? -0.95 * (u - 16) ** 2 : u < 36 ? 1e4 : 0.9 * (round - u) ** 2
+    this.#train.visible = Math.abs(away) < 320
+    this.#train.position.set(-4.4, -0.95, -24 + away)
+  }
+}
+
 /** Arms of the windmills near: four lattices of lath and cloth. */
 export class Rotors {
   readonly root = new Group()

@@ -2,9 +2,7 @@
 import type { ThingKind } from '../../place/things.ts'
 import { shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
-import { gable } from '../houses/rural.ts'
-import { display } from '../street/display.ts'
-import { character, write } from '../street/letters.ts'
+import { opposite } from './station.ts'
 
 /** Two tracks' worth of ballast, sleepers and rails over 12 m along z. */
 const rails: Drawer = (b) => {
@@ -14,7 +12,8 @@ const rails: Drawer = (b) => {
 }
 
 /** Face and edge of a platform (variant 1: a quay of cut stone). The ground itself is the terrain's. */
-const platform: Drawer = (b, { variant }) => {
+const platform: Drawer = (b, { variant, place }) => {
+  if (variant === 2) return opposite(b, place)
   if (variant === 1) {
     b.box('stone', -4.75, -3, -6, -4.2, 0.06, 6, [0x5a5850, 0xb8b0a2], 'bnf')
     for (let z = -5.5; z < 6; z += 2) b.box('stone', -4.79, -2.6, z, -4.74, -0.2, z + 1.9, [0x55534c, 0x98917f])
@@ -62,35 +61,6 @@ const canopy: Drawer = (b, { level, variant }) => {
   b.quad('wood', [3.1, 3.18, 2.2], [-3.1, 3.18, 2.2], [-3.1, 3.48, -2], [3.1, 3.48, -2], 0xc8b898)
   b.box('wood', -3.1, 3.0, 2.16, 3.1, 3.27, 2.24, [0xd8c8a8, 0xf0e6d0], '')
   if (variant % 3 === 0) b.box('lit', -0.6, 2.3, 0.8, 0.6, 2.62, 0.9, [0xd8c8a0, 0xf0e8d0], '')
-}
-
-const station: Drawer = (b, { level, place }) => {
-  const tone = [0xc8b490, 0xe8d8b8] as const
-  b.box('stone', -7, -1.4, -3, 7, 0.4, 3, [0x7f7a70, 0xb4ac9e])
-  b.box('plaster', -6.8, 0.4, -2.8, 6.8, 3.6, 2.8, tone, 'bt')
-  gable(b, 6.8, 2.8, 3.6, 2.2, 0.9, 0x8a4a3c, 'plaster', tone)
-  display(b, -6.2, -2.4, 0.9, 2.7, 2.82, level, 5)
-  display(b, 2.2, 6.2, 0.9, 2.7, 2.82, level, 9)
-  b.box('wood', -1.2, 0.4, 2.8, 1.2, 2.9, 2.86, [0x3f2f24, 0x6a5040], 'n')
-  if (level < 2) {
-    for (const x of [-6.3, -2.3, 2.1, 6.2]) b.box('wood', x, 0.4, 2.8, x + 0.14, 3.4, 2.92, 0x5a4432, 'n')
-    b.box('wood', -2.2, 3.7, 3.72, 2.2, 4.3, 3.8, [0xf0e8d8, 0xfffaf0], '')
-    if (place.culture === 'japanese' || place.culture === 'chinese')
-      for (let n = 0; n < 3; n++) character(b, 'line', 40 + n, -0.9 + n * 0.9, 4, 3.83, 0.46, 0x2a2a30)
-    else write(b, 'line', 'STATION', 0, 3.86, 3.83, 0.3, 0x2a2a30)
-    b.lathe(
-      'lit',
-      0,
-      2.9,
-      [
-        [0.001, 3.02],
-        [0.26, 3.2],
-        [0.001, 3.44],
-      ],
-      10,
-      0xf4ecd8,
-    )
-  }
 }
 
 /** Two railcars along z, 30 m. */
@@ -380,7 +350,6 @@ export const TRAVEL: Partial<Record<ThingKind, Drawer>> = {
   rails,
   platform,
   canopy,
-  station,
   train,
   dome,
   rocket,

@@ -1,0 +1,47 @@
+/** What a room is for: read from the marks its premise left; rooms of no stated use are lived in. */
+import type { Place } from '../state/state.ts'
+
+export const ROOM_USES = ['living', 'tatami', 'cafe', 'classroom', 'library', 'bedroom', 'kitchen', 'office'] as const
+export type RoomUse = (typeof ROOM_USES)[number]
+
+export const roomUse = (place: Place): RoomUse =>
+  ROOM_USES.find((use) => place.marks.includes(use)) ??
+  (place.culture === 'japanese' && place.era !== 'future' ? 'tatami' : 'living')
+
+/** What one cannot walk through, by use: [x, z, half width, half depth] (m). The drawers of `scenery/inside/` put furniture there. */
+export const FURNITURE: Record<RoomUse, readonly (readonly [x: number, z: number, hx: number, hz: number])[]> = {
+  living: [
+    [1.15, -2.1, 0.55, 0.4],
+    [2.5, -1.5, 0.5, 0.9],
+    [-0.3, -3.9, 1.1, 0.4],
+  ],
+  tatami: [[0.9, -1.9, 0.7, 0.45]],
+  cafe: [
+    [0.9, -3.2, 1.9, 0.4],
+    [-2.1, -1.7, 0.5, 0.7],
+    [1.7, -0.9, 0.5, 0.7],
+  ],
+  classroom: [
+    [-1.5, -1.1, 0.45, 0.35],
+    [1.2, -1.1, 0.45, 0.35],
+    [-1.5, -2.3, 0.45, 0.35],
+    [1.2, -2.3, 0.45, 0.35],
+  ],
+  library: [
+    [-2.5, -2.2, 0.3, 1.4],
+    [2.5, -1.4, 0.3, 2],
+    [0.8, -1.9, 0.9, 0.5],
+  ],
+  bedroom: [
+    [1.6, -2.7, 0.9, 1.2],
+    [-2.6, -3.2, 0.5, 0.5],
+  ],
+  kitchen: [
+    [0, -3.8, 2.8, 0.4],
+    [1, -1.7, 0.7, 0.5],
+  ],
+  office: [
+    [1.1, -2, 0.8, 0.45],
+    [-2.4, -2.8, 0.5, 0.8],
+  ],
+}

@@ -1,0 +1,413 @@
+/** Rooms of a town: cafés, classrooms, libraries, offices. */
+import type { Place } from '../../state/state.ts'
+import { type MeshBuilder, shade } from '../build/mesh.ts'
+import { script } from '../street/glyphs.ts'
+import { write } from '../street/letters.ts'
+import { chair, pendant, picture, plant, rug, shelves, table, tableware } from './furniture.ts'
+import { shellOf } from './homes.ts'
+import { shell } from './room-shell.ts'
+
+const eastern = (place: Place): boolean => place.culture === 'chinese' || place.culture === 'japanese'
+
+export const cafe = (b: MeshBuilder, place: Place): void => {
+  const s = {
+    ...shellOf(place),
+    wainscot: 0x5a3a2a,
+    wall: place.era === 'future' ? 0xc8d4e4 : 0xd8b48a,
+    sill: 0.5,
+    head: 2.4,
+    panes: 3,
+  }
+  shell(b, s)
+  // The bar with its machine, cups, cakes under glass, a board with the prices.
+  b.box('wood', -1, 0, -3.55, 2.8, 1.05, -2.95, [0x4a2f20, 0x7a5034])
+  b.box('stone', -1.05, 1.05, -3.6, 2.85, 1.11, -2.88, 0xe0d4c0, '')
+  b.box('metal', 1.7, 1.11, -3.5, 2.5, 1.6, -3.1, [0x8a2f2a, 0xc84a3c])
+  for (const x of [1.85, 2.1, 2.35]) b.box('metal', x - 0.03, 1.2, -3.12, x + 0.03, 1.35, -3, 0xd8dce0)
+  b.box('glass', -0.5, 1.11, -3.4, 0.5, 1.5, -3, [0xa8c0c8, 0xe0eef0])
+  for (let k = 0; k < 4; k++)
+    b.lathe(
+      'matte',
+      -0.36 + k * 0.24,
+      -2.98,
+      [
+        [0.08, 1.12],
+        [0.09, 1.2],
+        [0.001, 1.24],
+      ],
+      8,
+      [0xe8b0a0, 0x6a4030, 0xf4e0b0, 0xd85a5a][k] ?? 0,
+    )
+  for (const y of [1.5, 1.95])
+    for (let k = 0; k < 9; k++) {
+      b.box('wood', -0.8, y - 0.04, -4.2, 2.8, y, -3.95, 0x6a4630, '')
+      b.lathe(
+        'matte',
+        -0.6 + k * 0.4,
+        -4.06,
+        [
+          [0.05, y],
+          [0.07, y + 0.14 + 0.1 * (k & 1)],
+          [0.03, y + 0.26],
+        ],
+        7,
+        [0x3a5a4a, 0xc8a04c, 0x8a3a2c, 0xe8e0d0][k % 4] ?? 0,
+      )
+    }
+  b.at(-2.1, 0, -s.hz + 0.02, 0, () => {
+    b.box('wood', -0.7, 1.2, 0, 0.7, 2.3, 0.04, 0x5a3c28, 'n')
+    b.quad(
+      'matte',
+      [-0.64, 1.26, 0.05],
+      [0.64, 1.26, 0.05],
+      [0.64, 2.24, 0.05],
+      [-0.64, 2.24, 0.05],
+      0x242a28,
+      [0, 0, 1],
+    )
+    if (eastern(place)) script(b, 'line', place.culture === 'chinese' ? '茶' : 'コーヒー', 0, 2.05, 0.06, 0.2, 0xf4ecd8)
+    else write(b, 'line', 'CAFE', 0, 1.96, 0.06, 0.18, 0xf4ecd8)
+    for (let k = 0; k < 4; k++)
+      b.quad(
+        'line',
+        [-0.5, 1.4 + k * 0.14, 0.06],
+        [0.2 + 0.08 * k, 1.4 + k * 0.14, 0.06],
+        [0.2 + 0.08 * k, 1.43 + k * 0.14, 0.06],
+        [-0.5, 1.43 + k * 0.14, 0.06],
+        0xd8d0bc,
+        [0, 0, 1],
+      )
+  })
+  for (const [x, z, r] of [
+    [-2.1, -1.7, 0.42],
+    [1.7, -0.9, 0.42],
+    [-2.3, 1.5, 0.4],
+  ] as const)
+    b.at(x, 0, z, 0, () => {
+      b.lathe(
+        'wood',
+        0,
+        0,
+        [
+          [0.24, 0],
+          [0.04, 0.04],
+          [0.04, 0.7],
+          [r, 0.72],
+          [r, 0.76],
+          [0.001, 0.765],
+        ],
+        16,
+        [0x5a3c28, 0x9a6c48],
+      )
+      tableware(b, 0.765, 1)
+      for (const t of [0.2, Math.PI + 0.4])
+        b.at(Math.sin(t) * 0.2, 0, Math.cos(t) * 0.75, Math.cos(t) > 0 ? Math.PI : 0, () => chair(b, 0x7a4a30))
+    })
+  for (const x of [-0.4, 0.9, 2.2]) b.at(x, 0, -2.9, 0, () => pendant(b, 1.95, s.h, 0xe8a84c))
+  b.at(1.7, 0, -0.9, 0, () => pendant(b, 1.95, s.h, 0xe8a84c))
+  b.at(2.8, 0, 1.3, 0, () => plant(b, 1.3, 9, 0x4a5a5a))
+  b.at(-2.8, 0, -3.8, 0, () => plant(b, 0.9, 4))
+  for (const [z, n] of [
+    [0.4, 1],
+    [-1.6, 3],
+    [-0.6, 0],
+  ] as const)
+    b.at(s.hx - 0.01, 0, z, -Math.PI / 2, () => picture(b, 0.32, 0.3, 1.75, n))
+}
+
+export const classroom = (b: MeshBuilder, place: Place): void => {
+  const s = {
+    ...shellOf(place),
+    wall: 0xe8e8d0,
+    wainscot: 0x8a9a78,
+    sill: 0.9,
+    head: 2.4,
+    panes: 3,
+    west: [
+      [-2.4, 1],
+      [0.1, 1],
+      [2.6, 0.9],
+    ] as const,
+  }
+  shell(b, s)
+  b.at(0, 0, -s.hz + 0.02, 0, () => {
+    b.box('wood', -2, 0.85, 0, 2, 2.2, 0.05, [0x6a4a30, 0x94704c], 'n')
+    b.quad(
+      'matte',
+      [-1.92, 0.93, 0.06],
+      [1.92, 0.93, 0.06],
+      [1.92, 2.12, 0.06],
+      [-1.92, 2.12, 0.06],
+      [0x2a4a3c, 0x3a5f4c],
+      [0, 0, 1],
+    )
+    if (eastern(place)) script(b, 'line', '大山月日', -0.6, 1.7, 0.07, 0.28, 0xf0f0e4)
+    else write(b, 'line', 'ABC 1 8 9', -0.5, 1.62, 0.07, 0.2, 0xf0f0e4)
+    for (let k = 0; k < 3; k++)
+      b.quad(
+        'line',
+        [-1.5, 1.12 + k * 0.13, 0.07],
+        [0.4 - 0.3 * k, 1.12 + k * 0.13, 0.07],
+        [0.4 - 0.3 * k, 1.14 + k * 0.13, 0.07],
+        [-1.5, 1.14 + k * 0.13, 0.07],
+        0xc8d8c8,
+        [0, 0, 1],
+      )
+    b.lathe(
+      'matte',
+      1.3,
+      0.08,
+      [
+        [0.001, 1.3],
+        [0.28, 1.55],
+        [0.001, 1.8],
+      ],
+      14,
+      0xe8d8a0,
+    )
+    b.lathe(
+      'lit',
+      0,
+      0.03,
+      [
+        [0.001, 2.32],
+        [0.2, 2.5],
+        [0.001, 2.68],
+      ],
+      14,
+      0xf4ecd8,
+    )
+  })
+  b.at(1.9, 0, -3.3, 0, () => {
+    table(b, 0.65, 0.35, 0.76, 0x94704c)
+    tableware(b, 0.76, 2)
+    b.lathe(
+      'matte',
+      -0.4,
+      0,
+      [
+        [0.1, 0.76],
+        [0.03, 0.8],
+        [0.03, 0.9],
+      ],
+      8,
+      0x5a4a3c,
+    )
+    b.lathe(
+      'matte',
+      -0.4,
+      0,
+      [
+        [0.001, 0.88],
+        [0.15, 1.03],
+        [0.001, 1.18],
+      ],
+      12,
+      [0x3a6a9a, 0x6ab0c8],
+    )
+  })
+  for (const [x, z] of [
+    [-1.5, -1.1],
+    [1.2, -1.1],
+    [-1.5, -2.3],
+    [1.2, -2.3],
+    [-2.1, 1.6],
+    [2.1, 1.2],
+  ] as const)
+    b.at(x, 0, z, 0, () => {
+      table(b, 0.42, 0.28, 0.7, 0xc89a60)
+      b.box('paper', -0.2, 0.7, -0.12, 0.1, 0.72, 0.14, 0xf4f0e4, 'b')
+      b.box(
+        'matte',
+        0.14,
+        0.7,
+        -0.1,
+        0.32,
+        0.75,
+        0.12,
+        [0xb8483c, 0x3f6a8a, 0xd8b050][Math.abs(Math.round(x + z)) % 3] ?? 0,
+        'b',
+      )
+      b.at(0, 0, 0.5, Math.PI, () => chair(b, 0xc89a60, 0.42))
+    })
+  for (let n = 0; n < 5; n++) b.at(s.hx - 0.01, 0, -2.6 + n * 0.72, -Math.PI / 2, () => picture(b, 0.24, 0.3, 1.75, n))
+  b.at(s.hx, 0, 1.2, -Math.PI / 2, () => shelves(b, 1.1, 1, place.seed, 0xb88a5c, 2))
+  for (const z of [-2.6, 0]) b.box('shine', -1, s.h - 0.1, z - 0.12, 1, s.h - 0.04, z + 0.12, 0xfafaf0, '')
+}
+
+export const library = (b: MeshBuilder, place: Place): void => {
+  const s = {
+    ...shellOf(place),
+    wall: 0xa88a64,
+    wainscot: 0x5a3a26,
+    h: 3.6,
+    head: 3,
+    sill: 1,
+    panes: 3,
+    curtain: 0x6a2f2a,
+    west: [
+      [0.9, 0.7],
+      [-3.5, 0.5],
+    ] as const,
+  }
+  shell(b, s)
+  const wood = 0x7a4f30
+  b.at(-s.hx, 0, -1.6, Math.PI / 2, () => shelves(b, 1.35, 3.3, 11, wood, 8))
+  for (const z of [-2.9, -0.6]) b.at(s.hx, 0, z, -Math.PI / 2, () => shelves(b, 1.1, 3.3, 23 + z * 10, wood, 8))
+  for (const x of [-1.5, 0.9, 2.6]) b.at(x, 0, -s.hz, 0, () => shelves(b, 1.1, 3.3, 41 + x * 10, wood, 8))
+  // A ladder, a reading table with green lamps, a globe.
+  b.at(-0.1, 0, -3.7, 0, () => {
+    for (const x of [-0.22, 0.22])
+      b.tube(
+        'wood',
+        [
+          [x, 0, 0.5],
+          [x, 3, 0],
+        ],
+        [0.03, 0.03],
+        4,
+        0x94704c,
+      )
+    for (let k = 1; k < 9; k++)
+      b.box('wood', -0.22, k * 0.33, 0.48 - k * 0.055, 0.22, k * 0.33 + 0.04, 0.53 - k * 0.055, 0x94704c, '')
+  })
+  b.at(0, 0, -1.8, 0, () => rug(b, 1.9, 1.3, 0x7a2f2a))
+  b.at(0.8, 0, -1.9, 0, () => {
+    table(b, 0.9, 0.5, 0.76, 0x6a3f26)
+    for (const x of [-0.5, 0.5]) {
+      b.lathe(
+        'metal',
+        x,
+        0,
+        [
+          [0.09, 0.76],
+          [0.02, 0.79],
+          [0.02, 1.05],
+        ],
+        8,
+        0xc8a04c,
+      )
+      b.lathe(
+        'lit',
+        x,
+        0,
+        [
+          [0.16, 1.02],
+          [0.1, 1.12],
+          [0.02, 1.15],
+        ],
+        10,
+        [0x5ab878, 0x2f7a50],
+      )
+    }
+    b.box('paper', -0.2, 0.76, 0.1, 0.16, 0.79, 0.36, 0xf4ecd8, 'b')
+    b.box('matte', 0.2, 0.76, -0.3, 0.46, 0.9, -0.1, [0x8a3a2c, 0xb8503c], 'b')
+  })
+  for (const x of [0.3, 1.4]) b.at(x, 0, -1.2, Math.PI, () => chair(b, 0x6a3f26))
+  b.at(-2.3, 0, 0.1, 0, () => {
+    b.lathe(
+      'wood',
+      0,
+      0,
+      [
+        [0.26, 0],
+        [0.05, 0.06],
+        [0.05, 0.7],
+        [0.12, 0.74],
+      ],
+      10,
+      0x6a3f26,
+    )
+    b.lathe(
+      'matte',
+      0,
+      0,
+      [
+        [0.001, 0.72],
+        [0.22, 0.82],
+        [0.3, 1],
+        [0.22, 1.18],
+        [0.001, 1.28],
+      ],
+      14,
+      [0x3a6a8a, 0xc8b078],
+    )
+  })
+  b.at(0.8, 0, -1.9, 0, () => pendant(b, 2.5, s.h, 0xd8a860))
+  b.at(2.6, 0, 1.5, 0, () => plant(b, 1.2, 9, 0x4a5a5a))
+}
+
+export const office = (b: MeshBuilder, place: Place): void => {
+  const s = {
+    ...shellOf(place),
+    wall: 0xe4e4e0,
+    floor: 'paving' as const,
+    floorTone: 0x8a9098,
+    sill: 0.3,
+    head: 2.5,
+    panes: 2,
+    north: [-1.2, 1.1] as const,
+  }
+  shell(b, s)
+  const old = place.era === '1980s' || place.era === '1900s'
+  const desk = (x: number, z: number, turn: number): void =>
+    b.at(x, 0, z, turn, () => {
+      table(b, 0.8, 0.42, 0.74, old ? 0x8a6444 : 0xd8d0c4)
+      if (place.era === '1900s') b.box('metal', -0.2, 0.74, -0.1, 0.2, 0.92, 0.18, 0x24262a)
+      else if (old) {
+        b.box('metal', -0.24, 0.74, -0.28, 0.24, 1.14, 0.1, [0xb8b09c, 0xd8d0bc])
+        b.quad(
+          'lit',
+          [-0.19, 0.82, 0.105],
+          [0.19, 0.82, 0.105],
+          [0.19, 1.1, 0.105],
+          [-0.19, 1.1, 0.105],
+          [0x1c4a34, 0x3a8a5a],
+          [0, 0, 1],
+        )
+      } else {
+        b.box('metal', -0.36, 0.92, -0.04, 0.36, 1.34, 0, 0x1c1e22)
+        b.quad(
+          'lit',
+          [-0.34, 0.94, 0.005],
+          [0.34, 0.94, 0.005],
+          [0.34, 1.32, 0.005],
+          [-0.34, 1.32, 0.005],
+          [0x5a8aa8, 0xb8d8e8],
+          [0, 0, 1],
+        )
+        b.box('metal', -0.05, 0.74, -0.08, 0.05, 0.94, -0.02, 0x3a3e44)
+      }
+      b.box('matte', -0.22, 0.74, 0.16, 0.22, 0.77, 0.32, 0x3a3e44, 'b')
+      b.box('paper', 0.42, 0.74, -0.1, 0.68, 0.8, 0.2, 0xf4f0e8, 'b')
+      b.at(0.1, 0, 0.72, Math.PI + 0.3, () => {
+        b.lathe(
+          'metal',
+          0,
+          0,
+          [
+            [0.28, 0.02],
+            [0.04, 0.1],
+            [0.04, 0.42],
+          ],
+          8,
+          0x2a2c30,
+        )
+        b.box('cloth', -0.24, 0.42, -0.24, 0.24, 0.5, 0.24, 0x3a4a5a, '')
+        b.box('cloth', -0.22, 0.55, -0.26, 0.22, 1.1, -0.2, 0x3a4a5a, '')
+      })
+    })
+  desk(1.1, -2.1, 0)
+  desk(-2.4, -2.8, Math.PI / 2)
+  desk(2.5, 1.4, -Math.PI / 2)
+  b.at(1.9, 0, -s.hz, 0, () => shelves(b, 1.1, 2.1, 31, old ? 0x6a4a34 : 0xa8a8a4, 5))
+  b.at(-2.7, 0, 1.5, 0, () => plant(b, 1.3, 3, 0xe8e4dc))
+  b.at(2.8, 0, -0.6, 0, () => plant(b, 1, 7, 0xe8e4dc))
+  b.box('metal', -0.1, 0, -s.hz + 0.02, 0.5, 1.2, -s.hz + 0.5, [shade(0x8a929a, 0.8), 0x8a929a])
+  for (const z of [-2.6, -0.4]) b.box('shine', -1, s.h - 0.08, z - 0.15, 1, s.h - 0.02, z + 0.15, 0xf8fcff, '')
+  for (const [z, n] of [
+    [0.4, 1],
+    [-1.8, 2],
+  ] as const)
+    b.at(s.hx - 0.01, 0, z, -Math.PI / 2, () => picture(b, 0.4, 0.28, 1.7, n))
+}
