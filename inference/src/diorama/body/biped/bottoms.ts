@@ -5,6 +5,7 @@ import { blend, rigid, shade } from '../shape/sheet.ts'
 import { mix, smooth } from '../shape/vec.ts'
 import { B, type Frame, hemShare } from './frame.ts'
 import { legRadius, legTube } from './limbs.ts'
+import { weaveOf } from './pattern.ts'
 import { shoeMesh, type Shoe } from './shoe.ts'
 import { trunk } from './torso.ts'
 import type { Wardrobe } from './wardrobe.ts'
@@ -25,6 +26,7 @@ export const legs = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void =
   if (g.kind === 'skirt') {
     const hem = hip * (1 - hemShare('skirt', g.length))
     skirt(w.cloth, f, {
+      weave: weaveOf(g, false),
       top: waist,
       hem,
       topR: [f.r.waist[0] + H * over, f.r.waist[2] + H * over],
@@ -44,7 +46,14 @@ export const legs = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void =
   const grow = H * (shorts ? 0.009 : g.kind === 'jeans' ? 0.005 : 0.007)
   const hem = Math.max(j[B.footL][1] * 0.72, hip * (1 - Math.min(g.length || (shorts ? 0.42 : 0.95), 0.98)))
   const dark = blend(shade(g.colour, -0.34), 0x241c38, 0.15)
-  trunk(w.cloth, f, { colour: g.colour, grow, hem: j[B.thighL][1] - H * 0.05, neck: waist, folds: 0.3 })
+  trunk(w.cloth, f, {
+    colour: g.colour,
+    weave: weaveOf(g, false),
+    grow,
+    hem: j[B.thighL][1] - H * 0.05,
+    neck: waist,
+    folds: 0.3,
+  })
   for (const s of [1, -1] as const) {
     const hipY = j[B.thighL][1]
     const kneeY = j[B.shinL][1]
@@ -58,6 +67,7 @@ export const legs = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void =
     const straight = shorts ? f.r.thigh * 1.02 : f.r.calf * 1.06
     legTube(w.cloth, f, s, {
       colour: g.colour,
+      weave: weaveOf(g, false),
       from: 0.0,
       to: end,
       grow: (u) =>

@@ -97,7 +97,7 @@ export class BipedFigure {
       bone.position.set(p[0], p[1] - ground, p[2])
       bone.quaternion.set(q[0], q[1], q[2], q[3])
     })
-    // cloth bulges over raised thighs and they give way under it, or they would come through
+    // cloth lies down on raised thighs and they give way under it, or they would come through
     const fold = this.#skirted
       ? Math.max(
           weight(actor.body, 'squat'),
@@ -108,7 +108,7 @@ export class BipedFigure {
         )
       : 0
     for (const b of [B.thighL, B.thighR, B.hipL, B.hipR]) this.bones[b].scale.set(1 - 0.34 * fold, 1, 1 - 0.34 * fold)
-    for (const b of [B.lapL, B.lapR]) this.bones[b].scale.set(1 + 0.12 * fold, 1, 1 + 0.16 * fold)
+    for (const b of [B.lapL, B.lapR]) this.bones[b].scale.set(1, 1, 1 - 0.36 * fold)
     const spread =
       1 + 0.22 * weight(actor.body, 'squat') + 0.2 * weight(actor.body, 'kneel') + 0.1 * weight(actor.body, 'sit')
     this.bones[B.hem].scale.set(spread, 1, spread)

@@ -5,7 +5,7 @@ import { blend, rigid, type Sheet } from '../shape/sheet.ts'
 import { add, mix, smooth, type Vec3 } from '../shape/vec.ts'
 import { B, type Frame } from './frame.ts'
 import type { Head } from './head.ts'
-import { combed, fringe, hairline, mantle, puffs, type Fringe, type Mantle } from './mantle.ts'
+import { combed, fringe, mantle, puffs, type Fringe, type Mantle } from './mantle.ts'
 import { RAD, strandsOf, type Strands } from './strands.ts'
 import { tails } from './tails.ts'
 
@@ -202,6 +202,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       temples(s, 0.02, 0.06)
       break
     case 'twintails':
+      combed(s, Math.PI, 60 * RAD, 1, 0.02)
       combed(s, 105 * RAD, 20 * RAD, 2)
       fringe(s, front({ clumps: 7, half: 60 }))
       temples(s, 0.0, 0.06)
@@ -209,7 +210,10 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
     case 'braid':
     case 'braids':
       if (style === 'braid') combed(s, Math.PI, -14 * RAD, 1)
-      else combed(s, 112 * RAD, -14 * RAD, 2)
+      else {
+        combed(s, Math.PI, 60 * RAD, 1, 0.02)
+        combed(s, 112 * RAD, -14 * RAD, 2)
+      }
       fringe(s, front({ part: style === 'braid' ? 0.25 : 0, middle: 8, temple: -6, clumps: 6 }))
       break
     case 'bun':
@@ -229,7 +233,6 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       },
     )
   tails(style, s)
-  void hairline
 }
 
 /** Spikes that stand off the crown and back. */
@@ -255,7 +258,7 @@ const spikes = (s: Strands, covered: boolean): void => {
 
 /** Ringlets beside the face. */
 const curlDown = (s: Strands, k: number): void => {
-  const { h, on, chin, head } = s
+  const { h, on, chin } = s
   for (const [az, end] of [
     [78, 0.1],
     [104, 0.16],
@@ -277,5 +280,4 @@ const curlDown = (s: Strands, k: number): void => {
       { out, root: 0.9, belly: 0.6, ridge: 0.7 },
     )
   }
-  void head
 }

@@ -13,7 +13,9 @@ import {
   aim,
   bend,
   clamp,
+  dot,
   euler,
+  mad,
   mix,
   mix3,
   qmul,
@@ -22,6 +24,7 @@ import {
   smooth,
   sub,
   turn,
+  unit,
   type Quat,
   type Vec3,
 } from '../shape/vec.ts'
@@ -219,13 +222,16 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     const restDir = sub(f.joints[thigh + 1], f.joints[thigh])
     const forward = rotate(feetQ[i], [0, 0.2, 1])
     p[thigh] = hip
-    q[thigh] = aim(restDir, [0, 0, 1], sub(mid, hip), pole)
+    // the front of the leg looks the way the knee bends, also of a thigh raised above the horizontal: cloth lies on it
+    const line = unit(sub(end, hip))
+    const knee = unit(mad(pole, line, -dot(pole, line)))
+    q[thigh] = aim(restDir, [0, 0, 1], sub(mid, hip), knee)
     p[thigh + 2] = mid
     q[thigh + 2] = aim(
       sub(f.joints[thigh + 3], f.joints[thigh + 2]),
       [0, 0, 1],
       sub(end, mid),
-      lie > 0.5 ? pole : mix3(pole, forward, 0.25),
+      lie > 0.5 ? knee : mix3(knee, forward, 0.25),
     )
     p[thigh + 1] = mid
     q[thigh + 1] = slerp(q[thigh], q[thigh + 2], 0.5)
@@ -317,7 +323,8 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     [B.lapR, B.thighR],
   ] as const) {
     p[lap] = p[thigh]
-    q[lap] = slerp(skirtQ, q[thigh], Math.max(0.84 - 0.08 * run, Math.min(low * 1.2, 1) * 1.03))
+    const ahead = smooth(rotate(q[thigh], [0, -1, 0])[2], -0.2, 0.25)
+    q[lap] = slerp(skirtQ, q[thigh], Math.max(mix(0.76, 1, ahead), Math.min(low * 1.2, 1) * 1.03))
   }
   p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
   if (low > 0) p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + H * 0.012), p[B.hem][2] - squat * H * 0.02]
