@@ -134,3 +134,14 @@ it.each([
 ])('%s plays in the town of its time', (text, kind, era, culture) => {
   expect(createState(premise(text)).state.place).toMatchObject({ kind, era, culture })
 })
+
+it('shows the dress that was asked for, and not the usual coat over it', () => {
+  const clothes = (text: string): string[] => {
+    const [{ look }] = createState(premise('', { character: text, scene: 'in a park' })).state.actors
+    return look.kind === 'biped' ? look.clothes.map((g) => g.kind) : []
+  }
+  expect(clothes('A young woman in a red dress')).toContain('dress')
+  expect(clothes('A young woman in a red dress')).not.toContain('coat')
+  expect(clothes('一个穿红裙子的女人')).not.toContain('coat')
+  expect(clothes('A woman with a red hat')).toContain('coat')
+})

@@ -1,5 +1,5 @@
 /** Looks of people: age and role give proportions, outfit and hair; words of the phrase change them. Clothes are always decided. */
-import { wear } from '../../state/apply/looks.ts'
+import { slotOf, wear } from '../../state/apply/looks.ts'
 import type { BipedLook, Garment, GarmentPattern, HairStyle, HeldThing } from '../../state/look.ts'
 import { hash01 } from '../../state/rng.ts'
 import { HAIR_STYLES } from '../../state/schema/look.ts'
@@ -184,6 +184,10 @@ export const personOf = (spec: string, np: NounPhrase, culture: Culture, seed: n
   if (np.hair?.colour !== undefined) look.hair.colour = np.hair.colour
   if (np.colour !== undefined) recolour(look, np.colour)
   const missing: NounPhrase[] = []
+  // A red dress is to be seen: the coat that everybody has goes when what would be under it is named.
+  const dressedIn = np.wears.flatMap((said) => garmentOf(said) ?? [])
+  if (dressedIn.some((g) => slotOf(g.kind) === 'full' || slotOf(g.kind) === 'top'))
+    look.clothes = look.clothes.filter((g) => slotOf(g.kind) !== 'over')
   for (const said of np.wears) {
     const garment = garmentOf(said)
     if (garment) look.clothes = wear(look.clothes, garment)

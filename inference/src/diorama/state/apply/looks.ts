@@ -37,7 +37,7 @@ const HEAD = [
   'veil',
 ]
 
-const slotOf = (kind: string): string =>
+export const slotOf = (kind: string): string =>
   FULL.includes(kind)
     ? 'full'
     : TOP.includes(kind)
