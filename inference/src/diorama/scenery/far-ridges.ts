@@ -32,7 +32,7 @@ const HILLS: Ridge[] = [
 const PEAKS: Ridge[] = [
   { distance: 520, low: 8, height: 74, bumps: 22, sharp: 0.5, foot: 0x6c8a6c, crest: 0x466860, forest: 7 },
   { distance: 880, low: 40, height: 200, bumps: 17, sharp: 0.9, foot: 0x7898a8, crest: 0x6a92b8, forest: 4 },
-  { distance: 1400, low: 150, height: 430, bumps: 13, sharp: 1, foot: 0x94b4d8, crest: 0x82a4d0, snow: 0.34 },
+  { distance: 1400, low: 150, height: 430, bumps: 13, sharp: 1, foot: 0x94b4d8, crest: 0x82a4d0, snow: 0.5 },
 ]
 const SNOWY: Ridge[] = [
   { distance: 480, low: 6, height: 60, bumps: 22, sharp: 0.3, foot: 0xc4d2e0, crest: 0x7890a0, forest: 8 },
@@ -165,8 +165,8 @@ export const ridge = (b: MeshBuilder, place: Place, one: Ridge, n: number, secto
       if (one.forest) tone = mix(tone, mix(one.crest, 0x24443c, 0.4), 0.55 * cell01(seed + 3, s % all, r) * h)
       if (one.table) tone = mix(tone, r % 2 === 0 ? one.crest : one.foot, 0.6)
       if (one.snow !== undefined) {
-        const line = one.snow + 0.16 * ringNoise(seed + 8, (s % all) / all, one.bumps * 5) - 0.2 * spur
-        tone = mix(tone, 0xf4f8fc, Math.max(0, Math.min(1, (high - line) * 7)))
+        const line = one.snow + 0.16 * ringNoise(seed + 8, (s % all) / all, one.bumps * 5) + 0.3 * (spur - 0.4)
+        tone = mix(tone, 0xf4f8fc, Math.max(0, Math.min(1, (high - line) * 9)))
       }
       const soft = one.forest ? 0.5 : 0.2
       const [nx, ny, nz] = [

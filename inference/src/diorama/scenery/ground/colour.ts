@@ -86,7 +86,13 @@ const SOFT: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['beach', 'canyon', 'ree
 
 export const paintOf = (place: Place): GroundPaint => {
   const { kind, seed, season } = place
-  const greens = TINTS[kind] ?? MEADOW[season]
+  const own = TINTS[kind]
+  const turned = own && !SURFACE_BY[kind] && (season === 'autumn' || season === 'winter') ? 0.5 : 0
+  const greens = [0, 1, 2].map((n) => (own ? mix(own[n]!, MEADOW[season][n]!, turned) : MEADOW[season][n]!)) as [
+    number,
+    number,
+    number,
+  ]
   const wet = LAND_SHAPES[kind]?.water
   const walls = LAND_SHAPES[kind]?.walls
   const half = LAND_SHAPES[kind]?.half ?? 1

@@ -20,9 +20,9 @@ export interface Meadow {
   litter: number
 }
 
-const TURF: BladeLook = { height: 0.2, blades: 9 }
-const TALL: BladeLook = { height: 0.42, blades: 9 }
-const SHADE: BladeLook = { height: 0.2, blades: 8 }
+const TURF: BladeLook = { height: 0.17, blades: 9 }
+const TALL: BladeLook = { height: 0.3, blades: 9 }
+const SHADE: BladeLook = { height: 0.18, blades: 8 }
 const WHEAT: BladeLook = { height: 0.72, blades: 10, own: 0xcfae5e }
 const DUNE: BladeLook = { height: 0.55, blades: 10, own: 0xb0b078 }
 const DRY: BladeLook = { height: 0.34, blades: 9, own: 0xb4a06a }

@@ -24,6 +24,8 @@ export interface Species {
   dark: number
   body: number
   light: number
+  /** Bare for the winter only: fine twigs fill the crown. */
+  twigs?: boolean
   /** The crown is in flower. */
   blossom: boolean
 }
@@ -182,7 +184,16 @@ export const TREES: readonly ThingKind[] = Object.keys(FORMS) as ThingKind[]
 export const speciesOf = (kind: ThingKind, season: Season): Species => {
   const form: Species = { ...BASE, ...FORMS[kind] }
   if (season === 'winter' && !EVERGREEN.includes(kind) && form.habit !== 'bare')
-    return { ...form, habit: 'bare', bark: kind === 'birch' ? form.bark : [0x4b403c, 0x80716a] }
+    return {
+      ...form,
+      habit: 'bare',
+      twigs: true,
+      needles: true,
+      bark: kind === 'birch' ? form.bark : [0x4b403c, 0x80716a],
+      dark: 0x5c5048,
+      body: 0x7d6f66,
+      light: 0xa6998c,
+    }
   const greens = (season === 'spring' ? SPRING[kind] : season === 'autumn' ? AUTUMN[kind] : undefined) ?? GREENS[kind]
   return greens
     ? { ...form, dark: greens[0], body: greens[1], light: greens[2], blossom: kind === 'cherry' && season === 'spring' }

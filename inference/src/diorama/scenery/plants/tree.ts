@@ -138,11 +138,30 @@ const whole = (s: Species): Cluster => {
   }
 }
 
+/** Where the fine twigs of a bare crown are. */
+const twigsOf = (s: Species): Cluster[] =>
+  [0, 1, 2, 3, 4, 5].map((n) => ({
+    x: Math.sin(n * 2.4) * s.height * (n === 0 ? 0 : 0.24),
+    y: s.height * (n === 0 ? 0.85 : 0.58 + 0.04 * n),
+    z: Math.cos(n * 2.4) * s.height * (n === 0 ? 0 : 0.24),
+    r: s.height * 0.17,
+    flat: 0.9,
+  }))
+
 /** Draws a tree standing at the origin. `lod` 0 full .. 3 far. */
 export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: number): void => {
   const next = stream(9001 + variant * 37 + Math.round(s.height * 10), Math.round(s.spread * 100), s.clusters)
   if (s.habit === 'bare') {
-    fork(b, [0, -0.3, 0], [0, 1, 0], s.height * 0.3, s.girth, lod === 0 ? 4 : lod === 1 ? 3 : 2, s, next)
+    fork(b, [0, -0.3, 0], [0, 1, 0], s.height * 0.3, s.girth, lod === 0 ? 4 : lod < 3 ? 3 : 2, s, next)
+    if (s.twigs)
+      cards(
+        b,
+        s,
+        lod < 2 ? twigsOf(s) : [whole({ ...s, trunk: s.height * 0.3 })],
+        [5, 4, 7, 5][lod] ?? 5,
+        [1.5, 1.8, 2, 2.4][lod] ?? 2,
+        next,
+      )
     return
   }
   if (s.habit === 'fronds') return fronds(b, s, lod, next)

@@ -230,10 +230,10 @@ const bigleaf: Drawer = (b, { variant, level }) => {
     const a = n * 2.4 + variant
     const rise = 0.6 + 0.7 * cell01(71, n, variant)
     const long = 0.75 + 0.45 * cell01(72, n, variant)
-    const w = 0.24 + 0.1 * cell01(73, n, variant)
+    const w = 0.17 + 0.07 * cell01(73, n, variant)
     const dir: P3 = [Math.sin(a), 0, Math.cos(a)]
     const side: P3 = [Math.cos(a), 0, -Math.sin(a)]
-    const tone = mix(0x2f5840, 0x5c8448, cell01(74, n, variant))
+    const tone = mix(0x244a38, 0x4c7242, cell01(74, n, variant))
     const rib: number[] = []
     const left: number[] = []
     const right: number[] = []
@@ -243,7 +243,7 @@ const bigleaf: Drawer = (b, { variant, level }) => {
       const y = rise * (0.3 + 1.5 * t - 1.15 * t * t) * 1.2
       const half = w * Math.sin(Math.PI * Math.min(1, 0.08 + t * 0.92)) * 1.1
       const n1: P3 = [dir[0] * (t - 0.3), 0.85, dir[2] * (t - 0.3)]
-      rib.push(b.vertex('frond', [dir[0] * d, y, dir[2] * d], n1, mix(tone, 0xb8c880, 0.35)))
+      rib.push(b.vertex('frond', [dir[0] * d, y, dir[2] * d], n1, mix(tone, 0xa8b870, 0.3)))
       left.push(
         b.vertex(
           'frond',
