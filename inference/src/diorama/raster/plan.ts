@@ -42,7 +42,8 @@ export class Plan {
     this.#i420 = new Uint8Array((n * 3) / 2)
     this.#rgba = new Uint8Array(n * 4)
     const strips = Math.ceil(height / L.STRIP)
-    if (strips > L.STRIP_MAX) throw new RangeError(`height ${height} is too much`)
+    if (strips > L.STRIP_MAX || Math.ceil(width / L.TILE_WIDTH) * Math.ceil(height / L.TILE_HEIGHT) > L.TILE_MAX)
+      throw new RangeError(`${width}x${height} is too much`)
     const words: [word: number, value: number][] = [
       [L.I_WIDTH, width],
       [L.I_HEIGHT, height],
@@ -60,7 +61,7 @@ export class Plan {
       [L.I_OUT, arena.take((n * 3) / 2)],
       [L.I_RGBA, arena.take(n * 4)],
       [L.I_TRIANGLES, arena.take(L.SEGMENT_MAX * L.SEGMENT_TRIANGLES * L.TRI_BYTES)],
-      [L.I_BINS, arena.take(L.SEGMENT_MAX * L.STRIP_MAX * 8)],
+      [L.I_BINS, arena.take(L.SEGMENT_MAX * L.TILE_MAX * 8)],
       [L.I_CHUNKS, arena.take(L.CHUNK_MAX * L.CHUNK_BYTES)],
       [L.I_SCRATCH, arena.take(threads * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512))],
       [L.I_DRAWS, arena.take(DRAW_MAX * L.DRAW_WORDS * 4)],

@@ -2,6 +2,7 @@
 import type { BufferAttribute, BufferGeometry, InstancedMesh, SkinnedMesh, Sphere } from 'three'
 import { BONE_BYTES, SKIN_BYTES, VERTEX_BYTES } from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
+import { markQuads } from './quads.ts'
 
 export interface Uploaded {
   vertices: number
@@ -90,6 +91,12 @@ export class Uploads {
       u[w + 7] = color ? byte(color.getX(i)) | (byte(color.getY(i)) << 8) | (byte(color.getZ(i)) << 16) : 0xffffff
     }
     for (let i = 0, w = index >> 2; i < triangles * 3; i++) u[w + i] = source ? source.getX(start + i) : start + i
+    if (!skin)
+      markQuads(
+        u.subarray(index >> 2, (index >> 2) + triangles * 3),
+        f.subarray(vertices >> 2),
+        u.subarray(vertices >> 2),
+      )
     if (skin) {
       const u16 = new Uint16Array(arena.memory.buffer)
       for (let i = 0; i < n; i++) {

@@ -1,6 +1,6 @@
 /**
- * Primitive assembly: triangles of the scratch list are clipped at the near plane, culled, written as records and put into the bins
- * of the strips they touch. Each segment of the draw list has its own records and bins, and strips walk segments in order, so the
+ * Primitive assembly: triangles and flat quads of the scratch list are clipped at the near plane, culled, written as records and put into the bins
+ * of the tiles they touch. Each segment of the draw list has its own records and bins, and tiles walk segments in order, so the
  * picture does not depend on which thread did what.
  */
 import { F, I } from './frame'
@@ -35,85 +35,103 @@ function turned(attributes: u64): f32 {
   return x * F(L.F_FORWARD) + y * F(L.F_FORWARD + 1) + z * F(L.F_FORWARD + 2)
 }
 
-/** One triangle whose three vertices lie before the near plane. Returns the next free record. */
-function emit(a: usize, b: usize, c: usize, flags: u32, record: usize, bins: usize, width: f32, height: f32, strips: i32): usize {
-  let ax = load<f32>(a)
-  let ay = load<f32>(a, 4)
-  let bx = load<f32>(b)
-  let by = load<f32>(b, 4)
-  let cx = load<f32>(c)
-  let cy = load<f32>(c, 4)
-  const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)
+/** Whether a vertex is farther than three others, and first among equals. */
+// @ts-ignore: decorator
+@inline
+function farthest(a: usize, b: usize, c: usize, d: usize): bool {
+  const w = load<f32>(a, 8)
+  return w <= load<f32>(b, 8) && w <= load<f32>(c, 8) && w <= load<f32>(d, 8)
+}
+
+/** A triangle (d is a) or flat quad whose vertices lie before the near plane. Returns the next free record. */
+function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize, bins: usize, width: f32, height: f32, columns: i32): usize {
+  const va = v128.load(a)
+  const vb = v128.load(b)
+  const vc = v128.load(c)
+  const vd = v128.load(d)
+  const ab = f32x4.sub(vb, va)
+  const ac = f32x4.sub(vc, va)
+  const area = f32x4.extract_lane(ab, 0) * f32x4.extract_lane(ac, 1) - f32x4.extract_lane(ac, 0) * f32x4.extract_lane(ab, 1)
   // Screen y points down, so counter-clockwise in the world is negative area here.
   const back = area > 0
   if (back && (flags & L.FLAG_DOUBLE) == 0) return record
   if (area == 0) return record
-  const top = min(ay, min(by, cy))
-  const bottom = max(ay, max(by, cy))
-  const left = min(ax, min(bx, cx))
-  const right = max(ax, max(bx, cx))
+  const least = f32x4.pmin(f32x4.pmin(va, vb), f32x4.pmin(vc, vd))
+  const most = f32x4.pmax(f32x4.pmax(va, vb), f32x4.pmax(vc, vd))
+  const left = f32x4.extract_lane(least, 0)
+  const top = f32x4.extract_lane(least, 1)
+  const right = f32x4.extract_lane(most, 0)
+  const bottom = f32x4.extract_lane(most, 1)
   if (bottom < 0.5 || right < 0.5 || top >= height || left >= width) return record
   // No pixel centre in the box: nothing to draw.
   const y0 = ceil<f32>(top - 0.5)
   const y1 = ceil<f32>(bottom - 0.5)
-  if (y0 == y1 || ceil<f32>(left - 0.5) == ceil<f32>(right - 0.5)) return record
+  const x0 = ceil<f32>(left - 0.5)
+  const x1 = ceil<f32>(right - 0.5)
+  if (y0 == y1 || x0 == x1) return record
   if (!(bottom - top < 1e7) || !(right - left < 1e7)) return record
   const small: f32 = flags & L.FLAG_CARD ? 26 : 7
   // Blades too thin to show a gradient across, and short, are one colour as well.
   if ((bottom - top < small && right - left < small) || (right - left < 2.5 && bottom - top < 14)) flags |= L.FLAG_FLAT
-  let ta = load<u64>(a, 16)
-  let tb = load<u64>(b, 16)
-  let tc = load<u64>(c, 16)
+  // The farthest vertex goes first: gradients are taken from it, and 1/w is small and exact there.
+  let p = a, q = b, r = c, s = d
+  if (d == a) {
+    if (farthest(b, a, c, c)) {
+      p = b
+      q = c
+      r = a
+      s = b
+    } else if (farthest(c, a, b, b)) {
+      p = c
+      q = a
+      r = b
+      s = c
+    }
+  } else if (!farthest(a, b, c, d)) {
+    const fb = farthest(b, a, c, d)
+    const fc = farthest(c, a, b, d)
+    p = fb ? b : fc ? c : d
+    q = fb ? c : fc ? d : a
+    r = fb ? d : fc ? a : b
+    s = fb ? a : fc ? b : c
+  }
+  let tp = load<u64>(p, 16)
+  let tq = load<u64>(q, 16)
+  let tr = load<u64>(r, 16)
+  // Walls and other flat faces need no interpolation.
+  if (tp == tq && tp == tr) flags |= L.FLAG_FLAT
+  if (flags & L.FLAG_FLAT) {
+    const one = d == a ? i64x2.splat(tr) : i8x16.avgr_u(i64x2.splat(tq), v128.load64_splat(s, 16))
+    const mean = i8x16.avgr_u(d == a ? i8x16.avgr_u(i64x2.splat(tp), i64x2.splat(tq)) : i8x16.avgr_u(i64x2.splat(tp), i64x2.splat(tr)), one)
+    tp = <u64>i64x2.extract_lane(mean, 0)
+    tq = tp
+    tr = tp
+  }
   // Leaves and blades keep their normals, which point out of the crown or up: lit from either side alike.
   if (back && (flags & L.FLAG_GRASS) == 0) {
-    ta ^= 0x00ffffff00000000
-    tb ^= 0x00ffffff00000000
-    tc ^= 0x00ffffff00000000
+    tp ^= 0x00ffffff00000000
+    tq ^= 0x00ffffff00000000
+    tr ^= 0x00ffffff00000000
   }
-  // Walls and other flat faces need no interpolation either.
-  if (ta == tb && ta == tc) flags |= L.FLAG_FLAT
-  if (flags & L.FLAG_FLAT) {
-    const mean = i8x16.avgr_u(i8x16.avgr_u(i64x2.splat(ta), i64x2.splat(tb)), i64x2.splat(tc))
-    ta = <u64>i64x2.extract_lane(mean, 0)
-    tb = ta
-    tc = ta
-  }
-  // The farthest vertex goes first: gradients are taken from it, and 1/w is small and exact there.
-  if (load<f32>(b, 8) < load<f32>(a, 8) && load<f32>(b, 8) <= load<f32>(c, 8)) {
-    const v = a, k = ta
-    a = b
-    b = c
-    c = v
-    ta = tb
-    tb = tc
-    tc = k
-  } else if (load<f32>(c, 8) < load<f32>(a, 8)) {
-    const v = a, k = ta
-    a = c
-    c = b
-    b = v
-    ta = tc
-    tc = tb
-    tb = k
-  }
-  v128.store64_lane(record, v128.load(a), 0)
-  store<f32>(record, load<f32>(a, 8), 8)
-  v128.store64_lane(record, v128.load(b), 0, 12)
-  store<f32>(record, load<f32>(b, 8), 20)
-  v128.store64_lane(record, v128.load(c), 0, 24)
-  store<f32>(record, load<f32>(c, 8), 32)
-  store<u32>(record, flags, 36)
-  store<u64>(record, ta, 40)
-  store<u64>(record, tb, 48)
-  store<u64>(record, tc, 56)
+  // Twelve bytes of each: the fourth lane is written over by the next.
+  v128.store(record, v128.load(p))
+  v128.store(record, v128.load(q), 12)
+  v128.store(record, v128.load(r), 24)
+  v128.store(record, v128.load(s), 36)
+  store<u32>(record, flags, L.R_FLAGS)
+  store<u64>(record, tp, L.R_ATTR)
+  store<u64>(record, tq, L.R_ATTR + 8)
+  store<u64>(record, tr, L.R_ATTR + 16)
   if (flags & L.FLAG_CARD) {
-    store<u32>(record, load<u32>(a, 24), 64)
-    store<u32>(record, load<u32>(b, 24), 68)
-    store<u32>(record, load<u32>(c, 24), 72)
+    store<u32>(record, load<u32>(p, 24), L.R_UV)
+    store<u32>(record, load<u32>(q, 24), L.R_UV + 4)
+    store<u32>(record, load<u32>(r, 24), L.R_UV + 8)
   }
-  const first = max<i32>(0, <i32>max<f32>(y0, 0) / L.STRIP)
-  const last = min<i32>(strips - 1, <i32>min<f32>(y1 - 1, height - 1) / L.STRIP)
-  for (let s = first; s <= last; s++) bin(bins + (s << 3), <u32>record)
+  const i0 = <i32>max<f32>(x0, 0) / L.TILE_WIDTH
+  const i1 = <i32>(min<f32>(x1, width) - 1) / L.TILE_WIDTH
+  const j0 = <i32>max<f32>(y0, 0) / L.TILE_HEIGHT
+  const j1 = <i32>(min<f32>(y1, height) - 1) / L.TILE_HEIGHT
+  for (let j = j0; j <= j1; j++) for (let i = i0; i <= i1; i++) bin(bins + ((j * columns + i) << 3), <u32>record)
   return record + L.TRI_BYTES
 }
 
@@ -152,7 +170,7 @@ export function assemble(draw: usize, scratch: usize, record: usize, limit: usiz
   const flags = load<u32>(draw + (L.D_FLAGS << 2))
   const width = <f32>I(L.I_WIDTH)
   const height = <f32>I(L.I_HEIGHT)
-  const strips = I(L.I_STRIPS)
+  const columns = (I(L.I_WIDTH) + L.TILE_WIDTH - 1) / L.TILE_WIDTH
   let index = <usize>load<u32>(draw + (L.D_INDEX << 2))
   const start = index
   const end = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
@@ -162,27 +180,40 @@ export function assemble(draw: usize, scratch: usize, record: usize, limit: usiz
   const keep = load<f32>(draw + (L.D_CARDS << 2))
   // Leaves of a crown's near side go first, so that those behind fail on depth before they ask their mask; the far side's are hidden.
   let later = !cards
-  for (; ; index += 12) {
+  let step: usize = 12
+  for (; ; index += step) {
     if (index >= end) {
       if (later) return record
       later = true
       index = start
     }
     if (record >= limit) return record
+    const head = load<u32>(index)
+    const quad = (head & L.QUAD) != 0
+    step = quad ? 24 : 12
     // Far crowns, and all when detail is given up, show a share of their cards; the two triangles of a card go together.
     if (cards && keep < 1 && <f32>((((index - start) / 24) * 2654435761) & 0xffff) > keep * 65536) continue
-    const a = scratch + <usize>load<u32>(index) * L.SCRATCH_BYTES
+    const a = scratch + <usize>(head & ~L.QUAD) * L.SCRATCH_BYTES
     if (cards) {
       const away = turned(load<u64>(a, 16))
       if (away > AWAY || away > 0 != later) continue
     }
     const b = scratch + <usize>load<u32>(index, 4) * L.SCRATCH_BYTES
     const c = scratch + <usize>load<u32>(index, 8) * L.SCRATCH_BYTES
+    if (quad) {
+      const d = scratch + <usize>load<u32>(index, 20) * L.SCRATCH_BYTES
+      if (load<f32>(a, 8) > 0 && load<f32>(b, 8) > 0 && load<f32>(c, 8) > 0 && load<f32>(d, 8) > 0) {
+        record = emit(a, b, c, d, flags, record, bins, width, height, columns)
+        continue
+      }
+      // A quad that meets the near plane is cut as the two triangles it stands for.
+      step = 12
+    }
     const ia = load<f32>(a, 8) > 0
     const ib = load<f32>(b, 8) > 0
     const ic = load<f32>(c, 8) > 0
     const inside = i32(ia) + i32(ib) + i32(ic)
-    if (inside == 3) record = emit(a, b, c, flags, record, bins, width, height, strips)
+    if (inside == 3) record = emit(a, b, c, a, flags, record, bins, width, height, columns)
     else if (inside == 0) continue
     else if (inside == 1) {
       const p = ia ? a : ib ? b : c
@@ -190,7 +221,7 @@ export function assemble(draw: usize, scratch: usize, record: usize, limit: usiz
       const r = ia ? c : ib ? a : b
       cut(p, q, spare, near)
       cut(p, r, spare2, near)
-      record = emit(p, spare, spare2, flags, record, bins, width, height, strips)
+      record = emit(p, spare, spare2, p, flags, record, bins, width, height, columns)
     } else {
       // p is the one behind; q and r follow it in winding order.
       const p = !ia ? a : !ib ? b : c
@@ -198,8 +229,8 @@ export function assemble(draw: usize, scratch: usize, record: usize, limit: usiz
       const r = !ia ? c : !ib ? a : b
       cut(q, p, spare, near)
       cut(r, p, spare2, near)
-      record = emit(spare, q, r, flags, record, bins, width, height, strips)
-      record = emit(spare, r, spare2, flags, record, bins, width, height, strips)
+      record = emit(spare, q, r, spare, flags, record, bins, width, height, columns)
+      record = emit(spare, r, spare2, spare, flags, record, bins, width, height, columns)
     }
   }
   return record

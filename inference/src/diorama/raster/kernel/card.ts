@@ -6,7 +6,7 @@
 import { put } from './fill'
 import { I } from './frame'
 import * as L from './layout'
-import { DEEP, ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
+import { ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
 import { ROWS_TO } from './span'
 
 /** Pixels between two divisions. */
@@ -20,6 +20,7 @@ export function card(
   row: usize,
   end: usize,
   y0: i32,
+  edge: i32,
   width: i32,
   depth: usize,
   attr: usize,
@@ -31,14 +32,16 @@ export function card(
   kcx: f32,
   kcy: f32,
   flat: bool,
+  straight: bool,
+  x: i32,
 ): void {
   const ax = load<f32>(t)
   const aw = load<f32>(t, 8)
   const bw = load<f32>(t, 20)
   const cw = load<f32>(t, 32)
-  const ua = load<u32>(t, 64)
-  const ub = load<u32>(t, 68)
-  const uc = load<u32>(t, 72)
+  const ua = load<u32>(t, L.R_UV)
+  const ub = load<u32>(t, L.R_UV + 4)
+  const uc = load<u32>(t, L.R_UV + 8)
   let au = <f32>(ua & 0xffff), av = <f32>(ua >> 16)
   let bu = <f32>(ub & 0xffff), bv = <f32>(ub >> 16)
   let cu = <f32>(uc & 0xffff), cv = <f32>(uc >> 16)
@@ -46,10 +49,9 @@ export function card(
   const turn = ((bu - au) * (cv - av) - (cu - au) * (bv - av)) * (kbx * kcy - kcx * kby)
   const texels = abs<f32>(turn) * (1.0 / 262144.0)
   const level = i32(texels > HALF) + i32(texels > QUARTER)
-  const mask = <usize>I(L.I_MASKS) + ((load<u32>(t, 36) >> 8) & 7) * L.MASK_BYTES + (level == 0 ? 0 : level == 1 ? 16384 : 20480)
+  const mask = <usize>I(L.I_MASKS) + ((load<u32>(t, L.R_FLAGS) >> 8) & 7) * L.MASK_BYTES + (level == 0 ? 0 : level == 1 ? 16384 : 20480)
   const toCell = 9 + level
   const toRow = 7 - level
-  const straight = bw < aw * DEEP && cw < aw * DEEP
   const sa: f32 = straight ? 1 : aw
   const sb: f32 = straight ? 1 : bw
   const sc: f32 = straight ? 1 : cw
@@ -63,7 +65,7 @@ export function card(
   const uy = bu * kby + cu * kcy
   const vx = bv * kbx + cv * kcx
   const vy = bv * kby + cv * kcy
-  const ta = load<u64>(t, 40)
+  const ta = load<u64>(t, L.R_ATTR)
   let colourA: v128 = f32x4.splat(0), colourX: v128 = colourA, colourY: v128 = colourA
   let normalA: v128 = colourA, normalX: v128 = colourA, normalY: v128 = colourA
   const first = i16x8.extend_low_i8x16_u(i64x2.splat(ta))
@@ -75,8 +77,8 @@ export function card(
     const va = f32x4.splat(sa * ONE)
     const vb = f32x4.splat(sb * ONE)
     const vc = f32x4.splat(sc * ONE)
-    const tb = load<u64>(t, 48)
-    const tc = load<u64>(t, 56)
+    const tb = load<u64>(t, L.R_ATTR + 8)
+    const tc = load<u64>(t, L.R_ATTR + 16)
     colourA = f32x4.mul(widen(ta, false), va)
     normalA = f32x4.mul(widen(ta, true), va)
     const colourB = f32x4.sub(f32x4.mul(widen(tb, false), vb), colourA)
@@ -94,13 +96,39 @@ export function card(
   const round = f32x4.splat(ROUND)
   const stride = <usize>width << 2
   let dy: f32 = <f32>y0 + 0.5 - load<f32>(t, 4)
+  // Straight: uv of four pixels and the colour in their middle at column x of the first row, and steps right and down.
+  const acrossStart = <f32>x - ax
+  const uv4 = f32x4.add(f32x4.splat(acrossStart), f32x4(0.5, 1.5, 2.5, 3.5))
+  let uvRow = narrow(
+    f32x4.add(f32x4.splat(au + uy * dy), f32x4.mul(f32x4.splat(ux), uv4)),
+    f32x4.add(f32x4.splat(av + vy * dy), f32x4.mul(f32x4.splat(vx), uv4)),
+  )
+  const uvRight = narrow(f32x4.splat(ux), f32x4.splat(vx))
+  const uvDown = narrow(f32x4.splat(uy), f32x4.splat(vy))
+  let uvStep = i16x8.shl(uvRight, 2)
+  let aRow = a
+  let aRight: v128 = step
+  let aDown: v128 = step
+  if (straight && !flat) {
+    const cx = bounded(colourX), nx = bounded(normalX), cy = bounded(colourY), ny = bounded(normalY)
+    const h = f32x4.splat(acrossStart + 2)
+    const v = f32x4.splat(dy)
+    aRow = narrow(
+      f32x4.add(f32x4.add(colourA, round), f32x4.add(f32x4.mul(cx, h), f32x4.mul(cy, v))),
+      f32x4.add(f32x4.add(normalA, round), f32x4.add(f32x4.mul(nx, h), f32x4.mul(ny, v))),
+    )
+    aRow = v128.bitselect(aRow, ids, keep)
+    aRight = v128.and(narrow(cx, nx), keep)
+    aDown = v128.and(narrow(cy, ny), keep)
+    step = i16x8.shl(aRight, 2)
+  }
   for (let centre: f32 = <f32>y0 + 0.5; row < end; row += 4, centre += 1) {
     const x0 = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
     const base = origin + centre * wy
     if (x0 < x1) {
       let left = (x1 - x0 + 3) & ~3
-      let xs = min<i32>(x0, width - left)
+      let xs = min<i32>(x0, edge - left)
       let at = depth + (<usize>xs << 2)
       let out = attr + (<usize>xs << 3)
       let w = f32x4.add(f32x4.splat(base + <f32>xs * wx), wLanes)
@@ -108,35 +136,42 @@ export function card(
       const from = i32x4.splat(x0)
       const to = i32x4.splat(x1)
       while (left > 0) {
-        const run = straight ? left : min<i32>(left, RUN)
-        const middle = <f32>(max<i32>(xs, x0) + min<i32>(xs + run, x1)) * 0.5
-        const across = middle - ax
-        const k: f32 = straight ? 1 : 1 / (base + middle * wx)
-        const lean: f32 = straight ? 0 : wx
-        const u = (au + ux * across + uy * dy) * k
-        const v = (av + vx * across + vy * dy) * k
-        const du = (ux - u * lean) * k
-        const dv = (vx - v * lean) * k
-        const back = f32x4.add(f32x4.splat(<f32>xs - middle), f32x4(0.5, 1.5, 2.5, 3.5))
-        let uv = narrow(
-          f32x4.add(f32x4.splat(u), f32x4.mul(f32x4.splat(du), back)),
-          f32x4.add(f32x4.splat(v), f32x4.mul(f32x4.splat(dv), back)),
-        )
-        const uv4 = narrow(f32x4.splat(du * 4), f32x4.splat(dv * 4))
-        if (!flat) {
-          const ks = f32x4.splat(k)
-          const here = f32x4.splat(across)
-          const rows = f32x4.splat(dy)
-          const leans = f32x4.splat(lean)
-          const c = f32x4.mul(f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, rows)), f32x4.mul(colourX, here)), ks)
-          const n = f32x4.mul(f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, rows)), f32x4.mul(normalX, here)), ks)
-          const dc = bounded(f32x4.mul(f32x4.sub(colourX, f32x4.mul(c, leans)), ks))
-          const dn = bounded(f32x4.mul(f32x4.sub(normalX, f32x4.mul(n, leans)), ks))
-          // The colour in the middle of the first four pixels, or of fewer.
-          const start = f32x4.splat(max<f32>(<f32>xs + 2, <f32>x0 + 0.5) - middle)
-          a = narrow(f32x4.add(f32x4.add(c, round), f32x4.mul(dc, start)), f32x4.add(f32x4.add(n, round), f32x4.mul(dn, start)))
-          a = v128.bitselect(a, ids, keep)
-          step = i16x8.shl(v128.and(narrow(dc, dn), keep), 2)
+        let run = left
+        let uv: v128
+        if (straight) {
+          const over = i16x8.splat(<i16>(xs - x))
+          uv = i16x8.add(uvRow, i16x8.mul(uvRight, over))
+          a = i16x8.add(aRow, i16x8.mul(aRight, over))
+        } else {
+          run = min<i32>(left, RUN)
+          const middle = <f32>(max<i32>(xs, x0) + min<i32>(xs + run, x1)) * 0.5
+          const across = middle - ax
+          const k: f32 = 1 / (base + middle * wx)
+          const u = (au + ux * across + uy * dy) * k
+          const v = (av + vx * across + vy * dy) * k
+          const du = (ux - u * wx) * k
+          const dv = (vx - v * wx) * k
+          const back = f32x4.add(f32x4.splat(<f32>xs - middle), f32x4(0.5, 1.5, 2.5, 3.5))
+          uv = narrow(
+            f32x4.add(f32x4.splat(u), f32x4.mul(f32x4.splat(du), back)),
+            f32x4.add(f32x4.splat(v), f32x4.mul(f32x4.splat(dv), back)),
+          )
+          uvStep = narrow(f32x4.splat(du * 4), f32x4.splat(dv * 4))
+          if (!flat) {
+            const ks = f32x4.splat(k)
+            const here = f32x4.splat(across)
+            const down = f32x4.splat(dy)
+            const lean = f32x4.splat(wx)
+            const c = f32x4.mul(f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, down)), f32x4.mul(colourX, here)), ks)
+            const n = f32x4.mul(f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, down)), f32x4.mul(normalX, here)), ks)
+            const dc = bounded(f32x4.mul(f32x4.sub(colourX, f32x4.mul(c, lean)), ks))
+            const dn = bounded(f32x4.mul(f32x4.sub(normalX, f32x4.mul(n, lean)), ks))
+            // The colour in the middle of the first four pixels, or of fewer.
+            const start = f32x4.splat(max<f32>(<f32>xs + 2, <f32>x0 + 0.5) - middle)
+            a = narrow(f32x4.add(f32x4.add(c, round), f32x4.mul(dc, start)), f32x4.add(f32x4.add(n, round), f32x4.mul(dn, start)))
+            a = v128.bitselect(a, ids, keep)
+            step = i16x8.shl(v128.and(narrow(dc, dn), keep), 2)
+          }
         }
         left -= run
         xs += run
@@ -167,7 +202,7 @@ export function card(
           out += 32
           w = f32x4.add(w, w4)
           px = i32x4.add(px, i32x4.splat(4))
-          uv = i16x8.add(uv, uv4)
+          uv = i16x8.add(uv, uvStep)
           a = i16x8.add(a, step)
         }
       }
@@ -175,5 +210,7 @@ export function card(
     depth += stride
     attr += stride << 1
     dy += 1
+    uvRow = i16x8.add(uvRow, uvDown)
+    aRow = i16x8.add(aRow, aDown)
   }
 }

@@ -123,8 +123,8 @@ export function geometry(phase: i32, thread: i32): void {
   const near = F(L.F_NEAR)
   for (let s = take(phase); s < segments; s = take(phase)) {
     const list = <usize>I(L.I_SEGLIST) + (s << 4)
-    const bins = <usize>I(L.I_BINS) + s * (L.STRIP_MAX << 3)
-    memory.fill(bins, 0, L.STRIP_MAX << 3)
+    const bins = <usize>I(L.I_BINS) + s * (L.TILE_MAX << 3)
+    memory.fill(bins, 0, L.TILE_MAX << 3)
     let record = <usize>I(L.I_TRIANGLES) + s * (L.SEGMENT_TRIANGLES * L.TRI_BYTES)
     const limit = record + (L.SEGMENT_TRIANGLES - 2) * L.TRI_BYTES
     const start = record

@@ -257,14 +257,23 @@ export const F_CLOCK = 1024
 
 /** Rows of one strip of the picture: the unit of raster and shading work. */
 export const STRIP = 24
-/** Triangle record: three vertices (x, y, 1/w), flags, three attributes of 8 bytes, three uv of 4 bytes. */
-export const TRI_BYTES = 80
+/** Parts of the picture that are filled one by one, so that their depth and attributes stay in the cache. */
+export const TILE_WIDTH = 320
+export const TILE_HEIGHT = 48
+export const TILE_MAX = 256
+/** Record of a polygon: four corners (x, y, 1/w; a triangle repeats its first), flags, attributes of 8 bytes and uv of 4 of the first three. */
+export const TRI_BYTES = 96
+export const R_FLAGS = 48
+export const R_ATTR = 56
+export const R_UV = 80
+/** In an index list: this triangle and the next are a flat quad, whose fourth corner is the last index of the two. */
+export const QUAD = 0x80000000
 export const SEGMENT_TRIANGLES = 24576
 export const SEGMENT_MAX = 48
 /** A bin is a chain of chunks: next, count, then triangle addresses. */
-export const CHUNK_ENTRIES = 126
-export const CHUNK_BYTES = 512
-export const CHUNK_MAX = 16384
+export const CHUNK_ENTRIES = 62
+export const CHUNK_BYTES = 256
+export const CHUNK_MAX = 32768
 export const STRIP_MAX = 96
 export const SCRATCH_VERTICES = 65536
 export const VERTEX_BYTES = 32

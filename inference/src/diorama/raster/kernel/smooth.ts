@@ -4,6 +4,7 @@
  * w once for sixteen pixels.
  */
 import { put } from './fill'
+import * as L from './layout'
 import { ROWS_TO, WHOLE } from './span'
 
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
@@ -12,7 +13,7 @@ export const ROUND: f32 = 32
 /** Pixels between two divisions. */
 const RUN: i32 = 16
 /** A triangle is stepped straight across when it is at most this large and its 1/w grows by at most this. */
-const LARGE: i32 = 64
+export const LARGE: i32 = 64
 export const DEEP: f32 = 1.06
 /** Steepest change stepped straight across, in 128ths of a level a pixel. */
 const STEEP: f32 = 8192
@@ -57,6 +58,7 @@ export function smooth(
   row: usize,
   end: usize,
   y0: i32,
+  edge: i32,
   width: i32,
   depth: usize,
   attr: usize,
@@ -67,19 +69,17 @@ export function smooth(
   kby: f32,
   kcx: f32,
   kcy: f32,
-  wide: i32,
-  tall: i32,
+  straight: bool,
+  x: i32,
 ): void {
   const ax = load<f32>(t)
   const ay = load<f32>(t, 4)
   const aw = load<f32>(t, 8)
   const bw = load<f32>(t, 20)
   const cw = load<f32>(t, 32)
-  const ta = load<u64>(t, 40)
-  const tb = load<u64>(t, 48)
-  const tc = load<u64>(t, 56)
-  // The first vertex is the farthest.
-  let straight = wide <= LARGE && tall <= LARGE && bw < aw * DEEP && cw < aw * DEEP
+  const ta = load<u64>(t, L.R_ATTR)
+  const tb = load<u64>(t, L.R_ATTR + 8)
+  const tc = load<u64>(t, L.R_ATTR + 16)
   const va = f32x4.splat(straight ? ONE : aw * ONE)
   const vb = f32x4.splat(straight ? ONE : bw * ONE)
   const vc = f32x4.splat(straight ? ONE : cw * ONE)
@@ -109,8 +109,7 @@ export function smooth(
   const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
   const w4 = f32x4.splat(wx * 4)
   const stride = <usize>width << 2
-  // Straight: the pixel at the left end of the box in the first row, steps right and down.
-  const x = <i32>max<f32>(ax, 0)
+  // Straight: the pixel at column x of the first row, steps right and down.
   const dx = f32x4.splat(<f32>x + 0.5 - ax)
   let dy = f32x4.splat(<f32>y0 + 0.5 - ay)
   const round = f32x4.splat(ROUND)
@@ -127,7 +126,7 @@ export function smooth(
     const base = origin + centre * wy
     if (x0 < x1) {
       let left = (x1 - x0 + 3) & ~3
-      let xs = min<i32>(x0, width - left)
+      let xs = min<i32>(x0, edge - left)
       let at = depth + (<usize>xs << 2)
       let out = attr + (<usize>xs << 3)
       let w = f32x4.add(f32x4.splat(base + <f32>xs * wx), wLanes)
