@@ -79,8 +79,9 @@ const pigments = (list: readonly number[], chromaWeight: number): Grade => {
 
 // prettier-ignore
 const PRINT = [
-  0x1d2433, 0x26365c, 0x2f5587, 0x5b86a8, 0x9dbbc4, 0xcfdcd2, 0xf1e6cb, 0xe8d2a4, 0xd3ab6a, 0xb07d3f, 0x7c5230, 0x4b352a,
+  0x171c2b, 0x26365c, 0x2f5587, 0x5b86a8, 0x9dbbc4, 0xcfdcd2, 0xf1e6cb, 0xe8d2a4, 0xd3ab6a, 0xb07d3f, 0x7c5230, 0x4b352a,
   0xb83a2c, 0xd8634a, 0xe9a58c, 0xf3d3bd, 0x2f4a35, 0x4d6e42, 0x7f9457, 0xb3b878, 0x6e6a66, 0xa39a8b, 0x5d4763, 0xfaf3e0,
+  0x2a2d36, 0x3b4252, 0x566377, 0x8492a0, 0x8a7590, 0xb9a3b0, 0xc98a5a, 0x4a4a4c,
 ]
 // prettier-ignore
 const SHEETS = [
@@ -99,14 +100,14 @@ const GRADES: Record<StyleId, Grade> = {
   watercolor: ([l, a, b]) => {
     const hue = hueOf(a, b)
     const c = Math.hypot(a, b)
-    // Lights are let through the paper; greens part into warm lights and cool darks.
-    const up = l + 0.055 * smooth(0.12, 0.55, l) * (1 - smooth(0.75, 1, l))
+    // Light comes through from the paper, into the shadows too; greens part into warm lights and cool darks, skin stays rosy.
+    const up = l + 0.085 * smooth(0.03, 0.5, l) * (1 - smooth(0.68, 1, l))
     const green = like(hue, GREEN, 0.9) * smooth(0.03, 0.1, c)
-    const warmth = (l - 0.62) * 0.75
-    const turn = hue - green * warmth * 0.6
-    const k = c * (1.06 - green * 0.14)
-    const cool = 1 - smooth(0.15, 0.62, l)
-    return [up, Math.cos(turn) * k + 0.004 * cool, Math.sin(turn) * k - 0.022 * cool + 0.008 * smooth(0.6, 0.95, l)]
+    const skin = like(hue, 1.1, 0.5) * smooth(0.55, 0.75, l)
+    const turn = hue - green * (l - 0.6) * 0.5 - skin * 0.14
+    const k = c * (1.12 - green * 0.16 - skin * 0.1)
+    const cool = 1 - smooth(0.15, 0.66, l)
+    return [up, Math.cos(turn) * k + 0.006 * cool, Math.sin(turn) * k - 0.034 * cool]
   },
   vangogh: ([l, a, b]) => {
     const hue = hueOf(a, b)
@@ -126,35 +127,36 @@ const GRADES: Record<StyleId, Grade> = {
     const tone = 0.17 + 0.81 * stepped(within((l - 0.2) / 0.46), 4, 0.35) ** 0.8
     return [tone - red * 0.1, a * (0.06 + 0.72 * red), b * (0.06 + 0.6 * red) + 0.012]
   },
-  ukiyoe: pigments(PRINT, 2.2),
+  ukiyoe: pigments(PRINT, 3),
   monet: ([l, a, b]) => {
     const c = Math.hypot(a, b)
-    const light = 0.3 + 0.68 * within(l) ** 0.85
+    const light = 0.23 + 0.75 * within(l) ** 0.92
     const dark = 1 - smooth(0.2, 0.66, l)
-    const k = c > 0 ? Math.min(0.19, c * 0.98 + 0.018) / c : 0
-    return [light, a * k + 0.04 * dark + 0.006, b * k - 0.085 * dark + 0.016 * smooth(0.55, 0.95, l)]
+    const k = c > 0 ? Math.min(0.19, c * 1.02 + 0.016) / c : 0
+    return [light, a * k + 0.03 * dark + 0.006, b * k - 0.075 * dark + 0.016 * smooth(0.55, 0.95, l)]
   },
   storybook: ([l, a, b]) => {
     const hue = hueOf(a, b)
     const c = Math.hypot(a, b)
     const green = like(hue, GREEN, 0.9)
     const blue = like(hue, -1.75, 0.9)
-    const light = 0.24 + 0.72 * stepped(within((l - 0.1) / 0.84), 7, 0.45)
+    const light = 0.26 + 0.7 * stepped(within((l - 0.08) / 0.86) ** 0.9, 7, 0.45)
     // Greens to sage and moss, blues to dusty teal, reds to brick.
     const turn = hue + green * (l > 0.6 ? -0.28 : 0.1) + blue * -0.35
-    const k = c * (0.78 - green * 0.26 - blue * 0.2)
-    return [light, Math.cos(turn) * k + 0.008, Math.sin(turn) * k + 0.02]
+    const k = c * (0.88 - green * 0.24 - blue * 0.2)
+    return [light, Math.cos(turn) * k + 0.01, Math.sin(turn) * k + 0.03]
   },
-  pencil: ([l, a, b]) => [0.7 + 0.28 * smooth(0.16, 0.72, l), a * 0.05, b * 0.05 + 0.006],
+  pencil: ([l, a, b]) => [0.62 + 0.36 * smooth(0.05, 0.7, l), a * 0.05, b * 0.05 + 0.006],
   noir: ([l]) => {
-    const film = within((l - 0.24) / 0.62)
-    return [0.03 + 0.95 * (0.35 * film + 0.65 * smooth(0.05, 0.95, film)), 0.0, -0.004]
+    const film = within((l - 0.17) / 0.68)
+    return [0.03 + 0.95 * (0.4 * film + 0.6 * smooth(0.05, 0.92, film)), 0, -0.004]
   },
   pixel: ([l, a, b]) => [within(0.5 + (l - 0.5) * 1.06), a * 1.12, b * 1.12],
   clay: ([l, a, b]) => {
     const c = Math.hypot(a, b)
-    const k = c > 0 ? (0.15 * (1 - Math.exp(-c / 0.085)) + 0.012) / c : 0
-    return [0.2 + 0.78 * smooth(-0.02, 1.02, l), a * k + 0.01, b * k + 0.01]
+    // Plasticine comes in sticks: colours alike in strength, pastel, never black.
+    const k = c > 0 ? (0.125 * (1 - Math.exp(-c / 0.06))) / c : 0
+    return [0.33 + 0.62 * smooth(-0.04, 0.98, l), a * k + 0.018, b * k + 0.012]
   },
   cyberpunk: ([l, a, b]) => {
     const c = Math.hypot(a, b)

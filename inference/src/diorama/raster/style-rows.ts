@@ -21,6 +21,8 @@ export interface Style {
   neon: number
   /** Factor of mirrors; least wetness, least night (lamps lit), least depth of field, 0..1. */
   mirror: number
+  /** How much of the ground is left to the paper. */
+  bare: number
   sheen: number
   dusk: number
   shallow: number
@@ -72,6 +74,8 @@ export interface Style {
   tile: number
   tileKind: (typeof TILES)[number]
   vignette: number
+  /** The painter's red seal. */
+  seal: number
 }
 
 const plain: Style = {
@@ -82,6 +86,7 @@ const plain: Style = {
   warm: 0,
   neon: 0,
   mirror: 1,
+  bare: 0,
   sheen: 0,
   dusk: 0,
   shallow: 0,
@@ -122,14 +127,15 @@ const plain: Style = {
   tile: 0,
   tileKind: 'brush',
   vignette: 0,
+  seal: 0,
 }
 
 export const STYLES: Record<StyleId, Style> = {
   plain,
   watercolor: {
     ...plain,
-    ramp: 3.2,
-    texture: 0.8,
+    ramp: 4.4,
+    texture: 0.62,
     ink: 0.7,
     inkColour: [0.22, 0.14, 0.2],
     inkReach: 9,
@@ -137,7 +143,7 @@ export const STYLES: Record<StyleId, Style> = {
     inkRest: 0.12,
     paint: 1,
     edge: 0.3,
-    grain: 0.07,
+    grain: 0.08,
     vignette: 0.08,
   },
   vangogh: {
@@ -178,7 +184,7 @@ export const STYLES: Record<StyleId, Style> = {
     paint: 2,
     edge: 0.9,
     rough: 0.25,
-    tooth: 0.22,
+    tooth: 0.13,
     keep: 0.6,
     paper: [0.965, 0.945, 0.895],
     mist: 0.97,
@@ -187,6 +193,8 @@ export const STYLES: Record<StyleId, Style> = {
     mistSky: 0.9,
     grain: 0.12,
     paperKind: 'laid',
+    bare: 0.34,
+    seal: 0.9,
   },
   ukiyoe: {
     ...plain,
@@ -201,7 +209,7 @@ export const STYLES: Record<StyleId, Style> = {
     lineWide: 0.25,
     paint: 2,
     keep: 0.12,
-    tooth: 0.05,
+    tooth: 0.025,
     bokashi: 1,
     paper: [0.93, 0.88, 0.78],
     mist: 0.35,
@@ -247,13 +255,13 @@ export const STYLES: Record<StyleId, Style> = {
     edge: 0.25,
     rough: 0.5,
     keep: 0.75,
-    tooth: 0.16,
+    tooth: 0.09,
     paper: [0.93, 0.86, 0.74],
     mist: 0.5,
     mistFrom: 140,
     mistRate: 1.2,
     mistSky: 0.14,
-    grain: 0.14,
+    grain: 0.1,
     paperKind: 'laid',
     tile: 0.75,
     tileKind: 'brush',
@@ -279,6 +287,7 @@ export const STYLES: Record<StyleId, Style> = {
     mistSky: 0.75,
     grain: 0.1,
     paperKind: 'tooth',
+    bare: 0.22,
   },
   noir: {
     ...plain,
@@ -313,7 +322,7 @@ export const STYLES: Record<StyleId, Style> = {
     ...plain,
     ramp: 1.2,
     texture: 0.1,
-    gloss: 1,
+    gloss: 0.55,
     warm: 1,
     mirror: 0.4,
     shallow: 0.28,
@@ -323,7 +332,7 @@ export const STYLES: Record<StyleId, Style> = {
     inkLocal: 0.7,
     lineWide: 0.7,
     paint: 2,
-    tile: 0.9,
+    tile: 1.1,
     tileKind: 'fingers',
     vignette: 0.2,
   },

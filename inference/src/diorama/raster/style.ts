@@ -50,6 +50,8 @@ const WORDS: Partial<Record<Numbers, number>> = {
   mistRate: L.T_MIST_RATE,
   mistSky: L.T_MIST_SKY,
   vignette: L.T_VIGNETTE,
+  bare: L.T_BARE,
+  seal: L.T_SEAL,
 }
 const NUMBERS = Object.entries(WORDS) as [Numbers, number][]
 
@@ -83,21 +85,32 @@ export class StyleWriter {
       f[at + L.T_PAPER_COLOUR + i] = lerp(a.paper[i]!, b.paper[i]!)
     }
     for (const [name, word] of AIR) f[frame + word] = Math.max(f[frame + word]!, lerp(a[name], b[name]))
-    // Strokes keep the lattice of the style that has them, so that they grow where they will stay.
-    const planted = b.stroke > 0 ? b : a
-    f[at + L.T_STROKE_CELL] = planted.strokeCell
+    this.#strokes(at, a, b, mix)
     this.#papers(at, a, b, mix)
     this.#tile(at, a, b, mix)
     this.#colours(look, mix)
   }
 
+  /** Strokes stand where one style's lattice puts them: where both paint, the old ones shrink away before the new grow. */
+  #strokes(at: number, a: Style, b: Style, mix: number): void {
+    const f = this.#arena.f32
+    const both = a.stroke > 0 && b.stroke > 0 && a.strokeCell !== b.strokeCell
+    const old = both ? mix < 0.5 : b.stroke === 0
+    f[at + L.T_STROKE_CELL] = (old ? a : b).strokeCell
+    if (both) f[at + L.T_STROKE] = old ? a.stroke * (1 - 2 * mix) : b.stroke * (2 * mix - 1)
+  }
+
+  /** Both papers at their shares; the one whose teeth hold pigment comes first, for the kernel asks that one. */
   #papers(at: number, a: Style, b: Style, mix: number): void {
     const f = this.#arena.f32
+    const swap = a.tooth > b.tooth
+    const [first, second] = swap ? [a, b] : [b, a]
+    const share = swap ? 1 - mix : mix
     const same = a.paperKind === b.paperKind
-    f[at + L.T_PAPER_A] = PAPERS.indexOf(b.paperKind)
-    f[at + L.T_PAPER_B] = PAPERS.indexOf(a.paperKind)
-    f[at + L.T_GRAIN] = b.grain * mix + (same ? a.grain * (1 - mix) : 0)
-    f[at + L.T_GRAIN_B] = same ? 0 : a.grain * (1 - mix)
+    f[at + L.T_PAPER_A] = PAPERS.indexOf(first.paperKind)
+    f[at + L.T_PAPER_B] = PAPERS.indexOf(second.paperKind)
+    f[at + L.T_GRAIN] = first.grain * share + (same ? second.grain * (1 - share) : 0)
+    f[at + L.T_GRAIN_B] = same ? 0 : second.grain * (1 - share)
   }
 
   /** One tile at a time: where both styles have one, the old fades before the new comes. */

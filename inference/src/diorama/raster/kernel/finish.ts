@@ -8,6 +8,7 @@ import { sheetEdge, sheetShadow, sheetsAt, sheetTone } from './layers'
 import * as L from './layout'
 import { lineAt, rule } from './lines'
 import { choose, touched } from './paint'
+import { stamp } from './seal'
 
 // @ts-ignore: decorator
 @inline
@@ -251,6 +252,7 @@ export function finish(phase: i32): void {
         v128.store(finalG + i, lit(g, light, light2))
         v128.store(finalB + i, lit(b, light, light2))
       }
+      stamp(y, width, height)
     }
   }
 }

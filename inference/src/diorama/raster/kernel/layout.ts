@@ -194,6 +194,8 @@ export const T_GLOSS = 42
 export const T_WARM = 43
 export const T_NEON = 44
 export const T_MIRROR = 45
+export const T_BARE = 46
+export const T_SEAL = 47
 /** Which baked papers and which world texture the two styles of a blend use, and how strongly. */
 export const T_PAPER_A = 48
 export const T_PAPER_B = 49

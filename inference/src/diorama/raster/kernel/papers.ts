@@ -54,10 +54,10 @@ export function bakePapers(): void {
 function tile(which: i32, u: f32, v: f32): f32 {
   if (which == 0) {
     // Loops and whorls: lines of equal height of a slow field, pressed here and there.
-    const field = fbm(u, v, 3, 3, 2, 361) * 26
-    const press = fbm(u, v, 4, 4, 2, 363)
-    const ridge = wave(field) * max<f32>(0, min<f32>(1, (press - 0.44) * 6))
-    return 0.5 + ridge * 0.26 + (fbm(u, v, 9, 9, 3, 365) - 0.5) * 0.6
+    const field = noise(u, v, 4, 4, 361) * 22 + noise(u, v, 3, 3, 362) * 16
+    const press = fbm(u, v, 6, 6, 2, 363)
+    const ridge = wave(field) * max<f32>(0, min<f32>(1, (press - 0.56) * 9))
+    return 0.5 + ridge * 0.17 + (fbm(u, v, 5, 5, 3, 365) - 0.5) * 0.42
   }
   if (which == 1) {
     const bend = (fbm(u, v, 4, 4, 2, 371) - 0.5) * 0.16

@@ -284,10 +284,11 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
           // Every stroke has a tone below which it is drawn; the second half lies across the first.
           const dark: f32 = 1 - light * 1.25
           const cross = layer >= 2
-          const need: f32 = cross ? 0.42 + 0.4 * seed : 0.06 + 0.5 * seed
+          const ground = !wasSky && lowY > 0.75
+          const need: f32 = (cross ? <f32>0.4 + <f32>0.4 * seed : <f32>0.05 + <f32>0.5 * seed) + (ground ? <f32>0.1 : 0)
           if (wasSky ? dark < 0.34 + 0.5 * seed : dark < need) continue
           // A hand hatches aslant; the form only bends it.
-          const lean: f32 = wasSky || lowY < 0.75 ? (cross ? <f32>-0.35 : 0.75) : cross ? <f32>-0.22 : 0.16
+          const lean: f32 = !ground ? (cross ? <f32>-0.35 : 0.75) : cross ? <f32>-0.22 : 0.16
           const sense: f32 = co * 0.8 - si * lean < 0 ? -1 : 1
           co = co * sense * 0.5 + 0.8
           si = si * sense * 0.5 - lean
@@ -295,7 +296,11 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
           co *= unit
           si *= unit
           if (alive) half *= 0.6
-          colour = <u32>max<f32>(20, min<f32>(150, 26 + (dark - need) * 210))
+          else if (ground) {
+            half *= 1.7
+            wide *= 0.8
+          }
+          colour = <u32>(max<f32>(20, min<f32>(150, 24 + (dark - need) * 200)) * (ground || mine > 170 ? <f32>0.6 : 1))
         } else {
           const busy = <i32>load<u8>(range + spot)
           // Small touches where there is much to see, and on bodies.

@@ -4,7 +4,7 @@
  */
 import { F, I } from './frame'
 import * as L from './layout'
-import { add, byteOf, c, dot, gather, mix, mul, sat, sub } from './wide'
+import { add, byteOf, c, dot, gather, mix, mul, rise, sat, sub } from './wide'
 
 /** Contrast of textures 0..1, factor of relief, flatness 0..1, least wrap of light, factor of mirrors. */
 export let texture: v128 = f32x4.splat(1)
@@ -21,6 +21,7 @@ let tiled: f32 = 0
 let gloss: f32 = 0
 let warm: f32 = 0
 let neon: f32 = 0
+let bare: f32 = 0
 
 // @ts-ignore: decorator
 @inline
@@ -37,10 +38,11 @@ export function styleTouch(): bool {
   warm = T(L.T_WARM)
   neon = T(L.T_NEON)
   tiled = T(L.T_TILE)
+  bare = T(L.T_BARE)
   soft = c(warm * 0.42)
   mirroring = c(T(L.T_MIRROR))
   tile = <usize>I(L.I_TILES) + <i32>T(L.T_TILE_KIND) * L.TILE_BYTES
-  return T(L.T_TEXTURE) < 0.999 || tiled > 0 || gloss > 0 || warm > 0 || neon > 0 || T(L.T_MIRROR) != 1
+  return T(L.T_TEXTURE) < 0.999 || tiled > 0 || gloss > 0 || warm > 0 || neon > 0 || bare > 0 || T(L.T_MIRROR) != 1
 }
 
 /** Bilinear tone of the style's tile at u, v texels. */
@@ -72,8 +74,8 @@ export function styleTone(tone: v128, u0: v128, v0: v128, inverse: v128): v128 {
   return add(plain, mul(sub(mix(coarse, fine, t), c(0.5)), c(tiled)))
 }
 
-/** Light a style adds, into styleR, styleG, styleB. Unit normal and unit view ray, share of sun that arrives, turn to it, grazing. */
-export function styleLight(nx: v128, ny: v128, nz: v128, vx: v128, vy: v128, vz: v128, sun: v128, lambert: v128, graze: v128): void {
+/** Light a style adds, into styleR, styleG, styleB. Unit normal and unit view ray, share of sun that arrives, turn to it, grazing; what moves. */
+export function styleLight(nx: v128, ny: v128, nz: v128, vx: v128, vy: v128, vz: v128, sun: v128, lambert: v128, graze: v128, moving: v128): void {
   styleR = c(0)
   styleG = c(0)
   styleB = c(0)
@@ -89,10 +91,18 @@ export function styleLight(nx: v128, ny: v128, nz: v128, vx: v128, vy: v128, vz:
   if (warm > 0.004) {
     // Light that went into the form comes out red near the shadow's edge.
     const d = sub(lambert, c(0.3))
-    const k = mul(sat(sub(c(1), mul(mul(d, d), c(9)))), c(warm * 0.085))
+    const light = F(L.F_ABOVE + 1) * 0.6 + F(L.F_DIRECT + 1) * 0.7
+    const k = mul(sat(sub(c(1), mul(mul(d, d), c(9)))), c(warm * light * 0.07))
     styleR = add(styleR, k)
     styleG = add(styleG, mul(k, c(0.35)))
     styleB = add(styleB, mul(k, c(0.2)))
+  }
+  if (bare > 0.004) {
+    // Ground that nobody paints: paper.
+    const k = v128.andnot(mul(rise(ny, 0.72, 5), c(bare)), moving)
+    styleR = add(styleR, k)
+    styleG = add(styleG, k)
+    styleB = add(styleB, k)
   }
   if (neon > 0.004) {
     // Magenta from one side, cyan from the other, by the camera's right.

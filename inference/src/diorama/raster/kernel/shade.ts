@@ -317,7 +317,7 @@ export function shade(phase: i32, thread: i32): void {
             b = add(b, add(mul(extra, S(L.F_DIRECT + 2)), mul(halo, S(L.F_ABOVE + 2))))
           }
           if (style) {
-            styleLight(nx, ny, nz, mul(rx, view), mul(ry, view), mul(rz, view), sun, lambert, sub(c(1), facing))
+            styleLight(nx, ny, nz, mul(rx, view), mul(ry, view), mul(rz, view), sun, lambert, sub(c(1), facing), moving)
             r = add(r, styleR)
             g = add(g, styleG)
             b = add(b, styleB)
