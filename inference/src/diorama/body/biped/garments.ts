@@ -5,7 +5,7 @@
 import type { BipedLook, Garment } from '../../state/look.ts'
 import { shade } from '../shape/sheet.ts'
 import { legs, shoes } from './bottoms.ts'
-import { B, type Frame } from './frame.ts'
+import { B, hemShare, type Frame } from './frame.ts'
 import { legTube } from './limbs.ts'
 import { top } from './tops.ts'
 import { trunk } from './torso.ts'
@@ -75,9 +75,12 @@ export const dress = (w: Wardrobe, look: BipedLook, f: Frame): void => {
   // under a coat or jacket only the front of what is worn below is seen
   const outer = clothes.find((g) => OUTER.includes(g.kind))
   const inner = clothes.find((g) => g !== outer && TOPS.includes(g.kind) && !OUTER.includes(g.kind))
+  const over = clothes.find((g) => g.kind === 'coat' || g.kind === 'raincoat')
   const bib = inner?.colour ?? 0xf6f2ea
   for (const g of clothes) {
     if (outer && g === inner) continue
+    // a skirt no longer than the coat over it is not seen
+    if (g.kind === 'skirt' && over && hemShare('skirt', g.length) < hemShare(over.kind, over.length) + 0.06) continue
     if (TOPS.includes(g.kind)) top(w, look, f, g, bottoms || kinds.has('skirt'), bib)
     else if (LEGS.includes(g.kind)) legs(w, look, f, g)
     else if (SHOES.includes(g.kind)) shoes(w, look, f, g)

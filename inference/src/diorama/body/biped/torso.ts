@@ -34,7 +34,7 @@ const keysOf = (f: Frame): Key[] => {
   const neckY = j[B.neck][1] + H * 0.008
   const slope = arm[1] + up * 0.78
   const keys: Key[] = [
-    { y: j[B.thighL][1] - H * 0.045, rx: hx * 0.86, rz: hz * 0.78, z: -H * 0.004, square: 2.2 },
+    { y: j[B.thighL][1] - H * 0.05, rx: hx * 0.5, rz: hz * 0.6, z: -H * 0.004, square: 2.2 },
     { y: mix(j[B.thighL][1], hips, 0.1), rx: hx, rz: hz, z: -H * 0.007, square: 2.3 },
     { y: mix(hips, waist, 0.45), rx: mix(hx, wx, 0.55), rz: mix(hz, wz, 0.6), z: -H * 0.003, square: 2.2 },
     { y: waist, rx: wx, rz: wz, z: H * 0.002 * f.child, square: 2.1 },

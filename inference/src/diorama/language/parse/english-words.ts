@@ -259,6 +259,9 @@ export const englishTokens = (text: string): Token[] => {
       const joined = part.map((p) => p.w).join('-')
       // A bus stops; bus stops are seldom several.
       if (joined === 'bus-stops') continue
+      // "in a blue dress in a field": behind a describing word a dress is a thing, not what one does.
+      const before = out[out.length - 1]
+      if (joined === 'dress-in' && before && (before.det || before.colour !== undefined || before.attribute)) continue
       const t = sense(joined)
       if (t) {
         found = t
