@@ -2,6 +2,7 @@
 import type { Actor, DioramaState, Mood } from '../state/state.ts'
 import { DT } from '../state/state.ts'
 import { hash01 } from '../state/rng.ts'
+import { gustAt } from '../state/wind.ts'
 import { advanceFeet, standFeet } from './feet.ts'
 import { gazeOf } from './gaze.ts'
 import { LENGTH, S, SLOT, WEIGHTS } from './slots.ts'
@@ -82,11 +83,8 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   if (body[S.blink] < -4) body[S.blink] = 36 + Math.floor(hash01(actor.id, state.tick, 5) * 90)
 
   // cloth and hair hang from the body: they lag behind its acceleration, lean away from its speed and with the wind
-  const wind = state.sky.now.wind
   const at = wrap(state.sky.windHeading - actor.heading)
-  const gust =
-    wind *
-    (0.7 + 0.5 * Math.sin(state.tick * 0.11 + actor.x * 0.3) + 0.25 * Math.sin(state.tick * 0.29 + actor.z * 0.4))
+  const gust = gustAt(state.sky, state.tick, actor.x, actor.z)
   const beat = Math.sin(actor.phase * Math.PI * 4)
   spring(
     body,

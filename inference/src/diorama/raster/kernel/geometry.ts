@@ -96,16 +96,17 @@ export function drawAll(
   return record
 }
 
-/** Wind at a spot as a clip-space vector: a wave that runs with the wind and a quicker flutter of its own. */
+/** Wind at a spot as a clip-space vector: gusts that run with the air and a quicker flutter of its own, as state/wind.ts has it. */
 function gust(x: f32, z: f32, time: f32, wx: f32, wz: f32, strength: f32, v0: v128, v2: v128): v128 {
-  const run = (x * wx + z * wz) / max<f32>(strength, 0.05)
-  const wave = wiggle(time * 0.27 - run * 0.045) * 0.5 + wiggle(time * 0.61 - run * 0.13 + x * 0.07) * 0.3
-  const flutter = wiggle(time * 1.13 + x * 1.7 + z * 1.3) * 0.2
-  const lean = strength * (0.35 + 0.65 * (wave + flutter)) + 0.12 * flutter
   const inverse: f32 = 1 / max<f32>(strength, 0.05)
-  const dx = wx * inverse * lean - wz * inverse * flutter * 0.3
-  const dz = wz * inverse * lean + wx * inverse * flutter * 0.3
-  return f32x4.add(f32x4.mul(v0, f32x4.splat(dx)), f32x4.mul(v2, f32x4.splat(dz)))
+  const dx = wx * inverse, dz = wz * inverse
+  const along = (x - F(L.F_BLOWN)) * dx + (z - F(L.F_BLOWN + 1)) * dz
+  const across = x * dz - z * dx
+  const front: f32 = 0.5 + 0.32 * wiggle(along * (1.0 / 26.0) + across * 0.006) + 0.18 * wiggle(along * (1.0 / 10.66) + across * 0.021)
+  const flutter = wiggle(time * 1.13 + x * 1.7 + z * 1.3)
+  const lean = strength * (0.3 + 0.85 * front * front + 0.35 * front * front * flutter) + 0.024 * flutter
+  const side: f32 = 0.06 * flutter
+  return f32x4.add(f32x4.mul(v0, f32x4.splat(dx * lean - dz * side)), f32x4.mul(v2, f32x4.splat(dz * lean + dx * side)))
 }
 
 /** A smooth wave of period 1 between -1 and 1, without a sine. */

@@ -2,6 +2,7 @@
 import { F, I, take } from './frame'
 import { strike } from './heavens'
 import * as L from './layout'
+import { beams } from './shafts'
 import { add, bytes, c, mul, sat, sub } from './wide'
 
 /** Share 0..1 of five spots round the lamp that nothing hides. */
@@ -25,13 +26,16 @@ export function halos(phase: i32): void {
   const depth = <usize>I(L.I_DEPTH)
   const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE)
   const night = F(L.F_NIGHT)
-  const damp: f32 = 1 + F(L.F_RAIN) * 0.6 + F(L.F_SNOW) * 0.4
+  // Thick air holds light: half gone at twenty metres is full haze.
+  const haze = min<f32>(1, F(L.F_FOG_K) * 22) + F(L.F_RAIN) * 0.35 + F(L.F_SNOW) * 0.3
+  const damp: f32 = 1 + haze * 1.1
   const lanes = f32x4(0.5, 1.5, 2.5, 3.5)
   const m = L.F_VIEW_PROJECTION
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y0 = s * L.STRIP
     const y1 = min(height, y0 + L.STRIP)
     strike(y0, y1)
+    beams(y0, y1)
     if (night < 0.05) continue
     for (let n = 0; n < count; n++) {
       const lamp = <usize>I(L.I_LAMPS) + n * (L.LAMP_WORDS << 2)
@@ -42,20 +46,32 @@ export function halos(phase: i32): void {
       const x = (lx * F(m) + ly * F(m + 4) + lz * F(m + 8) + F(m + 12)) * inverse
       const y = (lx * F(m + 1) + ly * F(m + 5) + lz * F(m + 9) + F(m + 13)) * inverse
       const r = max<f32>(7, min<f32>(<f32>height * 0.28, load<f32>(lamp, 28) * 0.17 * damp * F(L.F_PIXEL) * inverse))
-      if (y + r < <f32>y0 || y - r > <f32>y1 || x + r < 0 || x - r > <f32>width) continue
-      const power = night * 0.62 * visible(x, y, inverse, r * 0.12, width, height, depth)
+      // A lamp on a post throws a cone down through thick air.
+      const drop: f32 = haze > 0.25 && load<f32>(lamp, 28) > 8 ? 3.6 * F(L.F_PIXEL) * inverse : 0
+      const below = max(r, drop)
+      if (y + below < <f32>y0 || y - r > <f32>y1 || x + below < 0 || x - below > <f32>width) continue
+      // Far lamps drown in the haze, as what stands there does.
+      const reaches: f32 = 1 - (F(L.F_FOG_K) / (inverse + F(L.F_FOG_K))) * 0.75
+      const power = night * (0.62 + 0.2 * min<f32>(1, haze)) * reaches * visible(x, y, inverse, r * 0.12, width, height, depth)
       if (power < 0.01) continue
-      const x0 = max(0, <i32>(x - r)) & ~3
-      const x1 = min(width, <i32>(x + r) + 1)
+      const x0 = max(0, <i32>(x - below)) & ~3
+      const x1 = min(width, <i32>(x + below) + 1)
+      const deep: f32 = drop > 0 ? 1 / drop : 0
+      const cone = haze * 0.2
       const reach = c(1 / (r * r))
-      for (let py = max(y0, <i32>(y - r)); py < min(y1, <i32>(y + r) + 1); py++) {
+      for (let py = max(y0, <i32>(y - r)); py < min(y1, <i32>(y + below) + 1); py++) {
         const dy = <f32>py + 0.5 - y
         for (let px = x0; px < x1; px += 4) {
           const dx = sub(add(c(<f32>px), lanes), c(x))
           const q = mul(add(mul(dx, dx), c(dy * dy)), reach)
           const far = sat(sub(c(1), f32x4.sqrt(q)))
           // A bright heart and a wide faint skirt.
-          const k = mul(add(mul(mul(far, far), c(0.42)), mul(mul(mul(far, far), mul(far, far)), mul(mul(far, far), c(0.9)))), c(power))
+          let k = add(mul(mul(far, far), c(0.42)), mul(mul(mul(far, far), mul(far, far)), mul(mul(far, far), c(0.9))))
+          if (dy > 0 && dy < drop) {
+            const spread = sat(sub(c(1.15), mul(f32x4.abs(dx), c(1 / (dy * 0.62 + drop * 0.06)))))
+            k = add(k, mul(mul(spread, spread), c(cone * (1 - dy * deep))))
+          }
+          k = mul(k, c(power))
           const i = <usize>(py * width + px)
           glow(red + i, mul(k, c(load<f32>(lamp, 12))))
           glow(green + i, mul(k, c(load<f32>(lamp, 16))))

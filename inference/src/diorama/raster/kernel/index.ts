@@ -19,6 +19,7 @@ import { smooth, steps } from './stairs'
 import { soften } from './paint'
 import { shade } from './shade'
 import { shadows } from './shadow'
+import { shafts } from './shafts'
 import { shelter } from './shelter'
 import { openings, sky, washes } from './sky'
 import { hatchesOn, hatchStrokes, paintStrokes, plantStrokes, strokesOn } from './strokes'
@@ -58,6 +59,7 @@ export function frame(thread: i32): void {
   shade(4, thread)
   meet()
   mark()
+  shafts(43)
   compose(5)
   mark()
   edges(6)

@@ -11,14 +11,14 @@ import { add, c, dot, mix, mul, sat, sub } from './wide'
 /** Bytes of a row of the openings: a border of eight on either side, so that eight can be asked at once. */
 // @ts-ignore: decorator
 @inline
-function stride(width: i32): i32 {
+export function openStride(width: i32): i32 {
   return (width >> 2) + 16
 }
 /** The openings' byte of cell (0, 0). */
 // @ts-ignore: decorator
 @inline
-function openAt(width: i32): usize {
-  return <usize>I(L.I_OPEN) + 8 * stride(width) + 8
+export function openAt(width: i32): usize {
+  return <usize>I(L.I_OPEN) + 8 * openStride(width) + 8
 }
 
 /** Whether a cell of 4x4 pixels has any sky. */
@@ -42,14 +42,14 @@ export function openings(phase: i32): void {
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(down, (s + 1) * rows)
     for (let y = s * rows; y < y1; y++) {
-      const at = flags + y * stride(width)
+      const at = flags + y * openStride(width)
       store<u64>(at - 8, 0)
       store<u64>(at + across, 0)
       for (let x = 0; x < across; x++) store<u8>(at + x, open(depth + ((<usize>(y << 2) * width + (x << 2)) << 2), row) ? 1 : 0)
     }
     // Above the first row and below the last there is none.
-    if (s == 0) memory.fill(flags - 8 - 8 * stride(width), 0, 8 * stride(width))
-    if (s == strips - 1) memory.fill(flags - 8 + down * stride(width), 0, 8 * stride(width))
+    if (s == 0) memory.fill(flags - 8 - 8 * openStride(width), 0, 8 * openStride(width))
+    if (s == strips - 1) memory.fill(flags - 8 + down * openStride(width), 0, 8 * openStride(width))
   }
 }
 
@@ -77,7 +77,7 @@ export function washes(phase: i32): void {
   const down = I(L.I_HEIGHT) >> 3
   const out = <usize>I(L.I_WASHES)
   const flags = openAt(width)
-  const bytes = stride(width)
+  const bytes = openStride(width)
   const rows: i32 = L.STRIP >> 3
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(down, (s + 1) * rows)
@@ -102,7 +102,7 @@ export function sky(phase: i32): void {
   const coarse = <usize>I(L.I_WASHES)
   const cells = <usize>I(L.I_SKY)
   const flags = openAt(width)
-  const bytes = stride(width)
+  const bytes = openStride(width)
   const lastX = (width >> 3) - 1, lastY = (I(L.I_HEIGHT) >> 3) - 1
   const rows: i32 = L.STRIP >> 2
   for (let s = take(phase); s < strips; s = take(phase)) {

@@ -3,7 +3,14 @@ import type { Lamp } from '../../raster/contract.ts'
 import { layoutOf } from '../../place/layout/layout.ts'
 import { placeKey } from '../../place/terrain.ts'
 import type { Thing, ThingKind } from '../../place/things.ts'
+import { hash01 } from '../../state/rng.ts'
 import type { Place } from '../../state/state.ts'
+
+/** Night 0..1 at which a lamp goes on: street lamps together, houses each in their own time. */
+const onAt = (one: Thing): number => {
+  if (/lamp|light|lantern|toro|neon|station|canopy/.test(one.kind)) return 0.3
+  return 0.12 + 0.7 * hash01(Math.round(one.x * 4), Math.round(one.z * 4), 77)
+}
 
 interface Shine {
   /** Height and reach out of the front (m). */
@@ -66,12 +73,11 @@ const shineOf = (one: Thing): Lamp | null => {
   }
 }
 
-let kept: { key: string; lamps: Lamp[] } = { key: '', lamps: [] }
+let kept: { key: string; lamps: { lamp: Lamp; on: number }[] } = { key: '', lamps: [] }
 
 /** At most 24 lamps nearest (x, z), shining by `night` 0..1; sorted by distance, then place. */
 export const lampsNear = (place: Place, x: number, z: number, night: number): Lamp[] => {
   const inside = place.kind === 'space-station' || place.kind === 'cave'
-  const glow = inside ? 1 : Math.min(1, Math.max(0, (night - 0.2) / 0.5))
   if (place.kind === 'room')
     return night > 0.3 ? [{ x: 1.9, y: 1.75, z: -3, colour: 0xffc27a, reach: 7, power: night }] : []
   if (place.kind === 'stage')
@@ -80,13 +86,13 @@ export const lampsNear = (place: Place, x: number, z: number, night: number): La
       { x: -5, y: 4, z: 1, colour: 0xff8a6a, reach: 8, power: 0.45 },
       { x: 5, y: 4, z: 1, colour: 0x6aa8ff, reach: 8, power: 0.45 },
     ]
-  if (glow <= 0.01) return []
+  if (!inside && night <= 0.12) return []
   const qx = Math.round(x / QUANTUM) * QUANTUM
   const qz = Math.round(z / QUANTUM) * QUANTUM
   const key = `${placeKey(place)}@${qx},${qz}`
   if (kept.key !== key) {
     const layout = layoutOf(place)
-    const near: { lamp: Lamp; d: number; n: number }[] = []
+    const near: { lamp: Lamp; on: number; d: number; n: number }[] = []
     for (
       let i = Math.floor((qx - RADIUS - layout.originX) / layout.cellX);
       i <= Math.floor((qx + RADIUS - layout.originX) / layout.cellX);
@@ -103,10 +109,13 @@ export const lampsNear = (place: Place, x: number, z: number, night: number): La
           // What lies ahead (north) matters more than what lies behind the viewer.
           const dz = lamp.z - qz
           const d = Math.hypot(lamp.x - qx, dz > 0 ? dz * 1.5 : dz) - lamp.reach
-          if (d < RADIUS) near.push({ lamp, d, n: near.length })
+          if (d < RADIUS) near.push({ lamp, on: onAt(one), d, n: near.length })
         }
     near.sort((a, b) => a.d - b.d || a.n - b.n)
-    kept = { key, lamps: near.slice(0, 24).map((one) => one.lamp) }
+    kept = { key, lamps: near.slice(0, 24).map(({ lamp, on }) => ({ lamp, on })) }
   }
-  return kept.lamps.map((lamp) => ({ ...lamp, power: lamp.power * glow }))
+  return kept.lamps.map(({ lamp, on }) => ({
+    ...lamp,
+    power: lamp.power * (inside ? 1 : Math.min(1, Math.max(0, (night - on) / 0.14))),
+  }))
 }

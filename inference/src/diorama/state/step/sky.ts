@@ -27,7 +27,7 @@ export const lyingSnow = (state: Pick<DioramaState, 'place'>): number =>
   state.place.kind === 'snow-field' || state.place.marks.includes('snow-covered')
     ? 1
     : state.place.season === 'winter' && state.place.kind !== 'beach'
-      ? 0.35
+      ? 0.62
       : 0
 
 const stepHour = (sky: Sky): void => {
