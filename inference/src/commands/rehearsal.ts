@@ -2,6 +2,7 @@
 import { RELEASED, type HeldControl, type Premise } from '@shoal/session'
 import type { Judgement } from '../model/port.ts'
 import { createInterpreter } from '../diorama/language/index.ts'
+import type { PictureRecord } from '../diorama/picture/record.ts'
 import { applyChanges } from '../diorama/state/apply.ts'
 import { createState } from '../diorama/state/create.ts'
 import { TICKS_PER_SECOND, type DioramaState } from '../diorama/state/state.ts'
@@ -38,9 +39,10 @@ export const rehearse = async (
   cues: readonly Cue[],
   held: (tick: number) => HeldControl = () => RELEASED,
   setting: Setting = {},
+  picture: PictureRecord | null = null,
 ): Promise<Rehearsal> => {
   const words = await createInterpreter()
-  const { state } = createState(premise)
+  const { state } = createState(premise, picture)
   setUp(state, words, setting)
   const waiting = [...cues].sort((a, b) => a.at - b.at)
   const understood: Understood[] = []

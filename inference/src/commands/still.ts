@@ -4,8 +4,12 @@
  *   npm run still -- --premise "A little girl …" --instruct "2:A kitten runs to the girl's side" --at 0,4 --out sheet.png
  */
 import { Premise, STYLES } from '@shoal/session'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { analyse } from '../diorama/picture/analyse.ts'
+import { decodePicture } from '../diorama/picture/decode.ts'
+import { resemblance } from '../diorama/picture/resemblance.ts'
 import { hashState } from '../diorama/state/pack.ts'
 import { createView } from '../diorama/view/index.ts'
 import { readCue, rehearse } from './rehearsal.ts'
@@ -13,7 +17,7 @@ import { reportOf } from './report.ts'
 import { writeSheet, type Still } from './sheet.ts'
 
 const USAGE = `usage: npm run still -- --premise "…" | --character "…" --scene "…"
-  [--style ${STYLES.join('|')}] [--person first|third] [--seed N]
+  [--image picture.png|.jpg|.webp] [--style ${STYLES.join('|')}] [--person first|third] [--seed N]
   [--time HOUR|words] [--weather words] [--camera SHOT|words]
   [--instruct "SECONDS:text"]… --at SECONDS[,SECONDS…] [--size 1280x720] [--out sheet.png] [--json]`
 
@@ -32,11 +36,14 @@ const main = async (): Promise<void> => {
       camera: { type: 'string' },
       at: { type: 'string', default: '0' },
       size: { type: 'string', default: '1280x720' },
+      image: { type: 'string' },
       out: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
+  const picture = values.image ? await decodePicture(await readFile(values.image)) : null
   const premise = v.safeParse(Premise, {
+    image: picture?.hash,
     prompt: values.premise,
     character: values.character,
     scene: values.scene,
@@ -50,12 +57,15 @@ const main = async (): Promise<void> => {
   const seconds = values.at.split(',').map(Number)
   if (seconds.some((s) => !Number.isFinite(s) || s < 0)) throw new Error('--at wants seconds, such as 0,2.5,8')
   const [width, height] = [Number(size[1]), Number(size[2])]
-  const story = await rehearse(premise.output, values.instruct.map(readCue), undefined, {
-    time: values.time,
-    weather: values.weather,
-    camera: values.camera,
-  })
-  const view = values.out ? await createView({ width, height, bands: 2 }) : null
+  const story = await rehearse(
+    premise.output,
+    values.instruct.map(readCue),
+    undefined,
+    { time: values.time, weather: values.weather, camera: values.camera },
+    picture && analyse(picture),
+  )
+  const pictures = new Map(picture ? [[picture.hash, picture]] : [])
+  const view = values.out || picture ? await createView({ width, height, bands: 2, pictures }) : null
   const stills: Still[] = []
   const moments: unknown[] = []
   for (const second of seconds.sort((a, b) => a - b)) {
@@ -64,7 +74,10 @@ const main = async (): Promise<void> => {
       view.render(story.state, 1)
       stills.push({ rgba: view.rgba().slice(), width, height, caption: `${second} s` })
     }
-    moments.push({ second, hash: hashState(story.state), ...reportOf(story.state) })
+    // How like the picture the first frame is: bodies and style are part of it.
+    const first = picture && stills.length === 1 ? { width, height, data: stills[0].rgba } : null
+    const alike = first && picture ? { resemblance: resemblance({ ...picture, data: picture.rgb }, first) } : {}
+    moments.push({ second, hash: hashState(story.state), ...alike, ...reportOf(story.state) })
   }
   if (values.out) await writeSheet(stills, values.out)
   view?.dispose()

@@ -2,7 +2,8 @@
 import type { StyleId } from '@shoal/session'
 import type { PlaceKind, Season } from '../state/state.ts'
 import type { Picture } from './decode.ts'
-import { GRID_HEIGHT, GRID_WIDTH, hueOf, LABELS, type Region } from './regions.ts'
+import { GRID_HEIGHT, GRID_WIDTH, LABELS, type Region } from './grid.ts'
+import { hueOf } from './regions.ts'
 import type { Vanishing } from './segments.ts'
 import type { Skyline } from './sky.ts'
 import type { Small } from './small.ts'
@@ -145,6 +146,13 @@ const flowers = (small: Small, horizon: number): number => {
   return n ? hits / n : 0
 }
 
+/** Share of pixels that shine in cold or pink colours. */
+const neon = ({ l, a, b }: Small): number =>
+  l.reduce((sum, v, i) => {
+    const [hue, chroma] = hueOf(a[i]!, b[i]!)
+    return sum + (v > 42 && chroma > 30 && (hue > 160 || hue < 15) ? 1 : 0)
+  }, 0) / l.length
+
 export interface Seen {
   small: Small
   sky: Skyline
@@ -157,10 +165,6 @@ export interface Seen {
 
 export function kindOf({ small, sky, horizon, vanishing, labels, shares, hour }: Seen): PlaceKind {
   const night = hour >= 20
-  const chroma = meanOf(
-    Float32Array.from(small.l, (_, i) => (small.l[i]! > 45 ? Math.hypot(small.a[i]!, small.b[i]!) : 0)),
-    () => true,
-  )
   const rowShare = (region: Region, from: number, to: number): number => {
     const rows = labels.slice(Math.floor(from * GRID_HEIGHT) * GRID_WIDTH, Math.ceil(to * GRID_HEIGHT) * GRID_WIDTH)
     return rows.length ? (rows.split(LABELS[region]).length - 1) / rows.length : 0
@@ -178,7 +182,7 @@ export function kindOf({ small, sky, horizon, vanishing, labels, shares, hour }:
   }
   if (water > 0.06 && green > 0.3 && !night && flowers(small, horizon) < 0.1) return 'lake'
   if (night && (walls > 0.2 || shares.building > 0.14) && shares.vegetation < 0.4)
-    return chroma > 7 ? 'neon-city' : 'city'
+    return neon(small) > 0.02 ? 'neon-city' : vanishing ? 'boulevard' : 'city'
   if (walls > 0.34 && walls > trees)
     return vanishing || walls > 0.55 ? (walls > 0.6 ? 'city' : 'boulevard') : green > 0.3 ? 'village' : 'old-town'
   if (sand > 0.34) return water > 0.03 ? 'beach' : 'desert'

@@ -1,21 +1,7 @@
 /** What is where, on a coarse grid: sky, ground, plants, water, walls, snow, sand, by colour, texture and the side of the horizon. */
+import { GRID_HEIGHT, GRID_WIDTH, LABELS, type Region } from './grid.ts'
 import type { Skyline } from './sky.ts'
 import type { Small } from './small.ts'
-
-export const GRID_WIDTH = 32
-export const GRID_HEIGHT = 18
-/** One letter a cell: sky, ground or path, vegetation, water, building, snow, sand, other (hills, things). */
-export const LABELS = {
-  sky: 's',
-  ground: 'g',
-  vegetation: 'v',
-  water: 'w',
-  building: 'b',
-  snow: 'n',
-  sand: 'd',
-  other: 'o',
-} as const
-export type Region = keyof typeof LABELS
 
 /** Hue in degrees and chroma of a Lab colour. */
 export const hueOf = (a: number, b: number): [hue: number, chroma: number] => [

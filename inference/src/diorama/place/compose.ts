@@ -3,6 +3,7 @@ import type { Place } from '../state/state.ts'
 import { familyOf } from './family.ts'
 import { frameOf } from './frames.ts'
 import type { Composition } from './ground.ts'
+import { pictured } from './pictured.ts'
 import { freeAt } from './solids.ts'
 import { fromMain, streetPlan } from './street-plan.ts'
 import { terrainOf } from './terrain.ts'
@@ -14,9 +15,12 @@ export const composed = (place: Place): Composition => {
   const inside = place.kind === 'room' || place.kind === 'stage' || place.kind === 'studio'
   const faces = inside ? Math.PI : Math.atan2(-terrain.pathSlope(-3), -1)
   return {
-    start: [terrain.pathX(0) + frame.u, 0],
+    // A picture looks along the middle of its way.
+    start: [terrain.pathX(0) + (place.picture && familyOf(place.kind) === 'street' ? 0.4 : frame.u), 0],
     heading: faces,
-    camera: { distance: frame.distance, yaw: frame.yaw, pitch: frame.pitch, fov: frame.fov },
+    camera: place.picture
+      ? pictured(place.picture)
+      : { distance: frame.distance, yaw: frame.yaw, pitch: frame.pitch, fov: frame.fov },
     hour: frame.hour,
   }
 }

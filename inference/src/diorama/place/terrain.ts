@@ -8,6 +8,7 @@ import { insideTerrain } from './inside.ts'
 import { landTerrain } from './land.ts'
 import { familyOf } from './family.ts'
 import { streetTerrain } from './street.ts'
+import { lowered } from './pictured.ts'
 
 export interface Terrain {
   /** Height in metres. */
@@ -24,7 +25,7 @@ export interface Terrain {
 
 /** What a terrain depends on, as one string: also the key of every cache of a place. */
 export const placeKey = (place: Place): string =>
-  `${place.kind}/${place.seed}/${place.era}/${place.culture}/${place.season}/${place.city ?? ''}/${place.marks.join(',')}`
+  `${place.kind}/${place.seed}/${place.era}/${place.culture}/${place.season}/${place.city ?? ''}/${place.marks.join(',')}${place.picture ? `/${place.picture.hash}` : ''}`
 
 const kept = new Map<string, Terrain>()
 let lastPlace: Place | null = null
@@ -42,6 +43,7 @@ export const terrainOf = (place: Place): Terrain => {
     const family = familyOf(place.kind)
     terrain =
       family === 'street' ? streetTerrain(place) : family === 'inside' ? insideTerrain(place) : landTerrain(place)
+    if (place.picture) terrain = lowered(terrain, family)
     kept.set(key, terrain)
   }
   lastPlace = place

@@ -167,8 +167,34 @@ export interface Look {
   /** Distance in focus (m) and strength 0..1 of depth of field (close-ups). */
   focus: number
   blur: number
+  /** A picture to lay over the scenery. */
+  projected?: Projected | null
+  /** Colours multiplied with those of still surfaces, by kind. */
+  tints?: Partial<Record<SurfaceKindOf, readonly [number, number, number]>>
   /** The camera moved without continuity (a cut): do not reuse anything of the last frame. */
   cut: boolean
+}
+
+/** Two textures of 1280x721 texels (the last row twice), r, g, b and a code: 1 / distance = 0.8 (code / 255)². */
+export interface ProjectedTexture {
+  /** The picture. */
+  front: Uint8Array
+  /** The picture with what stands before something else taken away and filled in. */
+  back: Uint8Array
+}
+
+/** A picture laid over the scenery, seen through the camera it was taken with. */
+export interface Projected {
+  texture: ProjectedTexture
+  from: { eye: readonly [number, number, number]; look: readonly [number, number, number] }
+  /** Vertical field of view, degrees. */
+  fov: number
+  /** What the cards cut from it are made of. */
+  surface: Surface
+  /** 0..1: how much of it shows. */
+  share: number
+  /** Multiplied with its colours: what the hour has done to the light since. */
+  tint: readonly [number, number, number]
 }
 
 export interface FrameStats {

@@ -14,7 +14,7 @@ import {
   Sphere,
   Vector3,
 } from 'three'
-import { Surface, type SurfaceKindOf } from './contract.ts'
+import { type Look, Surface, type SurfaceKindOf } from './contract.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 import type { SurfaceTable } from './surfaces.ts'
@@ -66,6 +66,8 @@ export class Gatherer {
   still: Item[] = []
   moving: Item[] = []
   skins: SkinnedMesh[] = []
+  /** Colours multiplied with those of still surfaces. */
+  tints: NonNullable<Look['tints']> = {}
 
   constructor(arena: Arena, uploads: Uploads, surfaces: SurfaceTable) {
     this.#arena = arena
@@ -193,9 +195,8 @@ export class Gatherer {
     f32[w + L.D_SPHERE + 1] = s.center.y
     f32[w + L.D_SPHERE + 2] = s.center.z
     f32[w + L.D_SPHERE + 3] = s.radius
-    f32[w + L.D_TINT] = ((o.colour >> 16) & 255) / 255
-    f32[w + L.D_TINT + 1] = ((o.colour >> 8) & 255) / 255
-    f32[w + L.D_TINT + 2] = (o.colour & 255) / 255
+    const tint = item.moving ? undefined : this.tints[o.kind]
+    for (let i = 0; i < 3; i++) f32[w + L.D_TINT + i] = (((o.colour >> (16 - 8 * i)) & 255) / 255) * (tint?.[i] ?? 1)
     f32[w + L.D_TINT + 3] = 1
     return at + L.DRAW_WORDS * 4
   }

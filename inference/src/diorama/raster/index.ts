@@ -7,6 +7,7 @@ import { Gatherer } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import { Arena } from './memory.ts'
 import { Plan } from './plan.ts'
+import { Projector } from './projected.ts'
 import { StyleWriter } from './style.ts'
 import { Sun } from './sun.ts'
 import { SurfaceTable } from './surfaces.ts'
@@ -29,11 +30,13 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
   arena.i32[(L.FRAME >> 2) + L.I_SURFACES] = surfaces.at
   const uploads = new Uploads(arena)
   const gatherer = new Gatherer(arena, uploads, surfaces)
+  const projector = new Projector(arena, surfaces)
   const team = await Team.start(path, arena, bands)
   const view = new Matrix4()
   const eye = new Vector3()
   const forward = new Vector3()
   const bodies = new Vector3()
+  const toSun = new Vector3()
   const sun = new Sun()
   team.kernel.bake()
   let frame = 0
@@ -60,11 +63,18 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
       .multiplyScalar(Math.max(2, Math.min(7, look.focus)))
       .add(eye)
     sun.aim(air.sun, eye, forward, bodies)
+    gatherer.tints = look.tints ?? {}
     gatherer.collect(scene, camera, frame, sun.centre, sun.reach)
     for (const mesh of gatherer.skins) gatherer.pose(mesh, view, sun.moving, sun.drop, frame)
     plan.segments(gatherer, frame, look.detail)
     plan.casters(gatherer, frame, sun.write(arena, gatherer.still, gatherer.moving, air.shadow, plan.word(L.I_SHADOW)))
     writeCamera(arena, camera, w, h, view)
+    projector.write(
+      camera,
+      look.projected ?? null,
+      gatherer.moving.map((item) => item.sphere),
+      toSun.set(...air.sun),
+    )
     writeAir(arena, air, look)
     writeLamps(arena, air, view, camera)
     style.write(look)

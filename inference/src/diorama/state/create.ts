@@ -20,6 +20,7 @@ import { STYLE_NAME } from '../language/lexicon/styles.ts'
 import { guesserOf } from '../language/tagger.ts'
 import { moderated } from '../language/policy/judge.ts'
 import { composeStart, pushOut } from '../place/ground.ts'
+import type { PictureRecord } from '../picture/record.ts'
 import { newBody } from '../body/advance.ts'
 import { applyChanges } from './apply.ts'
 import { cutTo, startCamera } from './camera.ts'
@@ -27,7 +28,7 @@ import { isMoving, isPerson, mobile } from './find.ts'
 import { radiusOf } from './size.ts'
 import { lyingSnow } from './step/sky.ts'
 import { moodOfScene } from './step/score.ts'
-import type { DioramaState, Weather } from './state.ts'
+import type { DioramaState, Place, Weather } from './state.ts'
 
 const CLEAR: Weather = {
   rain: 0,
@@ -43,11 +44,22 @@ const CLEAR: Weather = {
   heat: 0,
 }
 
-const emptyState = (premise: Premise, setting: Setting): DioramaState => {
-  const place = { ...setting.place, seed: premise.seed }
+/** What the text leaves open the picture decides. */
+const placeFrom = (premise: Premise, setting: Setting, picture: PictureRecord | null): Place => {
+  const place: Place = { ...setting.place, seed: premise.seed }
+  if (!picture) return place
+  const told = setting.named || place.kind !== 'meadow'
+  if (!told) place.kind = picture.kind
+  if (place.season === 'summer' && !setting.sky.some((s) => s.season)) place.season = picture.season
+  return { ...place, picture: { ...picture, from: null } }
+}
+
+const emptyState = (premise: Premise, setting: Setting, picture: PictureRecord | null): DioramaState => {
+  const place = placeFrom(premise, setting, picture)
   const composed = composeStart(place)
-  const hour = setting.hour ?? composed.hour
-  const weather = { ...CLEAR, ...setting.weather }
+  const hour = setting.hour ?? picture?.hour ?? composed.hour
+  const weather = { ...CLEAR, ...(picture ? { cloud: picture.cloud } : {}), ...setting.weather }
+  const style = premise.style || setting.style || picture?.style || 'watercolor'
   if (place.season === 'spring' && place.kind === 'park') weather.petals = Math.max(weather.petals, 0.4)
   if (place.season === 'autumn' && weather.leaves === 0) weather.leaves = 0.3
   const wet = weather.rain > 0.1 || place.marks.includes('after-rain') ? 1 : 0
@@ -73,8 +85,8 @@ const emptyState = (premise: Premise, setting: Setting): DioramaState => {
     driven: null,
     camera: newCamera({ pitch: 0.15 }),
     style: {
-      now: premise.style || setting.style || 'watercolor',
-      from: premise.style || setting.style || 'watercolor',
+      now: style,
+      from: style,
       mix: 1,
     },
     music: { mood: 'calm', since: 0 },
@@ -151,14 +163,17 @@ export interface Created {
   understood: Said
 }
 
-/** The state at tick 0 of a premise: place, sky, figures with all their looks decided, camera, style. Throws PremiseRefused. */
-export function createState(premise: Premise): Created {
+/**
+ * The state at tick 0 of a premise: place, sky, figures with all their looks decided, camera, style; `picture` is what was read from the picture it
+ * names. Throws PremiseRefused.
+ */
+export function createState(premise: Premise, picture: PictureRecord | null = null): Created {
   const texts = [premise.prompt, premise.character, premise.scene].map(normalise)
   const whole = texts.filter(Boolean).join(isChinese(texts.join('')) ? '，' : ', ')
   const reason = moderated(whole)
   if (reason) throw new PremiseRefused('moderated', reason)
   const setting = settingOf(whole)
-  const state = emptyState(premise, setting)
+  const state = emptyState(premise, setting, picture)
   state.camera.look = [0, 1, 0]
   const t = tellingOf(state, isChinese(whole))
   for (const text of texts) {
@@ -185,6 +200,7 @@ export function createState(premise: Premise): Created {
   const company = state.actors.filter((a) => a !== lead && mobile(a)).map((a) => a.id)
   state.camera.subjects = [...state.camera.subjects, ...company].slice(0, 4)
   cutTo(state)
+  if (state.place.picture) state.place.picture.from = { eye: [...state.camera.eye], look: [...state.camera.look] }
   state.camera.cut = 0
   state.music = { mood: moodOfScene(state), since: 0 }
   state.happenings = []

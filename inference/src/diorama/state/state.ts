@@ -4,6 +4,7 @@
  * Axes: x right (east), y up, z towards the first viewer (south), as in three.js. Heading 0 looks along +z, pi/2 along +x.
  */
 import type { StyleId } from '@shoal/session'
+import type { PictureRecord } from '../picture/record.ts'
 import type { BodyLook } from './look.ts'
 
 export const TICKS_PER_SECOND = 24
@@ -73,6 +74,8 @@ export interface Place {
   city?: string
   /** Extra words of the premise that ask for furniture: 'bumpy', 'cafe', 'lanterns' … */
   marks: string[]
+  /** The picture it was built from. */
+  picture?: PictureRecord
 }
 
 export interface Sky {

@@ -4,6 +4,8 @@
  */
 import { Group, PerspectiveCamera, Vector3 } from 'three'
 import { createBodies } from '../body/index.ts'
+import type { Picture } from '../picture/decode.ts'
+import { LaidPicture } from '../picture/laid.ts'
 import { type FrameStats, createRenderer } from '../raster/index.ts'
 import { createScenery } from '../scenery/index.ts'
 import { carriedOf } from '../state/camera/carried.ts'
@@ -24,10 +26,18 @@ export interface View {
 
 const UP = new Vector3(0, 1, 0)
 
-const placeKey = (place: Place): string => JSON.stringify(place)
+export interface ViewOptions {
+  width: number
+  height: number
+  bands: 1 | 2
+  /** Decoded pictures by hash; a world that began as one of them shows it. */
+  pictures?: ReadonlyMap<string, Picture>
+}
+
+const placeKey = (place: Place): string => JSON.stringify({ ...place, picture: place.picture?.hash })
 
 /** Opens a view. Width and height are multiples of 8; `bands` is the number of threads that draw (1 or 2). */
-export async function createView(options: { width: number; height: number; bands: 1 | 2 }): Promise<View> {
+export async function createView(options: ViewOptions): Promise<View> {
   const { width, height } = options
   const renderer = await createRenderer(options)
   const scene = new Group()
@@ -35,6 +45,8 @@ export async function createView(options: { width: number; height: number; bands
   const bodies = createBodies()
   bodies.root.userData.moves = true
   scene.add(bodies.root)
+  const laid = new LaidPicture(options.pictures ?? new Map())
+  scene.add(laid.root)
   let key = ''
   let scenery: ReturnType<typeof createScenery> | null = null
   let cut = -1
@@ -70,7 +82,8 @@ export async function createView(options: { width: number; height: number; bands
       const { now, from, mix } = state.style
       const jumped = state.camera.cut !== cut
       cut = state.camera.cut
-      return renderer.render(scene, camera, atmosphereOf(state), { now, from, mix, detail, focus, blur, cut: jumped })
+      const { air, look: pictured } = laid.update(state, camera, atmosphereOf(state))
+      return renderer.render(scene, camera, air, { now, from, mix, detail, focus, blur, cut: jumped, ...pictured })
     },
     rgba: () => renderer.rgba(),
     dispose() {

@@ -1,6 +1,7 @@
 /** The layout of a place: which things stand in each cell of its grid. Pure and kept per place; scenery and solids share it. */
 import type { Place } from '../../state/state.ts'
 import { familyOf } from '../family.ts'
+import { cleared } from '../pictured.ts'
 import { placeKey } from '../terrain.ts'
 import type { Thing } from '../things.ts'
 import { insideLayout } from './inside.ts'
@@ -47,9 +48,9 @@ export const layoutOf = (place: Place): Layout => {
     if (layouts.size > 8) layouts.clear()
     const family = familyOf(place.kind)
     const fixed: Place = { ...place, marks: [...place.marks] }
-    layout = keeping(
-      family === 'street' ? streetLayout(fixed) : family === 'inside' ? insideLayout(fixed) : landLayout(fixed),
-    )
+    const made =
+      family === 'street' ? streetLayout(fixed) : family === 'inside' ? insideLayout(fixed) : landLayout(fixed)
+    layout = keeping(place.picture && family === 'land' ? cleared(made) : made)
     layouts.set(key, layout)
   }
   return layout

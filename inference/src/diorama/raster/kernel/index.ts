@@ -14,6 +14,7 @@ import { halos } from './halo'
 import { bakeStars } from './heavens'
 import { interleave, out } from './out'
 import { particles } from './particles'
+import { projected } from './projected'
 import { mirror, reflect } from './reflect'
 import { smooth, steps } from './stairs'
 import { soften } from './paint'
@@ -64,6 +65,10 @@ export function frame(thread: i32): void {
   mark()
   edges(6)
   meet()
+  if (I(L.I_PICTURE_ON)) {
+    projected(21)
+    meet()
+  }
   mark()
   halos(7)
   meet()

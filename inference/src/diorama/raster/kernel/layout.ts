@@ -254,6 +254,24 @@ export const F_CLOUD_SUN = 752
 /** Rows turn a direction into the frame of the stars. */
 export const F_STAR_SPIN = 756
 
+/** The picture laid over the scene (projected.ts): addresses of its two textures, row of its cards' surface, 1 where any of it may show. */
+export const I_PICTURE_FRONT = 380
+export const I_PICTURE_BACK = 381
+export const I_PICTURE_CARD = 382
+export const I_PICTURE_ON = 383
+/** Texel column, row and distance of a pixel before division, each as constant, per x, per y and per 1/w; then what PICTURE_* name. */
+export const F_PICTURE = 384
+export const PICTURE_WIDTH = 1280
+export const PICTURE_HEIGHT = 720
+/** Metres from the start camera, share shown 0..1, pixels of soft border, colour multiplied (3). */
+export const P_MOVED = 12
+export const P_SHARE = 13
+export const P_BORDER = 14
+export const P_TINT = 15
+/** Pixels outside which no body throws a shadow; 1 where texels fall on pixels. */
+export const P_BOX = 18
+export const P_EXACT = 22
+
 /** Milliseconds at the end of each phase, doubles, 16 words a thread. */
 export const F_CLOCK = 1024
 

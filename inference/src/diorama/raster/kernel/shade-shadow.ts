@@ -41,7 +41,7 @@ function block(map: usize, stride: i32, a: i32, b: i32, depth: v128, slope: v128
  * How lit by comparison with a map round texel (u, v) at depth d: 1 lit, 0 in shadow; a soft edge three texels wide. The surface's own depth
  * grows by `gu`, `gv` a texel, so that it does not shade itself.
  */
-function compare(map: usize, size: i32, u: v128, v: v128, d: v128, gu: v128, gv: v128): v128 {
+export function compare(map: usize, size: i32, u: v128, v: v128, d: v128, gu: v128, gv: v128): v128 {
   const limit = c(<f32>size - 5)
   const uu = f32x4.pmax(f32x4.pmin(sub(u, c(2)), limit), c(0))
   const vv = f32x4.pmax(f32x4.pmin(sub(v, c(2)), limit), c(0))
