@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { analyse } from './analyse.ts'
@@ -8,7 +10,6 @@ import { sharesOf } from './regions.ts'
 import { resemblance } from './resemblance.ts'
 import { segmentsOf, vanishingOf } from './segments.ts'
 import { smallOf } from './small.ts'
-import { photographs } from './stills.fixture.ts'
 
 const part = (hour: number): string => (hour >= 20 || hour < 5 ? 'night' : hour >= 17.5 ? 'dusk' : 'day')
 const pixels = async (file: Buffer) => ({ width: 1280, height: 720, data: (await decodePicture(file)).rgb })
@@ -34,26 +35,30 @@ it('finds the regions of the drawings', async () => {
   expect(city.building).toBeGreaterThan(0.12)
 })
 
-it('reads photographs of Diorama', { timeout: 60_000 }, async () => {
-  const places: [prompt: string, kinds: string[]][] = [
-    ['A girl walks on a country road at noon', ['country-road', 'meadow', 'farm']],
-    ['A man walks on a beach at noon', ['beach']],
-    ['A man in a modern city at night', ['city', 'neon-city', 'boulevard']],
-    ['A girl in the snow field at noon', ['snow-field']],
-    ['A camel in the desert at sunset', ['desert', 'meadow', 'country-road']],
-    ['A deer in the forest at noon', ['forest', 'jungle', 'country-road']],
-  ]
-  const read = []
-  for (const { file, horizon, hour, prompt } of await photographs(places.map(([prompt]) => prompt))) {
-    const record = analyse(await decodePicture(file))
-    read.push({ prompt, off: Math.abs(record.horizon - horizon), part: part(record.hour), kind: record.kind, hour })
+const PHOTOGRAPHS = join(import.meta.dirname, 'photographs')
+const TRUTH: { file: string; kind: string; hour: number; horizon: number }[] = JSON.parse(
+  readFileSync(join(PHOTOGRAPHS, 'truth.json'), 'utf8'),
+)
+/** Kinds one may take each other for. */
+const ALIKE = [
+  ['country-road', 'meadow', 'farm', 'village', 'lake', 'forest'],
+  ['city', 'neon-city', 'boulevard', 'old-town'],
+  ['beach', 'desert', 'snow-field'],
+]
+
+it('reads photographs of Diorama', async () => {
+  const wrong: Record<'horizon' | 'hour' | 'kind', string[]> = { horizon: [], hour: [], kind: [] }
+  for (const { file, horizon, hour, kind } of TRUTH) {
+    const record = analyse(await decodePicture(readFileSync(join(PHOTOGRAPHS, file))))
+    const said = `${file}: ${record.horizon} at ${record.hour}, ${record.kind}`
+    if (Math.abs(record.horizon - horizon) > 0.06) wrong.horizon.push(said)
+    if (part(record.hour) !== part(hour)) wrong.hour.push(said)
+    if (!ALIKE.some((kinds) => kinds.includes(kind) && kinds.includes(record.kind))) wrong.kind.push(said)
   }
-  // Places are drawn better from week to week: one of them may be read wrongly, never two in the same respect.
-  const wrong = (bad: (one: (typeof read)[number], n: number) => boolean): string[] =>
-    read.filter(bad).map((one) => `${one.prompt}: ${JSON.stringify(one)}`)
-  expect(wrong((one) => one.off > 0.06).slice(1)).toEqual([])
-  expect(wrong((one) => one.part !== part(one.hour)).slice(1)).toEqual([])
-  expect(wrong((one, n) => !places[n]![1].includes(one.kind)).slice(1)).toEqual([])
+  // One in ten may be taken for something else; of the horizon, which land hides, two.
+  expect(wrong.horizon.slice(2)).toEqual([])
+  expect(wrong.hour.slice(1)).toEqual([])
+  expect(wrong.kind.slice(1)).toEqual([])
 })
 
 it('finds where lines meet', async () => {

@@ -3,9 +3,9 @@
  * ground. Ground is what has the colours of the lower part of the picture.
  */
 import { GRID_HEIGHT, GRID_WIDTH, LABELS } from './grid.ts'
-import { paletteOf } from './palette.ts'
+import { kindsOf, paletteOf } from './palette.ts'
 import type { Skyline } from './sky.ts'
-import { labOf, type Small } from './small.ts'
+import type { Small } from './small.ts'
 
 export interface Columns {
   /** First row of what stands in a column, and the row below its foot; equal: nothing stands there. Rows of the small copy. */
@@ -17,24 +17,10 @@ export interface Columns {
 
 /** Whether each pixel has a colour of the ground. */
 const groundOf = (small: Small, horizon: number, labels: string): Uint8Array => {
-  const { width, height, l, a, b } = small
-  const centres = paletteOf(small, 14, 5).map(({ colour }) =>
-    labOf((colour >> 16) & 255, (colour >> 8) & 255, colour & 255),
-  )
-  const kind = Uint8Array.from(l, (_, i) => {
-    let best = 0
-    let least = Infinity
-    centres.forEach((c, k) => {
-      const d = (l[i]! - c[0]) ** 2 + (a[i]! - c[1]) ** 2 + (b[i]! - c[2]) ** 2
-      if (d < least) {
-        least = d
-        best = k
-      }
-    })
-    return best
-  })
-  const low = new Float64Array(centres.length)
-  const high = new Float64Array(centres.length)
+  const { width, height } = small
+  const { kind, count } = kindsOf(small, paletteOf(small, 14, 5))
+  const low = new Float64Array(count)
+  const high = new Float64Array(count)
   const split = Math.round((horizon + 0.42 * (1 - horizon)) * height)
   const line = Math.round(horizon * height)
   for (let y = 0; y < height; y++)

@@ -1,7 +1,7 @@
 /** A file somebody dropped in becomes pixels: upright, of one size, its first frame; or it is refused with a code. */
 import { createHash } from 'node:crypto'
 import { REFUSALS, type RefusalCode } from '@shoal/session'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { PremiseRefused } from '../../model/port.ts'
 
 export const PICTURE_WIDTH = 1280
@@ -30,7 +30,7 @@ export const hashOf = (file: Uint8Array): string => createHash('sha256').update(
  */
 export async function decodePicture(file: Uint8Array): Promise<Picture> {
   if (file.length > MOST_BYTES) throw refused('picture-too-large')
-  const open = (): sharp.Sharp => sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
+  const open = (): Sharp => sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
   const about = await sharp(file, { limitInputPixels: false, failOn: 'error', pages: 1 })
     .metadata()
     .catch(() => null)

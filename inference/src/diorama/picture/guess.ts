@@ -28,6 +28,13 @@ export function hourOf(small: Small, sky: Skyline, horizon: number): number {
       meanOf(a, () => true),
       meanOf(b, () => true),
     )
+    // A patch of bright blue above is the sky of a day, however narrow.
+    let blue = 0
+    for (let i = 0; i < l.length / 2; i++) {
+      const [tone, chroma] = hueOf(a[i]!, b[i]!)
+      if (l[i]! > 50 && chroma > 12 && tone > 215 && tone < 290) blue++
+    }
+    if (blue > 0.015 * l.length) return 11
     if (leaves[1] < 2) return middle < 50 ? 22 : 11
     return middle < 36 && !(leaves[0] > 96 && leaves[0] < 150 && leaves[1] > 8) ? 22 : 11
   }

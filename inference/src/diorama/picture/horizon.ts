@@ -92,10 +92,10 @@ export function horizonOf(small: Small, sky: Skyline, vanishing: Vanishing | nul
   // A sky that ends high up ends at hills or roofs and says little.
   const told = 0.42 * Math.min(1, Math.max(0.15, (deep - 0.1) * 4))
   const apex = apexOf(small)
-  let best = { row: 0.42, sure: -1 }
+  let best = { row: 0.43, sure: -1 }
   for (let y = Math.round(height * 0.1); y < height * 0.9; y++) {
     const row = y / height
-    let score = 0.75 * bell(row, 0.38, 0.17) + 0.62 * levelAt(small, y) + 0.22 * halves[y]!
+    let score = 0.95 * bell(row, 0.43, 0.14) + 0.62 * levelAt(small, y) + 0.22 * halves[y]!
     score += 1.25 * meeting * bell(row, vanishing?.y ?? 0, 0.04)
     if (apex && apex.even > 0.8) score += 0.7 * (apex.even - 0.6) * 2.5 * bell(row, apex.row - 0.02, 0.05)
     if (sky.mean) {

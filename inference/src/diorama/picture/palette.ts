@@ -1,6 +1,6 @@
 /** The colours of a picture: k-means in Lab, started by k-means++ (Arthur and Vassilvitskii 2007) from a fixed seed. */
 import { draw } from '../state/rng.ts'
-import type { Small } from './small.ts'
+import { labOf, type Small } from './small.ts'
 
 export interface Swatch {
   /** sRGB 0xRRGGBB. */
@@ -66,4 +66,22 @@ export function paletteOf(small: Small, count = 8, seed = 1): Swatch[] {
     })
     .filter((s) => s.share > 0)
     .sort((x, y) => y.share - x.share || x.colour - y.colour)
+}
+
+/** The nearest of some colours for each pixel. */
+export function kindsOf({ l, a, b }: Small, colours: readonly Swatch[]): { kind: Uint8Array; count: number } {
+  const centres = colours.map(({ colour }) => labOf((colour >> 16) & 255, (colour >> 8) & 255, colour & 255))
+  const kind = Uint8Array.from(l, (_, i) => {
+    let best = 0
+    let least = Infinity
+    centres.forEach((c, k) => {
+      const d = (l[i]! - c[0]) ** 2 + (a[i]! - c[1]) ** 2 + (b[i]! - c[2]) ** 2
+      if (d < least) {
+        least = d
+        best = k
+      }
+    })
+    return best
+  })
+  return { kind, count: centres.length }
 }

@@ -2,6 +2,7 @@
  * Where the sky ends: for each column the first row from the top whose gradient is above a threshold, the threshold chosen so that
  * what is above and what is below are each of one piece (Shen and Wang, "Sky region detection in a single image for autonomous ground robot navigation", 2013).
  */
+import { kindsOf, paletteOf } from './palette.ts'
 import type { Small } from './small.ts'
 
 const moments = (
@@ -70,15 +71,49 @@ export function skylineOf(small: Small, gradient: Float32Array): Skyline {
     }
   }
   const none = { border: new Int16Array(width), share: 0, mean: null }
-  if (!best) return none
-  const smooth = Int16Array.from(best, (_, x) => {
-    const around = [-2, -1, 0, 1, 2].map((d) => best[Math.min(width - 1, Math.max(0, x + d))]!).sort((p, q) => p - q)
+  const found = best && judged(small, best)
+  if (found) return found
+  const coloured = byColour(small)
+  const second = coloured && judged(small, coloured)
+  // Leaves overhead are coloured too.
+  const [, a, b] = second?.mean ?? [0, 0, 0]
+  return second && Math.hypot(a!, b!) > 14 && !(a! < -4 && b! > 4) ? second : none
+}
+
+/** A border made smooth, when what is above it can be a sky. */
+const judged = (small: Small, border: Int16Array): Skyline | null => {
+  const { width, height } = small
+  const smooth = Int16Array.from(border, (_, x) => {
+    const around = [-2, -1, 0, 1, 2].map((d) => border[Math.min(width - 1, Math.max(0, x + d))]!).sort((p, q) => p - q)
     return around[2]!
   })
   const sky = moments(small, smooth, true)
   const land = moments(small, smooth, false)
   const share = sky.count / (width * height)
-  // Dark over bright is a ceiling or a wall in shade, not a sky.
-  if (share < 0.04 || (sky.mean[0]! < 36 && land.mean[0]! > sky.mean[0]! + 22)) return none
-  return { border: smooth, share, mean: sky.mean }
+  const [l, a, b] = sky.mean as [number, number, number]
+  // Dark over bright is a ceiling or a wall in shade, and grey dusk is no colour of a sky.
+  const wall = (l < 36 && land.mean[0]! > l + 22) || (l > 12 && l < 45 && Math.hypot(a, b) < 9)
+  return share < 0.04 || wall ? null : { border: smooth, share, mean: sky.mean }
+}
+
+/** A sky full of lit clouds has edges everywhere: it is what has the colours of the top of the picture and not of its lower half. */
+const byColour = (small: Small): Int16Array | null => {
+  const { width, height } = small
+  const { kind, count } = kindsOf(small, paletteOf(small, 14, 3))
+  const top = new Float64Array(count)
+  const low = new Float64Array(count)
+  const rows = Math.round(height * 0.14)
+  for (let i = 0; i < kind.length; i++) {
+    if (i < rows * width) top[kind[i]!]! += 1 / (rows * width)
+    else if (i >= kind.length >> 1) low[kind[i]!]! += 2 / kind.length
+  }
+  const isSky = (i: number): boolean => top[kind[i]!]! > 0.03 && top[kind[i]!]! > 3 * low[kind[i]!]!
+  const border = new Int16Array(width)
+  for (let x = 0; x < width; x++) {
+    let other = 0
+    let y = 0
+    for (; y < height * 0.75 && other < 3; y++) other = isSky(y * width + x) ? 0 : other + 1
+    border[x] = Math.max(0, y - other)
+  }
+  return border.some((y) => y > 0) ? border : null
 }

@@ -83,6 +83,7 @@ export class Plan {
       [L.I_STROKE_LISTS, arena.take(strips * (16 + L.STROKE_CLASSES * L.STROKE_MAX * L.STROKE_BYTES))],
       [L.I_BODY, arena.take(n + 64)],
       [L.I_GLOSS, arena.take(n + 64)],
+      [L.I_PICTURE_SHARE, arena.take(n + 64)],
       [L.I_SKY, arena.take((n / 16) * L.SKY_BYTES)],
       [L.I_OPEN, arena.take((width / 4 + 16) * (height / 4 + 16))],
       [L.I_WASHES, arena.take(Math.ceil(width / 8) * Math.ceil(height / 8) * 16)],

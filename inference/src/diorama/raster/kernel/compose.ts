@@ -4,6 +4,7 @@
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
+import { hidden } from './projected'
 import { skyAt, skyB, skyG, skyR } from './sky'
 import { add, bytes, c, dot, mix, mul, sub, whole } from './wide'
 
@@ -43,6 +44,7 @@ function finish(plane: usize, v: v128, fog: v128, share: v128): void {
 }
 
 export function compose(phase: i32): void {
+  const pictured = I(L.I_PICTURE_ON) != 0
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
@@ -69,6 +71,10 @@ export function compose(phase: i32): void {
       let block = -1
       for (let x = 0; x < width; x += 8) {
         const i = <usize>(y * width + x)
+        if (pictured && hidden(i) && hidden(i + 4)) {
+          store<u64>(gloss + i, 0)
+          continue
+        }
         const at = depth + (i << 2)
         const i0 = v128.load(at), i1 = v128.load(at, 16)
         const solid0 = f32x4.gt(i0, c(0)), solid1 = f32x4.gt(i1, c(0))

@@ -14,7 +14,7 @@ import { halos } from './halo'
 import { bakeStars } from './heavens'
 import { interleave, out } from './out'
 import { particles } from './particles'
-import { projected } from './projected'
+import { lay, projected } from './projected'
 import { mirror, reflect } from './reflect'
 import { smooth, steps } from './stairs'
 import { soften } from './paint'
@@ -51,6 +51,10 @@ export function frame(thread: i32): void {
   fill(2, thread)
   meet()
   mark()
+  if (I(L.I_PICTURE_ON)) {
+    projected(45)
+    meet()
+  }
   openings(40)
   meet()
   washes(41)
@@ -66,7 +70,7 @@ export function frame(thread: i32): void {
   edges(6)
   meet()
   if (I(L.I_PICTURE_ON)) {
-    projected(21)
+    lay(46)
     meet()
   }
   mark()

@@ -259,6 +259,8 @@ export const I_PICTURE_FRONT = 380
 export const I_PICTURE_BACK = 381
 export const I_PICTURE_CARD = 382
 export const I_PICTURE_ON = 383
+/** Share of the picture in each pixel, bytes; its colours wait in R2, G2 and B2. */
+export const I_PICTURE_SHARE = 379
 /** Texel column, row and distance of a pixel before division, each as constant, per x, per y and per 1/w; then what PICTURE_* name. */
 export const F_PICTURE = 384
 export const PICTURE_WIDTH = 1280

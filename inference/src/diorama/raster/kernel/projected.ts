@@ -1,8 +1,9 @@
 /**
- * Phase: a picture laid over the scenery. What a pixel shows of the world is projected through the camera the picture was taken from, and takes
+ * Phase, before sky and light: a picture laid over the scenery. What a pixel shows of the world is projected through the camera the picture was taken from, and takes
  * its colour from there: cards cut from the picture from its front texture, everything else from the back one, where what stood before it
  * is filled in. The picture gives way to the world where it would be wrong: by the error of parallax, where it is blown up too far, seen from
- * behind, at its border, and with its share. Bodies are never painted over; their shadows fall on it.
+ * behind, at its border, and with its share. Bodies are never painted over; their shadows fall on it. Where it covers all, the phases that follow have
+ * nothing to do: they ask `hidden`.
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
@@ -31,11 +32,51 @@ function relit(planar: v128, light: v128): v128 {
   return i32x4.replace_lane(i32x4.replace_lane(i32x4.splat(r), 1, g), 2, b)
 }
 
-/** Four bytes of a plane as floats. */
+/** Whether the picture hides every one of four pixels. Ask only while I_PICTURE_ON. */
 // @ts-ignore: decorator
 @inline
-function plane(at: usize): v128 {
-  return f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(at))))
+export function hidden(pixel: usize): bool {
+  return load<u32>(<usize>I(L.I_PICTURE_SHARE) + pixel) == 0xffffffff
+}
+
+/** Phase, after light and ink: the picture over the world, by its share; it has no ink and no gloss. */
+export function lay(phase: i32): void {
+  const strips = I(L.I_STRIPS)
+  const width = I(L.I_WIDTH)
+  const height = I(L.I_HEIGHT)
+  const shares = <usize>I(L.I_PICTURE_SHARE)
+  const gloss = <usize>I(L.I_GLOSS), ink = <usize>I(L.I_INK)
+  for (let s = take(phase); s < strips; s = take(phase)) {
+    const end = <usize>(min(height, (s + 1) * L.STRIP) * width)
+    for (let i = <usize>(s * L.STRIP * width); i < end; i += 8) {
+      const of8 = load<u64>(shares + i)
+      if (of8 == 0) continue
+      // A share of 255 is whole: q15 of 255 * 128 + 127.
+      const wide = i16x8.extend_low_i8x16_u(v128.load64_zero(shares + i))
+      const share = i16x8.add(i16x8.shl(wide, 7), i16x8.shr_u(wide, 1))
+      blend(<usize>I(L.I_RED) + i, <usize>I(L.I_R2) + i, share)
+      blend(<usize>I(L.I_GREEN) + i, <usize>I(L.I_G2) + i, share)
+      blend(<usize>I(L.I_BLUE) + i, <usize>I(L.I_B2) + i, share)
+      if (load<u64>(gloss + i)) fade(gloss + i, share)
+      if (load<u64>(ink + i)) fade(ink + i, share)
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function blend(to: usize, from: usize, share: v128): void {
+  const a = i16x8.extend_low_i8x16_u(v128.load64_zero(to)), b = i16x8.extend_low_i8x16_u(v128.load64_zero(from))
+  const mixed = i16x8.add(a, i16x8.q15mulr_sat_s(i16x8.sub(b, a), share))
+  v128.store64_lane(to, i8x16.narrow_i16x8_u(mixed, mixed), 0)
+}
+
+// @ts-ignore: decorator
+@inline
+function fade(to: usize, share: v128): void {
+  const a = i16x8.extend_low_i8x16_u(v128.load64_zero(to))
+  const left = i16x8.sub(a, i16x8.q15mulr_sat_s(a, share))
+  v128.store64_lane(to, i8x16.narrow_i16x8_u(left, left), 0)
 }
 
 /** How much of the light of a point bodies leave: their sun shadow and the dark where they stand. */
@@ -54,7 +95,7 @@ function underBodies(px: v128, py: v128, pz: v128): v128 {
   )
   if (!v128.any_true(within)) return sheltered
   const d = sub(add(add(mul(px, S(at + 2)), mul(py, S(at + 6))), add(mul(pz, S(at + 10)), S(at + 14))), c(14))
-  const lit = compare(<usize>I(L.I_SHADOW_MOVING), L.MOVING_SIZE, mu, mv, d)
+  const lit = compare(<usize>I(L.I_SHADOW_MOVING), L.MOVING_SIZE, mu, mv, d, c(0), c(0))
   const shade = v128.and(sub(c(1), lit), within)
   return mul(sheltered, sub(c(1), mul(shade, c(strength * 0.42))))
 }
@@ -65,8 +106,8 @@ export function projected(phase: i32): void {
   const height = I(L.I_HEIGHT)
   const depth = <usize>I(L.I_DEPTH)
   const attr = <usize>I(L.I_ATTR)
-  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE)
-  const gloss = <usize>I(L.I_GLOSS), ink = <usize>I(L.I_INK)
+  const red = <usize>I(L.I_R2), green = <usize>I(L.I_G2), blue = <usize>I(L.I_B2)
+  const shares = <usize>I(L.I_PICTURE_SHARE)
   const moved = F(P + L.P_MOVED)
   // Until one has moved a little nothing shows behind the cards, and all is what it was.
   const parted = moved >= 0.2
@@ -100,15 +141,21 @@ export function projected(phase: i32): void {
         const fx = add(c(<f32>x), lanes)
         const along = add(rowD, mul(fx, S(P + 9)))
         const den = f32x4.pmax(add(along, mul(inverse, S(P + 11))), c(0.04))
+        let w = v128.andnot(mul(sat(mul(sub(c(3.4), den), c(0.6))), sat(mul(sub(along, c(0.15)), c(4)))), body)
+        if (!v128.any_true(f32x4.gt(w, c(0.004)))) {
+          store<u32>(shares + i, 0)
+          continue
+        }
         const over = f32x4.div(c(1), den)
         const u = mul(add(add(rowU, mul(fx, S(P + 1))), mul(inverse, S(P + 3))), over)
         const v = mul(add(add(rowV, mul(fx, S(P + 5))), mul(inverse, S(P + 7))), over)
         // A pixel just beyond the border is what rounding makes of the border.
         const rim = add(f32x4.pmin(f32x4.pmin(u, sub(right, u)), f32x4.pmin(v, sub(bottom, v))), c(2.5))
-        let w = mul(sat(mul(rim, c(border))), S(P + L.P_SHARE))
-        w = mul(w, mul(sat(mul(sub(c(3.4), den), c(0.6))), sat(mul(sub(along, c(0.15)), c(4)))))
-        w = v128.andnot(w, body)
-        if (!v128.any_true(f32x4.gt(w, c(0.004)))) continue
+        w = mul(w, mul(sat(mul(rim, c(border))), S(P + L.P_SHARE)))
+        if (!v128.any_true(f32x4.gt(w, c(0.004)))) {
+          store<u32>(shares + i, 0)
+          continue
+        }
         const kinds = v128.shuffle<i32>(lo, hi, 0, 2, 4, 6)
         const isCard = v128.and(i32x4.eq(i32x4.shr_u(kinds, 24), card), solid)
         // What stands upright may be what the picture shows there; ground never is what stands on it.
@@ -151,22 +198,10 @@ export function projected(phase: i32): void {
           }
           planar = relit(planar, light)
         }
-        const share = whole(mul(w, c(32767)))
-        const shares = i16x8.narrow_i32x4_s(share, share)
-        const now = v128.load32_lane(blue + i, v128.load32_lane(green + i, v128.load32_zero(red + i), 1), 2)
-        const low = i16x8.extend_low_i8x16_u(now), high = i16x8.extend_high_i8x16_u(now)
-        const mixed = i8x16.narrow_i16x8_u(
-          i16x8.add(low, i16x8.q15mulr_sat_s(i16x8.sub(i16x8.extend_low_i8x16_u(planar), low), shares)),
-          i16x8.add(high, i16x8.q15mulr_sat_s(i16x8.sub(i16x8.extend_high_i8x16_u(planar), high), shares)),
-        )
-        v128.store32_lane(red + i, mixed, 0)
-        v128.store32_lane(green + i, mixed, 1)
-        v128.store32_lane(blue + i, mixed, 2)
-        if (load<u32>(gloss + i) | load<u32>(ink + i)) {
-          const left = mul(sub(c(1), w), c(1.0 / 255.0))
-          store<u32>(gloss + i, bytes(mul(plane(gloss + i), left)))
-          store<u32>(ink + i, bytes(mul(plane(ink + i), left)))
-        }
+        v128.store32_lane(red + i, planar, 0)
+        v128.store32_lane(green + i, planar, 1)
+        v128.store32_lane(blue + i, planar, 2)
+        store<u32>(shares + i, bytes(w))
       }
     }
   }

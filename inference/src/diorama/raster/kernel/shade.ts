@@ -8,6 +8,7 @@
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
+import { hidden } from './projected'
 import { lampLight, lampTile, lampR, lampG, lampB } from './lamps'
 import { shadowAt, dropAt } from './shade-shadow'
 import { flatness, mirroring, relieving, soft, styleB, styleG, styleLight, styleR, styleTone, styleTouch, texture } from './shade-style'
@@ -89,6 +90,7 @@ export function shade(phase: i32, thread: i32): void {
   const height = I(L.I_HEIGHT)
   const depth = <usize>I(L.I_DEPTH)
   const attr = <usize>I(L.I_ATTR)
+  const pictured = I(L.I_PICTURE_ON) != 0
   const halfWidth = width >> 1
   const plane = <usize>(halfWidth * (height >> 1)) << 1
   const factor = <usize>I(L.I_LIGHT)
@@ -127,7 +129,7 @@ export function shade(phase: i32, thread: i32): void {
           const solid = f32x4.gt(inverse, c(0))
           const o = <usize>((y >> 1) * halfWidth + (x >> 1))
           const at = factor + (o << 1)
-          if (!v128.any_true(solid)) {
+          if (!v128.any_true(solid) || (pictured && hidden(i) && hidden(i + 4) && hidden(i + width) && hidden(i + width + 4))) {
             // Sky: plain light, for the thin things between samples.
             samples(at, plane, neutral, neutral, neutral, c(0), c(0), c(0))
             store<u32>(mirrors + o, 0)

@@ -4,6 +4,7 @@
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
+import { hidden } from './projected'
 import { heap, wash } from './sky-paint'
 import { tone } from './texture'
 import { add, c, dot, mix, mul, sat, sub } from './wide'
@@ -31,6 +32,7 @@ function open(at: usize, row: usize): bool {
 
 /** Phase: marks which cells have sky. */
 export function openings(phase: i32): void {
+  const pictured = I(L.I_PICTURE_ON) != 0
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
   const down = I(L.I_HEIGHT) >> 2
@@ -45,7 +47,11 @@ export function openings(phase: i32): void {
       const at = flags + y * openStride(width)
       store<u64>(at - 8, 0)
       store<u64>(at + across, 0)
-      for (let x = 0; x < across; x++) store<u8>(at + x, open(depth + ((<usize>(y << 2) * width + (x << 2)) << 2), row) ? 1 : 0)
+      for (let x = 0; x < across; x++) {
+        const first = <usize>(y << 2) * width + (x << 2)
+        const covered = pictured && hidden(first) && hidden(first + width) && hidden(first + width * 2) && hidden(first + width * 3)
+        store<u8>(at + x, !covered && open(depth + (first << 2), row) ? 1 : 0)
+      }
     }
     // Above the first row and below the last there is none.
     if (s == 0) memory.fill(flags - 8 - 8 * openStride(width), 0, 8 * openStride(width))
