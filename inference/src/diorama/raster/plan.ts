@@ -75,7 +75,7 @@ export class Plan {
       [L.I_SMOOTH, arena.take(n * 3 + 64)],
       [L.I_LIGHT, arena.take((n / 4) * 13 + 64)],
       [L.I_REFLECT, arena.take(n + 512) + 256],
-      [L.I_CELLS, arena.take((n / 16) * 64)],
+      [L.I_CELLS, arena.take((width / 4 + 16) * (height / 4) * 40 + 64)],
       [L.I_FAR, arena.take(n + 64)],
       [L.I_COLOURS, arena.take(COLOURS_BYTES)],
       [L.I_PIXEL_COLOURS, arena.take(COLOURS_BYTES)],

@@ -2,49 +2,45 @@
  * Open water: a sheet round the camera at the water's level, and where it meets a beach a thin swash that runs up and back with lines of
  * foam. All of it a function of the tick.
  */
-import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three'
+import { BufferAttribute, BufferGeometry, Float32BufferAttribute, Group, Mesh } from 'three'
 import { shapeOf } from '../place/land-shape.ts'
 import { noise1 } from '../place/noise.ts'
 import { terrainOf } from '../place/terrain.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../state/state.ts'
-import { MeshBuilder } from './build/mesh.ts'
+import { mix } from './build/mesh.ts'
 import { surface } from './surfaces.ts'
 
-const REACH = 1400
 const STEP = 0.55
 const ROWS = 110
 const FOAM_LINES = 3
+/** The sheet: squares of `side` metres out to `reach` round the camera, finer near it; depths are asked of the land up to `asked`. */
+const RINGS = [
+  { reach: 16, side: 2 },
+  { reach: 48, side: 6 },
+  { reach: 144, side: 18 },
+  { reach: 432, side: 54 },
+  { reach: 1400, side: 175 },
+] as const
+const ASKED = 150
+/** The sheet follows the camera in steps of so many metres. */
+const QUANTUM = 6
+/** Metres of water through which no ground is seen. */
+const OPAQUE = 1.5
 
 export class Water {
   readonly root = new Group()
   readonly #place: Place
   readonly #level: number
   readonly #foam: Mesh[] = []
+  readonly #sheet: Mesh
+  #at = ''
 
   constructor(place: Place) {
     this.#place = place
     this.#level = terrainOf(place).water ?? 0
-    const b = new MeshBuilder()
-    const tone = place.kind === 'beach' || place.kind === 'harbour' ? 0x2f8fa8 : 0x4a8a90
-    // Rings of growing squares, so that near water is finely cut.
-    let inner = 0
-    for (const size of [24, 72, 220, 600, REACH]) {
-      const n = 8
-      const d = (size * 2) / n
-      for (let i = 0; i < n; i++)
-        for (let k = 0; k < n; k++) {
-          const x0 = -size + i * d
-          const z0 = -size + k * d
-          if (x0 >= -inner && x0 + d <= inner && z0 >= -inner && z0 + d <= inner) continue
-          b.quad('sea', [x0, 0, z0 + d], [x0 + d, 0, z0 + d], [x0 + d, 0, z0], [x0, 0, z0], tone, [0, 1, 0])
-        }
-      inner = size
-    }
-    for (const part of b.parts()) {
-      const mesh = new Mesh(part.geometry, part.surface)
-      mesh.frustumCulled = false
-      this.root.add(mesh)
-    }
+    this.#sheet = new Mesh(sheetGeometry(), surface('sea'))
+    this.#sheet.frustumCulled = false
+    this.root.add(this.#sheet)
     this.root.userData.still = true
     if (place.kind === 'beach')
       for (let line = 0; line < FOAM_LINES; line++) {
@@ -68,12 +64,35 @@ export class Water {
   }
 
   update(x: number, z: number, state: DioramaState): void {
-    const sheet = this.root.children[0]
-    if (sheet) {
-      sheet.position.set(Math.round(x / 6) * 6, this.#level, Math.round(z / 6) * 6)
-      sheet.updateMatrixWorld(true)
+    const cx = Math.round(x / QUANTUM) * QUANTUM
+    const cz = Math.round(z / QUANTUM) * QUANTUM
+    const at = `${cx},${cz}`
+    if (at !== this.#at) {
+      this.#at = at
+      this.#sheet.position.set(cx, this.#level, cz)
+      this.#sheet.updateMatrixWorld(true)
+      this.#sound(cx, cz)
     }
     this.#foam.forEach((mesh, line) => this.#swash(mesh, line, z, state))
+  }
+
+  /** Writes how deep the water is at every vertex: as the length of its normal (the light knows shore and foam by it) and as its colour. */
+  #sound(cx: number, cz: number): void {
+    const terrain = terrainOf(this.#place)
+    const sea = this.#place.kind === 'beach' || this.#place.kind === 'harbour' || this.#place.kind === 'reef'
+    const [shallow, deep] = sea ? ([0x86c8b8, 0x2b7f9e] as const) : ([0x86a586, 0x35707c] as const)
+    const { position, normal, color } = this.#sheet.geometry.attributes as Record<string, BufferAttribute>
+    for (let i = 0; i < position!.count; i++) {
+      const x = position!.getX(i)
+      const z = position!.getZ(i)
+      const near = Math.abs(x) <= ASKED && Math.abs(z) <= ASKED
+      const depth = near ? Math.max(0, Math.min(1, (this.#level - terrain.height(cx + x, cz + z)) / OPAQUE)) : 1
+      normal!.setY(i, 0.02 + 0.98 * depth)
+      const tone = mix(shallow, deep, Math.sqrt(depth))
+      color!.setXYZ(i, ((tone >> 16) & 255) / 255, ((tone >> 8) & 255) / 255, (tone & 255) / 255)
+    }
+    normal!.needsUpdate = true
+    color!.needsUpdate = true
   }
 
   /** One line of foam: the edge of a wave that comes in, breaks, runs up the sand and slides back. */
@@ -106,4 +125,30 @@ export class Water {
     }
     position.needsUpdate = true
   }
+}
+
+/** Flat rings of squares round the origin, each ring's vertices shared. */
+const sheetGeometry = (): BufferGeometry => {
+  const position: number[] = []
+  const index: number[] = []
+  let inner = 0
+  for (const { reach, side } of RINGS) {
+    const n = Math.round((reach * 2) / side)
+    const first = position.length / 3
+    for (let k = 0; k <= n; k++) for (let i = 0; i <= n; i++) position.push(i * side - reach, 0, k * side - reach)
+    for (let k = 0; k < n; k++)
+      for (let i = 0; i < n; i++) {
+        const within = (at: number): boolean => at * side - reach >= -inner && (at + 1) * side - reach <= inner
+        if (within(i) && within(k)) continue
+        const a = first + k * (n + 1) + i
+        index.push(a + n + 1, a + n + 2, a + 1, a + n + 1, a + 1, a)
+      }
+    inner = reach
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new Float32BufferAttribute(position, 3))
+  geometry.setAttribute('normal', new Float32BufferAttribute(new Float32Array(position.length), 3))
+  geometry.setAttribute('color', new BufferAttribute(new Uint8Array((position.length / 3) * 4).fill(255), 4, true))
+  geometry.setIndex(index)
+  return geometry
 }

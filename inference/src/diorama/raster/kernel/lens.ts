@@ -1,185 +1,286 @@
 /**
- * Lens: depth of field and bloom, on cells of 4x4 pixels. A cell holds colour times weight and the weight: how far out of focus it is, so
- * what is sharp does not bleed into the blur behind it; or how far it outshines white. Cells are box-blurred across and down,
- * then laid over the picture between their neighbours. Runs only when the look asks for it.
+ * Lens: depth of field and bloom, on cells of 4x4 pixels in planes of 16 bits. A cell holds its colour times how far it is out of focus, so what
+ * is sharp does not bleed into the blur behind it; how far it is blurred and before the focus, so that what is near spreads over what is
+ * sharp; and by how much it outshines white. Tents across and down, then laid over the picture between neighbouring cells. Runs only
+ * when the look asks for it.
  */
 import { F, I, take } from './frame'
 import * as L from './layout'
-import { add, bytes, c, mix, mul, sat, sub } from './wide'
+import { c, mul, sat, sub, whole } from './wide'
+
+/** Planes of cells: colour times weight, weight, nearness, bloom. */
+const WEIGHT: usize = 3
+const NEAR: usize = 4
+const BLOOM: usize = 5
+const PLANES: usize = 8
+/** Cells left free on both sides of a row; they repeat the outermost. */
+const PAD: i32 = 8
 
 export function lensOn(): bool {
-  return F(L.F_BLUR) > 0.01 || F(L.F_STYLE + L.T_BLOOM) > 0.01
+  return blursOn() || bloomsOn()
 }
-
 // @ts-ignore: decorator
 @inline
-function mean(plane: usize, width: usize): f32 {
-  const a = i16x8.add(i16x8.extend_low_i8x16_u(v128.load32_zero(plane)), i16x8.extend_low_i8x16_u(v128.load32_zero(plane + 2 * width)))
-  const s = i32x4.extadd_pairwise_i16x8_u(a)
-  return <f32>(i32x4.extract_lane(s, 0) + i32x4.extract_lane(s, 1)) * (1.0 / 2040.0)
+function blursOn(): bool {
+  return F(L.F_BLUR) > 0.01
 }
-
-/** Out of focus 0..1 at 1/w. */
 // @ts-ignore: decorator
 @inline
-function loose(inverse: f32): f32 {
-  const focus: f32 = 1 / F(L.F_FOCUS)
-  const off = abs<f32>(inverse - focus) * F(L.F_FOCUS)
-  return max<f32>(0, min<f32>(1, (off - 0.12) * 1.7)) * min<f32>(1, F(L.F_BLUR) * 1.2)
+function bloomsOn(): bool {
+  return F(L.F_STYLE + L.T_BLOOM) > 0.01
+}
+// @ts-ignore: decorator
+@inline
+function stride(): usize {
+  return <usize>((I(L.I_WIDTH) >> 2) + PAD * 2)
+}
+/** Cells of one plane, with their borders. */
+// @ts-ignore: decorator
+@inline
+function size(): usize {
+  return stride() * <usize>(I(L.I_HEIGHT) >> 2)
 }
 
-/** Phase: fills the cells of a strip: first those of the blur, then those of the bloom. */
+/** Sum of 4x4 bytes for four cells. */
+// @ts-ignore: decorator
+@inline
+function block(at: usize, width: usize): v128 {
+  const a = i16x8.add(i16x8.extadd_pairwise_i8x16_u(v128.load(at)), i16x8.extadd_pairwise_i8x16_u(v128.load(at + width)))
+  const b = i16x8.add(i16x8.extadd_pairwise_i8x16_u(v128.load(at + width * 2)), i16x8.extadd_pairwise_i8x16_u(v128.load(at + width * 3)))
+  return i32x4.shr_u(i32x4.extadd_pairwise_i16x8_u(i16x8.add(a, b)), 4)
+}
+// @ts-ignore: decorator
+@inline
+function put(at: usize, v: v128): void {
+  v128.store64_lane(at, i16x8.narrow_i32x4_s(v, v), 0)
+}
+/** Repeats the ends of a row of cells outwards. */
+function border(row: usize, across: i32): void {
+  const first = v128.load16_splat(row), last = v128.load16_splat(row + (<usize>(across - 1) << 1))
+  v128.store(row - 16, first)
+  v128.store(row + (<usize>across << 1), last)
+}
+
+/** Phase: fills the cells of a strip. */
 export function cells(phase: i32): void {
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
   const across = width >> 2
-  const count = across * (height >> 2)
-  const base = <usize>I(L.I_CELLS)
+  const plane = size() << 1
   const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE), depth = <usize>I(L.I_DEPTH)
-  const bloom = base + count * 32
+  const inFocus = c(1 / F(L.F_FOCUS)), focus = c(F(L.F_FOCUS)), most = c(min<f32>(1, F(L.F_BLUR) * 1.2))
+  const blurs = blursOn(), blooms = bloomsOn()
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y += 4)
-      for (let x = 0; x < width; x += 4) {
+    for (let y = s * L.STRIP; y < y1; y += 4) {
+      const row = <usize>I(L.I_CELLS) + ((<usize>(y >> 2) * stride() + PAD) << 1)
+      for (let step = 0; step < width; step += 16) {
+        const x = max(0, min(step, width - 16))
         const i = <usize>(y * width + x)
-        const r = mean(red + i, width), g = mean(green + i, width), b = mean(blue + i, width)
-        const o = <usize>((y >> 2) * across + (x >> 2)) << 4
-        const w = loose(load<f32>(depth + ((i + <usize>width + 1) << 2))) + 0.002
-        v128.store(base + o, mul(set(r, g, b, 1), c(w)))
-        const over = max<f32>(0, max(r, max(g, b)) - 0.66) * 2.4
-        v128.store(bloom + o, mul(set(r, g, b, 0), c(over)))
+        const r = block(red + i, width), g = block(green + i, width), b = block(blue + i, width)
+        const o = row + (<usize>(x >> 2) << 1)
+        if (blurs) {
+          const at = depth + ((i + <usize>width + 1) << 2)
+          const inverse = v128.shuffle<f32>(v128.shuffle<f32>(v128.load(at), v128.load(at, 16), 0, 4, 0, 4), v128.shuffle<f32>(v128.load(at, 32), v128.load(at, 48), 0, 4, 0, 4), 0, 1, 4, 5)
+          const off = mul(sub(inverse, inFocus), focus)
+          const loose = mul(sat(mul(sub(f32x4.abs(off), c(0.12)), c(1.7))), most)
+          const weight = whole(mul(loose, c(8)))
+          put(o, i32x4.mul(r, weight))
+          put(o + plane, i32x4.mul(g, weight))
+          put(o + plane * 2, i32x4.mul(b, weight))
+          // Finer than the colours' own, which are large enough to keep their fractions.
+          put(o + plane * WEIGHT, i32x4.shl(weight, 6))
+          put(o + plane * NEAR, whole(v128.and(mul(loose, c(255)), f32x4.gt(off, c(0)))))
+        }
+        if (blooms) {
+          const peak = i32x4.max_s(i32x4.max_s(r, g), b)
+          const over = i32x4.max_s(i32x4.sub(peak, i32x4.splat(168)), i32x4.splat(0))
+          // A little more than a third of white outshining doubles: 107 / 256 is 1 / 2.4.
+          put(o + plane * BLOOM, i32x4.min_s(i32x4.splat(255), i32x4.shr_u(i32x4.mul(r, over), 7)))
+          put(o + plane * (BLOOM + 1), i32x4.min_s(i32x4.splat(255), i32x4.shr_u(i32x4.mul(g, over), 7)))
+          put(o + plane * (BLOOM + 2), i32x4.min_s(i32x4.splat(255), i32x4.shr_u(i32x4.mul(b, over), 7)))
+        }
       }
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-function set(r: f32, g: f32, b: f32, a: f32): v128 {
-  return f32x4.replace_lane(f32x4.replace_lane(f32x4.replace_lane(f32x4.splat(r), 1, g), 2, b), 3, a)
-}
-
-function boxAcross(from: usize, to: usize, across: i32, radius: i32): void {
-  let sum = c(0)
-  for (let x = -radius; x <= radius; x++) sum = add(sum, v128.load(from + (max(0, min(across - 1, x)) << 4)))
-  const share = c(<f32>1 / <f32>(radius + radius + 1))
-  for (let x = 0; x < across; x++) {
-    v128.store(to + (x << 4), mul(sum, share))
-    sum = add(sum, sub(v128.load(from + (min(across - 1, x + radius + 1) << 4)), v128.load(from + (max(0, x - radius) << 4))))
-  }
-}
-
-/** Phases: blurs across (from the first half of each kind's cells to the second), then down (back again). */
-export function blurAcross(phase: i32): void {
-  const across = I(L.I_WIDTH) >> 2
-  const down = I(L.I_HEIGHT) >> 2
-  const size = <usize>(across * down) << 4
-  const base = <usize>I(L.I_CELLS)
-  for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const r1 = min(down, (s + 1) * (L.STRIP >> 2))
-    for (let row = s * (L.STRIP >> 2); row < r1; row++) {
-      const at = base + (<usize>(row * across) << 4)
-      boxAcross(at, at + size, across, 2)
-      boxAcross(at + size * 2, at + size * 3, across, 6)
+      for (let p: usize = 0; p < PLANES; p++) border(row + plane * p, across)
     }
   }
 }
-export function blurDown(phase: i32): void {
+
+/** Tent of seven: 1 2 3 4 3 2 1, a `step` of bytes apart. */
+// @ts-ignore: decorator
+@inline
+function tent(at: usize, a: usize, b: usize, d: usize, e: usize, f: usize, g: usize): v128 {
+  const one = i16x8.add(v128.load(a), v128.load(g)), two = i16x8.add(v128.load(b), v128.load(f)), three = i16x8.add(v128.load(d), v128.load(e))
+  const sum = i16x8.add(i16x8.add(one, i16x8.shl(two, 1)), i16x8.add(i16x8.add(three, i16x8.shl(three, 1)), i16x8.shl(v128.load(at), 2)))
+  return i16x8.shr_u(i16x8.add(sum, i16x8.splat(8)), 4)
+}
+
+/** Phase: tents across, from the first set of planes to the second. The wide planes get a tent of 13. */
+export function blurAcross(phase: i32): void {
   const across = I(L.I_WIDTH) >> 2
   const down = I(L.I_HEIGHT) >> 2
-  const size = <usize>(across * down) << 4
-  const base = <usize>I(L.I_CELLS)
+  const plane = size() << 1
+  const set = plane * PLANES
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
     const r1 = min(down, (s + 1) * (L.STRIP >> 2))
     for (let row = s * (L.STRIP >> 2); row < r1; row++)
-      for (let kind = 0; kind < 2; kind++) {
-        const radius = kind ? 6 : 2
-        const from = base + size * (kind * 2 + 1)
-        const to = base + size * (kind * 2) + (<usize>(row * across) << 4)
-        const share = c(<f32>1 / <f32>(radius + radius + 1))
-        for (let x = 0; x < across; x++) {
-          let sum = c(0)
-          for (let j = -radius; j <= radius; j++) sum = add(sum, v128.load(from + (<usize>(max(0, min(down - 1, row + j)) * across + x) << 4)))
-          v128.store(to + (<usize>x << 4), mul(sum, share))
+      for (let p: usize = blursOn() ? 0 : BLOOM; p < (bloomsOn() ? PLANES : BLOOM); p++) {
+        const from = <usize>I(L.I_CELLS) + ((<usize>row * stride() + PAD) << 1) + plane * p
+        for (let x: usize = 0; x < <usize>across << 1; x += 16) {
+          const at = from + x
+          if (p < NEAR) v128.store(at + set, tent(at, at - 6, at - 4, at - 2, at + 2, at + 4, at + 6))
+          else {
+            let sum = i16x8.mul(v128.load(at), i16x8.splat(7))
+            for (let k = 1; k < 7; k++) sum = i16x8.add(sum, i16x8.mul(i16x8.add(v128.load(at - (k << 1)), v128.load(at + (k << 1))), i16x8.splat(<i16>(7 - k))))
+            v128.store(at + set, i16x8.q15mulr_sat_s(sum, i16x8.splat(669)))
+          }
         }
       }
   }
 }
 
-let r4: v128 = f32x4.splat(0)
-let g4: v128 = f32x4.splat(0)
-let b4: v128 = f32x4.splat(0)
-let a4: v128 = f32x4.splat(0)
+/** Phase: tents down, into planes of bytes behind both sets; colours freed of their weights. */
+export function blurDown(phase: i32): void {
+  const across = I(L.I_WIDTH) >> 2
+  const down = I(L.I_HEIGHT) >> 2
+  const plane = size() << 1
+  const base = <usize>I(L.I_CELLS)
+  const from = base + plane * PLANES
+  const out = base + plane * PLANES * 2
+  const bytes = size()
+  for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
+    const r1 = min(down, (s + 1) * (L.STRIP >> 2))
+    for (let row = s * (L.STRIP >> 2); row < r1; row++) {
+      const to = out + <usize>row * stride() + PAD
+      for (let x: usize = 0; x < <usize>across; x += 8) {
+        const at = from + ((<usize>PAD + x) << 1)
+        if (blursOn()) {
+          const weight = tall(at + plane * WEIGHT, row, down)
+          const lo = f32x4.div(c(64), f32x4.pmax(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(weight)), c(1)))
+          const hi = f32x4.div(c(64), f32x4.pmax(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_u(weight)), c(1)))
+          for (let p: usize = 0; p < WEIGHT; p++) {
+            const v = tall(at + plane * p, row, down)
+            const a = whole(mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(v)), lo)), b = whole(mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_u(v)), hi))
+            narrow(to + bytes * p + x, i16x8.narrow_i32x4_s(a, b))
+          }
+          // Twice: what is near covers fully well inside its edge.
+          narrow(to + bytes * WEIGHT + x, i16x8.shl(wide(at + plane * NEAR, row, down), 1))
+        }
+        if (bloomsOn()) for (let p: usize = 0; p < 3; p++) narrow(to + bytes * (NEAR + p) + x, wide(at + plane * (BLOOM + p), row, down))
+      }
+      for (let p: usize = 0; p < 7; p++) {
+        const line = to + bytes * p
+        v128.store64_lane(line - 8, v128.load8_splat(line), 0)
+        v128.store64_lane(line + across, v128.load8_splat(line + across - 1), 0)
+      }
+    }
+  }
+}
+// @ts-ignore: decorator
+@inline
+function narrow(to: usize, v: v128): void {
+  v128.store64_lane(to, i8x16.narrow_i16x8_u(v, v), 0)
+}
+// @ts-ignore: decorator
+@inline
+function rowAt(plane: usize, row: i32, down: i32): usize {
+  return plane + ((<usize>max(0, min(down - 1, row)) * stride()) << 1)
+}
+// @ts-ignore: decorator
+@inline
+function tall(plane: usize, row: i32, down: i32): v128 {
+  return sums(plane, row, down, 3)
+}
+/** Tent down without its division: sixteen times the mean. */
+function sums(plane: usize, row: i32, down: i32, reach: i32): v128 {
+  let sum = i16x8.mul(v128.load(rowAt(plane, row, down)), i16x8.splat(<i16>(reach + 1)))
+  for (let k = 1; k <= reach; k++) sum = i16x8.add(sum, i16x8.mul(i16x8.add(v128.load(rowAt(plane, row - k, down)), v128.load(rowAt(plane, row + k, down))), i16x8.splat(<i16>(reach + 1 - k))))
+  return sum
+}
+// @ts-ignore: decorator
+@inline
+function wide(plane: usize, row: i32, down: i32): v128 {
+  return i16x8.q15mulr_sat_s(sums(plane, row, down, 6), i16x8.splat(669))
+}
 
-/** Cells at four pixels from x on row y, blended between neighbours. */
-function cellsAt(base: usize, x: i32, y: i32, across: i32, down: i32): void {
-  const fy = (<f32>y + 0.5) * 0.25 - 0.5
-  const row = <i32>floor<f32>(fy)
-  const t = c(fy - <f32>row)
-  const r0 = max(0, row) * across, r1 = min(down - 1, row + 1) * across
-  const k = x >> 2
-  const k0 = max(0, k - 1), k2 = min(across - 1, k + 1)
-  const a = mix(v128.load(base + ((r0 + k0) << 4)), v128.load(base + ((r1 + k0) << 4)), t)
-  const b = mix(v128.load(base + ((r0 + k) << 4)), v128.load(base + ((r1 + k) << 4)), t)
-  const d = mix(v128.load(base + ((r0 + k2) << 4)), v128.load(base + ((r1 + k2) << 4)), t)
-  const wa = f32x4(0.375, 0.125, 0, 0), wb = f32x4(0.625, 0.875, 0.875, 0.625), wd = f32x4(0, 0, 0.125, 0.375)
-  r4 = add(add(mul(v128.shuffle<f32>(a, a, 0, 0, 0, 0), wa), mul(v128.shuffle<f32>(b, b, 0, 0, 0, 0), wb)), mul(v128.shuffle<f32>(d, d, 0, 0, 0, 0), wd))
-  g4 = add(add(mul(v128.shuffle<f32>(a, a, 1, 1, 1, 1), wa), mul(v128.shuffle<f32>(b, b, 1, 1, 1, 1), wb)), mul(v128.shuffle<f32>(d, d, 1, 1, 1, 1), wd))
-  b4 = add(add(mul(v128.shuffle<f32>(a, a, 2, 2, 2, 2), wa), mul(v128.shuffle<f32>(b, b, 2, 2, 2, 2), wb)), mul(v128.shuffle<f32>(d, d, 2, 2, 2, 2), wd))
-  a4 = add(add(mul(v128.shuffle<f32>(a, a, 3, 3, 3, 3), wa), mul(v128.shuffle<f32>(b, b, 3, 3, 3, 3), wb)), mul(v128.shuffle<f32>(d, d, 3, 3, 3, 3), wd))
+/** Sixteen pixels from x of one plane of bytes, between the four cells round each; `t` eighths of the second row. */
+// @ts-ignore: decorator
+@inline
+function between(first: usize, second: usize, t: v128): v128 {
+  const a = v128.load8x8_u(first), b = v128.load8x8_u(second)
+  const v = i16x8.add(i16x8.shl(a, 3), i16x8.mul(i16x8.sub(b, a), t))
+  const lead = i16x8(5, 7, 1, 3, 5, 7, 1, 3)
+  const left = v128.shuffle<i16>(v, v, 0, 0, 1, 1, 1, 1, 2, 2), next = v128.shuffle<i16>(v, v, 1, 1, 2, 2, 2, 2, 3, 3)
+  const left2 = v128.shuffle<i16>(v, v, 2, 2, 3, 3, 3, 3, 4, 4), next2 = v128.shuffle<i16>(v, v, 3, 3, 4, 4, 4, 4, 5, 5)
+  const lo = i16x8.add(i16x8.shl(left, 3), i16x8.mul(i16x8.sub(next, left), lead))
+  const hi = i16x8.add(i16x8.shl(left2, 3), i16x8.mul(i16x8.sub(next2, left2), lead))
+  return i8x16.narrow_i16x8_u(i16x8.shr_s(lo, 6), i16x8.shr_s(hi, 6))
+}
+// @ts-ignore: decorator
+@inline
+function over(under: v128, above: v128, share: v128): v128 {
+  const l = i16x8.add(i16x8.extend_low_i8x16_u(under), i16x8.q15mulr_sat_s(i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(above), i16x8.extend_low_i8x16_u(under)), 7), i16x8.extend_low_i8x16_u(share)))
+  const h = i16x8.add(i16x8.extend_high_i8x16_u(under), i16x8.q15mulr_sat_s(i16x8.shl(i16x8.sub(i16x8.extend_high_i8x16_u(above), i16x8.extend_high_i8x16_u(under)), 7), i16x8.extend_high_i8x16_u(share)))
+  return i8x16.narrow_i16x8_u(l, h)
+}
+/** A share of sixteen bytes, 256ths. */
+// @ts-ignore: decorator
+@inline
+function part(v: v128, k: v128): v128 {
+  return i8x16.narrow_i16x8_u(i16x8.shr_u(i16x8.mul(i16x8.extend_low_i8x16_u(v), k), 8), i16x8.shr_u(i16x8.mul(i16x8.extend_high_i8x16_u(v), k), 8))
+}
+
+/** Out of focus 0..255 of four pixels. */
+// @ts-ignore: decorator
+@inline
+function loose(at: usize, inFocus: v128, focus: v128, most: v128): v128 {
+  return whole(mul(sat(sub(mul(f32x4.abs(sub(v128.load(at), inFocus)), focus), c(0.204))), most))
 }
 
 /** Phase: lays blur and bloom over the picture. */
 export function lens(phase: i32): void {
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
-  const across = width >> 2
   const down = height >> 2
-  const base = <usize>I(L.I_CELLS)
-  const bloom = base + (<usize>(across * down) << 5)
-  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE), depth = <usize>I(L.I_DEPTH)
-  const blurs = F(L.F_BLUR) > 0.01
-  const glows = F(L.F_STYLE + L.T_BLOOM)
-  const inFocus = c(1 / F(L.F_FOCUS)), focus = S4(F(L.F_FOCUS) * 1.7)
-  const most = c(min<f32>(1, F(L.F_BLUR) * 1.2))
-  const k255 = c(1.0 / 255.0)
+  const bytes = size()
+  const base = <usize>I(L.I_CELLS) + bytes * 2 * PLANES * 2 + PAD - 1
+  const red = <usize>I(L.I_RED), depth = <usize>I(L.I_DEPTH)
+  const blurs = blursOn(), blooms = bloomsOn()
+  const glow = i16x8.splat(<i16>(F(L.F_STYLE + L.T_BLOOM) * 256))
+  const inFocus = c(1 / F(L.F_FOCUS)), focus = c(F(L.F_FOCUS) * 1.7), most = c(min<f32>(1, F(L.F_BLUR) * 1.2) * 255)
+  const planes = <usize>I(L.I_GREEN) - red
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y++)
-      for (let x = 0; x < width; x += 4) {
+    for (let y = s * L.STRIP; y < y1; y++) {
+      const above = (y & 3) < 2 ? (y >> 2) - 1 : y >> 2
+      const t = i16x8.splat(<i16>(((y & 3) << 1) + 5 - ((y & 3) < 2 ? 0 : 8)))
+      const first = base + <usize>max(0, above) * stride(), second = base + <usize>min(down - 1, above + 1) * stride()
+      for (let step = 0; step < width; step += 16) {
+        const x = max(0, min(step, width - 16))
+        // A half step at the end was done before, where it overlaps: only what is new counts.
+        const fresh = x < step ? i64x2(0, -1) : i64x2(-1, -1)
         const i = <usize>(y * width + x)
-        let r = plane(red + i, k255), g = plane(green + i, k255), b = plane(blue + i, k255)
+        const k = <usize>(x >> 2)
         if (blurs) {
-          const off = mul(f32x4.abs(sub(v128.load(depth + (i << 2)), inFocus)), focus)
-          const t = mul(sat(sub(off, c(0.204))), most)
-          if (v128.any_true(f32x4.gt(t, c(0.02)))) {
-            cellsAt(base, x, y, across, down)
-            const k = f32x4.div(c(1), f32x4.pmax(a4, c(1e-4)))
-            r = mix(r, mul(r4, k), t)
-            g = mix(g, mul(g4, k), t)
-            b = mix(b, mul(b4, k), t)
+          const at = depth + (i << 2)
+          const low = i16x8.narrow_i32x4_s(loose(at, inFocus, focus, most), loose(at + 16, inFocus, focus, most))
+          const high = i16x8.narrow_i32x4_s(loose(at + 32, inFocus, focus, most), loose(at + 48, inFocus, focus, most))
+          const near = between(first + bytes * WEIGHT + k, second + bytes * WEIGHT + k, t)
+          const share = v128.and(i8x16.max_u(i8x16.narrow_i16x8_u(low, high), near), fresh)
+          if (v128.any_true(i8x16.gt_u(share, i8x16.splat(3))))
+            for (let p: usize = 0; p < 3; p++) {
+              const to = red + planes * p + i
+              v128.store(to, over(v128.load(to), between(first + bytes * p + k, second + bytes * p + k, t), share))
+            }
+        }
+        if (blooms)
+          for (let p: usize = 0; p < 3; p++) {
+            const more = v128.and(between(first + bytes * (NEAR + p) + k, second + bytes * (NEAR + p) + k, t), fresh)
+            if (!v128.any_true(more)) continue
+            const to = red + planes * p + i
+            v128.store(to, i8x16.add_sat_u(v128.load(to), part(more, glow)))
           }
-        }
-        if (glows > 0.01) {
-          cellsAt(bloom, x, y, across, down)
-          const k = c(glows)
-          r = add(r, mul(r4, k))
-          g = add(g, mul(g4, k))
-          b = add(b, mul(b4, k))
-        }
-        store<u32>(red + i, bytes(r))
-        store<u32>(green + i, bytes(g))
-        store<u32>(blue + i, bytes(b))
       }
+    }
   }
-}
-
-// @ts-ignore: decorator
-@inline
-function S4(value: f32): v128 {
-  return f32x4.splat(value)
-}
-// @ts-ignore: decorator
-@inline
-function plane(at: usize, k: v128): v128 {
-  return mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(at)))), k)
 }

@@ -140,7 +140,7 @@ export function reflect(phase: i32): void {
         const there = gather(depth, i32x4.shl(at, 2))
         // Leaving the picture in front of something: that is taken if it is not much nearer than the ray.
         const seen = v128.or(struck, v128.bitselect(f32x4.eq(there, c(0)), f32x4.lt(there, mul(sw, c(2.2))), stays))
-        const sure = v128.bitselect(c(1), v128.bitselect(c(1), c(0.45), stays), struck)
+        const sure = v128.bitselect(c(1), v128.and(v128.bitselect(c(1), c(0.45), stays), v128.or(stays, f32x4.gt(last, c(0)))), struck)
         const high = f32x4.sqrt(sat(ry))
         const overcast = c(max<f32>(0, F(L.F_CLOUD) - 0.6))
         const r = air(lane(red, at), mix(mix(S(L.F_HORIZON), S(L.F_ZENITH), high), S(L.F_CLOUD_SHADE), overcast), v128.and(sure, seen))

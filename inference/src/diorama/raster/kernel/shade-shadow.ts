@@ -1,4 +1,4 @@
-/** Reading of the shadow maps for four pixels: sixteen texels each, compared and weighed; edges are soft by three texels and wander a little with the texture. */
+/** Reading of the shadow maps for four pixels: sixteen texels each, compared and weighed; edges are soft by three texels. */
 import { F, I, S } from './frame'
 import * as L from './layout'
 import { shear } from './shelter'
@@ -92,14 +92,14 @@ function surely(u: v128, v: v128, d: v128): i32 {
 }
 
 /** Sunlight 0..1 that reaches a point, hardness of the air's shadow included. */
-export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, wander: v128): v128 {
+export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128): v128 {
   const at = L.F_SHADOW_MATRIX
   // A step off the surface along its normal keeps it from shading itself.
   const x = add(px, mul(nx, c(0.05))),
     y = add(py, mul(ny, c(0.05))),
     z = add(pz, mul(nz, c(0.05)))
-  const u = add(add(add(mul(x, S(at)), mul(y, S(at + 4))), add(mul(z, S(at + 8)), S(at + 12))), wander)
-  const v = add(add(add(mul(x, S(at + 1)), mul(y, S(at + 5))), add(mul(z, S(at + 9)), S(at + 13))), wander)
+  const u = add(add(mul(x, S(at)), mul(y, S(at + 4))), add(mul(z, S(at + 8)), S(at + 12)))
+  const v = add(add(mul(x, S(at + 1)), mul(y, S(at + 5))), add(mul(z, S(at + 9)), S(at + 13)))
   const d = sub(add(add(mul(x, S(at + 2)), mul(y, S(at + 6))), add(mul(z, S(at + 10)), S(at + 14))), c(8))
   const half = c(<f32>L.SHADOW_SIZE * 0.5)
   // How the surface's depth grows by texel, from its normal in the map's space; held where it turns away from the light.

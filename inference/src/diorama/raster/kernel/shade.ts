@@ -60,8 +60,8 @@ function samples(at: usize, plane: usize, fr: v128, fg: v128, fb: v128, r: v128,
 // @ts-ignore: decorator
 @inline
 function nook(depth: usize, i: usize, x: i32, y: i32, width: i32, height: i32, inverse: v128, w: v128): v128 {
-  // About 30 cm, in pixels of the first sample.
-  const reach = max<i32>(4, min<i32>(28, <i32>(F(L.F_PIXEL) * 0.3 * f32x4.extract_lane(inverse, 0)))) & ~1
+  // About 16 cm, in pixels of the first sample: what is dark stays close to what makes it so.
+  const reach = max<i32>(4, min<i32>(18, <i32>(F(L.F_PIXEL) * 0.16 * f32x4.extract_lane(inverse, 0)))) & ~1
   const up = <usize>min(reach, y) * <usize>width, down = <usize>min(reach, height - 1 - y) * <usize>width
   const left = <usize>min(reach, x), right = <usize>max(0, min(reach, width - 8 - x))
   const o = add(inverse, inverse)
@@ -82,6 +82,30 @@ function every(depth: usize, i: usize): v128 {
 @inline
 function dark(bend: v128): v128 {
   return mul(sat(mul(sub(bend, c(0.03)), c(5))), sat(mul(sub(c(1.1), bend), c(1.6))))
+}
+
+let waveX: v128 = f32x4.splat(0)
+let waveZ: v128 = f32x4.splat(0)
+let waveTone: v128 = f32x4.splat(0)
+
+/** Slopes of drifting waves in two sizes at four points, calmer far away, and a tone that moves with them. */
+function waves(px: v128, pz: v128, w: v128, time: f32): void {
+  const wind: f32 = <f32>0.55 + <f32>0.6 * min<f32>(1, abs<f32>(F(L.F_WIND)) + abs<f32>(F(L.F_WIND + 1))) + F(L.F_RAIN) * 0.5
+  const far = f32x4.div(c(wind), add(c(1), mul(w, c(0.012))))
+  const broad = texels(mul(px, c(14)), mul(pz, c(14)), time * 5, time * 9)
+  const bx = sub(byteOf(broad, 8), byteOf(broad, 0)), bz = sub(byteOf(broad, 16), byteOf(broad, 0))
+  waveTone = mul(byteOf(broad, 0), c(1.0 / 255.0))
+  const fine = texels(mul(px, c(52)), mul(pz, c(52)), time * 21, time * -13)
+  const fx = sub(byteOf(fine, 8), byteOf(fine, 0)), fz = sub(byteOf(fine, 16), byteOf(fine, 0))
+  waveX = mul(add(mul(bx, c(0.016)), mul(fx, c(0.011))), far)
+  waveZ = mul(add(mul(bz, c(0.016)), mul(fz, c(0.011))), far)
+}
+// @ts-ignore: decorator
+@inline
+function texels(u: v128, v: v128, du: f32, dv: f32): v128 {
+  const m = i32x4.splat(255)
+  const iu = v128.and(f32x4.add(f32x4.floor(add(u, c(du))), c(12582912.0)), m), iv = v128.and(f32x4.add(f32x4.floor(add(v, c(dv))), c(12582912.0)), m)
+  return gather(<usize>I(L.I_TEXTURES) + 16 * L.TEXTURE_BYTES, i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8)), 2))
 }
 
 export function shade(phase: i32, thread: i32): void {
@@ -106,6 +130,10 @@ export function shade(phase: i32, thread: i32): void {
   const style = styleTouch()
   // Flat colours would cut soft changes of wetness into islands.
   const spots: f32 = 0.5 * F(L.F_STYLE + L.T_TEXTURE)
+  const time = F(L.F_TIME)
+  // The sun's glitter has its colour; the moon's is silver, brighter than its light.
+  const shine = c(max<f32>(F(L.F_SHADOW), F(L.F_MOON) * 0.8))
+  const glareR = c(max<f32>(F(L.F_SUN_COLOUR), F(L.F_MOON) * 0.62)), glareG = c(max<f32>(F(L.F_SUN_COLOUR + 1), F(L.F_MOON) * 0.68)), glareB = c(max<f32>(F(L.F_SUN_COLOUR + 2), F(L.F_MOON) * 0.74))
   // Shadows are cool, what the sun adds is warm: part of the sky's light from above and below is counted as the sun's where there is a sun.
   const cool: f32 = 0.12 * F(L.F_SHADOW)
   const belowR = c(F(L.F_BELOW) * (1 - cool)), belowG = c(F(L.F_BELOW + 1) * (1 - cool * 0.35)), belowB = c(F(L.F_BELOW + 2) * (1 + cool * 0.7))
@@ -225,6 +253,37 @@ export function shade(phase: i32, thread: i32): void {
           let cr = (add(mul(P(same, rows, 9), tone), add(P(same, rows, 6), mul(macro, c(0.5)))))
           let cg = (add(mul(P(same, rows, 10), tone), add(P(same, rows, 7), mul(macro, c(0.34)))))
           let cb = (add(mul(P(same, rows, 11), tone), add(P(same, rows, 8), mul(macro, c(0.1)))))
+          // --- water: depth is the length of the normal
+          const pool = P(same, rows, 23)
+          let deep = c(0), glitter = c(0), foam = c(0)
+          if (v128.any_true(pool)) {
+            deep = mul(sat(mul(sub(long, c(2)), c(1.0 / 122.0))), pool)
+            const water = P(same, rows, 22)
+            // The bed of a puddle is dark, the more the deeper.
+            const murk = sub(c(1), mul(mul(deep, sub(c(1), water)), c(0.5)))
+            cr = mul(cr, murk)
+            cg = mul(cg, murk)
+            cb = mul(cb, murk)
+            if (v128.any_true(water)) {
+              waves(px, pz, w, time)
+              const face = sat(add(c(0.5), mul(add(mul(waveX, sunX), mul(waveZ, sunZ)), c(-2.2))))
+              const tint = add(c(0.86), mul(face, c(0.28)))
+              cr = mul(cr, tint)
+              cg = mul(cg, tint)
+              cb = mul(cb, tint)
+              // Light's own path: facets that face half way to it.
+              const hx = sub(sunX, mul(rx, view)), hy = sub(sunY, mul(ry, view)), hz = sub(sunZ, mul(rz, view))
+              const half = f32x4.div(sub(hy, add(mul(hx, waveX), mul(hz, waveZ))), f32x4.sqrt(mul(add(dot(hx, hy, hz, hx, hy, hz), c(1e-4)), add(c(1), add(mul(waveX, waveX), mul(waveZ, waveZ))))))
+              glitter = mul(mul(rise(half, 0.972, 48.0), c(1.5)), mul(water, shine))
+              // Foam: lines that come in over the shallows, and a seam along the shore.
+              const run = sub(mul(deep, c(5)), add(c(time * 0.16), mul(waveTone, c(0.9))))
+              const part = f32x4.abs(sub(sub(run, f32x4.floor(run)), c(0.5)))
+              const lines = mul(sat(mul(sub(c(0.17), part), c(9))), sat(mul(sub(c(0.42), deep), c(4))))
+              const seam = sat(mul(sub(c(0.075), mul(deep, add(c(0.6), waveTone))), c(24)))
+              foam = mul(mul(f32x4.pmax(mul(lines, sat(mul(sub(waveTone, c(0.36)), c(5)))), seam), water), c(0.85))
+              glitter = mul(glitter, sub(c(1), foam))
+            }
+          }
           // --- light
           let ndl = dot(nx, ny, nz, sunX, sunY, sunZ)
           const bump = P(same, rows, 12)
@@ -240,7 +299,7 @@ export function shade(phase: i32, thread: i32): void {
           let sun = c(1)
           // What turns away is dark by itself: asking the map there would only find its own back.
           const turned = sat(mul(add(ndl, c(0.02)), c(5)))
-          if (shadowOn && v128.any_true(turned)) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz, mul(sub(tone, c(0.5)), c(1.2))), turned)
+          if (shadowOn && v128.any_true(turned)) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz), turned)
           const through = P(same, rows, 2)
           let warmR = c(0), warmG = c(0)
           if (v128.any_true(through)) {
@@ -280,6 +339,16 @@ export function shade(phase: i32, thread: i32): void {
             sr = mul(white, cover)
             sb = mul(add(white, c(0.03)), cover)
             mirror = mul(mirror, sub(c(1), mul(cover, c(0.9))))
+          }
+          if (v128.any_true(pool)) {
+            // What is deep mirrors all; at the rim only as wet ground does.
+            const left = sub(c(1), foam)
+            mirror = mul(mirror, mul(left, mix(c(1), sat(mul(deep, c(2.5))), pool)))
+            cr = mul(cr, left)
+            cg = mul(cg, left)
+            cb = mul(cb, left)
+            sr = f32x4.pmax(sr, mul(foam, c(0.92)))
+            sb = f32x4.pmax(sb, mul(foam, c(0.94)))
           }
           if (wet > 0.003) {
             const soak = mul(P(same, rows, 17), c(wet))
@@ -323,6 +392,12 @@ export function shade(phase: i32, thread: i32): void {
             r = add(r, styleR)
             g = add(g, styleG)
             b = add(b, styleB)
+          }
+          if (v128.any_true(glitter)) {
+            const k = mul(glitter, sun)
+            r = add(r, mul(k, glareR))
+            g = add(g, mul(k, glareG))
+            b = add(b, mul(k, glareB))
           }
           // --- glass by day holds the sky; what glows glows by night
           const pane = P(same, rows, 20)

@@ -6,9 +6,18 @@ import { noise1 } from '../../place/noise.ts'
 import { terrainOf } from '../../place/terrain.ts'
 import type { DioramaState, Place } from '../../state/state.ts'
 import { MeshBuilder } from '../build/mesh.ts'
+import { paintOf } from './colour.ts'
 
 const AHEAD = 12
 const SIDES = 40
+const LIFT = 0.035
+/** Rings of a pool from its middle out: share of the way to the rim, depth 0..1. */
+const RINGS = [
+  [0.34, 0.8],
+  [0.6, 0.36],
+  [0.78, 0.08],
+  [1, 0.02],
+] as const
 
 export class Puddles {
   readonly root = new Group()
@@ -46,11 +55,15 @@ export class Puddles {
     const terrain = terrainOf(this.#place)
     const cx = terrain.pathX(puddle.z) + puddle.u
     const bed = terrain.height(cx, puddle.z)
-    const level = bed + puddle.depth * 0.72
+    // A little over the brim: the ground's triangles are coarser than its shape, and the rim is not to be seen anyway.
+    const level = bed + puddle.depth * 0.72 + LIFT
     const b = new MeshBuilder()
-    const colour = 0x8aa6b4
-    const heart = b.vertex('pool', [cx, level, puddle.z], [0, 1, 0], colour)
-    let before = -1
+    // As deep as its normal is long: the light lets it end where it is shallow, in the path's own wet colour.
+    const paint = paintOf(this.#place)
+    const colourAt = (x: number, z: number): number =>
+      paint.pathColour(x, z, terrain.height(x, z), x - terrain.pathX(z))
+    const heart = b.vertex('pool', [cx, level, puddle.z], [0, 1, 0], colourAt(cx, puddle.z))
+    let before: number[] = []
     for (let s = 0; s <= SIDES; s++) {
       const a = (s / SIDES) * Math.PI * 2
       // Out to where the ground rises through the water: found by stepping, so the edge is the land's own.
@@ -67,15 +80,24 @@ export class Puddles {
         const x = terrain.pathX(z) + puddle.u + Math.sin(a) * puddle.across * (r + step)
         if (r + step < reach && terrain.height(x, z) < level + 0.003) r += step
       }
-      const z = puddle.z + Math.cos(a) * puddle.along * r
-      const i = b.vertex(
-        'pool',
-        [terrain.pathX(z) + puddle.u + Math.sin(a) * puddle.across * r, level, z],
-        [0, 1, 0],
-        colour,
-      )
-      if (before >= 0) b.triangle('pool', heart, before, i)
-      before = i
+      const ring = (share: number, depth: number): number => {
+        const z = puddle.z + Math.cos(a) * puddle.along * r * share
+        const x = terrain.pathX(z) + puddle.u + Math.sin(a) * puddle.across * r * share
+        const i = b.vertex('pool', [x, level, z], [0, 1, 0], colourAt(x, z))
+        b.bin('pool').normal[i * 3 + 1] = depth
+        return i
+      }
+      // Where the ground comes through is not quite known: most of the rise lies well inside.
+      const here = RINGS.map(([share, depth]) => ring(share, depth))
+      here.forEach((at, n) => {
+        const was = before[n]
+        if (was === undefined) return
+        const innerWas = n ? before[n - 1]! : heart
+        const inner = n ? here[n - 1]! : heart
+        b.triangle('pool', innerWas, was, at)
+        if (n) b.triangle('pool', innerWas, at, inner)
+      })
+      before = here
     }
     const group = new Group()
     for (const part of b.parts()) {
