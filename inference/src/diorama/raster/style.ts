@@ -86,6 +86,7 @@ export class StyleWriter {
     }
     for (const [name, word] of AIR) f[frame + word] = Math.max(f[frame + word]!, lerp(a[name], b[name]))
     this.#strokes(at, a, b, mix)
+    f[at + L.T_TABLE] = a === STYLES.plain && b === a ? 0 : 1
     this.#papers(at, a, b, mix)
     this.#tile(at, a, b, mix)
     this.#colours(look, mix)

@@ -7,7 +7,7 @@ import { F, I, take } from './frame'
 import { sheetEdge, sheetShadow, sheetsAt, sheetTone } from './layers'
 import * as L from './layout'
 import { lineAt, rule } from './lines'
-import { choose, touched } from './paint'
+import { choose, softens, touched } from './paint'
 import { stamp } from './seal'
 
 // @ts-ignore: decorator
@@ -123,13 +123,16 @@ export function finish(phase: i32): void {
   const grainA = k256(T(L.T_GRAIN)), grainB = k256(T(L.T_GRAIN_B)), twoPapers = T(L.T_GRAIN_B) > 0.002
   const paperA = papers + <i32>T(L.T_PAPER_A) * L.PAPER_BYTES, paperB2 = papers + <i32>T(L.T_PAPER_B) * L.PAPER_BYTES
   const film = <i32>T(L.T_PAPER_A) == 4 || (twoPapers && <i32>T(L.T_PAPER_B) == 4)
-  const shift = film ? (I(L.I_TICK) * 0x9e3779b1) >>> 16 : 0
+  // Film grain lives, at half the pace of the frames.
+  const shift = film ? ((I(L.I_TICK) >> 1) * 0x9e3779b1) >>> 16 : 0
   const dim = T(L.T_VIGNETTE)
   const scan = T(L.T_SCAN)
   const layers = T(L.T_LAYERS), layered = layers > 0.01
   const shadowK = k256(layers * 0.62), edgeK = k256(layers * 0.5), toneK = k256(layers)
   const bokashi = T(L.T_BOKASHI), graded = bokashi > 0.01
   const fringe = T(L.T_FRINGE)
+  const softened = softens()
+  const coloured = T(L.T_TABLE) > 0
   const inks = T(L.T_INK) > 0.004
   const papered = T(L.T_GRAIN) > 0.002 || twoPapers || dim > 0.002 || scan > 0.002 || layered
   rule(papers)
@@ -154,46 +157,49 @@ export function finish(phase: i32): void {
         const ro = max(0, min(width - 16, x + off)) - x, bo = max(0, min(width - 16, x - off)) - x
         const r0 = v128.load(red + i + ro), g0 = v128.load(green + i), b0 = v128.load(blue + i + bo)
         let r = r0, g = g0, b = b0
-        const n = v128.load(ink + i)
-        const tr = v128.load(r2 + i), tg = v128.load(g2 + i), tb = v128.load(b2 + i)
-        if (paint > 0) {
-          choose(range, i, x, y, width, height, 1 + <i32>(broad >= 1), rough, blots)
-          let pr = touched(r2), pg = touched(g2), pb = touched(b2)
-          if (broad > 0 && broad < 1) {
-            const more = i16x8.splat(<i16>(broad * 256))
-            choose(range, i, x, y, width, height, 2, rough, blots)
-            pr = daub(pr, pr, touched(r2), more, i16x8.splat(0))
-            pg = daub(pg, pg, touched(g2), more, i16x8.splat(0))
-            pb = daub(pb, pb, touched(b2), more, i16x8.splat(0))
+        if (softened) {
+          const tr = v128.load(r2 + i), tg = v128.load(g2 + i), tb = v128.load(b2 + i)
+          if (paint > 0) {
+            choose(range, i, x, y, width, height, 1 + <i32>(broad >= 1), rough, blots)
+            let pr = touched(r2), pg = touched(g2), pb = touched(b2)
+            if (broad > 0 && broad < 1) {
+              const more = i16x8.splat(<i16>(broad * 256))
+              choose(range, i, x, y, width, height, 2, rough, blots)
+              pr = daub(pr, pr, touched(r2), more, i16x8.splat(0))
+              pg = daub(pg, pg, touched(g2), more, i16x8.splat(0))
+              pb = daub(pb, pb, touched(b2), more, i16x8.splat(0))
+            }
+            // Bodies stay as they are: a touch is as large as an eye.
+            const living = v128.load(body + i)
+            r = v128.bitselect(r0, pr, living)
+            g = v128.bitselect(g0, pg, living)
+            b = v128.bitselect(b0, pb, living)
           }
-          // Bodies stay as they are: a touch is as large as an eye.
-          const living = v128.load(body + i)
-          r = v128.bitselect(r0, pr, living)
-          g = v128.bitselect(g0, pg, living)
-          b = v128.bitselect(b0, pb, living)
-        }
-        // Along edges the plain blur: it is the antialiasing.
-        const edge = i8x16.gt_u(n, bare)
-        r = v128.bitselect(tr, r, edge)
-        g = v128.bitselect(tg, g, edge)
-        b = v128.bitselect(tb, b, edge)
-        if (blends) {
-          r = daub(r0, tr, r, share, crisp)
-          g = daub(g0, tg, g, share, crisp)
-          b = daub(b0, tb, b, share, crisp)
+          // Along edges the plain blur: it is the antialiasing.
+          const edge = i8x16.gt_u(v128.load(ink + i), bare)
+          r = v128.bitselect(tr, r, edge)
+          g = v128.bitselect(tg, g, edge)
+          b = v128.bitselect(tb, b, edge)
+          if (blends) {
+            r = daub(r0, tr, r, share, crisp)
+            g = daub(g0, tg, g, share, crisp)
+            b = daub(b0, tb, b, share, crisp)
+          }
         }
         const fibre = v128.load(fibresA + ((x + slide) & 255))
-        let more = nudge, less = resting
-        if (toothed) {
-          // Pigment sits on the paper's teeth: where colours part, they part along them.
-          const t0 = scale(i16x8.sub(lo(fibre), i16x8.splat(128)), toothK), t1 = scale(i16x8.sub(hi(fibre), i16x8.splat(128)), toothK)
-          more = i8x16.add_sat_u(more, i8x16.narrow_i16x8_u(t0, t1))
-          less = i8x16.add_sat_u(less, i8x16.narrow_i16x8_u(i16x8.neg(t0), i16x8.neg(t1)))
+        if (coloured) {
+          let more = nudge, less = resting
+          if (toothed) {
+            // Pigment sits on the paper's teeth: where colours part, they part along them.
+            const t0 = scale(i16x8.sub(lo(fibre), i16x8.splat(128)), toothK), t1 = scale(i16x8.sub(hi(fibre), i16x8.splat(128)), toothK)
+            more = i8x16.add_sat_u(more, i8x16.narrow_i16x8_u(t0, t1))
+            less = i8x16.add_sat_u(less, i8x16.narrow_i16x8_u(i16x8.neg(t0), i16x8.neg(t1)))
+          }
+          lookUp(table, r, g, b, more, less, keep)
+          r = mapR
+          g = mapG
+          b = mapB
         }
-        lookUp(table, r, g, b, more, less, keep)
-        r = mapR
-        g = mapG
-        b = mapB
         const away = v128.load(far + i)
         const sky = i8x16.eq(away, i8x16.splat(-1))
         if (graded) {

@@ -17,7 +17,7 @@ import { particles } from './particles'
 import { lay, projected } from './projected'
 import { mirror, reflect } from './reflect'
 import { smooth, steps } from './stairs'
-import { soften } from './paint'
+import { soften, softens } from './paint'
 import { shade } from './shade'
 import { shadows } from './shadow'
 import { shafts } from './shafts'
@@ -92,8 +92,10 @@ export function frame(thread: i32): void {
     meet()
   }
   mark()
-  soften(10)
-  meet()
+  if (softens()) {
+    soften(10)
+    meet()
+  }
   mark()
   if (hatchesOn()) {
     plantStrokes(18, true)

@@ -201,6 +201,8 @@ export const T_PAPER_A = 48
 export const T_PAPER_B = 49
 export const T_GRAIN_B = 50
 export const T_TILE_KIND = 51
+/** 0 where the table of colours changes nothing. */
+export const T_TABLE = 52
 
 /** Addresses: distance of each pixel as a byte (255 is sky), table of colours, its twin for big pixels, strokes' lists. */
 export const I_FAR = 352

@@ -37,6 +37,11 @@ function blur(plane: usize, up: usize, down: usize, x: i32, width: i32): v128 {
   return tent(top, mid, low)
 }
 
+/** Whether the style's touches or strokes ask for softened planes. */
+export function softens(): bool {
+  return F(L.F_STYLE + L.T_PAINT) > 0 || F(L.F_STYLE + L.T_STROKE) > 0.01 || F(L.F_STYLE + L.T_HATCH) > 0.01
+}
+
 /** Phase: blurred planes and ranges. Width is a multiple of 8; the last 16 bytes of a row may overlap the ones before. */
 export function soften(phase: i32): void {
   const strips = I(L.I_STRIPS)

@@ -49,8 +49,15 @@ export function pixels(phase: i32): void {
       let green = (<i32>load<u8>(a + plane) + load<u8>(b + plane) + load<u8>(d + plane) + load<u8>(e + plane) + 2) >> 2
       let blue = (<i32>load<u8>(a + plane * 2) + load<u8>(b + plane * 2) + load<u8>(d + plane * 2) + load<u8>(e + plane * 2) + 2) >> 2
       let line: i32 = 0
-      const e0 = (x0 * drawnWidth) / width, e1 = max(e0 + 1, (x1 * drawnWidth) / width)
-      for (let y = d0; y < d1; y++) for (let x = e0; x < e1; x++) line = max(line, <i32>load<u8>(ink + <usize>(y * drawnWidth + x)))
+      if (side == 4 && drawnWidth == width) {
+        const n = ink + <usize>(y0 * width + x0), w = <usize>width
+        const most = i8x16.max_u(i8x16.max_u(v128.load32_zero(n), v128.load32_zero(n + w)), i8x16.max_u(v128.load32_zero(n + 2 * w), v128.load32_zero(n + 3 * w)))
+        const half = i8x16.max_u(most, v128.shuffle<i8>(most, most, 2, 3, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+        line = max(<i32>i8x16.extract_lane_u(half, 0), <i32>i8x16.extract_lane_u(half, 1))
+      } else {
+        const e0 = (x0 * drawnWidth) / width, e1 = max(e0 + 1, (x1 * drawnWidth) / width)
+        for (let y = d0; y < d1; y++) for (let x = e0; x < e1; x++) line = max(line, <i32>load<u8>(ink + <usize>(y * drawnWidth + x)))
+      }
       if (line > 90) {
         const left = max(88, 256 - line)
         red = (red * left) >> 8
@@ -62,7 +69,11 @@ export function pixels(phase: i32): void {
       const r = <i32>(colour & 255), g = <i32>((colour >> 8) & 255), bl = <i32>(colour >> 16)
       for (let y = y0; y < y1; y++) {
         const at = shown + <usize>(y * width)
-        if (amount >= 256) {
+        if (amount >= 256 && side == 4) {
+          store<u32>(at + x0, r * 0x01010101)
+          store<u32>(at + plane + x0, g * 0x01010101)
+          store<u32>(at + plane * 2 + x0, bl * 0x01010101)
+        } else if (amount >= 256) {
           memory.fill(at + x0, <u8>r, x1 - x0)
           memory.fill(at + plane + x0, <u8>g, x1 - x0)
           memory.fill(at + plane * 2 + x0, <u8>bl, x1 - x0)

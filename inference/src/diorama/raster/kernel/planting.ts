@@ -5,6 +5,9 @@ import * as L from './layout'
 import { cosine } from './masks'
 import { hash } from './noise'
 
+/** What faces up more than this is ground. */
+const LEVEL: f32 = 0.55
+
 let px: f32 = 0
 let py: f32 = 0
 let pz: f32 = 0
@@ -172,7 +175,7 @@ function skyFlow(swirl: f32): void {
 
 /** Which way a surface wants to be stroked: the ground in drifts, walls along and down, round things round. */
 function surfaceFlow(seed: f32, swirl: f32): void {
-  if (ny > 0.75) {
+  if (ny > LEVEL) {
     const turn = (cosine(px * 0.031 + 0.3 * cosine(pz * 0.043)) + cosine(pz * 0.027 + px * 0.011)) * 0.17 * swirl + (seed - 0.5) * 0.07
     // Level on screen, wandering.
     const k: f32 = 1 / sqrt<f32>(F(L.F_RAYX) * F(L.F_RAYX) + F(L.F_RAYX + 2) * F(L.F_RAYX + 2) + 1e-12)
@@ -180,7 +183,11 @@ function surfaceFlow(seed: f32, swirl: f32): void {
     const c = cosine(turn), s = cosine(turn - 0.25)
     tx = ax * c - az * s
     tz = az * c + ax * s
-    ty = 0
+    // Along the slope.
+    const out = tx * nx + tz * nz
+    tx -= nx * out
+    tz -= nz * out
+    ty = -ny * out
   } else {
     const flat: f32 = 1 / sqrt<f32>(max<f32>(nx * nx + nz * nz, 1e-3))
     // Turns as slowly on screen far away as near.
@@ -284,7 +291,7 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
           // Every stroke has a tone below which it is drawn; the second half lies across the first.
           const dark: f32 = 1 - light * 1.25
           const cross = layer >= 2
-          const ground = !wasSky && lowY > 0.75
+          const ground = !wasSky && lowY > LEVEL
           const need: f32 = (cross ? <f32>0.4 + <f32>0.4 * seed : <f32>0.05 + <f32>0.5 * seed) + (ground ? <f32>0.1 : 0)
           if (wasSky ? dark < 0.34 + 0.5 * seed : dark < need) continue
           // A hand hatches aslant; the form only bends it.
