@@ -21,7 +21,7 @@ const viewOf = (state: DioramaState): { x: number; z: number; yaw: number; far: 
 
 const inFrame = (
   state: DioramaState,
-  frame: NonNullable<Where['frame']>,
+  frame: Exclude<NonNullable<Where['frame']>, 'off'>,
   actor: Actor,
   nth: number,
 ): [number, number] => {
@@ -39,9 +39,7 @@ const inFrame = (
         ? [-wide * 0.6, back]
         : frame === 'far'
           ? [spread * 2, back + 12]
-          : frame === 'off'
-            ? [-side * (wide + 0.2), Math.min(far + 1, 9)]
-            : [(nth === 0 ? 0.28 : 0.28 * side * (1 + nth * 0.35)) * wide + spread * 0.5, back]
+          : [(nth === 0 ? 0.28 : 0.28 * side * (1 + nth * 0.35)) * wide + spread * 0.5, back]
   return [x + Math.sin(yaw + angle) * reach, z + Math.cos(yaw + angle) * reach]
 }
 
@@ -72,11 +70,46 @@ export const freeNear = (state: DioramaState, actor: Actor, x: number, z: number
   return pushOut(state.place, x, z, r)
 }
 
+/** Whether one could walk straight from (x, z) to somebody: no fence, wall or rock on the way. */
+const straightWay = (state: DioramaState, actor: Actor, x: number, z: number, to: Actor): boolean => {
+  const far = distance(x, z, to.x, to.z) - reachOf(actor, to)
+  for (let gone = 0; gone < far; gone += 0.3) {
+    const t = gone / distance(x, z, to.x, to.z)
+    const [at, along] = [x + (to.x - x) * t, z + (to.z - z) * t]
+    const [px, pz] = pushOut(state.place, at, along, radiusOf(actor))
+    if (distance(at, along, px, pz) > 0.02) return false
+  }
+  return true
+}
+
+/** Just outside the picture, where the way in is open: at its sides, nearer, then behind the camera. */
+const offStage = (state: DioramaState, actor: Actor, nth: number): [number, number] => {
+  const { x, z, yaw, far } = viewOf(state)
+  const lead = actorOf(state, state.camera.subjects[0]) ?? actorOf(state, state.driven)
+  const side = nth % 2 === 0 ? -1 : 1
+  const reach = Math.min(far + 1, 9)
+  let first: [number, number] | null = null
+  for (const angle of [half(state) + 0.2, half(state) + 0.7, 2])
+    for (const share of [1, 0.8, 0.6])
+      for (const turn of [side, -side]) {
+        const spot = freeNear(
+          state,
+          actor,
+          x + Math.sin(yaw + turn * angle) * reach * share,
+          z + Math.cos(yaw + turn * angle) * reach * share,
+        )
+        if (!lead || lead.id === actor.id || straightWay(state, actor, ...spot, lead)) return spot
+        first ??= spot
+      }
+  return first ?? freeNear(state, actor, x, z)
+}
+
 /** Where an actor of a spawn or move goes; `nth` of several. */
 export const spotOf = (cast: Cast, where: Where, actor: Actor, nth: number): [x: number, z: number] => {
   const { state } = cast
   if (where.at) return freeNear(state, actor, where.at[0] + nth * radiusOf(actor) * 2.2, where.at[1])
   const other = cast.who(where.of)
+  if (where.frame === 'off') return offStage(state, actor, nth)
   const [x, z] =
     other && other.id !== actor.id && where.frame === undefined
       ? besides(state, other, where, actor, nth)

@@ -28,12 +28,19 @@ const agility = (actor: Actor): { omega: number; rate: number; accel: number } =
   }
 }
 
+/** Whether the way along a heading is barred, right ahead or a second away: thin things must not slip between the two looks. */
 const blocked = (state: DioramaState, actor: Actor, heading: number, ahead: number, radius: number): boolean => {
-  const x = actor.x + Math.sin(heading) * ahead
-  const z = actor.z + Math.cos(heading) * ahead
-  const [px, pz] = pushOut(state.place, x, z, radius)
-  return distance(x, z, px, pz) > 0.02
+  for (const share of [0.3, 1]) {
+    const x = actor.x + Math.sin(heading) * ahead * share
+    const z = actor.z + Math.cos(heading) * ahead * share
+    const [px, pz] = pushOut(state.place, x, z, radius)
+    if (distance(x, z, px, pz) > 0.02) return true
+  }
+  return false
 }
+
+/** Turns off the wanted heading that are tried, the least first; the last ones lead out of a corner. */
+const DETOURS = [0.4, 0.8, 1.2, 1.7, 2.2, 2.7]
 
 /** A heading near the wanted one that is free for the next second or so. */
 const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number => {
@@ -42,7 +49,7 @@ const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number
   const ahead = Math.min(radius + 0.45 + Math.abs(actor.speed) * 0.55, Math.max(0.15, motive.left ?? 9))
   if (blocked(state, actor, heading, ahead, radius)) {
     const first = actor.turn >= 0 ? 1 : -1
-    for (const by of [0.4, 0.8, 1.2, 1.7]) {
+    for (const by of DETOURS) {
       if (!blocked(state, actor, heading + by * first, ahead, radius)) return heading + by * first
       if (!blocked(state, actor, heading - by * first, ahead, radius)) return heading - by * first
     }
