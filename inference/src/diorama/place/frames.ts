@@ -48,10 +48,10 @@ const FRAMES: Partial<Record<PlaceKind, Partial<Frame>>> = {
   cave: { u: 0.2, distance: 5.6, yaw: 0.16, pitch: 0.03, fov: 50, hour: 12 },
   // Streets and rooms.
   boulevard: { u: 0.9, distance: 5.2, yaw: 0.1, pitch: 0.05, fov: 48, hour: 18.6 },
-  'old-town': { u: -0.5, distance: 5, yaw: 0.16, pitch: 0.04, fov: 52, hour: 7.8 },
-  city: { u: 0.5, distance: 5.4, yaw: 0.1, pitch: 0.02, fov: 54, hour: 11.5 },
+  'old-town': { u: -0.5, distance: 5, yaw: 0.16, pitch: 0.04, fov: 52, hour: 13.2 },
+  city: { u: 0.5, distance: 5.4, yaw: 0.14, pitch: 0, fov: 54, hour: 12.1 },
   'neon-city': { u: 0.6, distance: 5, pitch: 0.03, fov: 54, hour: 21.5 },
-  market: { u: -0.4, distance: 5, yaw: 0.16, pitch: 0.06, fov: 52, hour: 8 },
+  market: { u: -0.4, distance: 5, yaw: 0.16, pitch: 0.06, fov: 52, hour: 13.2 },
   room: { u: -0.35, distance: 2.95, yaw: 0.2, pitch: 0.04, fov: 54, hour: 15 },
   stage: { u: -0.3, distance: 7.4, yaw: 0.14, pitch: 0.05, fov: 46, hour: 20 },
   studio: { u: -0.3, distance: 4.4, yaw: 0.22, pitch: 0.04, fov: 48, hour: 12 },

@@ -127,13 +127,24 @@ export interface Lot {
   corner: boolean
   /** 0 west, 1 east, 2 south, 3 north side of the block. */
   side: number
+  /** How far it stands back on a square (m). */
+  back: number
   pick: number
 }
 
-/** How far houses stand back from the street where a block opens into a square (m); and the middle of that square along z. */
-export const SQUARE = { back: 11, half: 9 } as const
-export const squareOf = (place: Place, plan: StreetPlan, j: number): number | null =>
-  place.kind === 'old-town' || place.kind === 'market' ? plan.crossAt + (j + 0.5) * plan.spacingZ - 7.5 : null
+/** Where the west side of a street opens into a square: its middle along z, half its length, how far the houses stand back (m). */
+export interface Square {
+  z: number
+  half: number
+  back: number
+}
+
+export const squareOf = (place: Place, plan: StreetPlan, j: number): Square | null => {
+  const middle = plan.crossAt + (j + 0.5) * plan.spacingZ
+  if (place.kind === 'old-town' || place.kind === 'market') return { z: middle - 1, half: 9.5, back: 11 }
+  // Among towers low houses round a little square let the sun in.
+  return place.kind === 'city' ? { z: middle - 10, half: 26, back: 12 } : null
+}
 
 /** Lots of block (i, j), which lies right of main street i and north-to-south after cross street j. */
 export const lotsOf = (place: Place, plan: StreetPlan, i: number, j: number, frontage = plan.frontage): Lot[] => {
@@ -155,7 +166,7 @@ export const lotsOf = (place: Place, plan: StreetPlan, i: number, j: number, fro
       const width = ((to - from) * (shares[n] ?? 1)) / whole
       const along = start + width / 2
       start += width
-      const stands = square !== null && side === 1 && Math.abs(along - square) < SQUARE.half ? SQUARE.back : 0
+      const stands = square && side === 1 && Math.abs(along - square.z) < square.half ? square.back : 0
       lots.push({
         x: side < 2 ? at - stands : along,
         z: side < 2 ? along : at,
@@ -164,6 +175,7 @@ export const lotsOf = (place: Place, plan: StreetPlan, i: number, j: number, fro
         index: n,
         corner: side < 2 && (n === 0 || n === count - 1),
         side,
+        back: stands,
         pick: cell01(place.seed + 301 + side, i * 64 + n, j),
       })
     }

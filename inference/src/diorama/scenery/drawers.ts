@@ -29,6 +29,7 @@ import { WILD } from './props/wild.ts'
 import { GATES } from './houses/gates.ts'
 import { STREET_ROWS } from './houses/styles.ts'
 import { PERIOD } from './street/period.ts'
+import { SQUARES } from './street/square.ts'
 import { STATION } from './props/station.ts'
 import { TRANSIT } from './street/transit.ts'
 import { tile } from './street/tile.ts'
@@ -68,6 +69,7 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...STREET_ROWS,
   ...GATES,
   ...PERIOD,
+  ...SQUARES,
   ...TRANSIT,
   ...STATION,
   tile,

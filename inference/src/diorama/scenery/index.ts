@@ -11,6 +11,7 @@ import { Crowd } from './life/crowd.ts'
 import { Flock } from './life/flock.ts'
 import { Rotors, Sails, Train } from './life/movers.ts'
 import { Traffic } from './life/traffic.ts'
+import { Pigeons } from './life/pigeons.ts'
 import { Smoke } from './life/smoke.ts'
 import { GrassField } from './plants/grass-field.ts'
 import { ThingField } from './thing-field.ts'
@@ -37,6 +38,8 @@ const lifeOf = (place: Place): Piece[] => {
   if (family === 'inside' || place.kind === 'moon') return []
   const life: Piece[] = [new Flock(place), new Crowd(place)]
   if (place.kind === 'boulevard' || place.kind === 'city' || place.kind === 'neon-city') life.push(new Traffic(place))
+  if (familyOf(place.kind) === 'street' || place.kind === 'park' || place.kind === 'harbour' || place.kind === 'temple')
+    life.push(new Pigeons(place))
   if (place.kind === 'railway') life.push(new Train(place))
   if (place.kind === 'beach' || place.kind === 'harbour') life.push(new Sails(place))
   if (place.kind === 'flower-field' || place.kind === 'farm') life.push(new Rotors(place))

@@ -35,7 +35,9 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ['farm farmyard rice-field rice-paddy wheat-field', '农场 农田 稻田 麦田 田地', { kind: 'farm' }],
   ['village hamlet small-town', '村庄 村子 小村 村落 小镇', { kind: 'village' }],
   ['water-town jiangnan', '水乡 江南 江南水乡 古镇', { kind: 'village', culture: 'chinese', era: 'medieval' }],
-  ['old-town alley alleyway old-street lane-of-town', '老城 老街 小巷 巷子 胡同 古城 古街', { kind: 'old-town' }],
+  ['hutong', '胡同', { kind: 'old-town', culture: 'chinese', marks: ['hutong'] }],
+  ['old-town alley alleyway old-street lane-of-town', '老城 老街 小巷 巷子 古城 古街', { kind: 'old-town' }],
+  ['medina kasbah souq souk', '麦地那', { kind: 'market', culture: 'arabian' }],
   [
     'boulevard avenue street streets sidewalk pavement',
     '大街 街道 街头 林荫大道 大道 马路 街上 街',
@@ -47,6 +49,22 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     'rome venice florence prague vienna',
     '罗马 威尼斯 佛罗伦萨 布拉格 维也纳',
     { kind: 'old-town', culture: 'european', city: 'rome', weak: true },
+  ],
+  [
+    'santorini mykonos amalfi capri',
+    '圣托里尼 米科诺斯 阿马尔菲',
+    { kind: 'old-town', culture: 'mediterranean', city: 'santorini', weak: true },
+  ],
+  [
+    'marrakesh marrakech cairo baghdad istanbul damascus casablanca',
+    '马拉喀什 开罗 巴格达 伊斯坦布尔 大马士革',
+    { kind: 'market', culture: 'arabian', city: 'marrakesh', weak: true },
+  ],
+  ['mumbai delhi jaipur', '孟买 德里 斋浦尔', { kind: 'market', culture: 'indian', city: 'jaipur', weak: true }],
+  [
+    'timbuktu nairobi lagos',
+    '廷巴克图 内罗毕 拉各斯',
+    { kind: 'market', culture: 'african', city: 'timbuktu', weak: true },
   ],
   ['tokyo osaka', '东京 大阪', { kind: 'neon-city', culture: 'japanese', city: 'tokyo', weak: true }],
   ['kyoto', '京都', { kind: 'old-town', culture: 'japanese', city: 'kyoto', weak: true }],
@@ -108,12 +126,16 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'reef' },
   ],
   ['cave cavern grotto', '山洞 洞穴 岩洞', { kind: 'cave' }],
-  [
-    'room bedroom living-room house-interior indoors kitchen classroom library cafe-interior',
-    '房间 卧室 客厅 室内 屋里 厨房 教室 图书馆 家里',
-    { kind: 'room' },
-  ],
-  ['stage theatre theater concert-hall concert', '舞台 剧院 剧场 音乐厅', { kind: 'stage' }],
+  ['room living-room house-interior indoors parlour parlor', '房间 客厅 室内 屋里 家里', { kind: 'room' }],
+  ['tatami-room japanese-room', '榻榻米房间 和室 榻榻米', { kind: 'room', culture: 'japanese', marks: ['tatami'] }],
+  ['bedroom', '卧室', { kind: 'room', marks: ['bedroom'] }],
+  ['kitchen', '厨房', { kind: 'room', marks: ['kitchen'] }],
+  ['classroom schoolroom', '教室', { kind: 'room', marks: ['classroom'] }],
+  ['library', '图书馆 书房', { kind: 'room', marks: ['library'] }],
+  ['cafe coffee-shop cafe-interior teahouse tea-house', '咖啡馆 咖啡厅 咖啡店 茶馆', { kind: 'room', marks: ['cafe'] }],
+  ['office', '办公室', { kind: 'room', marks: ['office'] }],
+  ['stage theatre theater', '舞台 剧院 剧场', { kind: 'stage' }],
+  ['concert concert-hall', '演唱会 音乐厅 音乐会', { kind: 'stage', marks: ['concert'] }],
   ['studio photo-studio', '摄影棚 工作室 影棚', { kind: 'studio' }],
 ]
 
@@ -178,11 +200,27 @@ export const ERAS: [en: RegExp, zh: RegExp, era: Era][] = [
 ]
 export const CULTURES: [en: RegExp, zh: RegExp, culture: Culture][] = [
   [/\b(?:japan|japanese|tokyo|kyoto|edo|samurai|geisha|shrine)\b/, /日本|东京|京都|和风|武士|神社/, 'japanese'],
-  [/\b(?:china|chinese|hanfu|shanghai|beijing|jiangnan|wuxia)\b/, /中国|江南|汉服|古镇|胡同|武侠|中式|水乡/, 'chinese'],
+  [
+    /\b(?:china|chinese|hanfu|shanghai|beijing|jiangnan|wuxia)\b/,
+    /中国|北京|上海|江南|汉服|古镇|胡同|武侠|中式|水乡/,
+    'chinese',
+  ],
+  [
+    /\b(?:greek|greece|mediterranean|santorini|mykonos|amalfi|sicil\w+)\b/,
+    /希腊|地中海|圣托里尼|西西里/,
+    'mediterranean',
+  ],
+  [
+    /\b(?:arab|arabian|arabic|moroccan|morocco|egyptian|egypt|persian|turkish|souk|souq|bazaar|medina|marrakesh|marrakech|cairo|baghdad|istanbul)\b/,
+    /阿拉伯|摩洛哥|埃及|波斯|土耳其|巴扎|马拉喀什|开罗|巴格达/,
+    'arabian',
+  ],
+  [/\b(?:india|indian|mumbai|delhi|jaipur|hindu)\b/, /印度|孟买|德里|斋浦尔/, 'indian'],
+  [/\b(?:african|africa|swahili|kenya\w*|timbuktu)\b/, /非洲|肯尼亚/, 'african'],
   [/\b(?:american|new york|america|usa|wild west|cowboys?)\b/, /美国|纽约|西部|牛仔/, 'american'],
   [
     /\b(?:paris|french|france|europe|european|london|english|italian|italy|german|medieval|castle)\b/,
-    /巴黎|法国|欧洲|伦敦|英国|意大利|德国|欧式|城堡/,
+    /巴黎|法国|欧洲|伦敦|英国|意大利|德国|欧式|城堡|中世纪/,
     'european',
   ],
 ]

@@ -1,7 +1,7 @@
 /** Furniture along the kerbs of a town: lamps, trees, stalls, benches, parked carriages and cars, by kind of town, era and culture. */
 import type { Place } from '../../state/state.ts'
 import { stream } from '../noise.ts'
-import { SQUARE, squareOf, type Lot, type StreetPlan } from '../street-plan.ts'
+import { squareOf, type Lot, type StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 
 type Put = (kind: ThingKind, off: number, z: number, more?: Partial<Thing>) => void
@@ -32,6 +32,9 @@ const lampOf = (place: Place): ThingKind =>
 /** What stands at the roadside for whoever would drive. */
 const parkedOf = (place: Place): ThingKind =>
   place.era === 'medieval' ? 'cart' : place.era === '1900s' ? 'carriage' : 'car'
+
+/** Before traffic lights. */
+const early = (place: Place): boolean => place.era === 'medieval' || place.era === '1900s'
 
 /** Small things that tell the years: a phone box, scooters, floating adverts. */
 const sign = (k: Kerb, off: number, z: number): void => {
@@ -75,8 +78,8 @@ const boulevard = (k: Kerb): void => {
     else if (draw > 0.9) put('bin', 0.8, z - 2.2)
     if (n > 0) park(k, z + 3 + next(), 0.5)
   }
-  put('morris', 1.2, z1 - 6.4)
-  if (out < 0) put('kiosk', 1.25, z0 + 7, { turn })
+  if (place.era !== 'medieval') put('morris', 1.2, z1 - 6.4)
+  if (out < 0 && place.era !== 'medieval') put('kiosk', 1.25, z0 + 7, { turn })
   sign(k, 0.8, z0 + 3)
   sign(k, 0.8, (z0 + z1) / 2 - 9)
 }
@@ -92,11 +95,11 @@ const city = (k: Kerb): void => {
     else if (next() < 0.7) sign(k, 0.75, z)
     park(k, z + 4, 0.5)
     if (next() < 0.14 && z < -8) put('bench', 1.2, z + 2.5, { turn: turn + Math.PI })
-    if (next() < 0.14) put('hydrant', 0.5, z + 1.6)
+    if (next() < 0.14 && place.era !== 'medieval') put('hydrant', 0.5, z + 1.6)
     if (next() < 0.12) put('bin', 0.8, z - 2)
     if (next() < 0.1) put('pot', k.plan.walk - 0.5, z + 2)
   }
-  put('signal', 0.5, z1 - 0.6)
+  if (!early(place)) put('signal', 0.5, z1 - 0.6)
 }
 
 const neon = (k: Kerb): void => {
@@ -104,27 +107,28 @@ const neon = (k: Kerb): void => {
   const east = place.culture === 'japanese' || place.culture === 'chinese' || place.culture === 'neutral'
   for (let n = 0; n * 6.5 < z1 - z0 - 4; n++) {
     const z = z1 - 2 - n * 6.5
-    if (n % 3 === 0 && place.era !== 'future') put('pole', 0.35, z, { turn: 0, variant: n & 1 })
+    if (n % 3 === 0 && place.era !== 'future' && place.era !== 'medieval')
+      put('pole', 0.35, z, { turn: 0, variant: n & 1 })
     if (n % 3 === 1) put(lampOf(place), 0.4, z)
     const draw = next()
     if (draw < 0.34 && east && place.era !== '1900s')
       put('vending', plan.walk - 0.42, z - 1.4, { variant: Math.floor(next() * 3) })
-    else if (draw < 0.5) put('bicycle', 0.5, z - 2, { turn: next() * 0.4 })
+    else if (draw < 0.5 && !early(place)) put('bicycle', 0.5, z - 2, { turn: next() * 0.4 })
     else if (draw < 0.68) sign(k, 0.6, z - 2.4)
     else if (draw < 0.8) put('stall', -0.5, z - 3, { variant: Math.floor(next() * 6) })
     // Things strung over the street: cables, lanterns.
     if (k.out > 0 && n % 2 === 0)
       put('strand', -plan.road, z - 1, { turn: 0, variant: (place.culture === 'chinese' ? 4 : 0) + (n % 4) })
   }
-  put('signal', 0.4, z1 - 0.6)
+  if (!early(place)) put('signal', 0.4, z1 - 0.6)
 }
 
 const lane = (k: Kerb): void => {
   const { place, plan, z0, z1, put, next, out } = k
   const market = place.kind === 'market'
   const square = squareOf(place, plan, Math.floor((z0 - plan.crossAt) / plan.spacingZ))
-  const open = (z: number): boolean => out < 0 && square !== null && Math.abs(z - square) < SQUARE.half
-  const early = place.era === 'medieval'
+  const open = (z: number): boolean => out < 0 && square !== null && Math.abs(z - square.z) < square.half
+  const old = place.era === 'medieval'
   for (let n = 0; n * 4.2 < z1 - z0 - 4; n++) {
     const z = z1 - 2.4 - n * 4.2
     const draw = next()
@@ -132,23 +136,25 @@ const lane = (k: Kerb): void => {
     if (market && draw < 0.68 && !k.clear(z)) put('stall', -0.35, z, { variant: Math.floor(next() * 8) })
     else if (draw < 0.2) put('planter', plan.walk - 0.35, z)
     else if (draw < 0.3) put('pot', plan.walk - 0.5, z)
-    else if (draw < 0.36 && !early) put('bicycle', plan.walk - 0.35, z)
+    else if (draw < 0.36 && !old) put('bicycle', plan.walk - 0.35, z)
     else if (draw < 0.46) put('crates', plan.walk - 0.75, z)
     if (n % 3 === 1 && !open(z)) {
-      if (early) put('torch', plan.walk - 0.25, z - 2)
+      if (old) put('torch', plan.walk - 0.25, z - 2)
       else if (place.era === 'future') put('holo', 0.5, z - 2, { variant: n & 3 })
       else
         put('lantern', plan.walk, z - 2, {
           variant: place.culture === 'japanese' || place.culture === 'chinese' ? 1 : 0,
         })
     }
-    if (n % 5 === 3 && !early && place.era !== 'future' && !market) put('lamp', 0.35, z + 1)
+    if (n % 5 === 3 && !old && place.era !== 'future' && !market) put('lamp', 0.35, z + 1)
+    // What tells the years: a telephone box, scooters, a pillar of light.
+    if (n % 5 === 1 && !old && !open(z)) sign(k, plan.walk - 0.55, z - 1)
     // Bunting, lanterns or washing over the street.
     if (out > 0 && n % (market ? 2 : 3) === 1)
       put('strand', -plan.road, z + 0.6, { turn: 0, variant: strandOf(place, n) })
-    if (early && draw > 0.94) put('cart', -0.4, z, { turn: k.turn + 1.2 })
+    if (old && draw > 0.94) put('cart', -0.4, z, { turn: k.turn + 1.2 })
   }
-  if (early && market) put('haystack', plan.walk - 0.5, z0 + 5, { size: 0.5 })
+  if (old && market) put('haystack', plan.walk - 0.5, z0 + 5, { size: 0.5 })
 }
 
 /** 0.. cables, 4.. lanterns, 8.. bunting, 12.. washing, 16.. awning cloths. */

@@ -1,7 +1,7 @@
 /** Layout of a town: one cell is one block with the streets on its west and north; houses on its lots, furniture along its kerbs. */
 import type { Place } from '../../state/state.ts'
 import { cell01 } from '../noise.ts'
-import { SQUARE, fromCross, fromMain, lotsOf, squareOf, streetPlan, type Lot, type StreetPlan } from '../street-plan.ts'
+import { fromCross, fromMain, lotsOf, squareOf, streetPlan, type Lot, type StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Layout } from './layout.ts'
 import { cafes, pavement } from './pavement.ts'
@@ -62,6 +62,20 @@ const houseOn = (place: Place, plan: StreetPlan, fronts: readonly ThingKind[], l
   })
 }
 
+/** A lot of towers' width taken by low houses. */
+const lowHouses = (plan: StreetPlan, lot: Lot): Thing[] => {
+  const count = Math.max(1, Math.round(lot.width / 8.6))
+  const width = lot.width / count
+  return Array.from({ length: count }, (_, n) =>
+    thing('row', lot.x, plan.kerb, lot.z - lot.width / 2 + (n + 0.5) * width, {
+      turn: lot.turn,
+      variant: (lot.index * 3 + n * 5 + Math.floor(lot.pick * 3)) % ROWS,
+      wide: width / 8,
+      tall: 0.72,
+    }),
+  )
+}
+
 /** Where the street is spanned by a gate, arch or bridge that closes the view: z of it north of crossing j, or null. */
 export const gateAt = (place: Place, plan: StreetPlan, j: number): number | null => {
   const at = plan.crossAt + j * plan.spacingZ
@@ -94,15 +108,16 @@ const landmarks = (place: Place, plan: StreetPlan, i: number, j: number, out: Th
   const square = squareOf(place, plan, j)
   if (square === null) return
   const edge = (i + 1) * plan.spacingX - plan.road - plan.walk
-  const middle = edge - SQUARE.back / 2
+  const middle = edge - square.back / 2
+  const { z, back, half } = square
   const early = place.era === 'medieval' || place.culture === 'african'
   out.push(
-    thing('square', edge - SQUARE.back / 2, plan.kerb, square),
+    thing('square', edge - back / 2, plan.kerb, z, { variant: place.kind === 'city' ? 1 : 0 }),
     thing(
       early ? 'well' : place.culture === 'chinese' || place.culture === 'japanese' ? 'statue' : 'fountain',
       middle,
       plan.kerb,
-      square,
+      z,
     ),
   )
   const tree: ThingKind =
@@ -116,13 +131,20 @@ const landmarks = (place: Place, plan: StreetPlan, i: number, j: number, out: Th
             ? 'willow'
             : 'oak'
   out.push(
-    thing(tree, middle - 3.2, plan.kerb, square - 6, { size: 0.72, turn: 1 }),
-    thing(tree, middle - 3, plan.kerb, square + 6.2, { size: 0.66, turn: 4, variant: 1 }),
-    thing('bench', middle - 1.4, plan.kerb, square - 4.6, { turn: 0.4 }),
-    thing('bench', middle + 2.2, plan.kerb, square + 4.8, { turn: Math.PI }),
+    thing(tree, middle - 3.2, plan.kerb, z - 6, { size: 0.72, turn: 1 }),
+    thing(tree, middle - 3, plan.kerb, z + 6.2, { size: 0.66, turn: 4, variant: 1 }),
+    thing('bench', middle - 1.4, plan.kerb, z - 4.6, { turn: 0.4 }),
+    thing('bench', middle + 2.2, plan.kerb, z + 4.8, { turn: Math.PI }),
   )
+  if (place.kind === 'city')
+    for (const [dx, dz] of [
+      [-1, -half + 6],
+      [1, half - 7],
+      [-1.5, -half + 13],
+    ] as const)
+      out.push(thing('maple', middle + dx, plan.kerb, z + dz, { size: 0.8, turn: dz, variant: 1 }))
   for (let n = 0; n < 3; n++)
-    out.push(thing(n === 1 ? 'pot' : 'planter', edge - 0.9, plan.kerb, square - 5 + n * 5, { turn: Math.PI / 2 }))
+    out.push(thing(n === 1 ? 'pot' : 'planter', edge - 0.9, plan.kerb, z - 5 + n * 5, { turn: Math.PI / 2 }))
 }
 
 export const streetLayout = (place: Place): Layout => {
@@ -151,7 +173,9 @@ export const streetLayout = (place: Place): Layout => {
       const z0 = plan.crossAt + j * plan.spacingZ + cross
       const z1 = plan.crossAt + (j + 1) * plan.spacingZ - cross
       const lots = lotsOf(place, plan, i, j, frontage)
-      for (const lot of lots) out.push(houseOn(place, plan, fronts, lot))
+      for (const lot of lots)
+        if (place.kind === 'city' && lot.back > 0) out.push(...lowHouses(plan, lot))
+        else out.push(houseOn(place, plan, fronts, lot))
       landmarks(place, plan, i, j, out)
       const key = Math.imul(i, 4099) + j
       pavement(place, plan, i * plan.spacingX + plan.road, 1, z0, z1, out, key)

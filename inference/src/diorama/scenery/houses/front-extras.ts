@@ -1,8 +1,8 @@
 /** What hangs on a street front: balconies, fire escapes, washing, banners, lanterns, lattices, screens, strips of light, upright signs. */
+import { board, GLOWS, panel } from './front-signs.ts'
 import { cell01 } from '../../place/noise.ts'
-import { type MeshBuilder, mix, shade } from '../build/mesh.ts'
-import { script, WORDS } from '../street/glyphs.ts'
-import { write } from '../street/letters.ts'
+import { type MeshBuilder, shade } from '../build/mesh.ts'
+import { WORDS } from '../street/glyphs.ts'
 import type { Front } from './front.ts'
 
 export type Extra =
@@ -25,7 +25,6 @@ export type Extra =
   | 'posters'
   | 'beams'
 
-const GLOWS = [0xff5aa8, 0x4ad8ff, 0xffb83c, 0xa06aff, 0x5affa0, 0xff6a4a]
 const CLOTHS = [0xe8e4dc, 0x6a8ab0, 0xc8584a, 0xe0c070, 0x7a9a78]
 
 /** Things along a floor: the windows' middles. */
@@ -39,61 +38,6 @@ const rail = (b: MeshBuilder, x0: number, x1: number, y: number, z: number, leve
     const x = x0 + (k / n) * (x1 - x0)
     b.quad('rail', [x - 0.02, y, z], [x + 0.02, y, z], [x + 0.02, y + 0.9, z], [x - 0.02, y + 0.9, z], tone, [0, 0, 1])
   }
-}
-
-/** A board of light that stands out over the street, lettered on both sides. */
-const board = (
-  b: MeshBuilder,
-  x: number,
-  y0: number,
-  tall: number,
-  word: string,
-  glow: number,
-  level: number,
-): void => {
-  b.box('metal', x - 0.1, y0 - 0.1, 0.1, x + 0.1, y0 + tall + 0.1, 1.3, [0x14181f, 0x1f2530], '')
-  for (const s of [-1, 1])
-    b.at(x, y0, 0.7, (s * Math.PI) / 2, () => {
-      b.quad(
-        'sign',
-        [-0.55, 0, 0.11],
-        [0.55, 0, 0.11],
-        [0.55, tall, 0.11],
-        [-0.55, tall, 0.11],
-        [shade(glow, 0.3), shade(glow, 0.48)],
-        [0, 0, 1],
-      )
-      for (const k of [-0.57, 0.57])
-        b.quad(
-          'sign',
-          [k - 0.035, 0, 0.12],
-          [k + 0.035, 0, 0.12],
-          [k + 0.035, tall, 0.12],
-          [k - 0.035, tall, 0.12],
-          glow,
-          [0, 0, 1],
-        )
-      if (level > 1) return
-      const pale = mix(glow, 0xffffff, 0.66)
-      const latin = /^[A-Z0-9 ]+$/.test(word)
-      const signs = [...word]
-      const size = Math.min(0.9, tall / (signs.length * 1.3))
-      if (latin)
-        signs.forEach((letter, n) =>
-          write(
-            b,
-            'sign',
-            letter,
-            0,
-            tall / 2 + ((signs.length - 1) / 2 - n) * size * 1.25 - size / 2,
-            0.125,
-            size,
-            pale,
-            0.075,
-          ),
-        )
-      else script(b, 'sign', word, 0, tall / 2, 0.125, size, pale, true)
-    })
 }
 
 export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level: number, seed: number): void => {
@@ -347,68 +291,8 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
       return
     }
     case 'screen':
-    case 'holo': {
-      const y = at(1)
-      const tall = Math.min(top - y - 0.4, hx * 1.1)
-      const z = extra === 'holo' ? 1 : 0.2
-      const c = GLOWS[(seed + 1) % 6] ?? 0x4ad8ff
-      const d = GLOWS[(seed + 3) % 6] ?? 0xff5aa8
-      if (extra === 'screen')
-        b.box('metal', -hx * 0.8 - 0.12, y - 0.12, 0, hx * 0.8 + 0.12, y + tall + 0.12, z - 0.02, 0x14181e, 'n')
-      b.quad(
-        'sign',
-        [-hx * 0.8, y, z],
-        [hx * 0.8, y, z],
-        [hx * 0.8, y + tall, z],
-        [-hx * 0.8, y + tall, z],
-        [shade(c, 0.35), shade(d, 0.7)],
-        [0, 0, 1],
-      )
-      if (level > 1) return
-      // A face in profile against bars of colour.
-      const m = seed % 2 ? -hx * 0.3 : hx * 0.3
-      for (let k = 0; k < 7; k++) {
-        const yy = y + tall * (0.08 + 0.12 * k)
-        const w = hx * (0.2 + 0.5 * cell01(seed + 11, k, 1))
-        b.quad(
-          'sign',
-          [-m - w * 0.5, yy, z + 0.01],
-          [-m + w * 0.5, yy, z + 0.01],
-          [-m + w * 0.5, yy + tall * 0.05, z + 0.01],
-          [-m - w * 0.5, yy + tall * 0.05, z + 0.01],
-          mix(k % 2 ? c : d, 0xffffff, 0.4),
-          [0, 0, 1],
-        )
-      }
-      for (let k = 0; k < 10; k++) {
-        const a0 = (k / 10) * 6.2832
-        const a1 = ((k + 1) / 10) * 6.2832
-        const i = b.vertex('sign', [m, y + tall * 0.58, z + 0.02], [0, 0, 1], 0xffe0c8)
-        b.vertex(
-          'sign',
-          [m + Math.cos(a0) * tall * 0.2, y + tall * 0.58 + Math.sin(a0) * tall * 0.28, z + 0.02],
-          [0, 0, 1],
-          0xffd0b0,
-        )
-        b.vertex(
-          'sign',
-          [m + Math.cos(a1) * tall * 0.2, y + tall * 0.58 + Math.sin(a1) * tall * 0.28, z + 0.02],
-          [0, 0, 1],
-          0xffd0b0,
-        )
-        b.triangle('sign', i, i + 1, i + 2)
-      }
-      b.quad(
-        'sign',
-        [m - tall * 0.3, y, z + 0.015],
-        [m + tall * 0.3, y, z + 0.015],
-        [m + tall * 0.14, y + tall * 0.36, z + 0.015],
-        [m - tall * 0.14, y + tall * 0.36, z + 0.015],
-        shade(d, 0.6),
-        [0, 0, 1],
-      )
-      return
-    }
+    case 'holo':
+      return panel(b, f, extra === 'holo' ? 1 : 0.2, at(1), top, level, seed)
     case 'boards':
     case 'boards-latin': {
       const latin = extra === 'boards-latin'

@@ -204,6 +204,45 @@ const storey = (b: MeshBuilder, f: Front, y0: number, out: number, level: number
   }
 }
 
+/** Windows of the end walls, seen where a neighbour stands back. */
+const gables = (b: MeshBuilder, f: Front, level: number, next: () => number): void => {
+  for (const s of [-1, 1])
+    b.at(s * f.hx, 0, -f.depth / 2, (s * Math.PI) / 2, () => {
+      for (let n = 0; n < f.floors; n++)
+        for (const x of [-f.depth * 0.22, f.depth * 0.2]) {
+          const pick = next()
+          if (pick > 0.8) continue
+          const y = f.ground + n * f.floor + 0.7
+          const w = Math.min(f.w, 0.6)
+          const h = Math.min(f.h, 1.4)
+          b.quad(
+            pick < f.lit * 0.5 ? 'lit' : 'dark',
+            [x - w, y, 0.02],
+            [x + w, y, 0.02],
+            [x + w, y + h, 0.02],
+            [x - w, y + h, 0.02],
+            pick < f.lit * 0.5 ? [0xa87038, 0xd8a868] : [0x2f4054, 0x7890a8],
+          )
+          if (level === 0)
+            for (const k of [-w, 0, w])
+              b.box('wood', x + k - 0.04, y - 0.04, 0, x + k + 0.04, y + h + 0.04, 0.06, f.frame, 'n')
+          if (f.shutter !== undefined)
+            for (const k of [-1, 1])
+              b.box(
+                'wood',
+                x + k * w * 1.5 - w * 0.45,
+                y,
+                0,
+                x + k * w * 1.5 + w * 0.45,
+                y + h,
+                0.05,
+                [shade(f.shutter, 0.8), f.shutter],
+                'n',
+              )
+        }
+    })
+}
+
 /** Builds a house. `seed` decides what differs between two of the same kind. */
 export const drawFront = (b: MeshBuilder, f: Front, level: number, seed: number): void => {
   const next = stream(5801, seed, 3)
@@ -221,6 +260,7 @@ export const drawFront = (b: MeshBuilder, f: Front, level: number, seed: number)
       side,
       [s, 0, 0],
     )
+  if (level < 2) gables(b, f, level, next)
   foot(b, f, level, seed)
   const jetty = f.jetty ?? 0
   let out = 0

@@ -4,8 +4,10 @@ import type { ThingKind } from '../../place/things.ts'
 import type { Place } from '../../state/state.ts'
 import type { MeshBuilder } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
-import { bedroom, kitchen, living, tatami } from './homes.ts'
-import { cafe, classroom, library, office } from './public.ts'
+import { bedroom, kitchen, tatami } from './home-rooms.ts'
+import { living } from './homes.ts'
+import { cafe, classroom } from './public.ts'
+import { library, office } from './study.ts'
 
 const BY_USE: Record<RoomUse, (b: MeshBuilder, place: Place) => void> = {
   living,

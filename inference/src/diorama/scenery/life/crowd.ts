@@ -89,7 +89,7 @@ export const passersAt = (place: Place, x: number, z: number, state: DioramaStat
       // Nobody keeps quite the same pace: a slow sway about the lane's own.
       const drift = 2.2 * Math.sin(t * 0.11 + own * 40)
       const s = n * lane.gap + moved + (cell01(place.seed + 1703, lane.id, n) - 0.5) * lane.gap * 0.7 + drift
-      const off = lane.at(s) + (own - 0.5) * 0.3
+      const off = lane.at(s) + (own - 0.5) * 0.2
       let px = lane.cross ? s : off
       let pz = lane.cross ? off : s
       const heading = lane.cross ? (lane.dir * Math.PI) / 2 : Math.atan2(lane.slope(s) * lane.dir, lane.dir)

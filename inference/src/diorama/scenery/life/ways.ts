@@ -29,9 +29,9 @@ const straight = (id: number, at: number, dir: 1 | -1, gap: number, cross = fals
 
 /** Offsets from the kerb on the pavement, and from the axis on the carriageway, by kind of town. */
 const OFFSETS: Partial<Record<Place['kind'], { pavement: number[]; road: number[]; gap: number; cross: number }>> = {
-  boulevard: { pavement: [2.45, 2.86], road: [], gap: 13, cross: 0.9 },
-  city: { pavement: [1.9, 2.6, 3.3], road: [], gap: 12, cross: 1.2 },
-  'neon-city': { pavement: [1.05, 1.6], road: [2.3, 3.2], gap: 11, cross: 0.8 },
+  boulevard: { pavement: [2.4, 2.75], road: [], gap: 13, cross: 0.9 },
+  city: { pavement: [1.85, 2.4, 2.95], road: [], gap: 12, cross: 1.2 },
+  'neon-city': { pavement: [1.4], road: [1.9, 2.6], gap: 9, cross: 0.8 },
   'old-town': { pavement: [], road: [1.3, 2.3], gap: 14, cross: -0.7 },
   market: { pavement: [], road: [1.1, 1.9, 2.6], gap: 10, cross: -0.8 },
 }
