@@ -42,7 +42,7 @@ export const gazeOf = (state: DioramaState, actor: Actor): { yaw: number; pitch:
     const turn = Math.floor((state.tick + actor.id * 37) / 70)
     const calm = asleep ? 0 : 1 - 0.7 * clamp(Math.abs(actor.speed))
     const seen = asleep ? null : attention(state, actor, turn)
-    if (seen) return towards(state, actor, seen, calm)
+    if (seen) return towards(state, actor, seen, state.camera.shot === 'close' ? 1 : calm)
     const far = hash01(actor.id, turn, 3) > 0.45 ? 1 : 0.15
     return {
       yaw: clamp((hash01(actor.id, turn, 1) - 0.5) * 1.1 * calm * far + actor.turn * 0.22, -0.8, 0.8),
@@ -57,9 +57,9 @@ const attention = (state: DioramaState, actor: Actor, turn: number): Vec3 | null
   if (actor.look.kind === 'thing') return null
   const choice = hash01(actor.id, turn, 4)
   const { camera } = state
-  if (camera.shot === 'close' && camera.subjects.includes(actor.id) && choice < 0.6) {
+  if (camera.shot === 'close' && camera.subjects.includes(actor.id) && (choice < 0.75 || state.tick - camera.since < 90)) {
     const at = wrap(Math.atan2(camera.eye[0] - actor.x, camera.eye[2] - actor.z) - actor.heading)
-    if (Math.abs(at) < 1.3) return [...camera.eye]
+    if (Math.abs(at) < 1.6) return [...camera.eye]
   }
   if (choice > 0.72) return null
   let best: Actor | null = null

@@ -116,7 +116,7 @@ export const goalsOf = (
   if (held === 'umbrella')
     goals.push({
       k: lyingHold,
-      at: at(0.062 - low * 0.01, ty - 0.085 + 0.01 * Math.sin(m.phase * 2) * m.gait, 0.115 - low * 0.02),
+      at: at(0.095 - low * 0.03, ty - 0.085 + 0.01 * Math.sin(m.phase * 2) * m.gait, 0.115 - low * 0.02),
       palm: [-s, 0, 0.3],
       pole: [s * 0.75, -1, -0.25],
       curl: 1,

@@ -13,7 +13,7 @@ const HATS = ['hat', 'straw-hat', 'cap', 'beret', 'helmet', 'crown', 'top-hat', 
 
 const falls = (m: Partial<Mantle>): Mantle => ({
   open: 50 * RAD,
-  clumps: 13,
+  clumps: 17,
   thick: 0.085,
   leave: (az) => mix(2, -14, smooth(az, 1.2, 3)),
   hem: 0.02,
@@ -29,7 +29,7 @@ const front = (m: Partial<Fringe>): Fringe => ({
   middle: 6,
   temple: -9,
   part: 9,
-  clumps: 7,
+  clumps: 8,
   jag: 11,
   thick: 0.095,
   seed: 7,
@@ -86,8 +86,8 @@ const overShoulders = (s: Strands, length: number, wave: number): void => {
         [k * (shoulder[0] * 0.62 + wave * 0.25 * h), mix(y0, chin[1] - length * h, 0.55), z],
         [k * shoulder[0] * 0.5, chin[1] - length * h, z * 0.96],
       ],
-      0.14,
-      { rows: 11, belly: 0.5, out: [k * 0.5, 0, 0.85] },
+      0.1,
+      { rows: 11, belly: 0.5, ridge: 0.6, out: [k * 0.5, 0, 0.85] },
     )
   }
 }
@@ -116,18 +116,18 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       temples(s, 0.06, 0.09)
       break
     case 'long':
-      mantle(s, falls({ hem: 1.25 * long, ragged: 0.16, flare: 0.06, curl: 0, clumps: 14 }))
+      mantle(s, falls({ hem: 1.25 * long, ragged: 0.16, flare: 0.06, curl: 0, clumps: 18 }))
       fringe(s, front({ part: 0.2, middle: 4 }))
       temples(s, 0.2, 0.075)
       if (fine) overShoulders(s, 0.85 * long, 0)
       break
     case 'wavy':
-      mantle(s, falls({ hem: 1.15 * long, ragged: 0.2, flare: 0.24, curl: 0, wave: 0.22, thick: 0.12, clumps: 13 }))
+      mantle(s, falls({ hem: 1.15 * long, ragged: 0.2, flare: 0.24, curl: 0, wave: 0.22, thick: 0.12, clumps: 16 }))
       fringe(s, front({ part: 0.35, middle: 11, temple: -18, jag: 7, clumps: 6, half: 68 }))
       if (fine) overShoulders(s, 0.75 * long, 0.5)
       break
     case 'short':
-      crop(s, 0.085, 0.12, -34)
+      crop(s, look.sex === 'male' ? 0.068 : 0.085, 0.12, -34)
       fringe(
         s,
         front({

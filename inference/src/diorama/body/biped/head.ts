@@ -82,7 +82,7 @@ export const headOf = (look: BipedLook, f: Frame): Head => {
     h,
     chin,
     eye: {
-      x: 0.176 + 0.022 * c - 0.002 * male,
+      x: 0.175 + 0.015 * c - 0.002 * male,
       y: 0.4 - 0.02 * c + 0.012 * male - 0.01 * baby,
       w: 0.094 + 0.012 * c - 0.006 * male - 0.006 * old,
       h: (0.076 + 0.036 * c) * (1 - 0.26 * male) * (1 - 0.24 * old),

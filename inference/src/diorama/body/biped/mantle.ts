@@ -14,7 +14,7 @@ interface Column {
 
 /** Splits 0..1 into uneven clumps with `per` columns each. */
 const clumpsOf = (n: number, per: number, seed: number): Column[] => {
-  const widths = Array.from({ length: n }, (_, i) => 0.65 + 0.7 * hash01(i, seed))
+  const widths = Array.from({ length: n }, (_, i) => 0.5 + 1.1 * hash01(i, seed))
   const total = widths.reduce((s, w) => s + w, 0)
   const out: Column[] = []
   let at = 0
@@ -76,7 +76,7 @@ export const mantle = (s: Strands, m: Mantle): void => {
         (r < els.length
           ? Math.max(els[r], last + 4 + short)
           : last + short + (m.hem === undefined ? odd * m.ragged * 60 : 0)) * RAD
-      const lift = m.thick * (0.66 + 0.44 * ridge + 0.3 * odd * smooth(r, 1, 4)) * (r === 0 ? 0.8 : 1)
+      const lift = m.thick * (0.8 + 0.26 * ridge + 0.36 * odd * smooth(r, 1, 4)) * (r === 0 ? 0.8 : 1)
       let p = on(az, el, m.hem === undefined && tail >= 0 ? lift * 0.55 : lift)
       if (tail > 0) {
         const t = tail / hang
@@ -86,7 +86,7 @@ export const mantle = (s: Strands, m: Mantle): void => {
         const y = mix(p[1], hemY, t)
         const below = clamp((chin[1] - y) / h + 0.2, 0, 3)
         const bell = Math.sin(Math.PI * Math.min(t * 0.85, 1)) * m.flare - m.curl * t ** 3
-        const depth = (ridge - 0.5) * 0.045 * t
+        const depth = ((ridge - 0.5) * 0.035 + odd * 0.05) * t
         const wave = m.wave * smooth(below, 0, 0.6) * Math.sin(y / (h * 0.13) + clump * 1.3)
         p = [p[0] + out[0] * (bell + depth + wave * 0.4) * h, y, p[2] + out[2] * (bell + depth + wave * 0.4) * h]
         p[0] += wave * 0.6 * h * Math.cos(az)
@@ -150,7 +150,7 @@ export const fringe = (s: Strands, m: Fringe): void => {
         open * 15
       const el = mix(88, point, v ** 0.92) * RAD
       const az = (w * m.half + (parted ? Math.sign(from) * (1 - open) * 9 * v * v : 3 * v * v)) * RAD
-      const lift = m.thick * (0.72 + 0.4 * ridge) * (r === 0 ? 0.8 : 1) + 0.03 * Math.sin(Math.PI * v) - 0.03 * v ** 4
+      const lift = m.thick * (0.8 + 0.28 * ridge + 0.2 * odd * v) * (r === 0 ? 0.8 : 1) + 0.03 * Math.sin(Math.PI * v) - 0.03 * v ** 4
       const p = on(az, el, lift)
       sheet.vertex(
         p,

@@ -58,7 +58,7 @@ export const tailored = (
       collar(
         cloth,
         f,
-        rain ? shade(colour, 0.06) : blend(colour, trim, 0.55),
+        rain ? shade(colour, 0.06) : blend(colour, trim, 0.2),
         H * (rain ? 0.045 : 0.05),
         grow,
         rain ? 0.5 : 1.3,

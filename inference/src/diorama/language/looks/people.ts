@@ -190,6 +190,9 @@ export const personOf = (spec: string, np: NounPhrase, culture: Culture, seed: n
     look.clothes = look.clothes.filter((g) => slotOf(g.kind) !== 'over')
   for (const said of np.wears) {
     const garment = garmentOf(said)
+    // a beard is of the colour of the hair, if nobody says otherwise
+    if (garment && said.colour === undefined && (garment.kind === 'beard' || garment.kind === 'moustache'))
+      garment.colour = garment.trim = look.hair.colour
     if (garment) look.clothes = wear(look.clothes, garment)
     else if (said.word === '' && said.colour !== undefined) recolour(look, said.colour)
     else missing.push(said)
