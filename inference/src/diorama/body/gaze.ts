@@ -57,7 +57,11 @@ const attention = (state: DioramaState, actor: Actor, turn: number): Vec3 | null
   if (actor.look.kind === 'thing') return null
   const choice = hash01(actor.id, turn, 4)
   const { camera } = state
-  if (camera.shot === 'close' && camera.subjects.includes(actor.id) && (choice < 0.75 || state.tick - camera.since < 90)) {
+  if (
+    camera.shot === 'close' &&
+    camera.subjects.includes(actor.id) &&
+    (choice < 0.75 || state.tick - camera.since < 90)
+  ) {
     const at = wrap(Math.atan2(camera.eye[0] - actor.x, camera.eye[2] - actor.z) - actor.heading)
     if (Math.abs(at) < 1.6) return [...camera.eye]
   }

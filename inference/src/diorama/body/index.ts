@@ -88,6 +88,7 @@ export const createBodies = (): Bodies => {
 }
 
 export { advanceBody, newBody } from './advance.ts'
+export { CrowdPerson } from './bake.ts'
 export { KIT, kitOf, modelsOf, type KitEntry } from './kit.ts'
 export { bodyHeight, bodyRadius, eyePoint, handPoint, headPoint, seatOf, strokePoint } from './reach.ts'
 export { runSpeed, strideOf, walkSpeed } from './speed.ts'

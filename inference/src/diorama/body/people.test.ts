@@ -11,7 +11,7 @@ import { frameOf } from './biped/frame.ts'
 import { headOf } from './biped/head.ts'
 import { idleOf } from './biped/idle.ts'
 import { CAST, castActor, stage } from './cast.ts'
-import { advanceBody, newBody } from './index.ts'
+import { advanceBody, CrowdPerson, newBody } from './index.ts'
 import { S } from './slots.ts'
 
 const girl = CAST.bare as BipedLook
@@ -167,5 +167,27 @@ describe('figures of people', () => {
         expect(Math.abs(weight(now, name) - weight(before, name))).toBeLessThan(0.12)
       before = now
     }
+  })
+  it('freeze into crowds: every phase of the walk another shape, feet on the ground, the same twice', () => {
+    const bake = (pose: number | 'stand' | 'sit', level: number): Float32Array =>
+      new CrowdPerson(CAST.woman as BipedLook, 8, 1.4).bake(pose, level).attributes.position.array as Float32Array
+    const person = new CrowdPerson(CAST.woman as BipedLook, 8, 1.4)
+    const walk = Array.from({ length: 8 }, (_, i) => person.bake(i, 2).attributes.position.array as Float32Array)
+    for (let i = 0; i < 8; i++) {
+      const next = walk[(i + 1) % 8]
+      expect(Math.max(...walk[i].map((v, k) => Math.abs(v - next[k])))).toBeGreaterThan(0.03)
+      const ys = walk[i].filter((_, k) => k % 3 === 1)
+      expect(Math.min(...ys)).toBeGreaterThan(-0.03)
+      expect(Math.min(...ys)).toBeLessThan(0.04)
+      expect(Math.max(...ys)).toBeLessThan(2)
+      // the body stays over its place
+      expect(Math.abs(Math.max(...walk[i].filter((_, k) => k % 3 === 2)))).toBeLessThan(1)
+    }
+    expect(walk[3]).toEqual(bake(3, 2))
+    const seated = person.bake('sit', 3)
+    expect(seated.index!.count / 3).toBeLessThan(1200)
+    seated.computeBoundingBox()
+    person.bake('stand', 3).computeBoundingBox()
+    expect(seated.boundingBox!.max.y).toBeLessThan(1.5)
   })
 })

@@ -38,6 +38,7 @@ const SPECIAL = {
   hull: { kind: 'metal', shadow: false, ink: false },
   /** People of the street: one draw each, whatever they wear. */
   folk: { kind: 'cloth' },
+  'folk-near': { kind: 'cloth', double: true },
   paper: { kind: 'matte', shadow: false, ink: false },
   velvet: { kind: 'cloth', double: true, shadow: false },
   wire: { kind: 'metal', shadow: false, ink: false },

@@ -150,7 +150,10 @@ export const fringe = (s: Strands, m: Fringe): void => {
         open * 15
       const el = mix(88, point, v ** 0.92) * RAD
       const az = (w * m.half + (parted ? Math.sign(from) * (1 - open) * 9 * v * v : 3 * v * v)) * RAD
-      const lift = m.thick * (0.8 + 0.28 * ridge + 0.2 * odd * v) * (r === 0 ? 0.8 : 1) + 0.03 * Math.sin(Math.PI * v) - 0.03 * v ** 4
+      const lift =
+        m.thick * (0.8 + 0.28 * ridge + 0.2 * odd * v) * (r === 0 ? 0.8 : 1) +
+        0.03 * Math.sin(Math.PI * v) -
+        0.03 * v ** 4
       const p = on(az, el, lift)
       sheet.vertex(
         p,

@@ -10,12 +10,14 @@ import { terrainOf } from '../../place/terrain.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/state.ts'
 import { surface } from '../surfaces.ts'
 import { MAKES, PHASES, STRIDE, bakeFolk, sizeOf, type Pose } from './folk.ts'
+import { NearFolk } from './near-folk.ts'
 import { lanesNear } from './ways.ts'
 
 /** How many are drawn at most, how far off they are seen, and where the coarser make begins (m). */
 const MOST = 26
 const FAR = 62
 const NEAR = 15
+const CLOSE = 12
 /** Room people leave to actors, to the camera, and between it and the figure (m). */
 const ROOM = { actor: 0.85, eye: 2.1, sight: 0.95 } as const
 
@@ -168,11 +170,13 @@ export class Crowd {
   readonly #place: Place
   readonly #meshes: Mesh[] = []
   readonly #baked = new Map<string, BufferGeometry>()
+  readonly #near: NearFolk
   #at = ''
   #seats: Seat[] = []
 
   constructor(place: Place) {
     this.#place = place
+    this.#near = new NearFolk(place)
     this.root.userData.moves = true
   }
 
@@ -216,7 +220,12 @@ export class Crowd {
         this.root.add(mesh)
       }
       const umbrella = one.pose !== 'sit' && wet > 0.12 + 0.5 * cell01(5, one.make, 3)
-      mesh.geometry = this.#geometry(one.make, one.pose, one.phase, one.distance < NEAR ? 0 : 1, umbrella)
+      // Close by they are as well made as actors are.
+      const close = one.distance < CLOSE * (0.5 + 0.5 * detail)
+      mesh.material = surface(close ? 'folk-near' : 'folk')
+      mesh.geometry = close
+        ? this.#near.geometry(one.make, one.pose, one.phase, one.distance < 7.5 ? 2 : 3, umbrella)
+        : this.#geometry(one.make, one.pose, one.phase, one.distance < NEAR ? 0 : 1, umbrella)
       mesh.visible = true
       mesh.position.set(one.x, one.y, one.z)
       mesh.rotation.y = one.heading

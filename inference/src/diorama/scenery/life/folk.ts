@@ -12,7 +12,7 @@ export const STRIDE = 1.45
 
 export type Pose = 'walk' | 'stand' | 'sit'
 
-interface Dress {
+export interface Dress {
   skin: number
   hair: number
   coat: number
@@ -38,7 +38,8 @@ const COATS: Record<string, readonly number[]> = {
 }
 const ROBES: readonly number[] = [0xf0e8d8, 0x3a5a8a, 0xd8c08a, 0x6a3a34, 0x2f6a5a, 0x8a6aa0, 0xe0a85c]
 
-const dressOf = (place: Place, make: number): Dress => {
+/** What a make of a place wears. */
+export const dressOf = (place: Place, make: number): Dress => {
   const at = (n: number): number => cell01(place.seed + 1601, make, n)
   const from = <T>(list: readonly T[], n: number): T => list[Math.floor(at(n) * list.length) % list.length]!
   const { era, culture } = place
