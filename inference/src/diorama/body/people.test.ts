@@ -170,8 +170,8 @@ describe('figures of people', () => {
   })
   it('freeze into crowds: every phase of the walk another shape, feet on the ground, the same twice', () => {
     const bake = (pose: number | 'stand' | 'sit', level: number): Float32Array =>
-      new CrowdPerson(CAST.woman as BipedLook, 8, 1.4).bake(pose, level).attributes.position.array as Float32Array
-    const person = new CrowdPerson(CAST.woman as BipedLook, 8, 1.4)
+      new CrowdPerson(CAST.man as BipedLook, 8, 1.4).bake(pose, level).attributes.position.array as Float32Array
+    const person = new CrowdPerson(CAST.man as BipedLook, 8, 1.4)
     const walk = Array.from({ length: 8 }, (_, i) => person.bake(i, 2).attributes.position.array as Float32Array)
     for (let i = 0; i < 8; i++) {
       const next = walk[(i + 1) % 8]
