@@ -87,12 +87,14 @@ export class Countenance {
     const coarse = level === 2 ? 1 : 0
     const sheet = this.#sheet(coarse)
     sheet.mesh.visible = true
-    const steps = coarse ? 8 : 24
-    const key = Object.values(e)
-      .map((v) => Math.round(v * steps))
-      .join()
+    // drawn in steps, so that the picture is one of the state and not of what was drawn before
+    const steps = coarse ? 8 : 40
+    const stepped = Object.fromEntries(
+      Object.entries(e).map(([k, v]: [string, number]) => [k, Math.round(v * steps) / steps]),
+    ) as unknown as Expression
+    const key = Object.values(stepped).join()
     if (key === sheet.drawn) return
     sheet.drawn = key
-    sheet.painting.draw(faceShapes(this.#look, this.#frame, this.#head, e, coarse === 1))
+    sheet.painting.draw(faceShapes(this.#look, this.#frame, this.#head, stepped, coarse === 1))
   }
 }
