@@ -82,17 +82,20 @@ const PRINT = [
   0x171c2b, 0x26365c, 0x2f5587, 0x5b86a8, 0x9dbbc4, 0xcfdcd2, 0xf1e6cb, 0xe8d2a4, 0xd3ab6a, 0xb07d3f, 0x7c5230, 0x4b352a,
   0xb83a2c, 0xd8634a, 0xe9a58c, 0xf3d3bd, 0x2f4a35, 0x4d6e42, 0x7f9457, 0xb3b878, 0x6e6a66, 0xa39a8b, 0x5d4763, 0xfaf3e0,
   0x2a2d36, 0x3b4252, 0x566377, 0x8492a0, 0x8a7590, 0xb9a3b0, 0xc98a5a, 0x4a4a4c,
+  0xe3e4de, 0xcdd3dc, 0xaeb8c8, 0x8c2a24, 0x5e1f1f, 0xe6c3a4, 0xc99b7c,
 ]
 // prettier-ignore
 const SHEETS = [
   0x2a2f45, 0x3d4d6e, 0x4f77a3, 0x7fb0d0, 0xb9dbe6, 0xe9f3ee, 0x1f4a3f, 0x2f7350, 0x56a05a, 0x93c56b, 0xcfe08f,
   0x6a3f2f, 0x9a6240, 0xc98f58, 0xe8c28a, 0xf6e6c4, 0xfbf6ea, 0xc8323a, 0xe8604c, 0xf29a76, 0xf2b632, 0xf7d873, 0x7b4a86, 0xc77bb0, 0xf0bdd0, 0x59565e, 0x9a979c,
+  0xdfe5ec, 0xc9d2de, 0xaab6c8, 0x8e2430, 0x5b1d2a, 0x7e6a58, 0xb9ac98,
 ]
 // prettier-ignore
 export const CONSOLE = [
   0x14121f, 0x25243d, 0x3a3f66, 0x4f6497, 0x5f8fc9, 0x7fbdea, 0xb5e2f6, 0xeaf7fb, 0x16302f, 0x1f4f3c, 0x2f7a43, 0x52a447, 0x8ccb4e, 0xcdea74,
   0x2b1a1f, 0x4b2c2a, 0x74452f, 0xa06a3f, 0xc8965a, 0xe8c58a, 0xf8ebc4, 0x6b1930, 0xa8263a, 0xdc4240, 0xf37b53, 0xfbb564, 0xfde58a,
   0x2d1f45, 0x553070, 0x8b4a9c, 0xc977bb, 0xf3b3cf, 0x55565f, 0x85878c, 0xb9b8b4, 0x3d3a44, 0x7a5a52, 0xb98a7a, 0xe7bfa6, 0x1c4a63, 0x2a8a8f, 0x62c7b0,
+  0xd8dfea, 0xb4c2d8, 0x93a3bd, 0x6b7f9c, 0x8f9e6a, 0x5f6f4a,
 ]
 
 const GRADES: Record<StyleId, Grade> = {
@@ -127,7 +130,7 @@ const GRADES: Record<StyleId, Grade> = {
     const tone = 0.17 + 0.81 * stepped(within((l - 0.2) / 0.46), 4, 0.35) ** 0.8
     return [tone - red * 0.1, a * (0.06 + 0.72 * red), b * (0.06 + 0.6 * red) + 0.012]
   },
-  ukiyoe: pigments(PRINT, 3),
+  ukiyoe: pigments(PRINT, 4),
   monet: ([l, a, b]) => {
     const c = Math.hypot(a, b)
     const light = 0.23 + 0.75 * within(l) ** 0.92
@@ -143,8 +146,10 @@ const GRADES: Record<StyleId, Grade> = {
     const light = 0.26 + 0.7 * stepped(within((l - 0.08) / 0.86) ** 0.9, 7, 0.45)
     // Greens to sage and moss, blues to dusty teal, reds to brick.
     const turn = hue + green * (l > 0.6 ? -0.28 : 0.1) + blue * -0.35
-    const k = c * (0.88 - green * 0.24 - blue * 0.2)
-    return [light, Math.cos(turn) * k + 0.01, Math.sin(turn) * k + 0.03]
+    const k = c * (0.94 - green * 0.24 - blue * 0.2)
+    // Whites stay milk, not mud.
+    const milk = 1 - 0.6 * smooth(0.72, 0.95, l)
+    return [light, Math.cos(turn) * k + 0.01 * milk, Math.sin(turn) * k + 0.03 * milk]
   },
   pencil: ([l, a, b]) => [0.62 + 0.36 * smooth(0.05, 0.7, l), a * 0.05, b * 0.05 + 0.006],
   noir: ([l]) => {

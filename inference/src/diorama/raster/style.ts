@@ -3,7 +3,7 @@
  * its second and nothing of the scene is touched. Which paper and which tile cannot be blended by number, so both are named and theirs are.
  */
 import type { StyleId } from '@shoal/session'
-import type { Look } from './contract.ts'
+import { type Look, SURFACES } from './contract.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 import { COLOURS_BYTES, coloursOf, pixelColours } from './palette.ts'
@@ -86,6 +86,7 @@ export class StyleWriter {
     }
     for (const [name, word] of AIR) f[frame + word] = Math.max(f[frame + word]!, lerp(a[name], b[name]))
     this.#strokes(at, a, b, mix)
+    f[at + L.T_WATER] = SURFACES.indexOf('water')
     f[at + L.T_TABLE] = a === STYLES.plain && b === a ? 0 : 1
     this.#papers(at, a, b, mix)
     this.#tile(at, a, b, mix)

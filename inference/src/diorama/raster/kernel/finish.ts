@@ -90,6 +90,18 @@ function lit(v: v128, k0: v128, k1: v128): v128 {
   return i8x16.narrow_i16x8_u(scale(lo(v), k0), scale(hi(v), k1))
 }
 
+/** All ones where the surface of 16 pixels is water. */
+function waterAt(i: usize, kind: i32): v128 {
+  const surfaces = <usize>I(L.I_SURFACES)
+  const at = <usize>I(L.I_ATTR) + (i << 3) + 3
+  let bits: u64 = 0, more: u64 = 0
+  for (let k: usize = 0; k < 8; k++) {
+    if (load<i32>(surfaces + (<usize>load<u8>(at + (k << 3)) << 7)) == kind) bits |= (<u64>255) << (k << 3)
+    if (load<i32>(surfaces + (<usize>load<u8>(at + 64 + (k << 3)) << 7)) == kind) more |= (<u64>255) << (k << 3)
+  }
+  return i64x2.replace_lane(i64x2.splat(bits), 1, more)
+}
+
 /** Phase: see above. */
 export function finish(phase: i32): void {
   const strips = I(L.I_STRIPS)
@@ -135,6 +147,7 @@ export function finish(phase: i32): void {
   const coloured = T(L.T_TABLE) > 0
   const inks = T(L.T_INK) > 0.004
   const papered = T(L.T_GRAIN) > 0.002 || twoPapers || dim > 0.002 || scan > 0.002 || layered
+  const lakes = <i32>T(L.T_WATER)
   rule(papers)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
@@ -209,10 +222,10 @@ export function finish(phase: i32): void {
             g = v128.bitselect(lean(g, i16x8.splat(66), w, w), g, sky)
             b = v128.bitselect(lean(b, i16x8.splat(128), w, w), b, sky)
           }
-          // Water deepens towards the near edge.
-          const water = v128.andnot(i8x16.gt_u(v128.load(gloss + i), i8x16.splat(110)), sky)
-          if (v128.any_true(water)) {
-            const w = i16x8.splat(<i16>(256 * bokashi * 0.8 * max<f32>(0, (from - 0.45) * 1.7)))
+          // Water is blue, and deepens towards the near edge.
+          if (v128.any_true(i8x16.gt_u(v128.load(gloss + i), i8x16.splat(6)))) {
+            const water = waterAt(i, lakes)
+            const w = i16x8.splat(<i16>(256 * bokashi * min<f32>(0.88, 0.42 + max<f32>(0, (from - 0.5) * 1.2))))
             r = v128.bitselect(lean(r, i16x8.splat(30), w, w), r, water)
             g = v128.bitselect(lean(g, i16x8.splat(70), w, w), g, water)
             b = v128.bitselect(lean(b, i16x8.splat(126), w, w), b, water)

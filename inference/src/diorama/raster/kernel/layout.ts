@@ -203,6 +203,8 @@ export const T_GRAIN_B = 50
 export const T_TILE_KIND = 51
 /** 0 where the table of colours changes nothing. */
 export const T_TABLE = 52
+/** Number of the kind of surface that is water. */
+export const T_WATER = 53
 
 /** Addresses: distance of each pixel as a byte (255 is sky), table of colours, its twin for big pixels, strokes' lists. */
 export const I_FAR = 352

@@ -212,7 +212,7 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
   const long = (pencil ? <f32>10 : F(L.F_STYLE + L.T_STROKE_LENGTH)) * scale
   const broad = (pencil ? <f32>1 : F(L.F_STYLE + L.T_STROKE_WIDTH)) * max<f32>(0.6, scale)
   const swirl = pencil ? <f32>0.25 : F(L.F_STYLE + L.T_STROKE_SWIRL)
-  const hue = F(L.F_STYLE + L.T_STROKE_HUE)
+  const mixing = F(L.F_STYLE + L.T_STROKE_HUE)
   const keep = <i32>(F(L.F_STYLE + L.T_KEEP) * 256)
   // Strokes come one by one and grow while styles change.
   const share = (pencil ? F(L.F_STYLE + L.T_HATCH) : F(L.F_STYLE + L.T_STROKE)) * 1.01
@@ -311,9 +311,12 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
         } else {
           const busy = <i32>load<u8>(range + spot)
           // Small touches where there is much to see, and on bodies.
-          const fine: f32 = alive ? 0.5 : busy > 40 ? <f32>0.72 : 1
+          // A face is not stroked over; the rest of a body quietly.
+          if (alive && busy > 34) continue
+          const fine: f32 = alive ? 0.7 : busy > 40 ? <f32>0.72 : 1
+          const hue = alive ? mixing * 0.4 : mixing
           half *= fine
-          wide *= fine < 0.6 ? <f32>0.6 : fine
+          wide *= fine
           // Paint is never mixed quite the same: warm and cool, light and dark by turns.
           const warm = (seed - 0.5) * hue, tint = (one + two - 1) * hue
           const shade = max<f32>(0, 0.55 - light) * hue
