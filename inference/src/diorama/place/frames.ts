@@ -37,7 +37,7 @@ const FRAMES: Partial<Record<PlaceKind, Partial<Frame>>> = {
   'mountain-pass': { u: 0.3, distance: 7, yaw: 0.24, pitch: 0.05, fov: 44, hour: 10.4 },
   'snow-field': { u: -0.1, distance: 6.6, yaw: 0.2, pitch: 0.06, fov: 40, hour: 14.8 },
   desert: { u: 0, distance: 7.4, yaw: 0.3, pitch: 0.05, fov: 42, hour: 16.8 },
-  canyon: { u: 0.3, distance: 7, yaw: -0.18, pitch: -0.02, fov: 48, hour: 10.2 },
+  canyon: { u: 0.3, distance: 7, yaw: -0.18, pitch: -0.02, fov: 48, hour: 16.4 },
   jungle: { u: 0, distance: 5.8, yaw: 0.14, pitch: 0.03, fov: 46, hour: 11 },
   castle: { u: -0.4, distance: 6.2, yaw: 0.2, pitch: 0.05, fov: 40, hour: 9.6 },
   temple: { u: -0.5, distance: 6.4, yaw: 0.1, pitch: -0.01, fov: 42, hour: 13.6 },

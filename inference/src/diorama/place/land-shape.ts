@@ -262,8 +262,10 @@ export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
 /** The shape of a kind of open land; anything unknown gets the meadow's. */
 export const shapeOf = (kind: PlaceKind): LandShape => LAND_SHAPES[kind] ?? LAND_SHAPES.meadow ?? PLAIN
 
-/** 1, or -1 where the seed wants the whole lie of the land, path and first picture the other way round. Shores, quays and passes keep their side (the sun stands left). */
+/** 1, or -1 where the seed wants the whole lie of the land, path and first picture the other way round. Shores, quays, passes and canyons keep their side (the sun stands left). */
 export const handOf = (kind: PlaceKind, seed: number): 1 | -1 => {
   const shape = shapeOf(kind)
-  return !shape.water && !shape.edge && kind !== 'mountain-pass' && cell01(seed | 0, 71, 5) < 0.5 ? -1 : 1
+  return !shape.water && !shape.edge && !shape.walls && kind !== 'mountain-pass' && cell01(seed | 0, 71, 5) < 0.5
+    ? -1
+    : 1
 }

@@ -9,6 +9,7 @@ import { Puddles } from './ground/puddles.ts'
 import { TerrainMesh } from './ground/terrain-mesh.ts'
 import { Crowd } from './life/crowd.ts'
 import { Flock } from './life/flock.ts'
+import { hasMotes, Motes } from './life/motes.ts'
 import { Rotors, Sails, Train } from './life/movers.ts'
 import { Traffic } from './life/traffic.ts'
 import { Pigeons } from './life/pigeons.ts'
@@ -56,7 +57,7 @@ const lifeOf = (place: Place): Piece[] => {
 /** How far things stand in view (m). */
 const REACH = { land: 460, street: 330, inside: 90 } as const
 /** Where haze or thicket closes the view earlier. */
-const CLOSED: Partial<Record<PlaceKind, number>> = { forest: 130, jungle: 100, temple: 190, bamboo: 84, reef: 90 }
+const CLOSED: Partial<Record<PlaceKind, number>> = { forest: 130, jungle: 100, temple: 190, bamboo: 70, reef: 90 }
 
 /** Scenery of a place. Make another when the place changes. */
 export const createScenery = (place: Place): Scenery => {

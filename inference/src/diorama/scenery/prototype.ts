@@ -106,7 +106,7 @@ const REACHES: Partial<Record<ThingKind, Reaches>> = {
 }
 
 /** Bamboo stands so close that it hides itself. */
-const BAMBOO: Reaches = [7, 17, 42, 74]
+const BAMBOO: Reaches = [6, 15, 34, 66]
 
 export const reachesOf = (kind: ThingKind): Reaches =>
   kind === 'bamboo' ? BAMBOO : (REACHES[kind] ?? (TREES.includes(kind) ? TREE : SHRUBS.includes(kind) ? SHRUB : SMALL))

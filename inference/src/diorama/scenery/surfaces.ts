@@ -22,6 +22,7 @@ const SPECIAL = {
   cobbles: { kind: 'cobble', ink: false },
   tarmac: { kind: 'asphalt', ink: false },
   paving: { kind: 'stone', ink: false },
+  cliff: { kind: 'stone', ink: false },
   shore: { kind: 'sand', ink: false },
   drift: { kind: 'snow', ink: false },
   pool: { kind: 'puddle', shadow: false, ink: false },

@@ -1,5 +1,6 @@
 /** What runs along the path of an open place: fences or walls, telegraph poles with their wires, lanterns, benches, rails. */
 import type { Place } from '../../state/state.ts'
+import { sightline } from '../frames.ts'
 import { handOf, type LandShape } from '../land-shape.ts'
 import { cell01, noise1 } from '../noise.ts'
 import type { Terrain } from '../terrain.ts'
@@ -91,6 +92,7 @@ export const alongPath = (
 ): void => {
   fences(place, terrain, planting, j, out)
   poles(place, terrain, planting, j, out)
+  const sight = sightline(place, terrain.pathX)
   for (const [kind, every, at] of planting.along)
     for (let n = Math.ceil((j * CELL) / every); n * every < (j + 1) * CELL; n++) {
       const z = n * every - (kind === 'torii' ? 10 : 3.2)
@@ -101,6 +103,8 @@ export const alongPath = (
         terrain.half +
         at +
         (kind === 'torii' || kind === 'canopy' || kind === 'bollard' ? 0 : jitter * 0.4)
+      // No crown, lamp or bench before the first camera.
+      if (sight(x, z) < (kind === 'cherry' || kind === 'poplar' ? 4.6 : 1.2)) continue
       const afloat = terrain.water !== null && terrain.height(x, z) < terrain.water
       const facing =
         kind === 'torii' ? 0 : kind === 'boat' ? jitter * 0.5 : at > -terrain.half ? -Math.PI / 2 : Math.PI / 2

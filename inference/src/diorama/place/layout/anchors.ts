@@ -278,8 +278,8 @@ const ANCHORS: Partial<Record<PlaceKind, Anchor[]>> = {
   park: [
     ['fountain', 8, -24, {}],
     ['kiosk', -9, -36, { turn: 0.8 }],
-    ['cherry', -4.4, -2.4, { size: 1.15 }],
-    ['cherry', 5.4, -6, { size: 1.2, variant: 1 }],
+    ['cherry', -5.6, -5, { size: 1.2 }],
+    ['cherry', 5.6, -9, { size: 1.25, variant: 1 }],
     ['bench', 3.1, -8.5, { turn: -1.5 }],
     ['bush', 3.6, 0.6, { size: 0.6, variant: 2 }],
   ],

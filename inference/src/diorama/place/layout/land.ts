@@ -16,6 +16,13 @@ import { landmarksOf } from './landmarks.ts'
 
 export const LAND_CELL = 36
 
+/** Too steep to stand or grow on. */
+const steep = (terrain: Terrain, x: number, z: number): boolean =>
+  Math.hypot(
+    terrain.height(x + 0.6, z) - terrain.height(x - 0.6, z),
+    terrain.height(x, z + 0.6) - terrain.height(x, z - 0.6),
+  ) > 1.25
+
 type Sight = (x: number, z: number) => number
 
 const pick = (list: [ThingKind, number][], at: number): ThingKind | null => {
@@ -66,7 +73,7 @@ const trees = (
       if (anchors.some((one) => (one.x - x) ** 2 + (one.z - z) ** 2 < 30)) continue
       const grove = noise2(place.seed + 405, x / 40, z / 40) * 0.5 + 0.5
       const kind = pick(planting.trees, 0.55 * next() + 0.45 * grove)
-      if (!kind) continue
+      if (!kind || steep(terrain, x, z)) continue
       const grown = 0.72 + 0.5 * next()
       out.push(
         thing(kind, x, terrain.height(x, z) - 0.08, z, {
@@ -100,6 +107,7 @@ const undergrowth = (
       if (next() > planting.underChance * edge || away < 1.3 || away > (n > 9 ? 46 : 90)) continue
       const kind = pick(planting.under, next())
       if (!kind || sight(x, z) < (kind === 'boulder' ? 6 : kind === 'bush' || kind === 'bigleaf' ? 2.2 : 1.7)) continue
+      if (steep(terrain, x, z)) continue
       const y = terrain.height(x, z)
       if (terrain.water !== null && y < terrain.water + (kind === 'rock' ? -0.7 : kind === 'reed' ? -0.3 : 0.2))
         continue

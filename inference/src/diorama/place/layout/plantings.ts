@@ -86,8 +86,8 @@ export const PLANTINGS: Partial<Record<PlaceKind, Planting>> = {
   }),
   bamboo: of({
     trees: [['bamboo', 1]],
-    open: 0.94,
-    wood: 0.98,
+    open: 0.8,
+    wood: 0.92,
     clear: 0.7,
     under: [
       ['fern', 4],

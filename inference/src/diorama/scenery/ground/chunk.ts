@@ -70,17 +70,24 @@ export const buildChunk = (terrain: Terrain, paint: GroundPaint, u0: number, z0:
   }
   const kept = new Map<number, number>()
   const at = (key: SurfaceKey, r: number, c: number, path: boolean, drop: number): number => {
-    const k = ((r * w + c) * 2 + (path ? 1 : 0)) * 2 + (drop > 0 ? 1 : 0)
+    const k = ((r * w + c) * 3 + (path ? 1 : key === 'cliff' ? 2 : 0)) * 2 + (drop > 0 ? 1 : 0)
     let i = kept.get(k)
     if (i === undefined) kept.set(k, (i = put(key, r, c, path, drop)))
     return i
+  }
+  /** Bare rock where a quad stands steeper than grass or sand would lie. */
+  const steep = (r: number, c: number): boolean => {
+    const at0 = h[r * w + c] ?? 0
+    const across = Math.abs((h[r * w + c + 1] ?? 0) - at0) / Math.max(0.05, (ue[c + 1] ?? 0) - (ue[c] ?? 0))
+    const along = Math.abs((h[(r + 1) * w + c] ?? 0) - at0) / dz
+    return level < 5 && across * across + along * along > 1.1
   }
   const skirt = 0.06 * size * 0.5 + 0.1
   for (let r = 1; r <= rows; r++)
     for (let c = 1; c < wide; c++) {
       const middle = ((ue[c] ?? 0) + (ue[c + 1] ?? 0)) / 2
       const path = terrain.half > 0 && Math.abs(middle) < terrain.half
-      const key = path ? paint.path : paint.land
+      const key = path ? paint.path : steep(r, c) ? 'cliff' : paint.land
       const p = at(key, r, c, path, 0)
       const q = at(key, r, c + 1, path, 0)
       const s = at(key, r + 1, c, path, 0)

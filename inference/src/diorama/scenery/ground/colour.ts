@@ -42,7 +42,7 @@ const TINTS: Partial<Record<PlaceKind, readonly [number, number, number]>> = {
 const LUSH: Record<Season, number> = { spring: 0x5a9a72, summer: 0x4c8468, autumn: 0x6d7a52, winter: 0x82806e }
 
 const ROCK = [0x6f6a64, 0xa39a8c] as const
-const BANDS = [0xb55f3c, 0xd98a56, 0xe8b07a, 0xc4744a, 0xa85440, 0xeebf8c] as const
+const BANDS = [0x9c5038, 0xcc7c4c, 0xe6b080, 0xb05c3e, 0x86403a, 0xdca070] as const
 
 const SURFACE_BY: Partial<Record<PlaceKind, SurfaceKey>> = {
   desert: 'shore',
@@ -127,7 +127,7 @@ export const paintOf = (place: Place): GroundPaint => {
       c = mix(c, mix(ROCK[0], ROCK[1], close), smooth(0.34, 0.58, slope + (kind === 'mountain-pass' ? 0.1 * close : 0)))
     }
     if (walls && slope > 0.2) {
-      const band = y * 0.55 + noise2(seed + 65, x / 17, z / 17) * 1.3
+      const band = y * 0.2 + noise2(seed + 65, x / 31, z / 31) * 0.6
       const i = Math.floor(band)
       const n = BANDS.length
       c = mix(

@@ -162,7 +162,7 @@ const GREENS: Partial<Record<ThingKind, Greens>> = {
 
 const SPRING: Partial<Record<ThingKind, Greens>> = {
   oak: [0x456c44, 0x86a858, 0xd4dc8c],
-  cherry: [0xc07f9c, 0xeeb4c8, 0xfff2f4],
+  cherry: [0xd896b0, 0xf2bccc, 0xfff4f4],
   maple: [0x4e7448, 0x92b060, 0xdce098],
   birch: [0x5a7a50, 0x98b264, 0xdce298],
 }

@@ -168,7 +168,10 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
   const clusters = clustersOf(s, next)
   if (s.habit === 'cane') {
     canes(b, s, lod, next)
-    cards(b, s, clusters, [15, 8, 5, 3][lod] ?? 3, [1.15, 1.6, 2.1, 3][lod] ?? 3, next)
+    // Far off a solid plume hides what stands behind it; cut-outs alone would be looked through ten times over.
+    const plumes = lod < 3 ? clusters : clusters.filter((_, n) => n % 2 === 0)
+    if (lod === 3) for (const c of plumes) core(b, { ...c, flat: 1.6 }, s, 3, 4, 0.7)
+    cards(b, s, plumes, [9, 5, 3, 2][lod] ?? 2, [1.2, 1.55, 2, 2.2][lod] ?? 2, next)
     return
   }
   trunk(b, s, clusters, lod, next)
@@ -181,7 +184,21 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
   // Far off a few larger clusters stand for the many.
   const few = lod < 2 ? clusters : clusters.filter((_, n) => n % 2 === 0).map((c) => ({ ...c, r: c.r * 1.28 }))
   for (const c of few)
-    core(b, c, s, lod === 0 ? 4 : 3, lod === 0 ? 8 : lod === 1 ? 6 : 5, [0.66, 0.74, 0.8][lod] ?? 0.8)
-  cards(b, s, few, [s.habit === 'column' ? 11 : 16, 7, 4][lod] ?? 4, [1.15, 1.5, 2.1][lod] ?? 2, next)
+    core(
+      b,
+      c,
+      s,
+      lod === 0 ? 4 : 3,
+      lod === 0 ? 8 : lod === 1 ? 6 : 5,
+      s.blossom ? 0.72 : ([0.66, 0.74, 0.8][lod] ?? 0.8),
+    )
+  cards(
+    b,
+    s,
+    few,
+    [s.habit === 'column' || s.blossom ? 12 : 15, s.blossom ? 6 : 7, s.blossom ? 3 : 4][lod] ?? 4,
+    [1.15, 1.5, 2.1][lod] ?? 2,
+    next,
+  )
   if (s.habit === 'hanging') strands(b, s, few, lod, next)
 }
