@@ -38,6 +38,7 @@ const lifeOf = (place: Place): Piece[] => {
   const family = familyOf(place.kind)
   if (family === 'inside' || place.kind === 'moon') return []
   const life: Piece[] = [new Flock(place), new Crowd(place)]
+  if (hasMotes(place)) life.push(new Motes(place))
   if (place.kind === 'boulevard' || place.kind === 'city' || place.kind === 'neon-city') life.push(new Traffic(place))
   if (familyOf(place.kind) === 'street' || place.kind === 'park' || place.kind === 'harbour' || place.kind === 'temple')
     life.push(new Pigeons(place))
