@@ -264,7 +264,10 @@ export const ENGLISH: readonly (readonly [text: string, heard: string])[] = [
   ['Bring the dog back', 'spawn 1 dog middle'],
   ['The boy and the girl hold hands', 'not-understood'],
   ['The girl dances in the rain', 'sky weather:rain:0.75,snow:0,cloud:0.85; act girl: dance'],
-  ['A street musician plays the violin', 'spawn 1 musician middle; act new musician: play'],
+  [
+    'A street musician plays the violin',
+    'spawn 1 musician middle; hold new musician take violin#8a4424 drop guitar; act new musician: play',
+  ],
   ['The lamp turns on', 'spawn 1 lamp middle'],
   ['The girl waits for the bus', 'act girl: stand'],
   ['A bus stops next to the girl and she gets on', 'spawn 1 bus by girl@1.6; act new bus: walk>girl@-1.6, stand'],

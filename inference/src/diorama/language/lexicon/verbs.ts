@@ -37,7 +37,11 @@ feed|feed|喂 喂食|feed {t}|喂{t}|stroke 120
 drink|drink sip lap|喝 喝水 喝茶 饮|drink|喝水|drink 96
 play|play play-with frolic romp have-fun play-together|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄|play with {t}|和{t}玩耍|play
 sing|sing hum sing-a-song chant|唱歌 唱 哼歌 歌唱 唱起歌 唱起歌来|sing|唱歌|sing
-perform|play-the-guitar play-the-violin play-music play-guitar play-violin|弹琴 弹吉他 拉小提琴 演奏|play music|演奏|play
+perform|play-music|演奏|play music|演奏|play
+play-guitar|play-the-guitar play-guitar play-a-guitar strum|弹琴 弹吉他|play the guitar|弹吉他|play
+play-violin|play-the-violin play-violin play-a-violin|拉小提琴|play the violin|拉小提琴|play
+play-flute|play-the-flute play-flute play-a-flute|吹笛子 吹长笛|play the flute|吹笛子|play
+play-trumpet|play-the-trumpet play-trumpet play-a-trumpet|吹小号|play the trumpet|吹小号|play
 laugh|laugh giggle chuckle burst-out-laughing burst-into-laughter|大笑 笑 笑了 笑起来 哈哈大笑|laugh|笑起来|laugh 72
 smile|smile grin beam smile-at|微笑 露出微笑 笑着|smile|微笑|
 cry|cry weep sob burst-into-tears shed-tears|哭 哭泣 流泪 大哭 哭起来|cry|哭泣|cry 120

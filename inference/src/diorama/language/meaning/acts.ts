@@ -2,7 +2,7 @@
 import type { ActSpec } from '../../state/changes.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import { heldOf } from '../looks/people.ts'
-import type { Frame } from '../parse/frame.ts'
+import { emptyPhrase, type Frame } from '../parse/frame.ts'
 import { cap, fill, moving, tellLine } from './act-lines.ts'
 import { aimOf, entrance, LEFT, type Aim } from './aim.ts'
 import { known } from './resolve.ts'
@@ -85,7 +85,19 @@ const moved = (t: Telling, frame: Frame, refs: number[]): boolean => {
 }
 
 /** "reads a book", "drinks tea": a thing for the hand comes into the hand. */
-const inHand = (t: Telling, frame: Frame, able: number[]): void => {
+const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
+  const instrument = /^play-(.+)/.exec(verb.id)?.[1]
+  if (instrument) {
+    const held = heldOf(emptyPhrase(instrument), 'left')
+    for (const actor of held ? able : []) {
+      const look = seenOf(t, actor)?.look
+      if (!held || look?.kind !== 'biped' || look.holds.some((h) => h.kind === held.kind)) continue
+      // one instrument is put away for the other
+      const other = look.holds.find((h) => /^(?:guitar|violin|flute|trumpet)$/.test(h.kind))
+      t.changes.push({ op: 'hold', actor, take: held, ...(other ? { drop: other.kind } : {}) })
+    }
+    return
+  }
   const np = frame.object
   if (!np || !/^(?:hold|drink|eat|play)$/.test(frame.verb?.act ?? '') || known(t, np).length > 0) return
   const held = heldOf(np)
@@ -120,7 +132,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     t.lines.push({ who: [], en: `${cap(name.en)} appear${fresh.length > 1 ? '' : 's'}`, zh: `出现${name.zh}` })
     return true
   }
-  inHand(t, frame, able)
+  inHand(t, frame, verb, able)
   if (verb.id === 'fly' && frame.object && able.every((r) => seenOf(t, r)?.archetype === 'biped')) verb = KITE
   if (verb.id === 'stand' && able.every((r) => seenOf(t, r)?.fresh)) verb = STAND
   t.acting = able
