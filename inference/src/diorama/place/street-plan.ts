@@ -141,7 +141,7 @@ export interface Square {
 
 export const squareOf = (place: Place, plan: StreetPlan, j: number): Square | null => {
   const middle = plan.crossAt + (j + 0.5) * plan.spacingZ
-  if (place.kind === 'old-town' || place.kind === 'market') return { z: middle - 1, half: 9.5, back: 11 }
+  if (place.kind === 'old-town' || place.kind === 'market') return { z: middle - 1, half: 11.5, back: 11 }
   // Among towers low houses round a little square let the sun in.
   return place.kind === 'city' ? { z: middle - 10, half: 26, back: 12 } : null
 }

@@ -18,7 +18,7 @@ const MIDDLE: Reaches = [26, 70, 190]
 const HOUSE: Reaches = [42, 110, 620]
 const STREET: Reaches = [34, 90, 170, 520]
 /** Fronts close on each other: one sees few of them well. */
-const FRONT: Reaches = [24, 58, 130, 420]
+const FRONT: Reaches = [30, 70, 150, 420]
 const GREAT: Reaches = [90, 240, 1200]
 
 const REACHES: Partial<Record<ThingKind, Reaches>> = {
@@ -129,13 +129,27 @@ const FEW: ReadonlySet<ThingKind> = new Set<ThingKind>([
   'wall',
   'cafe',
   'crates',
+  'pot',
+  'planter',
+  'luggage',
 ])
 
-/** Of these, three makes do from afar; tint, width and height still tell them apart. */
-const FRONTS: ReadonlySet<ThingKind> = new Set<ThingKind>(['row', 'house', 'machiya', 'neon', 'tower', 'facade'])
+/** How many makes of a kind do from the middle distance on, and from afar; tint, width and height still tell houses apart. */
+const MAKES: Partial<Record<ThingKind, readonly [number, number]>> = {
+  row: [4, 2],
+  house: [3, 2],
+  machiya: [3, 2],
+  neon: [4, 2],
+  tower: [4, 2],
+  facade: [8, 2],
+  car: [4, 2],
+  stall: [3, 1],
+}
 
 export const keyOf = (one: Thing, level: number): string => {
-  const variant = level > 0 && FEW.has(one.kind) ? 0 : level > 1 && FRONTS.has(one.kind) ? one.variant % 3 : one.variant
+  const makes = MAKES[one.kind]?.[level > 1 ? 1 : 0]
+  const variant =
+    level === 0 ? one.variant : FEW.has(one.kind) ? 0 : makes === undefined ? one.variant : one.variant % makes
   return `${one.kind}:${variant}:${level}`
 }
 
@@ -153,6 +167,7 @@ const PLAINER: Partial<Record<SurfaceKey, SurfaceKey>> = {
   glass: 'dark',
 }
 const PLAIN: Partial<Record<SurfaceKey, SurfaceKey>> = {
+  dark: 'matte',
   stone: 'matte',
   brick: 'matte',
   plaster: 'matte',
@@ -166,7 +181,7 @@ const PLAIN: Partial<Record<SurfaceKey, SurfaceKey>> = {
   line: 'matte',
   sign: 'lit',
   shine: 'lit',
-  glass: 'dark',
+  glass: 'matte',
 }
 
 export const buildPrototype = (place: Place, key: string): Part[] => {

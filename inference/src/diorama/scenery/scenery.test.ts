@@ -83,8 +83,8 @@ describe('scenery', () => {
     shown(scenery.root, (mesh) => expect(mesh.material).toBeInstanceOf(Surface))
     const { triangles, draws } = inView(scenery.root, camera)
     expect(triangles).toBeGreaterThan(200)
-    expect(triangles).toBeLessThan(150_000)
-    expect(draws).toBeLessThan(420)
+    expect(triangles).toBeLessThan(110_000)
+    expect(draws).toBeLessThan(340)
   })
 
   it.each([['country-road'], ['boulevard'], ['beach'], ['cave']] as const)(

@@ -25,10 +25,24 @@ export interface Planting {
   along: [kind: ThingKind, every: number, at: number][]
 }
 
+/** Cultures of flat roofs, palms and cypresses. */
+const SOUTH: readonly Place['culture'][] = ['mediterranean', 'arabian', 'indian', 'african']
+
 /** The planting of a place; cultures swap its houses and trees. */
 export const plantingOf = (place: Place): Planting => {
   const base = PLANTINGS[place.kind] ?? PLANTINGS.meadow ?? NONE
   const east = place.culture === 'japanese' || place.culture === 'chinese'
+  const warm = SOUTH.includes(place.culture)
+  const housed = base.houses === 'cottage' || base.houses === 'house'
+  if (warm || (housed && place.era === 'future'))
+    return {
+      ...base,
+      houses: housed ? 'row' : base.houses,
+      trees: base.trees.map(([kind, weight]): [ThingKind, number] => [
+        warm && (kind === 'oak' || kind === 'birch') ? (place.culture === 'mediterranean' ? 'cypress' : 'palm') : kind,
+        weight,
+      ]),
+    }
   if (!east) return base
   const trees = base.trees.map(([kind, weight]): [ThingKind, number] => [
     kind === 'oak' && place.kind !== 'jungle'
@@ -40,5 +54,16 @@ export const plantingOf = (place: Place): Planting => {
           : kind,
     weight,
   ])
-  return { ...base, trees, houses: base.houses === 'cottage' || base.houses === 'barn' ? 'minka' : base.houses }
+  return {
+    ...base,
+    trees,
+    houses:
+      base.houses === 'cottage' || base.houses === 'barn'
+        ? 'minka'
+        : base.houses === 'house'
+          ? place.culture === 'japanese'
+            ? 'machiya'
+            : 'row'
+          : base.houses,
+  }
 }

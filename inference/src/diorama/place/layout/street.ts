@@ -20,7 +20,7 @@ const frontsOf = (place: Place): readonly ThingKind[] => {
   if (kind === 'city') return early ? ['row'] : ['tower']
   if (kind === 'neon-city') return early ? ['row'] : ['neon']
   if (era === 'future') return ['row']
-  if (culture === 'japanese') return early ? ['machiya'] : ['machiya', 'machiya', 'row']
+  if (culture === 'japanese') return early || place.city === 'kyoto' ? ['machiya'] : ['machiya', 'machiya', 'row']
   return west(place) && era !== 'medieval' ? ['house', 'row', 'row'] : ['row']
 }
 
@@ -58,7 +58,10 @@ const houseOn = (place: Place, plan: StreetPlan, fronts: readonly ThingKind[], l
         ? 0.75 + 0.75 * cell01(place.seed + 31, Math.round(lot.x), Math.round(lot.z))
         : kind === 'facade'
           ? 0.94 + 0.14 * lot.pick
-          : 0.86 + 0.28 * lot.pick,
+          : // Low round a square, so that the sun comes in.
+            lot.back > 0
+            ? 0.68 + 0.1 * lot.pick
+            : 0.86 + 0.28 * lot.pick,
   })
 }
 

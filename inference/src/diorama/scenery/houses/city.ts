@@ -20,6 +20,7 @@ const neonFront = (place: Place, n: number): Front => {
   const next = stream(5401, n, 2)
   const floors = (future ? 6 : 4) + Math.floor(next() * (future ? 7 : 5))
   const extras: Extra[] = [latin ? 'boards-latin' : 'boards', 'units']
+  if (n % 4 !== 3) extras.push('bands')
   if (n % 3 === 0) extras.push(future ? 'holo' : 'screen')
   if (n % 3 === 1 || future) extras.push('strips')
   if (place.era === '1980s') extras.push('posters')

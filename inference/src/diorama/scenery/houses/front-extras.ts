@@ -1,5 +1,5 @@
 /** What hangs on a street front: balconies, fire escapes, washing, banners, lanterns, lattices, screens, strips of light, upright signs. */
-import { board, GLOWS, panel } from './front-signs.ts'
+import { bands, board, GLOWS, panel } from './front-signs.ts'
 import { cell01 } from '../../place/noise.ts'
 import { type MeshBuilder, shade } from '../build/mesh.ts'
 import { WORDS } from '../street/glyphs.ts'
@@ -23,6 +23,7 @@ export type Extra =
   | 'boards'
   | 'boards-latin'
   | 'posters'
+  | 'bands'
   | 'beams'
 
 const CLOTHS = [0xe8e4dc, 0x6a8ab0, 0xc8584a, 0xe0c070, 0x7a9a78]
@@ -318,6 +319,8 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
       }
       return
     }
+    case 'bands':
+      return bands(b, f, at, level, seed)
     case 'posters':
       if (level > 0) return
       for (let n = 0; n < 3; n++) {

@@ -1,8 +1,9 @@
 /** Boards of light that stand out over a street, and their colours. */
 import { cell01 } from '../../place/noise.ts'
 import { type MeshBuilder, mix, shade } from '../build/mesh.ts'
-import { script } from '../street/glyphs.ts'
+import { script, WORDS } from '../street/glyphs.ts'
 import { write } from '../street/letters.ts'
+import type { Front } from './front.ts'
 
 export const GLOWS = [0xff5aa8, 0x4ad8ff, 0xffb83c, 0xa06aff, 0x5affa0, 0xff6a4a]
 /** A board of light that stands out over the street, lettered on both sides. */
@@ -127,4 +128,33 @@ export const panel = (
     shade(d, 0.6),
     [0, 0, 1],
   )
+}
+
+/** A lit board to each of the lower floors, as bars and eating houses over one another have. */
+export const bands = (b: MeshBuilder, f: Front, at: (n: number) => number, level: number, seed: number): void => {
+  // A lit board to each of the lower f.floors, as bars and eating houses over one another have.
+  const words = /[\u3040-\u30ff]/.test(f.foot.word) || f.foot.noren !== undefined ? WORDS.japanese : WORDS.chinese
+  for (let n = 0; n < Math.min(f.floors, 3); n++) {
+    const c = GLOWS[(seed + n) % 6] ?? 0xff5aa8
+    const [x0, x1] = [-f.hx * (0.75 - 0.2 * cell01(seed, n, 31)), f.hx * (0.2 + 0.5 * cell01(seed, n, 33))]
+    const y = at(n) + 0.08
+    const dark = (n + seed) % 3 === 0
+    b.box('metal', x0 - 0.06, y - 0.05, 0, x1 + 0.06, y + 0.62, 0.3, 0x181c24, 'n')
+    b.quad(
+      'sign',
+      [x0, y, 0.31],
+      [x1, y, 0.31],
+      [x1, y + 0.57, 0.31],
+      [x0, y + 0.57, 0.31],
+      dark ? [shade(c, 0.25), shade(c, 0.4)] : [shade(c, 0.85), mix(c, 0xffffff, 0.35)],
+      [0, 0, 1],
+    )
+    if (level > 1) continue
+    const word = f.foot.word.match(/^[A-Z ]+$/)
+      ? (['BAR', 'CLUB', 'PIZZA', 'HOTEL', 'JAZZ', 'FILM'][(seed + n * 2) % 6] ?? '')
+      : (words[(seed * 2 + n * 3) % words.length] ?? '')
+    const tone = dark ? mix(c, 0xffffff, 0.6) : 0x1c1420
+    if (/^[A-Z ]+$/.test(word)) write(b, 'sign', word, (x0 + x1) / 2, y + 0.12, 0.32, 0.34, tone, 0.08)
+    else script(b, 'sign', word, (x0 + x1) / 2, y + 0.29, 0.32, 0.42, tone)
+  }
 }

@@ -19,7 +19,7 @@ const FAR = 62
 const NEAR = 15
 const CLOSE = 12
 /** Room people leave to actors, to the camera, and between it and the figure (m). */
-const ROOM = { actor: 0.85, eye: 2.1, sight: 0.95 } as const
+const ROOM = { actor: 0.85, eye: 2.7, sight: 1.3 } as const
 
 export interface Passer {
   x: number
@@ -48,12 +48,17 @@ interface Keep {
 }
 
 const keepsOf = (state: DioramaState): Keep[] => {
+  const { eye } = state.camera
+  return [...state.actors.map((a) => ({ x: a.x, z: a.z, r: ROOM.actor })), { x: eye[0], z: eye[2], r: ROOM.eye }]
+}
+
+/** Room for the view of the figure: nobody walks between it and the eye, nor right behind it. */
+const sightOf = (state: DioramaState, x: number, z: number): Keep => {
   const { eye, look } = state.camera
-  const keeps: Keep[] = state.actors.map((a) => ({ x: a.x, z: a.z, r: ROOM.actor }))
-  keeps.push({ x: eye[0], z: eye[2], r: ROOM.eye })
-  for (const t of [0.35, 0.7])
-    keeps.push({ x: eye[0] + (look[0] - eye[0]) * t, z: eye[2] + (look[2] - eye[2]) * t, r: ROOM.sight })
-  return keeps
+  const dx = look[0] - eye[0]
+  const dz = look[2] - eye[2]
+  const t = Math.max(0, Math.min(1.12, ((x - eye[0]) * dx + (z - eye[2]) * dz) / (dx * dx + dz * dz || 1)))
+  return { x: eye[0] + dx * t, z: eye[2] + dz * t, r: ROOM.eye + (ROOM.sight - ROOM.eye) * Math.min(1, t) }
 }
 
 /** How far one steps aside (metres to the right of the heading) for what stands in the way. */
@@ -95,12 +100,14 @@ export const passersAt = (place: Place, x: number, z: number, state: DioramaStat
       let px = lane.cross ? s : off
       let pz = lane.cross ? off : s
       const heading = lane.cross ? (lane.dir * Math.PI) / 2 : Math.atan2(lane.slope(s) * lane.dir, lane.dir)
-      const shift = aside(keeps, px, pz, heading)
+      const sight = sightOf(state, px, pz)
+      const shift = aside([...keeps, sight], px, pz, heading)
       px -= Math.cos(heading) * shift
       pz += Math.sin(heading) * shift
       const distance = Math.hypot(px - state.camera.eye[0], pz - state.camera.eye[2])
       if (distance > FAR || distance < 1.1 || !freeAt(place, px, pz, 0.16)) continue
-      if (keeps.some((keep) => Math.hypot(px - keep.x, pz - keep.z) < keep.r * 0.55)) continue
+      const view = sightOf(state, px, pz)
+      if ([...keeps, view].some((keep) => Math.hypot(px - keep.x, pz - keep.z) < keep.r * 0.5)) continue
       // Neighbours are never of one make.
       const make = (((n * 5 + lane.id * 3 + Math.floor(own * 3)) % MAKES) + MAKES) % MAKES
       const walked = lane.dir * (moved + drift) + own * 7

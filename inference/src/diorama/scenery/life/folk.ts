@@ -55,7 +55,10 @@ export const dressOf = (place: Place, make: number): Dress => {
     : culture === 'arabian' || culture === 'indian'
       ? 0xb8845a
       : [0xf2d2b6, 0xe8bd98, 0xf4dcc6][make % 3]!
-  const coat = robed || silk ? from(ROBES, 1) : from(COATS[era] ?? COATS.modern!, 1)
+  const coat =
+    robed || silk
+      ? ROBES[(make * 3 + (place.seed & 3)) % 7]!
+      : (COATS[era] ?? COATS.modern!)[(make * 3 + (place.seed & 3)) % 7]!
   const gown = woman && (era === 'medieval' || era === '1900s')
   const hem = robed || silk ? 0.12 : gown ? 0.1 : woman && at(2) < 0.5 ? 0.5 : at(2) < 0.3 ? 0.55 : 0.82
   const hat: Dress['hat'] = robed
@@ -165,37 +168,37 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
     sides,
     d.skin,
   )
-  // Hair behind and over the head.
+  // Hair behind and over the head; the face looks out of it.
   b.lathe(
     KEY,
     0,
-    -0.02,
+    -0.036,
     d.long
       ? [
-          [0.11, tall - 0.18],
-          [0.135, tall + 0.06],
-          [0.13, tall + 0.2],
-          [0.001, tall + 0.3],
+          [0.11, tall - 0.2],
+          [0.13, tall + 0.06],
+          [0.122, tall + 0.2],
+          [0.001, tall + 0.305],
         ]
       : [
-          [0.115, tall + 0.1],
-          [0.125, tall + 0.2],
-          [0.001, tall + 0.3],
+          [0.1, tall + 0.08],
+          [0.12, tall + 0.2],
+          [0.001, tall + 0.305],
         ],
     sides,
     d.hair,
-    level === 0 ? Math.PI * 2 : Math.PI * 2,
   )
   if (level === 0)
-    b.quad(
-      KEY,
-      [-0.085, tall + 0.03, 0.125],
-      [0.085, tall + 0.03, 0.125],
-      [0.09, tall + 0.19, 0.115],
-      [-0.09, tall + 0.19, 0.115],
-      d.skin,
-      [0, 0.1, 1],
-    )
+    for (const s of [-1, 1])
+      b.quad(
+        KEY,
+        [s * 0.042 - 0.012, tall + 0.125, 0.122],
+        [s * 0.042 + 0.012, tall + 0.125, 0.122],
+        [s * 0.042 + 0.012, tall + 0.155, 0.122],
+        [s * 0.042 - 0.012, tall + 0.155, 0.122],
+        0x2a2220,
+        [0, 0, 1],
+      )
   const h = d.hatTone
   const crown = tall + 0.2
   if (d.hat === 'top')
