@@ -4,6 +4,7 @@ import { logRepository, type LogRepository } from './log.ts'
 import { checkpointRepository, type CheckpointRepository } from './repositories/checkpoints.ts'
 import { inviteRepository, type InviteRepository } from './repositories/invites.ts'
 import { memberRepository, type MemberRepository } from './repositories/members.ts'
+import { pictureRepository, type PictureRepository } from './repositories/pictures.ts'
 import { sessionRepository, type SessionRepository } from './repositories/sessions.ts'
 import { userRepository, type UserRepository } from './repositories/users.ts'
 import { worldRepository, type WorldRepository } from './repositories/worlds.ts'
@@ -15,6 +16,7 @@ export * from './log.ts'
 export type * from './repositories/checkpoints.ts'
 export type * from './repositories/invites.ts'
 export type * from './repositories/members.ts'
+export type * from './repositories/pictures.ts'
 export type * from './repositories/sessions.ts'
 export type * from './repositories/users.ts'
 export type * from './repositories/worlds.ts'
@@ -26,6 +28,7 @@ export interface Db extends Connection {
   readonly members: MemberRepository
   readonly invites: InviteRepository
   readonly checkpoints: CheckpointRepository
+  readonly pictures: PictureRepository
   readonly log: LogRepository
   close(): Promise<void>
 }
@@ -41,6 +44,7 @@ export const openDb = (url: string, connections = 10): Db => {
     members: memberRepository(connection),
     invites: inviteRepository(connection),
     checkpoints: checkpointRepository(connection),
+    pictures: pictureRepository(connection),
     log: logRepository(connection),
     close: () => connection.sql.end({ timeout: 5 }),
   }

@@ -13,6 +13,8 @@ import { commonHeaders, NO_CONTENT_POLICY } from './http/headers.ts'
 import type { Pages } from './http/pages.ts'
 import { answerErrors, Refused } from './http/refused.ts'
 import { livekitOrigins } from './media/address.ts'
+import { pictureRoutes } from './pictures/pictures.ts'
+import { PICTURE_MAX } from './pictures/canonical.ts'
 import { eventRoutes } from './sessions/events.ts'
 import { inviteRoutes, joinRoutes } from './sessions/invites.ts'
 import { peopleRoutes } from './sessions/people.ts'
@@ -64,7 +66,13 @@ export const createApp = (deps: Deps, machines: MachineRoutes, pages: Pages): Ho
     c.header('cache-control', 'no-store')
     await next()
   })
-  app.use('/api/*', bounded)
+  const roomy = bodyLimit({
+    maxSize: PICTURE_MAX,
+    onError: () => {
+      throw new Refused('picture-too-large')
+    },
+  })
+  app.use('/api/*', (c, next) => (c.req.path === '/api/pictures' ? next() : bounded(c, next)))
   app.use('/api/*', async (c, next) => {
     const { origin, host } = c.req.header()
     if (!SAFE.has(c.req.method) && !gate.originAllowed(origin, host)) throw new Refused('bad-origin')
@@ -72,6 +80,8 @@ export const createApp = (deps: Deps, machines: MachineRoutes, pages: Pages): Ho
   })
   app.route('/api/health', healthRoutes(deps))
   app.route('/api', accountRoutes(deps))
+  app.use('/api/pictures', roomy)
+  app.route('/api/pictures', pictureRoutes(deps))
   app.route('/api/worlds', worldRoutes(deps))
   app.route('/api/sessions', sessionRoutes(deps))
   app.route('/api/sessions', inviteRoutes(deps))

@@ -85,6 +85,7 @@ export const start = async (env: Env, log: Log): Promise<Running> => {
           return epoch
         },
       },
+      pictures: db.pictures,
       checkpoints: db.checkpoints,
       tail: db.log.tail,
       ticket: ({ session, epoch }: { session: string; epoch: number }) => sync.hostTicket(session, epoch).ticket,

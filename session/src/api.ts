@@ -3,7 +3,7 @@
  * `/api/auth/*`). An error is always `{ error: { code: RefusalCode, id: string } }` with the status of REFUSALS[code].
  */
 import * as v from 'valibot'
-import { Premise } from './premise.ts'
+import { PictureId, Premise } from './premise.ts'
 import { ROLES } from './roles.ts'
 import { BuildStage } from './worker.ts'
 
@@ -13,6 +13,14 @@ export const CreateWorld = v.object({
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff))),
 })
 export const CreatedWorld = v.object({ world: v.string(), session: v.string() })
+
+/**
+ * POST /api/pictures -> StoredPicture: raw body, image/png, image/jpeg or image/webp, at most 12 MB and 40 megapixels. Name the id in a premise within a
+ * day. GET /api/sessions/:id/picture gives a session's picture as WebP to everybody who may watch it.
+ */
+export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const
+export const PICTURE_BYTES = 12 * 1024 * 1024
+export const StoredPicture = v.object({ id: PictureId, width: v.number(), height: v.number() })
 
 export const Person = v.object({ author: v.string(), name: v.string(), role: v.picklist(ROLES), online: v.boolean() })
 export type Person = v.InferOutput<typeof Person>

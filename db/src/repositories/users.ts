@@ -74,6 +74,7 @@ export const userRepository = ({ sql, orm }: Connection) => ({
         and not exists (select from member where author = u.id)
         and not exists (select from world where owner = u.id)
         and not exists (select from invite where by = u.id)
+        and not exists (select from picture where owner = u.id)
         and not exists (select from log_entry where author = u.id)`
     return { signIns: signIns.count, guests: guests.count }
   },

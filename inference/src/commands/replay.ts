@@ -20,6 +20,8 @@ const ExportedLog = v.object({
   premise: Premise,
   model: v.literal('diorama'),
   version: v.optional(v.nullable(v.string())),
+  /** As it was built: what was read from a picture is in it. */
+  world: v.optional(v.nullable(v.object({ data: v.unknown() }))),
   commits: v.array(Commit),
   checkpoints: v.optional(v.array(v.object({ tick: v.number(), seq: v.number(), bytes: v.string() })), []),
 })
@@ -54,7 +56,7 @@ export interface Replayed {
 /** Steps the log to its end (and to the last checkpoint beyond it). Throws when a checkpoint cannot be read. */
 export const replay = (log: ExportedLog, to?: number): Replayed => {
   const plan = schedule(log.commits as Commit[])
-  const state = openState({ premise: log.premise }, null)
+  const state = openState({ premise: log.premise, data: log.world?.data }, null)
   const kept = new Map(log.checkpoints.map((c) => [c.tick, c]))
   const end = to ?? Math.max(plan.end, ...log.checkpoints.map((c) => c.tick))
   const out: Replayed = { seconds: [], checkpoints: [], end, report: {} }

@@ -2,9 +2,19 @@
  * Diorama behind the port: language decides what a text means, state advances by ticks, view and sound show it. This file only joins
  * them. Everything that matters is in the state; view and sound may be thrown away and made again at any tick.
  */
-import { RELEASED, type Premise } from '@shoal/session'
-import type { BuiltWorld, Capabilities, Snapshot, WorldModel, WorldRun } from '../model/port.ts'
+import { REFUSALS, RELEASED, type Premise } from '@shoal/session'
+import {
+  PremiseRefused,
+  type BuiltWorld,
+  type Capabilities,
+  type Resources,
+  type Snapshot,
+  type WorldModel,
+  type WorldRun,
+} from '../model/port.ts'
 import { createInterpreter, type Interpreter } from './language/index.ts'
+import { analyse } from './picture/analyse.ts'
+import { decodePicture, type Picture } from './picture/decode.ts'
 import { createSound, type Sound } from './sound/index.ts'
 import { applyChanges } from './state/apply.ts'
 import { createState } from './state/create.ts'
@@ -55,6 +65,7 @@ export const createDiorama = (options: DioramaOptions = {}): WorldModel => {
   /** View and sound of the world built last: `open` takes them over, so nothing is built twice. */
   let ready: { seed: number; view: View; sound: Sound } | null = null
   const views = new Set<View>()
+  const pictures = new Map<string, Picture>()
   let spare: Promise<View> | null = null
 
   const describe = (): Capabilities => ({
@@ -68,7 +79,7 @@ export const createDiorama = (options: DioramaOptions = {}): WorldModel => {
     maxSeconds: null,
     controls: ['move', 'look', 'verbs', 'view'],
     prompt: { live: true, transitions: ['shot', 'cut', 'blend'], maxChars: 600 },
-    image: 'none',
+    image: 'premise',
     audio: 'joint',
     snapshot: 'portable',
     deterministic: true,
@@ -76,7 +87,7 @@ export const createDiorama = (options: DioramaOptions = {}): WorldModel => {
   })
 
   const openView = async (): Promise<View> => {
-    const view = await createView({ width, height, bands })
+    const view = await createView({ width, height, bands, pictures })
     views.add(view)
     return view
   }
@@ -107,12 +118,26 @@ export const createDiorama = (options: DioramaOptions = {}): WorldModel => {
     return view
   }
 
-  const build: WorldModel['build'] = async (premise: Premise, onStage) => {
+  /** The picture of a premise, decoded and found by its hash from here on. */
+  const pictureOf = async ({ image }: Premise, { picture }: Resources): Promise<Picture | null> => {
+    if (image === undefined) return null
+    const known = pictures.get(image)
+    if (known || !picture) return known ?? null
+    const decoded = { ...(await decodePicture(picture)), hash: image }
+    // A run shows one world: what others began as is not kept.
+    pictures.clear()
+    pictures.set(image, decoded)
+    return decoded
+  }
+
+  const build: WorldModel['build'] = async (premise: Premise, onStage, resources = {}) => {
     const begin = (phase: keyof typeof WARM, done: number): void => onStage({ phase, done, said: WARM[phase] })
     begin('read', 0)
     interpreter ??= createInterpreter()
     await interpreter
-    const { state, title } = createState(premise)
+    const picture = await pictureOf(premise, resources)
+    if (premise.image !== undefined && !picture) throw new PremiseRefused('picture-gone', REFUSALS['picture-gone'])
+    const { state, title } = createState(premise, picture && analyse(picture))
     begin('place', 0.2)
     const { view, sound } = await viewFor(premise.seed)
     begin('bodies', 0.4)
@@ -125,9 +150,10 @@ export const createDiorama = (options: DioramaOptions = {}): WorldModel => {
     return { model: 'diorama', version: DIORAMA_VERSION, premise, data: { state } satisfies DioramaWorld, title }
   }
 
-  const open: WorldModel['open'] = async (world, from, signal) => {
+  const open: WorldModel['open'] = async (world, from, signal, resources = {}) => {
     if (world.model !== 'diorama') throw new Error(`this world was built by ${world.model}, not by diorama`)
     const state = from ? unpackState(from.bytes) : structuredClone((world.data as DioramaWorld).state)
+    await pictureOf(world.premise, resources)
     const words = await (interpreter ??= createInterpreter())
     const { view, sound } = await viewFor(world.premise.seed)
     sound.warmUp(state)
@@ -204,5 +230,12 @@ const runOf = (
 }
 
 /** A built world without pictures and sound: for replay checks and forks, which need the state alone. */
-export const openState = (world: Pick<BuiltWorld, 'premise'>, from: Snapshot | null): DioramaState =>
-  from ? unpackState(from.bytes) : createState(world.premise).state
+export const openState = (
+  world: Pick<BuiltWorld, 'premise'> & { data?: unknown },
+  from: Snapshot | null,
+): DioramaState => {
+  if (from) return unpackState(from.bytes)
+  // What was read from a picture is part of the world that was built.
+  const built = world.data as DioramaWorld | undefined
+  return createState(world.premise, built?.state.place.picture ?? null).state
+}

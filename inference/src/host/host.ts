@@ -8,6 +8,7 @@ import { PremiseRefused, type BuiltWorld } from '../model/port.ts'
 import { httpCheckpoints, type Checkpoint, type CheckpointStore } from './checkpoints.ts'
 import { createCore, type Core } from './core.ts'
 import { openLog } from './log-link.ts'
+import { resourcesOf } from './resources.ts'
 import type { ModelThread } from './model-thread/index.ts'
 
 export type Outcome = { why: 'rest' | 'crash' | 'evicted' | 'refused'; code?: string; detail?: string }
@@ -85,6 +86,10 @@ export const startHost = (options: HostOptions): Host => {
   })
   const store = options.store ?? httpCheckpoints(assignment.api, session, () => ticket)
 
+  const resources = resourcesOf(assignment, () => ticket)
+  // Whoever needs them hears of the failure.
+  resources.catch(() => {})
+
   const publisher = options.publish({
     url: assignment.livekit.url,
     token: async () => {
@@ -109,7 +114,7 @@ export const startHost = (options: HostOptions): Host => {
     if (kept) return kept
     let world: BuiltWorld
     try {
-      world = await model.build(assignment.premise, options.onStage)
+      world = await model.build(assignment.premise, options.onStage, await resources)
     } catch (error) {
       // Only a refusal is for good; anything else is our fault and may go better the next time.
       if (error instanceof PremiseRefused) end({ why: 'refused', code: error.code, detail: error.message })
@@ -123,7 +128,7 @@ export const startHost = (options: HostOptions): Host => {
 
   const live = async (): Promise<void> => {
     const [kept] = await Promise.all([build(), log.synced])
-    const run = await model.open(kept.world, kept.snapshot, abort.signal)
+    const run = await model.open(kept.world, kept.snapshot, abort.signal, await resources)
     core = await createCore({
       doc: log.doc,
       run,

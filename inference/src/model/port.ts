@@ -101,11 +101,17 @@ export class PremiseRefused extends Error {
   }
 }
 
+/** What a premise names by its hash, as plain bytes. */
+export interface Resources {
+  /** The file of `premise.image` (png, jpeg, webp); absent: it cannot be had. */
+  picture?: Uint8Array
+}
+
 export interface WorldModel {
   describe(): Capabilities
-  /** Throws PremiseRefused. */
-  build(premise: Premise, onStage: (stage: BuildStage) => void): Promise<BuiltWorld>
-  /** `from: null` starts at tick 0. Aborting the signal ends the run. */
-  open(world: BuiltWorld, from: Snapshot | null, signal: AbortSignal): Promise<WorldRun>
+  /** Throws PremiseRefused: also when the premise begins as a picture that is not among the resources. */
+  build(premise: Premise, onStage: (stage: BuildStage) => void, resources?: Resources): Promise<BuiltWorld>
+  /** `from: null` starts at tick 0. Aborting the signal ends the run. Without its picture a world opens all the same. */
+  open(world: BuiltWorld, from: Snapshot | null, signal: AbortSignal, resources?: Resources): Promise<WorldRun>
   close(): Promise<void>
 }

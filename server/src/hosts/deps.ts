@@ -12,6 +12,7 @@ export interface HostsDeps {
     epochOf(session: string): Promise<number | null>
     refuse(session: string, code: string): Promise<void>
   }
+  pictures: { get(id: string): Promise<Uint8Array | null> }
   checkpoints: {
     put(row: { session: string; epoch: number; seq: number; tick: number; state: Uint8Array }): Promise<boolean>
     newest(

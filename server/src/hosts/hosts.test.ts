@@ -43,6 +43,7 @@ const open = async (restAfter = 60_000): Promise<Site> => {
   const hosts = await createHosts({
     databaseUrl: database.url,
     sessions: db.sessions,
+    pictures: db.pictures,
     checkpoints: db.checkpoints,
     ticket: ({ session, epoch }) => `ticket-${session}-${epoch}`,
     readTicket: () => null,

@@ -33,6 +33,7 @@ beforeAll(async () => {
     await db.sql`insert into member (session, author, role) values (${id}, ${id}, 'owner')`
   }
   app = hostRoutes({
+    pictures: { get: async () => null },
     sessions: db.sessions,
     checkpoints: db.checkpoints,
     tail: db.log.tail,

@@ -15,7 +15,7 @@ const refuse = (c: Context, code: RefusalCode) => {
 
 const whole = (text: string | undefined): number | null => (text && /^\d{1,9}$/.test(text) ? Number(text) : null)
 
-type Parts = Pick<HostsDeps, 'checkpoints' | 'readTicket' | 'sessions' | 'tail' | 'workerKey'>
+type Parts = Pick<HostsDeps, 'pictures' | 'checkpoints' | 'readTicket' | 'sessions' | 'tail' | 'workerKey'>
 
 /** Newest checkpoints of an exported log. */
 const EXPORTED = 5
@@ -68,6 +68,15 @@ export const hostRoutes = (deps: Parts): Hono => {
       'x-shoal-seq': String(newest.seq),
       'x-shoal-tick': String(newest.tick),
     })
+  })
+
+  app.get('/sessions/:session/picture', async (c) => {
+    const held = await claim(c)
+    if (typeof held === 'string') return refuse(c, held)
+    const image = (await deps.sessions.assignable(held.session))?.premise.image
+    const bytes = image === undefined ? null : await deps.pictures.get(image)
+    if (!bytes) return refuse(c, 'picture-gone')
+    return c.body(Uint8Array.from(bytes), 200, { 'content-type': 'image/webp', 'cache-control': 'no-store' })
   })
 
   app.put(

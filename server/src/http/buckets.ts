@@ -37,6 +37,7 @@ const RATES = {
   guest: { ip: { burst: 40, perSecond: 0.5 } },
   signIn: { ip: { burst: 10, perSecond: 0.1 }, author: { burst: 5, perSecond: 0.05 } },
   create: { ip: { burst: 30, perSecond: 0.5 }, author: { burst: 10, perSecond: 0.1 } },
+  picture: { ip: { burst: 30, perSecond: 0.3 }, author: { burst: 12, perSecond: 0.1 } },
   join: { ip: { burst: 120, perSecond: 4 }, author: { burst: 30, perSecond: 0.5 } },
   ticket: { ip: { burst: 600, perSecond: 30 }, author: { burst: 60, perSecond: 2 } },
 } satisfies Record<string, { ip: Rate; author?: Rate }>

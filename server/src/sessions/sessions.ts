@@ -7,6 +7,7 @@ import { readBody } from '../http/body.ts'
 import { clientAddress } from '../http/client.ts'
 import { Refused } from '../http/refused.ts'
 import { newDevice } from '../ids.ts'
+import { PICTURE_TYPE } from '../pictures/canonical.ts'
 import { placeOf } from './membership.ts'
 import { viewOf } from './view.ts'
 import { wakeHost } from './wake.ts'
@@ -36,6 +37,17 @@ export const sessionRoutes = (deps: Deps): Hono<HonoEnv> => {
     wakeHost(deps, session)
     const view: SessionView = { ...shared, me: { author: seat.author, name: seat.name, role } }
     return c.json(view)
+  })
+
+  app.get('/:id/picture', async (c) => {
+    const { session } = await placeOf(deps, c, 'watch')
+    const { image } = (await db.sessions.get(session))?.premise ?? {}
+    const bytes = image === undefined ? null : await db.pictures.get(image)
+    if (!bytes) throw new Refused('not-found')
+    return c.body(Uint8Array.from(bytes), 200, {
+      'content-type': PICTURE_TYPE,
+      'cache-control': 'private, max-age=86400, immutable',
+    })
   })
 
   app.post('/:id/ticket', async (c) => {

@@ -14,7 +14,8 @@ const TITLE_MAX = 80
 
 /** What a session is called until somebody names it: the premise's own words, cut at a word. */
 export const titleOf = ({ prompt, character, scene }: Premise): string => {
-  const words = (prompt || [character, scene].filter(Boolean).join(', ')).replace(/\s+/g, ' ').trim()
+  const words =
+    (prompt || [character, scene].filter(Boolean).join(', ')).replace(/\s+/g, ' ').trim() || 'From a picture'
   if (words.length <= TITLE_MAX) return words
   // By code points, so that no surrogate pair is cut; at a space when there is one not too far back.
   const cut = [...words]
@@ -37,6 +38,8 @@ export const worldRoutes = (deps: Deps): Hono<HonoEnv> => {
     if (!premise.success) throw new Refused('bad-request')
     if (!limits.allow('create', clientAddress(c.env.incoming, settings.proxies), author))
       throw new Refused('rate-limited')
+    const { image } = premise.output
+    if (image !== undefined && !(await db.pictures.has(image))) throw new Refused('picture-gone')
     const created: v.InferOutput<typeof CreatedWorld> = { world: newId(), session: newId() }
     await db.worlds.create({
       ...created,

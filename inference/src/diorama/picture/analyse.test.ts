@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PICTURE_BYTES } from '@shoal/session'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { analyse } from './analyse.ts'
-import { decodePicture, MOST_BYTES, PICTURE_HEIGHT, PICTURE_WIDTH } from './decode.ts'
+import { decodePicture, PICTURE_HEIGHT, PICTURE_WIDTH } from './decode.ts'
 import { DRAWINGS, pngOf } from './drawings.fixture.ts'
 import { GRID_HEIGHT, GRID_WIDTH } from './grid.ts'
 import { sharesOf } from './regions.ts'
@@ -126,7 +127,7 @@ it('refuses what is broken, of another kind or too large', async () => {
   expect(await refusal(Buffer.from('no picture at all'))).toBe('picture-unreadable')
   expect(await refusal(Buffer.from(DRAWINGS.road.svg))).toBe('picture-unreadable')
   expect(await refusal(await sharp(png).resize(64).gif().toBuffer())).toBe('picture-unreadable')
-  expect(await refusal(new Uint8Array(MOST_BYTES + 1))).toBe('picture-too-large')
+  expect(await refusal(new Uint8Array(PICTURE_BYTES + 1))).toBe('picture-too-large')
   const vast = await sharp({ create: { width: 8000, height: 6000, channels: 3, background: '#123' } })
     .png()
     .toBuffer()

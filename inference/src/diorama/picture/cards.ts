@@ -92,7 +92,7 @@ export class Cards {
 
   /** Folds the cards for a camera at (x, y, z); returns how many stand. */
   update(x: number, y: number, z: number): void {
-    const stamp = `${x.toFixed(2)},${y.toFixed(2)},${z.toFixed(2)}`
+    const stamp = `${x},${y},${z}`
     if (stamp === this.#stamp) return
     this.#stamp = stamp
     const near = [x - this.#eye[0], y - this.#eye[1], z - this.#eye[2]].reduce(

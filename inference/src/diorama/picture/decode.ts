@@ -1,13 +1,12 @@
 /** A file somebody dropped in becomes pixels: upright, of one size, its first frame; or it is refused with a code. */
 import { createHash } from 'node:crypto'
-import { REFUSALS, type RefusalCode } from '@shoal/session'
+import { PICTURE_BYTES, REFUSALS, type RefusalCode } from '@shoal/session'
 import sharp, { type Sharp } from 'sharp'
 import { PremiseRefused } from '../../model/port.ts'
 
 export const PICTURE_WIDTH = 1280
 export const PICTURE_HEIGHT = 720
-/** Largest file (bytes) and largest picture (pixels) that are read at all. */
-export const MOST_BYTES = 12 * 1024 * 1024
+/** Largest picture that is read at all. */
 export const MOST_PIXELS = 40_000_000
 const FORMATS = new Set(['png', 'jpeg', 'webp'])
 
@@ -29,7 +28,7 @@ export const hashOf = (file: Uint8Array): string => createHash('sha256').update(
  * megapixels), `picture-unreadable` (another format, or broken).
  */
 export async function decodePicture(file: Uint8Array): Promise<Picture> {
-  if (file.length > MOST_BYTES) throw refused('picture-too-large')
+  if (file.length > PICTURE_BYTES) throw refused('picture-too-large')
   const open = (): Sharp => sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
   const about = await sharp(file, { limitInputPixels: false, failOn: 'error', pages: 1 })
     .metadata()

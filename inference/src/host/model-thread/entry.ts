@@ -24,9 +24,9 @@ const start = async (): Promise<void> => {
   const work = async (request: Request): Promise<[value: unknown, move?: ArrayBuffer[]]> => {
     switch (request.do) {
       case 'build':
-        return [await model.build(request.premise, (stage) => tell({ type: 'stage', stage }))]
+        return [await model.build(request.premise, (stage) => tell({ type: 'stage', stage }), request.resources)]
       case 'open':
-        run = await model.open(request.world, request.from, abort.signal)
+        run = await model.open(request.world, request.from, abort.signal, request.resources)
         return [null]
       case 'judge':
         return [await current().judge(request.instruction)]

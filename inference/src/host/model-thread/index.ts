@@ -129,12 +129,12 @@ export const startModelThread = async (id: string, { onDeath }: ThreadOptions = 
   }
   return {
     describe: () => capabilities,
-    build: (premise, onStage) => {
+    build: (premise, onStage, resources) => {
       stage = onStage
-      return ask<BuiltWorld>({ do: 'build', premise })
+      return ask<BuiltWorld>({ do: 'build', premise, resources })
     },
-    open: async (world, from, signal) => {
-      await ask({ do: 'open', world, from })
+    open: async (world, from, signal, resources) => {
+      await ask({ do: 'open', world, from, resources })
       return openRun(from?.tick ?? 0, signal)
     },
     close: async () => {

@@ -1,10 +1,18 @@
 /** What host and model thread say to each other. One request at a time is worked on, in order; each is answered once, by its number. */
 import type { BuildStage, HeldControl, Premise, RefusalCode, Said } from '@shoal/session'
-import type { BuiltWorld, Capabilities, Change, Instruction, Snapshot, StepOptions } from '../../model/port.ts'
+import type {
+  BuiltWorld,
+  Capabilities,
+  Change,
+  Instruction,
+  Resources,
+  Snapshot,
+  StepOptions,
+} from '../../model/port.ts'
 
 export type Request =
-  | { do: 'build'; premise: Premise }
-  | { do: 'open'; world: BuiltWorld; from: Snapshot | null }
+  | { do: 'build'; premise: Premise; resources?: Resources }
+  | { do: 'open'; world: BuiltWorld; from: Snapshot | null; resources?: Resources }
   | { do: 'judge'; instruction: Instruction }
   | {
       do: 'step'
