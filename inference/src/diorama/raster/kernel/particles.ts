@@ -39,7 +39,7 @@ function amount(kind: i32): f32 {
 
 /** Particles of a layer at full amount. */
 function full(kind: i32, layer: i32): i32 {
-  if (kind == SNOW) return layer == 0 ? 620 : layer == 1 ? 3800 : 5000
+  if (kind == SNOW) return layer == 0 ? 560 : layer == 1 ? 3000 : 3000
   if (kind == RAIN) return layer == 0 ? 300 : layer == 1 ? 1500 : 3400
   if (kind == PETALS || kind == LEAVES) return layer == 0 ? 70 : layer == 1 ? 420 : 700
   if (kind == HAIL) return layer == 0 ? 200 : layer == 1 ? 1300 : 0
@@ -112,6 +112,16 @@ function byte(v: f32): u32 {
   return <u32>(max<f32>(0, min<f32>(1, v)) * 255)
 }
 
+/** Thirty mixed bits of a particle's number. */
+// @ts-ignore: decorator
+@inline
+function scatter(i: i32, kind: i32): u32 {
+  let h = <u32>(i * 0x27d4eb2d) ^ <u32>(kind * 0x165667b1 + 0x3c6ef372)
+  h = (h ^ (h >> 15)) * 0x85ebca6b
+  h = (h ^ (h >> 13)) * 0xc2b2ae35
+  return h ^ (h >> 16)
+}
+
 let at: usize = 0
 
 function put(how: i32, x: f32, y: f32, inverse: f32, a: f32, b: f32, c: f32, r: f32, g: f32, bl: f32, alpha: f32): void {
@@ -161,15 +171,19 @@ function emit(chunk: usize, kind: i32, layer: i32, from: i32, to: i32): void {
   const lr = min<f32>(1.1, 0.16 + F(L.F_ABOVE) * 0.86 + F(L.F_DIRECT) * 0.34)
   const lg = min<f32>(1.1, 0.16 + F(L.F_ABOVE + 1) * 0.86 + F(L.F_DIRECT + 1) * 0.34)
   const lb = min<f32>(1.1, 0.18 + F(L.F_ABOVE + 2) * 0.86 + F(L.F_DIRECT + 2) * 0.34)
+  const straight = kind == RAIN || kind == HAIL || kind == SAND
   for (let i = from; i < to; i++) {
     const own = hash(i, layer, 411 + kind)
+    // Place in the box: ten bits a way.
+    const spot = scatter(i, layer * 8 + kind)
+    const hx = <f32>(spot & 1023) * (1.0 / 1024.0), hz = <f32>((spot >> 10) & 1023) * (1.0 / 1024.0), hy = <f32>((spot >> 20) & 1023) * (1.0 / 1024.0)
     const pace: f32 = 0.75 + 0.5 * own
-    const loose: f32 = kind == RAIN || kind == HAIL || kind == SAND ? 0.04 : kind == FIREFLIES ? 0.9 : 0.34
-    const swing = wave(seconds * (0.21 + 0.2 * own) + own * 7)
-    const swing2 = wave(seconds * (0.17 + 0.15 * own) + own * 13)
-    const x = near(hash(i, layer, 421) * box + bx * pace + swing * loose, cx, box)
-    const z = near(hash(i, layer, 422) * box + bz * pace + swing2 * loose, cz, box)
-    const y = near(hash(i, layer, 423) * tall - down * pace * seconds + (kind == FIREFLIES ? swing * swing2 * 0.5 : 0), cy, tall)
+    const loose: f32 = straight ? 0.04 : kind == FIREFLIES ? 0.9 : 0.34
+    const swing = straight ? own : wave(seconds * (0.21 + 0.2 * own) + own * 7)
+    const swing2 = straight ? own : wave(seconds * (0.17 + 0.15 * own) + own * 13)
+    const x = near(hx * box + bx * pace + swing * loose, cx, box)
+    const z = near(hz * box + bz * pace + swing2 * loose, cz, box)
+    const y = near(hy * tall - down * pace * seconds + (kind == FIREFLIES ? swing * swing2 * 0.5 : 0), cy, tall)
     if (!project(x, y, z)) continue
     if (screenX < -60 || screenX > width + 60 || screenY < -90 || screenY > height + 90) continue
     // Close by they would be blots on the lens.
@@ -193,7 +207,7 @@ function emit(chunk: usize, kind: i32, layer: i32, from: i32, to: i32): void {
       // In a gale flakes are streaks.
       if (windy > 2.5 && project(x - wx * 0.022 * pace, y + down * 0.022, z - wz * 0.022 * pace)) {
         const dx = screenX - ax, dy = screenY - ay
-        const long = sqrt<f32>(dx * dx + dy * dy)
+        const long = min<f32>(sqrt<f32>(dx * dx + dy * dy), 26)
         if (long > r * 1.5) {
           const slope = abs<f32>(dx) > 0.01 ? dy / dx : 0
           put(DISC, ax + dx * 0.5, ay + dy * 0.5, aw, r + long * 0.5, max<f32>(-0.9, min<f32>(0.9, slope)), max<f32>(0.12, r / (r + long * 0.5)), lr * 1.2, lg * 1.2, lb * 1.2, 0.7 * edge)
