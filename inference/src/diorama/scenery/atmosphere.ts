@@ -98,12 +98,14 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     1,
     Math.max(fog, rain * 0.4, snow * 0.5, storm * 0.35, smooth(0.2, 0.8, dust) * 0.9, blizzard * 1.05),
   )
-  const clear = (CLEARNESS[place.kind] ?? 760) * (1 - 0.25 * hue.night)
+  const clear = (CLEARNESS[place.kind] ?? 760) * (1 - 0.25 * hue.night) * (1 - 0.55 * weather.heat)
   const mist =
     open * (MISTY[place.kind] ?? 1) * smooth(4.2, 5.4, sky.hour) * (1 - smooth(6.5, 8, sky.hour)) * (1 - thick)
   const half = clear * (1 - thick) ** 2.4 + 12 * thick + 4
   const strike = indoors ? null : strikesAt(state)
   const eye = state.camera.eye
+  // Snow fills the picture with light: the painter closes the aperture a little.
+  const bright = 1 - 0.17 * open * sky.snowCover * (1 - hue.night)
   const low = smooth(0.02, 0.12, sun[1]) * (1 - smooth(0.2, 0.42, sun[1]))
   const veiled = Math.min(1, Math.max(fog, smooth(0.25, 0.8, dust), blizzard))
   const sunUp = open * smooth(-0.03, 0.02, sun[1]) * (1 - lid) * (1 - 0.85 * fog)
@@ -112,7 +114,7 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     seed: state.seed,
     sun: indoors?.sun ?? light.direction,
     sunColour: hue.sun,
-    direct: hue.direct * (indoors ? 1 : 0.45 + 0.55 * light.share),
+    direct: bright * hue.direct * (indoors ? 1 : 0.45 + 0.55 * light.share),
     shadow: Math.min(1, hue.shadow) * (1 - 0.85 * fog) * (1 - 0.8 * blizzard) * (indoors ? 1 : light.share),
     zenith: mix(hue.zenith, hue.fog, veiled * 0.75),
     mid: mix(hue.mid, hue.fog, veiled * 0.85),
@@ -120,7 +122,7 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     glow: hue.glow,
     glowPower: open * hue.power * (1 - 0.7 * veiled),
     bounce: hue.bounce,
-    ambient: hue.ambient,
+    ambient: bright * hue.ambient,
     tint: hue.tint,
     fog: hue.fog,
     fogHalf: half * (1 - mist) + Math.min(half, 85) * mist,

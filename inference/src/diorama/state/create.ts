@@ -26,7 +26,7 @@ import { applyChanges } from './apply.ts'
 import { cutTo, startCamera } from './camera.ts'
 import { isMoving, isPerson, mobile } from './find.ts'
 import { radiusOf } from './size.ts'
-import { lyingSnow } from './step/sky.ts'
+import { fallingIn, lyingSnow } from './step/sky.ts'
 import { moodOfScene } from './step/score.ts'
 import type { DioramaState, Place, Weather } from './state.ts'
 
@@ -60,8 +60,9 @@ const emptyState = (premise: Premise, setting: Setting, picture: PictureRecord |
   const hour = setting.hour ?? picture?.hour ?? composed.hour
   const weather = { ...CLEAR, ...(picture ? { cloud: picture.cloud } : {}), ...setting.weather }
   const style = premise.style || setting.style || picture?.style || 'watercolor'
-  if (place.season === 'spring' && place.kind === 'park') weather.petals = Math.max(weather.petals, 0.4)
-  if (place.season === 'autumn' && weather.leaves === 0) weather.leaves = 0.3
+  const falling = fallingIn(place)
+  weather.petals = Math.max(weather.petals, falling.petals)
+  weather.leaves = Math.max(weather.leaves, falling.leaves)
   const wet = weather.rain > 0.1 || place.marks.includes('after-rain') ? 1 : 0
   const state: DioramaState = {
     v: 1,

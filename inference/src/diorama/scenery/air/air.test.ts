@@ -33,7 +33,7 @@ const airOf = (
 describe('sun and moon', () => {
   it('rise, stand highest and set at their hours', () => {
     expect(lift(sunAt(5.5))).toBeCloseTo(0, 0)
-    expect(lift(sunAt(12.5))).toBeCloseTo(38.5, 0)
+    expect(lift(sunAt(12.5))).toBeCloseTo(46.7, 0)
     expect(lift(sunAt(19.5))).toBeCloseTo(0, 0)
     expect(lift(sunAt(0.5))).toBeLessThan(-20)
     expect(lift(moonAt(22))).toBeGreaterThan(10)

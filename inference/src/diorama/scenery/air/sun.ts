@@ -6,16 +6,16 @@
 type Direction = [x: number, y: number, z: number]
 
 /** Radians: how high the pole stands, and how far the sun's circle (and the moon's) lies towards it. */
-const LATITUDE = Math.PI / 3
-const SUN_DECLINATION = 0.1484
-const MOON_DECLINATION = 0.17
+const LATITUDE = 0.9425
+const SUN_DECLINATION = 0.186
+const MOON_DECLINATION = 0.2
 /** Hour of the sun's highest stand; hours the moon is behind it. */
 const NOON = 12.5
-const MOON_LAG = 4.1
+const MOON_LAG = 3.85
 /** How far the Milky Way is tipped against the pole's own plane. */
 const TIP = 0.25
 /** Azimuth of the pole clockwise from -z. */
-const POLE = 0.15 + 1.36
+const POLE = 1.495
 
 const SIN = Math.sin(LATITUDE)
 const COS = Math.cos(LATITUDE)

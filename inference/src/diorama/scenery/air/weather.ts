@@ -71,6 +71,15 @@ export const underWeather = (hue: Hue, weather: Weather, wet: number): Hue => {
     stars: hue.stars * (1 - grey),
     shadow: hue.shadow * (1 - 0.94 * grey),
   }
+  const hot = weather.heat * day * (1 - grey)
+  if (hot > 0) {
+    // Bleached: the sky goes white from below, light is hard.
+    under.mid = mix(under.mid, 0xd6e2e0, hot * 0.6)
+    under.horizon = mix(under.horizon, 0xfff0cc, hot * 0.75)
+    under.fog = mix(under.fog, 0xfbe6c0, hot * 0.75)
+    under.sun = mix(under.sun, 0xfff2d0, hot * 0.5)
+    under.direct *= 1 + 0.1 * hot
+  }
   return {
     ...under,
     zenith: mix(under.zenith, mix(0x4c3a34, 0xc48c54, day), dusty * 0.9),

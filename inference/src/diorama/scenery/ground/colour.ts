@@ -17,8 +17,8 @@ export interface GroundPaint {
 
 /** Three greens of a meadow: shade, body, sunlit straw. Less green than one thinks: sun and style add the rest. */
 export const MEADOW: Record<Season, readonly [number, number, number]> = {
-  spring: [0x5c8f52, 0x8fb062, 0xc6cc84],
-  summer: [0x527f50, 0x82a05a, 0xbcb878],
+  spring: [0x5f9a58, 0x9cc06c, 0xd6dc92],
+  summer: [0x47764a, 0x76985a, 0xb2b272],
   autumn: [0x80804a, 0xae985a, 0xd2b274],
   winter: [0x8a8068, 0xa89a7a, 0xc6b898],
 }

@@ -163,8 +163,12 @@ const GREENS: Partial<Record<ThingKind, Greens>> = {
 const SPRING: Partial<Record<ThingKind, Greens>> = {
   oak: [0x456c44, 0x86a858, 0xd4dc8c],
   cherry: [0xd896b0, 0xf2bccc, 0xfff4f4],
-  maple: [0x4e7448, 0x92b060, 0xdce098],
+  // In blossom, as wild apple and cherry are along a way.
+  maple: [0xa08c8e, 0xecd2d0, 0xfff8f2],
   birch: [0x5a7a50, 0x98b264, 0xdce298],
+  plane: [0x5a8050, 0x9cbc68, 0xdee69a],
+  poplar: [0x587c48, 0x96b45c, 0xdce08e],
+  willow: [0x6a8a4c, 0xaac468, 0xe6ea9e],
 }
 const AUTUMN: Partial<Record<ThingKind, Greens>> = {
   oak: [0x63402c, 0xb07a3a, 0xe4b85e],

@@ -1,7 +1,7 @@
 /** Orders to the sky: an hour to go to, weather to come, a season. */
 import type { Cast } from './cast.ts'
 import type { ChangeOf } from '../changes.ts'
-import { WEATHER_KEYS } from '../step/sky.ts'
+import { fallingIn, WEATHER_KEYS } from '../step/sky.ts'
 import { moodOfScene } from '../step/score.ts'
 
 /** Ticks nightfall takes when nobody says how long. */
@@ -18,6 +18,7 @@ export const applySky = ({ state }: Cast, change: ChangeOf<'sky'>): void => {
   }
   if (change.season) {
     state.place.season = change.season
+    Object.assign(sky.to, fallingIn(state.place))
     if (change.season !== 'winter') state.place.marks = state.place.marks.filter((m) => m !== 'snow-covered')
   }
   for (const key of WEATHER_KEYS) {

@@ -30,6 +30,26 @@ export const lyingSnow = (state: Pick<DioramaState, 'place'>): number =>
       ? 0.62
       : 0
 
+const TREELESS: readonly string[] = [
+  'beach',
+  'desert',
+  'canyon',
+  'snow-field',
+  'moon',
+  'reef',
+  'cave',
+  'room',
+  'stage',
+  'studio',
+  'space-station',
+]
+
+/** What a season lets fall from the trees of a place. */
+export const fallingIn = ({ kind, season }: DioramaState['place']): Pick<Weather, 'petals' | 'leaves'> => ({
+  petals: season !== 'spring' || TREELESS.includes(kind) ? 0 : kind === 'park' || kind === 'temple' ? 0.4 : 0.14,
+  leaves: season !== 'autumn' || TREELESS.includes(kind) ? 0 : 0.3,
+})
+
 const stepHour = (sky: Sky): void => {
   if (sky.hourStep === 0) return
   const left = sky.hourStep > 0 ? (sky.hourTo - sky.hour + 24) % 24 : (sky.hour - sky.hourTo + 24) % 24
