@@ -62,6 +62,7 @@ export const WEIGHTS = [
   ['swim', 14],
   ['rub', 12],
   ['step', 1],
+  ['ride', 10],
 ] as const
 
 export type WeightName = (typeof WEIGHTS)[number][0]

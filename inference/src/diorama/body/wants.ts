@@ -2,6 +2,7 @@
 import type { Actor, DioramaState } from '../state/state.ts'
 import { actorOf } from './gaze.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
+import { mountOf } from './ride.ts'
 import { seatNear } from './seat.ts'
 import { SLOT, type WeightName } from './slots.ts'
 import { walkSpeed } from './speed.ts'
@@ -88,6 +89,7 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
       if (act.kind === 'pick-up' || act.kind === 'put-down') Object.assign(wants, { lift: 1 })
     } else if (!target && still && (act.kind === 'pick-up' || act.kind === 'put-down')) wants.lift = 1
     if (wants.sit && seatNear(state, actor)) wants.hold = wants.hold ?? 0
+    if (mountOf(state, actor)) wants.ride = 1
   } else if (actor.look.kind === 'quadruped') {
     const base = QUADRUPED[act.kind]
     if (base && (still || act.kind === 'swim' || act.kind === 'bark') && near) Object.assign(wants, base)

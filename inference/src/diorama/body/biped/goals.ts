@@ -2,6 +2,7 @@
 import { actorOf } from '../gaze.ts'
 import { bodyHeight } from '../measure.ts'
 import { type Quat, type Vec3, add, clamp, euler, mad, mix3, rotate, sub, unit } from '../shape/vec.ts'
+import { GRIPS, mountScale } from '../ride.ts'
 import { S, weight } from '../slots.ts'
 import { toFigure } from '../space.ts'
 import { strokeSpot } from '../stroke.ts'
@@ -328,6 +329,17 @@ export const goalsOf = (
       palm: [0, -0.3, 1],
       pole: [s, 0.3, -0.5],
       curl: 0,
+    })
+  }
+  const ride = w('ride')
+  if (ride > 0 && held !== 'umbrella') {
+    const k = mountScale(actor)
+    goals.push({
+      k: ride,
+      at: [s * GRIPS.x * k, m.ground + GRIPS.y * k, GRIPS.z * k],
+      palm: [0, -1, 0.2],
+      pole: [s * 0.8, -0.7, -0.3],
+      curl: 0.9,
     })
   }
   const target = actorOf(state, actor.act.target)

@@ -6,6 +6,7 @@ import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
 import { heightAt } from '../../place/ground.ts'
 import { gaitOf } from '../feet.ts'
+import { mountScale, PEDALS, SADDLE } from '../ride.ts'
 import { seatNear } from '../seat.ts'
 import { S, weight } from '../slots.ts'
 import {
@@ -55,7 +56,9 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   const phase = actor.phase * Math.PI * 2
   const run = body[S.run]
   const { tick } = state
-  const low = Math.max(w('squat'), w('sit'), w('kneel'), w('lie'), w('fall'))
+  const ride = w('ride')
+  const low = Math.max(w('squat'), w('sit'), w('kneel'), w('lie'), w('fall'), ride)
+  const bike = mountScale(actor)
   const gait = body[S.gait] * (1 - low)
   const stand = (1 - gait) * (1 - low)
   const ground = heightAt(state.place, actor.x, actor.z) + actor.y
@@ -92,6 +95,17 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
       planted[1] = q[1]
       planted[2] = q[2]
     }
+    if (ride > 0) {
+      const crank = phase + (i === 0 ? 0 : Math.PI)
+      to(
+        [
+          side * PEDALS.x * bike,
+          ground + (PEDALS.y + PEDALS.r * Math.cos(crank)) * bike,
+          (PEDALS.z + PEDALS.r * Math.sin(crank)) * bike - f.foot * 0.5,
+        ],
+        ride,
+      )
+    }
     if (squat > 0) to([side * f.stance * (skirted ? 0.95 : 1.25), ground, i === 0 ? H * 0.035 : -H * 0.02], squat)
     if (onGround > 0) to([side * f.stance * 1.15, ground, leg * 0.72], onGround)
     if (onSeat > 0)
@@ -125,12 +139,14 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   drop(f.r.hip[2] * 0.98, onGround)
   if (onSeat > 0) drop(seat + f.r.hip[2] * 0.95, onSeat)
   drop(f.shin * 0.34 + f.r.calf, kneel)
+  drop(SADDLE.y * bike + f.r.hip[2] * 0.7, ride)
   drop(f.r.hip[2] * 1.05, Math.max(lie, fall))
   const sway = Math.sin(phase) * H * mix(0.017, 0.007, run) * (1 + 0.5 * style)
   const hips: Vec3 = [
     gait * sway + stand * weightSide * H * 0.02 * (1 - 0.4 * f.child) + dance * Math.sin(beat) * H * 0.035,
     y,
-    -squat * leg * 0.12 -
+    ride * SADDLE.z * bike -
+      squat * leg * 0.12 -
       kneel * f.thigh * 0.24 -
       onGround * 0.02 +
       run * gait * H * 0.015 -
@@ -141,6 +157,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   const pitch =
     body[S.lean] +
     old * 0.1 * (1 - low) +
+    ride * 0.3 +
     squat * 0.2 -
     onGround * 0.16 -
     onSeat * 0.05 +
@@ -180,6 +197,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
         ? mix(0.75, -0.28, clamp(t * 1.5))
         : off * off * 0.75 - 0.28 * clamp(1 - c / (plan.duty * 0.16)) * (1 - run))
     heelUp += squat * (i === 0 ? 0.3 : 0.72) + air * 0.6 + stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
+    heelUp = mix(heelUp, 0.2 + 0.2 * Math.sin(phase + (i === 0 ? 0 : Math.PI)), ride)
     heelUp = mix(heelUp, -0.35, onGround)
     heelUp = mix(heelUp, 1.75, kneel)
     heelUp = mix(heelUp, -1.35, lie)
