@@ -127,7 +127,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       if (fine) overShoulders(s, 0.75 * long, 0.5)
       break
     case 'short':
-      crop(s, look.sex === 'male' ? 0.068 : 0.085, 0.12, -34)
+      crop(s, look.sex === 'male' ? 0.068 : 0.085, 0.12, -52)
       fringe(
         s,
         front({
@@ -151,7 +151,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
           )
       break
     case 'pixie':
-      crop(s, 0.1, 0.16, -26)
+      crop(s, 0.1, 0.16, -46)
       fringe(s, front({ part: 0.5, middle: 4, temple: -14, jag: 12, clumps: 6, thick: 0.11 }))
       temples(s, -0.2, 0.07)
       break
@@ -159,7 +159,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       combed(s, Math.PI, -8 * RAD, 1, 0.075)
       break
     case 'spiky':
-      crop(s, 0.09, 0.14, -30)
+      crop(s, 0.09, 0.14, -50)
       spikes(s, covered)
       fringe(s, front({ middle: 12, temple: 0, half: 56, jag: 16, clumps: 5, thick: 0.11 }))
       break

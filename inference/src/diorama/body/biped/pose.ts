@@ -351,10 +351,10 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   const hangQ = slerp(slerp(headQ, still, 0.75), headQ, lie)
   const lag = (k: number): Quat =>
     euler(clamp(-sz * 0.34 * k, -0.25, 0.9), -body[S.yawV] * 0.05 * k, clamp(sx * 0.3 * k, -0.6, 0.6))
-  hang(B.hairA, B.head, qmul(hangQ, lag(0.6)))
-  hang(B.hairB, B.hairA, qmul(hangQ, lag(1.35)))
-  hang(B.lockL, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(0.8)))
-  hang(B.lockR, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(0.8)))
+  hang(B.hairA, B.head, qmul(hangQ, lag(0.75)))
+  hang(B.hairB, B.hairA, qmul(hangQ, lag(1.8)))
+  hang(B.lockL, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
+  hang(B.lockR, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
   const capeQ = qmul(
     slerp(q[B.chest], euler(0, hipsYaw, 0), 0.5 * (1 - lie)),
     euler(clamp(-sz * 0.35 + 0.04, -0.05, 1.1), 0, clamp(sx * 0.25, -0.5, 0.5)),

@@ -31,7 +31,7 @@ const plait = (s: Strands, line: Vec3[], cling: (t: number) => Cling, size: numb
       (size - 0.03 * t) * h,
       i % 2 ? s.colour : s.light,
       main,
-      [0.95, 1.15, 0.85],
+      [0.95, 1.5, 0.85],
       6,
       8,
     )
@@ -114,7 +114,7 @@ export const tails = (style: HairStyle, s: Strands): void => {
           [0.02 * h, chin[1] - 0.1 * h, chin[2] - 0.42 * h],
           [0.04 * h, chin[1] - 0.9 * h * grown, -f.r.chest[2] - 0.14 * h],
         ],
-        10,
+        15,
       ),
       chain(B.hairA, B.hairB),
       0.115,
@@ -132,7 +132,7 @@ export const tails = (style: HairStyle, s: Strands): void => {
             [k * shoulder[0] * 0.75, shoulder[1] + 0.02 * h, f.r.chest[2] * 0.8 + 0.05 * h],
             [k * shoulder[0] * 0.62, shoulder[1] - 0.6 * h * grown, f.r.chest[2] + 0.09 * h],
           ],
-          10,
+          15,
         ),
         (t) =>
           t < 0.15 ? rigid(B.head) : { bones: [B.head, bone], weights: [1 - smooth(t, 0.1, 0.4), smooth(t, 0.1, 0.4)] },

@@ -5,7 +5,7 @@
 export const OUTFITS: Record<string, string> = {
   girl: 'dress 4a78b8 f6f0e2 .55, boots f2b92e d89a1e .45; bob 3a2418',
   boy: 'shirt 4f8a5a f2ecdc .5, shorts 6a5a44 4a3e30 .45, shoes 3a3a44 f0f0f0 .1; short 2e2018',
-  baby: 'dress f6ead0 f0c8a0 .8; short 5a4030',
+  baby: 'sweater f8ecd4 8ac0e0 .6, trousers 8ac0e0 f8ecd4 .9, shoes f8f4ea f0c8a0 .1; pixie 7a5a3a',
   school: 'sailor f6f6f2 26344f .55, tights f6f4f0 e8e4e0 .5, shoes 2a2024 1a1418 .1; long 2a1d18',
   'school-boy': 'uniform 26344f f4f4f0 .55, trousers 2a3246 1e2536 .95, shoes 2a2024 1a1418 .1; short 201814',
   woman: 'coat b0654a f0e2d0 .65, skirt 4a4250 3a3440 .6, boots 4a3024 2e1e16 .4; wavy 4a2e20',

@@ -27,9 +27,9 @@ const EYES = [0x4a3020, 0x3a5a7a, 0x4a6a48, 0x2a201c]
 const stature = (age: number, sex: BipedLook['sex']): { height: number; heads: number } => {
   const male = sex === 'male'
   const points: [age: number, height: number, heads: number][] = [
-    [0, 0.6, 3.4],
-    [1, 0.74, 3.7],
-    [3, 0.94, 4.1],
+    [0, 0.6, 2.9],
+    [1, 0.74, 3.1],
+    [3, 0.94, 3.8],
     [7, 1.13, 4.6],
     [9, 1.22, 4.9],
     [12, 1.42, 5.6],
@@ -158,7 +158,7 @@ export const personOf = (spec: string, np: NounPhrase, culture: Culture, seed: n
     age,
     height: dressed === 'model' ? 1.79 : dressed === 'dwarf' ? 1.2 : dressed === 'giant' ? 3.4 : height,
     heads: suit.heads ?? heads,
-    build: sex === 'male' && age > 16 ? 1.05 : dressed === 'model' ? 0.85 : 0.95,
+    build: age < 3 ? 1.16 : sex === 'male' && age > 16 ? 1.05 : dressed === 'model' ? 0.85 : 0.95,
     skin: skins[Math.floor(hash01(seed, 3) * skins.length)],
     hair: { ...suit.hair },
     eyes: EYES[Math.floor(hash01(seed, 4) * EYES.length)],
