@@ -14,7 +14,7 @@ export class Backdrop {
     const b = new MeshBuilder()
     if (kind === 'boulevard' || kind === 'old-town' || kind === 'market') {
       skyline(b, seed, 480, 30, 0.35, 0x9a9aa8, 0x8a90a8)
-      if (place.city === 'paris' || (kind === 'boulevard' && place.culture === 'european')) paris(b)
+      if (place.city === 'paris' || (kind === 'boulevard' && place.culture === 'european' && !place.city)) paris(b)
       else ridges = ridgesOf(kind).slice(1, 2)
     } else if (kind === 'city' || kind === 'neon-city') {
       skyline(b, seed, 420, 90, 0.9, 0x8e9aae, 0x7286a4)

@@ -12,6 +12,8 @@ import { Flock } from './life/flock.ts'
 import { hasMotes, Motes } from './life/motes.ts'
 import { Rotors, Sails, Train } from './life/movers.ts'
 import { Traffic } from './life/traffic.ts'
+import { Flicker } from './life/flicker.ts'
+import { Moored } from './life/moored.ts'
 import { Pigeons } from './life/pigeons.ts'
 import { Smoke } from './life/smoke.ts'
 import { GrassField } from './plants/grass-field.ts'
@@ -42,12 +44,16 @@ const lifeOf = (place: Place): Piece[] => {
   if (place.kind === 'boulevard' || place.kind === 'city' || place.kind === 'neon-city') life.push(new Traffic(place))
   if (familyOf(place.kind) === 'street' || place.kind === 'park' || place.kind === 'harbour' || place.kind === 'temple')
     life.push(new Pigeons(place))
+  if (terrainOf(place).water !== null) life.push(new Moored(place))
+  if (place.kind === 'neon-city' && place.era !== 'medieval' && place.era !== '1900s') life.push(new Flicker(place))
   if (place.kind === 'railway') life.push(new Train(place))
   if (place.kind === 'beach' || place.kind === 'harbour') life.push(new Sails(place))
   if (place.kind === 'flower-field' || place.kind === 'farm') life.push(new Rotors(place))
   if (
     plantingOf(place).houses !== null ||
     place.kind === 'old-town' ||
+    place.kind === 'market' ||
+    place.kind === 'neon-city' ||
     place.kind === 'meadow' ||
     place.kind === 'river'
   )

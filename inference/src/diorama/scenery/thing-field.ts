@@ -1,4 +1,5 @@
 /** Everything that stands in a place, round the camera: things of the layout drawn by their prototypes at the level their distance asks for. */
+import { afloat } from '../place/afloat.ts'
 import type { Layout } from '../place/layout/layout.ts'
 import { layoutOf } from '../place/layout/layout.ts'
 import { cell01 } from '../place/noise.ts'
@@ -45,6 +46,7 @@ export const matrixOf = (one: Thing): Float32Array => {
 
 export class ThingField {
   readonly #layout: Layout
+  readonly #place: Place
   readonly #pools: Pools
   readonly #cells = new Map<string, Stood[]>()
   readonly #reach: number
@@ -55,6 +57,7 @@ export class ThingField {
 
   /** `reach`: how far things show at all (m). */
   constructor(place: Place, reach: number) {
+    this.#place = place
     this.#layout = layoutOf(place)
     this.#reach = reach
     this.#pools = new Pools((key) => buildPrototype(place, key))
@@ -112,6 +115,7 @@ export class ThingField {
       if (this.#cells.size > 2000) for (const old of [...this.#cells.keys()].slice(0, 1000)) this.#cells.delete(old)
       cell = this.#layout
         .things(i, j)
+        .filter((thing) => !afloat(this.#place, thing))
         .map((thing) => ({ thing, matrix: matrixOf(thing), reaches: reachesOf(thing.kind), tint: tintOf(thing) }))
       this.#cells.set(key, cell)
       for (const { thing, reaches } of cell)

@@ -14,7 +14,7 @@ const frontsOf = (place: Place): readonly ThingKind[] => {
   const { kind, era, culture } = place
   const early = era === 'medieval' || era === '1900s'
   if (kind === 'boulevard') {
-    if (!west(place) || era === 'medieval' || era === 'future') return ['row']
+    if (!west(place) || era === 'medieval' || era === 'future' || place.city === 'london') return ['row']
     return ['facade']
   }
   if (kind === 'city') return early ? ['row'] : ['tower']

@@ -1,6 +1,6 @@
 /** The ground floor of a street front: shop, door with steps, arcade, open stall, or a walled court with its gate. */
 import { cell01 } from '../../place/noise.ts'
-import { type MeshBuilder, shade } from '../build/mesh.ts'
+import { type MeshBuilder, mix, shade } from '../build/mesh.ts'
 import { display } from '../street/display.ts'
 import { script } from '../street/glyphs.ts'
 import { write } from '../street/letters.ts'
@@ -120,35 +120,68 @@ const opening = (
     [-1, 0, 0],
   )
   b.quad('lit', [x0, high, -deep], [x1, high, -deep], [x1, high, 0], [x0, high, 0], shade(warm, 0.4), [0, -1, 0])
-  // Shelves and goods within, baskets before it.
-  const n = level === 0 ? Math.round((x1 - x0) / 0.42) : 4
-  for (let k = 0; k < n; k++) {
-    const t = cell01(seed + 61, k, 1)
-    const a = x0 + ((k + 0.1) / n) * (x1 - x0)
-    const c = a + ((x1 - x0) / n) * 0.8
-    for (const y of [0.95, 1.6])
-      if (cell01(seed + 63, k, Math.round(y * 10)) > 0.25)
-        b.quad(
-          'lit',
-          [a, y, -deep + 0.03],
-          [c, y, -deep + 0.03],
-          [c, y + 0.2 + 0.35 * t, -deep + 0.03],
-          [a, y + 0.2 + 0.35 * t, -deep + 0.03],
-          GOODS[Math.floor(t * 6) % 6] ?? 0,
-          [0, 0, 1],
-        )
-    if (level === 0 && k % 2 === 0 && cell01(seed + 67, k, 2) < 0.8)
-      b.box(
-        'matte',
-        a - 0.1,
-        0,
-        0.1,
-        c + 0.1,
-        0.4 + 0.2 * t,
-        0.6,
-        [shade(GOODS[(k + 2) % 6] ?? 0, 0.7), GOODS[(k + seed) % 6] ?? 0],
-        'b',
+  // Shelves and goods within, a counter with somebody behind it, lamps, baskets before it.
+  const wide = x1 - x0
+  const n = level === 0 ? Math.max(4, Math.round(wide / 0.36)) : 4
+  const flat = (ax: number, ay: number, cx: number, cy: number, z: number, tone: number): void =>
+    b.quad('lit', [ax, ay, z], [cx, ay, z], [cx, cy, z], [ax, cy, z], tone, [0, 0, 1])
+  for (const [r, y] of [1.05, 1.62, 2.15].entries()) {
+    if (y > high - 0.4) continue
+    flat(x0, y - 0.06, x1, y, -deep + 0.02, shade(warm, 0.34))
+    for (let k = 0; k < n; k++) {
+      const t = cell01(seed + 61 + r, k, 1)
+      if (t < 0.14) continue
+      const a = x0 + ((k + 0.08) / n) * wide
+      flat(
+        a,
+        y,
+        a + (wide / n) * (0.6 + 0.3 * t),
+        y + 0.14 + 0.3 * cell01(seed + 67, k, r),
+        -deep + 0.03,
+        mix(GOODS[Math.floor(t * 37) % 6] ?? 0, warm, 0.2),
       )
+    }
+  }
+  flat(x0, 0, x1, 0.9, -deep * 0.5, shade(warm, 0.42))
+  flat(x0, 0.84, x1, 0.94, -deep * 0.5 + 0.01, shade(warm, 0.7))
+  const m = x0 + wide * (0.3 + 0.4 * cell01(seed + 69, 1, 1))
+  flat(m - 0.2, 0.9, m + 0.2, 1.36, -deep * 0.6, shade(GOODS[seed % 6] ?? 0, 0.6))
+  flat(m - 0.09, 1.38, m + 0.09, 1.62, -deep * 0.6, shade(warm, 0.5))
+  if (level > 0) return
+  for (let k = 0; k < Math.max(1, Math.round(wide / 2)); k++) {
+    const x = x0 + ((k + 0.5) / Math.max(1, Math.round(wide / 2))) * wide
+    b.lathe(
+      'shine',
+      x,
+      -deep * 0.3,
+      [
+        [0.001, high - 0.62],
+        [0.13, high - 0.56],
+        [0.05, high - 0.4],
+        [0.001, high - 0.38],
+      ],
+      7,
+      0xfff0cc,
+    )
+    for (const [dx, tone] of [
+      [-0.5, GOODS[(k + seed) % 6] ?? 0],
+      [0.45, GOODS[(k + seed + 2) % 6] ?? 0],
+    ] as const)
+      if (cell01(seed + 71, k, dx > 0 ? 1 : 2) < 0.75) {
+        b.box('wood', x + dx - 0.34, 0, 0.1, x + dx + 0.34, 0.42, 0.6, [0x5a4028, 0x8a6844], 'b')
+        for (let g = 0; g < 4; g++)
+          b.box(
+            'matte',
+            x + dx - 0.28 + g * 0.14,
+            0.42,
+            0.16,
+            x + dx - 0.16 + g * 0.14,
+            0.52 + 0.05 * (g & 1),
+            0.54,
+            shade(tone, 0.85 + 0.1 * (g % 3)),
+            'b',
+          )
+      }
   }
 }
 const GOODS = [0xb8503c, 0xd8a03c, 0x4a7a5a, 0xc8b48a, 0x4a6a8a, 0x8a4a5a]

@@ -378,7 +378,7 @@ const gate: Drawer = (b, { place, level }) => {
     case 'african':
       return moorish(b, plan.road, wide, level)
     default:
-      return place.kind === 'boulevard' && place.era !== 'medieval'
+      return place.kind === 'boulevard' && place.era !== 'medieval' && place.city !== 'london'
         ? triumph(b, plan.road, plan.road + 2.2, level)
         : tower(b, place, plan.road, wide, level)
   }

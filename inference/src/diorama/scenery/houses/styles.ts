@@ -75,11 +75,12 @@ const medieval: Maker = (n) => {
 /** Plastered and brick town houses of Europe, from 1900 on. */
 const townhouse: Maker = (n, place) => {
   const modern = place.era === 'modern'
-  const brick = n % 4 === 2
+  const london = place.city === 'london'
+  const brick = n % 4 === 2 || (london && n % 4 !== 1)
   const tall = n % 3 === 0
   return {
     hx: 3.4 + (n % 4) * 0.55,
-    floors: tall ? 3 : 2,
+    floors: london ? 3 + (n % 2) : tall ? 3 : 2,
     ground: 3.5,
     wall: brick ? 'brick' : 'plaster',
     tone: brick ? 0xa8644c : pick([0xe8c48c, 0xd89a7a, 0xc8d0b8, 0xe8dcc8, 0xa8bcc8, 0xe0b0a0, 0xd8c8a0, 0xc8a8a0], n),
@@ -93,11 +94,13 @@ const townhouse: Maker = (n, place) => {
       pick(FRONTS, n),
       n % 2 ? { awning: pick(CLOTHS, n) } : {},
     ),
-    roof: brick
-      ? { shape: 'stepped', tone: 0x8a4a3c, rise: 3.4 }
-      : tall
-        ? { shape: 'eaves', tone: pick([0x5f6a74, 0x8a4a3c], n), rise: 2.6 }
-        : { shape: n % 2 ? 'gable' : 'eaves', tone: pick([0xa8583f, 0x7a5a50, 0xb8694a], n), rise: 3.2 },
+    roof: london
+      ? { shape: n % 2 ? 'flat' : 'eaves', tone: 0x4a525a, rise: n % 2 ? 0.9 : 2.4 }
+      : brick
+        ? { shape: 'stepped', tone: 0x8a4a3c, rise: 3.4 }
+        : tall
+          ? { shape: 'eaves', tone: pick([0x5f6a74, 0x8a4a3c], n), rise: 2.6 }
+          : { shape: n % 2 ? 'gable' : 'eaves', tone: pick([0xa8583f, 0x7a5a50, 0xb8694a], n), rise: 3.2 },
     extras: [
       ...(n % 3 === 1 ? (['flowers'] as Extra[]) : []),
       ...(n % 4 === 0 ? (['balcony'] as Extra[]) : []),

@@ -116,6 +116,20 @@ export const cafe = (b: MeshBuilder, place: Place): void => {
     b.at(s.hx - 0.01, 0, z, -Math.PI / 2, () => picture(b, 0.32, 0.3, 1.75, n))
 }
 
+const disc = (b: MeshBuilder, key: 'matte' | 'lit', x: number, y: number, z: number, r: number, tone: number): void => {
+  for (let n = 0; n < 18; n++) {
+    const at = (k: number): [number, number, number] => [
+      x + Math.cos((k / 18) * Math.PI * 2) * r,
+      y + Math.sin((k / 18) * Math.PI * 2) * r,
+      z,
+    ]
+    const i = b.vertex(key, [x, y, z], [0, 0, 1], tone)
+    b.vertex(key, at(n), [0, 0, 1], tone)
+    b.vertex(key, at(n + 1), [0, 0, 1], tone)
+    b.triangle(key, i, i + 1, i + 2)
+  }
+}
+
 export const classroom = (b: MeshBuilder, place: Place): void => {
   const s = {
     ...shellOf(place),
@@ -154,30 +168,22 @@ export const classroom = (b: MeshBuilder, place: Place): void => {
         0xc8d8c8,
         [0, 0, 1],
       )
-    b.lathe(
-      'matte',
-      1.3,
-      0.08,
-      [
-        [0.001, 1.3],
-        [0.28, 1.55],
-        [0.001, 1.8],
-      ],
-      14,
-      0xe8d8a0,
-    )
-    b.lathe(
-      'lit',
-      0,
-      0.03,
-      [
-        [0.001, 2.32],
-        [0.2, 2.5],
-        [0.001, 2.68],
-      ],
-      14,
-      0xf4ecd8,
-    )
+    disc(b, 'matte', 1.3, 1.55, 0.08, 0.26, 0xe8d8a0)
+    disc(b, 'lit', 0, 2.48, 0.03, 0.19, 0xf4ecd8)
+    for (const [a, l] of [
+      [0.6, 0.14],
+      [4.2, 0.1],
+    ] as const)
+      b.tube(
+        'line',
+        [
+          [0, 2.48, 0.05],
+          [Math.sin(a) * l, 2.48 + Math.cos(a) * l, 0.05],
+        ],
+        [0.012, 0.012],
+        3,
+        0x24201c,
+      )
   })
   b.at(1.9, 0, -3.3, 0, () => {
     table(b, 0.65, 0.35, 0.76, 0x94704c)

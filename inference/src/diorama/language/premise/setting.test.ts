@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { settingOf } from './setting.ts'
+
+const read = (text: string): string => {
+  const { kind, era, culture, city = '', marks } = settingOf(text.toLowerCase()).place
+  return [kind, era, culture, city, ...marks].filter(Boolean).join(' ')
+}
+
+describe('built places by era and culture', () => {
+  it.each([
+    ['A medieval market', 'market medieval european'],
+    ['中世纪的集市', 'market medieval european'],
+    ['东京的霓虹街头 1980年代', 'neon-city 1980s japanese tokyo'],
+    ['an old Beijing hutong', 'old-town modern chinese beijing hutong'],
+    ['老北京的胡同', 'old-town modern chinese beijing hutong'],
+    ['future Shanghai', 'neon-city future chinese shanghai'],
+    ['未来的上海', 'neon-city future chinese shanghai'],
+    ['a bazaar in Morocco', 'market modern arabian'],
+    ['a street in Marrakesh', 'market modern arabian marrakesh'],
+    ['an old town in Greece', 'old-town modern mediterranean'],
+    ['印度的市场', 'market modern indian'],
+    ['非洲的村庄', 'village modern african'],
+    ['New York in the 1980s', 'city 1980s american new-york'],
+    ['a kitchen in the 1980s', 'room 1980s neutral kitchen'],
+    ['一个女孩在图书馆里', 'room modern neutral library'],
+    ['a girl sits in a cafe', 'room modern neutral cafe'],
+    ['茶馆里的老人', 'room modern chinese cafe'],
+    ['a tatami room', 'room modern japanese tatami'],
+    ['a boy in a classroom', 'room modern neutral classroom'],
+    ['a singer at a concert', 'stage modern neutral concert'],
+  ])('%s', (text, place) => expect(read(text)).toBe(place))
+})
