@@ -128,6 +128,25 @@ describe('a change of style', () => {
   })
 })
 
+describe('strokes', () => {
+  it.each(['vangogh', 'monet', 'pencil'] as const)('of %s stay on their things when the camera turns', (style) => {
+    const shift = 8
+    const before = draw(style)
+    camera.rotateY(-Math.atan((shift * Math.tan((camera.fov * Math.PI) / 360)) / (H / 2)))
+    const after = draw(style)
+    camera.lookAt(0, 0.9, 0)
+    // Green of the middle of the picture, where a turn is a shift.
+    const change = (by: number): number => {
+      let sum = 0
+      for (let y = H / 4; y < (H * 3) / 4; y++)
+        for (let x = W / 3; x < (W * 2) / 3; x++)
+          sum += Math.abs(before[(y * W + (x | 0)) * 4 + 1]! - after[(y * W + (x | 0) - by) * 4 + 1]!)
+      return sum
+    }
+    expect(change(shift)).toBeLessThan(change(0) * 0.62)
+  })
+})
+
 describe('a table of colours', () => {
   it('leaves plain as it is, and comes back from OKLab', () => {
     const table = coloursOf('plain')

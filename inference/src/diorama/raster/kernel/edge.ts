@@ -17,6 +17,20 @@ function distance(inverse: v128): u32 {
   return <u32>i32x4.extract_lane(v128.shuffle<i8>(n, n, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12), 0)
 }
 
+// @ts-ignore: decorator
+@inline
+function asks(word: i32): bool {
+  return F(L.F_STYLE + word) > 0.002
+}
+/** Whether the style asks for distances. */
+function measures(): bool {
+  return asks(L.T_MIST) || asks(L.T_MIST_SKY) || asks(L.T_LAYERS) || asks(L.T_BOKASHI) || asks(L.T_STROKE) || asks(L.T_HATCH)
+}
+/** Whether the style asks for lines, bodies or distances at all. */
+export function edgesOn(): bool {
+  return measures() || asks(L.T_INK) || asks(L.T_PAINT) || asks(L.T_PIXEL)
+}
+
 export function edges(phase: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
@@ -28,6 +42,7 @@ export function edges(phase: i32): void {
   const row = (<usize>width) << 2
   const far = <usize>I(L.I_FAR)
   const reach = F(L.F_STYLE + L.T_INK_REACH)
+  const measured = measures()
   const rest = c(F(L.F_STYLE + L.T_INK_REST))
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
@@ -36,27 +51,32 @@ export function edges(phase: i32): void {
       if (y < 1 || y > height - 2) {
         memory.fill(line, 0, width)
         memory.fill(body + <usize>(y * width), 0, width)
-        for (let x = 0; x < width; x += 4) {
+        for (let x = 0; measured && x < width; x += 4) {
           const i = <usize>(y * width + x)
           store<u32>(far + i, distance(v128.load(depth + (i << 2))))
         }
         continue
       }
-      for (let x = 0; x < width; x += 4) {
+      const zero = c(0)
+      let at = depth + (<usize>(y * width) << 2)
+      let here = attr + (<usize>(y * width) << 3)
+      // What lies right of four pixels is loaded once and becomes the next four.
+      let d = v128.load(at)
+      let before = v128.load(at - 16)
+      let a0 = v128.and(v128.shuffle<i32>(v128.load(here), v128.load(here, 16), 1, 3, 5, 7), f32x4.gt(d, zero))
+      let next = d, aNext = a0
+      for (let x = 0; x < width; x += 4, at += 16, here += 32, before = d, d = next, a0 = aNext) {
         const i = <usize>(y * width + x)
-        const at = depth + (i << 2)
-        const d = v128.load(at)
-        store<u32>(far + i, distance(d))
-        const l = v128.load(at - 4),
-          r = v128.load(at + 4),
+        next = v128.load(at, 16)
+        aNext = v128.and(v128.shuffle<i32>(v128.load(here, 32), v128.load(here, 48), 1, 3, 5, 7), f32x4.gt(next, zero))
+        if (measured) store<u32>(far + i, distance(d))
+        const l = v128.shuffle<i32>(before, d, 3, 4, 5, 6),
+          r = v128.shuffle<i32>(d, next, 1, 2, 3, 4),
           u = v128.load(at - row),
           b = v128.load(at + row)
         // Ids and normals of here, of the right and of the lower pixel.
-        const here = attr + (i << 3)
-        const zero = c(0)
-        const a0 = v128.and(v128.shuffle<i32>(v128.load(here), v128.load(here, 16), 1, 3, 5, 7), f32x4.gt(d, zero))
-        const a1 = v128.and(v128.shuffle<i32>(v128.load(here, 8), v128.load(here, 24), 1, 3, 5, 7), f32x4.gt(r, zero))
-        const below = here + ((<usize>width) << 3)
+        const a1 = v128.shuffle<i32>(a0, aNext, 1, 2, 3, 4)
+        const below = here + (<usize>width << 3)
         const a2 = v128.and(v128.shuffle<i32>(v128.load(below), v128.load(below, 16), 1, 3, 5, 7), f32x4.gt(b, zero))
         const alive = v128.and(i32x4.lt_u(i32x4.shr_u(a0, 24), i32x4.splat(128)), f32x4.gt(d, zero))
         v128.store32_lane(

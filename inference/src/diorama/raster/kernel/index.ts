@@ -1,7 +1,7 @@
 /** Entry points of the kernel. `frame(thread)` is called by every thread of a frame; they meet between phases. */
 import { bakeClouds } from './clouds'
 import { compose } from './compose'
-import { edges } from './edge'
+import { edges, edgesOn } from './edge'
 import { enlarge } from './enlarge'
 import { fill } from './fill'
 import { finish } from './finish'
@@ -67,7 +67,7 @@ export function frame(thread: i32): void {
   shafts(43)
   compose(5)
   mark()
-  edges(6)
+  if (edgesOn()) edges(6)
   meet()
   if (I(L.I_PICTURE_ON)) {
     lay(46)

@@ -94,6 +94,19 @@ function find(x: i32, y: i32, width: i32, spacing: f32): void {
   cellZ = <i32>floor<f32>((pz - originZ) * cells)
 }
 
+/** Whether the surface at pixel (x, y) lies in a cell of the lattice whose step is one over `cells`. */
+function holds(x: i32, y: i32, width: i32, baseX: f32, baseY: f32, baseZ: f32, cells: f32, a: i32, b: i32, d: i32): bool {
+  const fx = <f32>x + 0.5, fy = <f32>y + 0.5
+  const near = load<f32>(<usize>I(L.I_DEPTH) + (<usize>(y * width + x) << 2))
+  if (near <= 0 != sky) return false
+  const rx = F(L.F_RAY0) + F(L.F_RAYX) * fx + F(L.F_RAYY) * fy
+  const ry = F(L.F_RAY0 + 1) + F(L.F_RAYX + 1) * fx + F(L.F_RAYY + 1) * fy
+  const rz = F(L.F_RAY0 + 2) + F(L.F_RAYX + 2) * fx + F(L.F_RAYY + 2) * fy
+  const w: f32 = sky ? 1 / sqrt<f32>(rx * rx + ry * ry + rz * rz) : 1 / near
+  const ex: f32 = sky ? 0 : F(L.F_EYE) - baseX, ey: f32 = sky ? 0 : F(L.F_EYE + 1) - baseY, ez: f32 = sky ? 0 : F(L.F_EYE + 2) - baseZ
+  return <i32>floor<f32>((ex + rx * w) * cells) == a && <i32>floor<f32>((ey + ry * w) * cells) == b && <i32>floor<f32>((ez + rz * w) * cells) == d
+}
+
 let screenX: f32 = 0
 let screenY: f32 = 0
 let screenW: f32 = 0
@@ -223,10 +236,12 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
   for (let gy = first; gy < last; gy++)
     for (let gx = 0; gx < across; gx++) {
       const x = gx * cell + (cell >> 1), y = gy * cell + (cell >> 1)
+      let here: f32 = 1
       if (pencil) {
         // White paper needs no stroke.
         const at = <usize>(y * width + x)
-        if (<i32>load<u8>(red + at) * 77 + <i32>load<u8>(green + at) * 150 + <i32>load<u8>(blue + at) * 29 > 52000) continue
+        here = 1 - <f32>(<i32>load<u8>(red + at) * 77 + <i32>load<u8>(green + at) * 150 + <i32>load<u8>(blue + at) * 29) * (1.25 / 65280.0)
+        if (here < 0) continue
       }
       find(x, y, width, <f32>cell)
       const a = cellX, b = cellY, d = cellZ, e = step
@@ -237,7 +252,7 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
       for (let copy = 0; copy < copies; copy++) {
         const salt = thing + copy * 1009
         const seed = hash(a * 7 + salt, b * 131 + d, 641 + octave(e))
-        if (seed > share) continue
+        if (seed > share || here < 0.4 * seed) continue
         // Three numbers of one.
         const dice = <i32>(hash(a, d + b * 57, 643 + salt) * 16777216.0)
         const one = <f32>(dice & 255) * (1.0 / 256.0), two = <f32>((dice >> 8) & 255) * (1.0 / 256.0), three = <f32>(dice >> 16) * (1.0 / 256.0)
@@ -251,16 +266,8 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
         if (ix < 0 || iy < 0 || ix >= width || iy >= height) continue
         if ((iy / cell) * across + ix / cell != gy * across + gx) {
           // Someone nearer plants it.
-          find(min(across - 1, ix / cell) * cell + (cell >> 1), min(rows - 1, iy / cell) * cell + (cell >> 1), width, <f32>cell)
-          if (cellX == a && cellY == b && cellZ == d && step == e && object == thing) continue
-          sky = wasSky
+          if (holds(min(across - 1, ix / cell) * cell + (cell >> 1), min(rows - 1, iy / cell) * cell + (cell >> 1), width, baseX, baseY, baseZ, 1 / e, a, b, d)) continue
         }
-        px = hx
-        py = hy
-        pz = hz
-        nx = lowX
-        ny = lowY
-        nz = lowZ
         const at = <usize>(iy * width + ix)
         const away = <i32>load<u8>(far + at)
         const mine = <i32>load<u8>(far + <usize>(y * width + x))
