@@ -34,7 +34,7 @@ const CLEAR: Weather = {
   rain: 0,
   snow: 0,
   fog: 0,
-  cloud: 0.25,
+  cloud: 0.4,
   wind: 0.18,
   petals: 0,
   leaves: 0,

@@ -126,8 +126,10 @@ function tower(cx: f32, wide: f32, tall: f32, seed: i32, order: i32): void {
 
 /** Slopes softened over `radius` texels, wholly at the foot and by `share` at the top. */
 function soften(radius: i32, share: f32): void {
+  // Above this row nothing changes.
+  const rows = share > 0 ? L.CLOUD_ROWS : <i32>FOOT + 90
   for (let way = 0; way < 2; way++) {
-    const count = way ? width : L.CLOUD_ROWS, long = way ? L.CLOUD_ROWS : width
+    const count = way ? width : rows, long = way ? rows : width
     for (let line = 0; line < count; line++)
       for (let n: usize = 1; n < 3; n++) {
         const start = texture + (<usize>(way ? line : line * width) << 2) + n
@@ -157,8 +159,7 @@ function lap(k: i32, long: i32, way: i32): i32 {
 
 /** Distances, frayed and cut to a flat foot, into the strip's first byte: 96 at the outline, 5 a texel. */
 function settle(): void {
-  soften(2, 0.8)
-  soften(4, 0.25)
+  soften(3, 0.62)
   soften(9, 0)
   for (let y = 0; y < L.CLOUD_ROWS; y++)
     for (let x = 0; x < width; x++) {

@@ -6,6 +6,9 @@ import { F, I } from './frame'
 import * as L from './layout'
 import { hash, wave } from './noise'
 
+/** Stars that glow. */
+const BRIGHT = 110
+
 /** Sows the stars, in their own frame: the Milky Way lies in its plane y = 0. */
 export function bakeStars(): void {
   const stars = <usize>I(L.I_STARS)
@@ -16,7 +19,8 @@ export function bakeStars(): void {
     const flat = sqrt<f32>(max<f32>(0, 1 - y * y))
     const turn = hash(i, 3, 601)
     const at = stars + i * L.STAR_BYTES
-    const rare = hash(i, 4, 601)
+    // The brightest come first: they glow as well (`glows`).
+    const rare: f32 = i < BRIGHT ? 0.93 + 0.07 * hash(i, 4, 601) : 0.93 * hash(i, 4, 601)
     const rare4 = rare * rare * rare * rare
     const warm = hash(i, 5, 601)
     store<f32>(at, wave(turn) * flat)
@@ -59,14 +63,15 @@ function open(x: i32, y: i32, height: i32): f32 {
   return load<f32>(cell, 12) * (1 - max<f32>(0, min<f32>(1, load<f32>(cell, 28) * 0.42 + 0.42)))
 }
 
-function stars(height: i32): void {
+function stars(height: i32, glows: bool): void {
   const many = F(L.F_STARS)
   const m = L.F_VIEW_PROJECTION
   const time = F(L.F_TIME)
   const rows = L.FRAME + (L.F_STAR_SPIN << 2)
   const s0 = load<f32>(rows), s1 = load<f32>(rows, 4), s2 = load<f32>(rows, 8), s3 = load<f32>(rows, 12), s4 = load<f32>(rows, 16), s5 = load<f32>(rows, 20), s6 = load<f32>(rows, 24), s7 = load<f32>(rows, 28), s8 = load<f32>(rows, 32)
   let at = <usize>I(L.I_STARS)
-  const last = at + L.STAR_MAX * L.STAR_BYTES
+  const last = at + (glows ? BRIGHT : L.STAR_MAX) * L.STAR_BYTES
+  const margin: f32 = glows ? 9 : 4
   for (; at < last; at += L.STAR_BYTES) {
     const a = load<f32>(at), b = load<f32>(at, 4), d = load<f32>(at, 8)
     const y = s1 * a + s4 * b + s7 * d
@@ -76,7 +81,7 @@ function stars(height: i32): void {
     if (w < 0.1) continue
     const k: f32 = 1 / w
     const sy = (x * F(m + 1) + y * F(m + 5) + z * F(m + 9)) * k
-    if (sy < <f32>top - 4 || sy > <f32>end + 4) continue
+    if (sy < <f32>top - margin || sy > <f32>end + margin) continue
     const sx = (x * F(m) + y * F(m + 4) + z * F(m + 8)) * k
     if (sx < 2 || sx > <f32>width - 3) continue
     const ix = <i32>sx, iy = <i32>floor<f32>(sy)
@@ -86,6 +91,15 @@ function stars(height: i32): void {
     if (power < 0.012) continue
     const r = load<f32>(at, 16) * power, g = load<f32>(at, 20) * power, bl = load<f32>(at, 24) * power
     const fx = sx - <f32>ix, fy = sy - <f32>iy
+    if (glows) {
+      for (let py = iy - 8; py <= iy + 8; py++)
+        for (let px = ix - 8; px <= ix + 8; px++) {
+          const dx = <f32>px - sx, dy = <f32>py - sy
+          const far: f32 = 1 - (dx * dx + dy * dy) * (1.0 / 68.0)
+          if (far > 0) light(px, py, r * far * far * far * 0.34, g * far * far * far * 0.34, bl * far * far * far * 0.34)
+        }
+      continue
+    }
     // A point between four pixels; bright ones have a body and rays.
     const grow: f32 = size > 0.6 ? 1.9 : 1.25
     for (let j = 0; j < 2; j++)
@@ -163,16 +177,18 @@ function begin(final: bool, y0: i32, y1: i32): void {
   end = y1
 }
 
-/** Adds a stroke of lightning to rows y0..y1 of the composed picture. */
+/** Adds lightning, and the glow of the brightest stars for brushes to take up, to rows y0..y1 of the composed picture. */
 export function strike(y0: i32, y1: i32): void {
-  if (F(L.F_BOLT) <= 0.02) return
+  const starry = F(L.F_STARS) > 0.02, struck = F(L.F_BOLT) > 0.02
+  if (!starry && !struck) return
   begin(false, y0, y1)
-  bolt()
+  if (starry) stars(I(L.I_HEIGHT), true)
+  if (struck) bolt()
 }
 
 /** Adds stars to rows y0..y1 of the finished picture: a brush would wipe out what is one pixel wide. */
 export function starlight(y0: i32, y1: i32): void {
   if (F(L.F_STARS) <= 0.02) return
   begin(true, y0, y1)
-  stars(I(L.I_HEIGHT))
+  stars(I(L.I_HEIGHT), false)
 }
