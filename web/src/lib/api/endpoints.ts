@@ -23,6 +23,8 @@ export interface PremiseDraft {
   scene: string
   style: StyleId | ''
   person: 'first' | 'third'
+  /** Id of a stored picture. */
+  image?: string
 }
 
 const at = (id: string) => `/api/sessions/${encodeURIComponent(id)}`

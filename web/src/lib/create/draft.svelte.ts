@@ -13,6 +13,8 @@ export class Draft {
   scene = $state('')
   style = $state<StyleId | ''>('')
   person = $state<'first' | 'third'>('third')
+  /** A picture to begin as; not kept over a reload. */
+  picture = $state.raw<File | null>(null)
 
   restore(): void {
     try {
@@ -69,6 +71,6 @@ export class Draft {
 
   get empty(): boolean {
     const p = this.premise
-    return p.prompt === '' && p.character === '' && p.scene === ''
+    return p.prompt === '' && p.character === '' && p.scene === '' && this.picture === null
   }
 }

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { openBrowser, someone } from '../src/browser.ts'
+import { difference, glance, passTicks, waitLive } from '../src/stage.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+/** Half of it glaring red, so that no world of ours would look like it by itself. */
+const drawn = (): Promise<Buffer> =>
+  sharp(
+    Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720"><rect width="1280" height="330" fill="#e02828"/><rect y="330" width="1280" height="390" fill="#5a9a40"/><path d="M600 330h80L1000 720H280Z" fill="#c8a878"/></svg>',
+    ),
+  )
+    .png()
+    .toBuffer()
+
+test('a picture is chosen, sent, and the world begins as it', async () => {
+  const { page, complaints, context } = await someone(browser, inject('address'))
+  await page.goto('/')
+  const file = page.getByTestId('picture-file')
+  await file.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') })
+  await expect.poll(() => page.getByTestId('picture-trouble').textContent()).toMatch(/PNG/)
+  await file.setInputFiles({ name: 'red.png', mimeType: 'image/png', buffer: await drawn() })
+  await page.getByTestId('picture-thumb').waitFor()
+  expect(await page.getByTestId('picture-thumb').getAttribute('alt')).toContain('red.png')
+  expect(await page.getByTestId('picture-status').textContent()).toContain('red.png')
+  await page.getByTestId('picture-remove').click()
+  expect(await page.getByTestId('picture-thumb').count()).toBe(0)
+  await file.setInputFiles({ name: 'red.png', mimeType: 'image/png', buffer: await drawn() })
+  const axe = await new AxeBuilder({ page: page as never }).analyze()
+  expect(axe.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`)).toEqual([])
+  if (process.env.SHOTS) await page.screenshot({ path: '/tmp/pic/create.png' })
+  await page.getByTestId('name').fill('Ann')
+  await page.getByTestId('begin').click()
+  await page.waitForURL(/\/s\/[A-Za-z0-9_-]+$/, { timeout: 20_000 })
+  await waitLive(page)
+  const before = await glance(page)
+  await passTicks(page, 24)
+  expect(difference(before, await glance(page)), 'it moves').toBeGreaterThan(0)
+  const session = page.url().split('/s/')[1]
+  const shown = await page.request.get(`/api/sessions/${session}/picture`)
+  expect(shown.headers()['content-type']).toBe('image/webp')
+  if (process.env.SHOTS) await page.screenshot({ path: '/tmp/pic/stage.png' })
+  // The sky of the stage is the sky of the picture.
+  const shot = await sharp(await page.getByTestId('picture').screenshot())
+    .resize(64, 36)
+    .removeAlpha()
+    .raw()
+    .toBuffer()
+  const at = (x: number, y: number): number[] => [...shot.subarray((y * 64 + x) * 3, (y * 64 + x) * 3 + 3)]
+  const [r, g, b] = at(20, 8)
+  expect(r - Math.max(g, b), `sky ${[r, g, b].join()}`).toBeGreaterThan(60)
+  expect(complaints).toEqual([])
+  await context.close()
+})
