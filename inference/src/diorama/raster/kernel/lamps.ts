@@ -1,24 +1,55 @@
-/** Point lights: pools on ground and walls. Lamps are culled by tile of 64 by STRIP pixels; their screen boxes come from the caller. */
-import { I } from './frame'
+/** Point lights: pools on ground and walls. Lamps are culled by tile of 64 by STRIP pixels, by screen box (from the caller) and by distance. */
+import { F, I } from './frame'
 import * as L from './layout'
 import { add, c, dot, mul, sat, sub } from './wide'
 
-/** Bits of the lamps whose box meets the tile. */
+/** Bits of the lamps that reach what is seen in a tile: their box on screen meets it, and their sphere the one round it. */
 export function lampTile(x0: i32, y0: i32, x1: i32, y1: i32): u32 {
   const count = I(L.I_LAMP_COUNT)
+  if (count == 0 || !extent(x0, y0, x1, y1)) return 0
   const base = <usize>I(L.I_LAMPS)
+  // Middle and radius of what is seen here.
+  const mx = <f32>(x0 + x1) * 0.5, my = <f32>(y0 + y1) * 0.5
+  const w = (nearest + farthest) * 0.5
+  const rx = F(L.F_RAY0) + F(L.F_RAYX) * mx + F(L.F_RAYY) * my
+  const ry = F(L.F_RAY0 + 1) + F(L.F_RAYX + 1) * mx + F(L.F_RAYY + 1) * my
+  const rz = F(L.F_RAY0 + 2) + F(L.F_RAYX + 2) * mx + F(L.F_RAYY + 2) * my
+  const cx = F(L.F_EYE) + rx * w, cy = F(L.F_EYE + 1) + ry * w, cz = F(L.F_EYE + 2) + rz * w
+  const half = sqrt<f32>(<f32>(x1 - x0) * <f32>(x1 - x0) + <f32>(y1 - y0) * <f32>(y1 - y0)) * 0.5
+  const r = (farthest - nearest) * 0.5 * sqrt<f32>(rx * rx + ry * ry + rz * rz) + (half * farthest) / F(L.F_PIXEL)
   let bits: u32 = 0
   for (let i = 0; i < count; i++) {
-    const box = base + i * (L.LAMP_WORDS << 2) + 32
-    if (
-      load<f32>(box) < <f32>x1 &&
-      load<f32>(box, 4) < <f32>y1 &&
-      load<f32>(box, 8) > <f32>x0 &&
-      load<f32>(box, 12) > <f32>y0
-    )
-      bits |= 1 << i
+    const lamp = base + i * (L.LAMP_WORDS << 2)
+    const dx = load<f32>(lamp) - cx, dy = load<f32>(lamp, 4) - cy, dz = load<f32>(lamp, 8) - cz
+    const reach = load<f32>(lamp, 28) + r
+    if (dx * dx + dy * dy + dz * dz > reach * reach) continue
+    const box = lamp + 32
+    if (load<f32>(box) < <f32>x1 && load<f32>(box, 4) < <f32>y1 && load<f32>(box, 8) > <f32>x0 && load<f32>(box, 12) > <f32>y0) bits |= 1 << i
   }
   return bits
+}
+
+let nearest: f32 = 0
+let farthest: f32 = 0
+
+/** Least and greatest distance in a tile, by every second pixel of every second row; false where all is sky. */
+function extent(x0: i32, y0: i32, x1: i32, y1: i32): bool {
+  const depth = <usize>I(L.I_DEPTH)
+  const width = I(L.I_WIDTH)
+  let most = c(0), least = c(1e9)
+  for (let y = y0; y < y1; y += 2)
+    for (let x = x0; x < x1; x += 4) {
+      const inverse = v128.load(depth + (<usize>(y * width + x) << 2))
+      most = f32x4.pmax(most, inverse)
+      least = f32x4.pmin(least, v128.bitselect(inverse, c(1e9), f32x4.gt(inverse, c(0))))
+    }
+  most = f32x4.pmax(most, v128.shuffle<f32>(most, most, 2, 3, 0, 1))
+  least = f32x4.pmin(least, v128.shuffle<f32>(least, least, 2, 3, 0, 1))
+  const near = max<f32>(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)), far = min<f32>(f32x4.extract_lane(least, 0), f32x4.extract_lane(least, 1))
+  if (near <= 0) return false
+  nearest = 1 / near
+  farthest = 1 / far
+  return true
 }
 
 export let lampR: v128 = f32x4.splat(0)

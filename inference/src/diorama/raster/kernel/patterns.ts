@@ -16,39 +16,54 @@ function dabs(x: f32, y: f32, px: i32, py: i32, seed: i32): f32 {
   return (a * edge + 0.45 * (1 - edge)) * 0.6 + own * 0.4
 }
 
+/** Stones pressed into the ground: uneven outlines, each its own tone and height, lit from above left, with a shade beside. */
 function pebbles(x: f32, y: f32, n: i32, seed: i32, share: f32, ground: f32): f32 {
-  cells(x, y, n, n, 0.8, seed)
+  const bend = (noise(x, y, n * 3, n * 3, seed + 5) - 0.5) * 0.55
+  cells(x + bend / <f32>n, y + bend / <f32>n, n, n, 0.95, seed)
   if (own > share) return ground
-  const r: f32 = 0.18 + own * 0.6
-  const rim = step(r, r * 0.7, nearest)
-  const stone: f32 = 0.55 + 0.35 * hash(<i32>(own * 9999), 3, seed) + 0.25 * (1 - nearest / r)
-  const shade = step(r + 0.14, r, nearest) * (1 - rim)
-  return ground * (1 - rim) * (1 - 0.35 * shade) + stone * rim
+  const r: f32 = 0.1 + (own / share) * 0.22
+  const rim = step(r, r * 0.55, nearest)
+  const tone = hash(<i32>(own * 9999), 3, seed)
+  const stone: f32 = ground * 0.35 + 0.22 + 0.36 * tone + 0.16 * (1 - nearest / r)
+  const shade = step(r + 0.1, r, nearest) * (1 - rim)
+  return ground * (1 - rim) * (1 - 0.22 * shade) + stone * rim
 }
 
 export function pattern(which: i32, x: f32, y: f32): f32 {
   if (which == 0) return 0.5 + (fbm(x, y, 4, 4, 5, 11) - 0.5) * 1.5
   if (which == 1) return dabs(x, y, 20, 34, 21) * 0.55 + fbm(x, y, 5, 5, 4, 23) * 0.55 - 0.02
   if (which == 2) {
-    const ground: f32 = 0.2 + fbm(x, y, 5, 5, 5, 31) * 0.7
-    const fine = pebbles(x, y, 44, 37, 0.22, ground)
-    return pebbles(x, y, 15, 33, 0.16, fine)
+    // Trodden earth: broad wear, grit, small stones in drifts, few large ones.
+    const wear = fbm(x, y, 4, 4, 4, 31)
+    const ground: f32 = 0.2 + wear * 0.5 + (fbm(x, y, 40, 40, 3, 35) - 0.5) * 0.34
+    const drift = step(0.42, 0.62, fbm(x, y, 3, 3, 3, 36))
+    const fine = pebbles(x, y, 46, 37, 0.06 + 0.2 * drift, ground)
+    return pebbles(x, y, 17, 33, 0.02 + 0.09 * drift, fine)
   }
   if (which == 3) {
+    // Setts in wavering rows: each its own tone, domed, worn lighter on top, with chips; sand and moss between.
+    const bend = (noise(x, y, 6, 6, 44) - 0.5) * 0.016
     const row = floor<f32>(y * 12)
     const shift: f32 = ((<i32>row) & 1) != 0 ? 0.5 / 12.0 : 0
-    cells(x + shift, y, 12, 12, 0.42, 41)
-    const gap = step(0.03, 0.2, next - nearest)
-    const dome: f32 = 1 - nearest * 0.55
-    return 0.08 + gap * (0.32 + own * 0.34) * (0.75 + 0.35 * dome) + (fbm(x, y, 32, 32, 2, 43) - 0.5) * 0.16 * gap
+    cells(x + shift + bend, y + bend, 12, 12, 0.36, 41)
+    const tone = own
+    const edge = next - nearest
+    const chip = (noise(x, y, 96, 96, 45) - 0.5) * 0.09
+    const stone = step(0.05, 0.17, edge + chip)
+    const dome = smooth(min<f32>(1, edge * 1.5))
+    const grit = (fbm(x, y, 64, 64, 2, 43) - 0.5) * 0.22
+    const sand: f32 = 0.1 + (noise(x, y, 128, 128, 46) - 0.5) * 0.12 + 0.12 * step(0.55, 0.7, fbm(x, y, 5, 5, 3, 47))
+    return sand * (1 - stone) + stone * (0.3 + tone * 0.26 + dome * 0.26 + grit)
   }
   if (which == 4)
-    return (
-      0.32 +
-      fbm(x, y, 4, 4, 3, 51) * 0.36 +
-      (noise(x, y, 128, 128, 53) - 0.5) * 0.3 +
-      (noise(x, y, 64, 64, 54) - 0.5) * 0.14
-    )
+    {
+      // Stones in tar, patches, a fine crack here and there.
+      cells(x, y, 74, 74, 0.9, 55)
+      const grain = (own - 0.5) * 0.26 * step(0.9, 0.3, nearest)
+      const crack = abs<f32>(fbm(x, y, 3, 3, 5, 56) - 0.5)
+      const open = step(0.012, 0.004, crack) * step(0.5, 0.62, fbm(x, y, 2, 2, 2, 57))
+      return (0.34 + fbm(x, y, 4, 4, 3, 51) * 0.34 + grain + (noise(x, y, 128, 128, 53) - 0.5) * 0.2) * (1 - 0.5 * open)
+    }
   if (which == 5) {
     const v = y * 16
     const row = <i32>floor<f32>(v)

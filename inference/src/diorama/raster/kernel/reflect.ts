@@ -9,6 +9,8 @@ import { add, byteOf, bytes, c, dot, gather, mix, mul, sat, sub, whole } from '.
 
 const STEPS: i32 = 10
 const GROWTH: f32 = 1.8
+/** What mirrors less (of 255) is not worth a ray; shares are counted from there, so nothing ends at once. */
+const FAINT: i8 = 16
 
 /** One row of the view-projection times four directions. */
 // @ts-ignore: decorator
@@ -37,7 +39,7 @@ export function reflect(phase: i32): void {
   const right = c(<f32>width - 1), bottom = c(<f32>height - 1)
   const lanes = f32x4(0.5, 4.5, 8.5, 12.5)
   // Hardly wet: not worth a ray.
-  const least = i8x16.splat(F(L.F_DETAIL) < 0.5 ? 20 : 9)
+  const least = i8x16.splat(FAINT)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
     let met = 0
@@ -269,7 +271,7 @@ export function mirror(phase: i32, thread: i32): void {
       for (let step = 0; step < width; step += 16) {
         const x = max(0, min(step, width - 16))
         const i = <usize>(y * width + x)
-        const share = v128.load(gloss + i)
+        const share = i8x16.sub_sat_u(v128.load(gloss + i), i8x16.splat(FAINT))
         if (!v128.any_true(share)) continue
         // A half step at the end was done before, where it overlaps: only what is new counts.
         const fresh = x < step ? v128.and(share, i64x2(0, -1)) : share

@@ -84,6 +84,29 @@ function dark(bend: v128): v128 {
   return mul(sat(mul(sub(bend, c(0.03)), c(5))), sat(mul(sub(c(1.1), bend), c(1.6))))
 }
 
+/** Whether four samples lie on the same surface as those remembered (depth and normal alike), and so near that a row is a few centimetres of it. */
+// @ts-ignore: decorator
+@inline
+function like(memo: usize, inverse: v128, packed: v128, facing: v128): bool {
+  const off = f32x4.abs(sub(inverse, v128.load(memo)))
+  const near = v128.and(f32x4.lt(off, mul(inverse, c(0.03))), f32x4.gt(mul(inverse, facing), c(40 / F(L.F_PIXEL))))
+  const turn = i8x16.abs(i8x16.sub(packed, v128.load(memo, 16)))
+  return i32x4.all_true(near) && !v128.any_true(i8x16.gt_u(turn, i8x16.splat(14)))
+}
+
+/** Broad wash over metres: no ground is one colour. */
+// @ts-ignore: decorator
+@inline
+function washAt(textures: usize, u0: v128, v0: v128): v128 {
+  const u = mul(u0, c(256.0 / 37.0)), v = mul(v0, c(256.0 / 37.0))
+  const fu = f32x4.floor(u), fv = f32x4.floor(v)
+  const m = i32x4.splat(255)
+  const iu = v128.and(f32x4.add(fu, c(12582912.0)), m), iv = v128.and(f32x4.add(fv, c(12582912.0)), m)
+  const four = gather(textures, i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8)), 2))
+  const k = sub(u, fu)
+  return mul(mix(mix(byteOf(four, 0), byteOf(four, 8), k), mix(byteOf(four, 16), f32x4.convert_i32x4_s(i32x4.shr_u(four, 24)), k), sub(v, fv)), c(1.0 / 255.0))
+}
+
 let waveX: v128 = f32x4.splat(0)
 let waveZ: v128 = f32x4.splat(0)
 let waveTone: v128 = f32x4.splat(0)
@@ -161,6 +184,7 @@ export function shade(phase: i32, thread: i32): void {
             // Sky: plain light, for the thin things between samples.
             samples(at, plane, neutral, neutral, neutral, c(0), c(0), c(0))
             store<u32>(mirrors + o, 0)
+            v128.store(scratch + 1024 + (<usize>(x - tile) >> 3) * 80, c(0))
             continue
           }
           const fx = add(c(<f32>x), lanes)
@@ -241,14 +265,11 @@ export function shade(phase: i32, thread: i32): void {
           const top = mix(t00, t10, au)
           let tone = mul(mix(top, mix(t01, t11, au), av), k255)
           if (style) tone = styleTone(tone, u0, v0, inverse)
-          // Broad wash over metres: no ground is one colour.
-          const bu = mul(u0, c(256.0 / 37.0)), bv = mul(v0, c(256.0 / 37.0))
-          const bfu = f32x4.floor(bu), bfv = f32x4.floor(bv)
-          const m255 = i32x4.splat(255)
-          const biu = v128.and(f32x4.add(bfu, c(12582912.0)), m255), biv = v128.and(f32x4.add(bfv, c(12582912.0)), m255)
-          const broad = gather(textures, i32x4.shl(i32x4.add(biu, i32x4.shl(biv, 8)), 2))
-          const cu = sub(bu, bfu)
-          const wash = mul(mix(mix(byteOf(broad, 0), byteOf(broad, 8), cu), mix(byteOf(broad, 16), f32x4.convert_i32x4_s(i32x4.shr_u(broad, 24)), cu), sub(bv, bfv)), k255)
+          // What changes slowly over a near surface is taken over from the row above: broad wash, shadow, nooks.
+          const memo = scratch + 1024 + (<usize>(x - tile) >> 3) * 80
+          const kept = (y & 2) != 0 && bits == 15 && like(memo, inverse, packed, facing)
+          let wash = v128.load(memo, 64)
+          if (!kept) wash = washAt(textures, u0, v0)
           const macro = mul(mul(sub(wash, c(0.5)), P(same, rows, 18)), texture)
           let cr = (add(mul(P(same, rows, 9), tone), add(P(same, rows, 6), mul(macro, c(0.5)))))
           let cg = (add(mul(P(same, rows, 10), tone), add(P(same, rows, 7), mul(macro, c(0.34)))))
@@ -286,6 +307,8 @@ export function shade(phase: i32, thread: i32): void {
           }
           // --- light
           let ndl = dot(nx, ny, nz, sunX, sunY, sunZ)
+          // What turns away is dark by itself: asking the map there would only find its own back.
+          const turned = sat(mul(add(ndl, c(0.02)), c(5)))
           const bump = P(same, rows, 12)
           if (v128.any_true(bump)) {
             // Relief: slope of the tone against the sun in the texture's plane.
@@ -297,9 +320,8 @@ export function shade(phase: i32, thread: i32): void {
           const lambert = add(mul(ndl, sub(c(1), wrap)), wrap)
           let lit = add(mul(rise(lambert, 0.0, ramp), c(0.6)), mul(rise(lambert, 0.36, ramp), c(0.4)))
           let sun = c(1)
-          // What turns away is dark by itself: asking the map there would only find its own back.
-          const turned = sat(mul(add(ndl, c(0.02)), c(5)))
-          if (shadowOn && v128.any_true(turned)) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz), turned)
+          if (kept) sun = v128.load(memo, 32)
+          else if (shadowOn && v128.any_true(turned)) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz), turned)
           const through = P(same, rows, 2)
           let warmR = c(0), warmG = c(0)
           if (v128.any_true(through)) {
@@ -313,7 +335,15 @@ export function shade(phase: i32, thread: i32): void {
           lit = mul(lit, sun)
           // Flat light: sky and ground light do not model the form.
           const upness = mix(add(mul(ny, c(0.5)), c(0.5)), c(0.62), flatness)
-          const open = mul(sub(c(1), mul(v128.andnot(dropAt(px, py, pz), moving), c(0.55))), nook(depth, i, x, y, width, height, inverse, w))
+          let open = v128.load(memo, 48)
+          if (!kept) {
+            open = mul(sub(c(1), mul(v128.andnot(dropAt(px, py, pz), moving), c(0.55))), nook(depth, i, x, y, width, height, inverse, w))
+            v128.store(memo, inverse)
+            v128.store(memo, packed, 16)
+            v128.store(memo, sun, 32)
+            v128.store(memo, open, 48)
+            v128.store(memo, wash, 64)
+          }
           let lr = add(mul(mix(belowR, aboveR, upness), open), mul(add(lit, warmR), directR))
           let lg = add(mul(mix(belowG, aboveG, upness), open), mul(add(lit, warmG), directG))
           let lb = add(mul(mix(belowB, aboveB, upness), open), mul(lit, directB))
