@@ -69,7 +69,7 @@ const boulevard = (k: Kerb): void => {
   for (let n = 0; n <= bays; n++) {
     const z = z1 - 3 - n * 9
     if (n % 2 === 0) put(lampOf(place), 0.55, z)
-    else {
+    else if (!k.clear(z)) {
       put(tree, 1.05, z, { variant: Math.floor(next() * 3), size: 0.9 + 0.2 * next(), turn: next() * 6 })
       put('grate', 1.05, z)
     }
