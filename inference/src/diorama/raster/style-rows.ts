@@ -287,7 +287,7 @@ export const STYLES: Record<StyleId, Style> = {
     mistSky: 0.75,
     grain: 0.1,
     paperKind: 'tooth',
-    bare: 0.22,
+    bare: 0.14,
   },
   noir: {
     ...plain,

@@ -5,7 +5,7 @@ import * as L from './layout'
 import { cosine } from './masks'
 import { hash } from './noise'
 
-/** What faces up more than this is ground. */
+/** What faces up (or, as ceilings do, down) more than this is stroked as ground. */
 const LEVEL: f32 = 0.55
 
 let px: f32 = 0
@@ -188,7 +188,7 @@ function skyFlow(swirl: f32): void {
 
 /** Which way a surface wants to be stroked: the ground in drifts, walls along and down, round things round. */
 function surfaceFlow(seed: f32, swirl: f32): void {
-  if (ny > LEVEL) {
+  if (abs<f32>(ny) > LEVEL) {
     const turn = (cosine(px * 0.031 + 0.3 * cosine(pz * 0.043)) + cosine(pz * 0.027 + px * 0.011)) * 0.17 * swirl + (seed - 0.5) * 0.07
     // Level on screen, wandering.
     const k: f32 = 1 / sqrt<f32>(F(L.F_RAYX) * F(L.F_RAYX) + F(L.F_RAYX + 2) * F(L.F_RAYX + 2) + 1e-12)
@@ -298,7 +298,7 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
           // Every stroke has a tone below which it is drawn; the second half lies across the first.
           const dark: f32 = 1 - light * 1.25
           const cross = layer >= 2
-          const ground = !wasSky && lowY > LEVEL
+          const ground = !wasSky && abs<f32>(lowY) > LEVEL
           const need: f32 = (cross ? <f32>0.4 + <f32>0.4 * seed : <f32>0.05 + <f32>0.5 * seed) + (ground ? <f32>0.1 : 0)
           if (wasSky ? dark < 0.34 + 0.5 * seed : dark < need) continue
           // A hand hatches aslant; the form only bends it.
