@@ -5,6 +5,7 @@ import type { Actor, DioramaState } from '../state/state.ts'
 import { DT } from '../state/state.ts'
 import { B } from './biped/frame.ts'
 import { poseBiped } from './biped/pose.ts'
+import { createState } from '../state/create.ts'
 import { castActor, stage } from './cast.ts'
 import { advanceBody, createBodies, newBody, strideOf } from './index.ts'
 import { GRIPS, mountOf, mountScale, riderOf, SADDLE } from './ride.ts'
@@ -65,5 +66,21 @@ describe('riding', () => {
     expect(mountOf(state, rider)).toBeNull()
     bodies.update(state, camera, 1)
     expect(wheels.position.x).toBeCloseTo(3, 1)
+  })
+})
+
+describe('sitting', () => {
+  it('has the seat under it from the first picture on', () => {
+    const { state } = createState({
+      prompt: 'A woman sits on a bench in a park',
+      character: '',
+      scene: '',
+      style: '',
+      person: 'third',
+      seed: 7,
+    })
+    const woman = state.actors.find((a) => a.look.kind === 'biped')!
+    const bench = state.actors.find((a) => a.look.kind === 'thing')!
+    expect(Math.hypot(woman.x - bench.x, woman.z - bench.z)).toBeLessThan(0.01)
   })
 })

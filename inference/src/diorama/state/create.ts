@@ -154,6 +154,15 @@ const compose = (state: DioramaState): void => {
     actor.heading = mobile(actor) ? heading : heading + Math.PI
     nth++
   }
+  // Who sits from the start has the seat under him.
+  for (const actor of state.actors) {
+    if (actor.act.kind !== 'sit' && actor.act.kind !== 'lie') continue
+    const seat = state.actors.find((a) => a.id === actor.act.target)
+    if (!seat || mobile(seat)) continue
+    seat.x = actor.x
+    seat.z = actor.z
+    seat.heading = actor.heading
+  }
   for (const actor of state.actors) actor.body = newBody(actor)
 }
 

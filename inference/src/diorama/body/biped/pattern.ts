@@ -24,7 +24,16 @@ export const weaveOf = (g: Garment, across: boolean): Weave | undefined => {
     case 'floral':
       return (r, c, own) => {
         const h = hash01(r, c, 31)
-        return h > 0.82 ? trim : h > 0.7 ? shade(trim, 0.45) : h > 0.62 ? blend(own, 0x4f9a58, 0.6) : own
+        // scattered blossoms, few enough to stay apart
+        return (r + c) % 2
+          ? own
+          : h > 0.72
+            ? trim
+            : h > 0.55
+              ? shade(trim, 0.5)
+              : h > 0.46
+                ? blend(own, 0x4f9a58, 0.45)
+                : own
       }
     default:
       return undefined
