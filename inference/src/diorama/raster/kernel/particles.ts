@@ -122,6 +122,11 @@ function scatter(i: i32, kind: i32): u32 {
   return h ^ (h >> 16)
 }
 
+/** What falls at night catches the light of lamps: more where there are many. */
+export function lamplight(): f32 {
+  return F(L.F_NIGHT) * (0.1 + 0.42 * min<f32>(1, <f32>I(L.I_LAMP_COUNT) * 0.1))
+}
+
 let at: usize = 0
 
 function put(how: i32, x: f32, y: f32, inverse: f32, a: f32, b: f32, c: f32, r: f32, g: f32, bl: f32, alpha: f32): void {
@@ -168,9 +173,10 @@ function emit(chunk: usize, kind: i32, layer: i32, from: i32, to: i32): void {
   const windy = sqrt<f32>(wx * wx + wz * wz)
   const down = fall(kind)
   // Light they take: the air's own and some of the sun's.
-  const lr = min<f32>(1.1, 0.16 + F(L.F_ABOVE) * 0.86 + F(L.F_DIRECT) * 0.34)
-  const lg = min<f32>(1.1, 0.16 + F(L.F_ABOVE + 1) * 0.86 + F(L.F_DIRECT + 1) * 0.34)
-  const lb = min<f32>(1.1, 0.18 + F(L.F_ABOVE + 2) * 0.86 + F(L.F_DIRECT + 2) * 0.34)
+  const lamps = lamplight()
+  const lr = min<f32>(1.1, 0.16 + F(L.F_ABOVE) * 0.86 + F(L.F_DIRECT) * 0.34 + lamps)
+  const lg = min<f32>(1.1, 0.16 + F(L.F_ABOVE + 1) * 0.86 + F(L.F_DIRECT + 1) * 0.34 + lamps * 0.9)
+  const lb = min<f32>(1.1, 0.18 + F(L.F_ABOVE + 2) * 0.86 + F(L.F_DIRECT + 2) * 0.34 + lamps * 0.74)
   const straight = kind == RAIN || kind == HAIL || kind == SAND
   for (let i = from; i < to; i++) {
     const own = hash(i, layer, 411 + kind)

@@ -6,7 +6,7 @@ import { F, I, take } from './frame'
 import { starlight } from './heavens'
 import * as L from './layout'
 import { hash, wave } from './noise'
-import { chunkAt, chunkCount, DISC, LINE } from './particles'
+import { chunkAt, chunkCount, DISC, lamplight, LINE } from './particles'
 
 const BANDS = 8
 
@@ -136,7 +136,8 @@ function splashes(tick: i32): void {
   const rain = F(L.F_RAIN), hail = F(L.F_HAIL)
   const height = I(L.I_HEIGHT)
   const attr = <usize>I(L.I_ATTR)
-  const r = <i32>(<f32>255 * min<f32>(1, 0.2 + F(L.F_ABOVE) * 0.95)), g = <i32>(<f32>255 * min<f32>(1, 0.2 + F(L.F_ABOVE + 1) * 0.95)), b = <i32>(<f32>255 * min<f32>(1, 0.22 + F(L.F_ABOVE + 2) * 0.95))
+  const lamps: f32 = 0.2 + lamplight()
+  const r = <i32>(<f32>255 * min<f32>(1, lamps + F(L.F_ABOVE) * 0.95)), g = <i32>(<f32>255 * min<f32>(1, lamps + F(L.F_ABOVE + 1) * 0.95)), b = <i32>(<f32>255 * min<f32>(1, lamps + F(L.F_ABOVE + 2) * 0.95))
   const drops = <i32>(max<f32>(rain * 520, hail * 420))
   for (let i = 0; i < drops; i++) {
     const age = (tick + i) % 6

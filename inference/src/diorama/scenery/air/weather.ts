@@ -47,7 +47,7 @@ export const underWeather = (hue: Hue, weather: Weather, wet: number): Hue => {
   const day = 1 - hue.night
   const { storm, snow, dust } = weather
   const lid = mix(0x141d34, mix(mix(0x7c8ea4, 0x4a5664, storm), 0xb4c0cc, snow), day)
-  const rim = mix(0x2c3c5e, mix(mix(0xb6c3cc, 0x8fa096, storm), 0xdfe6ec, snow), day)
+  const rim = mix(0x1e2b4a, mix(mix(0xb6c3cc, 0x8fa096, storm), 0xdfe6ec, snow), day)
   const dim = 1 - 0.22 * storm
   const washed = wet * (1 - grey) * day
   const sand = mix(0x3c2e2a, 0xe0a868, day)
