@@ -156,7 +156,7 @@ const GRADES: Record<StyleId, Grade> = {
     const film = within((l - 0.17) / 0.68)
     return [0.03 + 0.95 * (0.4 * film + 0.6 * smooth(0.05, 0.92, film)), 0, -0.004]
   },
-  pixel: ([l, a, b]) => [within(0.5 + (l - 0.5) * 1.06), a * 1.12, b * 1.12],
+  pixel: ([l, a, b]) => [within(0.5 + (l - 0.5) * 1.06), a * 1.28, b * 1.28],
   clay: ([l, a, b]) => {
     const c = Math.hypot(a, b)
     // Plasticine comes in sticks: colours alike in strength, pastel, never black.
@@ -167,7 +167,7 @@ const GRADES: Record<StyleId, Grade> = {
     const c = Math.hypot(a, b)
     const hue = hueOf(a, b)
     const lit = smooth(0.78, 0.98, l)
-    const light = within(l) ** 1.5 * 0.86 + lit * 0.06
+    const light = within(l) ** 1.26 * 0.9 + lit * 0.06
     const dark = 1 - smooth(0.15, 0.5, l)
     const mid = smooth(0.3, 0.6, l) * (1 - lit)
     const warm = like(hue, 0.8, 1.2) * smooth(0.02, 0.12, c)
@@ -175,7 +175,7 @@ const GRADES: Record<StyleId, Grade> = {
     // Warm things go to magenta, all others to teal.
     return [
       light,
-      (0.165 * warm - 0.062 * cool) * (0.35 + 0.65 * mid) * within(0.3 + c * 8) + 0.012 * dark + a * 0.25,
+      (0.19 * warm - 0.062 * cool) * (0.45 + 0.55 * mid) * within(0.3 + c * 8) + 0.012 * dark + a * 0.25,
       (-0.035 * warm - 0.045 * cool) * (0.5 + 0.5 * mid) - 0.035 * dark + b * 0.12,
     ]
   },
