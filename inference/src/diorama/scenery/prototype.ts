@@ -11,8 +11,8 @@ import { drawTree } from './plants/tree.ts'
 /** Distances (m) up to which levels 0, 1, 2 … are used; beyond the last nothing is drawn. */
 export type Reaches = readonly number[]
 
-const TREE: Reaches = [17, 44, 100, 350]
-const SHRUB: Reaches = [13, 34, 95]
+const TREE: Reaches = [12, 30, 72, 350]
+const SHRUB: Reaches = [9, 24, 80]
 const SMALL: Reaches = [18, 50, 90]
 const MIDDLE: Reaches = [26, 70, 190]
 const HOUSE: Reaches = [42, 110, 620]
@@ -106,7 +106,7 @@ const REACHES: Partial<Record<ThingKind, Reaches>> = {
 }
 
 /** Bamboo stands so close that it hides itself. */
-const BAMBOO: Reaches = [6, 15, 34, 66]
+const BAMBOO: Reaches = [4.5, 11, 26, 62]
 
 export const reachesOf = (kind: ThingKind): Reaches =>
   kind === 'bamboo' ? BAMBOO : (REACHES[kind] ?? (TREES.includes(kind) ? TREE : SHRUBS.includes(kind) ? SHRUB : SMALL))

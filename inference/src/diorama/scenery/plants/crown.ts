@@ -94,7 +94,7 @@ export const core = (b: MeshBuilder, c: Cluster, s: Species, rows: number, sides
           key,
           p,
           norm(o[0] * 0.7 + far[0] * 0.5, o[1] * 0.7 + far[1] * 0.5 + 0.08, o[2] * 0.7 + far[2] * 0.5),
-          toneOf(s, v2),
+          toneOf(s, s.blossom ? v2 + 0.45 * (cell01(k * 31 + q, Math.round(c.x * 97), 5) - 0.3) : v2),
         ),
       )
     }

@@ -26,8 +26,8 @@ const trunk = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: nu
   const radii = lod >= 2 ? [s.girth, s.girth * 0.5] : [s.girth * foot, s.girth * 1.2, s.girth * 0.85, s.girth * 0.45]
   b.tube('bark', points, radii, lod === 0 ? 8 : lod === 1 ? 5 : 3, s.bark)
   if (lod < 2 && s.habit === 'giant') buttresses(b, s, next)
-  if (lod > 0 || s.habit === 'column' || s.habit === 'tiers') return
-  for (const c of clusters.slice(0, 7)) {
+  if (lod > 1 || s.habit === 'column' || s.habit === 'tiers') return
+  for (const c of clusters.slice(0, lod === 0 ? 7 : 4)) {
     const from = s.trunk * 0.75 + next() * (s.height - s.trunk) * 0.2
     b.tube(
       'bark',
@@ -37,7 +37,7 @@ const trunk = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: nu
         [c.x * 0.85, c.y, c.z * 0.85],
       ],
       [s.girth * 0.55, s.girth * 0.34, s.girth * 0.14],
-      4,
+      lod === 0 ? 4 : 3,
       s.bark,
     )
   }
@@ -190,13 +190,13 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
       s,
       lod === 0 ? 4 : 3,
       lod === 0 ? 8 : lod === 1 ? 6 : 5,
-      s.blossom ? 0.72 : ([0.66, 0.74, 0.8][lod] ?? 0.8),
+      s.blossom ? 0.6 : ([0.66, 0.74, 0.8][lod] ?? 0.8),
     )
   cards(
     b,
     s,
     few,
-    [s.habit === 'column' || s.blossom ? 12 : 15, s.blossom ? 6 : 7, s.blossom ? 3 : 4][lod] ?? 4,
+    [s.habit === 'column' || s.blossom ? 13 : 15, s.blossom ? 8 : 7, 4][lod] ?? 4,
     [1.15, 1.5, 2.1][lod] ?? 2,
     next,
   )
