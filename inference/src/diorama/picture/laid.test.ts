@@ -38,11 +38,13 @@ afterAll(() => {
   bare.dispose()
 })
 
-const stateOf = (picture: Picture, prompt = 'A girl walks', style: Premise['style'] = ''): DioramaState =>
-  createState(
-    { prompt, character: '', scene: '', style, person: 'third', seed: 3, image: picture.hash },
-    analyse(picture),
-  ).state
+const stateOf = (
+  picture: Picture,
+  prompt = 'A girl walks',
+  style: Premise['style'] = '',
+  person: Premise['person'] = 'third',
+): DioramaState =>
+  createState({ prompt, character: '', scene: '', style, person, seed: 3, image: picture.hash }, analyse(picture)).state
 
 const shot = (of: View, state: DioramaState) => {
   of.render(state, 1)
@@ -55,6 +57,7 @@ it.each([...FILES, ...Object.keys(DRAWINGS)])('begins as %s', (name) => {
   const picture = named.get(name)!
   const state = stateOf(picture)
   expect(alike(picture, state).ssim).toBeGreaterThan(0.8)
+  expect(alike(picture, stateOf(picture, 'A girl walks', '', 'first')).ssim).toBeGreaterThan(0.8)
 })
 
 it('keeps its likeness in other styles, and is the world alone without the pixels', () => {

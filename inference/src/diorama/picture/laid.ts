@@ -42,7 +42,7 @@ export class LaidPicture {
     this.#tints = tintsOf(state.place, record)
     const picture = this.#pictures.get(record.hash)
     if (!picture) return
-    const sight = sightOf(record, from)
+    const sight = sightOf(from)
     const level = heightAt(state.place, from.look[0], from.look[2])
     const columns = standing(picture, record)
     this.#texture = textureOf(picture, record, columns, sight, level)
@@ -72,7 +72,7 @@ export class LaidPicture {
     const projected: Projected = {
       texture: this.#texture,
       from,
-      fov: record.fov,
+      fov: from.fov,
       surface: CARD,
       share,
       tint: relit(state, record),

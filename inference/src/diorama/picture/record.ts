@@ -9,7 +9,7 @@ export interface PictureRecord {
   horizon: number
   /** Where lines meet, in shares of width and height; null: nowhere. */
   vanishing: [x: number, y: number] | null
-  /** Vertical field of view it is shown with, degrees. */
+  /** Vertical field of view it would like to be shown with, degrees. */
   fov: number
   /** Up to eight colours, 0xRRGGBB, the largest share first. */
   palette: number[]
@@ -22,6 +22,6 @@ export interface PictureRecord {
   season: Season
   style: StyleId
   kind: PlaceKind
-  /** The camera it is seen from: eye, point looked at, both in metres of the world; set when the world is composed. */
-  from: { eye: Vec3; look: Vec3 } | null
+  /** The camera it is seen from: eye and point looked at in metres of the world, vertical field of view in degrees; set when the world is composed. */
+  from: { eye: Vec3; look: Vec3; fov: number } | null
 }

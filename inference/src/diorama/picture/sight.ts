@@ -12,16 +12,15 @@ export interface Sight {
   tall: number
 }
 
-/** The sight of a record whose `from` is known. */
-export function sightOf(record: Pick<PictureRecord, 'fov'>, from: NonNullable<PictureRecord['from']>): Sight {
-  const { eye, look } = from
+/** The sight of a camera. */
+export function sightOf({ eye, look, fov }: NonNullable<PictureRecord['from']>): Sight {
   const d = [look[0] - eye[0], look[1] - eye[1], look[2] - eye[2]] as const
   const n = Math.hypot(...d)
   const forward = [d[0] / n, d[1] / n, d[2] / n] as const
   const flat = Math.hypot(forward[0], forward[2])
   const right = [-forward[2] / flat, 0, forward[0] / flat] as const
   const up = [-right[2] * forward[1], right[2] * forward[0] - right[0] * forward[2], right[0] * forward[1]] as const
-  const tall = Math.tan((record.fov * Math.PI) / 360)
+  const tall = Math.tan((fov * Math.PI) / 360)
   return { forward, right, up, eye, wide: (tall * 16) / 9, tall }
 }
 

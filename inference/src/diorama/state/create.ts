@@ -210,7 +210,8 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
   const company = state.actors.filter((a) => a !== lead && mobile(a)).map((a) => a.id)
   state.camera.subjects = [...state.camera.subjects, ...company].slice(0, 4)
   cutTo(state)
-  if (state.place.picture) state.place.picture.from = { eye: [...state.camera.eye], look: [...state.camera.look] }
+  if (state.place.picture)
+    state.place.picture.from = { eye: [...state.camera.eye], look: [...state.camera.look], fov: state.camera.fov }
   state.camera.cut = 0
   state.music = { mood: moodOfScene(state), since: 0 }
   state.happenings = []
