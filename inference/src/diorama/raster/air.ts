@@ -145,6 +145,7 @@ export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
   f[w + L.F_FIREFLIES] = air.fireflies
   f[w + L.F_WIND] = air.wind[0]
   f[w + L.F_WIND + 1] = air.wind[1]
+  f[w + L.F_WARM] = 0.5 * Math.min(1, air.shadow * 1.25) * (1 - 0.45 * air.night)
   f[w + L.F_BLOWN] = air.blown[0]
   f[w + L.F_BLOWN + 1] = air.blown[1]
   f[w + L.F_DETAIL] = look.detail

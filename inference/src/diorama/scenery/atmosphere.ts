@@ -107,7 +107,7 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
   // Snow fills the picture with light: the painter closes the aperture a little.
   const bright = 1 - 0.17 * open * sky.snowCover * (1 - hue.night)
   const low = smooth(0.02, 0.12, sun[1]) * (1 - smooth(0.2, 0.42, sun[1]))
-  const veiled = Math.min(1, Math.max(fog, smooth(0.25, 0.8, dust), blizzard))
+  const veiled = smooth(0, 0.8, Math.max(fog, smooth(0.25, 0.8, dust), blizzard))
   const sunUp = open * smooth(-0.03, 0.02, sun[1]) * (1 - lid) * (1 - 0.85 * fog)
   return {
     tick: state.tick,
@@ -116,9 +116,9 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     sunColour: hue.sun,
     direct: bright * hue.direct * (indoors ? 1 : 0.45 + 0.55 * light.share),
     shadow: Math.min(1, hue.shadow) * (1 - 0.85 * fog) * (1 - 0.8 * blizzard) * (indoors ? 1 : light.share),
-    zenith: mix(hue.zenith, hue.fog, veiled * 0.75),
-    mid: mix(hue.mid, hue.fog, veiled * 0.85),
-    horizon: mix(hue.horizon, hue.fog, veiled * 0.9),
+    zenith: mix(hue.zenith, hue.fog, veiled * 0.92),
+    mid: mix(hue.mid, hue.fog, veiled * 0.95),
+    horizon: mix(hue.horizon, hue.fog, veiled * 0.97),
     glow: hue.glow,
     glowPower: open * hue.power * (1 - 0.7 * veiled),
     bounce: hue.bounce,

@@ -92,7 +92,7 @@ export function compose(phase: i32): void {
           const ax = startX + F(L.F_RAYX) * mid, ay = startY + F(L.F_RAYX + 1) * mid, az = startZ + F(L.F_RAYX + 2) * mid
           const towards = max<f32>(0, min<f32>(1, (ax * F(L.F_SUN) + ay * F(L.F_SUN + 1) + az * F(L.F_SUN + 2)) * (1.5 - 0.5 * (ax * ax + ay * ay + az * az))))
           const warm = towards * towards
-          const tone = whole(mix(air, sunny, c(warm * warm * 0.5)))
+          const tone = whole(mix(air, sunny, c(warm * warm * F(L.F_WARM))))
           fogR = i16x8.splat(<i16>i32x4.extract_lane(tone, 0))
           fogG = i16x8.splat(<i16>i32x4.extract_lane(tone, 1))
           fogB = i16x8.splat(<i16>i32x4.extract_lane(tone, 2))

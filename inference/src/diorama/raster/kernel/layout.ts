@@ -253,6 +253,8 @@ export const I_BOLT = 751
 /** Metres the wind has blown, x and z. */
 export const F_BLOWN = 768
 export const I_PARTICLES = 767
+/** How far haze before the light takes its colour. */
+export const F_WARM = 770
 /** Light on the clouds: the sun's, also from just under the horizon. */
 export const F_CLOUD_SUN = 752
 /** Rows turn a direction into the frame of the stars. */

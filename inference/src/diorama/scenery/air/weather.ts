@@ -63,7 +63,7 @@ export const underWeather = (hue: Hue, weather: Weather, wet: number): Hue => {
     sun: mix(hue.sun, mix(0x8fa4d8, 0xdfe6ea, day), grey * 0.75),
     direct: hue.direct * (1 - 0.45 * grey),
     bounce: mix(hue.bounce, mix(0x26324e, 0x8c9698, day), grey * 0.6),
-    ambient: hue.ambient + 0.05 * misty * day + grey * (0.13 - 0.17 * storm) * day - grey * 0.03 * (1 - day),
+    ambient: hue.ambient + 0.05 * misty * day + grey * (0.13 - 0.17 * storm) * day + grey * 0.05 * (1 - day),
     tint: hue.tint,
     fog: mix(shade(mix(hue.fog, rim, grey * 0.88), dim), mix(hue.fog, milk, 0.72), misty),
     cloudLit: mix(hue.cloudLit, mix(0x41516f, mix(mix(0xccd4da, 0x8e9aa2, storm), 0xf0f4f8, snow), day), grey),
