@@ -9,11 +9,16 @@ const legOf = (actor: Actor): number => {
   return 0.5 * look.size
 }
 
+/** Narrow hems (kimono, qipao) make small steps. */
+const hobble = (actor: Actor): number =>
+  actor.look.kind === 'biped' && actor.look.clothes.some((g) => g.kind === 'kimono' || g.kind === 'qipao') ? 0.66 : 1
+
 /** Usual walking speed (m/s): Froude number about 0.16 to 0.2, slower for the old. */
 export const walkSpeed = (actor: Actor): number => {
   const look = actor.look
   const leg = legOf(actor)
-  if (look.kind === 'biped') return Math.sqrt(9.81 * leg) * (look.age > 65 ? 0.3 : look.age < 3 ? 0.32 : 0.44)
+  if (look.kind === 'biped')
+    return Math.sqrt(9.81 * leg) * (look.age > 65 ? 0.3 : look.age < 3 ? 0.32 : 0.44) * (0.4 + 0.6 * hobble(actor))
   if (look.kind === 'quadruped') return Math.sqrt(9.81 * leg) * 0.46
   return actor.archetype === 'bird' ? 0.8 : actor.archetype === 'vehicle' ? 5 : actor.archetype === 'boat' ? 1.6 : 1.2
 }
@@ -32,7 +37,7 @@ export const strideOf = (actor: Actor, speed: number): number => {
   const v = Math.abs(speed)
   const leg = legOf(actor)
   const froude = v / Math.sqrt(9.81 * leg)
-  if (actor.look.kind === 'biped') return leg * Math.min(0.75 + 1.75 * froude ** 0.8, 3.6)
+  if (actor.look.kind === 'biped') return leg * Math.min(0.75 + 1.75 * froude ** 0.8, 3.6) * hobble(actor)
   if (actor.look.kind === 'quadruped') return leg * Math.min(0.85 + 1.6 * froude, 5.2)
   return leg * Math.max(0.8 + 1.5 * froude, 0.5)
 }
