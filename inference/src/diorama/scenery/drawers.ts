@@ -30,6 +30,7 @@ import { GATES } from './houses/gates.ts'
 import { STREET_ROWS } from './houses/styles.ts'
 import { PERIOD } from './street/period.ts'
 import { SQUARES } from './street/square.ts'
+import { KEEPS } from './props/keeps.ts'
 import { STATION } from './props/station.ts'
 import { TRANSIT } from './street/transit.ts'
 import { tile } from './street/tile.ts'
@@ -68,6 +69,7 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...CARS,
   ...STREET_ROWS,
   ...GATES,
+  ...KEEPS,
   ...PERIOD,
   ...SQUARES,
   ...TRANSIT,

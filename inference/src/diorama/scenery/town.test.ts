@@ -90,6 +90,14 @@ describe('eras and cultures', () => {
     expect(new Set(gates.map((culture) => printOf(placeOf('old-town', { culture }), 'gate:0:0'))).size).toBe(4)
   })
 
+  it('castles and the gates of temples are those of their land', () => {
+    const castle = (culture: Place['culture']): string => printOf(placeOf('castle', { culture }), 'castle:0:0')
+    const lands = ['european', 'japanese', 'chinese', 'arabian', 'indian'] as const
+    expect(new Set(lands.map(castle)).size).toBe(lands.length)
+    const gate = (culture: Place['culture']): string => printOf(placeOf('temple', { culture }), 'torii:0:0')
+    expect(gate('chinese')).not.toBe(gate('japanese'))
+  })
+
   it('rooms differ by their use, era and culture', () => {
     const prints = [
       ...ROOM_USES.map((use) => printOf(placeOf('room', { marks: [use] }), 'room:0:0')),

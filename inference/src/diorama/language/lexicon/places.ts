@@ -37,6 +37,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ['water-town jiangnan', '水乡 江南 江南水乡 古镇', { kind: 'village', culture: 'chinese', era: 'medieval' }],
   ['hutong', '胡同', { kind: 'old-town', culture: 'chinese', marks: ['hutong'] }],
   ['old-town alley alleyway old-street lane-of-town', '老城 老街 小巷 巷子 古城 古街', { kind: 'old-town' }],
+  [
+    'wild-west-town western-town frontier-town old-west wild-west',
+    '西部小镇 西部',
+    { kind: 'old-town', culture: 'american', era: '1900s', marks: ['west'] },
+  ],
   ['medina kasbah souq souk', '麦地那', { kind: 'market', culture: 'arabian' }],
   [
     'boulevard avenue street streets sidewalk pavement',

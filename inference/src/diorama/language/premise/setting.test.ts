@@ -27,6 +27,7 @@ describe('built places by era and culture', () => {
     ['茶馆里的老人', 'room modern chinese cafe'],
     ['a tatami room', 'room modern japanese tatami'],
     ['a boy in a classroom', 'room modern neutral classroom'],
+    ['a cowboy in a wild west town', 'old-town 1900s american west'],
     ['a singer at a concert', 'stage modern neutral concert'],
   ])('%s', (text, place) => expect(read(text)).toBe(place))
 })

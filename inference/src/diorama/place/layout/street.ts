@@ -82,6 +82,7 @@ const lowHouses = (plan: StreetPlan, lot: Lot): Thing[] => {
 /** Where the street is spanned by a gate, arch or bridge that closes the view: z of it north of crossing j, or null. */
 export const gateAt = (place: Place, plan: StreetPlan, j: number): number | null => {
   const at = plan.crossAt + j * plan.spacingZ
+  if (place.marks.includes('west')) return null
   if (place.kind === 'city' || place.kind === 'neon-city')
     return place.culture === 'chinese' && place.kind === 'neon-city' && j % 2 === 0 ? at + 9 : null
   return j % 2 === 0 ? at - plan.crossRoad - plan.crossWalk - 4 : null
@@ -113,7 +114,7 @@ const landmarks = (place: Place, plan: StreetPlan, i: number, j: number, out: Th
   const edge = (i + 1) * plan.spacingX - plan.road - plan.walk
   const middle = edge - square.back / 2
   const { z, back, half } = square
-  const early = place.era === 'medieval' || place.culture === 'african'
+  const early = place.era === 'medieval' || place.culture === 'african' || place.marks.includes('west')
   out.push(
     thing('square', edge - back / 2, plan.kerb, z, { variant: place.kind === 'city' ? 1 : 0 }),
     thing(

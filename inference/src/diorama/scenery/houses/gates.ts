@@ -242,8 +242,7 @@ const triumph = (b: MeshBuilder, road: number, wide: number, level: number): voi
 
 const paifang = (b: MeshBuilder, road: number, level: number): void => {
   const red = [0x8a2418, 0xc8402c] as const
-  const xs = [-road - 1, -road * 0.42, road * 0.42, road + 1].filter((_, n) => n === 0 || n === 3)
-  for (const x of xs) {
+  for (const x of [-road - 1, road + 1]) {
     b.tube(
       'wood',
       [
@@ -261,19 +260,12 @@ const paifang = (b: MeshBuilder, road: number, level: number): void => {
   b.box('wood', -2.2, 6.2, -0.2, 2.2, 7.6, 0.2, [0x1f2a4a, 0x2a3a6a], '')
   for (const s of [0, Math.PI]) b.at(0, 0, 0, s, () => script(b, 'sign', '大門', 0, 6.9, 0.23, 1, 0xf0c850))
   if (level < 2)
-    for (let k = 0; k < 16; k++)
-      b.box(
-        'wood',
-        -road - 1 + k * ((2 * road + 2) / 16),
-        6.2,
-        -0.12,
-        -road - 0.4 + k * ((2 * road + 2) / 16),
-        7.6,
-        0.12,
-        [[0xb8322c, 0xd8a03c, 0x2f7a6a][k % 3] ?? 0, 0xe8c060],
-        'n',
-      )
-  b.at(0, 0, 0, 0, () => sweep(b, road * 0.62, 1.5, 9.4, 1.5, road * 0.4, 0.9, level, 0x8a6a2c))
+    for (let k = 0; k < 16; k++) {
+      const x = -road - 1 + k * ((2 * road + 2) / 16)
+      b.box('wood', x, 6.2, -0.12, x + 0.6, 7.6, 0.12, [[0xb8322c, 0xd8a03c, 0x2f7a6a][k % 3] ?? 0, 0xe8c060], 'n')
+    }
+  b.box('wood', -road * 0.4, 8.2, -0.2, road * 0.4, 9.5, 0.2, red, '')
+  sweep(b, road * 0.62, 1.5, 9.4, 1.5, road * 0.4, 0.9, level, 0x8a6a2c)
   for (const s of [-1, 1])
     b.at(s * (road * 0.78), 0, 0, 0, () => sweep(b, road * 0.42, 1.2, 8.3, 1.1, road * 0.24, 0.7, level, 0x2f6a5a))
   for (const x of [-road * 0.7, 0, road * 0.7])
@@ -384,4 +376,8 @@ const gate: Drawer = (b, { place, level }) => {
   }
 }
 
-export const GATES: Partial<Record<ThingKind, Drawer>> = { gate, viaduct }
+/** Over a path to a temple: a torii, or in China a small paifang. */
+const pathGate: Drawer = (b, wanted) =>
+  wanted.place.culture === 'chinese' ? b.scaled(0.55, () => paifang(b, 3.4, wanted.level)) : torii(b, wanted)
+
+export const GATES: Partial<Record<ThingKind, Drawer>> = { gate, viaduct, torii: pathGate }

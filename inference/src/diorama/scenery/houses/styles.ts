@@ -269,7 +269,7 @@ const tokyo: Maker = (n, place) => ({
 })
 
 const american: Maker = (n, place) => {
-  const west = place.era === 'medieval'
+  const west = place.era === 'medieval' || place.marks.includes('west')
   if (west)
     return {
       hx: 3.8 + (n % 3) * 0.5,

@@ -15,6 +15,9 @@ const LOOKS: Partial<
   market: { road: 'cobbles', tone: 0xae9d86, walk: 'paving', pave: 0xb8a68e, kerb: 0xa8967e },
 }
 
+/** A street of trodden earth between boardwalks. */
+const DUST = { road: 'path', tone: 0xc89a68, walk: 'wood', pave: 0xa88a64, kerb: 0x8a6a48 } as const
+
 /** A flat strip cut into pieces so that light and fog vary along it. */
 const sheet = (
   b: MeshBuilder,
@@ -49,7 +52,7 @@ const camber = (b: MeshBuilder, plan: StreetPlan, key: SurfaceKey, tone: number,
 /** Origin: crossing of main street and the cross street to its north; the block lies in +x, +z. */
 export const tile: Drawer = (b, { place }) => {
   const plan = streetPlan(place.kind)
-  const look = LOOKS[place.kind] ?? LOOKS.boulevard!
+  const look = place.marks.includes('west') ? DUST : (LOOKS[place.kind] ?? LOOKS.boulevard!)
   const { road, walk, crossRoad, crossWalk, spacingX, spacingZ, kerb } = plan
   camber(b, plan, look.road, look.tone, crossRoad, spacingZ - crossRoad)
   // Cross street and the crossing itself.
