@@ -75,7 +75,8 @@ const overShoulders = (s: Strands, length: number, wave: number): void => {
   const { h, chin, f, on } = s
   const shoulder = f.joints[B.upperL]
   for (const k of [1, -1]) {
-    const z = f.r.chest[2] + 0.05 * h
+    // before the bust and the coat over it
+    const z = f.r.chest[2] + 0.05 * h + f.height * (0.008 + 0.024 * (1 - f.child))
     const y0 = shoulder[1] + 0.02 * h
     s.lock(
       [
