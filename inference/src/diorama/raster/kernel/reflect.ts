@@ -145,9 +145,9 @@ export function reflect(phase: i32): void {
         const sure = v128.bitselect(c(1), v128.and(v128.bitselect(c(1), c(0.45), stays), v128.or(stays, f32x4.gt(last, c(0)))), struck)
         const high = f32x4.sqrt(sat(ry))
         const overcast = c(max<f32>(0, F(L.F_CLOUD) - 0.6))
-        const r = air(lane(red, at), mix(mix(S(L.F_HORIZON), S(L.F_ZENITH), high), S(L.F_CLOUD_SHADE), overcast), v128.and(sure, seen))
-        const g = air(lane(green, at), mix(mix(S(L.F_HORIZON + 1), S(L.F_ZENITH + 1), high), S(L.F_CLOUD_SHADE + 1), overcast), v128.and(sure, seen))
-        const b = air(lane(blue, at), mix(mix(S(L.F_HORIZON + 2), S(L.F_ZENITH + 2), high), S(L.F_CLOUD_SHADE + 2), overcast), v128.and(sure, seen))
+        const r = air(bright(lane(red, at)), mix(mix(S(L.F_HORIZON), S(L.F_ZENITH), high), S(L.F_CLOUD_SHADE), overcast), v128.and(sure, seen))
+        const g = air(bright(lane(green, at)), mix(mix(S(L.F_HORIZON + 1), S(L.F_ZENITH + 1), high), S(L.F_CLOUD_SHADE + 1), overcast), v128.and(sure, seen))
+        const b = air(bright(lane(blue, at)), mix(mix(S(L.F_HORIZON + 2), S(L.F_ZENITH + 2), high), S(L.F_CLOUD_SHADE + 2), overcast), v128.and(sure, seen))
         const there8 = i32x4.splat(<i32>bytes(v128.and(mine, c(1))))
         store<u32>(out + o, <u32>i32x4.extract_lane(v128.and(i32x4.splat(<i32>bytes(r)), there8), 0))
         store<u32>(out + count + o, <u32>i32x4.extract_lane(v128.and(i32x4.splat(<i32>bytes(g)), there8), 0))
@@ -157,6 +157,13 @@ export function reflect(phase: i32): void {
     }
     store<u8>(out + count * 4 + s, <u8>met)
   }
+}
+
+/** What is nearly white in the picture (lamps, windows, the sun) is brighter than white: its streaks stay bright when drawn out. */
+// @ts-ignore: decorator
+@inline
+function bright(v: v128): v128 {
+  return add(v, f32x4.pmax(mul(sub(v, c(0.66)), c(1.4)), c(0)))
 }
 
 /** What was seen over what the sky would be. */

@@ -281,7 +281,7 @@ export function shade(phase: i32, thread: i32): void {
             deep = mul(sat(mul(sub(long, c(2)), c(1.0 / 122.0))), pool)
             const water = P(same, rows, 22)
             // The bed of a puddle is dark, the more the deeper.
-            const murk = sub(c(1), mul(mul(deep, sub(c(1), water)), c(0.5)))
+            const murk = sub(c(1), mul(mul(deep, sub(c(1), water)), f32x4.pmin(mul(mirroring, c(0.5)), c(0.5))))
             cr = mul(cr, murk)
             cg = mul(cg, murk)
             cb = mul(cb, murk)

@@ -78,7 +78,8 @@ function shareOf(num: v128, den: v128): v128 {
 
 /**
  * How far (128ths of a pixel, at most a half) the line lies beyond the steps `e`, by sums over 7 along the edge in five lines across it and
- * over 15 in three. The wide window serves long steps; where lines on both sides have some in it, steps are short and the narrow one counts.
+ * over 15 in three. The wide window serves long steps; where steps are so short that it does not find all of its edge in three lines, the
+ * narrow one counts.
  */
 // @ts-ignore: decorator
 @inline
@@ -89,9 +90,10 @@ function beyond(e: v128, a2: v128, a1: v128, o: v128, b1: v128, b2: v128, wa: v1
   const near = i8x16.add(i8x16.sub(after, before), i8x16.add(far, far))
   const all = i8x16.add(i8x16.add(i8x16.add(before, after), i8x16.add(before2, after2)), kind(o, brighter))
   const left = kind(wa, brighter), right = kind(wb, brighter)
-  const long = i8x16.eq(i8x16.min_u(left, right), i8x16.splat(0))
+  const whole = i8x16.add(i8x16.add(left, right), kind(wo, brighter))
+  const long = v128.or(i8x16.eq(i8x16.min_u(left, right), i8x16.splat(0)), i8x16.ge_u(whole, i8x16.splat(14)))
   const num = v128.bitselect(i8x16.sub(right, left), near, long)
-  const den = v128.bitselect(i8x16.add(i8x16.add(left, right), kind(wo, brighter)), all, long)
+  const den = v128.bitselect(whole, all, long)
   return v128.and(shareOf(num, den), i8x16.ne(e, i8x16.splat(0)))
 }
 
