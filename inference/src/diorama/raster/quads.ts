@@ -11,58 +11,85 @@ const NORMAL = 0.12
 const LEVEL = 10
 const UV = 0.12 * 65535
 
-/** Whether corners a, b, c, d (vertex numbers, in order) are one flat quad. */
+/** Whether corners a, b, c, d (vertex numbers, in order) are one flat quad. Long lists pass through here, so nothing is allocated. */
 const isQuad = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number, d: number): boolean => {
-  const at = (vertex: number, k: number): number => f[vertex * WORDS + k] ?? 0
-  // Sides from a, the normal of the first triangle, and d as a + s (b - a) + t (c - a).
-  const p = [0, 1, 2].map((k) => at(b, k) - at(a, k))
-  const q = [0, 1, 2].map((k) => at(c, k) - at(a, k))
-  const r = [0, 1, 2].map((k) => at(d, k) - at(a, k))
-  const dot = (x: number[], y: number[]): number => x[0]! * y[0]! + x[1]! * y[1]! + x[2]! * y[2]!
-  const pp = dot(p, p)
-  const pq = dot(p, q)
-  const qq = dot(q, q)
+  const i = a * WORDS
+  const j = b * WORDS
+  const k = c * WORDS
+  const l = d * WORDS
+  // Sides from a, and d as a + s (b - a) + t (c - a).
+  const px = f[j]! - f[i]!
+  const py = f[j + 1]! - f[i + 1]!
+  const pz = f[j + 2]! - f[i + 2]!
+  const qx = f[k]! - f[i]!
+  const qy = f[k + 1]! - f[i + 1]!
+  const qz = f[k + 2]! - f[i + 2]!
+  const rx = f[l]! - f[i]!
+  const ry = f[l + 1]! - f[i + 1]!
+  const rz = f[l + 2]! - f[i + 2]!
+  const pp = px * px + py * py + pz * pz
+  const pq = px * qx + py * qy + pz * qz
+  const qq = qx * qx + qy * qy + qz * qz
+  const rp = rx * px + ry * py + rz * pz
+  const rq = rx * qx + ry * qy + rz * qz
   const det = pp * qq - pq * pq
   if (!(det > 1e-6 * pp * qq) || pp < 1e-12) return false
-  const s = (dot(r, p) * qq - dot(r, q) * pq) / det
-  const t = (dot(r, q) * pp - dot(r, p) * pq) / det
-  const off = [0, 1, 2].map((k) => r[k]! - s * p[k]! - t * q[k]!)
-  if (dot(off, off) > FLAT * FLAT * Math.max(pp, qq)) return false
+  const s = (rp * qq - rq * pq) / det
+  const t = (rq * pp - rp * pq) / det
   // Beyond the diagonal ac from b, and a and c on either side of the other: convex.
   if (!(s < -0.02 && t > 0.02 && s + t < 0.98)) return false
-  const reach = (x: number, y: number, z: number): number => x + s * (y - x) + t * (z - x)
-  for (let k = 3; k < 6; k++) if (Math.abs(reach(at(a, k), at(b, k), at(c, k)) - at(d, k)) > NORMAL) return false
-  const word = (vertex: number, k: number): number => u[vertex * WORDS + k] ?? 0
-  for (const shift of [0, 8, 16]) {
-    const level = (vertex: number): number => (word(vertex, 7) >>> shift) & 255
-    if (Math.abs(reach(level(a), level(b), level(c)) - level(d)) > LEVEL) return false
-  }
-  for (const shift of [0, 16]) {
-    const part = (vertex: number): number => (word(vertex, 6) >>> shift) & 65535
-    if (Math.abs(reach(part(a), part(b), part(c)) - part(d)) > UV) return false
-  }
+  const ox = rx - s * px - t * qx
+  const oy = ry - s * py - t * qy
+  const oz = rz - s * pz - t * qz
+  if (ox * ox + oy * oy + oz * oz > FLAT * FLAT * Math.max(pp, qq)) return false
+  const e = 1 - s - t
+  for (let n = 3; n < 6; n++)
+    if (Math.abs(e * f[i + n]! + s * f[j + n]! + t * f[k + n]! - f[l + n]!) > NORMAL) return false
+  const ca = u[i + 7]!
+  const cb = u[j + 7]!
+  const cc = u[k + 7]!
+  const cd = u[l + 7]!
+  if (ca !== cb || cb !== cc || cc !== cd)
+    for (let n = 0; n < 24; n += 8)
+      if (
+        Math.abs(e * ((ca >>> n) & 255) + s * ((cb >>> n) & 255) + t * ((cc >>> n) & 255) - ((cd >>> n) & 255)) > LEVEL
+      )
+        return false
+  const ua = u[i + 6]!
+  const ub = u[j + 6]!
+  const uc = u[k + 6]!
+  const ud = u[l + 6]!
+  if (ua !== ub || ub !== uc || uc !== ud)
+    for (let n = 0; n < 32; n += 16)
+      if (
+        Math.abs(
+          e * ((ua >>> n) & 65535) + s * ((ub >>> n) & 65535) + t * ((uc >>> n) & 65535) - ((ud >>> n) & 65535),
+        ) > UV
+      )
+        return false
   return true
-}
-
-/** Corners of a pair of triangles that share an edge, in order from one end of it; the index list holds the first triangle at `i`. */
-const cornersOf = (index: Uint32Array, i: number): [a: number, b: number, c: number, d: number] | null => {
-  for (let k = 0; k < 3; k++)
-    for (let m = 0; m < 3; m++) {
-      const a = index[i + k]!
-      const c = index[i + ((k + 2) % 3)]!
-      if (index[i + 3 + m] === a && index[i + 3 + ((m + 1) % 3)] === c)
-        return [a, index[i + ((k + 1) % 3)]!, c, index[i + 3 + ((m + 2) % 3)]!]
-    }
-  return null
 }
 
 /** Marks the quads of an index list (three vertex numbers a triangle) whose vertices are the records `f`, `u` (the same memory). */
 export const markQuads = (index: Uint32Array, f: Float32Array, u: Uint32Array): void => {
-  for (let i = 0; i + 6 <= index.length; i += 3) {
-    const corners = cornersOf(index, i)
-    if (!corners || !isQuad(f, u, ...corners)) continue
-    const [a, b, c, d] = corners
-    index.set([(a | QUAD) >>> 0, b, c, a, c, d], i)
-    i += 3
-  }
+  for (let i = 0; i + 6 <= index.length; i += 3)
+    // The edge two triangles share runs one way in the first and the other way in the second.
+    for (let n = 0; n < 9; n++) {
+      const k = n % 3
+      const m = (n / 3) | 0
+      const a = index[i + k]!
+      const c = index[i + ((k + 2) % 3)]!
+      if (index[i + 3 + m] !== a || index[i + 3 + ((m + 1) % 3)] !== c) continue
+      const b = index[i + ((k + 1) % 3)]!
+      const d = index[i + 3 + ((m + 2) % 3)]!
+      if (!isQuad(f, u, a, b, c, d)) break
+      index[i] = (a | QUAD) >>> 0
+      index[i + 1] = b
+      index[i + 2] = c
+      index[i + 3] = a
+      index[i + 4] = c
+      index[i + 5] = d
+      i += 3
+      break
+    }
 }
