@@ -2,7 +2,8 @@
  * What the scene may ask of the rasteriser. The scene is an ordinary three.js graph (Object3D, Mesh, SkinnedMesh, InstancedMesh,
  * LOD, Group); a mesh's material is a `Surface`. Geometry attributes: position (float), normal (float), color (optional, sRGB
  * 0..1 or normalised Uint8), uv (optional), skinIndex and skinWeight (SkinnedMesh, up to 4), index. A geometry is uploaded once;
- * set `attribute.needsUpdate = true` to send it again.
+ * set `attribute.needsUpdate = true` to send it again. `userData.still` and `.moves` say, for all below, what stands still;
+ * `userData.part` 'seen' or 'shade', what throws no shadow or only one.
  */
 import { Material, type Camera, type Object3D } from 'three'
 import type { StyleId } from '@shoal/session'

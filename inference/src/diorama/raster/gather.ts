@@ -20,6 +20,9 @@ import type { Arena } from './memory.ts'
 import type { SurfaceTable } from './surfaces.ts'
 import type { Uploads } from './upload.ts'
 
+/** What an object is there for: `userData.part` of it or of what it belongs to. Things may cast their shadow by a plainer shape than is seen. */
+export type Part = 'both' | 'seen' | 'shade'
+
 export interface Item {
   mesh: Mesh
   surface: Surface
@@ -82,15 +85,16 @@ export class Gatherer {
     this.#frustum.setFromProjectionMatrix(matrix)
     const eye = position.setFromMatrixPosition(camera.matrixWorld).clone()
     let order = 0
-    const walk = (object: Object3D, moves: boolean): void => {
+    const walk = (object: Object3D, moves: boolean, part: Part): void => {
       if (!object.visible) return
       if (object instanceof LOD) object.update(camera)
       const moving = object.userData.still === true ? false : object.userData.moves === true ? true : moves
+      const role = (object.userData.part as Part | undefined) ?? part
       if (object instanceof Mesh && object.material instanceof Surface)
-        this.#item(object, object.material, moving, frame, eye, order++, shadowCentre, shadowReach)
-      for (const child of object.children) walk(child, moving)
+        this.#item(object, object.material, moving, role, frame, eye, order++, shadowCentre, shadowReach)
+      for (const child of object.children) walk(child, moving, role)
     }
-    walk(scene, true)
+    walk(scene, true, 'both')
     this.seen.sort((a, b) => a.near - b.near)
   }
 
@@ -98,6 +102,7 @@ export class Gatherer {
     mesh: Mesh,
     surface: Surface,
     moving: boolean,
+    part: Part,
     frame: number,
     eye: Vector3,
     order: number,
@@ -137,8 +142,9 @@ export class Gatherer {
       id,
     }
     const before = this.seen.length + this.moving.length
-    if (!mesh.frustumCulled || this.#frustum.intersectsSphere(sphere)) this.seen.push(item)
-    const reaches = surface.options.shadow && sphere.center.distanceTo(shadowCentre) < shadowReach + sphere.radius
+    if (part !== 'shade' && (!mesh.frustumCulled || this.#frustum.intersectsSphere(sphere))) this.seen.push(item)
+    const reaches =
+      part !== 'seen' && surface.options.shadow && sphere.center.distanceTo(shadowCentre) < shadowReach + sphere.radius
     if (reaches) (moving ? this.moving : this.still).push(item)
     if (skinned && this.seen.length + this.moving.length > before) this.skins.push(mesh)
   }

@@ -71,4 +71,36 @@ describe('still shadows', () => {
     },
     60_000,
   )
+
+  it('are thrown by what is there for its shadow alone, and not by what is there to be seen alone', async () => {
+    const air = fairAir({ sun: [0.6, 0.6, 0.53], cloud: 0, shadow: 1 })
+    const camera = new PerspectiveCamera(50, W / H, 0.1, 1000)
+    camera.position.set(0, 9, 7)
+    camera.lookAt(0, 0, -1)
+    const renderer = await createRenderer({ width: W, height: H, bands: 1 })
+    const shot = (part: string | null): { triangles: number; picture: Uint8Array } => {
+      const { scene } = field()
+      scene.remove(scene.children[1]!)
+      const post = new Mesh(new BoxGeometry(1, 2, 1), new Surface({ kind: 'matte', colour: 0x884422 }))
+      post.position.y = 1
+      post.userData.part = part
+      if (part !== 'none') scene.add(post)
+      const { stats } = renderer.render(scene, camera, air, look)
+      return { triangles: stats.triangles, picture: renderer.rgba().slice() }
+    }
+    const differing = (a: Uint8Array, b: Uint8Array): number => {
+      let sum = 0
+      for (let i = 1; i < a.length; i += 4) if (Math.abs(a[i]! - b[i]!) > 12) sum++
+      return sum
+    }
+    const [bare, whole, seen, shade] = ['none', null, 'seen', 'shade'].map(shot)
+    expect(shade!.triangles).toBe(bare!.triangles)
+    expect(seen!.triangles).toBe(whole!.triangles)
+    const body = differing(bare!.picture, seen!.picture)
+    const shadow = differing(bare!.picture, shade!.picture)
+    expect(body).toBeGreaterThan(200)
+    expect(shadow).toBeGreaterThan(200)
+    expect(differing(bare!.picture, whole!.picture)).toBeGreaterThan(Math.max(body, shadow))
+    renderer.dispose()
+  }, 60_000)
 })

@@ -16,7 +16,7 @@ const DEPTHS = 65536 / L.SHADOW_DEPTH
 /** Steps in which the map follows the eye along the light (m). */
 const STEP = 64
 /** How far from the middle of the map something casts a shadow that matters (m). */
-const REACH = L.SHADOW_METRES * 0.75
+const REACH = L.SHADOW_REACH
 
 /** A part of the still map: columns and rows [x0, x1) x [y0, y1) in texels. */
 export type Part = readonly [x0: number, y0: number, x1: number, y1: number]
@@ -45,6 +45,8 @@ export class Sun {
   /** Middle of the still map; what is farther than `reach` from it casts no shadow. */
   readonly centre = new Vector3()
   readonly reach = REACH
+  /** Depth on the map of its middle. Things whose depth is farther from it than their own size and `reach` cast nothing. */
+  depth = 0
   /** Corner of the map on the lattice, and its depth, in texels and units of depth. */
   #corner = [0, 0, 0]
   /** What the light is; another light draws everything again. */
@@ -71,6 +73,7 @@ export class Sun {
     this.centre.addScaledVector(up, v * METRES).addScaledVector(axis, along)
     const depth = 32768 + Math.round(Math.round(axis.dot(spot) / STEP) * STEP * DEPTHS)
     this.#corner = [(u - TILES / 2) * SIDE, (v - TILES / 2) * SIDE, depth]
+    this.depth = depth - along * DEPTHS
     this.#light = `${heading},${pitch},${depth}`
     this.#matrix(this.still, TEXELS, -this.#corner[0]!, -this.#corner[1]!, depth)
     const k = L.MOVING_SIZE / L.MOVING_METRES
@@ -120,6 +123,7 @@ export class Sun {
     f[w + L.F_SHADOW_SCALE] = TEXELS
     f[w + L.F_MOVING_SCALE] = L.MOVING_SIZE / L.MOVING_METRES
     arena.i32.set(this.#corner, w + L.I_SHADOW_U)
+    f[w + L.F_SHADOW_MIDDLE] = this.depth
     const s = this.still.elements
     const m = this.moving.elements
     const k = L.MOVING_SIZE / L.MOVING_METRES / TEXELS
@@ -151,7 +155,7 @@ export class Sun {
   #sum(still: Item[]): void {
     const keys = this.#next.fill(0)
     const e = this.still.elements
-    const [cx, cy, cz] = this.centre.toArray()
+    const middle = this.depth
     for (const { mesh, surface } of still) {
       const { center, radius } = mesh.geometry.boundingSphere!
       const kind = stir(
@@ -173,8 +177,8 @@ export class Sun {
           n[8] * n[8] + n[9] * n[9] + n[10] * n[10],
         )
         const r = radius * Math.sqrt(size)
-        const away = r + REACH
-        if ((x - cx) * (x - cx) + (y - cy) * (y - cy) + (z - cz) * (z - cz) > away * away) continue
+        const depth = e[2] * x + e[6] * y + e[10] * z + e[14]
+        if (Math.abs(depth - middle) > (r + REACH) * DEPTHS) continue
         const u = e[0] * x + e[4] * y + e[8] * z + e[12]
         const v = e[1] * x + e[5] * y + e[9] * z + e[13]
         const grown = r * TEXELS + 2

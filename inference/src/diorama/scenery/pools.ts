@@ -89,11 +89,12 @@ export class Pools {
   readonly #parts = new Map<string, readonly Part[]>()
   readonly #reach: number
 
-  /** `make` builds the parts of a key once, when it is first added (what follows an `@` only parts the pools, so that the renderer can cull them). `reach`: metres beyond which the renderer may drop instances. */
-  constructor(make: (key: string) => readonly Part[], reach = 0) {
+  /** `make` builds the parts of a key once, when it is first added (what follows an `@` only parts the pools, so that the renderer can cull them). `reach`: metres beyond which the renderer may drop instances. `part`: whether they are there to be seen, to throw a shadow, or both. */
+  constructor(make: (key: string) => readonly Part[], reach = 0, part: 'both' | 'seen' | 'shade' = 'both') {
     this.#make = make
     this.#reach = reach
     this.root.userData.still = true
+    this.root.userData.part = part
   }
 
   begin(): void {

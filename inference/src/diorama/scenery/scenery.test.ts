@@ -44,7 +44,7 @@ const fingerprint = (root: Object3D): string => {
   return createHash('sha1').update(lines.sort().join()).digest('hex')
 }
 
-/** Triangles inside the camera's cone and the draws they take. */
+/** Triangles inside the camera's cone and the draws they take; what only throws a shadow is not drawn. */
 const inView = (root: Object3D, camera: PerspectiveCamera): { triangles: number; draws: number } => {
   root.updateMatrixWorld(true)
   const frustum = new Frustum().setFromProjectionMatrix(
@@ -54,6 +54,7 @@ const inView = (root: Object3D, camera: PerspectiveCamera): { triangles: number;
   let draws = 0
   const at = new Matrix4()
   shown(root, (mesh) => {
+    for (let o: Object3D | null = mesh; o; o = o.parent) if (o.userData.part === 'shade') return
     const each = (mesh.geometry.index?.count ?? mesh.geometry.getAttribute('position').count) / 3
     mesh.geometry.computeBoundingSphere()
     if (!(mesh instanceof InstancedMesh)) {

@@ -1,11 +1,13 @@
 /** Everything that stands in a place, round the camera: things of the layout drawn by their prototypes at the level their distance asks for. */
+import { Group } from 'three'
 import { afloat } from '../place/afloat.ts'
 import type { Layout } from '../place/layout/layout.ts'
 import { layoutOf } from '../place/layout/layout.ts'
 import { cell01 } from '../place/noise.ts'
 import type { Thing } from '../place/things.ts'
 import type { DioramaState, Place } from '../state/state.ts'
-import { mix } from './build/mesh.ts'
+import { mix, type Part } from './build/mesh.ts'
+import { SHRUBS } from './plants/shrub.ts'
 import { TREES } from './plants/species.ts'
 import { Pools, sectorOf } from './pools.ts'
 import { buildPrototype, keyOf, levelAt, reachesOf, type Reaches } from './prototype.ts'
@@ -18,6 +20,10 @@ interface Stood {
 }
 
 const QUANTUM = 3
+/** Up to this far (m) plants and small things throw their shadow at one level of detail, whatever is seen of them: shadows stay as they are when one comes nearer. */
+const SHADE = 112
+/** What is seen at its finest less far than this (m) is small. */
+const SMALL = 30
 
 /** Column-major matrix of a thing: turn, scale and the shear along its local x. */
 export const matrixOf = (one: Thing): Float32Array => {
@@ -47,7 +53,11 @@ export const matrixOf = (one: Thing): Float32Array => {
 export class ThingField {
   readonly #layout: Layout
   readonly #place: Place
-  readonly #pools: Pools
+  readonly root = new Group()
+  readonly #prototypes = new Map<string, readonly Part[]>()
+  readonly #built: Pools
+  readonly #small: Pools
+  readonly #shade: Pools
   readonly #cells = new Map<string, Stood[]>()
   readonly #reach: number
   /** Keys of prototypes that may be wanted soon, and those ever listed. */
@@ -60,11 +70,15 @@ export class ThingField {
     this.#place = place
     this.#layout = layoutOf(place)
     this.#reach = reach
-    this.#pools = new Pools((key) => buildPrototype(place, key))
-  }
-
-  get root() {
-    return this.#pools.root
+    const make = (key: string): readonly Part[] => {
+      let parts = this.#prototypes.get(key)
+      if (!parts) this.#prototypes.set(key, (parts = buildPrototype(place, key)))
+      return parts
+    }
+    this.#built = new Pools(make)
+    this.#small = new Pools(make, 0, 'seen')
+    this.#shade = new Pools(make, 0, 'shade')
+    this.root.add(this.#built.root, this.#small.root, this.#shade.root)
   }
 
   update(x: number, z: number, state: DioramaState): void {
@@ -95,17 +109,27 @@ export class ThingField {
           if (level >= 0) shown.push({ d, stood, level, order: shown.length })
         }
     shown.sort((a, b) => a.d - b.d || a.order - b.order)
-    this.#pools.begin()
+    const pools = [this.#built, this.#small, this.#shade]
+    for (const one of pools) one.begin()
     for (const { stood, level, d } of shown) {
-      const sector = d > 46 ? `@${sectorOf(stood.thing.x - cx, stood.thing.z - cz)}` : ''
-      this.#pools.add(keyOf(stood.thing, level) + sector, stood.matrix, 0, 1, stood.tint)
+      const { thing, matrix, tint } = stood
+      const sector = d > 46 ? `@${sectorOf(thing.x - cx, thing.z - cz)}` : ''
+      const plant = PLANTS.has(thing.kind)
+      const small = plant || (stood.reaches[0] ?? 0) < SMALL
+      ;(small ? this.#small : this.#built).add(keyOf(thing, level) + sector, matrix, 0, 1, tint)
+      if (small && d < SHADE) this.#shade.add(keyOf(thing, plant ? 1 : 0), matrix)
     }
-    this.#pools.end()
+    for (const one of pools) one.end()
   }
 
   /** Between refills one prototype is built ahead, so that walking on seldom waits for one. What is shown does not depend on it. */
   #warmOne(): void {
-    while (this.#cold.length > 0) if (this.#pools.warm(this.#cold.pop() ?? '')) return
+    while (this.#cold.length > 0) {
+      const key = this.#cold.pop() ?? ''
+      const known = this.#prototypes.has(key)
+      this.#built.warm(key)
+      if (!known) return
+    }
   }
 
   #cell(i: number, j: number): Stood[] {
@@ -129,6 +153,8 @@ export class ThingField {
     return cell
   }
 }
+
+const PLANTS: ReadonlySet<Thing['kind']> = new Set([...TREES, ...SHRUBS])
 
 const HOUSES: readonly Thing['kind'][] = ['row', 'house', 'facade', 'machiya', 'neon', 'tower']
 

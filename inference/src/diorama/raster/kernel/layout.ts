@@ -28,6 +28,8 @@ export const I_THREADS = 36
 export const I_SHADOW_U = 37
 export const I_SHADOW_V = 38
 export const I_SHADOW_D = 39
+/** What lies farther than its own size and this many metres along the light from the depth F_SHADOW_MIDDLE casts no still shadow. */
+export const SHADOW_REACH = 66
 export const I_DEPTH = 40
 export const I_ATTR = 41
 export const I_RED = 42
@@ -148,6 +150,7 @@ export const F_DIRECT = 242
 /** Boxes (x0, y0, x1, y1 in texels) of the moving things on the moving map and on the drop map. */
 export const F_MOVING_BOX = 245
 export const F_DROP_BOX = 249
+export const F_SHADOW_MIDDLE = 253
 /** Parameters of the style on show, and of the one it comes from: STYLE_WORDS floats each (styles/parameters.ts names them). */
 export const F_STYLE = 256
 export const STYLE_WORDS = 64

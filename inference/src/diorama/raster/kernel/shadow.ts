@@ -129,7 +129,12 @@ function cast(draws: usize, count: i32, light: usize, scale: f32, scratch: usize
         const cx = load<f32>(work) * sx + load<f32>(work, 16) * sy + load<f32>(work, 32) * sz + load<f32>(work, 48)
         const cy = load<f32>(work, 4) * sx + load<f32>(work, 20) * sy + load<f32>(work, 36) * sz + load<f32>(work, 52)
         const big = max(dot3(v128.load(world)), max(dot3(v128.load(world, 16)), dot3(v128.load(world, 32))))
-        const r = load<f32>(sphere, 12) * sqrt<f32>(big) * scale
+        const metres = load<f32>(sphere, 12) * sqrt<f32>(big)
+        const r = metres * scale
+        if (still) {
+          const cz = load<f32>(work, 8) * sx + load<f32>(work, 24) * sy + load<f32>(work, 40) * sz + load<f32>(work, 56) + <f32>oz
+          if (abs<f32>(cz - F(L.F_SHADOW_MIDDLE)) > (metres + <f32>L.SHADOW_REACH) * (<f32>65536 / <f32>L.SHADOW_DEPTH)) continue
+        }
         const tx = cx + <f32>ox
         const ty = cy + <f32>oy
         if (tx + r < <f32>c0 || tx - r > <f32>c1 || ty + r < <f32>r0 || ty - r > <f32>r1) continue

@@ -1,7 +1,7 @@
 /** The terrain of open land round the camera: a quadtree of squares, finest under the feet. Which squares show is a pure function of the camera. */
 import { Group } from 'three'
 import { terrainOf, type Terrain } from '../../place/terrain.ts'
-import type { Place } from '../../state/state.ts'
+import type { Place, PlaceKind } from '../../state/state.ts'
 import { BASE_SIZE, buildChunk } from './chunk.ts'
 import { paintOf, type GroundPaint } from './colour.ts'
 
@@ -9,6 +9,17 @@ const TOP = 7
 const KEEP = 420
 /** A square is split while the camera is nearer than this many of its sides. */
 const SPLIT = 0.95
+
+/** Places whose land throws shadows. Elsewhere its squares, which change as one walks, would have the shadow map drawn again for nothing. */
+const STEEP: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  'mountain-pass',
+  'canyon',
+  'waterfall',
+  'desert',
+  'snow-field',
+  'castle',
+  'moon',
+])
 
 export class TerrainMesh {
   readonly root = new Group()
@@ -21,6 +32,7 @@ export class TerrainMesh {
     this.#terrain = terrainOf(place)
     this.#paint = paintOf(place)
     this.root.userData.still = true
+    this.root.userData.part = STEEP.has(place.kind) ? 'both' : 'seen'
   }
 
   update(x: number, z: number): void {
