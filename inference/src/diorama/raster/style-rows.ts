@@ -44,7 +44,7 @@ export interface Style {
   paint: number
   edge: number
   rough: number
-  /** Brush strokes 0..1: half length and half width (pixels at 720 rows), distance apart, whirls, variety of hue, relief. */
+  /** Brush strokes 0..1: half length and half width (pixels at 720 rows), distance apart, whirls, variety of hue, relief. A body is not stroked over by what is behind it. */
   stroke: number
   strokeLength: number
   strokeWidth: number

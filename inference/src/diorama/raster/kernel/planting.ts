@@ -273,7 +273,7 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
         const mine = <i32>load<u8>(far + <usize>(y * width + x))
         // It fell on something else: the sample's own colour serves.
         const spot = abs(away - mine) <= 3 ? at : <usize>(y * width + x)
-        const alive = load<u8>(body + spot) != 0
+        const alive = load<u8>(body + <usize>(y * width + x)) != 0
         if (wasSky) skyFlow(swirl)
         else surfaceFlow(seed, swirl)
         const reach: f32 = wasSky ? 0.02 : e
@@ -353,6 +353,7 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
         store<u32>(to, (colour & 0xffffff) | (<u32>mine << 24), 24)
         store<u8>(to, <u8>(wasSky ? 0 : alive ? 2 : 5), 28)
         store<u8>(to, <u8>(seed * 255), 29)
+        store<u8>(to, alive ? 255 : 0, 30)
       }
     }
 }

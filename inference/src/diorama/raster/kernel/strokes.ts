@@ -149,14 +149,15 @@ function past(width: i32): i32 {
   return min(width, (min(endB, sideB) + 32768) >> 16)
 }
 
-/** All ones on the columns from px to the row's end, where the distance byte is like the stroke's own. */
+/** All ones on the columns from px to the row's end, where the distance byte is like the stroke's own and bodies are bodies. */
 // @ts-ignore: decorator
 @inline
-function mine(far: usize, depth: v128, tolerance: v128, px: i32, start: i32, rowTo: i32): v128 {
+function mine(far: usize, body: usize, alive: v128, depth: v128, tolerance: v128, px: i32, start: i32, rowTo: i32): v128 {
   const away = v128.load(far)
   const off = v128.or(i8x16.sub_sat_u(away, depth), i8x16.sub_sat_u(depth, away))
   const within = v128.and(i8x16.ge_s(LANES, i8x16.splat(<i8>(px - start))), i8x16.lt_s(LANES, i8x16.splat(<i8>min(16, rowTo - start))))
-  return v128.and(i8x16.eq(i8x16.sub_sat_u(off, tolerance), i8x16.splat(0)), within)
+  const other = v128.or(i8x16.sub_sat_u(off, tolerance), v128.xor(v128.load(body), alive))
+  return v128.and(i8x16.eq(other, i8x16.splat(0)), within)
 }
 
 // @ts-ignore: decorator
@@ -179,7 +180,7 @@ function hairs(colour: u32, low: v128, high: v128): v128 {
 export function paintStrokes(phase: i32): void {
   const width = I(L.I_WIDTH), height = I(L.I_HEIGHT), strips = I(L.I_STRIPS)
   const plane = <usize>(width * height)
-  const red = <usize>I(L.I_FINAL), far = <usize>I(L.I_FAR), ink = <usize>I(L.I_INK)
+  const red = <usize>I(L.I_FINAL), far = <usize>I(L.I_FAR), ink = <usize>I(L.I_INK), body = <usize>I(L.I_BODY)
   const dark = i8x16.splat(<i8>(F(L.F_STYLE + L.T_INK) > 0.5 ? 70 : -1))
   const relief = F(L.F_STYLE + L.T_STROKE_RELIEF)
   for (let s = take(phase); s < strips; s = take(phase)) {
@@ -192,7 +193,7 @@ export function paintStrokes(phase: i32): void {
         for (let n = 0; n < count; n++, at += L.STROKE_BYTES) {
           if (!hold(at, y0, y1)) continue
           const colour = load<u32>(at, 24)
-          const depth = i8x16.splat(<i8>(colour >> 24)), tolerance = i8x16.splat(load<i8>(at, 28))
+          const depth = i8x16.splat(<i8>(colour >> 24)), tolerance = i8x16.splat(load<i8>(at, 28)), alive = i8x16.splat(load<i8>(at, 30))
           const turn = v128.and(i8x16.add(LANES, i8x16.splat(load<i8>(at, 29))), i8x16.splat(15))
           // Thick paint: bristles, and light on the side that faces the upper left.
           const slope = i16x8.splat(<i16>((co * 0.75 - si * 0.66) * relief * -256)), rough = i16x8.splat(<i16>(relief * 256))
@@ -212,7 +213,7 @@ export function paintStrokes(phase: i32): void {
               const reached = i8x16.le_u(i8x16.abs(u), i8x16.swizzle(REACHES, hair))
               // Contours are painted last: strokes leave them.
               const bare = i8x16.le_u(v128.load(ink + i), dark)
-              const mask = v128.and(v128.and(mine(far + i, depth, tolerance, px, start, rowTo), reached), bare)
+              const mask = v128.and(v128.and(mine(far + i, body + i, alive, depth, tolerance, px, start, rowTo), reached), bare)
               const rim = i8x16.swizzle(RIMS, hair)
               lay(red + i, cr, hair, rim, mask)
               lay(red + plane + i, cg, hair, rim, mask)
@@ -227,7 +228,7 @@ export function paintStrokes(phase: i32): void {
 /** Phase: graphite into the plane of lines. Sums do not depend on their order. */
 export function hatchStrokes(phase: i32): void {
   const width = I(L.I_WIDTH), height = I(L.I_HEIGHT), strips = I(L.I_STRIPS)
-  const ink = <usize>I(L.I_INK), far = <usize>I(L.I_FAR)
+  const ink = <usize>I(L.I_INK), far = <usize>I(L.I_FAR), body = <usize>I(L.I_BODY)
   const amount = F(L.F_STYLE + L.T_HATCH)
   // Pressure along the stroke, and coverage across it, of 255, as signed bytes.
   const along = i8x16(30, 90, -116, -76, -46, -21, -6, -1, -1, -6, -21, -46, -76, -116, 90, 30)
@@ -242,7 +243,7 @@ export function hatchStrokes(phase: i32): void {
         for (let n = 0; n < count; n++, at += L.STROKE_BYTES) {
           if (!hold(at, y0, y1)) continue
           const colour = load<u32>(at, 24)
-          const depth = i8x16.splat(<i8>(colour >> 24)), tolerance = i8x16.splat(load<i8>(at, 28))
+          const depth = i8x16.splat(<i8>(colour >> 24)), tolerance = i8x16.splat(load<i8>(at, 28)), alive = i8x16.splat(load<i8>(at, 30))
           const press = i16x8.splat(<i16>(<f32>(colour & 255) * amount))
           const a = i16x8.shr_u(i16x8.mul(i16x8.extend_low_i8x16_u(along), press), 8), b = i16x8.shr_u(i16x8.mul(i16x8.extend_high_i8x16_u(along), press), 8)
           const pressed = i8x16.narrow_i16x8_u(a, b)
@@ -257,7 +258,7 @@ export function hatchStrokes(phase: i32): void {
               const v = i8x16.add(i8x16.splat(<i8>((rowV + start * stepV) >> 16)), lanesV)
               const iu = i8x16.shr_u(i8x16.add(u, i8x16.splat(64)), 3), iv = i8x16.shr_u(i8x16.add(v, i8x16.splat(64)), 3)
               const dark = i8x16.min_u(i8x16.swizzle(pressed, iu), i8x16.swizzle(covered, iv))
-              v128.store(ink + i, i8x16.add_sat_u(v128.load(ink + i), v128.and(dark, mine(far + i, depth, tolerance, px, start, rowTo))))
+              v128.store(ink + i, i8x16.add_sat_u(v128.load(ink + i), v128.and(dark, mine(far + i, body + i, alive, depth, tolerance, px, start, rowTo))))
             }
           }
         }
