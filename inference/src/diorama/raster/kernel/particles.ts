@@ -41,7 +41,7 @@ function amount(kind: i32): f32 {
 function full(kind: i32, layer: i32): i32 {
   if (kind == SNOW) return layer == 0 ? 560 : layer == 1 ? 3000 : 3000
   if (kind == RAIN) return layer == 0 ? 300 : layer == 1 ? 1500 : 3400
-  if (kind == PETALS || kind == LEAVES) return layer == 0 ? 70 : layer == 1 ? 420 : 700
+  if (kind == PETALS || kind == LEAVES) return layer == 0 ? 130 : layer == 1 ? 900 : 1100
   if (kind == HAIL) return layer == 0 ? 200 : layer == 1 ? 1300 : 0
   if (kind == SAND) return layer == 0 ? 260 : layer == 1 ? 1500 : 0
   if (kind == FIREFLIES) return layer == 0 ? 26 : layer == 1 ? 120 : 0
@@ -230,12 +230,12 @@ function emit(chunk: usize, kind: i32, layer: i32, from: i32, to: i32): void {
       if (blink < -0.15) continue
       put(SPARK, ax, ay, aw, max<f32>(2.6, min<f32>(15, grow * 0.075)), 0, 0, 0.86, 1, 0.36, (blink + 0.15) * 0.9)
     } else {
-      const r = max<f32>(1.2, grow * (kind == PETALS ? 0.021 : 0.036))
+      const r = max<f32>(1.4, grow * (kind == PETALS ? 0.03 : 0.036))
       const slim: f32 = 0.3 + 0.6 * abs<f32>(swing)
       const k: f32 = 0.84 + 0.2 * swing2
       const alpha: f32 = 0.94 * edge
-      if (kind == PETALS) put(DISC, ax, ay, aw, r, swing2, slim, lr * k, lg * k * (0.7 + 0.18 * own), lb * k * (0.8 + 0.1 * own), alpha)
-      else put(DISC, ax, ay, aw, r, swing2, slim, lr * k * (0.74 + 0.22 * own), lg * k * (0.3 + 0.36 * own), lb * k * 0.13, alpha)
+      if (kind == PETALS) put(DISC, ax, ay, aw, r, swing2, slim, lr * k * 1.25, lg * k * (0.92 + 0.22 * own), lb * k * (1 + 0.14 * own), alpha)
+      else put(DISC, ax, ay, aw, r, swing2, slim, lr * k * (0.86 + 0.2 * own), lg * k * (0.34 + 0.42 * own), lb * k * 0.15, alpha)
     }
   }
   store<u32>(chunk, <u32>((at - chunk - 64) / L.PARTICLE_BYTES))

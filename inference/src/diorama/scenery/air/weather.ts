@@ -155,6 +155,9 @@ export const inPlace = (hue: Hue, place: Place): Hue => {
       horizon: mix(out.horizon, 0x6a5c78, 0.5 * hue.night),
       bounce: mix(out.bounce, 0x5a4c50, 0.5 * hue.night),
       stars: out.stars * 0.55,
+      // Walls throw the day's light into their own shade.
+      tint: out.tint * (1 - 0.45 * day),
+      ambient: out.ambient + 0.05 * day,
     }
   return out
 }
