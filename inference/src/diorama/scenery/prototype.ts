@@ -35,7 +35,7 @@ const REACHES: Partial<Record<ThingKind, Reaches>> = {
   sheep: [16, 130],
   deer: [16, 90],
   lily: [20, 70],
-  bigleaf: [9, 22, 60],
+  bigleaf: [6, 15, 44],
   stump: SMALL,
   log: SMALL,
   cottage: HOUSE,

@@ -104,7 +104,7 @@ const undergrowth = (
       const u = x - terrain.pathX(z)
       const away = Math.abs(u) - terrain.half
       const edge = away > 1.2 && away < 7 ? 1.9 : 1
-      if (next() > planting.underChance * edge || away < 1.3 || away > (n > 9 ? 46 : 90)) continue
+      if (next() > planting.underChance * edge || away < 1.3 || away > (n > 9 ? 36 : 90)) continue
       const kind = pick(planting.under, next())
       if (!kind || sight(x, z) < (kind === 'boulder' ? 6 : kind === 'bush' || kind === 'bigleaf' ? 2.2 : 1.7)) continue
       if (steep(terrain, x, z)) continue

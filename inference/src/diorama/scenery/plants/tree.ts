@@ -196,7 +196,7 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
     b,
     s,
     few,
-    [s.habit === 'column' || s.blossom ? 13 : 15, s.blossom ? 8 : 7, 4][lod] ?? 4,
+    [s.habit === 'column' || s.blossom ? 12 : 15, s.blossom ? 6 : 7, 4][lod] ?? 4,
     [1.15, 1.5, 2.1][lod] ?? 2,
     next,
   )
