@@ -304,7 +304,7 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
           : WORDS.chinese
       const count = level < 2 ? 3 : 1
       for (let n = 0; n < count; n++) {
-        const word = words[(seed * 3 + n * 5) % words.length] ?? ''
+        const word = words[Math.floor(cell01(seed * 13 + 5, n, 43) * words.length)] ?? ''
         const tall = Math.min(top - ground - 1.2, 1.4 + [...word].length * 0.95)
         const x = [-hx + 0.3, hx - 0.3, -hx * 0.1][n] ?? 0
         board(

@@ -152,7 +152,7 @@ export const bands = (b: MeshBuilder, f: Front, at: (n: number) => number, level
     if (level > 1) continue
     const word = f.foot.word.match(/^[A-Z ]+$/)
       ? (['BAR', 'CLUB', 'PIZZA', 'HOTEL', 'JAZZ', 'FILM'][(seed + n * 2) % 6] ?? '')
-      : (words[(seed * 2 + n * 3) % words.length] ?? '')
+      : (words[Math.floor(cell01(seed * 17 + 3, n, 47) * words.length)] ?? '')
     const tone = dark ? mix(c, 0xffffff, 0.6) : 0x1c1420
     if (/^[A-Z ]+$/.test(word)) write(b, 'sign', word, (x0 + x1) / 2, y + 0.12, 0.32, 0.34, tone, 0.08)
     else script(b, 'sign', word, (x0 + x1) / 2, y + 0.29, 0.32, 0.42, tone)

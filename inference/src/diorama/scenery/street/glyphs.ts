@@ -49,7 +49,7 @@ const SIGNS: Record<string, string> = {
 
 /** What signs say, by culture; the last entries are for lit boards. */
 export const WORDS = {
-  japanese: ['ラーメン', '酒', '茶', '本', 'ホテル', 'バー', 'コーヒー', '花', '米', '食'],
+  japanese: ['ラーメン', '酒', 'ホテル', '茶', 'バー', '本', 'コーヒー', '花', '大食', '金山'],
   chinese: ['茶', '酒店', '米店', '花店', '大門', '金店', '中山', '天上', '食', '王田'],
   arabian: ['سوق', 'شاي', 'سوق', 'شاي'],
 } as const
