@@ -88,6 +88,15 @@ describe('styles', () => {
       expect(distance(draw(style), pictures.get(style)!)).toBe(0)
   })
 
+  it('draw the same picture on one thread and on two', async () => {
+    const alone = await createRenderer({ width: W, height: H, bands: 1 })
+    for (const now of ['vangogh', 'monet', 'pencil', 'pixel', 'papercut'] as const) {
+      alone.render(scene, camera, air, plainLook({ now, from: now }))
+      expect(distance(alone.rgba(), pictures.get(now)!), now).toBe(0)
+    }
+    alone.dispose()
+  })
+
   it('keep to a palette where they have one', () => {
     const colours = new Set<number>()
     const rgba = pictures.get('pixel')!
