@@ -90,7 +90,7 @@ export class Cards {
     this.update(sight.eye[0], sight.eye[1], sight.eye[2])
   }
 
-  /** Folds the cards for a camera at (x, y, z); returns how many stand. */
+  /** Folds the cards for a camera at (x, y, z). */
   update(x: number, y: number, z: number): void {
     const stamp = `${x},${y},${z}`
     if (stamp === this.#stamp) return
@@ -99,11 +99,13 @@ export class Cards {
       (sum, v, k) => sum + v * this.#forward[k]!,
       0,
     )
+    // Out of its first place a cut-out soon looks like one.
+    const gone = smooth(6, 10.5, Math.hypot(x - this.#eye[0], y - this.#eye[1], z - this.#eye[2]))
     const out = this.#position.array as Float32Array
     let standing = 0
     this.#cards.forEach(({ points, far }, i) => {
       const left = far - near
-      const fold = left <= 0.2 ? 1 : smooth(1.5, 2.5, far / left)
+      const fold = left <= 0.2 ? 1 : Math.max(gone, smooth(1.25, 1.9, far / left))
       for (let v = 0; v < 12; v++)
         out[i * 12 + v] = v < 6 ? points[v]! : points[v]! + (points[v - 6]! - points[v]!) * fold
       if (fold < 1) standing++

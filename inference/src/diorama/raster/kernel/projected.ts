@@ -141,7 +141,7 @@ export function projected(phase: i32): void {
         const fx = add(c(<f32>x), lanes)
         const along = add(rowD, mul(fx, S(P + 9)))
         const den = f32x4.pmax(add(along, mul(inverse, S(P + 11))), c(0.04))
-        let w = v128.andnot(mul(sat(mul(sub(c(3.4), den), c(0.6))), sat(mul(sub(along, c(0.15)), c(4)))), body)
+        let w = v128.andnot(mul(sat(mul(sub(c(2.8), den), c(1.2))), sat(mul(sub(along, c(0.15)), c(4)))), body)
         if (!v128.any_true(f32x4.gt(w, c(0.004)))) {
           store<u32>(shares + i, 0)
           continue
@@ -181,7 +181,7 @@ export function projected(phase: i32): void {
           const code = mul(f32x4.convert_i32x4_s(i32x4.shr_u(four, 24)), c(1.0 / 255.0))
           const given = mul(mul(code, code), c(0.8))
           const off = sub(f32x4.abs(sub(mul(inverse, over), given)), mul(given, c(0.4)))
-          const wrong = sat(sub(c(1.6), mul(f32x4.pmax(off, c(0)), c(farther))))
+          const wrong = sat(sub(c(2.4), mul(f32x4.pmax(off, c(0)), c(farther * 2))))
           w = mul(w, v128.bitselect(c(1), wrong, isCard))
         }
         let planar = v128.shuffle<i8>(four, four, 0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15)
