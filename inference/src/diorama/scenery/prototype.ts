@@ -18,7 +18,7 @@ const MIDDLE: Reaches = [26, 70, 190]
 const HOUSE: Reaches = [42, 110, 620]
 const STREET: Reaches = [34, 90, 170, 520]
 /** Fronts close on each other: one sees few of them well. */
-const FRONT: Reaches = [30, 70, 150, 420]
+const FRONT: Reaches = [25, 64, 140, 420]
 const GREAT: Reaches = [90, 240, 1200]
 
 const REACHES: Partial<Record<ThingKind, Reaches>> = {

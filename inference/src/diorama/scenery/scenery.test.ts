@@ -84,7 +84,7 @@ describe('scenery', () => {
     shown(scenery.root, (mesh) => expect(mesh.material).toBeInstanceOf(Surface))
     const { triangles, draws } = inView(scenery.root, camera)
     expect(triangles).toBeGreaterThan(200)
-    expect(triangles).toBeLessThan(110_000)
+    expect(triangles).toBeLessThan(130_000)
     expect(draws).toBeLessThan(340)
   })
 
