@@ -10,7 +10,12 @@ import { add, byteOf, bytes, c, dot, gather, mix, mul, sat, sub, whole } from '.
 const STEPS: i32 = 10
 const GROWTH: f32 = 1.8
 /** What mirrors less (of 255) is not worth a ray; shares are counted from there, so nothing ends at once. */
-const FAINT: i8 = 16
+// @ts-ignore: decorator
+@inline
+function faint(): v128 {
+  const detail = F(L.F_DETAIL)
+  return i8x16.splat(detail < 0.5 ? 44 : detail < 0.75 ? 28 : 16)
+}
 
 /** One row of the view-projection times four directions. */
 // @ts-ignore: decorator
@@ -39,7 +44,7 @@ export function reflect(phase: i32): void {
   const right = c(<f32>width - 1), bottom = c(<f32>height - 1)
   const lanes = f32x4(0.5, 4.5, 8.5, 12.5)
   // Hardly wet: not worth a ray.
-  const least = i8x16.splat(FAINT)
+  const least = faint()
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
     let met = 0
@@ -254,6 +259,7 @@ export function mirror(phase: i32, thread: i32): void {
   const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE), gloss = <usize>I(L.I_GLOSS)
   const smeared = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 16
   const line = <usize>across + 16
+  const least = faint()
   for (let s = take(phase); s < strips; s = take(phase)) {
     if (!load<u8>(found + count * 4 + s)) continue
     const y0 = s * L.STRIP
@@ -278,7 +284,7 @@ export function mirror(phase: i32, thread: i32): void {
       for (let step = 0; step < width; step += 16) {
         const x = max(0, min(step, width - 16))
         const i = <usize>(y * width + x)
-        const share = i8x16.sub_sat_u(v128.load(gloss + i), i8x16.splat(FAINT))
+        const share = i8x16.sub_sat_u(v128.load(gloss + i), least)
         if (!v128.any_true(share)) continue
         // A half step at the end was done before, where it overlaps: only what is new counts.
         const fresh = x < step ? v128.and(share, i64x2(0, -1)) : share

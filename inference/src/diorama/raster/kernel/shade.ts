@@ -87,9 +87,9 @@ function dark(bend: v128): v128 {
 /** Whether four samples lie on the same surface as those remembered (depth and normal alike), and so near that a row is a few centimetres of it. */
 // @ts-ignore: decorator
 @inline
-function like(memo: usize, inverse: v128, packed: v128, facing: v128): bool {
+function like(memo: usize, inverse: v128, packed: v128, facing: v128, coarse: f32): bool {
   const off = f32x4.abs(sub(inverse, v128.load(memo)))
-  const near = v128.and(f32x4.lt(off, mul(inverse, c(0.03))), f32x4.gt(mul(inverse, facing), c(40 / F(L.F_PIXEL))))
+  const near = v128.and(f32x4.lt(off, mul(inverse, c(0.03))), f32x4.gt(mul(inverse, facing), c(coarse)))
   const turn = i8x16.abs(i8x16.sub(packed, v128.load(memo, 16)))
   return i32x4.all_true(near) && !v128.any_true(i8x16.gt_u(turn, i8x16.splat(14)))
 }
@@ -153,6 +153,8 @@ export function shade(phase: i32, thread: i32): void {
   const style = styleTouch()
   // Flat colours would cut soft changes of wetness into islands.
   const spots: f32 = 0.5 * F(L.F_STYLE + L.T_TEXTURE)
+  // Where detail is given up every second row takes over, however far it is.
+  const coarse: f32 = F(L.F_DETAIL) < 0.9 ? 0 : 40 / F(L.F_PIXEL)
   const time = F(L.F_TIME)
   // The sun's glitter has its colour; the moon's is silver, brighter than its light.
   const shine = c(max<f32>(F(L.F_SHADOW), F(L.F_MOON) * 0.8))
@@ -267,7 +269,7 @@ export function shade(phase: i32, thread: i32): void {
           if (style) tone = styleTone(tone, u0, v0, inverse)
           // What changes slowly over a near surface is taken over from the row above: broad wash, shadow, nooks.
           const memo = scratch + 1024 + (<usize>(x - tile) >> 3) * 80
-          const kept = (y & 2) != 0 && bits == 15 && like(memo, inverse, packed, facing)
+          const kept = (y & 2) != 0 && bits == 15 && like(memo, inverse, packed, facing, coarse)
           let wash = v128.load(memo, 64)
           if (!kept) wash = washAt(textures, u0, v0)
           const macro = mul(mul(sub(wash, c(0.5)), P(same, rows, 18)), texture)
