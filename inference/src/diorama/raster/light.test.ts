@@ -1,5 +1,13 @@
 /** What the light does, on small pictures: edges without stairs, water that ends softly, a lens that blurs what is far and nothing else. */
-import { BufferGeometry, Float32BufferAttribute, Group, Mesh, PerspectiveCamera, PlaneGeometry } from 'three'
+import {
+  BoxGeometry,
+  BufferGeometry,
+  Float32BufferAttribute,
+  Group,
+  Mesh,
+  PerspectiveCamera,
+  PlaneGeometry,
+} from 'three'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fairAir, plainLook } from './demo.ts'
 import { type Atmosphere, type Look, type Renderer, Surface, type SurfaceOptions, createRenderer } from './index.ts'
@@ -90,6 +98,28 @@ describe('water', () => {
     const steps = blue.slice(20, 300).map((v, i) => Math.abs(v - blue[i + 19]!))
     expect(blue[290]! - blue[30]!).toBeGreaterThan(40)
     expect(Math.max(...steps)).toBeLessThan(24)
+  })
+})
+
+describe('shadows', () => {
+  it('end in a soft slope of many steps, and level ground does not shade itself', () => {
+    const scene = new Group()
+    const wall = mesh(new BoxGeometry(3, 3, 0.3), { kind: 'matte', colour: 0x808080 })
+    wall.position.set(-2, 1.5, 0)
+    const ground = mesh(new PlaneGeometry(60, 60).rotateX(-Math.PI / 2), { kind: 'snow', colour: 0xb0b0b0 })
+    scene.add(ground, wall)
+    const sunny = fairAir({ sun: [0.3, 0.55, -0.78], cloud: 0, fogHalf: 1e6 })
+    const shown = picture(scene, [0, 3, 7], [0, 0, 2], sunny, look)
+    wall.visible = false
+    const bare = picture(scene, [0, 3, 7], [0, 0, 2], sunny, look)
+    const share = Array.from({ length: W }, (_, x) => shown[110 * W + x]! / bare[110 * W + x]!)
+    const dark = Math.min(...share)
+    expect(dark).toBeLessThan(0.8)
+    expect(share.filter((v) => v > dark + 0.04 && v < 0.96).length).toBeGreaterThan(4)
+    // Open ground under the low sun is as bright at one place as at the next.
+    const open = Array.from({ length: 100 }, (_, x) => bare[110 * W + 110 + x]!)
+    const mean = open.reduce((sum, v) => sum + v, 0) / open.length
+    expect(Math.max(...open.map((v) => Math.abs(v - mean)))).toBeLessThan(mean * 0.12)
   })
 })
 
