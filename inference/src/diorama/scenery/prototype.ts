@@ -17,8 +17,8 @@ const SMALL: Reaches = [18, 50, 90]
 const MIDDLE: Reaches = [26, 70, 190]
 const HOUSE: Reaches = [42, 110, 620]
 const STREET: Reaches = [34, 90, 170, 520]
-/** Fronts close on each other: one sees few of them well. */
-const FRONT: Reaches = [25, 64, 140, 420]
+/** Fronts close on each other: one sees few of them well. Under 30 m they would count as small and throw shadows apart. */
+const FRONT: Reaches = [30, 64, 140, 420]
 const GREAT: Reaches = [90, 240, 1200]
 
 const REACHES: Partial<Record<ThingKind, Reaches>> = {
