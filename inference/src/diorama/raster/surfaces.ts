@@ -57,6 +57,7 @@ export class SurfaceTable {
     f32[w + 19] = m.mirror
     f32[w + 20] = o.kind === 'window' || o.kind === 'glass' ? 1 : 0
     f32[w + 21] = o.kind === 'glow' ? 1 : 0
+    // Open water has waves and foam; it and puddles mirror by their depth, the length of the normal.
     f32[w + 22] = o.kind === 'water' ? 1 : 0
     f32[w + 23] = o.kind === 'water' || o.kind === 'puddle' ? 1 : 0
   }

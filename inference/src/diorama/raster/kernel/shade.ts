@@ -9,9 +9,12 @@
 import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
+import { like, nook, washAt } from './nook'
 import { lampLight, lampTile, lampR, lampG, lampB } from './lamps'
+import { samples } from './samples'
 import { shadowAt, dropAt } from './shade-shadow'
 import { flatness, mirroring, relieving, soft, styleB, styleG, styleLight, styleR, styleTone, styleTouch, texture } from './shade-style'
+import { waves, waveTone, waveX, waveZ } from './waves'
 import { add, byteOf, bytes, c, dot, gather, mix, mul, rise, sat, sub, whole } from './wide'
 
 /** A parameter of the four pixels' surfaces: one row for all (its address), or the transposed rows in scratch memory. */
@@ -34,101 +37,6 @@ function transpose(rows: v128, out: usize): void {
     v128.store(out + (k << 2), v128.shuffle<i64>(high, high2, 0, 2), 32)
     v128.store(out + (k << 2), v128.shuffle<i64>(high, high2, 1, 3), 48)
   }
-}
-
-/** Two sets of four numbers 0..4 as 16-bit fixed point, 8192 is one. */
-// @ts-ignore: decorator
-@inline
-function short(a: v128, b: v128): v128 {
-  return i16x8.narrow_i32x4_s(whole(f32x4.pmax(mul(a, c(8192)), c(0))), whole(f32x4.pmax(mul(b, c(8192)), c(0))))
-}
-
-/** Four samples into the six planes. */
-function samples(at: usize, plane: usize, fr: v128, fg: v128, fb: v128, r: v128, g: v128, b: v128): void {
-  v128.store64_lane(at, short(fr, fg), 0)
-  v128.store64_lane(at + plane, short(fr, fg), 1)
-  v128.store64_lane(at + plane * 2, short(fb, r), 0)
-  v128.store64_lane(at + plane * 3, short(fb, r), 1)
-  v128.store64_lane(at + plane * 4, short(g, b), 0)
-  v128.store64_lane(at + plane * 5, short(g, b), 1)
-}
-
-/**
- * Openness 0..1 of four samples to the sky's light: less in nooks, where both sides lie nearer than the surface would go on (1/w is linear on
- * a plane, so its bend across a span says so). What is nearer by much stands before it and takes no light away.
- */
-// @ts-ignore: decorator
-@inline
-function nook(depth: usize, i: usize, x: i32, y: i32, width: i32, height: i32, inverse: v128, w: v128): v128 {
-  // About 16 cm, in pixels of the first sample: what is dark stays close to what makes it so.
-  const reach = max<i32>(4, min<i32>(18, <i32>(F(L.F_PIXEL) * 0.16 * f32x4.extract_lane(inverse, 0)))) & ~1
-  const up = <usize>min(reach, y) * <usize>width, down = <usize>min(reach, height - 1 - y) * <usize>width
-  const left = <usize>min(reach, x), right = <usize>max(0, min(reach, width - 8 - x))
-  const o = add(inverse, inverse)
-  // Far off the picture has no such nooks, only folds of the land.
-  const metres = mul(mul(w, w), sat(sub(c(2), mul(w, c(1.0 / 60.0)))))
-  const a = mul(sub(add(every(depth, i - up), every(depth, i + down)), o), metres)
-  const b = mul(sub(add(every(depth, i - left), every(depth, i + right)), o), metres)
-  return sub(c(1), mul(add(dark(a), dark(b)), c(0.3)))
-}
-// @ts-ignore: decorator
-@inline
-function every(depth: usize, i: usize): v128 {
-  const at = depth + (i << 2)
-  return v128.shuffle<f32>(v128.load(at), v128.load(at, 16), 0, 2, 4, 6)
-}
-/** Up from 3 cm, full at 20, gone again at a metre. */
-// @ts-ignore: decorator
-@inline
-function dark(bend: v128): v128 {
-  return mul(sat(mul(sub(bend, c(0.03)), c(5))), sat(mul(sub(c(1.1), bend), c(1.6))))
-}
-
-/** Whether four samples lie on the same surface as those remembered (depth and normal alike), and so near that a row is a few centimetres of it. */
-// @ts-ignore: decorator
-@inline
-function like(memo: usize, inverse: v128, packed: v128, facing: v128, coarse: f32): bool {
-  const off = f32x4.abs(sub(inverse, v128.load(memo)))
-  const near = v128.and(f32x4.lt(off, mul(inverse, c(0.03))), f32x4.gt(mul(inverse, facing), c(coarse)))
-  const turn = i8x16.abs(i8x16.sub(packed, v128.load(memo, 16)))
-  return i32x4.all_true(near) && !v128.any_true(i8x16.gt_u(turn, i8x16.splat(14)))
-}
-
-/** Broad wash over metres: no ground is one colour. */
-// @ts-ignore: decorator
-@inline
-function washAt(textures: usize, u0: v128, v0: v128): v128 {
-  const u = mul(u0, c(256.0 / 37.0)), v = mul(v0, c(256.0 / 37.0))
-  const fu = f32x4.floor(u), fv = f32x4.floor(v)
-  const m = i32x4.splat(255)
-  const iu = v128.and(f32x4.add(fu, c(12582912.0)), m), iv = v128.and(f32x4.add(fv, c(12582912.0)), m)
-  const four = gather(textures, i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8)), 2))
-  const k = sub(u, fu)
-  return mul(mix(mix(byteOf(four, 0), byteOf(four, 8), k), mix(byteOf(four, 16), f32x4.convert_i32x4_s(i32x4.shr_u(four, 24)), k), sub(v, fv)), c(1.0 / 255.0))
-}
-
-let waveX: v128 = f32x4.splat(0)
-let waveZ: v128 = f32x4.splat(0)
-let waveTone: v128 = f32x4.splat(0)
-
-/** Slopes of drifting waves in two sizes at four points, calmer far away, and a tone that moves with them. */
-function waves(px: v128, pz: v128, w: v128, time: f32): void {
-  const wind: f32 = <f32>0.55 + <f32>0.6 * min<f32>(1, abs<f32>(F(L.F_WIND)) + abs<f32>(F(L.F_WIND + 1))) + F(L.F_RAIN) * 0.5
-  const far = f32x4.div(c(wind), add(c(1), mul(w, c(0.012))))
-  const broad = texels(mul(px, c(14)), mul(pz, c(14)), time * 5, time * 9)
-  const bx = sub(byteOf(broad, 8), byteOf(broad, 0)), bz = sub(byteOf(broad, 16), byteOf(broad, 0))
-  waveTone = mul(byteOf(broad, 0), c(1.0 / 255.0))
-  const fine = texels(mul(px, c(52)), mul(pz, c(52)), time * 21, time * -13)
-  const fx = sub(byteOf(fine, 8), byteOf(fine, 0)), fz = sub(byteOf(fine, 16), byteOf(fine, 0))
-  waveX = mul(add(mul(bx, c(0.016)), mul(fx, c(0.011))), far)
-  waveZ = mul(add(mul(bz, c(0.016)), mul(fz, c(0.011))), far)
-}
-// @ts-ignore: decorator
-@inline
-function texels(u: v128, v: v128, du: f32, dv: f32): v128 {
-  const m = i32x4.splat(255)
-  const iu = v128.and(f32x4.add(f32x4.floor(add(u, c(du))), c(12582912.0)), m), iv = v128.and(f32x4.add(f32x4.floor(add(v, c(dv))), c(12582912.0)), m)
-  return gather(<usize>I(L.I_TEXTURES) + 16 * L.TEXTURE_BYTES, i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8)), 2))
 }
 
 export function shade(phase: i32, thread: i32): void {
