@@ -18,13 +18,14 @@ import { decodePicture, type Picture } from './picture/decode.ts'
 import { createSound, type Sound } from './sound/index.ts'
 import { applyChanges } from './state/apply.ts'
 import { createState } from './state/create.ts'
+import { completed } from './state/kept.ts'
 import { hashState, packState, unpackState } from './state/pack.ts'
 import { TICKS_PER_SECOND, type DioramaState } from './state/state.ts'
 import { step } from './state/step.ts'
 import { createView, type View } from './view/index.ts'
 
 /** Raise it whenever the same log would give another state or picture. */
-export const DIORAMA_VERSION = '1'
+export const DIORAMA_VERSION = '2'
 
 export interface DioramaOptions {
   /** Size of the picture, multiples of 8. Default 1280x720. */
@@ -152,7 +153,7 @@ export const createDiorama = (options: DioramaOptions = {}): WorldModel => {
 
   const open: WorldModel['open'] = async (world, from, signal, resources = {}) => {
     if (world.model !== 'diorama') throw new Error(`this world was built by ${world.model}, not by diorama`)
-    const state = from ? unpackState(from.bytes) : structuredClone((world.data as DioramaWorld).state)
+    const state = completed(from ? unpackState(from.bytes) : structuredClone((world.data as DioramaWorld).state))
     await pictureOf(world.premise, resources)
     const words = await (interpreter ??= createInterpreter())
     const { view, sound } = await viewFor(world.premise.seed)

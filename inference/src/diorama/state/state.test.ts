@@ -7,6 +7,7 @@ import { goldenScene, premise } from '../language/golden/scene.ts'
 import { interpret } from '../language/interpret.ts'
 import { applyChanges } from './apply.ts'
 import { createState } from './create.ts'
+import { completed } from './kept.ts'
 import { hashState, MOST_BYTES, packState, unpackState } from './pack.ts'
 import { Dice, notFinite, someChanges, someHands } from './random.fixture.ts'
 import { step } from './step.ts'
@@ -195,5 +196,26 @@ describe('happenings', () => {
     }
     expect(steps).toBeGreaterThan(12)
     expect(steps).toBeLessThan(60)
+  })
+})
+
+describe('a state kept by an earlier version', () => {
+  it('is completed and goes on; one of today stays as it is', () => {
+    const { state } = createState(premise('A girl and a dog on a country road'))
+    for (let i = 0; i < 24; i++) step(state, RELEASED)
+    expect(hashState(completed(unpackState(packState(state))))).toBe(hashState(state))
+    const old = structuredClone(state) as unknown as {
+      camera: Record<string, unknown>
+      sky: { now: Record<string, unknown>; to: Record<string, unknown>; blown?: unknown }
+      actors: { body: number[] }[]
+    }
+    for (const key of ['lens', 'shake', 'handheld']) delete old.camera[key]
+    for (const key of ['hail', 'heat']) for (const weather of [old.sky.now, old.sky.to]) delete weather[key]
+    delete old.sky.blown
+    const later = completed(old as unknown as DioramaState)
+    for (let i = 0; i < 48; i++) step(later, { ...RELEASED, moveZ: 1 })
+    expect(later.camera.eye.every(Number.isFinite)).toBe(true)
+    expect(later.camera.fov).toBeGreaterThan(20)
+    expect(notFinite(later)).toEqual(notFinite(state))
   })
 })

@@ -5,7 +5,7 @@ import { fallingIn, WEATHER_KEYS } from '../step/sky.ts'
 import { moodOfScene } from '../step/score.ts'
 
 /** Ticks nightfall takes when nobody says how long. */
-const USUAL = 24 * 6
+const USUAL = 24 * 5
 
 export const applySky = ({ state }: Cast, change: ChangeOf<'sky'>): void => {
   const { sky } = state

@@ -1,0 +1,20 @@
+/** States kept by an earlier version of Diorama: what it did not have yet is filled in, so that a session goes on where it was. */
+import { newBody } from '../body/advance.ts'
+import { newCamera } from './camera/new.ts'
+import type { DioramaState } from './state.ts'
+
+/** Completes a state in place and returns it. A state of this version stays as it is, to the byte. */
+export const completed = (state: DioramaState): DioramaState => {
+  state.camera = { ...newCamera(), ...state.camera }
+  const { sky } = state
+  sky.blown ??= [0, 0]
+  for (const weather of [sky.now, sky.to]) {
+    weather.hail ??= 0
+    weather.heat ??= 0
+  }
+  for (const actor of state.actors) {
+    const slots = newBody(actor)
+    if (actor.body.length < slots.length) actor.body = [...actor.body, ...slots.slice(actor.body.length)]
+  }
+  return state
+}
