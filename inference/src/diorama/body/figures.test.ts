@@ -7,7 +7,9 @@ import { BipedFigure } from './biped/figure.ts'
 import { CAST, castActor, stage } from './cast.ts'
 import { createBodies, KIT, modelsOf, newBody } from './index.ts'
 import { QuadrupedFigure } from './quadruped/figure.ts'
+import { Q } from './quadruped/frame.ts'
 import { SPECIES } from './quadruped/species.ts'
+import { S } from './slots.ts'
 import { MODELS } from './thing/models.ts'
 import { ThingFigure } from './thing/figure.ts'
 import { variantOf } from './biped/variants.ts'
@@ -71,6 +73,30 @@ describe('figures', () => {
       limits.forEach((limit, level) => expect(figure.level(level).triangles, `${name} ${level}`).toBeLessThan(limit))
       finite(figure.root)
     }
+  })
+})
+
+describe('the face of an animal', () => {
+  it('is painted from the moment alone, whatever was painted before', () => {
+    const look = CAST.kitten
+    if (look.kind !== 'quadruped') throw new Error('a kitten has four legs')
+    const actor = castActor(1, 'kitten')
+    actor.body = newBody(actor)
+    const state = stage([actor])
+    const painted = (smile: readonly number[]): number[] => {
+      const figure = new QuadrupedFigure(look)
+      for (const value of smile) {
+        actor.body[S.smile] = value
+        figure.update(state, actor, 1)
+      }
+      const out: number[] = []
+      figure.bones[Q.head].traverse((o) => {
+        if (o instanceof Mesh) out.push(...(o.geometry.attributes.position as BufferAttribute).array)
+      })
+      return out
+    }
+    expect(painted([0.31, 0.32])).toEqual(painted([0.32]))
+    expect(painted([0.32, 0.8])).not.toEqual(painted([0.32]))
   })
 })
 

@@ -3,7 +3,7 @@
  * a lattice of squares that is fixed to the world, and a square is drawn again only when what casts into it changed: as the eye moves on,
  * what is still needed is moved along, and shadows do not crawl.
  */
-import { InstancedMesh, Matrix4, Vector3 } from 'three'
+import { type BufferAttribute, type BufferGeometry, InstancedMesh, Matrix4, Vector3 } from 'three'
 import type { Item } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
@@ -37,6 +37,9 @@ const stir = (sum: number, value: number): number => {
   const h = Math.imul(sum ^ value, 0x9e3779b1)
   return h ^ (h >>> 15)
 }
+
+const versionOf = (geometry: BufferGeometry): number =>
+  (geometry.attributes.position as BufferAttribute | undefined)?.version ?? 0
 
 export class Sun {
   readonly still = new Matrix4()
@@ -138,7 +141,7 @@ export class Sun {
     for (const { mesh } of still) {
       const e = mesh.matrixWorld.elements
       sum = stir(stir(stir(sum, mesh.id), bits(e[12])), stir(bits(e[13]), bits(e[14])))
-      sum = stir(sum, mesh.geometry.id * 31 + (mesh.geometry.attributes.position?.version ?? 0))
+      sum = stir(sum, mesh.geometry.id * 31 + versionOf(mesh.geometry))
       if (mesh instanceof InstancedMesh) sum = stir(sum, mesh.instanceMatrix.version * 4096 + mesh.count)
     }
     const signature = `${still.length},${sum}`
@@ -158,10 +161,7 @@ export class Sun {
     const middle = this.depth
     for (const { mesh, surface } of still) {
       const { center, radius } = mesh.geometry.boundingSphere!
-      const kind = stir(
-        mesh.geometry.id,
-        (mesh.geometry.attributes.position?.version ?? 0) * 2 + (surface.options.double ? 1 : 0),
-      )
+      const kind = stir(mesh.geometry.id, versionOf(mesh.geometry) * 2 + (surface.options.double ? 1 : 0))
       const count = mesh instanceof InstancedMesh ? mesh.count : 1
       for (let i = 0; i < count; i++) {
         if (mesh instanceof InstancedMesh)

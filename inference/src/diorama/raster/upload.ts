@@ -155,17 +155,17 @@ export class Uploads {
     return held
   }
 
-  /** Bone matrices of this frame are written by the gatherer; the block is kept with the mesh's geometry. */
+  /** Bone matrices of this frame are written by the gatherer; the block lives and goes with the mesh's geometry. */
   bones(mesh: SkinnedMesh, held: Uploaded): number {
     const bytes = mesh.skeleton.bones.length * BONE_BYTES
     const kept = this.#bones.get(mesh)
-    if (kept && kept.bytes === bytes) return kept.at
+    if (kept && kept.held === held && kept.bytes === bytes) return kept.at
     const at = this.#arena.take(bytes)
     held.blocks.push([at, bytes])
-    this.#bones.set(mesh, { at, bytes })
+    this.#bones.set(mesh, { at, bytes, held })
     return at
   }
-  #bones = new WeakMap<SkinnedMesh, { at: number; bytes: number }>()
+  #bones = new WeakMap<SkinnedMesh, { at: number; bytes: number; held: Uploaded }>()
 
   /** Gives back what has not been drawn for `age` frames. */
   sweep(frame: number, age: number): void {

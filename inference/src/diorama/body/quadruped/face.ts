@@ -33,13 +33,15 @@ export class AnimalFace {
     this.painting = new Painting(front, r * 0.012, this.#shapes({ lids: 0, lookX: 0, lookY: 0, smile: 0.3, happy: 0 }))
   }
 
+  /** Draws an expression in steps of a twentieth; what is painted depends on the step alone, not on what was drawn before. */
   draw(e: AnimalExpression): void {
-    const key = Object.values(e)
-      .map((v) => Math.round(v * 20))
-      .join()
+    const step = (v: number): number => Math.round(v * 20) / 20
+    const { lids, lookX, lookY, smile, happy } = e
+    const stepped = { lids: step(lids), lookX: step(lookX), lookY: step(lookY), smile: step(smile), happy: step(happy) }
+    const key = Object.values(stepped).join()
     if (key === this.#key) return
     this.#key = key
-    this.painting.draw(this.#shapes(e))
+    this.painting.draw(this.#shapes(stepped))
   }
 
   #shapes(e: AnimalExpression): Shape[] {
