@@ -10,6 +10,7 @@ import { keepClear } from './camera/clear.ts'
 import { firstPerson } from './camera/first.ts'
 import { goalOf, type Goal } from './camera/goal.ts'
 import { sweepView } from './camera/moving.ts'
+import { usualDistance } from './camera/follow.ts'
 import { groupOf } from './camera/group.ts'
 import { WHIP_OUT } from './camera/carried.ts'
 import { DT, type Actor, type Camera, type DioramaState, type Vec3, type Whip } from './state.ts'
@@ -143,7 +144,7 @@ export const startCamera = (state: DioramaState, person: 'first' | 'third'): Cam
     pace: 0,
     yaw: wrap(heading + composed.camera.yaw),
     pitch: composed.camera.pitch,
-    distance: composed.camera.distance,
+    distance: usualDistance(state),
     person,
     eye: [0, 0, 0],
     look: [0, 0, 0],

@@ -1,4 +1,5 @@
 /** Orders to the camera: shots, moves, cuts, and the switch between first and third person. */
+import { usualDistance } from '../camera/follow.ts'
 import { composeStart } from '../../place/ground.ts'
 import type { Cast } from './cast.ts'
 import { clamp, headingTo, wrap } from '../angle.ts'
@@ -22,7 +23,7 @@ export const applyCamera = (cast: Cast, change: ChangeOf<'camera'>): void => {
   if (change.shot === 'first') applyPerson(state, 'first')
   else if (change.shot) {
     if (camera.person === 'first' && change.shot !== 'pan' && change.shot !== 'tilt') applyPerson(state, 'third')
-    if (change.shot === 'follow') camera.distance = composeStart(state.place).camera.distance
+    if (change.shot === 'follow') camera.distance = usualDistance(state)
     else if (!BY_DISTANCE.has(change.shot)) camera.distance = USUAL
     if (change.shot === 'follow') camera.pitch = composeStart(state.place).camera.pitch
     camera.shot = change.shot
@@ -75,6 +76,6 @@ export const applyPerson = (state: DioramaState, person: 'first' | 'third' | 'to
   }
   const composed = composeStart(state.place).camera
   camera.shot = 'follow'
-  camera.distance = composed.distance
+  camera.distance = usualDistance(state)
   camera.pitch = composed.pitch
 }

@@ -2,9 +2,10 @@
  * The usual shot: behind and beside the figure as it goes, coming round to the side when it stops to deal with somebody, so that
  * one sees faces and hands. Keeps some play, so that the land swings past instead of being nailed to the back.
  */
+import { bodyHeight, bodyLength } from '../../body/measure.ts'
 import { composeStart } from '../../place/ground.ts'
 import { clamp, lerp } from '../angle.ts'
-import { isMoving, isResting } from '../find.ts'
+import { actorOf, isMoving, isResting } from '../find.ts'
 import type { Actor, DioramaState } from '../state.ts'
 import { aside, distanceFor, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
 import type { Goal, Shot } from './goal.ts'
@@ -13,6 +14,15 @@ const engaged = (actor: Actor): boolean =>
   actor.act.kind === 'stroke' || actor.act.kind === 'hug' || (isResting(actor.act.kind) && actor.act.kind !== 'squat')
 
 const PLAY = 0.5
+
+/** How far behind its lead the usual shot is: the place's own distance for people, nearer to a rabbit, further from an elephant. Metres. */
+export const usualDistance = (state: DioramaState): number => {
+  const { distance } = composeStart(state.place).camera
+  const lead = actorOf(state, state.driven) ?? actorOf(state, state.camera.subjects[0])
+  if (!lead) return distance
+  const size = Math.max(bodyHeight(lead), bodyLength(lead) * 0.55)
+  return distance * clamp(size < 0.9 ? size / 0.9 : size > 2.4 ? size / 2.4 : 1, 0.38, 3)
+}
 
 export const follow: Shot = (state: DioramaState, group, { settle }): Goal => {
   const { camera } = state
