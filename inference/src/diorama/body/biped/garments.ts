@@ -71,7 +71,9 @@ export const dressed = (look: BipedLook): Garment[] => {
 export const dress = (w: Wardrobe, look: BipedLook, f: Frame): void => {
   const clothes = dressed(look)
   const kinds = new Set(clothes.map((g) => g.kind))
-  const bottoms = clothes.some((g) => g.kind === 'trousers' || g.kind === 'jeans')
+  const bottoms = clothes.some(
+    (g) => (g.kind === 'trousers' || g.kind === 'jeans') && (g.length === 0 || g.length > 0.8),
+  )
   // under a coat or jacket only the front of what is worn below is seen
   const outer = clothes.find((g) => OUTER.includes(g.kind))
   const inner = clothes.find((g) => g !== outer && TOPS.includes(g.kind) && !OUTER.includes(g.kind))

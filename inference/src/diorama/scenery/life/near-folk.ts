@@ -51,7 +51,8 @@ export const lookOfMake = (place: Place, make: number, umbrella: boolean): Biped
     ]
     put(tops, d.coat, tops === 'suit' ? 0x8a2a34 : shade(d.coat, 1.4), 0.6)
     if (tops !== 'suit')
-      put(female && at(3) < 0.45 ? 'skirt' : at(3) < 0.7 ? 'trousers' : 'jeans', d.legs, d.legs, female ? 0.5 : 0.95)
+      if (female && at(3) < 0.45) put('skirt', d.legs, d.legs, 0.5)
+      else put(at(3) < 0.7 ? 'trousers' : 'jeans', d.legs, d.legs, 0.95)
   }
   put(female && !child && at(4) < 0.4 ? 'heels' : 'shoes', shade(d.legs, 0.55), 0x2a2420, 0.1)
   const hat = HATS[d.hat]
