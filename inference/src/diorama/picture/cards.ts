@@ -100,7 +100,7 @@ export class Cards {
       0,
     )
     // Out of its first place a cut-out soon looks like one.
-    const gone = smooth(6, 10.5, Math.hypot(x - this.#eye[0], y - this.#eye[1], z - this.#eye[2]))
+    const gone = smooth(0.8, 4, Math.hypot(x - this.#eye[0], y - this.#eye[1], z - this.#eye[2]))
     const out = this.#position.array as Float32Array
     let standing = 0
     this.#cards.forEach(({ points, far }, i) => {

@@ -11,7 +11,7 @@ import { standing, textureOf } from './texture.ts'
 import { inPictureAir, relit, tintsOf } from './tint.ts'
 
 /** Metres from its start over which a picture has gone over into the world. */
-const GONE = [22, 40] as const
+const GONE = [2, 7.5] as const
 
 export class LaidPicture {
   readonly root = new Group()
