@@ -32,7 +32,25 @@ export const faceHeight = (actor: Actor): number => {
     const s = speciesOf(look)
     return Math.max(0.2, s.body * s.head * (3.4 + s.muzzle))
   }
-  return Math.max(0.3, Math.min(modelHeight(look.model) * look.size * 1.1, bodyLength(actor)))
+  return Math.max(0.5, Math.min(modelHeight(look.model) * look.size * 1.1, bodyLength(actor)))
+}
+
+/** Metres a model floats above its actor's own height, at size 1 (its motion adds a little to it). */
+export const floatsAt = (model: string): number => FLOATS[model] ?? 0
+
+const FLOATS: Record<string, number> = {
+  butterfly: 0.55,
+  bee: 0.55,
+  dragonfly: 0.55,
+  firefly: 0.55,
+  'hot-air-balloon': 1.2,
+  ufo: 2,
+  kite: 4,
+  drone: 1.5,
+  fish: 0.25,
+  shark: 0.3,
+  dolphin: 0.4,
+  whale: 0.6,
 }
 
 const LENGTHS: Record<string, number> = {
@@ -59,6 +77,12 @@ const LENGTHS: Record<string, number> = {
   bed: 2,
   sofa: 2,
   bridge: 6,
+  ufo: 5,
+  drone: 0.9,
+  kite: 1.6,
+  'hot-air-balloon': 6,
+  butterfly: 0.5,
+  bee: 0.4,
 }
 
 /** Radius of the circle a body needs on the ground (m). */

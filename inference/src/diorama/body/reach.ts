@@ -3,7 +3,7 @@ import type { Actor, DioramaState, Vec3 } from '../state/state.ts'
 import { heightAt } from '../place/ground.ts'
 import { frameFor, B } from './biped/frame.ts'
 import { poseBiped } from './biped/pose.ts'
-import { bodyHeight } from './measure.ts'
+import { bodyHeight, floatsAt } from './measure.ts'
 import { Q, qframeFor } from './quadruped/frame.ts'
 import { poseQuadruped } from './quadruped/pose.ts'
 import { toWorld } from './space.ts'
@@ -24,7 +24,8 @@ export const headPoint = (state: DioramaState, actor: Actor): Vec3 => {
     const { p, q } = poseQuadruped(state, actor)
     return toWorld(actor, add(p[Q.head], rotate(q[Q.head], qframeFor(look).headAt)))
   }
-  return [actor.x, heightAt(state.place, actor.x, actor.z) + actor.y + bodyHeight(actor) * 0.66, actor.z]
+  const floats = look.kind === 'thing' ? floatsAt(look.model) * look.size : 0
+  return [actor.x, heightAt(state.place, actor.x, actor.z) + actor.y + floats + bodyHeight(actor) * 0.66, actor.z]
 }
 
 /** Eyes of the body (first person camera), world. */

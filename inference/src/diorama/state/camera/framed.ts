@@ -46,7 +46,7 @@ export const medium: Shot = (state, group, { settle }) => {
     look,
     yaw,
     pitchTo(state, 0.08, settle),
-    distanceFor(Math.max(height * 0.85, bodyLength(group.main) * 0.66) + group.spread, 34),
+    distanceFor(Math.max(height * 0.85, bodyLength(group.main) * 0.66, 0.34) + group.spread, 34),
     34,
   )
 }
