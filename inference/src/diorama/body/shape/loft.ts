@@ -150,8 +150,10 @@ export const ball = (
   sheet.grid(base, rows, sides, true)
 }
 
-/** A box with slightly lit top: corners at lo and hi. */
-export const box = (sheet: Sheet, lo: Vec3, hi: Vec3, colour: number, bone = 0): void => {
+/** A box with slightly lit top between two opposite corners, given in any order. */
+export const box = (sheet: Sheet, from: Vec3, to: Vec3, colour: number, bone = 0): void => {
+  const lo = from.map((v, k) => Math.min(v, to[k])) as Vec3
+  const hi = from.map((v, k) => Math.max(v, to[k])) as Vec3
   const sides: [Vec3, Vec3, Vec3][] = [
     [
       [1, 0, 0],

@@ -172,14 +172,14 @@ export const coach = (l: ThingLook, k: Coach, more?: (p: Part) => void): Built =
         p.of('window', { glow: 0.9, ink: false }),
         [s * w - 0.01 * s, mid + 0.1, -half + i * step + step * 0.14],
         [s * (w + 0.015), top - 0.22, -half + (i + 1) * step - step * 0.14],
-        0x8fb4c8,
+        0x54707f,
       )
   for (const z of [half, -half]) {
     box(
       p.of('window', { glow: 0.7, ink: false }),
       [-w * 0.82, mid + 0.08, Math.min(z, z + Math.sign(z) * 0.015)],
       [w * 0.82, top - 0.2, Math.max(z, z + Math.sign(z) * 0.015)],
-      0x8fb4c8,
+      0x54707f,
     )
     for (const s of [1, -1])
       ball(
