@@ -95,8 +95,9 @@ export class CrowdPerson {
           skinned.applyBoneTransform(i, p)
           // normals follow the strongest bone: enough for a figure in the crowd
           const b = (g.attributes.skinIndex as BufferAttribute).getX(i)
-          bone.fromArray(skinned.skeleton.boneMatrices as Float32Array, b * 16)
-          n.applyMatrix3(new Matrix3().setFromMatrix4(bone)).normalize()
+          n.applyMatrix3(
+            turn.setFromMatrix4(bone.fromArray(skinned.skeleton.boneMatrices as Float32Array, b * 16)),
+          ).normalize()
         } else {
           p.applyMatrix4(o.matrixWorld)
           n.applyMatrix3(turn).normalize()

@@ -32,7 +32,16 @@ export interface Item {
   work: number
   /** For ink: 1..127 moving, 128..254 still. */
   id: number
+  /** How near the nearest of the whole mesh may be (m). */
+  closest: number
+  /** Instances drawn: `count` from `first` on; 0 where the mesh has none. */
+  first: number
+  count: number
 }
+
+/** Instances that are looked at together where a list is cut by distance, and how much farther than its first a piece reaches. */
+const STRIDE = 8
+const GROWTH = 1.5
 
 /** Metres by which a kind is drawn later than it stands: ground after what stands on it, leaves after the crown they hide. */
 const LATER: Partial<Record<SurfaceKindOf, number>> = {
@@ -45,9 +54,9 @@ const LATER: Partial<Record<SurfaceKindOf, number>> = {
   snow: 30,
   water: 30,
   stone: 6,
-  'leaf-card': 8,
+  'leaf-card': 3,
   flower: 12,
-  far: 60,
+  far: 1e4,
 }
 
 /** Kinds whose instances may be thinned one by one. Not leaves: a crown that goes leaves its trunk standing. */
@@ -131,7 +140,8 @@ export class Gatherer {
           ? 1 + (order % 127)
           : 128 +
             (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
-    const near = sphere.center.distanceTo(eye) - sphere.radius + (LATER[surface.options.kind] ?? 0)
+    const later = LATER[surface.options.kind] ?? 0
+    const near = sphere.center.distanceTo(eye) - sphere.radius + later
     const item: Item = {
       mesh,
       surface,
@@ -140,13 +150,40 @@ export class Gatherer {
       near,
       work: held.triangles * count + held.vertexCount * count * 0.5,
       id,
+      closest: near,
+      first: 0,
+      count: mesh instanceof InstancedMesh ? count : 0,
     }
     const before = this.seen.length + this.moving.length
-    if (part !== 'shade' && (!mesh.frustumCulled || this.#frustum.intersectsSphere(sphere))) this.seen.push(item)
+    if (part !== 'shade' && (!mesh.frustumCulled || this.#frustum.intersectsSphere(sphere))) {
+      if (mesh instanceof InstancedMesh && mesh.userData.outward === true)
+        this.#pieces(item, mesh, eye, later - held.sphere.radius)
+      else this.seen.push(item)
+    }
     const reaches =
       part !== 'seen' && surface.options.shadow && sphere.center.distanceTo(shadowCentre) < shadowReach + sphere.radius
     if (reaches) (moving ? this.moving : this.still).push(item)
     if (skinned && this.seen.length + this.moving.length > before) this.skins.push(mesh)
+  }
+
+  /** Cuts a list that goes outward from the eye into pieces by distance, so that what is near is drawn before what it hides. */
+  #pieces(item: Item, mesh: InstancedMesh, eye: Vector3, shift: number): void {
+    const m = mesh.instanceMatrix.array
+    const each = item.work / mesh.count
+    const away = (n: number): number =>
+      Math.hypot(m[n * 16 + 12]! - eye.x, m[n * 16 + 13]! - eye.y, m[n * 16 + 14]! - eye.z)
+    if (PLANTS.has(item.surface.options.kind)) {
+      this.seen.push({ ...item, near: away(0) + shift })
+      return
+    }
+    for (let first = 0; first < mesh.count;) {
+      const near = away(first)
+      let next = first + STRIDE
+      while (next < mesh.count && away(next) < near * GROWTH + 2) next += STRIDE
+      const count = Math.min(next, mesh.count) - first
+      this.seen.push({ ...item, near: near + shift, work: each * count, first, count })
+      first += count
+    }
   }
 
   /** Writes one draw record (or several, for long instance lists) at `at`. Returns the next free address. */
@@ -174,7 +211,7 @@ export class Gatherer {
     f32[w + L.D_REACH] = 0
     f32[w + L.D_KEEP] = 1
     // Leaves of a far crown are smaller than a pixel: fewer of them do.
-    const far = item.near > 90 ? 0.42 : item.near > 40 ? 0.55 : 0.78
+    const far = item.closest > 90 ? 0.42 : item.closest > 40 ? 0.55 : 0.78
     f32[w + L.D_CARDS] = far * (0.45 + 0.55 * detail)
     if (mesh instanceof InstancedMesh) {
       const instances = this.#uploads.instances(mesh, frame)

@@ -1,5 +1,4 @@
 /** Buffers of one picture size in kernel memory, and the cutting of the draw list into segments. */
-import type { InstancedMesh } from 'three'
 import { Enlarging } from './enlarging.ts'
 import type { Gatherer, Item } from './gather.ts'
 import * as L from './kernel/layout.ts'
@@ -165,7 +164,7 @@ export class Plan {
     }
     for (const item of seen) {
       if (at >= end) break
-      const instances = (item.mesh as InstancedMesh).isInstancedMesh ? (item.mesh as InstancedMesh).count : 0
+      const instances = item.count
       if (!instances) {
         put(item, 0, -1, item.work)
         continue
@@ -173,7 +172,7 @@ export class Plan {
       const each = item.work / instances
       for (let from = 0; from < instances && at < end;) {
         const room = Math.max(1, Math.min(instances - from, Math.ceil((share - filled) / each)))
-        put(item, from, room, room * each)
+        put(item, item.first + from, room, room * each)
         from += room
       }
     }

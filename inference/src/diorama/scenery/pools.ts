@@ -75,6 +75,7 @@ class Pool {
       mesh.instanceColor = new InstancedBufferAttribute(new Float32Array(capacity * 3), 3)
       mesh.matrixAutoUpdate = false
       mesh.userData.reach = this.#reach > 0 ? this.#reach : 1e5
+      mesh.userData.outward = true
       if (part.mask !== undefined) mesh.userData.mask = part.mask
       this.#root.add(mesh)
       this.#meshes.push(mesh)

@@ -9,6 +9,8 @@ const TOP = 7
 const KEEP = 420
 /** A square is split while the camera is nearer than this many of its sides. */
 const SPLIT = 0.95
+/** How far ahead of need (m, in any direction) squares are built, one a frame at most. */
+const AHEAD = 5
 
 /** Places whose land throws shadows. Elsewhere its squares, which change as one walks, would have the shadow map drawn again for nothing. */
 const STEEP: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
@@ -21,12 +23,33 @@ const STEEP: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
   'moon',
 ])
 
+/** Squares round a spot (u across the path, z along): level, column, row. `ahead`: split as if the eye were up to so much nearer (m). */
+const squaresAt = (u: number, z: number, ahead: number): [number, number, number][] => {
+  const top = BASE_SIZE * 2 ** TOP
+  const needed: [number, number, number][] = []
+  const walk = (level: number, i: number, k: number): void => {
+    const size = BASE_SIZE * 2 ** level
+    const du = Math.max(0, Math.abs(u - (i + 0.5) * size) - size / 2)
+    const dz = Math.max(0, Math.abs(z - (k + 0.5) * size) - size / 2)
+    const far = Math.hypot(du, dz) - ahead
+    if (level > 0 && far < size * SPLIT) {
+      for (const a of [0, 1]) for (const c of [0, 1]) walk(level - 1, i * 2 + a, k * 2 + c)
+    } else if (far < 1100) needed.push([level, i, k])
+  }
+  const ci = Math.floor(u / top)
+  const ck = Math.floor(z / top)
+  for (const a of [-1, 0, 1]) for (const c of [-1, 0, 1]) walk(TOP, ci + a, ck + c)
+  return needed
+}
+
 export class TerrainMesh {
   readonly root = new Group()
   readonly #terrain: Terrain
   readonly #paint: GroundPaint
   readonly #chunks = new Map<string, { group: Group; used: number }>()
   #frame = 0
+  /** Where the squares ahead are known to be built. */
+  #ready = ''
 
   constructor(place: Place) {
     this.#terrain = terrainOf(place)
@@ -38,38 +61,36 @@ export class TerrainMesh {
   update(x: number, z: number): void {
     this.#frame++
     const u = x - this.#terrain.pathX(z)
-    const top = BASE_SIZE * 2 ** TOP
-    const needed: [number, number, number][] = []
-    const walk = (level: number, i: number, k: number): void => {
-      const size = BASE_SIZE * 2 ** level
-      const du = Math.max(0, Math.abs(u - (i + 0.5) * size) - size / 2)
-      const dz = Math.max(0, Math.abs(z - (k + 0.5) * size) - size / 2)
-      const far = Math.hypot(du, dz)
-      if (level > 0 && far < size * SPLIT) {
-        for (const a of [0, 1]) for (const c of [0, 1]) walk(level - 1, i * 2 + a, k * 2 + c)
-      } else if (far < 1100) needed.push([level, i, k])
-    }
-    const ci = Math.floor(u / top)
-    const ck = Math.floor(z / top)
-    for (const a of [-1, 0, 1]) for (const c of [-1, 0, 1]) walk(TOP, ci + a, ck + c)
-    for (const [level, i, k] of needed) this.#show(level, i, k)
+    let built = 0
+    for (const [level, i, k] of squaresAt(u, z, 0)) if (this.#chunk(level, i, k, true)) built++
+    // What is shown does not depend on it: walking on seldom waits for a square.
+    const spot = `${Math.round(u / 2)},${Math.round(z / 2)}`
+    if (built === 0 && spot !== this.#ready)
+      if (!squaresAt(u, z, AHEAD).some(([level, i, k]) => this.#chunk(level, i, k, false))) this.#ready = spot
     for (const [key, chunk] of this.#chunks) {
       chunk.group.visible = chunk.used === this.#frame
       if (this.#chunks.size > KEEP && this.#frame - chunk.used > 240) this.#drop(key, chunk.group)
     }
   }
 
-  #show(level: number, i: number, k: number): void {
+  /** Has a square at hand, shown or not; true when it had to be built. */
+  #chunk(level: number, i: number, k: number, shown: boolean): boolean {
     const key = `${level}/${i}/${k}`
     let chunk = this.#chunks.get(key)
+    const missing = !chunk
     if (!chunk) {
       const size = BASE_SIZE * 2 ** level
-      chunk = { group: buildChunk(this.#terrain, this.#paint, i * size, k * size, level), used: 0 }
+      chunk = {
+        group: buildChunk(this.#terrain, this.#paint, i * size, k * size, level),
+        used: shown ? 0 : this.#frame - 1,
+      }
+      chunk.group.visible = shown
       this.#chunks.set(key, chunk)
       this.root.add(chunk.group)
       chunk.group.updateMatrixWorld(true)
     }
-    chunk.used = this.#frame
+    if (shown) chunk.used = this.#frame
+    return missing
   }
 
   #drop(key: string, group: Group): void {

@@ -18,6 +18,8 @@ const MOST = 26
 const FAR = 62
 const NEAR = 15
 const CLOSE = 12
+/** Who is nearer than this (m) is made ready to be seen close by. */
+const SOON = 34
 /** Room people leave to actors, to the camera, and between it and the figure (m). */
 const ROOM = { actor: 0.85, eye: 2.7, sight: 1.3 } as const
 
@@ -220,13 +222,14 @@ export class Crowd {
       .sort((a, b) => a.distance - b.distance || a.x - b.x)
       .slice(0, Math.round(MOST * (0.4 + 0.6 * detail)))
     const wet = state.sky.now.rain
+    const umbrellaOf = (one: Passer): boolean => one.pose !== 'sit' && wet > 0.12 + 0.5 * cell01(5, one.make, 3)
     seen.forEach((one, n) => {
       let mesh = this.#meshes[n]
       if (!mesh) {
         this.#meshes.push((mesh = new Mesh(undefined, surface('folk'))))
         this.root.add(mesh)
       }
-      const umbrella = one.pose !== 'sit' && wet > 0.12 + 0.5 * cell01(5, one.make, 3)
+      const umbrella = umbrellaOf(one)
       // Close by they are as well made as actors are.
       const close = one.distance < CLOSE * (0.5 + 0.5 * detail)
       mesh.material = surface(close ? 'folk-near' : 'folk')
@@ -237,6 +240,9 @@ export class Crowd {
       mesh.position.set(one.x, one.y, one.z)
       mesh.rotation.y = one.heading
     })
+    // Between frames that need them, those who will come close are made ready step by step.
+    if (state.tick % 6 === 0)
+      seen.some((one) => one.distance > CLOSE && one.distance < SOON && this.#near.warm(one.make, umbrellaOf(one)))
     for (let n = seen.length; n < this.#meshes.length; n++) this.#meshes[n]!.visible = false
   }
 }

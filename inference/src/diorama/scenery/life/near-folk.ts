@@ -86,6 +86,7 @@ export class NearFolk {
   readonly #place: Place
   readonly #people = new Map<string, CrowdPerson>()
   readonly #baked = new Map<string, BufferGeometry>()
+  readonly #warmed = new Set<string>()
 
   constructor(place: Place) {
     this.#place = place
@@ -96,14 +97,34 @@ export class NearFolk {
     const key = `${make}/${pose}/${phase}/${level}/${umbrella}`
     const kept = this.#baked.get(key)
     if (kept) return kept
+    const made = this.#person(make, umbrella).bake(pose === 'walk' ? phase : pose, level)
+    this.#baked.set(key, made)
+    return made
+  }
+
+  /** One step of making somebody ahead of need: himself, his coarser body, his finer one. False when there is nothing left to do. */
+  warm(make: number, umbrella: boolean): boolean {
+    const who = `${make}/${umbrella}`
+    if (!this.#people.has(who)) {
+      this.#person(make, umbrella)
+      return true
+    }
+    for (const level of [3, 2]) {
+      if (this.#warmed.has(`${who}/${level}`)) continue
+      this.#warmed.add(`${who}/${level}`)
+      this.geometry(make, 'walk', 0, level, umbrella)
+      return true
+    }
+    return false
+  }
+
+  #person(make: number, umbrella: boolean): CrowdPerson {
     const who = `${make}/${umbrella}`
     let person = this.#people.get(who)
     if (!person) {
       const look = lookOfMake(this.#place, make, umbrella)
       this.#people.set(who, (person = new CrowdPerson(look, PHASES, (STRIDE * look.height) / 1.7)))
     }
-    const made = person.bake(pose === 'walk' ? phase : pose, level)
-    this.#baked.set(key, made)
-    return made
+    return person
   }
 }
