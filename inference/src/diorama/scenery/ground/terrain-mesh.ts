@@ -89,7 +89,7 @@ export class TerrainMesh {
       this.root.add(chunk.group)
       chunk.group.updateMatrixWorld(true)
     }
-    if (shown) chunk.used = this.#frame
+    chunk.used = shown ? this.#frame : Math.max(chunk.used, this.#frame - 1)
     return missing
   }
 
