@@ -122,7 +122,8 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     glow: hue.glow,
     glowPower: open * hue.power * (1 - 0.7 * veiled),
     bounce: hue.bounce,
-    ambient: bright * hue.ambient,
+    // At night lying snow gives back what little light there is.
+    ambient: bright * hue.ambient * (1 + 0.4 * open * sky.snowCover * hue.night),
     tint: hue.tint,
     fog: hue.fog,
     fogHalf: half * (1 - mist) + Math.min(half, 85) * mist,
@@ -168,6 +169,7 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
       FIREFLY.includes(place.kind) && (place.season === 'summer' || place.season === 'spring')
         ? smooth(0.75, 0.95, hue.night) *
           (1 - rain) *
+          (1 - smooth(0.02, 0.12, Math.max(snow, sky.snowCover))) *
           (1 - smooth(0.4, 0.8, weather.wind)) *
           (place.season === 'summer' ? 1 : 0.35)
         : 0,
