@@ -3,7 +3,7 @@ import type { StyleId } from '@shoal/session'
 import type { DioramaState } from '../../state/state.ts'
 
 export const STYLE_WORDS: [en: RegExp, zh: RegExp, style: StyleId][] = [
-  [/\b(?:van[ -]?gogh|starry night|post-?impressionis[mt])\b/, /梵高|梵谷|星空画|后印象派/, 'vangogh'],
+  [/\b(?:van[ -]?gogh|post-?impressionis[mt])\b/, /梵高|梵谷|星空画|后印象派/, 'vangogh'],
   [/\b(?:chinese ink|ink[ -]?wash|sumi-?e|ink painting|brush painting|ink)\b/, /水墨|国画|山水画|墨画/, 'ink'],
   [/\b(?:ukiyo-?e|hokusai|woodblock|wood-?cut|japanese print)\b/, /浮世绘|葛饰北斋|木版画|版画/, 'ukiyoe'],
   [/\b(?:monet|impressionis[mt](?:ic)?|renoir)\b/, /莫奈|印象派|雷诺阿/, 'monet'],
@@ -36,6 +36,8 @@ export const STYLE_WORDS: [en: RegExp, zh: RegExp, style: StyleId][] = [
     /写实|真实|普通风格|自然风格|三维|电影感/,
     'plain',
   ],
+  // A painting's name, when no style is named beside it: with one, it is the weather.
+  [/\bstarry night\b/, /星月夜风格/, 'vangogh'],
 ]
 
 export const STYLE_NAME: Record<StyleId, { en: string; zh: string }> = {

@@ -113,6 +113,7 @@ export const readStyle = (text: string): StyleRead => {
     if (
       !alone &&
       !(zh ? FRAME_ZH : FRAME_EN).test(around) &&
+      !/\bby $/.test(text.slice(0, found.index)) &&
       !/switch|change|turn|make|become|换|切换|变成|改成/.test(text)
     )
       continue

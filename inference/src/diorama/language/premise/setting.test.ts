@@ -31,3 +31,16 @@ describe('built places by era and culture', () => {
     ['a singer at a concert', 'stage modern neutral concert'],
   ])('%s', (text, place) => expect(read(text)).toBe(place))
 })
+
+describe('a painting named like weather', () => {
+  it.each([
+    ['A village under a clear starry night with a moon, Van Gogh style', 'vangogh', 22],
+    ['A village on a starry night in the style of Van Gogh', 'vangogh', 22],
+    ['晴朗星空下的村庄，梵高风格', 'vangogh', 22],
+    ['A girl under a starry night, Ghibli style', 'watercolor', 22],
+    ['The starry night by Van Gogh', 'vangogh', 22],
+  ] as const)('%s', (text, style, hour) => {
+    const setting = settingOf(text.toLowerCase())
+    expect([setting.style, setting.hour]).toEqual([style, hour])
+  })
+})
