@@ -2,7 +2,7 @@
  * The colours of a style as a table from colour to colour: 32x32x32 entries, 4 bytes each. Graded in OKLab, so that warm and cool, light
  * and dark can be told apart as a painter would; or the nearest of a few pigments.
  */
-import type { StyleId } from '@shoal/session'
+import { STYLES, type StyleId } from '@shoal/session'
 
 export const COLOURS_SIDE = 32
 export const COLOURS_BYTES = COLOURS_SIDE ** 3 * 4
@@ -184,17 +184,23 @@ const GRADES: Record<StyleId, Grade> = {
 
 const tables = new Map<string, Uint8Array>()
 
-const build = (grade: Grade): Uint8Array => {
-  const table = new Uint8Array(COLOURS_BYTES)
-  const n = COLOURS_SIDE
-  const byte = (x: number): number => Math.round(within(x) * 255)
-  for (let i = 0; i < n ** 3; i++) {
+const byte = (x: number): number => Math.round(within(x) * 255)
+
+/** Fills entries `from` to `to` of a table. */
+const fill = (table: Uint8Array, grade: Grade, from: number, to: number): void => {
+  for (let i = from; i < to; i++) {
     const at = (k: number): number => (((i >> k) & 31) * 8 + 4) / 255
     const [r, g, b] = fromLab(grade(toLab(at(10), at(5), at(0))))
     table[i * 4] = byte(r)
     table[i * 4 + 1] = byte(g)
     table[i * 4 + 2] = byte(b)
   }
+}
+
+const ENTRIES = COLOURS_SIDE ** 3
+const build = (grade: Grade): Uint8Array => {
+  const table = new Uint8Array(COLOURS_BYTES)
+  fill(table, grade, 0, ENTRIES)
   return table
 }
 
@@ -203,6 +209,25 @@ export function coloursOf(style: StyleId): Uint8Array {
   let table = tables.get(style)
   if (!table) tables.set(style, (table = build(GRADES[style])))
   return table
+}
+
+let coming: { style: StyleId; table: Uint8Array; done: number } | null = null
+
+/** Builds a little (half a millisecond) of a table nobody has asked for yet, so that no frame must build a whole one. False when all are there. */
+export function prepareColours(): boolean {
+  if (!coming) {
+    const style = STYLES.find((each) => !tables.has(each))
+    if (!style) return false
+    coming = { style, table: new Uint8Array(COLOURS_BYTES), done: 0 }
+  }
+  const to = coming.done + ENTRIES / 32
+  fill(coming.table, GRADES[coming.style], coming.done, to)
+  coming.done = to
+  if (to === ENTRIES) {
+    if (!tables.has(coming.style)) tables.set(coming.style, coming.table)
+    coming = null
+  }
+  return true
 }
 
 /** The palette of big pixels as such a table. */

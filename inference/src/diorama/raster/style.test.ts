@@ -1,6 +1,6 @@
 /** Styles are told apart by palette, edge and texture, blend into each other without a jump, and move nothing. */
 import { STYLES, type StyleId } from '@shoal/session'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { demoScene, fairAir, plainLook } from './demo.ts'
 import { type Renderer, createRenderer } from './index.ts'
 import { CONSOLE, coloursOf, fromLab, toLab } from './palette.ts'
@@ -169,6 +169,16 @@ describe('a table of colours', () => {
     }
     const [r, g, b] = fromLab(toLab(0.2, 0.55, 0.9))
     expect([r, g, b].map((x) => Math.round(x * 1000))).toEqual([200, 550, 900])
+  })
+
+  it('is the same built little by little', async () => {
+    vi.resetModules()
+    const fresh = await import('./palette.ts')
+    let steps = 0
+    while (fresh.prepareColours()) steps++
+    expect(steps).toBe(STYLES.length * 32)
+    for (const style of STYLES) expect(fresh.coloursOf(style)).toEqual(coloursOf(style))
+    expect(fresh.prepareColours()).toBe(false)
   })
 
   it('has no colour in noir', () => {

@@ -6,7 +6,7 @@ import type { StyleId } from '@shoal/session'
 import { type Look, SURFACES } from './contract.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
-import { COLOURS_BYTES, coloursOf, pixelColours } from './palette.ts'
+import { COLOURS_BYTES, coloursOf, pixelColours, prepareColours } from './palette.ts'
 import { PAPERS, STYLES, type Style, TILES } from './style-rows.ts'
 
 type Numbers = { [K in keyof Style]: Style[K] extends number ? K : never }[keyof Style]
@@ -127,7 +127,10 @@ export class StyleWriter {
 
   #colours(look: { now: StyleId; from: StyleId }, mix: number): void {
     const key = mix === 1 ? look.now : `${look.from} ${look.now} ${mix}`
-    if (key === this.#key) return
+    if (key === this.#key) {
+      prepareColours()
+      return
+    }
     const bytes = this.#arena.u8
     const words = L.FRAME >> 2
     if (this.#key === '') bytes.set(pixelColours(), this.#arena.i32[words + L.I_PIXEL_COLOURS])

@@ -68,6 +68,24 @@ export function lookUp(table: usize, r: v128, g: v128, b: v128, more: v128, less
   mapB = given(v128.shuffle<i64>(b0, b1, 0, 2), b, nb, keep)
 }
 
+/** The same of smooth colours that are kept (`keep` near 1), an entry for each two pixels. */
+export function lookUpPairs(table: usize, r: v128, g: v128, b: v128, more: v128, less: v128, keep: v128): void {
+  const nr = i8x16.sub_sat_u(i8x16.add_sat_u(r, more), less)
+  const ng = i8x16.sub_sat_u(i8x16.add_sat_u(g, more), less)
+  const nb = i8x16.sub_sat_u(i8x16.add_sat_u(b, more), less)
+  const low = i16x8.splat(255)
+  fetch(table, index(v128.and(nr, low), v128.and(ng, low), v128.and(nb, low)))
+  mapR = given(v128.shuffle<i8>(four0, four1, 0, 0, 4, 4, 8, 8, 12, 12, 16, 16, 20, 20, 24, 24, 28, 28), r, twice(nr), keep)
+  mapG = given(v128.shuffle<i8>(four0, four1, 1, 1, 5, 5, 9, 9, 13, 13, 17, 17, 21, 21, 25, 25, 29, 29), g, twice(ng), keep)
+  mapB = given(v128.shuffle<i8>(four0, four1, 2, 2, 6, 6, 10, 10, 14, 14, 18, 18, 22, 22, 26, 26, 30, 30), b, twice(nb), keep)
+}
+/** Each even byte in place of the odd one after it. */
+// @ts-ignore: decorator
+@inline
+function twice(v: v128): v128 {
+  return v128.shuffle<i8>(v, v, 0, 0, 2, 2, 4, 4, 6, 6, 8, 8, 10, 10, 12, 12, 14, 14)
+}
+
 /** One colour, 0xBBGGRR, looked up without nudging. */
 export function lookUpOne(table: usize, r: i32, g: i32, b: i32, keep: i32): u32 {
   const e = load<u32>(table + ((((r >> 3) << 10) | ((g >> 3) << 5) | (b >> 3)) << 2))

@@ -7,14 +7,19 @@ import { F, I, take } from './frame'
 import * as L from './layout'
 import { add, c, mul, sat, sub } from './wide'
 
-/** How far four pixels are, as bytes: 128 at FAR_HALF metres, 254 at the end of the world, 255 sky. */
+/** Adding it leaves a number's whole part in the lowest bits. */
+const WHOLE: f32 = 12582912
+/** Share of 1/w that is a bend, and change of normal (of 127 a byte) that is a fold. */
+const BEND: f32 = 0.035
+const FOLD: i32 = 0x002c2c2c
+
+/** How far four pixels are, 0..255: 128 at FAR_HALF metres, 254 at the end of the world, 255 sky. */
 // @ts-ignore: decorator
 @inline
-function distance(inverse: v128): u32 {
+function distance(inverse: v128): v128 {
   const near = f32x4.div(inverse, add(inverse, c(1 / <f32>L.FAR_HALF)))
   const k = f32x4.pmin(sub(c(255), mul(near, c(254))), v128.bitselect(c(254), c(255), f32x4.gt(inverse, c(0))))
-  const n = add(k, c(12582912.0))
-  return <u32>i32x4.extract_lane(v128.shuffle<i8>(n, n, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12), 0)
+  return i32x4.sub(add(k, c(WHOLE)), c(WHOLE))
 }
 
 // @ts-ignore: decorator
@@ -26,98 +31,108 @@ function asks(word: i32): bool {
 function measures(): bool {
   return asks(L.T_MIST) || asks(L.T_MIST_SKY) || asks(L.T_LAYERS) || asks(L.T_BOKASHI) || asks(L.T_STROKE) || asks(L.T_HATCH)
 }
+/** Whether the style draws lines, or smooths or hatches where they are. */
+function rules(): bool {
+  return asks(L.T_INK) || asks(L.T_PAINT) || asks(L.T_PIXEL) || asks(L.T_HATCH)
+}
 /** Whether the style asks for lines, bodies or distances at all. */
 export function edgesOn(): bool {
-  return measures() || asks(L.T_INK) || asks(L.T_PAINT) || asks(L.T_PIXEL)
+  return measures() || rules()
 }
 
-export function edges(phase: i32): void {
+/** Normals and ids of a row, nothing where there is sky, to `to`; on a row of one's own which pixels are bodies, and distances, too. */
+function pack(y: i32, to: usize, own: bool, measured: bool): void {
+  const width = I(L.I_WIDTH)
+  const first = <usize>(y * width)
+  const depth = <usize>I(L.I_DEPTH) + (first << 2), attr = <usize>I(L.I_ATTR) + (first << 3)
+  const body = <usize>I(L.I_BODY) + first, far = <usize>I(L.I_FAR) + first
+  for (let x: usize = 0; x < <usize>width; x += 8) {
+    const at = attr + (x << 3)
+    const d = v128.load(depth + (x << 2)), e = v128.load(depth + (x << 2), 16)
+    const solidD = f32x4.gt(d, c(0)), solidE = f32x4.gt(e, c(0))
+    const a = v128.and(v128.shuffle<i32>(v128.load(at), v128.load(at, 16), 1, 3, 5, 7), solidD)
+    const b = v128.and(v128.shuffle<i32>(v128.load(at, 32), v128.load(at, 48), 1, 3, 5, 7), solidE)
+    v128.store(to + (x << 2), a)
+    v128.store(to + (x << 2), b, 16)
+    if (!own) continue
+    // Bodies are numbered below 128.
+    const alive = i16x8.narrow_i32x4_s(v128.andnot(solidD, i32x4.shr_s(a, 31)), v128.andnot(solidE, i32x4.shr_s(b, 31)))
+    v128.store64_lane(body + x, i8x16.narrow_i16x8_s(alive, alive), 0)
+    if (!measured) continue
+    const away = i16x8.narrow_i32x4_s(distance(d), distance(e))
+    v128.store64_lane(far + x, i8x16.narrow_i16x8_u(away, away), 0)
+  }
+}
+
+/** How sharply 1/w of four pixels bends. */
+// @ts-ignore: decorator
+@inline
+function bendOf(d: v128, at: usize, row: usize): v128 {
+  const two = add(d, d)
+  return f32x4.pmax(sub(two, add(v128.load(at - 4), v128.load(at, 4))), sub(two, add(v128.load(at - row), v128.load(at + row))))
+}
+/** Greatest change of each byte of normal and id, to the right and down. */
+// @ts-ignore: decorator
+@inline
+function turnOf(a: v128, at: usize, below: usize): v128 {
+  return i8x16.max_u(i8x16.abs(i8x16.sub(a, v128.load(at, 4))), i8x16.abs(i8x16.sub(a, v128.load(below))))
+}
+
+let reach: v128 = i8x16.splat(0)
+let rest: v128 = i8x16.splat(0)
+
+/** Strength of line on four pixels, 0..255. */
+function strength(d: v128, bend: v128, turn: v128, a: v128): v128 {
+  const inked = v128.and(i32x4.lt_u(a, i32x4.splat(<i32>0xff000000)), f32x4.gt(d, c(0)))
+  const silhouette = sat(mul(sub(bend, mul(d, c(BEND))), f32x4.div(c(9), f32x4.pmax(d, c(1e-5)))))
+  const meets = v128.and(i32x4.gt_u(turn, i32x4.splat(0x00ffffff)), c(0.5))
+  const folds = i8x16.gt_u(turn, i32x4.splat(<i32>0xff000000 | FOLD))
+  const fold = v128.and(i32x4.ne(folds, i32x4.splat(0)), c(0.3))
+  // 1/w times reach: full weight nearer than `reach` metres, thinning beyond.
+  const thin = add(mul(f32x4.pmin(mul(d, reach), c(1)), c(0.85)), c(0.06))
+  const full = v128.and(mul(f32x4.pmax(silhouette, f32x4.pmax(meets, fold)), mul(thin, c(255))), inked)
+  // Figures keep their lines in styles that draw little else; what has none keeps a trace of one: it is where the painting pass smooths.
+  const k = f32x4.pmax(mul(full, v128.bitselect(rest, c(1), i32x4.shr_s(a, 31))), f32x4.pmin(full, c(14)))
+  return i32x4.sub(add(k, c(WHOLE)), c(WHOLE))
+}
+
+export function edges(phase: i32, thread: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
-  const depth = <usize>I(L.I_DEPTH)
-  const attr = <usize>I(L.I_ATTR)
   const ink = <usize>I(L.I_INK)
-  const body = <usize>I(L.I_BODY)
-  const row = (<usize>width) << 2
-  const far = <usize>I(L.I_FAR)
-  const reach = F(L.F_STYLE + L.T_INK_REACH)
-  const measured = measures()
-  const rest = c(F(L.F_STYLE + L.T_INK_REST))
+  const row = <usize>width << 2
+  const measured = measures(), ruled = rules()
+  reach = c(F(L.F_STYLE + L.T_INK_REACH))
+  rest = c(F(L.F_STYLE + L.T_INK_REST))
+  const scratch = (<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15
+  // What counts as a fold, and any change of id.
+  const least = i32x4.splat(FOLD)
   for (let s = take(phase); s < strips; s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y++) {
+    const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
+    pack(y0, scratch + <usize>(y0 & 1) * (row + 16), true, measured)
+    for (let y = y0; y < y1; y++) {
+      const here = scratch + <usize>(y & 1) * (row + 16), below = scratch + <usize>((y + 1) & 1) * (row + 16)
+      if (y + 1 < height) pack(y + 1, below, y + 1 < y1, measured)
       const line = ink + <usize>(y * width)
-      if (y < 1 || y > height - 2) {
+      if (!ruled || y < 1 || y > height - 2) {
         memory.fill(line, 0, width)
-        memory.fill(body + <usize>(y * width), 0, width)
-        for (let x = 0; measured && x < width; x += 4) {
-          const i = <usize>(y * width + x)
-          store<u32>(far + i, distance(v128.load(depth + (i << 2))))
-        }
         continue
       }
-      const zero = c(0)
-      let at = depth + (<usize>(y * width) << 2)
-      let here = attr + (<usize>(y * width) << 3)
-      // What lies right of four pixels is loaded once and becomes the next four.
-      let d = v128.load(at)
-      let before = v128.load(at - 16)
-      let a0 = v128.and(v128.shuffle<i32>(v128.load(here), v128.load(here, 16), 1, 3, 5, 7), f32x4.gt(d, zero))
-      let next = d, aNext = a0
-      for (let x = 0; x < width; x += 4, at += 16, here += 32, before = d, d = next, a0 = aNext) {
-        const i = <usize>(y * width + x)
-        next = v128.load(at, 16)
-        aNext = v128.and(v128.shuffle<i32>(v128.load(here, 32), v128.load(here, 48), 1, 3, 5, 7), f32x4.gt(next, zero))
-        if (measured) store<u32>(far + i, distance(d))
-        const l = v128.shuffle<i32>(before, d, 3, 4, 5, 6),
-          r = v128.shuffle<i32>(d, next, 1, 2, 3, 4),
-          u = v128.load(at - row),
-          b = v128.load(at + row)
-        // Ids and normals of here, of the right and of the lower pixel.
-        const a1 = v128.shuffle<i32>(a0, aNext, 1, 2, 3, 4)
-        const below = here + (<usize>width << 3)
-        const a2 = v128.and(v128.shuffle<i32>(v128.load(below), v128.load(below, 16), 1, 3, 5, 7), f32x4.gt(b, zero))
-        const alive = v128.and(i32x4.lt_u(i32x4.shr_u(a0, 24), i32x4.splat(128)), f32x4.gt(d, zero))
-        v128.store32_lane(
-          body + i,
-          v128.shuffle<i8>(alive, alive, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12),
-          0,
-        )
-        const two = add(d, d)
-        const bend = f32x4.pmax(sub(two, add(l, r)), sub(two, add(u, b)))
-        const foldA = v128.xor(a0, a1),
-          foldB = v128.xor(a0, a2)
-        const idA = i32x4.shr_u(foldA, 24),
-          idB = i32x4.shr_u(foldB, 24)
-        const changes = v128.or(idA, idB)
-        const strong = f32x4.gt(bend, mul(d, c(0.035)))
+      const depth = <usize>I(L.I_DEPTH) + <usize>y * row
+      for (let x: usize = 0; x < row; x += 32) {
+        const at = depth + x
+        const d = v128.load(at), e = v128.load(at, 16), a = v128.load(here + x), b = v128.load(here + x, 16)
+        const bendA = bendOf(d, at, row), bendB = bendOf(e, at + 16, row)
+        const turnA = turnOf(a, here + x, below + x), turnB = turnOf(b, here + x + 16, below + x + 16)
+        const strong = v128.or(f32x4.gt(bendA, mul(d, c(BEND))), f32x4.gt(bendB, mul(e, c(BEND))))
         // Nothing to see: the same thing, flat, facing the same way.
-        const turnA = i8x16.abs(i8x16.sub(a0, a1)),
-          turnB = i8x16.abs(i8x16.sub(a0, a2))
-        const turn = v128.and(i8x16.max_u(turnA, turnB), i32x4.splat(0x00ffffff))
-        const folds = i8x16.gt_u(turn, i8x16.splat(44))
-        if (!v128.any_true(v128.or(strong, v128.or(changes, folds)))) {
-          store<u32>(line + x, 0)
+        if (!v128.any_true(v128.or(strong, i8x16.gt_u(i8x16.max_u(turnA, turnB), least)))) {
+          store<u64>(line + (x >> 2), 0)
           continue
         }
-        const id = i32x4.shr_u(a0, 24)
-        const inked = v128.and(i32x4.ne(id, i32x4.splat(255)), f32x4.gt(d, c(0)))
-        const silhouette = sat(mul(sub(bend, mul(d, c(0.035))), f32x4.div(c(9), f32x4.pmax(d, c(1e-5)))))
-        const meets = v128.and(v128.or(i32x4.ne(idA, i32x4.splat(0)), i32x4.ne(idB, i32x4.splat(0))), c(0.5))
-        const fold = v128.and(i32x4.ne(folds, i32x4.splat(0)), c(0.3))
-        // 1/w times reach: full weight nearer than `reach` metres, thinning beyond.
-        const weight = f32x4.pmin(mul(d, c(reach)), c(1))
-        // Figures keep their lines in styles that draw little else.
-        const thin = add(mul(weight, c(0.85)), c(0.06))
-        const full = v128.and(mul(f32x4.pmax(silhouette, f32x4.pmax(meets, fold)), mul(thin, c(255))), inked)
-        // What has no line keeps a trace of one: it is where the painting pass smooths.
-        const k = f32x4.pmax(mul(full, v128.bitselect(c(1), rest, alive)), f32x4.pmin(full, c(14)))
-        const n = add(k, c(12582912.0))
-        store<u32>(
-          line + x,
-          <u32>i32x4.extract_lane(v128.shuffle<i8>(n, n, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12), 0),
-        )
+        const k = i16x8.narrow_i32x4_s(strength(d, bendA, turnA, a), strength(e, bendB, turnB, b))
+        v128.store64_lane(line + (x >> 2), i8x16.narrow_i16x8_u(k, k), 0)
       }
       store<u8>(line, 0)
       store<u8>(line + width - 1, 0)

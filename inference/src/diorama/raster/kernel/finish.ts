@@ -2,7 +2,7 @@
  * Finishing: paint touches, colour by the style's table, mist, lines, sheets of paper, tooth and vignette, 16 pixels at once in 8 and 16
  * bits, into the final planes. Every number comes from the style on show (a blend of two while styles change).
  */
-import { lookUp, mapB, mapG, mapR } from './colour'
+import { lookUp, lookUpPairs, mapB, mapG, mapR } from './colour'
 import { F, I, take } from './frame'
 import { sheetEdge, sheetShadow, sheetsAt, sheetTone } from './layers'
 import * as L from './layout'
@@ -68,6 +68,14 @@ function daub(sharp: v128, soft: v128, touch: v128, share: v128, crisp: v128): v
   return i8x16.narrow_i16x8_u(a, b)
 }
 
+/** The same where the touch covers all. */
+// @ts-ignore: decorator
+@inline
+function rimmed(soft: v128, touch: v128, crisp: v128): v128 {
+  const t0 = lo(touch), t1 = hi(touch)
+  return i8x16.narrow_i16x8_u(i16x8.add(t0, scale(i16x8.sub(t0, lo(soft)), crisp)), i16x8.add(t1, scale(i16x8.sub(t1, hi(soft)), crisp)))
+}
+
 /** A plane leaning to a colour by a share of 256 for each pixel, in two halves. */
 // @ts-ignore: decorator
 @inline
@@ -120,6 +128,7 @@ export function finish(phase: i32): void {
   const crisp = k256(T(L.T_EDGE))
   // Where touches cover all, and gather no pigment, nothing is left to mix.
   const blends = T(L.T_EDGE) > 0.004 || (paint > 0 && paint < 1)
+  const covers = T(L.T_EDGE) > 0.004 && paint >= 1
   const rough = T(L.T_ROUGH)
   const bare = i8x16.splat(<i8>(12 + rough * 16))
   const inkShare = k256(min<f32>(1, T(L.T_INK)))
@@ -144,9 +153,14 @@ export function finish(phase: i32): void {
   const bokashi = T(L.T_BOKASHI), graded = bokashi > 0.01
   const fringe = T(L.T_FRINGE)
   const softened = softens()
+  const under = paint <= 0 && (T(L.T_STROKE) > 0.5 || T(L.T_HATCH) > 0.5)
+  // A pencil's greys would take colour from a neighbour's entry; paint does not show it.
+  const paired = under && T(L.T_STROKE) > 0.5 && !toothed && T(L.T_KEEP) > 0.99
   const coloured = T(L.T_TABLE) > 0
   const inks = T(L.T_INK) > 0.004
-  const papered = T(L.T_GRAIN) > 0.002 || twoPapers || dim > 0.002 || scan > 0.002 || layered
+  // Under a brush the canvas shows in gaps only: its grain is added, as on middle tones.
+  const grained = under && T(L.T_STROKE) > 0.5 && !twoPapers && dim <= 0.002 && scan <= 0.002 && !layered, grainOn = k256(T(L.T_GRAIN) * 0.7)
+  const papered = !grained && (T(L.T_GRAIN) > 0.002 || twoPapers || dim > 0.002 || scan > 0.002 || layered)
   const lakes = <i32>T(L.T_WATER)
   rule(papers)
   for (let s = take(phase); s < strips; s = take(phase)) {
@@ -170,7 +184,13 @@ export function finish(phase: i32): void {
         const ro = max(0, min(width - 16, x + off)) - x, bo = max(0, min(width - 16, x - off)) - x
         const r0 = v128.load(red + i + ro), g0 = v128.load(green + i), b0 = v128.load(blue + i + bo)
         let r = r0, g = g0, b = b0
-        if (softened) {
+        if (under) {
+          // Paint over all that is not alive: under it a blur, so that nothing finer shows between the strokes.
+          const living = v128.load(body + i)
+          r = v128.bitselect(r0, v128.load(r2 + i), living)
+          g = v128.bitselect(g0, v128.load(g2 + i), living)
+          b = v128.bitselect(b0, v128.load(b2 + i), living)
+        } else if (softened) {
           const tr = v128.load(r2 + i), tg = v128.load(g2 + i), tb = v128.load(b2 + i)
           if (paint > 0) {
             choose(range, i, x, y, width, height, 1 + <i32>(broad >= 1), rough, blots)
@@ -193,14 +213,23 @@ export function finish(phase: i32): void {
           r = v128.bitselect(tr, r, edge)
           g = v128.bitselect(tg, g, edge)
           b = v128.bitselect(tb, b, edge)
-          if (blends) {
+          if (covers) {
+            r = rimmed(tr, r, crisp)
+            g = rimmed(tg, g, crisp)
+            b = rimmed(tb, b, crisp)
+          } else if (blends) {
             r = daub(r0, tr, r, share, crisp)
             g = daub(g0, tg, g, share, crisp)
             b = daub(b0, tb, b, share, crisp)
           }
         }
         const fibre = v128.load(fibresA + ((x + slide) & 255))
-        if (coloured) {
+        if (paired) {
+          lookUpPairs(table, r, g, b, nudge, resting, keep)
+          r = mapR
+          g = mapG
+          b = mapB
+        } else if (coloured) {
           let more = nudge, less = resting
           if (toothed) {
             // Pigment sits on the paper's teeth: where colours part, they part along them.
@@ -246,6 +275,14 @@ export function finish(phase: i32): void {
             g = inked(g, inkG, own, k0, k1)
             b = inked(b, inkB, own, k0, k1)
           }
+        }
+        if (grained) {
+          const up = i8x16.sub_sat_u(fibre, i8x16.splat(-128)), down = i8x16.sub_sat_u(i8x16.splat(-128), fibre)
+          const more = i8x16.narrow_i16x8_u(scale(lo(up), grainOn), scale(hi(up), grainOn))
+          const less = i8x16.narrow_i16x8_u(scale(lo(down), grainOn), scale(hi(down), grainOn))
+          r = i8x16.sub_sat_u(i8x16.add_sat_u(r, more), less)
+          g = i8x16.sub_sat_u(i8x16.add_sat_u(g, more), less)
+          b = i8x16.sub_sat_u(i8x16.add_sat_u(b, more), less)
         }
         if (!papered) {
           v128.store(finalR + i, r)

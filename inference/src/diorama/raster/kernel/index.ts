@@ -67,7 +67,7 @@ export function frame(thread: i32): void {
   shafts(43)
   compose(5)
   mark()
-  if (edgesOn()) edges(6)
+  if (edgesOn()) edges(6, thread)
   meet()
   if (I(L.I_PICTURE_ON)) {
     lay(46)

@@ -220,10 +220,10 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
   const far = <usize>I(L.I_FAR), body = <usize>I(L.I_BODY), range = <usize>I(L.I_RANGE)
   const table = <usize>I(L.I_COLOURS)
   const scale = <f32>height / 720
-  const cell = pencil ? max(4, <i32>(<f32>9 * scale)) : max(4, <i32>(F(L.F_STYLE + L.T_STROKE_CELL) * scale))
+  const cell = pencil ? max(4, <i32>(<f32>11 * scale)) : max(4, <i32>(F(L.F_STYLE + L.T_STROKE_CELL) * scale))
   const rows = height / cell
-  const long = (pencil ? <f32>10 : F(L.F_STYLE + L.T_STROKE_LENGTH)) * scale
-  const broad = (pencil ? <f32>1 : F(L.F_STYLE + L.T_STROKE_WIDTH)) * max<f32>(0.6, scale)
+  const long = (pencil ? <f32>12 : F(L.F_STYLE + L.T_STROKE_LENGTH)) * scale
+  const broad = (pencil ? <f32>1.2 : F(L.F_STYLE + L.T_STROKE_WIDTH)) * max<f32>(0.6, scale)
   const swirl = pencil ? <f32>0.25 : F(L.F_STYLE + L.T_STROKE_SWIRL)
   const mixing = F(L.F_STYLE + L.T_STROKE_HUE)
   const keep = <i32>(F(L.F_STYLE + L.T_KEEP) * 256)
@@ -257,10 +257,20 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
         const dice = <i32>(hash(a, d + b * 57, 643 + salt) * 16777216.0)
         const one = <f32>(dice & 255) * (1.0 / 256.0), two = <f32>((dice >> 8) & 255) * (1.0 / 256.0), three = <f32>(dice >> 16) * (1.0 / 256.0)
         const ax = baseX + (<f32>a + one) * e, ay = baseY + (<f32>b + two) * e, az = baseZ + (<f32>d + three) * e
+        const layer = <i32>(one * 3.999)
+        let need: f32 = 0
+        if (pencil) {
+          // Every stroke has a tone below which it is drawn; the second half lies across the first.
+          need = wasSky ? <f32>0.34 + <f32>0.5 * seed : (layer >= 2 ? <f32>0.4 + <f32>0.4 * seed : <f32>0.05 + <f32>0.5 * seed) + (abs<f32>(lowY) > LEVEL ? <f32>0.1 : 0)
+          if (here < need - 0.12) continue
+        }
         // Brought back to the surface along its normal.
         const hold = wasSky ? <f32>0 : (ax - hx) * lowX + (ay - hy) * lowY + (az - hz) * lowZ
         sky = wasSky
-        if (!project(ax - lowX * hold, ay - lowY * hold, az - lowZ * hold)) continue
+        px = ax - lowX * hold
+        py = ay - lowY * hold
+        pz = az - lowZ * hold
+        if (!project(px, py, pz)) continue
         const sx = screenX, sy = screenY
         const ix = <i32>sx, iy = <i32>sy
         if (ix < 0 || iy < 0 || ix >= width || iy >= height) continue
@@ -278,8 +288,7 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
         else surfaceFlow(seed, swirl)
         const reach: f32 = wasSky ? 0.02 : e
         if (!project(px + tx * reach, py + ty * reach, pz + tz * reach)) continue
-        // The sample itself lies at its pixel's middle.
-        let co = screenX - <f32>x - 0.5, si = screenY - <f32>y - 0.5
+        let co = screenX - sx, si = screenY - sy
         const size = sqrt<f32>(co * co + si * si)
         if (size < 1e-4) {
           co = 1
@@ -292,15 +301,12 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
         const light: f32 = <f32>(r * 77 + g * 150 + bl * 29) * (1.0 / 65280.0)
         let half = long * (0.55 + 0.9 * two) * grow * (wasSky ? <f32>1.2 : min<f32>(1.5, 0.75 + 0.25 / max<f32>(0.2, front)))
         let wide = broad * (0.7 + 0.65 * three) * grow
-        const layer = <i32>(one * 3.999)
         let colour: u32 = 0
         if (pencil) {
-          // Every stroke has a tone below which it is drawn; the second half lies across the first.
           const dark: f32 = 1 - light * 1.25
           const cross = layer >= 2
           const ground = !wasSky && abs<f32>(lowY) > LEVEL
-          const need: f32 = (cross ? <f32>0.4 + <f32>0.4 * seed : <f32>0.05 + <f32>0.5 * seed) + (ground ? <f32>0.1 : 0)
-          if (wasSky ? dark < 0.34 + 0.5 * seed : dark < need) continue
+          if (dark < need) continue
           // A hand hatches aslant; the form only bends it.
           const lean: f32 = !ground ? (cross ? <f32>-0.35 : 0.75) : cross ? <f32>-0.22 : 0.16
           const sense: f32 = co * 0.8 - si * lean < 0 ? -1 : 1
@@ -314,7 +320,7 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
             half *= 1.7
             wide *= 0.8
           }
-          colour = <u32>(max<f32>(20, min<f32>(150, 24 + (dark - need) * 200)) * (ground || mine > 170 ? <f32>0.6 : 1))
+          colour = <u32>(max<f32>(24, min<f32>(156, 27 + (dark - need) * 208)) * (ground || mine > 170 ? <f32>0.6 : 1))
         } else {
           const busy = <i32>load<u8>(range + spot)
           // Small touches where there is much to see, and on bodies.

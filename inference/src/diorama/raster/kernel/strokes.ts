@@ -214,6 +214,7 @@ export function paintStrokes(phase: i32): void {
               // Contours are painted last: strokes leave them.
               const bare = i8x16.le_u(v128.load(ink + i), dark)
               const mask = v128.and(v128.and(mine(far + i, body + i, alive, depth, tolerance, px, start, rowTo), reached), bare)
+              if (!v128.any_true(mask)) continue
               const rim = i8x16.swizzle(RIMS, hair)
               lay(red + i, cr, hair, rim, mask)
               lay(red + plane + i, cg, hair, rim, mask)
