@@ -94,6 +94,8 @@ export interface Atmosphere {
   seed: number
   /** Unit vector towards sun or moon (whichever lights). */
   sun: [number, number, number]
+  /** Unit vector towards what casts shadows, where it is not just there; each new one has the still shadow map drawn again. */
+  shadowSun?: [number, number, number]
   sunColour: number
   /** Strength of that light (about 1 by day). */
   direct: number

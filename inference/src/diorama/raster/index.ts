@@ -62,7 +62,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
       .copy(forward)
       .multiplyScalar(Math.max(2, Math.min(7, look.focus)))
       .add(eye)
-    sun.aim(air.sun, eye, forward, bodies)
+    sun.aim(air.shadowSun ?? air.sun, eye, forward, bodies)
     gatherer.tints = look.tints ?? {}
     gatherer.collect(scene, camera, frame, sun.centre, sun.reach)
     for (const mesh of gatherer.skins) gatherer.pose(mesh, view, sun.moving, sun.drop, frame)

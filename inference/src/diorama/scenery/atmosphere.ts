@@ -74,6 +74,21 @@ const lightAt = (hour: number): { direction: Direction; share: number; moon: num
   return { direction: unit(-0.45, 0.8, 0.35), share: 0, moon: 0 }
 }
 
+/**
+ * Where shadows fall from. While the hour runs they move on from hour to hour only: a shadow map of all that stands is dear to draw,
+ * and what passes in seconds is not looked at closely.
+ */
+const shadowsFrom = (hour: number, hourTo: number): Direction => {
+  const light = lightAt(hour)
+  if (hour === hourTo) return light.direction
+  const near = Math.round(hour)
+  for (const whole of [near, near > hour ? near - 1 : near + 1]) {
+    const there = lightAt((whole + 24) % 24)
+    if (there.share > 0 && there.moon > 0 === light.moon > 0) return there.direction
+  }
+  return light.direction
+}
+
 /** The middle of the rainbow: across from the sun, brought round so that one foot stands where the story looks. */
 const bowAt = (sun: Direction): Direction => {
   const away = Math.atan2(-sun[0], sun[2])
@@ -113,6 +128,7 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     tick: state.tick,
     seed: state.seed,
     sun: indoors?.sun ?? light.direction,
+    shadowSun: indoors?.sun ?? shadowsFrom(sky.hour, sky.hourTo),
     sunColour: hue.sun,
     direct: bright * hue.direct * (indoors ? 1 : 0.45 + 0.55 * light.share),
     shadow: Math.min(1, hue.shadow) * (1 - 0.85 * fog) * (1 - 0.8 * blizzard) * (indoors ? 1 : light.share),

@@ -30,6 +30,24 @@ const airOf = (
   return atmosphereOf(state)
 }
 
+describe('shadows', () => {
+  it('move on in few steps while the hour runs, and are where the sun is when it stands', () => {
+    const state = handState({ ...place, marks: [] }, 10, 'clear', 480)
+    const seen = new Set<string>()
+    for (let n = 0; n <= 120; n++) {
+      state.sky.hour = 10 + n / 10
+      state.sky.hourTo = 22
+      const air = atmosphereOf(state)
+      if (air.shadow > 0) seen.add(String(air.shadowSun))
+      state.sky.hourTo = state.sky.hour
+      const still = atmosphereOf(state)
+      expect(still.shadowSun).toEqual(still.sun)
+    }
+    expect(seen.size).toBeGreaterThan(4)
+    expect(seen.size).toBeLessThan(18)
+  })
+})
+
 describe('sun and moon', () => {
   it('rise, stand highest and set at their hours', () => {
     expect(lift(sunAt(5.5))).toBeCloseTo(0, 0)
