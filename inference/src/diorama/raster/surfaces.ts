@@ -60,5 +60,8 @@ export class SurfaceTable {
     // Open water has waves and foam; it and puddles mirror by their depth, the length of the normal.
     f32[w + 22] = o.kind === 'water' ? 1 : 0
     f32[w + 23] = o.kind === 'water' || o.kind === 'puddle' ? 1 : 0
+    // Grass grows into a path's edge; skin is lit from within.
+    f32[w + 24] = o.kind === 'dirt' || o.kind === 'puddle' ? 1 : 0
+    f32[w + 25] = o.kind === 'skin' ? 1 : 0
   }
 }

@@ -131,7 +131,7 @@ export function compose(phase: i32): void {
 // @ts-ignore: decorator
 @inline
 function leaning(inverse: v128, a: v128, b: v128): v128 {
-  const least = mul(inverse, c(0.012))
+  const least = mul(inverse, c(0.002))
   const da = add(f32x4.abs(sub(a, inverse)), least), db = add(f32x4.abs(sub(b, inverse)), least)
   return f32x4.div(da, f32x4.pmax(add(da, db), c(1e-9)))
 }

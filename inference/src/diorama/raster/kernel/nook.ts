@@ -4,34 +4,47 @@ import * as L from './layout'
 import { add, byteOf, c, gather, mix, mul, sat, sub } from './wide'
 
 /**
- * Openness 0..1 of four samples to the sky's light: less in nooks, where both sides lie nearer than the surface would go on (1/w is linear on
- * a plane, so its bend across a span says so). What is nearer by much stands before it and takes no light away.
+ * Openness 0..1 of four samples to the sky's light: less in nooks, where a side lies nearer than the surface would go on (1/w is linear on
+ * a plane, so its bend across a span says so). Three spans, moved from row to row, so that what stands there darkens softly and leaves no
+ * copy of its outline; what is nearer by more than a hand's width stands before it and takes no light away.
  */
 // @ts-ignore: decorator
 @inline
-export function nook(depth: usize, i: usize, x: i32, y: i32, width: i32, height: i32, inverse: v128, w: v128): v128 {
-  // About 16 cm, in pixels of the first sample: what is dark stays close to what makes it so.
-  const reach = max<i32>(4, min<i32>(18, <i32>(F(L.F_PIXEL) * 0.16 * f32x4.extract_lane(inverse, 0)))) & ~1
-  const up = <usize>min(reach, y) * <usize>width, down = <usize>min(reach, height - 1 - y) * <usize>width
-  const left = <usize>min(reach, x), right = <usize>max(0, min(reach, width - 8 - x))
-  const o = add(inverse, inverse)
+export function opening(depth: usize, i: usize, x: i32, y: i32, width: i32, height: i32, inverse: v128, w: v128, wide: bool): v128 {
   // Far off the picture has no such nooks, only folds of the land.
-  const metres = mul(mul(w, w), sat(sub(c(2), mul(w, c(1.0 / 60.0)))))
-  const a = mul(sub(add(every(depth, i - up), every(depth, i + down)), o), metres)
-  const b = mul(sub(add(every(depth, i - left), every(depth, i + right)), o), metres)
-  return sub(c(1), mul(add(dark(a), dark(b)), c(0.3)))
+  const near = sat(sub(c(2), mul(w, c(1.0 / 16.0))))
+  if (!v128.any_true(near)) return c(1)
+  const metres = mul(mul(w, w), near)
+  // About 14 cm, in pixels of the first sample: what is dark stays close to what makes it so.
+  const reach = max<f32>(5, min<f32>(26, F(L.F_PIXEL) * 0.14 * f32x4.extract_lane(inverse, 0)))
+  const move: f32 = <f32>((y >> 1) & 3) * 0.083
+  const o = add(inverse, inverse)
+  const last = width - (wide ? 16 : 8)
+  let sum = c(0)
+  for (let k: f32 = 0.34; k < 1.1; k += 0.33) {
+    const span = <i32>(reach * (k + move - 0.125)) & ~1
+    const up = <usize>min(span, y) * <usize>width, down = <usize>min(span, height - 1 - y) * <usize>width
+    const left = <usize>min(span, x), right = <usize>max(0, min(span, last - x))
+    const a = sub(add(every(depth, i - up, wide), every(depth, i + down, wide)), o)
+    const b = sub(add(every(depth, i - left, wide), every(depth, i + right, wide)), o)
+    sum = add(sum, add(dark(mul(a, metres)), dark(mul(b, metres))))
+  }
+  return sub(c(1), mul(sum, c(0.088)))
 }
+/** 1/w of every second pixel, or of every fourth. */
 // @ts-ignore: decorator
 @inline
-function every(depth: usize, i: usize): v128 {
+function every(depth: usize, i: usize, wide: bool): v128 {
   const at = depth + (i << 2)
-  return v128.shuffle<f32>(v128.load(at), v128.load(at, 16), 0, 2, 4, 6)
+  const a = v128.shuffle<f32>(v128.load(at), v128.load(at, 16), 0, 2, 4, 6)
+  if (!wide) return a
+  return v128.shuffle<f32>(a, v128.shuffle<f32>(v128.load(at, 32), v128.load(at, 48), 0, 2, 4, 6), 0, 2, 4, 6)
 }
-/** Up from 3 cm, full at 20, gone again at a metre. */
+/** Up from 1 cm, full at 10, gone again at 34. */
 // @ts-ignore: decorator
 @inline
 function dark(bend: v128): v128 {
-  return mul(sat(mul(sub(bend, c(0.03)), c(5))), sat(mul(sub(c(1.1), bend), c(1.6))))
+  return mul(sat(mul(sub(bend, c(0.01)), c(11))), sat(mul(sub(c(0.34), bend), c(5))))
 }
 
 /** Whether four samples lie on the same surface as those remembered (depth and normal alike), and so near that a row is a few centimetres of it. */
@@ -39,7 +52,7 @@ function dark(bend: v128): v128 {
 @inline
 export function like(memo: usize, inverse: v128, packed: v128, facing: v128, coarse: f32): bool {
   const off = f32x4.abs(sub(inverse, v128.load(memo)))
-  const near = v128.and(f32x4.lt(off, mul(inverse, c(0.03))), f32x4.gt(mul(inverse, facing), c(coarse)))
+  const near = v128.and(f32x4.lt(off, mul(inverse, c(0.008))), f32x4.gt(mul(inverse, facing), c(coarse)))
   const turn = i8x16.abs(i8x16.sub(packed, v128.load(memo, 16)))
   return i32x4.all_true(near) && !v128.any_true(i8x16.gt_u(turn, i8x16.splat(14)))
 }

@@ -102,37 +102,38 @@ export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v
   const v = add(add(mul(x, S(at + 1)), mul(y, S(at + 5))), add(mul(z, S(at + 9)), S(at + 13)))
   const d = sub(add(add(mul(x, S(at + 2)), mul(y, S(at + 6))), add(mul(z, S(at + 10)), S(at + 14))), c(8))
   const half = c(<f32>L.SHADOW_SIZE * 0.5)
-  // How the surface's depth grows by texel, from its normal in the map's space; held where it turns away from the light.
-  const nd = f32x4.pmin(add(add(mul(nx, S(at + 2)), mul(ny, S(at + 6))), mul(nz, S(at + 10))), c(-30))
-  const turned = f32x4.div(c(-SQUARE), nd)
-  const gu = f32x4.pmax(f32x4.pmin(mul(add(add(mul(nx, S(at)), mul(ny, S(at + 4))), mul(nz, S(at + 8))), turned), c(STEEP)), c(-STEEP))
-  const gv = f32x4.pmax(f32x4.pmin(mul(add(add(mul(nx, S(at + 1)), mul(ny, S(at + 5))), mul(nz, S(at + 9))), turned), c(STEEP)), c(-STEEP))
   const out = f32x4.pmax(f32x4.abs(sub(u, half)), f32x4.abs(sub(v, half)))
-  let lit = c(1)
-  if (!i32x4.all_true(f32x4.ge(out, half))) {
-    const sure = surely(u, v, d)
-    if (sure != 1) {
-      lit = sure == 0 ? c(0) : compare(<usize>I(L.I_SHADOW), L.SHADOW_SIZE, u, v, d, gu, gv)
-      // Fades to light towards the cell's border.
-      lit = mix(lit, c(1), sat(mul(sub(out, mul(half, c(0.88))), c(8.0 / <f32>L.SHADOW_SIZE))))
-    }
-  }
+  // Fades to light towards the cell's border.
+  const edge = sat(mul(sub(out, mul(half, c(0.88))), c(8.0 / <f32>L.SHADOW_SIZE)))
   const k = S(L.F_MOVING_FROM)
   const mu = add(mul(u, k), S(L.F_MOVING_FROM + 1)),
     mv = add(mul(v, k), S(L.F_MOVING_FROM + 2))
-  const side = c(<f32>L.MOVING_SIZE * 0.5)
-  const away = f32x4.pmax(f32x4.abs(sub(mu, side)), f32x4.abs(sub(mv, side)))
   // Only where a body can throw one: its box on the map comes from the caller.
-  const within = v128.and(
-    v128.and(f32x4.gt(mu, S(L.F_MOVING_BOX)), f32x4.lt(mu, S(L.F_MOVING_BOX + 2))),
-    v128.and(f32x4.gt(mv, S(L.F_MOVING_BOX + 1)), f32x4.lt(mv, S(L.F_MOVING_BOX + 3))),
+  const within = v128.any_true(
+    v128.and(
+      v128.and(f32x4.gt(mu, S(L.F_MOVING_BOX)), f32x4.lt(mu, S(L.F_MOVING_BOX + 2))),
+      v128.and(f32x4.gt(mv, S(L.F_MOVING_BOX + 1)), f32x4.lt(mv, S(L.F_MOVING_BOX + 3))),
+    ),
   )
-  if (v128.any_true(within)) {
-    const near = compare(<usize>I(L.I_SHADOW_MOVING), L.MOVING_SIZE, mu, mv, d, mul(gu, f32x4.div(c(1), k)), mul(gv, f32x4.div(c(1), k)))
-    const inside = f32x4.lt(away, sub(side, c(2)))
-    lit = mul(lit, v128.bitselect(near, c(1), inside))
+  const sure = i32x4.all_true(f32x4.ge(out, half)) ? 1 : surely(u, v, d)
+  let lit = c(sure == 0 ? 0 : 1)
+  if (sure == 2 || within) {
+    // How the surface's depth grows by texel, from its normal in the map's space; held where it turns away from the light.
+    const nd = f32x4.pmin(add(add(mul(nx, S(at + 2)), mul(ny, S(at + 6))), mul(nz, S(at + 10))), c(-30))
+    const turned = f32x4.div(c(-SQUARE), nd)
+    const gu = f32x4.pmax(f32x4.pmin(mul(add(add(mul(nx, S(at)), mul(ny, S(at + 4))), mul(nz, S(at + 8))), turned), c(STEEP)), c(-STEEP))
+    const gv = f32x4.pmax(f32x4.pmin(mul(add(add(mul(nx, S(at + 1)), mul(ny, S(at + 5))), mul(nz, S(at + 9))), turned), c(STEEP)), c(-STEEP))
+    if (sure == 2) lit = compare(<usize>I(L.I_SHADOW), L.SHADOW_SIZE, u, v, d, gu, gv)
+    if (within) {
+      const side = c(<f32>L.MOVING_SIZE * 0.5)
+      const away = f32x4.pmax(f32x4.abs(sub(mu, side)), f32x4.abs(sub(mv, side)))
+      const fine = f32x4.div(c(1), k)
+      const near = compare(<usize>I(L.I_SHADOW_MOVING), L.MOVING_SIZE, mu, mv, d, mul(gu, fine), mul(gv, fine))
+      lit = mul(mix(lit, c(1), edge), v128.bitselect(near, c(1), f32x4.lt(away, sub(side, c(2)))))
+      return mix(c(1), lit, S(L.F_SHADOW))
+    }
   }
-  return mix(c(1), lit, S(L.F_SHADOW))
+  return mix(c(1), mix(lit, c(1), edge), S(L.F_SHADOW))
 }
 
 /** Shelter 0..1 of a point right under a moving body: contact shadow, soft by the gap between them. */

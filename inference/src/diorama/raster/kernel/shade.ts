@@ -9,35 +9,14 @@
 import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
-import { like, nook, washAt } from './nook'
-import { lampLight, lampTile, lampR, lampG, lampB } from './lamps'
+import { like, opening, washAt } from './nook'
+import { lampTile } from './lamps'
+import { P, transpose } from './rows'
 import { samples } from './samples'
-import { shadowAt, dropAt } from './shade-shadow'
 import { flatness, mirroring, relieving, soft, styleB, styleG, styleLight, styleR, styleTone, styleTouch, texture } from './shade-style'
+import { MEMO, pair, sharing, slowly, turnedTo } from './slow'
 import { waves, waveTone, waveX, waveZ } from './waves'
 import { add, byteOf, bytes, c, dot, gather, mix, mul, rise, sat, sub, whole } from './wide'
-
-/** A parameter of the four pixels' surfaces: one row for all (its address), or the transposed rows in scratch memory. */
-// @ts-ignore: decorator
-@inline
-function P(same: bool, rows: usize, word: i32): v128 {
-  if (same) return v128.load32_splat(rows + (word << 2))
-  return v128.load(rows + (word << 4))
-}
-
-/** Transposes the first 24 words of four rows to `out`: 16 bytes a word. */
-function transpose(rows: v128, out: usize): void {
-  const a = <usize>i32x4.extract_lane(rows, 0), b = <usize>i32x4.extract_lane(rows, 1), d = <usize>i32x4.extract_lane(rows, 2), e = <usize>i32x4.extract_lane(rows, 3)
-  for (let k: usize = 0; k < 96; k += 16) {
-    const ra = v128.load(a + k), rb = v128.load(b + k), rd = v128.load(d + k), re = v128.load(e + k)
-    const low = v128.shuffle<i32>(ra, rb, 0, 4, 1, 5), low2 = v128.shuffle<i32>(rd, re, 0, 4, 1, 5)
-    const high = v128.shuffle<i32>(ra, rb, 2, 6, 3, 7), high2 = v128.shuffle<i32>(rd, re, 2, 6, 3, 7)
-    v128.store(out + (k << 2), v128.shuffle<i64>(low, low2, 0, 2))
-    v128.store(out + (k << 2), v128.shuffle<i64>(low, low2, 1, 3), 16)
-    v128.store(out + (k << 2), v128.shuffle<i64>(high, high2, 0, 2), 32)
-    v128.store(out + (k << 2), v128.shuffle<i64>(high, high2, 1, 3), 48)
-  }
-}
 
 export function shade(phase: i32, thread: i32): void {
   const strips = I(L.I_STRIPS)
@@ -63,6 +42,7 @@ export function shade(phase: i32, thread: i32): void {
   const spots: f32 = 0.5 * F(L.F_STYLE + L.T_TEXTURE)
   // Where detail is given up every second row takes over, however far it is.
   const coarse: f32 = F(L.F_DETAIL) < 0.9 ? 0 : 40 / F(L.F_PIXEL)
+  const finest = sharing()
   const time = F(L.F_TIME)
   // The sun's glitter has its colour; the moon's is silver, brighter than its light.
   const shine = c(max<f32>(F(L.F_SHADOW), F(L.F_MOON) * 0.8))
@@ -84,7 +64,10 @@ export function shade(phase: i32, thread: i32): void {
       for (let y = y0; y < y1; y += 2) {
         const fy = <f32>y + 0.5
         const startX = c(F(L.F_RAY0) + F(L.F_RAYY) * fy), startY = c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy), startZ = c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy)
+        let paired = false
         for (let x = tile; x < tileEnd; x += 8) {
+          const memo = scratch + 1024 + (<usize>(x - tile) >> 3) * MEMO
+          if ((x & 8) == 0) paired = false
           const i = <usize>(y * width + x)
           let inverse = v128.shuffle<f32>(v128.load(depth + (i << 2)), v128.load(depth + (i << 2), 16), 0, 2, 4, 6)
           const solid = f32x4.gt(inverse, c(0))
@@ -94,7 +77,7 @@ export function shade(phase: i32, thread: i32): void {
             // Sky: plain light, for the thin things between samples.
             samples(at, plane, neutral, neutral, neutral, c(0), c(0), c(0))
             store<u32>(mirrors + o, 0)
-            v128.store(scratch + 1024 + (<usize>(x - tile) >> 3) * 80, c(0))
+            v128.store(memo, c(0))
             continue
           }
           const fx = add(c(<f32>x), lanes)
@@ -176,7 +159,6 @@ export function shade(phase: i32, thread: i32): void {
           let tone = mul(mix(top, mix(t01, t11, au), av), k255)
           if (style) tone = styleTone(tone, u0, v0, inverse)
           // What changes slowly over a near surface is taken over from the row above: broad wash, shadow, nooks.
-          const memo = scratch + 1024 + (<usize>(x - tile) >> 3) * 80
           const kept = (y & 2) != 0 && bits == 15 && like(memo, inverse, packed, facing, coarse)
           let wash = v128.load(memo, 64)
           if (!kept) wash = washAt(textures, u0, v0)
@@ -217,8 +199,7 @@ export function shade(phase: i32, thread: i32): void {
           }
           // --- light
           let ndl = dot(nx, ny, nz, sunX, sunY, sunZ)
-          // What turns away is dark by itself: asking the map there would only find its own back.
-          const turned = sat(mul(add(ndl, c(0.02)), c(5)))
+          const turned = turnedTo(ndl)
           const bump = P(same, rows, 12)
           if (v128.any_true(bump)) {
             // Relief: slope of the tone against the sun in the texture's plane.
@@ -229,9 +210,14 @@ export function shade(phase: i32, thread: i32): void {
           const wrap = f32x4.pmax(P(same, rows, 14), soft)
           const lambert = add(mul(ndl, sub(c(1), wrap)), wrap)
           let lit = add(mul(rise(lambert, 0.0, ramp), c(0.6)), mul(rise(lambert, 0.36, ramp), c(0.4)))
-          let sun = c(1)
-          if (kept) sun = v128.load(memo, 32)
-          else if (shadowOn && v128.any_true(turned)) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz), turned)
+          if (!kept) {
+            if ((x & 8) == 0 && x + 16 <= tileEnd) paired = pair(memo, lamps, shadowOn, depth, attr, x, y, width, height, finest, startX, startY, startZ)
+            if (!paired) slowly(memo, lamps, shadowOn, px, py, pz, nx, ny, nz, turned, moving, opening(depth, i, x, y, width, height, inverse, w, false))
+            v128.store(memo, inverse)
+            v128.store(memo, packed, 16)
+            v128.store(memo, wash, 64)
+          }
+          const sun = v128.load(memo, 32), open = v128.load(memo, 48)
           const through = P(same, rows, 2)
           let warmR = c(0), warmG = c(0)
           if (v128.any_true(through)) {
@@ -245,23 +231,23 @@ export function shade(phase: i32, thread: i32): void {
           lit = mul(lit, sun)
           // Flat light: sky and ground light do not model the form.
           const upness = mix(add(mul(ny, c(0.5)), c(0.5)), c(0.62), flatness)
-          let open = v128.load(memo, 48)
-          if (!kept) {
-            open = mul(sub(c(1), mul(v128.andnot(dropAt(px, py, pz), moving), c(0.55))), nook(depth, i, x, y, width, height, inverse, w))
-            v128.store(memo, inverse)
-            v128.store(memo, packed, 16)
-            v128.store(memo, sun, 32)
-            v128.store(memo, open, 48)
-            v128.store(memo, wash, 64)
-          }
           let lr = add(mul(mix(belowR, aboveR, upness), open), mul(add(lit, warmR), directR))
           let lg = add(mul(mix(belowG, aboveG, upness), open), mul(add(lit, warmG), directG))
           let lb = add(mul(mix(belowB, aboveB, upness), open), mul(lit, directB))
           if (lamps) {
-            lampLight(lamps, px, py, pz, nx, ny, nz)
-            lr = add(lr, lampR)
-            lg = add(lg, lampG)
-            lb = add(lb, lampB)
+            lr = add(lr, v128.load(memo, 80))
+            lg = add(lg, v128.load(memo, 96))
+            lb = add(lb, v128.load(memo, 112))
+          }
+          const blood = P(same, rows, 25)
+          if (v128.any_true(blood)) {
+            // Light goes into skin and comes out warm: its shaded side is rose, not grey. What is painted on it white or blue stays so.
+            const tinged = sat(mul(sub(byteOf(colour, 0), byteOf(colour, 16)), c(1.0 / 26.0)))
+            const k = mul(mul(blood, tinged), sub(c(0.9), mul(sat(lit), c(0.7))))
+            const mean = mul(add(add(lr, lg), lb), c(1.0 / 3.0))
+            lr = mix(lr, mul(mean, c(1.54)), k)
+            lg = mix(lg, mul(mean, c(1.4)), k)
+            lb = mix(lb, mul(mean, c(1.34)), k)
           }
           // --- snow lies on what faces up; rain darkens
           let mirror = P(same, rows, 19)
@@ -291,7 +277,14 @@ export function shade(phase: i32, thread: i32): void {
             sb = f32x4.pmax(sb, mul(foam, c(0.94)))
           }
           if (wet > 0.003) {
-            const soak = mul(P(same, rows, 17), c(wet))
+            let soak = mul(P(same, rows, 17), c(wet))
+            const grown = P(same, rows, 24)
+            if (v128.any_true(grown)) {
+              // Earth that grass grows into is less bare, so it is wet as grass is: no film ends at the path's edge.
+              const green = sub(byteOf(colour, 8), byteOf(colour, 0))
+              const much = sat(mul(add(add(green, c(44)), mul(sub(tone, c(0.5)), c(26))), c(1.0 / 34.0)))
+              soak = mul(soak, sub(c(1), mul(mul(much, grown), c(0.5))))
+            }
             const dim = sub(c(1), mul(soak, c(0.34)))
             cr = mul(cr, dim)
             cg = mul(cg, dim)

@@ -164,7 +164,7 @@ export const paintOf = (place: Place): GroundPaint => {
           smooth(0.2, 0.02, Math.abs(Math.abs(u + 0.12 * noise2(seed + 71, x / 3, z / 5)) - 0.78)) * 0.55,
         )
         c = mix(c, mix(greens[0], greens[1], close), crown * (0.3 + 0.5 * close))
-        c = mix(c, mix(greens[0], earth[0], 0.4), smooth(half - 0.45, half + 0.1, Math.abs(u)) * 0.7)
+        c = mix(c, landColour(x, z, y, 0, u), smooth(half - 0.5, half - 0.02, Math.abs(u) + 0.1 * (close - 0.5)))
       } else if (grassy) c = mix(c, mix(greens[0], earth[0], 0.35), smooth(half - 0.35, half + 0.1, Math.abs(u)) * 0.6)
       if (kind === 'beach' && wet) c = mix(c, 0xbf9f70, smooth(0.5, 0.1, y - wet.level))
       const hollow = LAND_SHAPES[kind] ? puddleOf(LAND_SHAPES[kind], seed | 0, Math.floor(z / PUDDLE_SLOT)) : null

@@ -1,0 +1,101 @@
+/**
+ * Light that changes slowly over a surface (sun's shadow, openness to the sky, lamps): found for every second sample of a row where a
+ * surface goes on smoothly, the ones between take the mean of their neighbours; elsewhere for each.
+ */
+import { F, S } from './frame'
+import { lampB, lampG, lampLight, lampR } from './lamps'
+import * as L from './layout'
+import { opening } from './nook'
+import { dropAt, shadowAt } from './shade-shadow'
+import { add, byteOf, c, dot, mix, mul, sat, sub } from './wide'
+
+/** Bytes remembered of four samples: depth, attributes, sun, openness, wash, lamps' red, green, blue. */
+export const MEMO: usize = 128
+
+/** Light of four points with unit normals, to their memory. */
+// @ts-ignore: decorator
+@inline
+export function slowly(memo: usize, lamps: u32, shadowOn: bool, px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, turned: v128, moving: v128, open: v128): void {
+  let sun = c(1)
+  if (shadowOn && v128.any_true(turned)) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz), turned)
+  v128.store(memo, sun, 32)
+  v128.store(memo, mul(sub(c(1), mul(v128.andnot(dropAt(px, py, pz), moving), c(0.55))), open), 48)
+  if (lamps) {
+    lampLight(lamps, px, py, pz, nx, ny, nz)
+    v128.store(memo, lampR, 80)
+    v128.store(memo, lampG, 96)
+    v128.store(memo, lampB, 112)
+  }
+}
+
+/** What turns away is dark by itself: asking the map there would only find its own back. */
+// @ts-ignore: decorator
+@inline
+export function turnedTo(ndl: v128): v128 {
+  return sat(mul(add(ndl, c(0.02)), c(5)))
+}
+
+/** Four values at every second of eight samples into two sets of four. */
+// @ts-ignore: decorator
+@inline
+function widened(memo: usize, word: usize): void {
+  const v = v128.load(memo + word)
+  const between = mul(add(v, v128.shuffle<f32>(v, v, 1, 2, 3, 3)), c(0.5))
+  v128.store(memo + word, v128.shuffle<f32>(v, between, 0, 4, 1, 5))
+  v128.store(memo + MEMO + word, v128.shuffle<f32>(v, between, 2, 6, 3, 7))
+}
+
+// @ts-ignore: decorator
+@inline
+function far(a: v128, b: v128): v128 {
+  const turn = i8x16.abs(i8x16.sub(a, b))
+  return i8x16.gt_u(turn, i8x16.splat(14))
+}
+
+/** Slow light of the eight samples from column x, if one surface goes on through them; false if not. */
+export function pair(memo: usize, lamps: u32, shadowOn: bool, depth: usize, attr: usize, x: i32, y: i32, width: i32, height: i32, finest: f32, startX: v128, startY: v128, startZ: v128): bool {
+  const i = <usize>(y * width + x)
+  const at = depth + (i << 2)
+  const d0 = v128.load(at), d1 = v128.load(at, 16), d2 = v128.load(at, 32), d3 = v128.load(at, 48)
+  // Samples of even place and odd ones; each odd one's next.
+  const even = v128.shuffle<f32>(v128.shuffle<f32>(d0, d1, 0, 4, 0, 4), v128.shuffle<f32>(d2, d3, 0, 4, 0, 4), 0, 1, 4, 5)
+  const odd = v128.shuffle<f32>(v128.shuffle<f32>(d0, d1, 2, 6, 2, 6), v128.shuffle<f32>(d2, d3, 2, 6, 2, 6), 0, 1, 4, 5)
+  // 1/w is linear on a plane: each sample lies between those beside it.
+  const next = v128.shuffle<f32>(even, add(odd, sub(odd, even)), 1, 2, 3, 7)
+  const last = v128.shuffle<f32>(odd, add(even, sub(even, odd)), 4, 0, 1, 2)
+  const bend = f32x4.pmax(f32x4.abs(sub(add(even, next), add(odd, odd))), f32x4.abs(sub(add(last, odd), add(even, even))))
+  const smooth = v128.and(v128.and(f32x4.lt(bend, mul(even, c(0.004))), f32x4.lt(f32x4.abs(sub(odd, even)), mul(even, c(0.03)))), f32x4.gt(even, c(finest)))
+  if (!i32x4.all_true(smooth)) return false
+  const p = attr + (i << 3)
+  const a0 = v128.shuffle<i32>(v128.load(p), v128.load(p, 32), 1, 5, 1, 5), a1 = v128.shuffle<i32>(v128.load(p, 64), v128.load(p, 96), 1, 5, 1, 5)
+  const b0 = v128.shuffle<i32>(v128.load(p, 16), v128.load(p, 48), 1, 5, 1, 5), b1 = v128.shuffle<i32>(v128.load(p, 80), v128.load(p, 112), 1, 5, 1, 5)
+  const packed = v128.shuffle<i32>(a0, a1, 0, 1, 4, 5), odds = v128.shuffle<i32>(b0, b1, 0, 1, 4, 5)
+  if (v128.any_true(v128.or(far(packed, odds), far(odds, v128.shuffle<i32>(packed, odds, 1, 2, 3, 7))))) return false
+  const fx = add(c(<f32>x), f32x4(0.5, 4.5, 8.5, 12.5))
+  const rx = add(startX, mul(fx, S(L.F_RAYX))), ry = add(startY, mul(fx, S(L.F_RAYX + 1))), rz = add(startZ, mul(fx, S(L.F_RAYX + 2)))
+  const w = f32x4.div(c(1), even)
+  let nx = sub(byteOf(packed, 0), c(128)), ny = sub(byteOf(packed, 8), c(128)), nz = sub(byteOf(packed, 16), c(128))
+  const nk = f32x4.div(c(1), f32x4.sqrt(add(dot(nx, ny, nz, nx, ny, nz), c(1e-3))))
+  nx = mul(nx, nk)
+  ny = mul(ny, nk)
+  nz = mul(nz, nk)
+  const px = add(S(L.F_EYE), mul(rx, w)), py = add(S(L.F_EYE + 1), mul(ry, w)), pz = add(S(L.F_EYE + 2), mul(rz, w))
+  const moving = i32x4.lt_s(i32x4.shr_u(packed, 24), i32x4.splat(128))
+  const turned = turnedTo(dot(nx, ny, nz, S(L.F_SUN), S(L.F_SUN + 1), S(L.F_SUN + 2)))
+  slowly(memo, lamps, shadowOn, px, py, pz, nx, ny, nz, turned, moving, opening(depth, i, x, y, width, height, even, w, true))
+  widened(memo, 32)
+  widened(memo, 48)
+  if (lamps) {
+    widened(memo, 80)
+    widened(memo, 96)
+    widened(memo, 112)
+  }
+  return true
+}
+
+/** Least 1/w at which samples may share: what lies between two is a few centimetres. */
+// @ts-ignore: decorator
+@inline
+export function sharing(): f32 {
+  return F(L.F_DETAIL) < 0.9 ? 1e-4 : 20 / F(L.F_PIXEL)
+}
