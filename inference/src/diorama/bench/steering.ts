@@ -1,7 +1,7 @@
 /**
  * Steering: the eight directions of the keys and the four of the look, held for two seconds in several places, and whether the world
  * did just that. Moves are read off the figure's way against the view at the first tick; looks off the picture itself, which must
- * slide the other way.
+ * slide the other way (up and down in first person, where nothing but the view turns).
  */
 import { RELEASED, type HeldControl } from '@shoal/session'
 import { applyPerson } from '../state/apply/camera.ts'
@@ -49,8 +49,17 @@ const slide = (a: number[], b: number[]): number => {
   return best
 }
 
+const elevation = ({ camera: { eye, look } }: DioramaState): number =>
+  Math.atan2(look[1] - eye[1], Math.hypot(look[0] - eye[0], look[2] - eye[2]))
+
 const looked = (view: View, state: DioramaState, lookX: number, lookY: number): boolean => {
   const held: HeldControl = { ...RELEASED, lookX, lookY }
+  // The arm of a third-person view goes down as the look goes up: near ground slides the other way, and only the view's direction tells.
+  if (lookY !== 0 && state.camera.person === 'third') {
+    const from = elevation(state)
+    walk(state, held, 10)
+    return (elevation(state) - from) * lookY > 0.08
+  }
   const luma = (): Uint8Array => view.render(emptied(state, 100), 1).i420.slice(0, 1280 * 720)
   let right = 0
   let down = 0
