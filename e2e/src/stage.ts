@@ -20,21 +20,30 @@ export interface Slip {
   answer: string
 }
 
+/** Opens a page and gives a name where it asks for one: it does so once the server has said that nobody is here yet. */
+const arrive = async (page: Page, url: string): Promise<(name: string) => Promise<void>> => {
+  const answer = page.waitForResponse((response) => new URL(response.url()).pathname === '/api/me')
+  await page.goto(url)
+  const nobody = (await (await answer).json()) === null
+  return async (name) => {
+    if (nobody) await page.getByTestId('name').fill(name)
+  }
+}
+
 /** Creates a world from the first page and waits for the stage. Returns the session's id. */
 export const create = async (
   page: Page,
   name: string,
   premise: { prompt: string } | { character: string; scene: string },
 ): Promise<string> => {
-  await page.goto('/')
+  const sayName = await arrive(page, '/')
   if ('prompt' in premise) await page.getByTestId('premise').fill(premise.prompt)
   else {
     await page.getByTestId('way-character').click()
     await page.getByTestId('character').fill(premise.character)
     await page.getByTestId('scene').fill(premise.scene)
   }
-  const field = page.getByTestId('name')
-  if (await field.count()) await field.fill(name)
+  await sayName(name)
   await page.getByTestId('begin').click()
   await page.waitForURL(/\/s\/[A-Za-z0-9_-]+$/, { timeout: 20_000 })
   return page.url().split('/s/')[1]
@@ -42,11 +51,10 @@ export const create = async (
 
 /** Follows an invite link and enters with a name. */
 export const join = async (page: Page, link: string, name: string): Promise<void> => {
-  await page.goto(link)
+  const sayName = await arrive(page, link)
   const enter = page.getByTestId('enter')
   await enter.waitFor()
-  const field = page.getByTestId('name')
-  if (await field.count()) await field.fill(name)
+  await sayName(name)
   await enter.click()
   await page.waitForURL(/\/s\//)
 }
