@@ -3,6 +3,7 @@
  * several worlds, and the overviews. Small JPEGs; run it when the picture has changed. Names: `places`, `styles`, `story`, `people`, `sky`, or a
  * place or style of its own.
  */
+import { wordsOf } from '../diorama/language/lexicon/places.ts'
 import { RELEASED, STYLES, type Premise, type StyleId } from '@shoal/session'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -29,8 +30,6 @@ const premise = (more: Partial<Premise>): Premise => ({
   ...more,
 })
 
-/** Where the name of the kind is not what people say. */
-const WORDS: Partial<Record<PlaceKind, string>> = { bamboo: 'bamboo grove', reef: 'coral reef under the sea' }
 const INDOORS: readonly PlaceKind[] = ['room', 'stage', 'studio', 'space-station', 'cave', 'reef', 'moon']
 
 const GIRL = 'A little girl holding a red umbrella walks on a bumpy country road after the rain, Ghibli style'
@@ -98,7 +97,7 @@ const worldOf = (words: Interpreter, more: Partial<Premise>, setting: Setting): 
 }
 
 const placeSheet = async (draw: Draw, words: Interpreter, kind: PlaceKind): Promise<Still> => {
-  const more = { prompt: `A girl walks in the ${WORDS[kind] ?? kind.replace('-', ' ')}` }
+  const more = { prompt: `A girl walks in the ${wordsOf(kind)}` }
   const own = draw(worldOf(words, more, {}), kind)
   const settings: [string, Setting, Partial<Premise>][] = INDOORS.includes(kind)
     ? [

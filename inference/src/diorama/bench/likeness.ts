@@ -1,14 +1,12 @@
 /** How alike two pictures are: peak signal-to-noise ratio and structural similarity of 8-bit planes. */
 
+import { psnr } from '../picture/resemblance.ts'
+
 /** What PSNR is said to be where nothing differs (dB); infinity is no number for JSON. */
 export const IDENTICAL_DB = 99
 
-/** PSNR in dB of two equally long runs of 8-bit samples: 10 log10(255^2 / mean squared error), at most `IDENTICAL_DB`. */
-export const psnrOf = (a: Uint8Array, b: Uint8Array): number => {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] - b[i]) ** 2
-  return sum === 0 ? IDENTICAL_DB : Math.min(IDENTICAL_DB, 10 * Math.log10((255 * 255 * a.length) / sum))
-}
+/** PSNR in dB of two equally long runs of 8-bit samples, at most `IDENTICAL_DB`. */
+export const psnrOf = (a: Uint8Array, b: Uint8Array): number => Math.min(IDENTICAL_DB, psnr(a, b))
 
 const [C1, C2] = [(0.01 * 255) ** 2, (0.03 * 255) ** 2]
 

@@ -1,17 +1,15 @@
 /** Worlds the benches walk through: any place, hour and style, with a figure in it, stepped by held controls like a viewer's. */
+import { wordsOf } from '../language/lexicon/places.ts'
 import { RELEASED, type HeldControl, type StyleId } from '@shoal/session'
 import { createState } from '../state/create.ts'
 import type { DioramaState, PlaceKind } from '../state/state.ts'
 import { step } from '../state/step.ts'
 
-/** Where the name of the kind is not what people say. */
-const WORDS: Partial<Record<PlaceKind, string>> = { bamboo: 'bamboo grove', reef: 'coral reef under the sea' }
-
 export const FORWARD: HeldControl = { ...RELEASED, moveZ: 1 }
 
 /** A girl in a place at an hour. Throws when the place's own name is not understood. */
 export const worldOf = (kind: PlaceKind, hour: number, style: StyleId = 'watercolor', seed = 1): DioramaState => {
-  const prompt = `A girl walks in the ${WORDS[kind] ?? kind.replace('-', ' ')}`
+  const prompt = `A girl walks in the ${wordsOf(kind)}`
   const { state } = createState({ prompt, character: '', scene: '', style, person: 'third', seed })
   if (state.place.kind !== kind) throw new Error(`${kind} was read as ${state.place.kind}`)
   state.sky.hour = state.sky.hourTo = hour

@@ -31,8 +31,8 @@ export function lumaOf({ width, height, data }: Pixels): Float64Array {
   return out
 }
 
-/** Peak signal to noise of two luma planes, dB; Infinity when equal. */
-export function psnr(a: Float64Array, b: Float64Array): number {
+/** Peak signal to noise of two equally long runs of samples 0..255, dB; Infinity when equal. */
+export function psnr(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0
   for (let i = 0; i < a.length; i++) sum += (a[i]! - b[i]!) ** 2
   return sum === 0 ? Infinity : 10 * Math.log10((255 * 255 * a.length) / sum)

@@ -1,4 +1,5 @@
 /** The first picture of every open place, for five seeds: what makes it composed and not a random spot. */
+import { wordsOf } from '../language/lexicon/places.ts'
 import { describe, expect, it } from 'vitest'
 import { createState } from '../state/create.ts'
 import { PLACE_KINDS, type DioramaState, type PlaceKind } from '../state/state.ts'
@@ -11,10 +12,9 @@ import { terrainOf } from './terrain.ts'
 
 const KINDS = PLACE_KINDS.filter((kind) => familyOf(kind) === 'land' || kind === 'cave')
 const SEEDS = [1, 2, 3, 4, 5]
-const WORDS: Partial<Record<PlaceKind, string>> = { bamboo: 'bamboo grove', reef: 'coral reef under the sea' }
 
 const begun = (kind: PlaceKind, seed: number): DioramaState => {
-  const prompt = `A girl stands in the ${WORDS[kind] ?? kind.replace('-', ' ')}`
+  const prompt = `A girl stands in the ${wordsOf(kind)}`
   const { state } = createState({ prompt, character: '', scene: '', style: '', person: 'third', seed })
   expect(state.place.kind).toBe(kind)
   return state

@@ -1,18 +1,17 @@
 /** Whoever is called comes, round whatever lies between, in every place. */
+import { wordsOf } from '../language/lexicon/places.ts'
 import { RELEASED } from '@shoal/session'
 import { expect, it } from 'vitest'
 import { interpret } from '../language/interpret.ts'
 import { premise } from '../language/golden/scene.ts'
 import { applyChanges } from './apply.ts'
 import { createState } from './create.ts'
-import { PLACE_KINDS, type PlaceKind } from './state.ts'
+import { PLACE_KINDS } from './state.ts'
 import { step } from './step.ts'
-
-const WORDS: Partial<Record<PlaceKind, string>> = { bamboo: 'bamboo grove', reef: 'coral reef under the sea' }
 
 it.each(PLACE_KINDS)('a kitten called to the girl arrives: %s', (kind) => {
   for (const seed of [1, 2, 3]) {
-    const text = `A little girl stands in the ${WORDS[kind] ?? kind.replace('-', ' ')}`
+    const text = `A little girl stands in the ${wordsOf(kind)}`
     const { state } = createState(premise(text, { seed }))
     for (let i = 0; i < 24; i++) step(state, RELEASED)
     const judged = interpret("A kitten runs to the girl's side", state)

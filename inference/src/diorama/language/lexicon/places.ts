@@ -152,6 +152,10 @@ export interface PlaceEntry {
 }
 export const PLACES: PlaceEntry[] = TABLE.map(([en, zh, sense]) => ({ en: en.split(' '), zh: zh.split(' '), sense }))
 
+/** Words that a premise of this kind is understood by: "country road", "bamboo grove". */
+export const wordsOf = (kind: PlaceKind): string =>
+  kind === 'bamboo' ? 'bamboo grove' : kind === 'reef' ? 'coral reef under the sea' : kind.replace('-', ' ')
+
 /** How answers name a kind of place. */
 export const PLACE_NAME: Record<PlaceKind, { en: string; zh: string }> = {
   'country-road': { en: 'a country road', zh: '乡间小路' },
