@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pooled } from './constants.ts'
 
 const here = join(dirname(fileURLToPath(import.meta.url)), 'kernel')
 export const KERNEL_PATH = join(here, 'kernel.wasm')
@@ -60,6 +61,7 @@ export async function buildKernel(): Promise<string> {
     },
   )
   if (error) throw new Error(`the kernel does not compile: ${error.message}\n${stderr.toString()}`)
+  writeFileSync(join(here, part), pooled(readFileSync(join(here, part))))
   renameSync(join(here, part), KERNEL_PATH)
   writeFileSync(stamp, wanted)
   return KERNEL_PATH

@@ -6,6 +6,7 @@
  * Position comes back from depth, texture from baked tiles in world space (in the body's own space where it moves), light is a
  * soft-banded ramp of the sun with its shadows, sky and ground light, lamps, rim; then snow, wet.
  */
+import { between, every, first, SPAN, TURNS } from './between'
 import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
@@ -19,9 +20,9 @@ import { waves, waveTone, waveX, waveZ } from './waves'
 import { add, byteOf, bytes, c, dot, gather, mix, mul, rise, sat, sub, whole } from './wide'
 
 export function shade(phase: i32, thread: i32): void {
-  const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
+  const spans = (height + SPAN - 1) / SPAN
   const depth = <usize>I(L.I_DEPTH)
   const attr = <usize>I(L.I_ATTR)
   const pictured = I(L.I_PICTURE_ON) != 0
@@ -31,6 +32,7 @@ export function shade(phase: i32, thread: i32): void {
   const mirrors = factor + plane * 6
   const surfaces = I(L.I_SURFACES)
   const scratch = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
+  const memos = scratch + 1024
   const textures = <usize>I(L.I_TEXTURES)
   const objects = I(L.I_OBJECTS)
   const sunX = S(L.F_SUN), sunY = S(L.F_SUN + 1), sunZ = S(L.F_SUN + 2)
@@ -55,18 +57,26 @@ export function shade(phase: i32, thread: i32): void {
   const shadowOn = F(L.F_SHADOW) > 0.01
   const lanes = f32x4(0.5, 2.5, 4.5, 6.5)
   const neutral = c(min<f32>(1.2, F(L.F_ABOVE + 1) + F(L.F_DIRECT + 1) * 0.5))
-  for (let s = take(phase); s < strips; s = take(phase)) {
-    const y0 = s * L.STRIP
-    const y1 = min(height, y0 + L.STRIP)
+  for (let s = take(phase); s < spans; s = take(phase)) {
+    const y0 = s * SPAN
+    const y1 = min(height, y0 + SPAN)
     for (let tile = 0; tile < width; tile += 64) {
       const tileEnd = min(width, tile + 64)
       const lamps = lampTile(tile, y0, tileEnd, y1)
-      for (let y = y0; y < y1; y += 2) {
+      for (let turn = 0; turn < TURNS; turn++)
+      for (let y = y0 + (first(turn) << 1); y < y1; y += every(turn) << 1) {
+        // Rows half way to `reach` pixel rows up and down may take the mean of those.
+        const reach = turn == 2 ? 2 : 4
+        const amid = turn > 0 && y + reach < y1
+        // Memory of the rows that others may take over from; a row of the last turn has one for itself.
+        const own = memos + (turn == 2 ? <usize>SPAN << 8 : <usize>(y - y0) << 8)
+        const above = memos + (<usize>(y - y0 - 2) << 8)
         const fy = <f32>y + 0.5
         const startX = c(F(L.F_RAY0) + F(L.F_RAYY) * fy), startY = c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy), startZ = c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy)
         let paired = false
         for (let x = tile; x < tileEnd; x += 8) {
-          const memo = scratch + 1024 + (<usize>(x - tile) >> 3) * MEMO
+          const group = (<usize>(x - tile) >> 3) * MEMO
+          const memo = own + group
           if ((x & 8) == 0) paired = false
           const i = <usize>(y * width + x)
           let inverse = v128.shuffle<f32>(v128.load(depth + (i << 2)), v128.load(depth + (i << 2), 16), 0, 2, 4, 6)
@@ -77,6 +87,10 @@ export function shade(phase: i32, thread: i32): void {
             // Sky: plain light, for the thin things between samples.
             samples(at, plane, neutral, neutral, neutral, c(0), c(0), c(0))
             store<u32>(mirrors + o, 0)
+            v128.store(memo, c(0))
+            continue
+          }
+          if (amid && i32x4.all_true(solid) && between(depth + (i << 2), attr + (i << 3), <usize>(reach * width), inverse, at, plane, <usize>(reach >> 1) * <usize>width, mirrors + o)) {
             v128.store(memo, c(0))
             continue
           }
@@ -159,8 +173,9 @@ export function shade(phase: i32, thread: i32): void {
           let tone = mul(mix(top, mix(t01, t11, au), av), k255)
           if (style) tone = styleTone(tone, u0, v0, inverse)
           // What changes slowly over a near surface is taken over from the row above: broad wash, shadow, nooks.
-          const kept = (y & 2) != 0 && bits == 15 && like(memo, inverse, packed, facing, coarse)
-          let wash = v128.load(memo, 64)
+          const kept = turn == 2 && bits == 15 && like(above + group, inverse, packed, facing, coarse)
+          const slow = kept ? above + group : memo
+          let wash = v128.load(slow, 64)
           if (!kept) wash = washAt(textures, u0, v0)
           const macro = mul(mul(sub(wash, c(0.5)), P(same, rows, 18)), texture)
           let cr = (add(mul(P(same, rows, 9), tone), add(P(same, rows, 6), mul(macro, c(0.5)))))
@@ -217,7 +232,7 @@ export function shade(phase: i32, thread: i32): void {
             v128.store(memo, packed, 16)
             v128.store(memo, wash, 64)
           }
-          const sun = v128.load(memo, 32), open = v128.load(memo, 48)
+          const sun = v128.load(slow, 32), open = v128.load(slow, 48)
           const through = P(same, rows, 2)
           let warmR = c(0), warmG = c(0)
           if (v128.any_true(through)) {
@@ -235,9 +250,9 @@ export function shade(phase: i32, thread: i32): void {
           let lg = add(mul(mix(belowG, aboveG, upness), open), mul(add(lit, warmG), directG))
           let lb = add(mul(mix(belowB, aboveB, upness), open), mul(lit, directB))
           if (lamps) {
-            lr = add(lr, v128.load(memo, 80))
-            lg = add(lg, v128.load(memo, 96))
-            lb = add(lb, v128.load(memo, 112))
+            lr = add(lr, v128.load(slow, 80))
+            lg = add(lg, v128.load(slow, 96))
+            lb = add(lb, v128.load(slow, 112))
           }
           const blood = P(same, rows, 25)
           if (v128.any_true(blood)) {

@@ -1,0 +1,83 @@
+/**
+ * Samples of light that need no formula of their own: where the rows of samples above and below show the same surface under almost the same
+ * light, one half way takes their mean. The rows of a span are lit in three turns, each half way between those before; what differs (an
+ * edge, a shadow's border, a strong texture) is lit in full.
+ */
+import { add, c, mul, sub } from './wide'
+
+/** Pixel rows that are lit together; a multiple of eight. */
+export const SPAN: i32 = 48
+/** Turns, the rows of samples between two of a turn, and the first of them. */
+export const TURNS: i32 = 3
+// @ts-ignore: decorator
+@inline
+export function first(turn: i32): i32 {
+  return turn == 0 ? 0 : turn == 1 ? 2 : 1
+}
+// @ts-ignore: decorator
+@inline
+export function every(turn: i32): i32 {
+  return turn == 2 ? 2 : 4
+}
+
+/** How far each byte of two pixels may differ: colour by any, material not, normal by little, object not. */
+// @ts-ignore: decorator
+@inline
+function apart(a: v128, b: v128): v128 {
+  const off = v128.or(i8x16.sub_sat_u(a, b), i8x16.sub_sat_u(b, a))
+  return i8x16.sub_sat_u(off, i8x16(-1, -1, -1, 0, 12, 12, 12, 0, -1, -1, -1, 0, 12, 12, 12, 0))
+}
+// @ts-ignore: decorator
+@inline
+function two(at: usize): v128 {
+  return v128.load64_lane(at + 16, v128.load64_zero(at), 1)
+}
+
+// @ts-ignore: decorator
+@inline
+function rowOf(depth: usize): v128 {
+  return v128.shuffle<f32>(v128.load(depth), v128.load(depth, 16), 0, 2, 4, 6)
+}
+
+let bad: v128 = i16x8.splat(0)
+
+/** Mean of two planes' four numbers above and below; notes where they are not alike (6 %). */
+// @ts-ignore: decorator
+@inline
+function mean(at: usize, plane: usize, stride: usize): v128 {
+  const a = v128.load64_lane(at - stride + plane, v128.load64_zero(at - stride), 1)
+  const b = v128.load64_lane(at + stride + plane, v128.load64_zero(at + stride), 1)
+  const m = i16x8.avgr_u(a, b)
+  bad = v128.or(bad, i16x8.gt_s(i16x8.abs(i16x8.sub(a, b)), i16x8.add(i16x8.shr_u(m, 4), i16x8.splat(64))))
+  return m
+}
+
+/**
+ * Fills in the four samples whose pixels begin at `depth` and `attr` from those `pixels` pixels further up and down the buffers; false, and
+ * nothing written, where they may not. `at`: their place in the first plane; `stride`: bytes from a row of samples there to the one asked; `mirror`: their mirrors.
+ */
+// @ts-ignore: decorator
+@inline
+export function between(depth: usize, attr: usize, pixels: usize, inverse: v128, at: usize, plane: usize, stride: usize, mirror: usize): bool {
+  const up = rowOf(depth - (pixels << 2)), down = rowOf(depth + (pixels << 2))
+  // 1/w is linear on a plane.
+  const bend = f32x4.abs(sub(add(inverse, inverse), add(up, down)))
+  if (!i32x4.all_true(v128.and(f32x4.lt(bend, mul(inverse, c(0.01))), f32x4.gt(f32x4.pmin(up, down), c(0))))) return false
+  const a0 = two(attr), a1 = two(attr + 32)
+  const high = attr - (pixels << 3), low = attr + (pixels << 3)
+  const other = v128.or(v128.or(apart(a0, two(high)), apart(a1, two(high + 32))), v128.or(apart(a0, two(low)), apart(a1, two(low + 32))))
+  if (v128.any_true(other)) return false
+  bad = i16x8.splat(0)
+  const m0 = mean(at, plane, stride), m1 = mean(at + plane * 2, plane, stride), m2 = mean(at + plane * 4, plane, stride)
+  const shine = v128.load32_zero(mirror - (stride >> 1)), glint = v128.load32_zero(mirror + (stride >> 1))
+  const parted = i8x16.sub_sat_u(v128.or(i8x16.sub_sat_u(shine, glint), i8x16.sub_sat_u(glint, shine)), i8x16.splat(16))
+  if (v128.any_true(v128.or(bad, parted))) return false
+  v128.store64_lane(at, m0, 0)
+  v128.store64_lane(at + plane, m0, 1)
+  v128.store64_lane(at + plane * 2, m1, 0)
+  v128.store64_lane(at + plane * 3, m1, 1)
+  v128.store64_lane(at + plane * 4, m2, 0)
+  v128.store64_lane(at + plane * 5, m2, 1)
+  v128.store32_lane(mirror, i8x16.avgr_u(shine, glint), 0)
+  return true
+}
