@@ -1,14 +1,19 @@
 /** The kernel's table of surfaces: one row per distinct way a pixel is lit, up to 255; colour is not part of it. */
 import { SURFACES, type Surface } from './contract.ts'
 import { SURFACE_MAX, SURFACE_WORDS, TEXTURE_BYTES } from './kernel/layout.ts'
-import { MATERIALS, PATTERNS } from './materials.ts'
+import { MATERIALS, type Material, PATTERNS } from './materials.ts'
+import { faintAt, unevennessOf } from './contrast.ts'
 import type { Arena } from './memory.ts'
+
+/** Contrast of a texture on its surface up to which samples of light may be left out. */
+const FAINT = 0.05
 
 export class SurfaceTable {
   readonly at: number
   #arena: Arena
   #rows = new Map<string, number>()
   #known = new WeakMap<Surface, number>()
+  #uneven = new Map<number, number[]>()
 
   constructor(arena: Arena) {
     this.#arena = arena
@@ -63,5 +68,17 @@ export class SurfaceTable {
     // Grass grows into a path's edge; skin is lit from within.
     f32[w + 24] = o.kind === 'dirt' || o.kind === 'puddle' ? 1 : 0
     f32[w + 25] = o.kind === 'skin' ? 1 : 0
+    i32[w + 27] = this.#faint(m)
+    // Leaves and blades, whose light differs from one to the next anyway.
+    i32[w + 26] = o.kind === 'leaf-card' || o.kind === 'grass' || o.kind === 'flower' || o.kind === 'foliage' ? 1 : 0
+  }
+
+  /** Bits of the texture's levels at which it is faint. */
+  #faint(m: Material): number {
+    const offset = PATTERNS.indexOf(m.pattern) * TEXTURE_BYTES
+    let uneven = this.#uneven.get(offset)
+    if (!uneven) this.#uneven.set(offset, (uneven = unevennessOf(this.#arena, offset)))
+    const tint = Math.max(...m.light.map((light, i) => (Math.abs(light - m.dark[i]!) * 2) / (light + m.dark[i]!)))
+    return faintAt(uneven, tint + m.bump * 0.5, FAINT)
   }
 }

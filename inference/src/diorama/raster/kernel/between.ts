@@ -20,12 +20,21 @@ export function every(turn: i32): i32 {
   return turn == 2 ? 2 : 4
 }
 
-/** How far each byte of two pixels may differ: colour by any, material not, normal by little, object not. */
+/** Whether the surface with this row hardly shows its texture at the distance of a first sample. */
 // @ts-ignore: decorator
 @inline
-function apart(a: v128, b: v128): v128 {
-  const off = v128.or(i8x16.sub_sat_u(a, b), i8x16.sub_sat_u(b, a))
-  return i8x16.sub_sat_u(off, i8x16(-1, -1, -1, 0, 12, 12, 12, 0, -1, -1, -1, 0, 12, 12, 12, 0))
+export function faint(row: usize, perPixel: f32, inverse: v128): bool {
+  // The level is the power of two below the footprint, as in shade.ts.
+  const footprint: f32 = (load<f32>(row, 20) * perPixel * 1.7) / f32x4.extract_lane(inverse, 0)
+  const level = max<i32>(0, min<i32>(6, (reinterpret<i32>(footprint) >> 23) - 127))
+  return ((load<i32>(row, 108) >> level) & 1) != 0
+}
+
+/** How far the bytes of two pixels differ beyond what `may` allows. */
+// @ts-ignore: decorator
+@inline
+function apart(a: v128, b: v128, may: v128): v128 {
+  return i8x16.sub_sat_u(v128.or(i8x16.sub_sat_u(a, b), i8x16.sub_sat_u(b, a)), may)
 }
 // @ts-ignore: decorator
 @inline
@@ -41,34 +50,39 @@ function rowOf(depth: usize): v128 {
 
 let bad: v128 = i16x8.splat(0)
 
-/** Mean of two planes' four numbers above and below; notes where they are not alike (6 %). */
+/** Mean of two planes' four numbers above and below; notes where they are not alike: by more than 1 / 2^`share` and a little. */
 // @ts-ignore: decorator
 @inline
-function mean(at: usize, plane: usize, stride: usize): v128 {
+function mean(at: usize, plane: usize, stride: usize, share: i32): v128 {
   const a = v128.load64_lane(at - stride + plane, v128.load64_zero(at - stride), 1)
   const b = v128.load64_lane(at + stride + plane, v128.load64_zero(at + stride), 1)
   const m = i16x8.avgr_u(a, b)
-  bad = v128.or(bad, i16x8.gt_s(i16x8.abs(i16x8.sub(a, b)), i16x8.add(i16x8.shr_u(m, 4), i16x8.splat(64))))
+  bad = v128.or(bad, i16x8.gt_s(i16x8.abs(i16x8.sub(a, b)), i16x8.add(i16x8.shr_u(m, share), i16x8.splat(80))))
   return m
 }
 
 /**
  * Fills in the four samples whose pixels begin at `depth` and `attr` from those `pixels` pixels further up and down the buffers; false, and
  * nothing written, where they may not. `at`: their place in the first plane; `stride`: bytes from a row of samples there to the one asked; `mirror`: their mirrors.
+ * `loose`: leaves and blades, for whom the same kind above and below is enough.
  */
 // @ts-ignore: decorator
 @inline
-export function between(depth: usize, attr: usize, pixels: usize, inverse: v128, at: usize, plane: usize, stride: usize, mirror: usize): bool {
+export function between(depth: usize, attr: usize, pixels: usize, inverse: v128, at: usize, plane: usize, stride: usize, mirror: usize, loose: bool): bool {
   const up = rowOf(depth - (pixels << 2)), down = rowOf(depth + (pixels << 2))
+  let on = f32x4.gt(f32x4.pmin(up, down), c(0))
   // 1/w is linear on a plane.
-  const bend = f32x4.abs(sub(add(inverse, inverse), add(up, down)))
-  if (!i32x4.all_true(v128.and(f32x4.lt(bend, mul(inverse, c(0.01))), f32x4.gt(f32x4.pmin(up, down), c(0))))) return false
+  if (!loose) on = v128.and(on, f32x4.lt(f32x4.abs(sub(add(inverse, inverse), add(up, down))), mul(inverse, c(0.015))))
+  if (!i32x4.all_true(on)) return false
+  // Colour may differ by any, the material not, the normal by little, the object not.
+  const may = loose ? i8x16(-1, -1, -1, 0, -1, -1, -1, -1, -1, -1, -1, 0, -1, -1, -1, -1) : i8x16(-1, -1, -1, 0, 12, 12, 12, 0, -1, -1, -1, 0, 12, 12, 12, 0)
   const a0 = two(attr), a1 = two(attr + 32)
   const high = attr - (pixels << 3), low = attr + (pixels << 3)
-  const other = v128.or(v128.or(apart(a0, two(high)), apart(a1, two(high + 32))), v128.or(apart(a0, two(low)), apart(a1, two(low + 32))))
+  const other = v128.or(v128.or(apart(a0, two(high), may), apart(a1, two(high + 32), may)), v128.or(apart(a0, two(low), may), apart(a1, two(low + 32), may)))
   if (v128.any_true(other)) return false
   bad = i16x8.splat(0)
-  const m0 = mean(at, plane, stride), m1 = mean(at + plane * 2, plane, stride), m2 = mean(at + plane * 4, plane, stride)
+  const share = loose ? 2 : 4
+  const m0 = mean(at, plane, stride, share), m1 = mean(at + plane * 2, plane, stride, share), m2 = mean(at + plane * 4, plane, stride, share)
   const shine = v128.load32_zero(mirror - (stride >> 1)), glint = v128.load32_zero(mirror + (stride >> 1))
   const parted = i8x16.sub_sat_u(v128.or(i8x16.sub_sat_u(shine, glint), i8x16.sub_sat_u(glint, shine)), i8x16.splat(16))
   if (v128.any_true(v128.or(bad, parted))) return false

@@ -10,7 +10,7 @@ import { add, byteOf, c, gather, mix, mul, sat, sub } from './wide'
  */
 // @ts-ignore: decorator
 @inline
-export function opening(depth: usize, i: usize, x: i32, y: i32, width: i32, height: i32, inverse: v128, w: v128, wide: bool): v128 {
+export function opening(depth: usize, i: usize, x: i32, y: i32, width: i32, height: i32, inverse: v128, w: v128, wide: bool, rough: bool): v128 {
   // Far off the picture has no such nooks, only folds of the land.
   const near = sat(sub(c(2), mul(w, c(1.0 / 16.0))))
   if (!v128.any_true(near)) return c(1)
@@ -21,13 +21,17 @@ export function opening(depth: usize, i: usize, x: i32, y: i32, width: i32, heig
   const o = add(inverse, inverse)
   const last = width - (wide ? 16 : 8)
   let sum = c(0)
-  for (let k: f32 = 0.34; k < 1.1; k += 0.33) {
+  // From the widest span in: where that bends nowhere, nothing stands near. Leaves take one span for all.
+  for (let k: f32 = rough ? 0.67 : 1; k > 0.3; k -= 0.33) {
     const span = <i32>(reach * (k + move - 0.125)) & ~1
     const up = <usize>min(span, y) * <usize>width, down = <usize>min(span, height - 1 - y) * <usize>width
     const left = <usize>min(span, x), right = <usize>max(0, min(span, last - x))
     const a = sub(add(every(depth, i - up, wide), every(depth, i + down, wide)), o)
     const b = sub(add(every(depth, i - left, wide), every(depth, i + right, wide)), o)
-    sum = add(sum, add(dark(mul(a, metres)), dark(mul(b, metres))))
+    const bendA = mul(a, metres), bendB = mul(b, metres)
+    sum = add(sum, add(dark(bendA), dark(bendB)))
+    if (rough) return sub(c(1), mul(sum, c(0.264)))
+    if (k > 0.9 && !v128.any_true(f32x4.gt(f32x4.pmax(bendA, bendB), c(0.01)))) return c(1)
   }
   return sub(c(1), mul(sum, c(0.088)))
 }

@@ -64,6 +64,30 @@ export function compare(map: usize, size: i32, u: v128, v: v128, d: v128, gu: v1
   return mul(f32x4.convert_i32x4_s(sum), c(1.0 / 18432.0))
 }
 
+/** The same by the four texels nearest each point only: for leaves, and for what is so far off that a texel is smaller than a pixel. */
+export function glance(map: usize, size: i32, u: v128, v: v128, d: v128, gu: v128, gv: v128): v128 {
+  const limit = c(<f32>size - 3)
+  const uu = f32x4.pmax(f32x4.pmin(sub(u, c(0.5)), limit), c(0))
+  const vv = f32x4.pmax(f32x4.pmin(sub(v, c(0.5)), limit), c(0))
+  const wu = f32x4.floor(uu), wv = f32x4.floor(vv)
+  const at = i32x4.shl(i32x4.add(whole(wu), i32x4.mul(whole(wv), i32x4.splat(size))), 1)
+  const du = sub(uu, wu), dv = sub(vv, wv)
+  const first = f32x4.pmax(sub(d, add(mul(gu, du), mul(gv, dv))), c(0)), second = f32x4.pmax(add(first, gu), c(0))
+  const low = depths(first, second), high = depths(f32x4.pmax(add(first, gv), c(0)), f32x4.pmax(add(second, gv), c(0)))
+  const fu = whole(mul(du, c(2048)))
+  const share = v128.or(i32x4.sub(i32x4.splat(2048), fu), i32x4.shl(fu, 16))
+  const one = i16x8.splat(1)
+  const top = i32x4.dot_i16x8_s(v128.and(i16x8.ge_u(gather(map, at), low), share), one)
+  const bottom = i32x4.dot_i16x8_s(v128.and(i16x8.ge_u(gather(map + (<usize>size << 1), at), high), share), one)
+  return mul(mix(f32x4.convert_i32x4_s(top), f32x4.convert_i32x4_s(bottom), dv), c(1.0 / 2048.0))
+}
+/** Two sets of four depths, one beside the other. */
+// @ts-ignore: decorator
+@inline
+function depths(a: v128, b: v128): v128 {
+  return v128.or(v128.and(whole(a), i32x4.splat(65535)), i32x4.shl(whole(b), 16))
+}
+
 /** Numbers of two lanes, four times each. */
 // @ts-ignore: decorator
 @inline
@@ -92,7 +116,7 @@ function surely(u: v128, v: v128, d: v128): i32 {
 }
 
 /** Sunlight 0..1 that reaches a point, hardness of the air's shadow included. */
-export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128): v128 {
+export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, rough: bool): v128 {
   const at = L.F_SHADOW_MATRIX
   // A step off the surface along its normal keeps it from shading itself.
   const x = add(px, mul(nx, c(0.05))),
@@ -123,7 +147,7 @@ export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v
     const turned = f32x4.div(c(-SQUARE), nd)
     const gu = f32x4.pmax(f32x4.pmin(mul(add(add(mul(nx, S(at)), mul(ny, S(at + 4))), mul(nz, S(at + 8))), turned), c(STEEP)), c(-STEEP))
     const gv = f32x4.pmax(f32x4.pmin(mul(add(add(mul(nx, S(at + 1)), mul(ny, S(at + 5))), mul(nz, S(at + 9))), turned), c(STEEP)), c(-STEEP))
-    if (sure == 2) lit = compare(<usize>I(L.I_SHADOW), L.SHADOW_SIZE, u, v, d, gu, gv)
+    if (sure == 2) lit = rough ? glance(<usize>I(L.I_SHADOW), L.SHADOW_SIZE, u, v, d, gu, gv) : compare(<usize>I(L.I_SHADOW), L.SHADOW_SIZE, u, v, d, gu, gv)
     if (within) {
       const side = c(<f32>L.MOVING_SIZE * 0.5)
       const away = f32x4.pmax(f32x4.abs(sub(mu, side)), f32x4.abs(sub(mv, side)))

@@ -6,7 +6,7 @@
  * Position comes back from depth, texture from baked tiles in world space (in the body's own space where it moves), light is a
  * soft-banded ramp of the sun with its shadows, sky and ground light, lamps, rim; then snow, wet.
  */
-import { between, every, first, SPAN, TURNS } from './between'
+import { between, every, faint, first, SPAN, TURNS } from './between'
 import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
@@ -15,7 +15,7 @@ import { lampTile } from './lamps'
 import { P, transpose } from './rows'
 import { samples } from './samples'
 import { flatness, mirroring, relieving, soft, styleB, styleG, styleLight, styleR, styleTone, styleTouch, texture } from './shade-style'
-import { MEMO, pair, sharing, slowly, turnedTo } from './slow'
+import { lend, MEMO, pair, sharing, slowly, turnedTo } from './slow'
 import { waves, waveTone, waveX, waveZ } from './waves'
 import { add, byteOf, bytes, c, dot, gather, mix, mul, rise, sat, sub, whole } from './wide'
 
@@ -70,7 +70,7 @@ export function shade(phase: i32, thread: i32): void {
         const amid = turn > 0 && y + reach < y1
         // Memory of the rows that others may take over from; a row of the last turn has one for itself.
         const own = memos + (turn == 2 ? <usize>SPAN << 8 : <usize>(y - y0) << 8)
-        const above = memos + (<usize>(y - y0 - 2) << 8)
+        const above = memos + (<usize>(y - y0 - reach) << 8), below = memos + (<usize>(y - y0 + reach) << 8)
         const fy = <f32>y + 0.5
         const startX = c(F(L.F_RAY0) + F(L.F_RAYY) * fy), startY = c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy), startZ = c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy)
         let paired = false
@@ -90,7 +90,9 @@ export function shade(phase: i32, thread: i32): void {
             v128.store(memo, c(0))
             continue
           }
-          if (amid && i32x4.all_true(solid) && between(depth + (i << 2), attr + (i << 3), <usize>(reach * width), inverse, at, plane, <usize>(reach >> 1) * <usize>width, mirrors + o)) {
+          const row = <usize>surfaces + (<usize>load<u8>(attr + (i << 3) + 3) << 7)
+          const growth = load<i32>(row, 104) != 0
+          if (amid && i32x4.all_true(solid) && (growth || faint(row, perPixel, inverse)) && between(depth + (i << 2), attr + (i << 3), <usize>(reach * width), inverse, at, plane, <usize>(reach >> 1) * <usize>width, mirrors + o, growth)) {
             v128.store(memo, c(0))
             continue
           }
@@ -173,10 +175,11 @@ export function shade(phase: i32, thread: i32): void {
           let tone = mul(mix(top, mix(t01, t11, au), av), k255)
           if (style) tone = styleTone(tone, u0, v0, inverse)
           // What changes slowly over a near surface is taken over from the row above: broad wash, shadow, nooks.
-          const kept = turn == 2 && bits == 15 && like(above + group, inverse, packed, facing, coarse)
+          const lent = amid && bits == 15 && lend(memo, above + group, below + group, inverse, packed, lamps)
+          const kept = !lent && turn == 2 && bits == 15 && like(above + group, inverse, packed, facing, coarse)
           const slow = kept ? above + group : memo
           let wash = v128.load(slow, 64)
-          if (!kept) wash = washAt(textures, u0, v0)
+          if (!kept && !lent) wash = washAt(textures, u0, v0)
           const macro = mul(mul(sub(wash, c(0.5)), P(same, rows, 18)), texture)
           let cr = (add(mul(P(same, rows, 9), tone), add(P(same, rows, 6), mul(macro, c(0.5)))))
           let cg = (add(mul(P(same, rows, 10), tone), add(P(same, rows, 7), mul(macro, c(0.34)))))
@@ -225,9 +228,9 @@ export function shade(phase: i32, thread: i32): void {
           const wrap = f32x4.pmax(P(same, rows, 14), soft)
           const lambert = add(mul(ndl, sub(c(1), wrap)), wrap)
           let lit = add(mul(rise(lambert, 0.0, ramp), c(0.6)), mul(rise(lambert, 0.36, ramp), c(0.4)))
-          if (!kept) {
+          if (!kept && !lent) {
             if ((x & 8) == 0 && x + 16 <= tileEnd) paired = pair(memo, lamps, shadowOn, depth, attr, x, y, width, height, finest, startX, startY, startZ)
-            if (!paired) slowly(memo, lamps, shadowOn, px, py, pz, nx, ny, nz, turned, moving, opening(depth, i, x, y, width, height, inverse, w, false))
+            if (!paired) slowly(memo, lamps, shadowOn, px, py, pz, nx, ny, nz, turned, moving, opening(depth, i, x, y, width, height, inverse, w, false, growth), growth)
             v128.store(memo, inverse)
             v128.store(memo, packed, 16)
             v128.store(memo, wash, 64)

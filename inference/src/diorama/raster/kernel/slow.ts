@@ -15,9 +15,9 @@ export const MEMO: usize = 128
 /** Light of four points with unit normals, to their memory. */
 // @ts-ignore: decorator
 @inline
-export function slowly(memo: usize, lamps: u32, shadowOn: bool, px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, turned: v128, moving: v128, open: v128): void {
+export function slowly(memo: usize, lamps: u32, shadowOn: bool, px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, turned: v128, moving: v128, open: v128, rough: bool): void {
   let sun = c(1)
-  if (shadowOn && v128.any_true(turned)) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz), turned)
+  if (shadowOn && v128.any_true(turned)) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz, rough), turned)
   v128.store(memo, sun, 32)
   v128.store(memo, mul(sub(c(1), mul(v128.andnot(dropAt(px, py, pz), moving), c(0.55))), open), 48)
   if (lamps) {
@@ -26,6 +26,27 @@ export function slowly(memo: usize, lamps: u32, shadowOn: bool, px: v128, py: v1
     v128.store(memo, lampG, 96)
     v128.store(memo, lampB, 112)
   }
+}
+
+/**
+ * Slow light of four samples from the memory of those above and below, to their own: true where all lie on one surface and the two agree.
+ * A shadow's border between them is looked for.
+ */
+// @ts-ignore: decorator
+@inline
+export function lend(memo: usize, above: usize, below: usize, inverse: v128, packed: v128, lamps: u32): bool {
+  const a = v128.load(above), b = v128.load(below)
+  const bend = f32x4.abs(sub(add(inverse, inverse), add(a, b)))
+  const turn = v128.or(far(packed, v128.load(above, 16)), far(packed, v128.load(below, 16)))
+  if (v128.any_true(v128.or(v128.or(turn, f32x4.gt(bend, mul(inverse, c(0.012)))), f32x4.le(f32x4.pmin(a, b), c(0))))) return false
+  const sunA = v128.load(above, 32), sunB = v128.load(below, 32), openA = v128.load(above, 48), openB = v128.load(below, 48)
+  let apart = f32x4.pmax(f32x4.abs(sub(sunA, sunB)), f32x4.abs(sub(openA, openB)))
+  if (lamps) for (let k: usize = 80; k < 128; k += 16) apart = f32x4.pmax(apart, f32x4.abs(sub(v128.load(above + k), v128.load(below + k))))
+  if (v128.any_true(f32x4.gt(apart, c(0.15)))) return false
+  v128.store(memo, inverse)
+  v128.store(memo, packed, 16)
+  for (let k: usize = 32; k < (lamps ? MEMO : 80); k += 16) v128.store(memo + k, mul(add(v128.load(above + k), v128.load(below + k)), c(0.5)))
+  return true
 }
 
 /** What turns away is dark by itself: asking the map there would only find its own back. */
@@ -82,7 +103,7 @@ export function pair(memo: usize, lamps: u32, shadowOn: bool, depth: usize, attr
   const px = add(S(L.F_EYE), mul(rx, w)), py = add(S(L.F_EYE + 1), mul(ry, w)), pz = add(S(L.F_EYE + 2), mul(rz, w))
   const moving = i32x4.lt_s(i32x4.shr_u(packed, 24), i32x4.splat(128))
   const turned = turnedTo(dot(nx, ny, nz, S(L.F_SUN), S(L.F_SUN + 1), S(L.F_SUN + 2)))
-  slowly(memo, lamps, shadowOn, px, py, pz, nx, ny, nz, turned, moving, opening(depth, i, x, y, width, height, even, w, true))
+  slowly(memo, lamps, shadowOn, px, py, pz, nx, ny, nz, turned, moving, opening(depth, i, x, y, width, height, even, w, true, false), false)
   widened(memo, 32)
   widened(memo, 48)
   if (lamps) {
