@@ -45,7 +45,8 @@ export function lend(memo: usize, above: usize, below: usize, inverse: v128, pac
   if (v128.any_true(f32x4.gt(apart, c(0.15)))) return false
   v128.store(memo, inverse)
   v128.store(memo, packed, 16)
-  for (let k: usize = 32; k < (lamps ? MEMO : 80); k += 16) v128.store(memo + k, mul(add(v128.load(above + k), v128.load(below + k)), c(0.5)))
+  const end: usize = lamps ? MEMO : 80
+  for (let k: usize = 32; k < end; k += 16) v128.store(memo + k, mul(add(v128.load(above + k), v128.load(below + k)), c(0.5)))
   return true
 }
 
