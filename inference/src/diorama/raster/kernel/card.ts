@@ -7,7 +7,7 @@ import { put } from './fill'
 import { I } from './frame'
 import * as L from './layout'
 import { ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
-import { ROWS_TO } from './span'
+import { STRIDE, ROWS_TO } from './span'
 
 /** Pixels between two divisions. */
 const RUN: i32 = 8
@@ -20,8 +20,6 @@ export function card(
   row: usize,
   end: usize,
   y0: i32,
-  edge: i32,
-  width: i32,
   depth: usize,
   attr: usize,
   origin: f32,
@@ -94,7 +92,7 @@ export function card(
   const w4 = f32x4.splat(wx * 4)
   const plain = i16x8.splat(128)
   const round = f32x4.splat(ROUND)
-  const stride = <usize>width << 2
+  const stride: usize = STRIDE << 2
   let dy: f32 = <f32>y0 + 0.5 - load<f32>(t, 4)
   // Straight: uv of four pixels and the colour in their middle at column x of the first row, and steps right and down.
   const acrossStart = <f32>x - ax
@@ -128,7 +126,7 @@ export function card(
     const base = origin + centre * wy
     if (x0 < x1) {
       let left = (x1 - x0 + 3) & ~3
-      let xs = min<i32>(x0, edge - left)
+      let xs = x0
       let at = depth + (<usize>xs << 2)
       let out = attr + (<usize>xs << 3)
       let w = f32x4.add(f32x4.splat(base + <f32>xs * wx), wLanes)

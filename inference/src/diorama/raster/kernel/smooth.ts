@@ -5,7 +5,7 @@
  */
 import { put } from './fill'
 import * as L from './layout'
-import { ROWS_TO, WHOLE } from './span'
+import { STRIDE, ROWS_TO, WHOLE } from './span'
 
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
 export const ONE: f32 = 128
@@ -58,8 +58,6 @@ export function smooth(
   row: usize,
   end: usize,
   y0: i32,
-  edge: i32,
-  width: i32,
   depth: usize,
   attr: usize,
   origin: f32,
@@ -108,7 +106,7 @@ export function smooth(
   const ids = v128.andnot(i16x8.add(i16x8.shl(i16x8.extend_low_i8x16_u(i64x2.splat(ta)), 7), i16x8.splat(<i16>ROUND)), keep)
   const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
   const w4 = f32x4.splat(wx * 4)
-  const stride = <usize>width << 2
+  const stride: usize = STRIDE << 2
   // Straight: the pixel at column x of the first row, steps right and down.
   const dx = f32x4.splat(<f32>x + 0.5 - ax)
   let dy = f32x4.splat(<f32>y0 + 0.5 - ay)
@@ -126,7 +124,7 @@ export function smooth(
     const base = origin + centre * wy
     if (x0 < x1) {
       let left = (x1 - x0 + 3) & ~3
-      let xs = min<i32>(x0, edge - left)
+      let xs = x0
       let at = depth + (<usize>xs << 2)
       let out = attr + (<usize>xs << 3)
       let w = f32x4.add(f32x4.splat(base + <f32>xs * wx), wLanes)

@@ -5,6 +5,9 @@ export const ROWS_TO: usize = 256
 export const ROWS_MAX: i32 = 64
 export const ROWS_BYTES: usize = 512
 
+/** Pixels from row to row of a tile while it is filled: four more than its width may be touched, and rows spread over the whole of a cache. */
+export const STRIDE: i32 = 328
+
 /** Leaves the whole part of a float in its low bits. */
 export const WHOLE: f32 = 12582912.0
 
