@@ -7,7 +7,7 @@ import { card } from './card'
 import { COARSE_BYTES, drawn, hidden, openings, opens, renew, trim } from './coarse'
 import { I, take } from './frame'
 import * as L from './layout'
-import { DEEP, LARGE, smooth } from './smooth'
+import { DEEP, LARGE, LITTLE, smooth } from './smooth'
 import { ROWS_BYTES, ROWS_TO, STRIDE, extent, pixels, solve } from './span'
 
 const COARSE: usize = ROWS_BYTES
@@ -74,7 +74,7 @@ function polygon(t: usize, rowStart: i32, rowEnd: i32, start: i32, end: i32, dep
       while (!opens(coarse, y1 - 1 - rowStart)) y1 = rowStart + ((y1 - 1 - rowStart) & ~7)
     }
   }
-  solve(x, y, area > 0, y0, y1, f32x4.splat(low), f32x4.splat(high), rows)
+  const longest = solve(x, y, area > 0, y0, y1, f32x4.splat(low), f32x4.splat(high), rows)
   if (!whole) trim(coarse, rows, y0 - rowStart, y1 - rowStart, start)
   drawn(coarse, x0 - start, x1 - start, y0 - rowStart, y1 - rowStart)
   const last = rows + (<usize>(y1 - y0) << 2)
@@ -82,12 +82,12 @@ function polygon(t: usize, rowStart: i32, rowEnd: i32, start: i32, end: i32, dep
   const at = y0 * STRIDE
   const dz = depth + (<usize>at << 2)
   const da = attr + (<usize>at << 3)
-  const deep = nearest > aw * DEEP
+  const deep = nearest > aw * DEEP && (x1 - x0 > LITTLE || y1 - y0 > LITTLE)
   const plain = (flags & L.FLAG_FLAT) != 0
   const straight = !deep && x1 - x0 <= LARGE
   if (flags & L.FLAG_CARD) card(t, rows, last, y0, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, plain, straight, x0)
   else if (plain) flat(load<u64>(t, L.R_ATTR), rows, last, y0, dz, da, origin, wx, wy)
-  else smooth(t, rows, last, y0, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, straight, x0)
+  else smooth(t, rows, last, y0, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, straight, longest <= 4, x0)
   return true
 }
 
@@ -108,21 +108,15 @@ function flat(
   const w4 = f32x4.splat(wx * 4)
   const stride: usize = STRIDE << 2
   for (let centre: f32 = <f32>y0 + 0.5; row < end; row += 4, centre += 1) {
-    const x0 = load<i32>(row)
-    const x1 = load<i32>(row, ROWS_TO)
-    const base = origin + centre * wy
-    if (x0 < x1) {
-      let left = (x1 - x0 + 3) & ~3
-      const x = x0
+    const x = load<i32>(row)
+    let left = load<i32>(row, ROWS_TO) - x
+    if (left > 0) {
       let at = depth + (<usize>x << 2)
       let out = attr + (<usize>x << 3)
-      let w = f32x4.add(f32x4.splat(base + <f32>x * wx), wLanes)
-      let px = i32x4.add(i32x4.splat(x), i32x4(0, 1, 2, 3))
-      const from = i32x4.splat(x0)
-      const to = i32x4.splat(x1)
-      for (; left > 0; left -= 4) {
+      let w = f32x4.add(f32x4.splat(origin + centre * wy + <f32>x * wx), wLanes)
+      for (; left > 4; left -= 4) {
         const old = v128.load(at)
-        const mask = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
+        const mask = f32x4.gt(w, old)
         if (v128.any_true(mask)) {
           v128.store(at, v128.bitselect(w, old, mask))
           put(out, both, both, mask)
@@ -130,7 +124,12 @@ function flat(
         at += 16
         out += 32
         w = f32x4.add(w, w4)
-        px = i32x4.add(px, i32x4.splat(4))
+      }
+      const old = v128.load(at)
+      const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
+      if (v128.any_true(mask)) {
+        v128.store(at, v128.bitselect(w, old, mask))
+        put(out, both, both, mask)
       }
     }
     depth += stride
