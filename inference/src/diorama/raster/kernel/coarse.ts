@@ -19,16 +19,36 @@ function between(i0: i32, i1: i32): u32 {
   return <u32>((2 << i1) - (1 << i0))
 }
 
-/** Whether everything in a box of pixels of the tile is nearer than `w`. */
+/** The word a polygon is known by in the bin of a tile: its nearest depth, rounded up, and the blocks of the box of its pixels (first and last ones). */
 // @ts-ignore: decorator
 @inline
-export function hidden(coarse: usize, x0: i32, x1: i32, y0: i32, y1: i32, w: f32): bool {
-  const i0 = x0 >> 4
-  const i1 = (x1 - 1) >> 4
-  const j1 = (y1 - 1) >> 3
-  for (let j = y0 >> 3; j <= j1; j++) {
+export function entryOf(nearest: f32, x0: i32, x1: i32, y0: i32, y1: i32): u32 {
+  return ((reinterpret<u32>(nearest) & 0xffff0000) + 0x10000) | ((x0 >> 4) << 11) | ((x1 >> 4) << 6) | ((y0 >> 3) << 3) | (y1 >> 3)
+}
+
+/** Whether everything in the box of a polygon known by `entry` is nearer than it. */
+// @ts-ignore: decorator
+@inline
+export function hidden(coarse: usize, entry: u32): bool {
+  const w = reinterpret<f32>(entry & 0xffff0000)
+  const i0 = (entry >> 11) & 31
+  const i1 = (entry >> 6) & 31
+  const j1 = entry & 7
+  for (let j = (entry >> 3) & 7; j <= j1; j++) {
     const row = coarse + (<usize>(j * COLUMNS) << 2)
     for (let i = i0; i <= i1; i++) if (load<f32>(row + (<usize>i << 2)) < w) return false
+  }
+  return true
+}
+
+/** Whether every pixel of a small box (x1 - x0 columns, in fours) is nearer than `w`. */
+// @ts-ignore: decorator
+@inline
+export function covered(at: usize, stride: usize, columns: i32, rows: i32, w: f32): bool {
+  const ws = f32x4.splat(w)
+  for (; rows > 0; rows--) {
+    for (let i = 0; i < columns; i += 4) if (v128.any_true(f32x4.lt(v128.load(at + (<usize>i << 2)), ws))) return false
+    at += stride
   }
   return true
 }

@@ -4,7 +4,7 @@
  * depth in blocks of 16x8 turns away what is hidden before that.
  */
 import { card } from './card'
-import { COARSE_BYTES, drawn, hidden, openings, opens, renew, trim } from './coarse'
+import { COARSE_BYTES, covered, drawn, hidden, openings, opens, renew, trim } from './coarse'
 import { I, take } from './frame'
 import * as L from './layout'
 import { DEEP, LARGE, LITTLE, smooth } from './smooth'
@@ -45,7 +45,8 @@ function polygon(t: usize, rowStart: i32, rowEnd: i32, start: i32, end: i32, dep
   const some: f32 = bw > cw ? bw : cw
   const nearest: f32 = some > dw ? some : dw
   const coarse = rows + COARSE
-  if (hidden(coarse, x0 - start, x1 - start, y0 - rowStart, y1 - rowStart, nearest)) return false
+  const little = x1 - x0 <= 16 && y1 - y0 <= 8
+  if (little && covered(depth + (<usize>(y0 * STRIDE + x0) << 2), STRIDE << 2, x1 - x0, y1 - y0, nearest)) return false
   const ax = f32x4.extract_lane(ab, 0)
   const ay = f32x4.extract_lane(ab, 1)
   const abx = f32x4.extract_lane(ab, 3) - ax
@@ -63,7 +64,7 @@ function polygon(t: usize, rowStart: i32, rowEnd: i32, start: i32, end: i32, dep
   const wy = (bw - aw) * kby + (cw - aw) * kcy
   const origin = aw - ay * wy - ax * wx
   let whole = true
-  if (x1 - x0 > 16 || y1 - y0 > 8) {
+  if (!little) {
     const open = openings(coarse, x0 - start, x1 - start, y0 - rowStart, y1 - rowStart, origin + low * wx + <f32>rowStart * wy, wx, wy, nearest)
     if (open == 0) return false
     whole = (open & 0x80000000) != 0
@@ -165,11 +166,14 @@ export function fill(phase: i32, thread: i32): void {
       let chunk = <usize>load<u32>(<usize>I(L.I_BINS) + g * (L.TILE_MAX << 3) + (s << 3))
       while (chunk) {
         const count = load<u32>(chunk, 4)
-        for (let i: u32 = 0; i < count; i++)
-          if (polygon(load<u32>(chunk + 8 + (<usize>i << 2)), y0, y1, x0, x1, depthAt, attrAt, rows) && ++fresh == RENEW) {
+        for (let i: u32 = 0; i < count; i++) {
+          const entry = load<u64>(chunk + 8 + (<usize>i << 3))
+          if (hidden(rows + COARSE, <u32>(entry >> 32))) continue
+          if (polygon(<usize>(<u32>entry), y0, y1, x0, x1, depthAt, attrAt, rows) && ++fresh == RENEW) {
             fresh = 0
             renew(rows + COARSE, x1 - x0, y1 - y0, STRIDE, tileDepth)
           }
+        }
         chunk = <usize>load<u32>(chunk)
       }
     }
