@@ -86,7 +86,7 @@ function polygon(t: usize, rowStart: i32, rowEnd: i32, start: i32, end: i32, dep
   const deep = nearest > aw * DEEP && (x1 - x0 > LITTLE || y1 - y0 > LITTLE)
   const plain = (flags & L.FLAG_FLAT) != 0
   const straight = !deep && x1 - x0 <= LARGE
-  if (flags & L.FLAG_CARD) card(t, rows, last, y0, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, plain, straight, x0)
+  if (flags & L.FLAG_CARD) card(t, rows, last, y0, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, plain, !deep, x0)
   else if (plain) flat(load<u64>(t, L.R_ATTR), rows, last, y0, dz, da, origin, wx, wy)
   else smooth(t, rows, last, y0, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, straight, longest <= 4, x0)
   return true

@@ -13,7 +13,7 @@ export const ROUND: f32 = 32
 /** Pixels between two divisions. */
 const RUN: i32 = 16
 /** A triangle is stepped straight across when it is at most this large and its 1/w grows by at most this. */
-export const LARGE: i32 = 64
+export const LARGE: i32 = 128
 export const DEEP: f32 = 1.06
 /** Nor is a triangle divided that is no larger than this. */
 export const LITTLE: i32 = 12
