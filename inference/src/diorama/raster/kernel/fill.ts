@@ -11,6 +11,7 @@ import { DEEP, LARGE, LITTLE, smooth } from './smooth'
 import { ROWS_BYTES, ROWS_TO, STRIDE, extent, pixels, solve } from './span'
 
 const COARSE: usize = ROWS_BYTES
+const LIST: usize = COARSE + COARSE_BYTES
 const TILE: usize = 2048
 /** Polygons drawn between two looks at how far off the blocks are. */
 const RENEW: i32 = 24
@@ -148,6 +149,7 @@ export function fill(phase: i32, thread: i32): void {
   const columns = (width + L.TILE_WIDTH - 1) / L.TILE_WIDTH
   const tiles = columns * ((height + L.TILE_HEIGHT - 1) / L.TILE_HEIGHT)
   const rows = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
+  const list = rows + LIST
   const tileDepth = rows + TILE
   const tileAttr = tileDepth + L.TILE_HEIGHT * (STRIDE << 2)
   for (let s = take(phase); s < tiles; s = take(phase)) {
@@ -166,13 +168,23 @@ export function fill(phase: i32, thread: i32): void {
       let chunk = <usize>load<u32>(<usize>I(L.I_BINS) + g * (L.TILE_MAX << 3) + (s << 3))
       while (chunk) {
         const count = load<u32>(chunk, 4)
+        // All records are asked for before the first is needed: they come from far off.
+        let last = list
+        let touched: u32 = 0
         for (let i: u32 = 0; i < count; i++) {
           const entry = load<u64>(chunk + 8 + (<usize>i << 3))
           if (hidden(rows + COARSE, <u32>(entry >> 32))) continue
-          if (polygon(<usize>(<u32>entry), y0, y1, x0, x1, depthAt, attrAt, rows) && ++fresh == RENEW) {
-            fresh = 0
-            renew(rows + COARSE, x1 - x0, y1 - y0, STRIDE, tileDepth)
-          }
+          const record = <usize>(<u32>entry)
+          touched ^= load<u32>(record) ^ load<u32>(record, L.TRI_BYTES - 4)
+          store<u32>(last, <u32>record)
+          last += 4
+        }
+        store<u32>(last, touched)
+        for (let at = list; at < last; at += 4)
+          if (polygon(<usize>load<u32>(at), y0, y1, x0, x1, depthAt, attrAt, rows)) fresh++
+        if (fresh >= RENEW) {
+          fresh = 0
+          renew(rows + COARSE, x1 - x0, y1 - y0, STRIDE, tileDepth)
         }
         chunk = <usize>load<u32>(chunk)
       }

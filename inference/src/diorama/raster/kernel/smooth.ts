@@ -10,8 +10,10 @@ import { STRIDE, ROWS_TO, WHOLE } from './span'
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
 export const ONE: f32 = 128
 export const ROUND: f32 = 32
-/** Pixels between two divisions. */
+/** Pixels between two divisions: at least, and at most where 1/w grows by less than a share between them. */
 const RUN: i32 = 16
+const RUN_MAX: f32 = 64
+const GROWTH: f32 = 0.06
 /** A triangle is stepped straight across when it is at most this large and its 1/w grows by at most this. */
 export const LARGE: i32 = 128
 export const DEEP: f32 = 1.06
@@ -127,6 +129,7 @@ export function smooth(
     else level(row, end, depth, attr, base, wx, wy, a, right, down, x)
     return
   }
+  const run = max<i32>(RUN, <i32>min<f32>(RUN_MAX, (GROWTH * aw) / max<f32>(abs<f32>(wx), 1e-9)) & ~3)
   for (let centre: f32 = <f32>y0 + 0.5; row < end; row += 4, centre += 1) {
     let x = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
@@ -139,7 +142,7 @@ export function smooth(
       const normalRow = f32x4.add(normalA, f32x4.mul(normalY, dy))
       const wxs = f32x4.splat(wx)
       do {
-        const to = min<i32>(x1, x + RUN)
+        const to = min<i32>(x1, x + run)
         const middle = <f32>(x + to) * 0.5
         const k = f32x4.splat(1 / (base + middle * wx))
         const across = f32x4.splat(middle - ax)
