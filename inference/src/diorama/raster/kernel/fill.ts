@@ -1,7 +1,7 @@
 /**
  * Raster phase: the polygons of a tile into depth (1/w, nearer is larger, 0 is sky, whose attributes mean nothing) and attributes (8 bytes a
- * pixel: r g b material, normal object). The rows of a polygon are solved four at a time from its edges; a coarse table of the farthest
- * depth in blocks of 16x8 turns away what is hidden before that.
+ * pixel: r g b material, normal object). A tile is filled in memory of its thread, whose rows lie close, and copied out when it is done. What is
+ * hidden is turned away by a coarse table of depths (coarse.ts); the rows of the rest are solved four at a time from their edges.
  */
 import { card } from './card'
 import { COARSE_BYTES, covered, drawn, hidden, openings, opens, renew, trim } from './coarse'
@@ -10,6 +10,7 @@ import * as L from './layout'
 import { DEEP, LARGE, LITTLE, smooth } from './smooth'
 import { ROWS_BYTES, ROWS_TO, STRIDE, extent, pixels, solve } from './span'
 
+/** Thread memory: rows of the polygon at hand, coarse depths, records of a chunk, then the tile's depth and attributes. */
 const COARSE: usize = ROWS_BYTES
 const LIST: usize = COARSE + COARSE_BYTES
 const TILE: usize = 2048
