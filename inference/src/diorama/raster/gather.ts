@@ -62,6 +62,9 @@ const LATER: Partial<Record<SurfaceKindOf, number>> = {
 /** Kinds whose instances may be thinned one by one. Not leaves: a crown that goes leaves its trunk standing. */
 const PLANTS = new Set<SurfaceKindOf>(['grass', 'flower'])
 
+/** How near a thing counts that reaches `radius` round its middle. What stands round the eye (a room) comes after what is in it. */
+const nearOf = (distance: number, radius: number): number => Math.max(distance - radius, radius * 0.25)
+
 const matrix = new Matrix4()
 const bone = new Matrix4()
 const clip = new Matrix4()
@@ -141,7 +144,8 @@ export class Gatherer {
           : 128 +
             (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
     const later = LATER[surface.options.kind] ?? 0
-    const near = sphere.center.distanceTo(eye) - sphere.radius + later
+    const away = sphere.center.distanceTo(eye)
+    const near = nearOf(away, sphere.radius) + later
     const item: Item = {
       mesh,
       surface,
@@ -150,14 +154,14 @@ export class Gatherer {
       near,
       work: held.triangles * count + held.vertexCount * count * 0.5,
       id,
-      closest: near,
+      closest: away - sphere.radius + later,
       first: 0,
       count: mesh instanceof InstancedMesh ? count : 0,
     }
     const before = this.seen.length + this.moving.length
     if (part !== 'shade' && (!mesh.frustumCulled || this.#frustum.intersectsSphere(sphere))) {
       if (mesh instanceof InstancedMesh && mesh.userData.outward === true)
-        this.#pieces(item, mesh, eye, later - held.sphere.radius)
+        this.#pieces(item, mesh, eye, held.sphere.radius, later)
       else this.seen.push(item)
     }
     const reaches =
@@ -167,13 +171,13 @@ export class Gatherer {
   }
 
   /** Cuts a list that goes outward from the eye into pieces by distance, so that what is near is drawn before what it hides. */
-  #pieces(item: Item, mesh: InstancedMesh, eye: Vector3, shift: number): void {
+  #pieces(item: Item, mesh: InstancedMesh, eye: Vector3, radius: number, later: number): void {
     const m = mesh.instanceMatrix.array
     const each = item.work / mesh.count
     const away = (n: number): number =>
       Math.hypot(m[n * 16 + 12]! - eye.x, m[n * 16 + 13]! - eye.y, m[n * 16 + 14]! - eye.z)
     if (PLANTS.has(item.surface.options.kind)) {
-      this.seen.push({ ...item, near: away(0) + shift })
+      this.seen.push({ ...item, near: nearOf(away(0), radius) + later })
       return
     }
     for (let first = 0; first < mesh.count;) {
@@ -181,7 +185,7 @@ export class Gatherer {
       let next = first + STRIDE
       while (next < mesh.count && away(next) < near * GROWTH + 2) next += STRIDE
       const count = Math.min(next, mesh.count) - first
-      this.seen.push({ ...item, near: near + shift, work: each * count, first, count })
+      this.seen.push({ ...item, near: nearOf(near, radius) + later, work: each * count, first, count })
       first += count
     }
   }

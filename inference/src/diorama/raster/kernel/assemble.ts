@@ -3,11 +3,12 @@
  * of the tiles they touch. Each segment of the draw list has its own records and bins, and tiles walk segments in order, so the
  * picture does not depend on which thread did what.
  */
+import { entryOf } from './coarse'
 import { F, I } from './frame'
 import * as L from './layout'
 
-/** Puts the address of a record at the end of a bin's chain. */
-function bin(head: usize, triangle: u32): void {
+/** Puts an entry (address of a record and what is known of it) at the end of a bin's chain. */
+function bin(head: usize, entry: u64): void {
   let tail = <usize>load<u32>(head, 4)
   if (tail == 0 || load<u32>(tail, 4) == L.CHUNK_ENTRIES) {
     const n = atomic.add<i32>(L.FRAME + (L.S_CHUNKS << 2), 1)
@@ -20,7 +21,7 @@ function bin(head: usize, triangle: u32): void {
     tail = chunk
   }
   const count = load<u32>(tail, 4)
-  store<u32>(tail + 8 + (<usize>count << 2), triangle)
+  store<u64>(tail + 8 + (<usize>count << 3), entry)
   store<u32>(tail, count + 1, 4)
 }
 
@@ -127,11 +128,24 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
     store<u32>(record, load<u32>(q, 24), L.R_UV + 4)
     store<u32>(record, load<u32>(r, 24), L.R_UV + 8)
   }
-  const i0 = <i32>max<f32>(x0, 0) / L.TILE_WIDTH
-  const i1 = <i32>(min<f32>(x1, width) - 1) / L.TILE_WIDTH
-  const j0 = <i32>max<f32>(y0, 0) / L.TILE_HEIGHT
-  const j1 = <i32>(min<f32>(y1, height) - 1) / L.TILE_HEIGHT
-  for (let j = j0; j <= j1; j++) for (let i = i0; i <= i1; i++) bin(bins + ((j * columns + i) << 3), <u32>record)
+  const nearest = f32x4.extract_lane(most, 2)
+  const px0 = <i32>max<f32>(x0, 0)
+  const px1 = <i32>min<f32>(x1, width) - 1
+  const py0 = <i32>max<f32>(y0, 0)
+  const py1 = <i32>min<f32>(y1, height) - 1
+  const i0 = px0 / L.TILE_WIDTH
+  const i1 = px1 / L.TILE_WIDTH
+  const j0 = py0 / L.TILE_HEIGHT
+  const j1 = py1 / L.TILE_HEIGHT
+  for (let j = j0; j <= j1; j++) {
+    const tileY = j * L.TILE_HEIGHT
+    const b0 = max(py0 - tileY, 0), b1 = min(py1 - tileY, L.TILE_HEIGHT - 1)
+    for (let i = i0; i <= i1; i++) {
+      const tileX = i * L.TILE_WIDTH
+      const entry = entryOf(nearest, max(px0 - tileX, 0), min(px1 - tileX, L.TILE_WIDTH - 1), b0, b1)
+      bin(bins + ((j * columns + i) << 3), (<u64>entry << 32) | <u64>record)
+    }
+  }
   return record + L.TRI_BYTES
 }
 

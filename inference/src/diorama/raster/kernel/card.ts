@@ -1,16 +1,16 @@
 /**
  * Alpha-tested cards: the rows of fill.ts, but each pixel asks a leaf mask (baked by masks.ts in three sizes) at its uv before it may write.
  * Four pixels' u and v are eight 16-bit lanes that wrap with the mask, so a step is one addition; cards that lean into the picture are
- * divided by w once for eight pixels. Colour is found once for four pixels; the mask's tone varies within them.
+ * divided by w once for sixteen pixels. Colour is found once for four pixels; the mask's tone varies within them.
  */
 import { put } from './fill'
 import { I } from './frame'
 import * as L from './layout'
 import { ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
-import { ROWS_TO } from './span'
+import { STRIDE, ROWS_TO } from './span'
 
 /** Pixels between two divisions. */
-const RUN: i32 = 8
+const RUN: i32 = 16
 /** Texels to a pixel from which a smaller mask is asked: it fits the cache, and it does not flicker. */
 const HALF: f32 = 2.5
 const QUARTER: f32 = 10
@@ -20,8 +20,6 @@ export function card(
   row: usize,
   end: usize,
   y0: i32,
-  edge: i32,
-  width: i32,
   depth: usize,
   attr: usize,
   origin: f32,
@@ -90,127 +88,166 @@ export function card(
     normalX = f32x4.add(f32x4.mul(normalB, f32x4.splat(kbx)), f32x4.mul(normalC, f32x4.splat(kcx)))
     normalY = f32x4.add(f32x4.mul(normalB, f32x4.splat(kby)), f32x4.mul(normalC, f32x4.splat(kcy)))
   }
+  const round = f32x4.splat(ROUND)
+  let dy: f32 = <f32>y0 + 0.5 - load<f32>(t, 4)
+  if (straight) {
+    // uv of four pixels and the colour in their middle at column x of the first row, and steps right and down.
+    const across = <f32>x - ax
+    const uv4 = f32x4.add(f32x4.splat(across), f32x4(0.5, 1.5, 2.5, 3.5))
+    const uv = narrow(
+      f32x4.add(f32x4.splat(au + uy * dy), f32x4.mul(f32x4.splat(ux), uv4)),
+      f32x4.add(f32x4.splat(av + vy * dy), f32x4.mul(f32x4.splat(vx), uv4)),
+    )
+    let right: v128 = step
+    let down: v128 = step
+    if (!flat) {
+      const cx = bounded(colourX), nx = bounded(normalX), cy = bounded(colourY), ny = bounded(normalY)
+      const h = f32x4.splat(across + 2)
+      const v = f32x4.splat(dy)
+      a = narrow(
+        f32x4.add(f32x4.add(colourA, round), f32x4.add(f32x4.mul(cx, h), f32x4.mul(cy, v))),
+        f32x4.add(f32x4.add(normalA, round), f32x4.add(f32x4.mul(nx, h), f32x4.mul(ny, v))),
+      )
+      a = v128.bitselect(a, ids, keep)
+      right = v128.and(narrow(cx, nx), keep)
+      down = v128.and(narrow(cy, ny), keep)
+    }
+    const uvRight = narrow(f32x4.splat(ux), f32x4.splat(vx))
+    const uvDown = narrow(f32x4.splat(uy), f32x4.splat(vy))
+    affine(row, end, depth, attr, origin + (<f32>y0 + 0.5) * wy, wx, wy, mask, toCell, toRow, uv, uvRight, uvDown, a, right, down, x)
+    return
+  }
   const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
   const w4 = f32x4.splat(wx * 4)
-  const plain = i16x8.splat(128)
-  const round = f32x4.splat(ROUND)
-  const stride = <usize>width << 2
-  let dy: f32 = <f32>y0 + 0.5 - load<f32>(t, 4)
-  // Straight: uv of four pixels and the colour in their middle at column x of the first row, and steps right and down.
-  const acrossStart = <f32>x - ax
-  const uv4 = f32x4.add(f32x4.splat(acrossStart), f32x4(0.5, 1.5, 2.5, 3.5))
-  let uvRow = narrow(
-    f32x4.add(f32x4.splat(au + uy * dy), f32x4.mul(f32x4.splat(ux), uv4)),
-    f32x4.add(f32x4.splat(av + vy * dy), f32x4.mul(f32x4.splat(vx), uv4)),
-  )
-  const uvRight = narrow(f32x4.splat(ux), f32x4.splat(vx))
-  const uvDown = narrow(f32x4.splat(uy), f32x4.splat(vy))
-  let uvStep = i16x8.shl(uvRight, 2)
-  let aRow = a
-  let aRight: v128 = step
-  let aDown: v128 = step
-  if (straight && !flat) {
-    const cx = bounded(colourX), nx = bounded(normalX), cy = bounded(colourY), ny = bounded(normalY)
-    const h = f32x4.splat(acrossStart + 2)
-    const v = f32x4.splat(dy)
-    aRow = narrow(
-      f32x4.add(f32x4.add(colourA, round), f32x4.add(f32x4.mul(cx, h), f32x4.mul(cy, v))),
-      f32x4.add(f32x4.add(normalA, round), f32x4.add(f32x4.mul(nx, h), f32x4.mul(ny, v))),
-    )
-    aRow = v128.bitselect(aRow, ids, keep)
-    aRight = v128.and(narrow(cx, nx), keep)
-    aDown = v128.and(narrow(cy, ny), keep)
-    step = i16x8.shl(aRight, 2)
-  }
   for (let centre: f32 = <f32>y0 + 0.5; row < end; row += 4, centre += 1) {
-    const x0 = load<i32>(row)
+    let x = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
-    const base = origin + centre * wy
-    if (x0 < x1) {
-      let left = (x1 - x0 + 3) & ~3
-      let xs = min<i32>(x0, edge - left)
-      let at = depth + (<usize>xs << 2)
-      let out = attr + (<usize>xs << 3)
-      let w = f32x4.add(f32x4.splat(base + <f32>xs * wx), wLanes)
-      let px = i32x4.add(i32x4.splat(xs), i32x4(0, 1, 2, 3))
-      const from = i32x4.splat(x0)
-      const to = i32x4.splat(x1)
-      while (left > 0) {
-        let run = left
-        let uv: v128
-        if (straight) {
-          const over = i16x8.splat(<i16>(xs - x))
-          uv = i16x8.add(uvRow, i16x8.mul(uvRight, over))
-          a = i16x8.add(aRow, i16x8.mul(aRight, over))
-        } else {
-          run = min<i32>(left, RUN)
-          const middle = <f32>(max<i32>(xs, x0) + min<i32>(xs + run, x1)) * 0.5
-          const across = middle - ax
-          const k: f32 = 1 / (base + middle * wx)
-          const u = (au + ux * across + uy * dy) * k
-          const v = (av + vx * across + vy * dy) * k
-          const du = (ux - u * wx) * k
-          const dv = (vx - v * wx) * k
-          const back = f32x4.add(f32x4.splat(<f32>xs - middle), f32x4(0.5, 1.5, 2.5, 3.5))
-          uv = narrow(
-            f32x4.add(f32x4.splat(u), f32x4.mul(f32x4.splat(du), back)),
-            f32x4.add(f32x4.splat(v), f32x4.mul(f32x4.splat(dv), back)),
-          )
-          uvStep = narrow(f32x4.splat(du * 4), f32x4.splat(dv * 4))
-          if (!flat) {
-            const ks = f32x4.splat(k)
-            const here = f32x4.splat(across)
-            const down = f32x4.splat(dy)
-            const lean = f32x4.splat(wx)
-            const c = f32x4.mul(f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, down)), f32x4.mul(colourX, here)), ks)
-            const n = f32x4.mul(f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, down)), f32x4.mul(normalX, here)), ks)
-            const dc = bounded(f32x4.mul(f32x4.sub(colourX, f32x4.mul(c, lean)), ks))
-            const dn = bounded(f32x4.mul(f32x4.sub(normalX, f32x4.mul(n, lean)), ks))
-            // The colour in the middle of the first four pixels, or of fewer.
-            const start = f32x4.splat(max<f32>(<f32>xs + 2, <f32>x0 + 0.5) - middle)
-            a = narrow(f32x4.add(f32x4.add(c, round), f32x4.mul(dc, start)), f32x4.add(f32x4.add(n, round), f32x4.mul(dn, start)))
-            a = v128.bitselect(a, ids, keep)
-            step = i16x8.shl(v128.and(narrow(dc, dn), keep), 2)
-          }
+    if (x < x1) {
+      const base = origin + centre * wy
+      let at = depth + (<usize>x << 2)
+      let out = attr + (<usize>x << 3)
+      let w = f32x4.add(f32x4.splat(base + <f32>x * wx), wLanes)
+      do {
+        const to = min<i32>(x1, x + RUN)
+        const middle = <f32>(x + to) * 0.5
+        const across = middle - ax
+        const k: f32 = 1 / (base + middle * wx)
+        const u = (au + ux * across + uy * dy) * k
+        const v = (av + vx * across + vy * dy) * k
+        const du = (ux - u * wx) * k
+        const dv = (vx - v * wx) * k
+        const back = f32x4.add(f32x4.splat(<f32>x - middle), f32x4(0.5, 1.5, 2.5, 3.5))
+        let uv = narrow(
+          f32x4.add(f32x4.splat(u), f32x4.mul(f32x4.splat(du), back)),
+          f32x4.add(f32x4.splat(v), f32x4.mul(f32x4.splat(dv), back)),
+        )
+        const uvStep = narrow(f32x4.splat(du * 4), f32x4.splat(dv * 4))
+        if (!flat) {
+          const ks = f32x4.splat(k)
+          const here = f32x4.splat(across)
+          const down = f32x4.splat(dy)
+          const lean = f32x4.splat(wx)
+          const c = f32x4.mul(f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, down)), f32x4.mul(colourX, here)), ks)
+          const n = f32x4.mul(f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, down)), f32x4.mul(normalX, here)), ks)
+          const dc = bounded(f32x4.mul(f32x4.sub(colourX, f32x4.mul(c, lean)), ks))
+          const dn = bounded(f32x4.mul(f32x4.sub(normalX, f32x4.mul(n, lean)), ks))
+          // The colour in the middle of the first four pixels, or of fewer.
+          const start = f32x4.splat(<f32>min<i32>(4, to - x) * 0.5 + <f32>x - middle)
+          a = narrow(f32x4.add(f32x4.add(c, round), f32x4.mul(dc, start)), f32x4.add(f32x4.add(n, round), f32x4.mul(dn, start)))
+          a = v128.bitselect(a, ids, keep)
+          step = i16x8.shl(v128.and(narrow(dc, dn), keep), 2)
         }
-        left -= run
-        xs += run
-        for (let rest = run; rest > 0; rest -= 4) {
+        for (; x < to; x += 4) {
           const old = v128.load(at)
-          let show = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
-          if (v128.any_true(show)) {
-            const cells = i16x8.shr_u(uv, toCell)
-            const cell = i16x8.add(cells, i16x8.shl(v128.shuffle<i64>(cells, cells, 1, 1), toRow))
-            let leaf: v128 = i32x4.splat(0)
-            leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 0), leaf, 0)
-            leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 1), leaf, 4)
-            leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 2), leaf, 8)
-            leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 3), leaf, 12)
-            show = v128.and(show, i32x4.gt_s(leaf, i32x4.splat(63)))
-            if (v128.any_true(show)) {
-              v128.store(at, v128.bitselect(w, old, show))
-              const c = i16x8.shr_u(a, 7)
-              // Red, green and blue take the leaf's tone.
-              const p0 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 0, 0, 0, 8, 8, 8, 8, 8)), 7)
-              const p1 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 2, 2, 2, 8, 8, 8, 8, 8)), 7)
-              const p2 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 4, 4, 4, 8, 8, 8, 8, 8)), 7)
-              const p3 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 6, 6, 6, 8, 8, 8, 8, 8)), 7)
-              put(out, i8x16.narrow_i16x8_u(p0, p1), i8x16.narrow_i16x8_u(p2, p3), show)
-            }
-          }
+          const show = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(to - x)))
+          if (v128.any_true(show)) leaves(at, out, w, old, show, uv, a, mask, toCell, toRow)
           at += 16
           out += 32
           w = f32x4.add(w, w4)
-          px = i32x4.add(px, i32x4.splat(4))
           uv = i16x8.add(uv, uvStep)
           a = i16x8.add(a, step)
         }
+      } while (x < x1)
+    }
+    depth += STRIDE << 2
+    attr += STRIDE << 3
+    dy += 1
+  }
+}
+
+/** Four pixels of a card where `show` says so and its mask has a leaf. */
+// @ts-ignore: decorator
+@inline
+function leaves(at: usize, out: usize, w: v128, old: v128, show: v128, uv: v128, a: v128, mask: usize, toCell: i32, toRow: i32): void {
+  const cells = i16x8.shr_u(uv, toCell)
+  const cell = i16x8.add(cells, i16x8.shl(v128.shuffle<i64>(cells, cells, 1, 1), toRow))
+  let leaf: v128 = i32x4.splat(0)
+  leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 0), leaf, 0)
+  leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 1), leaf, 4)
+  leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 2), leaf, 8)
+  leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 3), leaf, 12)
+  const seen = v128.and(show, i32x4.gt_s(leaf, i32x4.splat(63)))
+  if (!v128.any_true(seen)) return
+  v128.store(at, v128.bitselect(w, old, seen))
+  const c = i16x8.shr_u(a, 7)
+  const plain = i16x8.splat(128)
+  // Red, green and blue take the leaf's tone.
+  const p0 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 0, 0, 0, 8, 8, 8, 8, 8)), 7)
+  const p1 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 2, 2, 2, 8, 8, 8, 8, 8)), 7)
+  const p2 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 4, 4, 4, 8, 8, 8, 8, 8)), 7)
+  const p3 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 6, 6, 6, 8, 8, 8, 8, 8)), 7)
+  put(out, i8x16.narrow_i16x8_u(p0, p1), i8x16.narrow_i16x8_u(p2, p3), seen)
+}
+
+/** Rows stepped straight across: 1/w is `base` at column 0 of the first, uv and colour are those of column x of it. */
+function affine(
+  row: usize,
+  end: usize,
+  depth: usize,
+  attr: usize,
+  base: f32,
+  wx: f32,
+  wy: f32,
+  mask: usize,
+  toCell: i32,
+  toRow: i32,
+  uvRow: v128,
+  uvRight: v128,
+  uvDown: v128,
+  aRow: v128,
+  right: v128,
+  down: v128,
+  x: i32,
+): void {
+  const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
+  const w4 = f32x4.splat(wx * 4)
+  const uvStep = i16x8.shl(uvRight, 2)
+  const step = i16x8.shl(right, 2)
+  for (; row < end; row += 4) {
+    const from = load<i32>(row)
+    const left = load<i32>(row, ROWS_TO) - from
+    if (left > 0) {
+      let at = depth + (<usize>from << 2)
+      let out = attr + (<usize>from << 3)
+      let w = f32x4.add(f32x4.splat(base + <f32>from * wx), wLanes)
+      const over = i16x8.splat(<i16>(from - x))
+      let uv = i16x8.add(uvRow, i16x8.mul(uvRight, over))
+      let a = i16x8.add(aRow, i16x8.mul(right, over))
+      for (let rest = left; rest > 0; rest -= 4) {
+        const old = v128.load(at)
+        const show = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(rest)))
+        if (v128.any_true(show)) leaves(at, out, w, old, show, uv, a, mask, toCell, toRow)
+        at += 16
+        out += 32
+        w = f32x4.add(w, w4)
+        uv = i16x8.add(uv, uvStep)
+        a = i16x8.add(a, step)
       }
     }
-    depth += stride
-    attr += stride << 1
-    dy += 1
+    depth += STRIDE << 2
+    attr += STRIDE << 3
+    base += wy
     uvRow = i16x8.add(uvRow, uvDown)
-    aRow = i16x8.add(aRow, aDown)
+    aRow = i16x8.add(aRow, down)
   }
 }

@@ -301,8 +301,8 @@ export const R_UV = 80
 export const QUAD = 0x80000000
 export const SEGMENT_TRIANGLES = 24576
 export const SEGMENT_MAX = 48
-/** A bin is a chain of chunks: next, count, then triangle addresses. */
-export const CHUNK_ENTRIES = 62
+/** A bin is a chain of chunks: next, count, then for each polygon its address and a word by which hidden ones are known (coarse.ts). */
+export const CHUNK_ENTRIES = 31
 export const CHUNK_BYTES = 256
 export const CHUNK_MAX = 32768
 export const STRIP_MAX = 96

@@ -5,16 +5,20 @@
  */
 import { put } from './fill'
 import * as L from './layout'
-import { ROWS_TO, WHOLE } from './span'
+import { STRIDE, ROWS_TO, WHOLE } from './span'
 
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
 export const ONE: f32 = 128
 export const ROUND: f32 = 32
-/** Pixels between two divisions. */
+/** Pixels between two divisions: at least, and at most where 1/w grows by less than a share between them. */
 const RUN: i32 = 16
+const RUN_MAX: f32 = 64
+const GROWTH: f32 = 0.06
 /** A triangle is stepped straight across when it is at most this large and its 1/w grows by at most this. */
-export const LARGE: i32 = 64
+export const LARGE: i32 = 128
 export const DEEP: f32 = 1.06
+/** Nor is a triangle divided that is no larger than this. */
+export const LITTLE: i32 = 12
 /** Steepest change stepped straight across, in 128ths of a level a pixel. */
 const STEEP: f32 = 8192
 
@@ -58,8 +62,6 @@ export function smooth(
   row: usize,
   end: usize,
   y0: i32,
-  edge: i32,
-  width: i32,
   depth: usize,
   attr: usize,
   origin: f32,
@@ -70,6 +72,7 @@ export function smooth(
   kcx: f32,
   kcy: f32,
   straight: bool,
+  slim: bool,
   x: i32,
 ): void {
   const ax = load<f32>(t)
@@ -108,80 +111,167 @@ export function smooth(
   const ids = v128.andnot(i16x8.add(i16x8.shl(i16x8.extend_low_i8x16_u(i64x2.splat(ta)), 7), i16x8.splat(<i16>ROUND)), keep)
   const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
   const w4 = f32x4.splat(wx * 4)
-  const stride = <usize>width << 2
-  // Straight: the pixel at column x of the first row, steps right and down.
-  const dx = f32x4.splat(<f32>x + 0.5 - ax)
-  let dy = f32x4.splat(<f32>y0 + 0.5 - ay)
+  const stride: usize = STRIDE << 2
   const round = f32x4.splat(ROUND)
-  let a0 = narrow(
-    f32x4.add(f32x4.add(colourA, round), f32x4.add(f32x4.mul(colourX, dx), f32x4.mul(colourY, dy))),
-    f32x4.add(f32x4.add(normalA, round), f32x4.add(f32x4.mul(normalX, dx), f32x4.mul(normalY, dy))),
-  )
-  a0 = v128.bitselect(a0, ids, keep)
-  let d = v128.and(narrow(colourX, normalX), keep)
-  const down = v128.and(narrow(colourY, normalY), keep)
+  let dy = f32x4.splat(<f32>y0 + 0.5 - ay)
+  if (straight) {
+    // The pixel at column x of the first row, steps right and down.
+    const dx = f32x4.splat(<f32>x + 0.5 - ax)
+    const first = narrow(
+      f32x4.add(f32x4.add(colourA, round), f32x4.add(f32x4.mul(colourX, dx), f32x4.mul(colourY, dy))),
+      f32x4.add(f32x4.add(normalA, round), f32x4.add(f32x4.mul(normalX, dx), f32x4.mul(normalY, dy))),
+    )
+    const right = v128.and(narrow(colourX, normalX), keep)
+    const down = v128.and(narrow(colourY, normalY), keep)
+    const a = v128.bitselect(first, ids, keep)
+    const base = origin + (<f32>y0 + 0.5) * wy
+    if (slim) slender(row, end, depth, attr, base, wx, wy, a, right, down, x)
+    else level(row, end, depth, attr, base, wx, wy, a, right, down, x)
+    return
+  }
+  const run = max<i32>(RUN, <i32>min<f32>(RUN_MAX, (GROWTH * aw) / max<f32>(abs<f32>(wx), 1e-9)) & ~3)
   for (let centre: f32 = <f32>y0 + 0.5; row < end; row += 4, centre += 1) {
-    const x0 = load<i32>(row)
+    let x = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
-    const base = origin + centre * wy
-    if (x0 < x1) {
-      let left = (x1 - x0 + 3) & ~3
-      let xs = min<i32>(x0, edge - left)
-      let at = depth + (<usize>xs << 2)
-      let out = attr + (<usize>xs << 3)
-      let w = f32x4.add(f32x4.splat(base + <f32>xs * wx), wLanes)
-      let px = i32x4.add(i32x4.splat(xs), i32x4(0, 1, 2, 3))
-      const from = i32x4.splat(x0)
-      const to = i32x4.splat(x1)
-      while (left > 0) {
-        let run = left
-        let a = a0
-        if (straight) a = i16x8.add(a0, i16x8.mul(d, i16x8.splat(<i16>(xs - x))))
-        else {
-          run = min<i32>(left, RUN)
-          const middle = <f32>(max<i32>(xs, x0) + min<i32>(xs + run, x1)) * 0.5
-          const k = f32x4.splat(1 / (base + middle * wx))
-          const across = f32x4.splat(middle - ax)
-          const c = f32x4.mul(f32x4.add(f32x4.add(colourA, f32x4.mul(colourY, dy)), f32x4.mul(colourX, across)), k)
-          const n = f32x4.mul(f32x4.add(f32x4.add(normalA, f32x4.mul(normalY, dy)), f32x4.mul(normalX, across)), k)
-          const wxs = f32x4.splat(wx)
-          const dc = bounded(f32x4.mul(f32x4.sub(colourX, f32x4.mul(c, wxs)), k))
-          const dn = bounded(f32x4.mul(f32x4.sub(normalX, f32x4.mul(n, wxs)), k))
-          const back = f32x4.splat(<f32>xs + 0.5 - middle)
-          a = narrow(f32x4.add(f32x4.add(c, round), f32x4.mul(dc, back)), f32x4.add(f32x4.add(n, round), f32x4.mul(dn, back)))
-          a = v128.bitselect(a, ids, keep)
-          d = v128.and(narrow(dc, dn), keep)
-        }
+    if (x < x1) {
+      const base = origin + centre * wy
+      let at = depth + (<usize>x << 2)
+      let out = attr + (<usize>x << 3)
+      let w = f32x4.add(f32x4.splat(base + <f32>x * wx), wLanes)
+      const colourRow = f32x4.add(colourA, f32x4.mul(colourY, dy))
+      const normalRow = f32x4.add(normalA, f32x4.mul(normalY, dy))
+      const wxs = f32x4.splat(wx)
+      do {
+        const to = min<i32>(x1, x + run)
+        const middle = <f32>(x + to) * 0.5
+        const k = f32x4.splat(1 / (base + middle * wx))
+        const across = f32x4.splat(middle - ax)
+        const c = f32x4.mul(f32x4.add(colourRow, f32x4.mul(colourX, across)), k)
+        const n = f32x4.mul(f32x4.add(normalRow, f32x4.mul(normalX, across)), k)
+        const dc = bounded(f32x4.mul(f32x4.sub(colourX, f32x4.mul(c, wxs)), k))
+        const dn = bounded(f32x4.mul(f32x4.sub(normalX, f32x4.mul(n, wxs)), k))
+        const back = f32x4.splat(<f32>x + 0.5 - middle)
+        let a = narrow(f32x4.add(f32x4.add(c, round), f32x4.mul(dc, back)), f32x4.add(f32x4.add(n, round), f32x4.mul(dn, back)))
+        a = v128.bitselect(a, ids, keep)
+        const d = v128.and(narrow(dc, dn), keep)
         const d2 = i16x8.add(d, d)
         const d4 = i16x8.add(d2, d2)
-        left -= run
-        xs += run
-        for (; run > 0; run -= 4) {
+        for (; x < to; x += 4) {
           const old = v128.load(at)
-          const mask = v128.and(f32x4.gt(w, old), v128.and(i32x4.ge_s(px, from), i32x4.lt_s(px, to)))
+          const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(to - x)))
           if (v128.any_true(mask)) {
             v128.store(at, v128.bitselect(w, old, mask))
-            const b = i16x8.add(a, d)
-            const c = i16x8.add(a, d2)
-            const e = i16x8.add(b, d2)
-            put(
-              out,
-              i8x16.narrow_i16x8_u(i16x8.shr_s(a, 7), i16x8.shr_s(b, 7)),
-              i8x16.narrow_i16x8_u(i16x8.shr_s(c, 7), i16x8.shr_s(e, 7)),
-              mask,
-            )
+            four(out, a, d, d2, mask)
           }
           at += 16
           out += 32
           w = f32x4.add(w, w4)
-          px = i32x4.add(px, i32x4.splat(4))
           a = i16x8.add(a, d4)
         }
-      }
+      } while (x < x1)
     }
     depth += stride
     attr += stride << 1
-    a0 = i16x8.add(a0, down)
     dy = f32x4.add(dy, f32x4.splat(1))
+  }
+}
+
+/** Four pixels from `a` on, with the step from one to the next and twice that, where the mask says so. */
+// @ts-ignore: decorator
+@inline
+function four(out: usize, a: v128, d: v128, d2: v128, mask: v128): void {
+  const b = i16x8.add(a, d)
+  const c = i16x8.add(a, d2)
+  const e = i16x8.add(b, d2)
+  put(
+    out,
+    i8x16.narrow_i16x8_u(i16x8.shr_s(a, 7), i16x8.shr_s(b, 7)),
+    i8x16.narrow_i16x8_u(i16x8.shr_s(c, 7), i16x8.shr_s(e, 7)),
+    mask,
+  )
+}
+
+/** Rows stepped straight across: 1/w is `base` at column 0 of the first, colours are `a` at column x of it. */
+function level(
+  row: usize,
+  end: usize,
+  depth: usize,
+  attr: usize,
+  base: f32,
+  wx: f32,
+  wy: f32,
+  a: v128,
+  right: v128,
+  down: v128,
+  x: i32,
+): void {
+  const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
+  const w4 = f32x4.splat(wx * 4)
+  const d2 = i16x8.add(right, right)
+  const d4 = i16x8.add(d2, d2)
+  for (; row < end; row += 4) {
+    const from = load<i32>(row)
+    let left = load<i32>(row, ROWS_TO) - from
+    if (left > 0) {
+      let at = depth + (<usize>from << 2)
+      let out = attr + (<usize>from << 3)
+      let w = f32x4.add(f32x4.splat(base + <f32>from * wx), wLanes)
+      let b = i16x8.add(a, i16x8.mul(right, i16x8.splat(<i16>(from - x))))
+      for (; left > 4; left -= 4) {
+        const old = v128.load(at)
+        const mask = f32x4.gt(w, old)
+        if (v128.any_true(mask)) {
+          v128.store(at, v128.bitselect(w, old, mask))
+          four(out, b, right, d2, mask)
+        }
+        at += 16
+        out += 32
+        w = f32x4.add(w, w4)
+        b = i16x8.add(b, d4)
+      }
+      const old = v128.load(at)
+      const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
+      if (v128.any_true(mask)) {
+        v128.store(at, v128.bitselect(w, old, mask))
+        four(out, b, right, d2, mask)
+      }
+    }
+    depth += STRIDE << 2
+    attr += STRIDE << 3
+    base += wy
+    a = i16x8.add(a, down)
+  }
+}
+
+/** As `level`, for rows of four pixels at most. */
+function slender(
+  row: usize,
+  end: usize,
+  depth: usize,
+  attr: usize,
+  base: f32,
+  wx: f32,
+  wy: f32,
+  a: v128,
+  right: v128,
+  down: v128,
+  x: i32,
+): void {
+  const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
+  const d2 = i16x8.add(right, right)
+  for (; row < end; row += 4) {
+    const from = load<i32>(row)
+    const at = depth + (<usize>from << 2)
+    const old = v128.load(at)
+    const w = f32x4.add(f32x4.splat(base + <f32>from * wx), wLanes)
+    const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(load<i32>(row, ROWS_TO) - from)))
+    if (v128.any_true(mask)) {
+      v128.store(at, v128.bitselect(w, old, mask))
+      four(attr + (<usize>from << 3), i16x8.add(a, i16x8.mul(right, i16x8.splat(<i16>(from - x)))), right, d2, mask)
+    }
+    depth += STRIDE << 2
+    attr += STRIDE << 3
+    base += wy
+    a = i16x8.add(a, down)
   }
 }

@@ -5,6 +5,9 @@ export const ROWS_TO: usize = 256
 export const ROWS_MAX: i32 = 64
 export const ROWS_BYTES: usize = 512
 
+/** Pixels from row to row of a tile while it is filled: four more than its width may be touched, and rows spread over the whole of a cache. */
+export const STRIDE: i32 = 328
+
 /** Leaves the whole part of a float in its low bits. */
 export const WHOLE: f32 = 12582912.0
 
@@ -31,11 +34,11 @@ export function extent(x: v128, y: v128): v128 {
 /**
  * Rows [y0, y1) (at most ROWS_MAX) of the polygon with corners (x, y) in order round it, `right` when that is clockwise on a screen whose y points down; the fourth
  * corner of a triangle repeats its first. Pixels stay within [low, high). Each edge is taken from its upper end, so that
- * two polygons at one edge find the same pixels on either side.
+ * two polygons at one edge find the same pixels on either side. Returns the pixels of the longest row, or more.
  */
 // @ts-ignore: decorator
 @inline
-export function solve(x: v128, y: v128, right: bool, y0: i32, y1: i32, low: v128, high: v128, rows: usize): void {
+export function solve(x: v128, y: v128, right: bool, y0: i32, y1: i32, low: v128, high: v128, rows: usize): i32 {
   const nextX = v128.shuffle<i32>(x, x, 1, 2, 3, 0)
   const nextY = v128.shuffle<i32>(y, y, 1, 2, 3, 0)
   const up = f32x4.lt(nextY, y)
@@ -60,6 +63,7 @@ export function solve(x: v128, y: v128, right: bool, y0: i32, y1: i32, low: v128
   const all = f32x4.splat(1e9)
   let centre = f32x4.add(f32x4.splat(<f32>y0), f32x4(0.5, 1.5, 2.5, 3.5))
   const end = rows + (<usize>(y1 - y0) << 2)
+  let longest: v128 = i32x4.splat(0)
   for (; rows < end; rows += 16) {
     const p0 = f32x4.add(e0, f32x4.mul(f32x4.sub(centre, f0), s0))
     const p1 = f32x4.add(e1, f32x4.mul(f32x4.sub(centre, f1), s1))
@@ -73,8 +77,13 @@ export function solve(x: v128, y: v128, right: bool, y0: i32, y1: i32, low: v128
       f32x4.pmin(v128.bitselect(p0, all, r0), v128.bitselect(p1, all, r1)),
       f32x4.pmin(v128.bitselect(p2, all, r2), v128.bitselect(p3, all, r3)),
     )
-    v128.store(rows, pixels(from, low, high))
-    v128.store(rows, pixels(to, low, high), ROWS_TO)
+    const first = pixels(from, low, high)
+    const past = pixels(to, low, high)
+    v128.store(rows, first)
+    v128.store(rows, past, ROWS_TO)
+    longest = i32x4.max_s(longest, i32x4.sub(past, first))
     centre = f32x4.add(centre, f32x4.splat(4))
   }
+  longest = i32x4.max_s(longest, v128.shuffle<i32>(longest, longest, 2, 3, 0, 1))
+  return max(i32x4.extract_lane(longest, 0), i32x4.extract_lane(longest, 1))
 }

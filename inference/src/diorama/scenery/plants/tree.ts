@@ -111,14 +111,14 @@ const canes = (b: MeshBuilder, s: Species, lod: number, next: Draw): void => {
     const x = (next() - 0.5) * 1.1
     const z = (next() - 0.5) * 1.1
     const tall = s.height * (0.8 + 0.25 * next())
+    const foot: P3 = [x, -0.2, z]
+    const top: P3 = [x * 1.7, tall, z * 1.3]
+    // Far off a cane is a pixel wide, and its bend hidden in the plume.
+    const far = lod >= 3
     b.tube(
       'bark',
-      [
-        [x, -0.2, z],
-        [x * 1.1, tall * 0.6, z],
-        [x * 1.7, tall, z * 1.3],
-      ],
-      [s.girth, s.girth * 0.9, s.girth * 0.3],
+      far ? [foot, top] : [foot, [x * 1.1, tall * 0.6, z], top],
+      far ? [s.girth, s.girth * 0.5] : [s.girth, s.girth * 0.9, s.girth * 0.3],
       lod === 0 ? 5 : 3,
       [mix(s.bark[0], s.bark[1], next() * 0.5), s.bark[1]],
     )
