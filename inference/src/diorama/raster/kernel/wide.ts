@@ -92,3 +92,9 @@ export function pick(v: v128, places: v128): v128 {
 export function cut(v: v128): v128 {
   return i32x4.relaxed_trunc_f32x4_s(v)
 }
+/** `a` where a lane of the mask is all ones, `b` where it is all zeros. */
+// @ts-ignore: decorator
+@inline
+export function choice(a: v128, b: v128, mask: v128): v128 {
+  return i8x16.relaxed_laneselect(a, b, mask)
+}
