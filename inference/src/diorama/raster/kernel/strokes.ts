@@ -7,6 +7,7 @@
 import { F, I, take } from './frame'
 import * as L from './layout'
 import { plant } from './planting'
+import { choice, pick } from './wide'
 
 export function strokesOn(): bool {
   return F(L.F_STYLE + L.T_STROKE) > 0.01
@@ -32,10 +33,13 @@ export function plantStrokes(phase: i32, pencil: bool): void {
 
 /** Across a stroke, from one rim to the other, 16 hairs: their height, how far each reaches (64 is all the length), and the rims. */
 const HEIGHTS: v128 = i8x16(-9, -5, 2, 8, 10, 5, -3, -8, -9, -3, 5, 11, 9, 2, -4, -8)
-const REACHES: v128 = i8x16(40, 52, 48, 60, 62, 54, 63, 58, 61, 50, 63, 59, 52, 57, 46, 38)
-const RIMS: v128 = i8x16(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1)
 const ACROSS: v128 = i8x16(-15, -13, -11, -9, -7, -5, -3, -1, 1, 3, 5, 7, 9, 11, 13, 15)
 const LANES: v128 = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+/** Read from memory these cost the innermost loop one instruction each. */
+const REACHES: usize = memory.data<u8>([40, 52, 48, 60, 62, 54, 63, 58, 61, 50, 63, 59, 52, 57, 46, 38], 16)
+const RIMS: usize = memory.data<u8>([255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255], 16)
+const COUNT: usize = memory.data<u8>([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15], 16)
+const FIFTEEN: usize = memory.data<u8>([15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15], 16)
 
 // --- the stroke in hand; columns and steps in 65536ths
 let sx: f32 = 0
@@ -127,35 +131,22 @@ function hold(at: usize, y0: i32, y1: i32): bool {
   return true
 }
 
-/** Goes one row down. */
+/** Nearest whole column. */
 // @ts-ignore: decorator
 @inline
-function down(): void {
-  endA += endStep
-  endB += endStep
-  sideA += sideStep
-  sideB += sideStep
-  rowU += downU
-  rowV += downV
-}
-// @ts-ignore: decorator
-@inline
-function first(): i32 {
-  return max(0, (max(endA, sideA) + 32768) >> 16)
-}
-// @ts-ignore: decorator
-@inline
-function past(width: i32): i32 {
-  return min(width, (min(endB, sideB) + 32768) >> 16)
+function column(fine: i32): i32 {
+  return (fine + 32768) >> 16
 }
 
 /** All ones on the columns from px to the row's end, where the distance byte is like the stroke's own and bodies are bodies. */
 // @ts-ignore: decorator
 @inline
 function mine(far: usize, body: usize, alive: v128, depth: v128, tolerance: v128, px: i32, start: i32, rowTo: i32): v128 {
-  const away = v128.load(far)
+  const away = v128.load(far), count = v128.load(COUNT)
   const off = v128.or(i8x16.sub_sat_u(away, depth), i8x16.sub_sat_u(depth, away))
-  const within = v128.and(i8x16.ge_s(LANES, i8x16.splat(<i8>(px - start))), i8x16.lt_s(LANES, i8x16.splat(<i8>min(16, rowTo - start))))
+  let within = i8x16.lt_s(count, i8x16.splat(<i8>min(16, rowTo - start)))
+  // Only at the picture's right edge does a group begin before the stroke.
+  if (px > start) within = v128.and(within, i8x16.ge_s(count, i8x16.splat(<i8>(px - start))))
   const other = v128.or(i8x16.sub_sat_u(off, tolerance), v128.xor(v128.load(body), alive))
   return v128.and(i8x16.eq(other, i8x16.splat(0)), within)
 }
@@ -164,8 +155,8 @@ function mine(far: usize, body: usize, alive: v128, depth: v128, tolerance: v128
 @inline
 function lay(at: usize, colours: v128, hair: v128, rim: v128, mask: v128): void {
   const old = v128.load(at)
-  const c = i8x16.swizzle(colours, hair)
-  v128.store(at, v128.bitselect(v128.bitselect(i8x16.avgr_u(c, old), c, rim), old, mask))
+  const c = pick(colours, hair)
+  v128.store(at, choice(choice(i8x16.avgr_u(c, old), c, rim), old, mask))
 }
 
 /** A plane's paint on each of 16 hairs: colour and height, 8 bits. */
@@ -201,21 +192,23 @@ export function paintStrokes(phase: i32): void {
           const low = i16x8.shr_s(i16x8.add(i16x8.mul(i16x8.extend_low_i8x16_s(ACROSS), slope), i16x8.mul(i16x8.extend_low_i8x16_s(bristle), rough)), 7)
           const high = i16x8.shr_s(i16x8.add(i16x8.mul(i16x8.extend_high_i8x16_s(ACROSS), slope), i16x8.mul(i16x8.extend_high_i8x16_s(bristle), rough)), 7)
           const cr = hairs(colour, low, high), cg = hairs(colour >> 8, low, high), cb = hairs(colour >> 16, low, high)
-          for (let py = ya; py < yb; py++, down()) {
-            const rowFrom = first(), rowTo = past(width)
+          const lu = lanesU, lv = i8x16.add(lanesV, i8x16.splat(64)), du = stepU, dv = stepV, bottom = yb
+          let ea = endA, eb = endB, sa = sideA, sb = sideB, ru = rowU, rv = rowV
+          for (let py = ya; py < bottom; py++, ea += endStep, eb += endStep, sa += sideStep, sb += sideStep, ru += downU, rv += downV) {
+            const rowFrom = max(0, column(max(ea, sa))), rowTo = min(width, column(min(eb, sb)))
             const row = <usize>(py * width)
             for (let px = rowFrom; px < rowTo; px += 16) {
               const start = min(px, width - 16)
               const i = row + <usize>start
-              const u = i8x16.add(i8x16.splat(<i8>((rowU + start * stepU) >> 16)), lanesU)
-              const v = i8x16.add(i8x16.splat(<i8>((rowV + start * stepV) >> 16)), lanesV)
-              const hair = i8x16.min_u(i8x16.shr_u(i8x16.add(v, i8x16.splat(64)), 3), i8x16.splat(15))
-              const reached = i8x16.le_u(i8x16.abs(u), i8x16.swizzle(REACHES, hair))
+              const u = i8x16.add(i8x16.splat(<i8>((ru + start * du) >> 16)), lu)
+              const v = i8x16.add(i8x16.splat(<i8>((rv + start * dv) >> 16)), lv)
+              const hair = i8x16.min_u(i8x16.shr_u(v, 3), v128.load(FIFTEEN))
+              const reached = i8x16.le_u(i8x16.abs(u), pick(v128.load(REACHES), hair))
               // Contours are painted last: strokes leave them.
               const bare = i8x16.le_u(v128.load(ink + i), dark)
               const mask = v128.and(v128.and(mine(far + i, body + i, alive, depth, tolerance, px, start, rowTo), reached), bare)
               if (!v128.any_true(mask)) continue
-              const rim = i8x16.swizzle(RIMS, hair)
+              const rim = pick(v128.load(RIMS), hair)
               lay(red + i, cr, hair, rim, mask)
               lay(red + plane + i, cg, hair, rim, mask)
               lay(red + plane * 2 + i, cb, hair, rim, mask)
@@ -250,14 +243,16 @@ export function hatchStrokes(phase: i32): void {
           const pressed = i8x16.narrow_i16x8_u(a, b)
           const d = i16x8.shr_u(i16x8.mul(i16x8.extend_low_i8x16_u(over), press), 8), e = i16x8.shr_u(i16x8.mul(i16x8.extend_high_i8x16_u(over), press), 8)
           const covered = i8x16.narrow_i16x8_u(d, e)
-          for (let py = ya; py < yb; py++, down()) {
-            const rowFrom = first(), rowTo = past(width)
+          const lu = i8x16.add(lanesU, i8x16.splat(64)), lv = i8x16.add(lanesV, i8x16.splat(64)), du = stepU, dv = stepV, bottom = yb
+          let ea = endA, eb = endB, sa = sideA, sb = sideB, ru = rowU, rv = rowV
+          for (let py = ya; py < bottom; py++, ea += endStep, eb += endStep, sa += sideStep, sb += sideStep, ru += downU, rv += downV) {
+            const rowFrom = max(0, column(max(ea, sa))), rowTo = min(width, column(min(eb, sb)))
             for (let px = rowFrom; px < rowTo; px += 16) {
               const start = min(px, width - 16)
               const i = <usize>(py * width + start)
-              const u = i8x16.add(i8x16.splat(<i8>((rowU + start * stepU) >> 16)), lanesU)
-              const v = i8x16.add(i8x16.splat(<i8>((rowV + start * stepV) >> 16)), lanesV)
-              const iu = i8x16.shr_u(i8x16.add(u, i8x16.splat(64)), 3), iv = i8x16.shr_u(i8x16.add(v, i8x16.splat(64)), 3)
+              const u = i8x16.add(i8x16.splat(<i8>((ru + start * du) >> 16)), lu)
+              const v = i8x16.add(i8x16.splat(<i8>((rv + start * dv) >> 16)), lv)
+              const iu = i8x16.shr_u(u, 3), iv = i8x16.shr_u(v, 3)
               const dark = i8x16.min_u(i8x16.swizzle(pressed, iu), i8x16.swizzle(covered, iv))
               v128.store(ink + i, i8x16.add_sat_u(v128.load(ink + i), v128.and(dark, mine(far + i, body + i, alive, depth, tolerance, px, start, rowTo))))
             }
