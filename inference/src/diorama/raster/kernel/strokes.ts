@@ -148,7 +148,7 @@ function column(fine: i32): i32 {
 }
 
 /** Columns painted at once: what belongs to them stays in the processor's nearest cache while all strokes pass over it. */
-const COLUMNS: i32 = 320
+const COLUMNS: i32 = 192
 
 /**
  * What strokes ask of 16 pixels, in a byte each: half their distance, and 128 more where a body is. 255 takes no stroke.
@@ -256,7 +256,6 @@ function paintList(list: usize, layer: i32, x0: i32, x1: i32, y0: i32, y1: i32, 
         const hair = i8x16.min_u(i8x16.shr_u(v, 3), v128.load(FIFTEEN))
         const reached = i8x16.le_u(i8x16.abs(u), pick(v128.load(REACHES), hair))
         const mask = v128.and(mine(own + start, key, tolerance, px, start, rowTo), reached)
-        if (!v128.any_true(mask)) continue
         const rim = pick(v128.load(RIMS), hair)
         const i = row + <usize>start
         lay(i, cr, hair, rim, mask)
