@@ -25,7 +25,7 @@ function listOf(strip: i32): usize {
 // @ts-ignore: decorator
 @inline
 function scratchOf(thread: i32): usize {
-  return (<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15
+  return (<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 31) & ~15
 }
 
 /** Phase: the strokes of each strip, into its lists. */
