@@ -40,6 +40,8 @@ export async function buildKernel(): Promise<string> {
       '--enable',
       'simd',
       '--enable',
+      'relaxed-simd',
+      '--enable',
       'threads',
       '--importMemory',
       '--sharedMemory',

@@ -3,20 +3,19 @@
  * pixel. What the table's steps leave out of a colour is given back by `keep`: 1 for smooth grading, 0 for a set of pigments.
  */
 
+import { part, pick } from './wide'
+
+/**
+ * Masks of the parts of an entry's number, then places of bytes: planes of four entries, and each even byte twice. Read from memory they cost one
+ * instruction, written out three or four.
+ */
+const MASKS: usize = memory.data<u32>([0x7c7c7c7c, 0x03030303, 0xe0e0e0e0, 0x1f1f1f1f, 0xf8f8f8f8, 0x04040404, 0x80808080], 16)
+const PLACES: usize = memory.data<u8>([0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15, 0, 0, 2, 2, 4, 4, 6, 6, 8, 8, 10, 10, 12, 12, 14, 14], 16)
+
 // @ts-ignore: decorator
 @inline
-function lo(v: v128): v128 {
-  return i16x8.extend_low_i8x16_u(v)
-}
-// @ts-ignore: decorator
-@inline
-function hi(v: v128): v128 {
-  return i16x8.extend_high_i8x16_u(v)
-}
-// @ts-ignore: decorator
-@inline
-function index(r: v128, g: v128, b: v128): v128 {
-  return v128.or(v128.or(i16x8.shl(i16x8.shr_u(r, 3), 10), i16x8.shl(i16x8.shr_u(g, 3), 5)), i16x8.shr_u(b, 3))
+function mask(n: usize): v128 {
+  return v128.load32_splat(MASKS + (n << 2))
 }
 
 let four0: v128 = i8x16.splat(0)
@@ -41,49 +40,62 @@ export let mapR: v128 = i8x16.splat(0)
 export let mapG: v128 = i8x16.splat(0)
 export let mapB: v128 = i8x16.splat(0)
 
-/** What lies between an entry's middle and the colour asked for, times keep (256 is one), added to the entry. */
+/** What lies between an entry's middle and the colour asked for, times keep (32767 is one), added to the entry. */
 // @ts-ignore: decorator
 @inline
-function given(entry: v128, asked: v128, nudged: v128, keep: v128): v128 {
-  const middle = v128.or(v128.and(nudged, i8x16.splat(<i8>0xf8)), i8x16.splat(4))
-  const dl = i16x8.sub(lo(asked), lo(middle)), dh = i16x8.sub(hi(asked), hi(middle))
-  const l = i16x8.add(lo(entry), i16x8.shr_s(i16x8.mul(dl, keep), 8))
-  const h = i16x8.add(hi(entry), i16x8.shr_s(i16x8.mul(dh, keep), 8))
-  return i8x16.narrow_i16x8_u(l, h)
+function given(entry: v128, asked: v128, nudged: v128, keep: v128, all: bool): v128 {
+  const off = i8x16.sub(asked, v128.or(v128.and(nudged, mask(4)), mask(5)))
+  // With the first bit turned the entry counts from -128, so the difference, which is small, can be added as it is.
+  const turned = v128.xor(entry, mask(6))
+  if (all) return v128.xor(i8x16.add_sat_s(turned, off), mask(6))
+  const some = i8x16.narrow_i16x8_s(part(i16x8.extend_low_i8x16_s(off), keep), part(i16x8.extend_high_i8x16_s(off), keep))
+  return v128.xor(i8x16.add_sat_s(turned, some), mask(6))
 }
 
-/** Looks 16 pixels up; `more` and `less` nudge the colour before (dither, tooth). */
-export function lookUp(table: usize, r: v128, g: v128, b: v128, more: v128, less: v128, keep: v128): void {
+/** Low and high bytes of the numbers of 16 entries. */
+// @ts-ignore: decorator
+@inline
+function lowOf(g: v128, b: v128): v128 {
+  return v128.or(v128.and(i16x8.shl(g, 2), mask(2)), v128.and(i16x8.shr_u(b, 3), mask(3)))
+}
+// @ts-ignore: decorator
+@inline
+function highOf(r: v128, g: v128): v128 {
+  return v128.or(v128.and(i16x8.shr_u(r, 1), mask(0)), v128.and(i16x8.shr_u(g, 6), mask(1)))
+}
+
+/** Looks 16 pixels up; `more` and `less` nudge the colour before (dither, tooth). `all`: what lies between is kept whole, whatever `keep` is. */
+export function lookUp(table: usize, r: v128, g: v128, b: v128, more: v128, less: v128, keep: v128, all: bool): void {
   const nr = i8x16.sub_sat_u(i8x16.add_sat_u(r, more), less)
   const ng = i8x16.sub_sat_u(i8x16.add_sat_u(g, more), less)
   const nb = i8x16.sub_sat_u(i8x16.add_sat_u(b, more), less)
-  fetch(table, index(lo(nr), lo(ng), lo(nb)))
-  const rg0 = v128.shuffle<i8>(four0, four1, 0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29)
-  const b0 = v128.shuffle<i8>(four0, four1, 2, 6, 10, 14, 18, 22, 26, 30, 3, 7, 11, 15, 19, 23, 27, 31)
-  fetch(table, index(hi(nr), hi(ng), hi(nb)))
-  const rg1 = v128.shuffle<i8>(four0, four1, 0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29)
-  const b1 = v128.shuffle<i8>(four0, four1, 2, 6, 10, 14, 18, 22, 26, 30, 3, 7, 11, 15, 19, 23, 27, 31)
-  mapR = given(v128.shuffle<i64>(rg0, rg1, 0, 2), r, nr, keep)
-  mapG = given(v128.shuffle<i64>(rg0, rg1, 1, 3), g, ng, keep)
-  mapB = given(v128.shuffle<i64>(b0, b1, 0, 2), b, nb, keep)
+  const low = lowOf(ng, nb), high = highOf(nr, ng)
+  const planar = v128.load(PLACES)
+  fetch(table, v128.shuffle<i8>(low, high, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23))
+  const a = pick(four0, planar), d = pick(four1, planar)
+  fetch(table, v128.shuffle<i8>(low, high, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31))
+  const e = pick(four0, planar), f = pick(four1, planar)
+  const rg0 = v128.shuffle<i32>(a, d, 0, 4, 1, 5), rg1 = v128.shuffle<i32>(e, f, 0, 4, 1, 5)
+  mapR = given(v128.shuffle<i64>(rg0, rg1, 0, 2), r, nr, keep, all)
+  mapG = given(v128.shuffle<i64>(rg0, rg1, 1, 3), g, ng, keep, all)
+  mapB = given(v128.shuffle<i64>(v128.shuffle<i32>(a, d, 2, 6, 3, 7), v128.shuffle<i32>(e, f, 2, 6, 3, 7), 0, 2), b, nb, keep, all)
 }
 
-/** The same of smooth colours that are kept (`keep` near 1), an entry for each two pixels. */
-export function lookUpPairs(table: usize, r: v128, g: v128, b: v128, more: v128, less: v128, keep: v128): void {
-  const nr = i8x16.sub_sat_u(i8x16.add_sat_u(r, more), less)
-  const ng = i8x16.sub_sat_u(i8x16.add_sat_u(g, more), less)
-  const nb = i8x16.sub_sat_u(i8x16.add_sat_u(b, more), less)
-  const low = i16x8.splat(255)
-  fetch(table, index(v128.and(nr, low), v128.and(ng, low), v128.and(nb, low)))
-  mapR = given(v128.shuffle<i8>(four0, four1, 0, 0, 4, 4, 8, 8, 12, 12, 16, 16, 20, 20, 24, 24, 28, 28), r, twice(nr), keep)
-  mapG = given(v128.shuffle<i8>(four0, four1, 1, 1, 5, 5, 9, 9, 13, 13, 17, 17, 21, 21, 25, 25, 29, 29), g, twice(ng), keep)
-  mapB = given(v128.shuffle<i8>(four0, four1, 2, 2, 6, 6, 10, 10, 14, 14, 18, 18, 22, 22, 26, 26, 30, 30), b, twice(nb), keep)
-}
-/** Each even byte in place of the odd one after it. */
-// @ts-ignore: decorator
-@inline
-function twice(v: v128): v128 {
-  return v128.shuffle<i8>(v, v, 0, 0, 2, 2, 4, 4, 6, 6, 8, 8, 10, 10, 12, 12, 14, 14)
+/** The same of smooth colours that are kept whole, an entry for each two pixels. */
+export function lookUpPairs(table: usize, r: v128, g: v128, b: v128, more: v128, less: v128): void {
+  const evens = v128.load(PLACES, 16)
+  const nr = pick(i8x16.sub_sat_u(i8x16.add_sat_u(r, more), less), evens)
+  const ng = pick(i8x16.sub_sat_u(i8x16.add_sat_u(g, more), less), evens)
+  const nb = pick(i8x16.sub_sat_u(i8x16.add_sat_u(b, more), less), evens)
+  const low = lowOf(ng, nb), high = highOf(nr, ng)
+  // Every second byte of the low ones, every second of the high ones.
+  fetch(table, v128.or(v128.and(low, i16x8.splat(255)), i16x8.shl(high, 8)))
+  const planar = v128.load(PLACES)
+  const a = pick(four0, planar), d = pick(four1, planar)
+  const rg = v128.shuffle<i32>(a, d, 0, 4, 1, 5), bs = v128.shuffle<i32>(a, d, 2, 6, 3, 7)
+  mapR = given(v128.shuffle<i8>(rg, rg, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7), r, nr, evens, true)
+  mapG = given(v128.shuffle<i8>(rg, rg, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15), g, ng, evens, true)
+  mapB = given(v128.shuffle<i8>(bs, bs, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7), b, nb, evens, true)
 }
 
 /** One colour, 0xBBGGRR, looked up without nudging. */

@@ -6,41 +6,34 @@ import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
 import { skyAt, skyB, skyG, skyR } from './sky'
-import { add, bytes, c, dot, mix, mul, sub, whole } from './wide'
+import { add, bytes, c, cut, dot, mix, mul, part, pick, sub, whole } from './wide'
+
+/** Places of bytes and words, and numbers, that the loop keeps at hand: written out in it they would be made anew for each eight pixels. */
+const PLACES: usize = memory.data<u8>([0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15, 0, 1, 2, 3, 2, 3, 4, 5, 4, 5, 6, 7, 6, 7, 8, 9, 0, 0, 1, 1, 2, 2, 3, 3, 0, 0, 1, 1, 2, 2, 3, 3], 16)
+const NUMBERS: usize = memory.data<f32>([32767, 0.002, 1e-9], 16)
 
 /** Light of one 16-bit plane at eight pixels: `a` has the samples of their own blocks, `b` of their neighbours', and `share` leans to `b`. */
 // @ts-ignore: decorator
 @inline
-function spread(a: usize, b: usize, share: v128): v128 {
-  const own = v128.load64_zero(a), other = v128.load(b)
+function spread(a: usize, b: usize, share: v128, between: v128): v128 {
+  const own = v128.load64_zero(a)
   const x = v128.shuffle<i16>(own, own, 0, 0, 1, 1, 2, 2, 3, 3)
-  const y = v128.shuffle<i16>(other, other, 0, 1, 1, 2, 2, 3, 3, 4)
-  return i16x8.add(x, i16x8.q15mulr_sat_s(i16x8.sub(y, x), share))
+  return i16x8.add(x, part(i16x8.sub(pick(v128.load(b), between), x), share))
 }
 
 /** Four shares 0..1, twice, as eight of 15 bits. */
 // @ts-ignore: decorator
 @inline
-function shares(a: v128, b: v128): v128 {
-  return i16x8.narrow_i32x4_s(whole(mul(a, c(32767))), whole(mul(b, c(32767))))
+function shares(a: v128, b: v128, most: v128): v128 {
+  return i16x8.narrow_i32x4_s(cut(mul(a, most)), cut(mul(b, most)))
 }
 
-/** One byte of eight pixels' colours times their light, and what is added: 32 steps to a level. */
+/** Eight pixels' own colour times their light, and what is added, with the air between: 32 steps to a level. */
 // @ts-ignore: decorator
 @inline
-function lighted(low: v128, high: v128, shift: i32, light: v128, more: v128): v128 {
-  const mask = i32x4.splat(255)
-  const own = i16x8.narrow_i32x4_s(v128.and(i32x4.shr_u(low, shift), mask), v128.and(i32x4.shr_u(high, shift), mask))
-  return i16x8.add_sat_s(i16x8.q15mulr_sat_s(i16x8.shl(own, 7), light), more)
-}
-
-/** Air between, then 8 bytes to a plane; sky where nothing is. */
-// @ts-ignore: decorator
-@inline
-function finish(plane: usize, v: v128, fog: v128, share: v128): void {
-  const through = i16x8.add(v, i16x8.q15mulr_sat_s(i16x8.sub(fog, v), share))
-  const level = i16x8.shr_s(i16x8.add_sat_s(through, i16x8.splat(16)), 5)
-  v128.store64_lane(plane, i8x16.narrow_i16x8_u(level, level), 0)
+function seen(own: v128, light: v128, more: v128, fog: v128, share: v128, round: v128): v128 {
+  const v = i16x8.add_sat_s(part(i16x8.shl(own, 7), light), more)
+  return i16x8.shr_s(i16x8.add_sat_s(i16x8.add(v, part(i16x8.sub(fog, v), share)), round), 5)
 }
 
 export function compose(phase: i32): void {
@@ -56,8 +49,12 @@ export function compose(phase: i32): void {
   const factor = <usize>I(L.I_LIGHT)
   const mirrors = factor + plane * 6
   const lanes = f32x4(0.5, 1.5, 2.5, 3.5)
-  const high = c(1 + F(L.F_EYE + 1) * F(L.F_FOG_HEIGHT)), thin = S(L.F_FOG_HEIGHT), half = S(L.F_FOG_K)
+  const high = c(1 + F(L.F_EYE + 1) * F(L.F_FOG_HEIGHT)), half = S(L.F_FOG_K), thin = F(L.F_FOG_HEIGHT)
+  const climb = c(F(L.F_RAYX + 1) * thin), climb4 = c(F(L.F_RAYX + 1) * thin * 4)
   const air = mul(v128.load(L.FRAME + (L.F_FOG << 2)), c(8160)), sunny = mul(v128.load(L.FRAME + (L.F_SUN_COLOUR << 2)), c(8160))
+  const planar = v128.load(PLACES), between = v128.load(PLACES, 16), doubled = v128.load(PLACES, 32)
+  const most = v128.load32_splat(NUMBERS), slack = v128.load32_splat(NUMBERS, 4), tiny = v128.load32_splat(NUMBERS, 8)
+  const round = i16x8.splat(16)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
     for (let y = s * L.STRIP; y < y1; y++) {
@@ -67,28 +64,12 @@ export function compose(phase: i32): void {
       const jb = y & 1 ? min(j + 1, (height >> 1) - 1) : j
       const sampleA = depth + (<usize>(j * 2 * width) << 2)
       const sampleB = depth + (<usize>(jb * 2 * width) << 2)
+      const slope = add(c(startY * thin), mul(lanes, climb))
       let fogR = c(0), fogG = c(0), fogB = c(0)
-      let block = -1
       for (let x = 0; x < width; x += 8) {
-        const i = <usize>(y * width + x)
-        if (pictured && hidden(i) && hidden(i + 4)) {
-          store<u64>(gloss + i, 0)
-          continue
-        }
-        const at = depth + (i << 2)
-        const i0 = v128.load(at), i1 = v128.load(at, 16)
-        const solid0 = f32x4.gt(i0, c(0)), solid1 = f32x4.gt(i1, c(0))
-        const fx = add(c(<f32>x), lanes)
-        if (!v128.any_true(v128.or(solid0, solid1))) {
-          skyOf(x, y, width, i, fx, startX, startY, startZ)
-          skyOf(x + 4, y, width, i + 4, add(fx, c(4)), startX, startY, startZ)
-          store<u64>(gloss + i, 0)
-          continue
-        }
-        // The air is warm towards the sun; its colour changes slowly: once for sixteen pixels.
-        if (x >> 4 != block) {
-          block = x >> 4
-          const mid = <f32>(block << 4) + 8
+        // The air is warm towards the sun; its colour changes slowly: once for 32 pixels.
+        if ((x & 31) == 0) {
+          const mid = <f32>x + 16
           const ax = startX + F(L.F_RAYX) * mid, ay = startY + F(L.F_RAYX + 1) * mid, az = startZ + F(L.F_RAYX + 2) * mid
           const towards = max<f32>(0, min<f32>(1, (ax * F(L.F_SUN) + ay * F(L.F_SUN + 1) + az * F(L.F_SUN + 2)) * (1.5 - 0.5 * (ax * ax + ay * ay + az * az))))
           const warm = towards * towards
@@ -97,31 +78,59 @@ export function compose(phase: i32): void {
           fogG = i16x8.splat(<i16>i32x4.extract_lane(tone, 1))
           fogB = i16x8.splat(<i16>i32x4.extract_lane(tone, 2))
         }
-        const a0 = v128.load(sampleA + (<usize>x << 2)), a1 = v128.load(sampleA + (<usize>x << 2), 16)
-        const b0 = v128.load(sampleB + (<usize>x << 2)), b1 = v128.load(sampleB + (<usize>x << 2), 16), b2 = v128.load(sampleB + (<usize>x << 2), 32)
-        const share = shares(leaning(i0, v128.shuffle<f32>(a0, a0, 0, 0, 2, 2), v128.shuffle<f32>(b0, b1, 0, 2, 2, 4)), leaning(i1, v128.shuffle<f32>(a1, a1, 0, 0, 2, 2), v128.shuffle<f32>(b1, b2, 0, 2, 2, 4)))
-        const o = <usize>(j * halfWidth + (x >> 1))
-        const own = factor + (o << 1)
-        const other = factor + (<usize>(jb * halfWidth + (x >> 1)) << 1)
-        const pixels = attr + (i << 3)
-        const low = v128.shuffle<i32>(v128.load(pixels), v128.load(pixels, 16), 0, 2, 4, 6)
-        const up = v128.shuffle<i32>(v128.load(pixels, 32), v128.load(pixels, 48), 0, 2, 4, 6)
-        const r = lighted(low, up, 0, spread(own, other, share), spread(own + plane * 3, other + plane * 3, share))
-        const g = lighted(low, up, 8, spread(own + plane, other + plane, share), spread(own + plane * 4, other + plane * 4, share))
-        const b = lighted(low, up, 16, spread(own + plane * 2, other + plane * 2, share), spread(own + plane * 5, other + plane * 5, share))
+        const i = <usize>(y * width + x)
+        if (pictured && hidden(i) && hidden(i + 4)) {
+          store<u64>(gloss + i, 0)
+          continue
+        }
+        const at = depth + (i << 2)
+        const i0 = v128.load(at), i1 = v128.load(at, 16)
+        if (!v128.any_true(v128.or(i0, i1))) {
+          const fx = add(c(<f32>x), lanes)
+          skyOf(x, y, width, i, fx, startX, startY, startZ)
+          skyOf(x + 4, y, width, i + 4, add(fx, c(4)), startX, startY, startZ)
+          store<u64>(gloss + i, 0)
+          continue
+        }
+        const own = sampleA + (<usize>x << 2), other = sampleB + (<usize>x << 2)
+        const a0 = v128.load(own), a1 = v128.load(own, 16)
+        const b0 = v128.load(other), b1 = v128.load(other, 16), b2 = v128.load(other, 32)
+        const share = shares(
+          leaning(i0, v128.shuffle<f32>(a0, a0, 0, 0, 2, 2), v128.shuffle<f32>(b0, b1, 0, 2, 2, 4), slack, tiny),
+          leaning(i1, v128.shuffle<f32>(a1, a1, 0, 0, 2, 2), v128.shuffle<f32>(b1, b2, 0, 2, 2, 4), slack, tiny),
+          most,
+        )
         // Half the colour is gone at fogHalf; thinner above. With i = 1/w, k = 1/fogHalf and h the height falloff, k w / (1 + h y) over one
         // plus itself is k / (i (1 + h y) + k), and i y is i eye + ray: one division for all of it.
-        const ry0 = add(c(startY), mul(fx, S(L.F_RAYX + 1))), ry1 = add(ry0, c(F(L.F_RAYX + 1) * 4))
-        const clear0 = f32x4.pmax(add(mul(i0, high), mul(ry0, thin)), i0), clear1 = f32x4.pmax(add(mul(i1, high), mul(ry1, thin)), i1)
-        const fog = shares(f32x4.div(half, add(clear0, half)), f32x4.div(half, add(clear1, half)))
-        finish(red + i, r, fogR, fog)
-        finish(green + i, g, fogG, fog)
-        finish(blue + i, b, fogB, fog)
-        const glossy = v128.load32_zero(mirrors + o)
-        const there = i16x8.narrow_i32x4_s(solid0, solid1)
-        v128.store64_lane(gloss + i, v128.and(v128.shuffle<i8>(glossy, glossy, 0, 0, 1, 1, 2, 2, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.narrow_i16x8_s(there, there)), 0)
-        if (!i32x4.all_true(solid0)) skyUnder(solid0, x, y, width, i, fx, startX, startY, startZ)
-        if (!i32x4.all_true(solid1)) skyUnder(solid1, x + 4, y, width, i + 4, add(fx, c(4)), startX, startY, startZ)
+        const rise0 = add(slope, mul(c(<f32>x), climb)), rise1 = add(rise0, climb4)
+        const clear0 = f32x4.pmax(add(mul(i0, high), rise0), i0), clear1 = f32x4.pmax(add(mul(i1, high), rise1), i1)
+        const fog = shares(f32x4.div(half, add(clear0, half)), f32x4.div(half, add(clear1, half)), most)
+        const o = <usize>(j * halfWidth + (x >> 1))
+        const p = factor + (o << 1)
+        const q = factor + (<usize>(jb * halfWidth + (x >> 1)) << 1)
+        const pixels = attr + (i << 3)
+        const low = pick(v128.shuffle<i32>(v128.load(pixels), v128.load(pixels, 16), 0, 2, 4, 6), planar)
+        const up = pick(v128.shuffle<i32>(v128.load(pixels, 32), v128.load(pixels, 48), 0, 2, 4, 6), planar)
+        const two = v128.shuffle<i32>(low, up, 0, 4, 1, 5), third = v128.shuffle<i32>(low, up, 2, 6, 3, 7)
+        const r = seen(i16x8.extend_low_i8x16_u(two), spread(p, q, share, between), spread(p + plane * 3, q + plane * 3, share, between), fogR, fog, round)
+        const g = seen(i16x8.extend_high_i8x16_u(two), spread(p + plane, q + plane, share, between), spread(p + plane * 4, q + plane * 4, share, between), fogG, fog, round)
+        const b = seen(i16x8.extend_low_i8x16_u(third), spread(p + plane * 2, q + plane * 2, share, between), spread(p + plane * 5, q + plane * 5, share, between), fogB, fog, round)
+        const rg = i8x16.narrow_i16x8_u(r, g)
+        v128.store64_lane(red + i, rg, 0)
+        v128.store64_lane(green + i, rg, 1)
+        v128.store64_lane(blue + i, i8x16.narrow_i16x8_u(b, b), 0)
+        const glossy = load<u32>(mirrors + o)
+        if (glossy) v128.store64_lane(gloss + i, pick(i32x4.replace_lane(between, 0, glossy), doubled), 0)
+        else store<u64>(gloss + i, 0)
+        // 1/w is nought where nothing is; as whole numbers such numbers keep their order.
+        if (!i32x4.all_true(i32x4.min_s(i0, i1))) {
+          const fx = add(c(<f32>x), lanes)
+          const solid0 = f32x4.gt(i0, c(0)), solid1 = f32x4.gt(i1, c(0))
+          const there = i16x8.narrow_i32x4_s(solid0, solid1)
+          store<u64>(gloss + i, load<u64>(gloss + i) & <u64>i64x2.extract_lane(i8x16.narrow_i16x8_s(there, there), 0))
+          if (!i32x4.all_true(solid0)) skyUnder(solid0, x, y, width, i, fx, startX, startY, startZ)
+          if (!i32x4.all_true(solid1)) skyUnder(solid1, x + 4, y, width, i + 4, add(fx, c(4)), startX, startY, startZ)
+        }
       }
     }
   }
@@ -130,10 +139,10 @@ export function compose(phase: i32): void {
 /** How much four pixels lean from sample `a` to sample `b`, by likeness of depth. */
 // @ts-ignore: decorator
 @inline
-function leaning(inverse: v128, a: v128, b: v128): v128 {
-  const least = mul(inverse, c(0.002))
+function leaning(inverse: v128, a: v128, b: v128, slack: v128, tiny: v128): v128 {
+  const least = mul(inverse, slack)
   const da = add(f32x4.abs(sub(a, inverse)), least), db = add(f32x4.abs(sub(b, inverse)), least)
-  return f32x4.div(da, f32x4.pmax(add(da, db), c(1e-9)))
+  return f32x4.div(da, f32x4.pmax(add(da, db), tiny))
 }
 
 function skyHere(x: i32, y: i32, width: i32, fx: v128, startX: f32, startY: f32, startZ: f32): void {

@@ -5,21 +5,31 @@
  */
 import { F, I, take } from './frame'
 import * as L from './layout'
-import { add, c, mul, sat, sub } from './wide'
+import { add, c, choice, cut, mul, sub } from './wide'
 
-/** Adding it leaves a number's whole part in the lowest bits. */
-const WHOLE: f32 = 12582912
 /** Share of 1/w that is a bend, and change of normal (of 127 a byte) that is a fold. */
 const BEND: f32 = 0.035
 const FOLD: i32 = 0x002c2c2c
 
-/** How far four pixels are, 0..255: 128 at FAR_HALF metres, 254 at the end of the world, 255 sky. */
+/** Numbers of the innermost loops: read from memory they cost one instruction each. */
+const NUMBERS: usize = memory.data<f32>([BEND, 9, 1e-5, 0.85, 0.06, 255, 0.5, 0.3, 14, 1, 254, 1.0 / 40.0], 16)
+const BYTES: usize = memory.data<u32>([0x01000000, 0xff2c2c2c, 0xff000000, 0xfefefefe], 16)
+// @ts-ignore: decorator
+@inline
+function number(n: usize): v128 {
+  return v128.load32_splat(NUMBERS + (n << 2))
+}
+// @ts-ignore: decorator
+@inline
+function byte(n: usize): v128 {
+  return v128.load32_splat(BYTES + (n << 2))
+}
+
+/** How far four pixels are, 0..255: 128 at 40 metres (FAR_HALF). */
 // @ts-ignore: decorator
 @inline
 function distance(inverse: v128): v128 {
-  const near = f32x4.div(inverse, add(inverse, c(1 / <f32>L.FAR_HALF)))
-  const k = f32x4.pmin(sub(c(255), mul(near, c(254))), v128.bitselect(c(254), c(255), f32x4.gt(inverse, c(0))))
-  return i32x4.sub(add(k, c(WHOLE)), c(WHOLE))
+  return cut(sub(number(5), mul(f32x4.div(inverse, add(inverse, number(11))), number(10))))
 }
 
 // @ts-ignore: decorator
@@ -59,8 +69,10 @@ function pack(y: i32, to: usize, own: bool, measured: bool): void {
     const alive = i16x8.narrow_i32x4_s(v128.andnot(solidD, i32x4.shr_s(a, 31)), v128.andnot(solidE, i32x4.shr_s(b, 31)))
     v128.store64_lane(body + x, i8x16.narrow_i16x8_s(alive, alive), 0)
     if (!measured) continue
-    const away = i16x8.narrow_i32x4_s(distance(d), distance(e))
-    v128.store64_lane(far + x, i8x16.narrow_i16x8_u(away, away), 0)
+    // 254 at the end of the world, 255 in the sky.
+    const away = i16x8.narrow_i32x4_s(distance(d), distance(e)), solid = i16x8.narrow_i32x4_s(solidD, solidE)
+    const near = i8x16.min_u(i8x16.narrow_i16x8_u(away, away), byte(3)), none = v128.not(i8x16.narrow_i16x8_s(solid, solid))
+    v128.store64_lane(far + x, v128.or(near, none), 0)
   }
 }
 
@@ -82,18 +94,18 @@ let reach: v128 = i8x16.splat(0)
 let rest: v128 = i8x16.splat(0)
 
 /** Strength of line on four pixels, 0..255. */
+// @ts-ignore: decorator
+@inline
 function strength(d: v128, bend: v128, turn: v128, a: v128): v128 {
-  const inked = v128.and(i32x4.lt_u(a, i32x4.splat(<i32>0xff000000)), f32x4.gt(d, c(0)))
-  const silhouette = sat(mul(sub(bend, mul(d, c(BEND))), f32x4.div(c(9), f32x4.pmax(d, c(1e-5)))))
-  const meets = v128.and(i32x4.gt_u(turn, i32x4.splat(0x00ffffff)), c(0.5))
-  const folds = i8x16.gt_u(turn, i32x4.splat(<i32>0xff000000 | FOLD))
-  const fold = v128.and(i32x4.ne(folds, i32x4.splat(0)), c(0.3))
+  const inked = v128.andnot(f32x4.gt(d, c(0)), i32x4.ge_u(a, byte(2)))
+  const silhouette = f32x4.pmin(mul(sub(bend, mul(d, number(0))), f32x4.div(number(1), f32x4.pmax(d, number(2)))), number(9))
+  const meets = v128.and(i32x4.ge_u(turn, byte(0)), number(6))
+  const fold = v128.andnot(number(7), i32x4.eq(i8x16.sub_sat_u(turn, byte(1)), i32x4.splat(0)))
   // 1/w times reach: full weight nearer than `reach` metres, thinning beyond.
-  const thin = add(mul(f32x4.pmin(mul(d, reach), c(1)), c(0.85)), c(0.06))
-  const full = v128.and(mul(f32x4.pmax(silhouette, f32x4.pmax(meets, fold)), mul(thin, c(255))), inked)
+  const thin = add(mul(f32x4.pmin(mul(d, reach), number(9)), number(3)), number(4))
+  const full = v128.and(mul(f32x4.pmax(silhouette, f32x4.pmax(meets, fold)), mul(thin, number(5))), inked)
   // Figures keep their lines in styles that draw little else; what has none keeps a trace of one: it is where the painting pass smooths.
-  const k = f32x4.pmax(mul(full, v128.bitselect(rest, c(1), i32x4.shr_s(a, 31))), f32x4.pmin(full, c(14)))
-  return i32x4.sub(add(k, c(WHOLE)), c(WHOLE))
+  return cut(f32x4.pmax(mul(full, choice(rest, number(9), i32x4.shr_s(a, 31))), f32x4.pmin(full, number(8))))
 }
 
 export function edges(phase: i32, thread: i32): void {
@@ -108,6 +120,7 @@ export function edges(phase: i32, thread: i32): void {
   const scratch = (<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15
   // What counts as a fold, and any change of id.
   const least = i32x4.splat(FOLD)
+  const bent = number(0)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
     pack(y0, scratch + <usize>(y0 & 1) * (row + 16), true, measured)
@@ -125,9 +138,9 @@ export function edges(phase: i32, thread: i32): void {
         const d = v128.load(at), e = v128.load(at, 16), a = v128.load(here + x), b = v128.load(here + x, 16)
         const bendA = bendOf(d, at, row), bendB = bendOf(e, at + 16, row)
         const turnA = turnOf(a, here + x, below + x), turnB = turnOf(b, here + x + 16, below + x + 16)
-        const strong = v128.or(f32x4.gt(bendA, mul(d, c(BEND))), f32x4.gt(bendB, mul(e, c(BEND))))
+        const strong = v128.or(f32x4.gt(bendA, mul(d, bent)), f32x4.gt(bendB, mul(e, bent)))
         // Nothing to see: the same thing, flat, facing the same way.
-        if (!v128.any_true(v128.or(strong, i8x16.gt_u(i8x16.max_u(turnA, turnB), least)))) {
+        if (!v128.any_true(v128.or(strong, i8x16.sub_sat_u(i8x16.max_u(turnA, turnB), least)))) {
           store<u64>(line + (x >> 2), 0)
           continue
         }

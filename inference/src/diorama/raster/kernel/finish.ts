@@ -9,16 +9,18 @@ import * as L from './layout'
 import { lineAt, rule } from './lines'
 import { choose, softens, touched } from './paint'
 import { stamp } from './seal'
+import { choice, part } from './wide'
 
 // @ts-ignore: decorator
 @inline
 function T(word: i32): f32 {
   return F(L.F_STYLE + word)
 }
+/** A share as 15 bits: with whole numbers of up to nine bits 32767 is as good as one. */
 // @ts-ignore: decorator
 @inline
-function k256(value: f32): v128 {
-  return i16x8.splat(<i16>(value * 256))
+function k15(value: f32): v128 {
+  return i16x8.splat(<i16>max<f32>(-32767, min<f32>(32767, value * 32768)))
 }
 // @ts-ignore: decorator
 @inline
@@ -30,17 +32,11 @@ function lo(v: v128): v128 {
 function hi(v: v128): v128 {
   return i16x8.extend_high_i8x16_u(v)
 }
-/** a * b / 256 with signed 16-bit a (within 8 bits) and b; keeps the high part exactly. */
+/** a * b / 256 with signed 16-bit a (within 8 bits) and b, for what may be more than one. */
 // @ts-ignore: decorator
 @inline
 function scale(a: v128, b: v128): v128 {
-  // q15mulr computes (a * b + 0x4000) >> 15; a shifted left by 7 makes it a / 256.
-  return i16x8.q15mulr_sat_s(i16x8.shl(a, 7), b)
-}
-// @ts-ignore: decorator
-@inline
-function kept(v: v128): v128 {
-  return i16x8.max_s(i16x8.min_s(v, i16x8.splat(255)), i16x8.splat(0))
+  return part(i16x8.shl(a, 7), b)
 }
 
 /** Ordered nudges 0..7 of a row of 16 pixels, so that the table's steps do not show. */
@@ -63,8 +59,8 @@ function ordered(y: i32): v128 {
 function daub(sharp: v128, soft: v128, touch: v128, share: v128, crisp: v128): v128 {
   const s0 = lo(sharp), s1 = hi(sharp), t0 = lo(touch), t1 = hi(touch)
   // The touch laid over by its share, and pigment gathered at its rim: what the touch differs from the blur.
-  const a = i16x8.add(i16x8.add(s0, scale(i16x8.sub(t0, s0), share)), scale(i16x8.sub(t0, lo(soft)), crisp))
-  const b = i16x8.add(i16x8.add(s1, scale(i16x8.sub(t1, s1), share)), scale(i16x8.sub(t1, hi(soft)), crisp))
+  const a = i16x8.add(i16x8.add(s0, part(i16x8.sub(t0, s0), share)), part(i16x8.sub(t0, lo(soft)), crisp))
+  const b = i16x8.add(i16x8.add(s1, part(i16x8.sub(t1, s1), share)), part(i16x8.sub(t1, hi(soft)), crisp))
   return i8x16.narrow_i16x8_u(a, b)
 }
 
@@ -73,23 +69,23 @@ function daub(sharp: v128, soft: v128, touch: v128, share: v128, crisp: v128): v
 @inline
 function rimmed(soft: v128, touch: v128, crisp: v128): v128 {
   const t0 = lo(touch), t1 = hi(touch)
-  return i8x16.narrow_i16x8_u(i16x8.add(t0, scale(i16x8.sub(t0, lo(soft)), crisp)), i16x8.add(t1, scale(i16x8.sub(t1, hi(soft)), crisp)))
+  return i8x16.narrow_i16x8_u(i16x8.add(t0, part(i16x8.sub(t0, lo(soft)), crisp)), i16x8.add(t1, part(i16x8.sub(t1, hi(soft)), crisp)))
 }
 
-/** A plane leaning to a colour by a share of 256 for each pixel, in two halves. */
+/** A plane leaning to a colour by a share of 15 bits for each pixel, in two halves. */
 // @ts-ignore: decorator
 @inline
 function lean(v: v128, to: v128, k0: v128, k1: v128): v128 {
   const a = lo(v), b = hi(v)
-  return i8x16.narrow_i16x8_u(i16x8.add(a, scale(i16x8.sub(to, a), k0)), i16x8.add(b, scale(i16x8.sub(to, b), k1)))
+  return i8x16.narrow_i16x8_u(i16x8.add(a, part(i16x8.sub(to, a), k0)), i16x8.add(b, part(i16x8.sub(to, b), k1)))
 }
 /** The same to a line's colour, which leans itself to a dark of what it stands on. */
 // @ts-ignore: decorator
 @inline
 function inked(v: v128, ink: v128, own: v128, k0: v128, k1: v128): v128 {
   const a = lo(v), b = hi(v)
-  const c = i16x8.add(ink, scale(i16x8.sub(i16x8.shr_s(a, 2), ink), own)), d = i16x8.add(ink, scale(i16x8.sub(i16x8.shr_s(b, 2), ink), own))
-  return i8x16.narrow_i16x8_u(i16x8.add(a, scale(i16x8.sub(c, a), k0)), i16x8.add(b, scale(i16x8.sub(d, b), k1)))
+  const c = i16x8.add(ink, part(i16x8.sub(i16x8.shr_s(a, 2), ink), own)), d = i16x8.add(ink, part(i16x8.sub(i16x8.shr_s(b, 2), ink), own))
+  return i8x16.narrow_i16x8_u(i16x8.add(a, part(i16x8.sub(c, a), k0)), i16x8.add(b, part(i16x8.sub(d, b), k1)))
 }
 /** A plane times light (256 is one). */
 // @ts-ignore: decorator
@@ -124,24 +120,24 @@ export function finish(phase: i32): void {
   const columns = <usize>I(L.I_COLUMNS)
   const paint = T(L.T_PAINT)
   const broad = max<f32>(0, min<f32>(1, paint - 1))
-  const share = k256(min<f32>(1, paint))
-  const crisp = k256(T(L.T_EDGE))
+  const share = k15(paint)
+  const crisp = k15(T(L.T_EDGE))
   // Where touches cover all, and gather no pigment, nothing is left to mix.
   const blends = T(L.T_EDGE) > 0.004 || (paint > 0 && paint < 1)
   const covers = T(L.T_EDGE) > 0.004 && paint >= 1
   const rough = T(L.T_ROUGH)
-  const bare = i8x16.splat(<i8>(12 + rough * 16))
-  const inkShare = k256(min<f32>(1, T(L.T_INK)))
-  const own = k256(T(L.T_INK_LOCAL))
+  const bare = i8x16.splat(<i8>(13 + rough * 16))
+  const inkShare = k15(T(L.T_INK))
+  const own = k15(T(L.T_INK_LOCAL))
   const inkR = i16x8.splat(<i16>(T(L.T_INK_COLOUR) * 255)), inkG = i16x8.splat(<i16>(T(L.T_INK_COLOUR + 1) * 255)), inkB = i16x8.splat(<i16>(T(L.T_INK_COLOUR + 2) * 255))
   const paperR = i16x8.splat(<i16>(T(L.T_PAPER_COLOUR) * 255)), paperG = i16x8.splat(<i16>(T(L.T_PAPER_COLOUR + 1) * 255)), paperB = i16x8.splat(<i16>(T(L.T_PAPER_COLOUR + 2) * 255))
-  const keep = k256(T(L.T_KEEP))
+  const keep = k15(T(L.T_KEEP)), keptAll = T(L.T_KEEP) > 0.998
   const resting = i8x16.splat(T(L.T_KEEP) > 0.5 ? 4 : 0)
-  const toothK = k256(T(L.T_TOOTH))
+  const toothK = k15(T(L.T_TOOTH))
   const toothed = T(L.T_TOOTH) > 0.01
-  const mistMost = k256(T(L.T_MIST)), mistFrom = i16x8.splat(<i16>T(L.T_MIST_FROM)), mistRate = i16x8.splat(<i16>(T(L.T_MIST_RATE) * 16))
-  const mistSky = k256(T(L.T_MIST_SKY)), misty = T(L.T_MIST) > 0.01 || T(L.T_MIST_SKY) > 0.01
-  const grainA = k256(T(L.T_GRAIN)), grainB = k256(T(L.T_GRAIN_B)), twoPapers = T(L.T_GRAIN_B) > 0.002
+  const mistMost = i16x8.splat(<i16>min<f32>(255, T(L.T_MIST) * 256)), mistFrom = i16x8.splat(<i16>T(L.T_MIST_FROM)), mistRate = i16x8.splat(<i16>(T(L.T_MIST_RATE) * 16))
+  const mistSky = k15(T(L.T_MIST_SKY)), misty = T(L.T_MIST) > 0.01 || T(L.T_MIST_SKY) > 0.01
+  const grainA = k15(T(L.T_GRAIN)), grainB = k15(T(L.T_GRAIN_B)), twoPapers = T(L.T_GRAIN_B) > 0.002
   const paperA = papers + <i32>T(L.T_PAPER_A) * L.PAPER_BYTES, paperB2 = papers + <i32>T(L.T_PAPER_B) * L.PAPER_BYTES
   const film = <i32>T(L.T_PAPER_A) == 4 || (twoPapers && <i32>T(L.T_PAPER_B) == 4)
   // Film grain lives, at half the pace of the frames.
@@ -149,17 +145,17 @@ export function finish(phase: i32): void {
   const dim = T(L.T_VIGNETTE)
   const scan = T(L.T_SCAN)
   const layers = T(L.T_LAYERS), layered = layers > 0.01
-  const shadowK = k256(layers * 0.62), edgeK = k256(layers * 0.5), toneK = k256(layers)
+  const shadowK = k15(layers * 0.62), edgeK = k15(layers * 0.5), toneK = k15(layers)
   const bokashi = T(L.T_BOKASHI), graded = bokashi > 0.01
   const fringe = T(L.T_FRINGE)
   const softened = softens()
   const under = paint <= 0 && (T(L.T_STROKE) > 0.5 || T(L.T_HATCH) > 0.5)
   // A pencil's greys would take colour from a neighbour's entry; paint does not show it.
-  const paired = under && T(L.T_STROKE) > 0.5 && !toothed && T(L.T_KEEP) > 0.99
+  const paired = under && T(L.T_STROKE) > 0.5 && !toothed && keptAll
   const coloured = T(L.T_TABLE) > 0
   const inks = T(L.T_INK) > 0.004
   // Under a brush the canvas shows in gaps only: its grain is added, as on middle tones.
-  const grained = under && T(L.T_STROKE) > 0.5 && !twoPapers && dim <= 0.002 && scan <= 0.002 && !layered, grainOn = k256(T(L.T_GRAIN) * 0.7)
+  const grained = under && T(L.T_STROKE) > 0.5 && !twoPapers && dim <= 0.002 && scan <= 0.002 && !layered, grainOn = k15(T(L.T_GRAIN) * 0.7)
   const papered = !grained && (T(L.T_GRAIN) > 0.002 || twoPapers || dim > 0.002 || scan > 0.002 || layered)
   const lakes = <i32>T(L.T_WATER)
   rule(papers)
@@ -168,7 +164,7 @@ export function finish(phase: i32): void {
     for (let y = s * L.STRIP; y < y1; y++) {
       const ty = (<f32>y + 0.5) / <f32>height - 0.5
       const line3: f32 = y % 3 == 0 ? scan : 0
-      const rowDim = i16x8.splat(<i16>((256 - 256 * dim * ty * ty * 1.6) * (1 - line3)))
+      const rowDim = k15((1 - dim * ty * ty * 1.6) * (1 - line3))
       const fy = (y + (shift & 255)) & 255
       const fibresA = paperA + ((film ? fy : y & 255) << 8), fibresB = paperB2 + ((film ? fy : y & 255) << 8)
       const slide = film ? (shift >> 8) & 0xf0 : 0
@@ -176,7 +172,7 @@ export function finish(phase: i32): void {
       const nudge = v128.and(ordered(y), i8x16.splat(T(L.T_KEEP) > 0.5 ? 7 : 0))
       // Wiped gradient: deep at the top of the print.
       const from: f32 = (<f32>y + 0.5) / <f32>height
-      const wiped = i16x8.splat(<i16>(256 * bokashi * 0.92 * max<f32>(0, 1 - from * 3.6) * max<f32>(0, 1 - from * 1.8)))
+      const wiped = k15(bokashi * 0.92 * max<f32>(0, 1 - from * 3.6) * max<f32>(0, 1 - from * 1.8))
       for (let step = 0; step < width; step += 16) {
         const x = min(step, width - 16)
         const i = <usize>(y * width + x)
@@ -187,16 +183,16 @@ export function finish(phase: i32): void {
         if (under) {
           // Paint over all that is not alive: under it a blur, so that nothing finer shows between the strokes.
           const living = v128.load(body + i)
-          r = v128.bitselect(r0, v128.load(r2 + i), living)
-          g = v128.bitselect(g0, v128.load(g2 + i), living)
-          b = v128.bitselect(b0, v128.load(b2 + i), living)
+          r = choice(r0, v128.load(r2 + i), living)
+          g = choice(g0, v128.load(g2 + i), living)
+          b = choice(b0, v128.load(b2 + i), living)
         } else if (softened) {
           const tr = v128.load(r2 + i), tg = v128.load(g2 + i), tb = v128.load(b2 + i)
           if (paint > 0) {
             choose(range, i, x, y, width, height, 1 + <i32>(broad >= 1), rough, blots)
             let pr = touched(r2), pg = touched(g2), pb = touched(b2)
             if (broad > 0 && broad < 1) {
-              const more = i16x8.splat(<i16>(broad * 256))
+              const more = k15(broad)
               choose(range, i, x, y, width, height, 2, rough, blots)
               pr = daub(pr, pr, touched(r2), more, i16x8.splat(0))
               pg = daub(pg, pg, touched(g2), more, i16x8.splat(0))
@@ -204,15 +200,15 @@ export function finish(phase: i32): void {
             }
             // Bodies stay as they are: a touch is as large as an eye.
             const living = v128.load(body + i)
-            r = v128.bitselect(r0, pr, living)
-            g = v128.bitselect(g0, pg, living)
-            b = v128.bitselect(b0, pb, living)
+            r = choice(r0, pr, living)
+            g = choice(g0, pg, living)
+            b = choice(b0, pb, living)
           }
           // Along edges the plain blur: it is the antialiasing.
-          const edge = i8x16.gt_u(v128.load(ink + i), bare)
-          r = v128.bitselect(tr, r, edge)
-          g = v128.bitselect(tg, g, edge)
-          b = v128.bitselect(tb, b, edge)
+          const edge = i8x16.ge_u(v128.load(ink + i), bare)
+          r = choice(tr, r, edge)
+          g = choice(tg, g, edge)
+          b = choice(tb, b, edge)
           if (covers) {
             r = rimmed(tr, r, crisp)
             g = rimmed(tg, g, crisp)
@@ -225,7 +221,7 @@ export function finish(phase: i32): void {
         }
         const fibre = v128.load(fibresA + ((x + slide) & 255))
         if (paired) {
-          lookUpPairs(table, r, g, b, nudge, resting, keep)
+          lookUpPairs(table, r, g, b, nudge, resting)
           r = mapR
           g = mapG
           b = mapB
@@ -233,11 +229,11 @@ export function finish(phase: i32): void {
           let more = nudge, less = resting
           if (toothed) {
             // Pigment sits on the paper's teeth: where colours part, they part along them.
-            const t0 = scale(i16x8.sub(lo(fibre), i16x8.splat(128)), toothK), t1 = scale(i16x8.sub(hi(fibre), i16x8.splat(128)), toothK)
+            const t0 = part(i16x8.sub(lo(fibre), i16x8.splat(128)), toothK), t1 = part(i16x8.sub(hi(fibre), i16x8.splat(128)), toothK)
             more = i8x16.add_sat_u(more, i8x16.narrow_i16x8_u(t0, t1))
             less = i8x16.add_sat_u(less, i8x16.narrow_i16x8_u(i16x8.neg(t0), i16x8.neg(t1)))
           }
-          lookUp(table, r, g, b, more, less, keep)
+          lookUp(table, r, g, b, more, less, keep, keptAll)
           r = mapR
           g = mapG
           b = mapB
@@ -247,22 +243,22 @@ export function finish(phase: i32): void {
         if (graded) {
           if (v128.any_true(sky)) {
             const w = wiped
-            r = v128.bitselect(lean(r, i16x8.splat(34), w, w), r, sky)
-            g = v128.bitselect(lean(g, i16x8.splat(66), w, w), g, sky)
-            b = v128.bitselect(lean(b, i16x8.splat(128), w, w), b, sky)
+            r = choice(lean(r, i16x8.splat(34), w, w), r, sky)
+            g = choice(lean(g, i16x8.splat(66), w, w), g, sky)
+            b = choice(lean(b, i16x8.splat(128), w, w), b, sky)
           }
           // Water is blue, and deepens towards the near edge.
           if (v128.any_true(i8x16.gt_u(v128.load(gloss + i), i8x16.splat(6)))) {
             const water = waterAt(i, lakes)
-            const w = i16x8.splat(<i16>(256 * bokashi * min<f32>(0.88, 0.42 + max<f32>(0, (from - 0.5) * 1.2))))
-            r = v128.bitselect(lean(r, i16x8.splat(30), w, w), r, water)
-            g = v128.bitselect(lean(g, i16x8.splat(70), w, w), g, water)
-            b = v128.bitselect(lean(b, i16x8.splat(126), w, w), b, water)
+            const w = k15(bokashi * min<f32>(0.88, 0.42 + max<f32>(0, (from - 0.5) * 1.2)))
+            r = choice(lean(r, i16x8.splat(30), w, w), r, water)
+            g = choice(lean(g, i16x8.splat(70), w, w), g, water)
+            b = choice(lean(b, i16x8.splat(126), w, w), b, water)
           }
         }
         if (misty) {
-          const m0 = v128.bitselect(mistSky, mist(lo(away), mistFrom, mistRate, mistMost), i16x8.extend_low_i8x16_s(sky))
-          const m1 = v128.bitselect(mistSky, mist(hi(away), mistFrom, mistRate, mistMost), i16x8.extend_high_i8x16_s(sky))
+          const m0 = choice(mistSky, mist(lo(away), mistFrom, mistRate, mistMost), i16x8.extend_low_i8x16_s(sky))
+          const m1 = choice(mistSky, mist(hi(away), mistFrom, mistRate, mistMost), i16x8.extend_high_i8x16_s(sky))
           r = lean(r, paperR, m0, m1)
           g = lean(g, paperG, m0, m1)
           b = lean(b, paperB, m0, m1)
@@ -270,7 +266,7 @@ export function finish(phase: i32): void {
         if (inks) {
           const line = lineAt(ink, i, x, y, width, height)
           if (v128.any_true(line)) {
-            const k0 = scale(lo(line), inkShare), k1 = scale(hi(line), inkShare)
+            const k0 = part(i16x8.shl(lo(line), 7), inkShare), k1 = part(i16x8.shl(hi(line), 7), inkShare)
             r = inked(r, inkR, own, k0, k1)
             g = inked(g, inkG, own, k0, k1)
             b = inked(b, inkB, own, k0, k1)
@@ -278,8 +274,8 @@ export function finish(phase: i32): void {
         }
         if (grained) {
           const up = i8x16.sub_sat_u(fibre, i8x16.splat(-128)), down = i8x16.sub_sat_u(i8x16.splat(-128), fibre)
-          const more = i8x16.narrow_i16x8_u(scale(lo(up), grainOn), scale(hi(up), grainOn))
-          const less = i8x16.narrow_i16x8_u(scale(lo(down), grainOn), scale(hi(down), grainOn))
+          const more = i8x16.narrow_i16x8_u(part(lo(up), grainOn), part(hi(up), grainOn))
+          const less = i8x16.narrow_i16x8_u(part(lo(down), grainOn), part(hi(down), grainOn))
           r = i8x16.sub_sat_u(i8x16.add_sat_u(r, more), less)
           g = i8x16.sub_sat_u(i8x16.add_sat_u(g, more), less)
           b = i8x16.sub_sat_u(i8x16.add_sat_u(b, more), less)
@@ -292,17 +288,17 @@ export function finish(phase: i32): void {
         }
         // --- light of paper, vignette, sheets
         const col = v128.load(columns + (<usize>x << 1)), col2 = v128.load(columns + (<usize>x << 1), 16)
-        let light = i16x8.add(scale(col, rowDim), scale(i16x8.sub(lo(fibre), i16x8.splat(128)), grainA))
-        let light2 = i16x8.add(scale(col2, rowDim), scale(i16x8.sub(hi(fibre), i16x8.splat(128)), grainA))
+        let light = i16x8.add(part(col, rowDim), part(i16x8.sub(lo(fibre), i16x8.splat(128)), grainA))
+        let light2 = i16x8.add(part(col2, rowDim), part(i16x8.sub(hi(fibre), i16x8.splat(128)), grainA))
         if (twoPapers) {
           const second = v128.load(fibresB + ((x + slide) & 255))
-          light = i16x8.add(light, scale(i16x8.sub(lo(second), i16x8.splat(128)), grainB))
-          light2 = i16x8.add(light2, scale(i16x8.sub(hi(second), i16x8.splat(128)), grainB))
+          light = i16x8.add(light, part(i16x8.sub(lo(second), i16x8.splat(128)), grainB))
+          light2 = i16x8.add(light2, part(i16x8.sub(hi(second), i16x8.splat(128)), grainB))
         }
         if (layered) {
           sheetsAt(far, i, x, y, width, height, papers + 6 * L.PAPER_BYTES)
-          light = i16x8.add(i16x8.sub(light, scale(lo(sheetShadow), shadowK)), i16x8.add(scale(lo(v128.and(sheetEdge, i8x16.splat(110))), edgeK), scale(lo(sheetTone), toneK)))
-          light2 = i16x8.add(i16x8.sub(light2, scale(hi(sheetShadow), shadowK)), i16x8.add(scale(hi(v128.and(sheetEdge, i8x16.splat(110))), edgeK), scale(hi(sheetTone), toneK)))
+          light = i16x8.add(i16x8.sub(light, part(lo(sheetShadow), shadowK)), i16x8.add(part(lo(v128.and(sheetEdge, i8x16.splat(110))), edgeK), part(lo(sheetTone), toneK)))
+          light2 = i16x8.add(i16x8.sub(light2, part(hi(sheetShadow), shadowK)), i16x8.add(part(hi(v128.and(sheetEdge, i8x16.splat(110))), edgeK), part(hi(sheetTone), toneK)))
         }
         v128.store(finalR + i, lit(r, light, light2))
         v128.store(finalG + i, lit(g, light, light2))
@@ -313,10 +309,10 @@ export function finish(phase: i32): void {
   }
 }
 
-/** Share 0..256 of mist at a distance byte. */
+/** Share of mist, 15 bits, at a distance byte. */
 // @ts-ignore: decorator
 @inline
 function mist(away: v128, from: v128, rate: v128, most: v128): v128 {
   const t = i16x8.shr_s(i16x8.mul(i16x8.max_s(i16x8.sub(away, from), i16x8.splat(0)), rate), 4)
-  return i16x8.min_s(t, most)
+  return i16x8.shl(i16x8.min_s(t, most), 7)
 }

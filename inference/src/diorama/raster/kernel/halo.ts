@@ -3,7 +3,7 @@ import { F, I, take } from './frame'
 import { strike } from './heavens'
 import * as L from './layout'
 import { beams } from './shafts'
-import { add, bytes, c, mul, sat, sub } from './wide'
+import { add, c, cut, mul, sat, sub } from './wide'
 
 /** Share 0..1 of five spots round the lamp that nothing hides. */
 function visible(x: f32, y: f32, inverse: f32, r: f32, width: i32, height: i32, depth: usize): f32 {
@@ -54,28 +54,33 @@ export function halos(phase: i32): void {
       const reaches: f32 = 1 - (F(L.F_FOG_K) / (inverse + F(L.F_FOG_K))) * 0.75
       const power = night * (0.62 + 0.2 * min<f32>(1, haze)) * reaches * visible(x, y, inverse, r * 0.12, width, height, depth)
       if (power < 0.01) continue
-      const x0 = max(0, <i32>(x - below)) & ~3
-      const x1 = min(width, <i32>(x + below) + 1)
+      const lr = c(load<f32>(lamp, 12) * power * 255), lg = c(load<f32>(lamp, 16) * power * 255), lb = c(load<f32>(lamp, 20) * power * 255)
       const deep: f32 = drop > 0 ? 1 / drop : 0
       const cone = haze * 0.2
       const reach = c(1 / (r * r))
       for (let py = max(y0, <i32>(y - r)); py < min(y1, <i32>(y + below) + 1); py++) {
         const dy = <f32>py + 0.5 - y
+        // As far as the disc or the cone reaches on this row.
+        const coned = dy > 0 && dy < drop
+        const half = max<f32>(sqrt<f32>(max<f32>(0, r * r - dy * dy)), coned ? 1.15 * (dy * 0.62 + drop * 0.06) : 0)
+        const x0 = max(0, <i32>(x - half)) & ~3, x1 = min(width, <i32>(x + half) + 1)
         for (let px = x0; px < x1; px += 4) {
           const dx = sub(add(c(<f32>px), lanes), c(x))
           const q = mul(add(mul(dx, dx), c(dy * dy)), reach)
           const far = sat(sub(c(1), f32x4.sqrt(q)))
           // A bright heart and a wide faint skirt.
           let k = add(mul(mul(far, far), c(0.42)), mul(mul(mul(far, far), mul(far, far)), mul(mul(far, far), c(0.9))))
-          if (dy > 0 && dy < drop) {
+          if (coned) {
             const spread = sat(sub(c(1.15), mul(f32x4.abs(dx), c(1 / (dy * 0.62 + drop * 0.06)))))
             k = add(k, mul(mul(spread, spread), c(cone * (1 - dy * deep))))
           }
-          k = mul(k, c(power))
           const i = <usize>(py * width + px)
-          glow(red + i, mul(k, c(load<f32>(lamp, 12))))
-          glow(green + i, mul(k, c(load<f32>(lamp, 16))))
-          glow(blue + i, mul(k, c(load<f32>(lamp, 20))))
+          const glow = i8x16.narrow_i16x8_u(i16x8.narrow_i32x4_s(level(k, lr), level(k, lg)), i16x8.narrow_i32x4_s(level(k, lb), i32x4.splat(0)))
+          const old = v128.load32_lane(blue + i, v128.load32_lane(green + i, v128.load32_zero(red + i), 1), 2)
+          const lit = i8x16.add_sat_u(old, glow)
+          v128.store32_lane(red + i, lit, 0)
+          v128.store32_lane(green + i, lit, 1)
+          v128.store32_lane(blue + i, lit, 2)
         }
       }
     }
@@ -84,6 +89,6 @@ export function halos(phase: i32): void {
 
 // @ts-ignore: decorator
 @inline
-function glow(at: usize, k: v128): void {
-  store<u32>(at, <u32>i32x4.extract_lane(i8x16.add_sat_u(v128.load32_zero(at), i32x4.splat(bytes(k))), 0))
+function level(k: v128, colour: v128): v128 {
+  return cut(add(mul(k, colour), c(0.5)))
 }

@@ -100,7 +100,7 @@ export function frame(thread: i32): void {
   if (hatchesOn()) {
     plantStrokes(18, true)
     meet()
-    hatchStrokes(19)
+    hatchStrokes(19, thread)
     meet()
   }
   finish(11)
@@ -109,7 +109,7 @@ export function frame(thread: i32): void {
   if (strokesOn()) {
     plantStrokes(21, false)
     meet()
-    paintStrokes(22)
+    paintStrokes(22, thread)
     meet()
   }
   particles(42)

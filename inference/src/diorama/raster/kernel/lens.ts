@@ -6,7 +6,7 @@
  */
 import { F, I, take } from './frame'
 import * as L from './layout'
-import { c, mul, sat, sub, whole } from './wide'
+import { c, cut, mul, part as fraction, sat, sub, whole } from './wide'
 
 /** Planes of cells: colour times weight, weight, nearness, bloom. */
 const WEIGHT: usize = 3
@@ -132,7 +132,7 @@ export function blurAcross(phase: i32): void {
           else {
             let sum = i16x8.mul(v128.load(at), i16x8.splat(7))
             for (let k = 1; k < 7; k++) sum = i16x8.add(sum, i16x8.mul(i16x8.add(v128.load(at - (k << 1)), v128.load(at + (k << 1))), i16x8.splat(<i16>(7 - k))))
-            v128.store(at + set, i16x8.q15mulr_sat_s(sum, i16x8.splat(669)))
+            v128.store(at + set, fraction(sum, i16x8.splat(669)))
           }
         }
       }
@@ -200,7 +200,7 @@ function sums(plane: usize, row: i32, down: i32, reach: i32): v128 {
 // @ts-ignore: decorator
 @inline
 function wide(plane: usize, row: i32, down: i32): v128 {
-  return i16x8.q15mulr_sat_s(sums(plane, row, down, 6), i16x8.splat(669))
+  return fraction(sums(plane, row, down, 6), i16x8.splat(669))
 }
 
 /** Sixteen pixels from x of one plane of bytes, between the four cells round each; `t` eighths of the second row. */
@@ -219,8 +219,8 @@ function between(first: usize, second: usize, t: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function over(under: v128, above: v128, share: v128): v128 {
-  const l = i16x8.add(i16x8.extend_low_i8x16_u(under), i16x8.q15mulr_sat_s(i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(above), i16x8.extend_low_i8x16_u(under)), 7), i16x8.extend_low_i8x16_u(share)))
-  const h = i16x8.add(i16x8.extend_high_i8x16_u(under), i16x8.q15mulr_sat_s(i16x8.shl(i16x8.sub(i16x8.extend_high_i8x16_u(above), i16x8.extend_high_i8x16_u(under)), 7), i16x8.extend_high_i8x16_u(share)))
+  const l = i16x8.add(i16x8.extend_low_i8x16_u(under), fraction(i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(above), i16x8.extend_low_i8x16_u(under)), 7), i16x8.extend_low_i8x16_u(share)))
+  const h = i16x8.add(i16x8.extend_high_i8x16_u(under), fraction(i16x8.shl(i16x8.sub(i16x8.extend_high_i8x16_u(above), i16x8.extend_high_i8x16_u(under)), 7), i16x8.extend_high_i8x16_u(share)))
   return i8x16.narrow_i16x8_u(l, h)
 }
 /** A share of sixteen bytes, 256ths. */
@@ -234,7 +234,7 @@ function part(v: v128, k: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function loose(at: usize, inFocus: v128, focus: v128, most: v128): v128 {
-  return whole(mul(sat(sub(mul(f32x4.abs(sub(v128.load(at), inFocus)), focus), c(0.204))), most))
+  return cut(mul(sat(sub(mul(f32x4.abs(sub(v128.load(at), inFocus)), focus), c(0.204))), most))
 }
 
 /** Phase: lays blur and bloom over the picture. */

@@ -2,11 +2,31 @@
 import { I, take } from './frame'
 import * as L from './layout'
 
+/** Weights of red, green and blue in brightness, and what is added; then in both colour differences. Read from memory: one instruction each. */
+const BRIGHT: usize = memory.data<i16>([66, 129, 25, 128, 16], 16)
+const TINT: usize = memory.data<i32>([112, 38, 74, 94, 18, 32896, 2], 16)
+// @ts-ignore: decorator
+@inline
+function bright(n: usize): v128 {
+  return v128.load16_splat(BRIGHT + (n << 1))
+}
+// @ts-ignore: decorator
+@inline
+function tint(n: usize): v128 {
+  return v128.load32_splat(TINT + (n << 2))
+}
+
 // @ts-ignore: decorator
 @inline
 function luma(r: v128, g: v128, b: v128): v128 {
-  const sum = i16x8.add(i16x8.add(i16x8.mul(r, i16x8.splat(66)), i16x8.mul(g, i16x8.splat(129))), i16x8.add(i16x8.mul(b, i16x8.splat(25)), i16x8.splat(128)))
-  return i16x8.add(i16x8.shr_u(sum, 8), i16x8.splat(16))
+  const sum = i16x8.add(i16x8.add(i16x8.mul(r, bright(0)), i16x8.mul(g, bright(1))), i16x8.add(i16x8.mul(b, bright(2)), bright(3)))
+  return i16x8.add(i16x8.shr_u(sum, 8), bright(4))
+}
+/** Mean of 2x2 pixels, in 4 lanes of 32 bits. */
+// @ts-ignore: decorator
+@inline
+function mean(a: v128, b: v128): v128 {
+  return i32x4.shr_u(i32x4.add(i32x4.extadd_pairwise_i16x8_u(i16x8.add(a, b)), tint(6)), 2)
 }
 
 export function out(phase: i32): void {
@@ -32,14 +52,10 @@ export function out(phase: i32): void {
         const l = i8x16.narrow_i16x8_u(l0, l1)
         v128.store64_lane(yPlane + i, l, 0)
         v128.store64_lane(yPlane + j, l, 1)
-        // Mean of each 2x2 block, in 4 lanes of 32 bits; products of 8-bit means and 8-bit weights fit easily.
-        const two = i32x4.splat(2)
-        const r = i32x4.shr_u(i32x4.add(i32x4.extadd_pairwise_i16x8_u(i16x8.add(r0, r1)), two), 2)
-        const g = i32x4.shr_u(i32x4.add(i32x4.extadd_pairwise_i16x8_u(i16x8.add(g0, g1)), two), 2)
-        const b = i32x4.shr_u(i32x4.add(i32x4.extadd_pairwise_i16x8_u(i16x8.add(b0, b1)), two), 2)
-        const bias = i32x4.splat(32896)
-        const u = i32x4.shr_s(i32x4.add(i32x4.sub(i32x4.mul(b, i32x4.splat(112)), i32x4.add(i32x4.mul(r, i32x4.splat(38)), i32x4.mul(g, i32x4.splat(74)))), bias), 8)
-        const v = i32x4.shr_s(i32x4.add(i32x4.sub(i32x4.mul(r, i32x4.splat(112)), i32x4.add(i32x4.mul(g, i32x4.splat(94)), i32x4.mul(b, i32x4.splat(18)))), bias), 8)
+        // Products of 8-bit means and 8-bit weights fit 16 bits: those of two neighbouring lanes, of which one is nothing, are one sum.
+        const r = mean(r0, r1), g = mean(g0, g1), b = mean(b0, b1)
+        const u = i32x4.shr_s(i32x4.add(i32x4.sub(i32x4.dot_i16x8_s(b, tint(0)), i32x4.add(i32x4.dot_i16x8_s(r, tint(1)), i32x4.dot_i16x8_s(g, tint(2)))), tint(5)), 8)
+        const v = i32x4.shr_s(i32x4.add(i32x4.sub(i32x4.dot_i16x8_s(r, tint(0)), i32x4.add(i32x4.dot_i16x8_s(g, tint(3)), i32x4.dot_i16x8_s(b, tint(4)))), tint(5)), 8)
         const uv = i16x8.narrow_i32x4_s(u, v)
         const packed = i8x16.narrow_i16x8_u(uv, uv)
         const c = <usize>((y >> 1) * (width >> 1) + (x >> 1))

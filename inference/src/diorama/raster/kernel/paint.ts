@@ -5,6 +5,7 @@
  */
 import { F, I, take } from './frame'
 import * as L from './layout'
+import { choice } from './wide'
 
 // @ts-ignore: decorator
 @inline
@@ -85,11 +86,14 @@ let patchA: usize = 0
 let patchB: usize = 0
 let patchC: usize = 0
 let patchD: usize = 0
-let maskB: v128 = i8x16.splat(0)
-let maskC: v128 = i8x16.splat(0)
-let maskD: v128 = i8x16.splat(0)
+/** Where the first is at least as calm as the second, those two as the third, those three as the fourth. */
+let stayA: v128 = i8x16.splat(0)
+let stayB: v128 = i8x16.splat(0)
+let stayC: v128 = i8x16.splat(0)
 
 /** Chooses the calmest patch for 16 pixels at offset i; `touched` then gives any plane's colour there. */
+// @ts-ignore: decorator
+@inline
 export function choose(range: usize, i: usize, x: i32, y: i32, width: i32, height: i32, radius: i32, rough: f32, blots: usize): void {
   const up = <usize>(min(radius, y) * width)
   const down = <usize>(min(radius, height - 1 - y) * width)
@@ -109,18 +113,16 @@ export function choose(range: usize, i: usize, x: i32, y: i32, width: i32, heigh
     d = i8x16.add_sat_u(d, i8x16.min_u(i8x16.shr_u(v128.load(at + 41), 1), k))
     e = i8x16.add_sat_u(e, i8x16.min_u(i8x16.shr_u(v128.load(at + 151), 1), k))
   }
-  let least = i8x16.min_u(a, b)
-  maskB = i8x16.lt_u(b, a)
-  maskC = i8x16.lt_u(d, least)
-  least = i8x16.min_u(least, d)
-  maskD = i8x16.lt_u(e, least)
+  const two = i8x16.min_u(a, b), three = i8x16.min_u(two, d)
+  stayA = i8x16.eq(two, a)
+  stayB = i8x16.eq(three, two)
+  stayC = i8x16.eq(i8x16.min_u(three, e), three)
 }
 
 /** The chosen patch's blurred colour in one plane. */
 // @ts-ignore: decorator
 @inline
 export function touched(plane: usize): v128 {
-  let v = v128.bitselect(v128.load(plane + patchB), v128.load(plane + patchA), maskB)
-  v = v128.bitselect(v128.load(plane + patchC), v, maskC)
-  return v128.bitselect(v128.load(plane + patchD), v, maskD)
+  const one = choice(v128.load(plane + patchA), v128.load(plane + patchB), stayA)
+  return choice(choice(one, v128.load(plane + patchC), stayB), v128.load(plane + patchD), stayC)
 }

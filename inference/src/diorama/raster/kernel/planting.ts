@@ -356,6 +356,7 @@ export function plant(strip: i32, list: usize, pencil: bool): void {
         store<f32>(to, half, 16)
         store<f32>(to, wide, 20)
         store<f32>(to, abs<f32>(si) * half + abs<f32>(co) * wide, 32)
+        store<f32>(to, abs<f32>(co) * half + abs<f32>(si) * wide, 36)
         store<u32>(to, (colour & 0xffffff) | (<u32>mine << 24), 24)
         store<u8>(to, <u8>(wasSky ? 0 : alive ? 2 : 5), 28)
         store<u8>(to, <u8>(seed * 255), 29)

@@ -1,11 +1,11 @@
 /**
- * Reflections: from each cell of 4x4 pixels that mirrors (water, puddles, wet ground) a ray is marched over the depth picture, four at a time;
+ * Reflections: from each 4x8 pixels that mirror (water, puddles, wet ground) a ray is marched over the depth picture, four at a time;
  * what it meets is what stands there, else the sky it would see. Ripples tilt the normal. Two phases: find, then smear up and down
  * (ground is rough: what it mirrors is drawn out) and blend into the picture, so that no reflection reads another's result.
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
-import { add, byteOf, bytes, c, dot, gather, mix, mul, sat, sub, whole } from './wide'
+import { add, byteOf, bytes, c, cut, dot, gather, mix, mul, part, sat, sub, whole } from './wide'
 
 const STEPS: i32 = 10
 const GROWTH: f32 = 1.8
@@ -25,7 +25,10 @@ function clip(row: i32, x: v128, y: v128, z: v128): v128 {
   return add(mul(x, S(m)), add(mul(y, S(m + 4)), mul(z, S(m + 8))))
 }
 
-/** Phase: colours of what the mirrors of a strip see, one ray to a cell of 4x4 pixels; a fourth plane says which cells have one. */
+/**
+ * Phase: colours of what the mirrors of a strip see, one ray to two cells of 4x4 pixels, one below the other (they are drawn out up and down
+ * anyway), in the rows of even number; a fourth plane says which have one.
+ */
 export function reflect(phase: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
@@ -41,22 +44,23 @@ export function reflect(phase: i32): void {
   const time = F(L.F_TIME)
   const rain = F(L.F_RAIN)
   const stir: f32 = <f32>0.03 + <f32>0.035 * min<f32>(1, abs<f32>(F(L.F_WIND)) + abs<f32>(F(L.F_WIND + 1))) + <f32>0.2 * rain
-  const right = c(<f32>width - 1), bottom = c(<f32>height - 1)
+  const right = c(<f32>width - 1), bottom = c(<f32>height - 1), across4 = i32x4.splat(width)
   const lanes = f32x4(0.5, 4.5, 8.5, 12.5)
   // Hardly wet: not worth a ray.
   const least = faint()
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(height, (s + 1) * L.STRIP)
     let met = 0
-    for (let y = s * L.STRIP; y < y1; y += 4) {
-      const fy = <f32>y + 0.5
+    for (let y = s * L.STRIP; y < y1; y += 8) {
+      // The last of them may be a single row of cells.
+      const below: usize = y + 4 < height ? 4 : 0
       for (let step = 0; step < width; step += 16) {
         const x = max(0, min(step, width - 16))
         const o = <usize>((y >> 2) * across + (x >> 2))
-        // The strongest of a cell's four samples says whether it is worth a ray.
+        // The strongest of eight samples says whether they are worth a ray.
         const sample = mirrors + <usize>((y >> 1) * halfWidth + (x >> 1))
-        const own = v128.load64_zero(sample)
-        const both = i8x16.max_u(own, v128.load64_zero(sample + halfWidth))
+        const upper = v128.load64_zero(sample), lower = v128.load64_zero(sample + halfWidth * (below >> 1))
+        const both = i8x16.max_u(i8x16.max_u(upper, v128.load64_zero(sample + halfWidth)), i8x16.max_u(lower, v128.load64_zero(sample + halfWidth * ((below >> 1) + 1))))
         const pairs = i16x8.max_u(v128.and(both, i16x8.splat(255)), i16x8.shr_u(both, 8))
         if (!v128.any_true(i8x16.gt_u(pairs, least))) {
           store<u32>(out + count * 3 + o, 0)
@@ -67,15 +71,15 @@ export function reflect(phase: i32): void {
         }
         met = 1
         const mirror = mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(pairs)), c(1.0 / 255.0))
-        // A ray starts at the cell's first sample, if that one mirrors.
-        const mine = i32x4.ne(i32x4.extend_low_i16x8_u(v128.and(own, i16x8.splat(255))), i32x4.splat(0))
-        const i = <usize>(y * width + x)
-        const near = v128.load(depth + (i << 2)), near2 = v128.load(depth + (i << 2), 16), near3 = v128.load(depth + (i << 2), 32), near4 = v128.load(depth + (i << 2), 48)
-        const inverse = v128.shuffle<f32>(v128.shuffle<f32>(near, near2, 0, 4, 0, 4), v128.shuffle<f32>(near3, near4, 0, 4, 0, 4), 0, 1, 4, 5)
-        const fx = add(c(<f32>x), lanes)
-        const vx = add(c(F(L.F_RAY0) + F(L.F_RAYY) * fy), mul(fx, S(L.F_RAYX)))
-        const vy = add(c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy), mul(fx, S(L.F_RAYX + 1)))
-        const vz = add(c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy), mul(fx, S(L.F_RAYX + 2)))
+        // A ray starts at the upper cell's first sample, if that one mirrors, or else at the lower one's.
+        const up = i32x4.gt_s(firsts(upper), i32x4.splat(0))
+        const mine = v128.or(up, i32x4.gt_s(firsts(lower), i32x4.splat(0)))
+        const i = depth + (<usize>(y * width + x) << 2)
+        const inverse = v128.bitselect(fourths(i), fourths(i + <usize>width * below * 4), up)
+        const fx = add(c(<f32>x), lanes), fy = add(c(<f32>y + 4.5), v128.and(up, c(-4)))
+        const vx = add(add(S(L.F_RAY0), mul(fy, S(L.F_RAYY))), mul(fx, S(L.F_RAYX)))
+        const vy = add(add(S(L.F_RAY0 + 1), mul(fy, S(L.F_RAYY + 1))), mul(fx, S(L.F_RAYX + 1)))
+        const vz = add(add(S(L.F_RAY0 + 2), mul(fy, S(L.F_RAYY + 2))), mul(fx, S(L.F_RAYX + 2)))
         const w = f32x4.div(c(1), f32x4.pmax(inverse, c(1e-4)))
         const px = add(S(L.F_EYE), mul(vx, w)), py = add(S(L.F_EYE + 1), mul(vy, w)), pz = add(S(L.F_EYE + 2), mul(vz, w))
         const k = f32x4.div(c(1), f32x4.sqrt(dot(vx, vy, vz, vx, vy, vz)))
@@ -93,7 +97,7 @@ export function reflect(phase: i32): void {
         const away = mul(add(dy, add(mul(dx, nx), mul(dz, nz))), c(-2))
         const rx = add(dx, mul(nx, away)), ry = f32x4.pmax(add(dy, away), c(0.02)), rz = add(dz, mul(nz, away))
         // A straight ray is straight before the division too: its start is this pixel, and each step adds a multiple of its way.
-        const ax = mul(fx, w), ay = mul(c(fy), w)
+        const ax = mul(fx, w), ay = mul(fy, w)
         const bx = clip(0, rx, ry, rz), by = clip(1, rx, ry, rz), bw = clip(2, rx, ry, rz)
         let alive = mine
         let t = add(mul(w, c(0.03)), c(0.08))
@@ -105,29 +109,26 @@ export function reflect(phase: i32): void {
           sw = f32x4.div(c(1), far)
           sx = mul(add(ax, mul(bx, t)), sw)
           sy = mul(add(ay, mul(by, t)), sw)
-          const inside = v128.and(v128.and(f32x4.ge(sx, c(0)), f32x4.le(sx, right)), v128.and(f32x4.ge(sy, c(0)), f32x4.le(sy, bottom)))
-          last = v128.bitselect(t, last, v128.and(alive, inside))
-          alive = v128.and(alive, inside)
-          if (!v128.any_true(alive)) break
-          const ix = whole(f32x4.pmax(f32x4.pmin(sub(sx, c(0.5)), right), c(0))), iy = whole(f32x4.pmax(f32x4.pmin(sub(sy, c(0.5)), bottom), c(0)))
-          const z = gather(depth, i32x4.shl(i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width))), 2))
+          const cx = f32x4.pmax(f32x4.pmin(sx, right), c(0)), cy = f32x4.pmax(f32x4.pmin(sy, bottom), c(0))
+          alive = v128.and(alive, v128.and(f32x4.eq(cx, sx), f32x4.eq(cy, sy)))
+          last = v128.bitselect(t, last, alive)
+          const z = gather(depth, i32x4.shl(i32x4.add(cut(cx), i32x4.mul(cut(cy), across4)), 2))
           // Behind what is there, but not by more than the stride: else the ray passes at its back.
           const back = sub(far, add(mul(t, c(0.5)), c(0.12)))
           const strikes = v128.and(v128.and(f32x4.lt(sw, z), f32x4.lt(mul(back, z), c(1))), alive)
           hit = v128.bitselect(t, hit, strikes)
           alive = v128.andnot(alive, strikes)
+          if (!v128.any_true(alive)) break
           t = mul(t, c(GROWTH))
         }
         const struck = f32x4.gt(hit, c(0))
         let lo = mul(hit, c(1 / GROWTH)), hi = hit
         if (v128.any_true(struck))
-          for (let n = 0; n < 4; n++) {
+          for (let n = 0; n < 3; n++) {
             const mid = mul(add(lo, hi), c(0.5))
             sw = f32x4.div(c(1), f32x4.pmax(add(w, mul(bw, mid)), c(0.01)))
-            sx = mul(add(ax, mul(bx, mid)), sw)
-            sy = mul(add(ay, mul(by, mid)), sw)
-            const ix = whole(f32x4.pmax(f32x4.pmin(sub(sx, c(0.5)), right), c(0))), iy = whole(f32x4.pmax(f32x4.pmin(sub(sy, c(0.5)), bottom), c(0)))
-            const z = gather(depth, i32x4.shl(i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width))), 2))
+            const cx = f32x4.pmax(f32x4.pmin(mul(add(ax, mul(bx, mid)), sw), right), c(0)), cy = f32x4.pmax(f32x4.pmin(mul(add(ay, mul(by, mid)), sw), bottom), c(0))
+            const z = gather(depth, i32x4.shl(i32x4.add(cut(cx), i32x4.mul(cut(cy), across4)), 2))
             const behind = f32x4.lt(sw, z)
             hi = v128.bitselect(mid, hi, behind)
             lo = v128.bitselect(lo, mid, behind)
@@ -142,8 +143,8 @@ export function reflect(phase: i32): void {
         sw = f32x4.div(c(1), f32x4.pmax(add(w, mul(bw, end)), c(0.01)))
         sx = mul(add(ax, mul(bx, end)), sw)
         sy = mul(add(ay, mul(by, end)), sw)
-        const ix = whole(f32x4.pmax(f32x4.pmin(sub(sx, c(0.5)), right), c(0))), iy = whole(f32x4.pmax(f32x4.pmin(sub(sy, c(0.5)), bottom), c(0)))
-        const at = i32x4.add(ix, i32x4.mul(iy, i32x4.splat(width)))
+        const ix = cut(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = cut(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
+        const at = i32x4.add(ix, i32x4.mul(iy, across4))
         const there = gather(depth, i32x4.shl(at, 2))
         // Leaving the picture in front of something: that is taken if it is not much nearer than the ray.
         const seen = v128.or(struck, v128.bitselect(f32x4.eq(there, c(0)), f32x4.lt(there, mul(sw, c(2.2))), stays))
@@ -162,6 +163,19 @@ export function reflect(phase: i32): void {
     }
     store<u8>(out + count * 4 + s, <u8>met)
   }
+}
+
+/** First samples of four cells. */
+// @ts-ignore: decorator
+@inline
+function firsts(samples: v128): v128 {
+  return i32x4.extend_low_i16x8_u(v128.and(samples, i16x8.splat(255)))
+}
+/** Every fourth of sixteen numbers. */
+// @ts-ignore: decorator
+@inline
+function fourths(at: usize): v128 {
+  return v128.shuffle<f32>(v128.shuffle<f32>(v128.load(at), v128.load(at, 16), 0, 4, 0, 4), v128.shuffle<f32>(v128.load(at, 32), v128.load(at, 48), 0, 4, 0, 4), 0, 1, 4, 5)
 }
 
 /** What is nearly white in the picture (lamps, windows, the sun) is brighter than white: its streaks stay bright when drawn out. */
@@ -193,19 +207,20 @@ function lane(plane: usize, at: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function over(under: v128, above: v128, share: v128): v128 {
-  const l = i16x8.add(i16x8.extend_low_i8x16_u(under), i16x8.q15mulr_sat_s(i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(above), i16x8.extend_low_i8x16_u(under)), 7), i16x8.extend_low_i8x16_u(share)))
-  const h = i16x8.add(i16x8.extend_high_i8x16_u(under), i16x8.q15mulr_sat_s(i16x8.shl(i16x8.sub(i16x8.extend_high_i8x16_u(above), i16x8.extend_high_i8x16_u(under)), 7), i16x8.extend_high_i8x16_u(share)))
+  const l = i16x8.add(i16x8.extend_low_i8x16_u(under), part(i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(above), i16x8.extend_low_i8x16_u(under)), 7), i16x8.extend_low_i8x16_u(share)))
+  const h = i16x8.add(i16x8.extend_high_i8x16_u(under), part(i16x8.shl(i16x8.sub(i16x8.extend_high_i8x16_u(above), i16x8.extend_high_i8x16_u(under)), 7), i16x8.extend_high_i8x16_u(share)))
   return i8x16.narrow_i16x8_u(l, h)
 }
 
-/** Weights of the cells above and below: what lies on wet ground is drawn out downwards, what floats in water less. */
+/** Weights of the cells above and below: what lies on wet ground is drawn out downwards, what floats in water less. Only each second row has any. */
 const REACH: i32 = 3
 
 /** Eight cells of a row, smeared up and down among those that have a ray, to `to` (three planes, `line` apart). */
 function smear(found: usize, count: usize, across: i32, rows: i32, row: i32, x: i32, to: usize, line: usize): void {
   let r = i16x8.splat(0), g = r, b = r, all = r
-  for (let k = -REACH; k <= REACH; k++) {
-    const at = found + <usize>(max(0, min(rows - 1, row + k)) * across + x)
+  for (let k = row & 1 ? -REACH : 1 - REACH; k <= REACH; k += 2) {
+    if (row + k < 0 || row + k >= rows) continue
+    const at = found + <usize>((row + k) * across + x)
     const weight = i16x8.splat(<i16>(REACH + 1 - abs<i32>(k)))
     // Neighbours left and right lend a little: cells without a ray of their own have some colour too.
     const there = v128.load8x8_u(at + count * 3)

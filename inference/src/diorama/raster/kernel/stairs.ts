@@ -8,12 +8,9 @@
  */
 import { F, I, take } from './frame'
 import * as L from './layout'
+import { choice, pick } from './wide'
 
-/** Least step of brightness that is an edge. */
-const LEAST: i32 = 13
 const RING: usize = 8
-/** What the neighbours of a diagonal's step take of it, 128ths. */
-const CORNER: i8 = 22
 
 // @ts-ignore: decorator
 @inline
@@ -21,12 +18,24 @@ function bright(at: usize, n: usize): v128 {
   return i8x16.avgr_u(i8x16.avgr_u(v128.load(at), v128.load(at + n * 2)), v128.load(at + n))
 }
 
+/**
+ * Bytes of the innermost loops, read from memory for one instruction each: the least step of brightness that is an edge (13); 1, 16, 15; most and
+ * least share; a window nearly full (14); what the neighbours of a diagonal's step take of it, 128ths (22). Then 128 / n for n up to 15.
+ */
+const BYTES: usize = memory.data<u32>([0x0d0d0d0d, 0x01010101, 0x10101010, 0x0f0f0f0f, 0x40404040, 0xc0c0c0c0, 0x0e0e0e0e, 0x16161616], 16)
+const SHARES: usize = memory.data<u8>([0, 127, 64, 43, 32, 26, 21, 18, 16, 14, 13, 12, 11, 10, 9, 8], 16)
+// @ts-ignore: decorator
+@inline
+function byte(n: usize): v128 {
+  return v128.load32_splat(BYTES + (n << 2))
+}
+
 // @ts-ignore: decorator
 @inline
 function step(a: v128, b: v128): v128 {
-  const least = i8x16.splat(<i8>LEAST)
-  const up = v128.and(i8x16.ge_u(i8x16.sub_sat_u(b, a), least), i8x16.splat(1))
-  return v128.or(up, v128.and(i8x16.ge_u(i8x16.sub_sat_u(a, b), least), i8x16.splat(16)))
+  const least = byte(0)
+  const up = v128.and(i8x16.ge_u(i8x16.sub_sat_u(b, a), least), byte(1))
+  return v128.or(up, v128.and(i8x16.ge_u(i8x16.sub_sat_u(a, b), least), byte(2)))
 }
 
 /** Phase: steps between rows (to I_R2) and between columns (to I_G2). */
@@ -63,17 +72,16 @@ export function steps(phase: i32): void {
 // @ts-ignore: decorator
 @inline
 function kind(sums: v128, brighter: v128): v128 {
-  return v128.and(v128.bitselect(sums, i8x16.shr_u(sums, 4), brighter), i8x16.splat(15))
+  return v128.and(choice(sums, i16x8.shr_u(sums, 4), brighter), byte(3))
 }
 
-/** 128 / n for n up to 15. */
+/** A share of 128ths, at most a half either way. */
 // @ts-ignore: decorator
 @inline
 function shareOf(num: v128, den: v128): v128 {
-  const table = i8x16(0, 127, 64, 43, 32, 26, 21, 18, 16, 14, 13, 12, 11, 10, 9, 8)
-  const k = i8x16.swizzle(table, i8x16.min_u(den, i8x16.splat(15)))
+  const k = pick(v128.load(SHARES), i8x16.min_u(den, byte(3)))
   const lo = i16x8.extmul_low_i8x16_s(num, k), hi = i16x8.extmul_high_i8x16_s(num, k)
-  return i8x16.max_s(i8x16.min_s(i8x16.narrow_i16x8_s(lo, hi), i8x16.splat(64)), i8x16.splat(-64))
+  return i8x16.max_s(i8x16.min_s(i8x16.narrow_i16x8_s(lo, hi), byte(4)), byte(5))
 }
 
 /**
@@ -84,17 +92,17 @@ function shareOf(num: v128, den: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function beyond(e: v128, a2: v128, a1: v128, o: v128, b1: v128, b2: v128, wa: v128, wo: v128, wb: v128): v128 {
-  const brighter = i8x16.eq(v128.and(e, i8x16.splat(1)), i8x16.splat(1))
+  const brighter = i8x16.eq(v128.and(e, byte(1)), byte(1))
   const before = kind(a1, brighter), after = kind(b1, brighter), before2 = kind(a2, brighter), after2 = kind(b2, brighter)
   const far = i8x16.sub(after2, before2)
   const near = i8x16.add(i8x16.sub(after, before), i8x16.add(far, far))
   const all = i8x16.add(i8x16.add(i8x16.add(before, after), i8x16.add(before2, after2)), kind(o, brighter))
   const left = kind(wa, brighter), right = kind(wb, brighter)
   const whole = i8x16.add(i8x16.add(left, right), kind(wo, brighter))
-  const long = v128.or(i8x16.eq(i8x16.min_u(left, right), i8x16.splat(0)), i8x16.ge_u(whole, i8x16.splat(14)))
-  const num = v128.bitselect(i8x16.sub(right, left), near, long)
-  const den = v128.bitselect(whole, all, long)
-  return v128.and(shareOf(num, den), i8x16.ne(e, i8x16.splat(0)))
+  const long = v128.or(i8x16.eq(i8x16.min_u(left, right), i8x16.splat(0)), i8x16.ge_u(whole, byte(6)))
+  const num = choice(i8x16.sub(right, left), near, long)
+  const den = choice(whole, all, long)
+  return v128.andnot(shareOf(num, den), i8x16.eq(e, i8x16.splat(0)))
 }
 
 /** Sums over 7 along a row of steps between rows, then over 15. */
@@ -163,10 +171,9 @@ export function smooth(phase: i32, thread: i32): void {
         const on = i8x16.max_s(i8x16.neg(v128.load(across + x)), zero), back = i8x16.max_s(v128.load(across + x - 1), zero)
         // On a diagonal every pixel is a step: its line cuts a corner off each.
         const stepBelow = v128.load(down + i), stepAbove = y > 0 ? v128.load(down + i - width) : zero
-        const beside = i8x16.ne(v128.or(v128.load(row + x), v128.load(row + x - 1)), zero)
-        const corner = v128.and(beside, i8x16.splat(CORNER))
-        ahead = i8x16.max_s(ahead, v128.and(corner, i8x16.ne(stepBelow, zero)))
-        behind = i8x16.max_s(behind, v128.and(corner, i8x16.ne(stepAbove, zero)))
+        const corner = v128.andnot(byte(7), i8x16.eq(v128.or(v128.load(row + x), v128.load(row + x - 1)), zero))
+        ahead = i8x16.max_s(ahead, v128.andnot(corner, i8x16.eq(stepBelow, zero)))
+        behind = i8x16.max_s(behind, v128.andnot(corner, i8x16.eq(stepAbove, zero)))
         if (!v128.any_true(v128.or(v128.or(ahead, behind), v128.or(on, back)))) {
           v128.store(to + i, v128.load(from + i))
           v128.store(to + n + i, v128.load(from + n + i))
@@ -174,11 +181,11 @@ export function smooth(phase: i32, thread: i32): void {
           continue
         }
         const upright = i8x16.gt_u(i8x16.add(ahead, behind), i8x16.add(on, back))
-        const first = v128.bitselect(behind, back, upright), second = v128.bitselect(ahead, on, upright)
+        const first = choice(behind, back, upright), second = choice(ahead, on, upright)
         for (let p: usize = 0; p < 3; p++) {
           const at = from + n * p + i
-          const a = v128.bitselect(v128.load(at - width), v128.load(at - 1), upright)
-          const b = v128.bitselect(v128.load(at + width), v128.load(at + 1), upright)
+          const a = choice(v128.load(at - width), v128.load(at - 1), upright)
+          const b = choice(v128.load(at + width), v128.load(at + 1), upright)
           v128.store(to + n * p + i, mixed(v128.load(at), a, b, first, second))
         }
       }

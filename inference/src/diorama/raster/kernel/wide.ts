@@ -71,3 +71,30 @@ export function gather(base: usize, offset: v128): v128 {
 export function whole(v: v128): v128 {
   return v128.and(f32x4.add(v, c(12582912.0)), i32x4.splat(0x3fffff))
 }
+/**
+ * `i16x8.q15mulr_sat_s` without its case of -1 times -1, which would be 1 and does not fit: a quarter of the instructions. Where both are never
+ * -32768 every machine gives the same.
+ */
+// @ts-ignore: decorator
+@inline
+export function part(a: v128, k: v128): v128 {
+  return i16x8.relaxed_q15mulr_s(a, k)
+}
+/** `i8x16.swizzle` of places below 16 (or from 128 on, for nothing). */
+// @ts-ignore: decorator
+@inline
+export function pick(v: v128, places: v128): v128 {
+  return i8x16.relaxed_swizzle(v, places)
+}
+/** Whole part of each lane, whose size is below 2 to the 31st. */
+// @ts-ignore: decorator
+@inline
+export function cut(v: v128): v128 {
+  return i32x4.relaxed_trunc_f32x4_s(v)
+}
+/** `a` where a lane of the mask is all ones, `b` where it is all zeros. */
+// @ts-ignore: decorator
+@inline
+export function choice(a: v128, b: v128, mask: v128): v128 {
+  return i8x16.relaxed_laneselect(a, b, mask)
+}
