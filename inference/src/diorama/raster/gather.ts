@@ -5,20 +5,21 @@
 import {
   type Camera,
   Frustum,
-  InstancedMesh,
-  LOD,
+  type InstancedMesh,
+  type LOD,
   Matrix4,
-  Mesh,
+  type Mesh,
   type Object3D,
-  SkinnedMesh,
+  type SkinnedMesh,
   Sphere,
   Vector3,
 } from 'three'
-import { type Look, Surface, type SurfaceKindOf } from './contract.ts'
+import type { Look, Surface } from './contract.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
-import type { SurfaceTable } from './surfaces.ts'
-import type { Uploads } from './upload.ts'
+import type { Sun } from './sun.ts'
+import type { Drawn, SurfaceTable } from './surfaces.ts'
+import type { Instances, Uploaded, Uploads } from './upload.ts'
 
 /** What an object is there for: `userData.part` of it or of what it belongs to. Things may cast their shadow by a plainer shape than is seen. */
 export type Part = 'both' | 'seen' | 'shade'
@@ -26,6 +27,9 @@ export type Part = 'both' | 'seen' | 'shade'
 export interface Item {
   mesh: Mesh
   surface: Surface
+  drawn: Drawn
+  held: Uploaded
+  instances: Instances | null
   moving: boolean
   sphere: Sphere
   near: number
@@ -43,33 +47,25 @@ export interface Item {
 const STRIDE = 8
 const GROWTH = 1.5
 
-/** Metres by which a kind is drawn later than it stands: ground after what stands on it, leaves after the crown they hide. */
-const LATER: Partial<Record<SurfaceKindOf, number>> = {
-  ground: 30,
-  grass: 12,
-  dirt: 30,
-  cobble: 30,
-  asphalt: 30,
-  sand: 30,
-  snow: 30,
-  water: 30,
-  stone: 6,
-  'leaf-card': 3,
-  flower: 12,
-  far: 1e4,
-}
-
-/** Kinds whose instances may be thinned one by one. Not leaves: a crown that goes leaves its trunk standing. */
-const PLANTS = new Set<SurfaceKindOf>(['grass', 'flower'])
-
 /** How near a thing counts that reaches `radius` round its middle. What stands round the eye (a room) comes after what is in it. */
 const nearOf = (distance: number, radius: number): number => Math.max(distance - radius, radius * 0.25)
 
 const matrix = new Matrix4()
 const bone = new Matrix4()
 const clip = new Matrix4()
-const sphere = new Sphere()
 const position = new Vector3()
+
+const put = (f: Float32Array, at: number, { elements }: Matrix4): void => {
+  for (let i = 0; i < 16; i++) f[at + i] = elements[i]!
+}
+
+/** What ink tells things apart by. Still things that want none share 255. */
+const idOf = (mesh: Mesh, surface: Surface, moving: boolean, order: number): number => {
+  if (moving) return 1 + (order % 127)
+  if (!surface.options.ink) return 255
+  const e = mesh.matrixWorld.elements
+  return 128 + (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
+}
 
 /** Draw lists of a frame: what the eye sees, what casts a shadow and stands still, what casts one and moves. */
 export class Gatherer {
@@ -90,94 +86,112 @@ export class Gatherer {
     this.#surfaces = surfaces
   }
 
-  /** Collects the items of a scene. `shadowCentre`, `shadowReach`: where still things may cast a shadow that matters. */
-  collect(scene: Object3D, camera: Camera, frame: number, shadowCentre: Vector3, shadowReach: number): void {
+  /** Items of this frame and of frames before: made once, filled again. */
+  #items: Item[] = []
+  #taken = 0
+
+  /** Collects the items of a scene; of what moves, `sun` says which casts a shadow that matters. */
+  collect(scene: Object3D, camera: Camera, frame: number, sun: Sun): void {
     this.seen.length = this.still.length = this.moving.length = this.skins.length = 0
+    this.#taken = 0
     matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
     this.#frustum.setFromProjectionMatrix(matrix)
-    const eye = position.setFromMatrixPosition(camera.matrixWorld).clone()
-    let order = 0
-    const walk = (object: Object3D, moves: boolean, part: Part): void => {
-      if (!object.visible) return
-      if (object instanceof LOD) object.update(camera)
-      const moving = object.userData.still === true ? false : object.userData.moves === true ? true : moves
-      const role = (object.userData.part as Part | undefined) ?? part
-      if (object instanceof Mesh && object.material instanceof Surface)
-        this.#item(object, object.material, moving, role, frame, eye, order++, shadowCentre, shadowReach)
-      for (const child of object.children) walk(child, moving, role)
-    }
-    walk(scene, true, 'both')
+    const eye = position.setFromMatrixPosition(camera.matrixWorld)
+    this.#order = 0
+    this.#walk(scene, camera, true, 'both', frame, eye, sun)
     this.seen.sort((a, b) => a.near - b.near)
   }
 
-  #item(
-    mesh: Mesh,
-    surface: Surface,
-    moving: boolean,
-    part: Part,
-    frame: number,
-    eye: Vector3,
-    order: number,
-    shadowCentre: Vector3,
-    shadowReach: number,
-  ): void {
+  // Thousands of objects pass here: what they are is read off their marks, which is quicker than asking for their classes.
+  #walk(object: Object3D, camera: Camera, moves: boolean, part: Part, frame: number, eye: Vector3, sun: Sun): void {
+    if (!object.visible) return
+    if ((object as LOD).isLOD) (object as LOD).update(camera)
+    const { userData, children } = object
+    const moving = userData.still === true ? false : userData.moves === true ? true : moves
+    const role = (userData.part as Part | undefined) ?? part
+    const surface = (object as Mesh).material as Surface | undefined
+    if (surface?.options) this.#item(object as Mesh, surface, moving, role, frame, eye, sun)
+    for (let n = 0; n < children.length; n++) this.#walk(children[n]!, camera, moving, role, frame, eye, sun)
+  }
+  #order = 0
+
+  #take(): Item {
+    let item = this.#items[this.#taken++]
+    // What it is filled with comes at once.
+    if (!item) this.#items.push((item = { sphere: new Sphere() } as Item))
+    return item
+  }
+
+  /** Another item for a part of a mesh. */
+  #copy(from: Item, near: number, work: number, first: number, count: number): Item {
+    const item = this.#take()
+    item.mesh = from.mesh
+    item.surface = from.surface
+    item.drawn = from.drawn
+    item.held = from.held
+    item.instances = from.instances
+    item.moving = from.moving
+    item.sphere.copy(from.sphere)
+    item.near = near
+    item.closest = from.closest
+    item.work = work
+    item.id = from.id
+    item.first = first
+    item.count = count
+    return item
+  }
+
+  #item(mesh: Mesh, surface: Surface, moving: boolean, part: Part, frame: number, eye: Vector3, sun: Sun): void {
+    const order = this.#order++
     const held = this.#uploads.geometry(mesh.geometry, frame)
     if (held.triangles === 0) return
     let count = 1
-    if (mesh instanceof InstancedMesh) {
-      count = mesh.count
+    let instances: Instances | null = null
+    if ((mesh as InstancedMesh).isInstancedMesh) {
+      count = (mesh as InstancedMesh).count
       if (count === 0) return
-      sphere.copy(this.#uploads.instances(mesh, frame).sphere)
-    } else sphere.copy(held.sphere)
-    sphere.applyMatrix4(mesh.matrixWorld)
-    const skinned = mesh instanceof SkinnedMesh
+      instances = this.#uploads.instances(mesh as InstancedMesh, frame)
+    }
+    const item = this.#take()
+    const { sphere } = item
+    sphere.copy(instances ? instances.sphere : held.sphere).applyMatrix4(mesh.matrixWorld)
+    const skinned = (mesh as SkinnedMesh).isSkinnedMesh
     // A pose reaches beyond the rest box; sway beyond the still one.
     if (skinned) sphere.radius = sphere.radius * 1.6 + 0.5
     if (surface.options.sway > 0) sphere.radius += surface.options.sway * 4
-    const e = mesh.matrixWorld.elements
-    // Still things that want no ink share 255.
-    const id =
-      !moving && !surface.options.ink
-        ? 255
-        : moving
-          ? 1 + (order % 127)
-          : 128 +
-            (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
-    const later = LATER[surface.options.kind] ?? 0
+    const drawn = this.#surfaces.drawn(surface)
     const away = sphere.center.distanceTo(eye)
-    const near = nearOf(away, sphere.radius) + later
-    const item: Item = {
-      mesh,
-      surface,
-      moving,
-      sphere: sphere.clone(),
-      near,
-      work: held.triangles * count + held.vertexCount * count * 0.5,
-      id,
-      closest: away - sphere.radius + later,
-      first: 0,
-      count: mesh instanceof InstancedMesh ? count : 0,
-    }
+    item.mesh = mesh
+    item.surface = surface
+    item.drawn = drawn
+    item.held = held
+    item.instances = instances
+    item.moving = moving
+    item.near = nearOf(away, sphere.radius) + drawn.later
+    item.closest = away - sphere.radius + drawn.later
+    item.work = held.triangles * count + held.vertexCount * count * 0.5
+    item.id = idOf(mesh, surface, moving, order)
+    item.first = 0
+    item.count = instances ? count : 0
     const before = this.seen.length + this.moving.length
     if (part !== 'shade' && (!mesh.frustumCulled || this.#frustum.intersectsSphere(sphere))) {
-      if (mesh instanceof InstancedMesh && mesh.userData.outward === true)
-        this.#pieces(item, mesh, eye, held.sphere.radius, later)
+      if (instances && mesh.userData.outward === true)
+        this.#pieces(item, mesh as InstancedMesh, eye, held.sphere.radius)
       else this.seen.push(item)
     }
-    const reaches =
-      part !== 'seen' && surface.options.shadow && sphere.center.distanceTo(shadowCentre) < shadowReach + sphere.radius
-    if (reaches) (moving ? this.moving : this.still).push(item)
-    if (skinned && this.seen.length + this.moving.length > before) this.skins.push(mesh)
+    if (part !== 'seen' && surface.options.shadow && (!moving || sun.reaches(sphere)))
+      (moving ? this.moving : this.still).push(item)
+    if (skinned && this.seen.length + this.moving.length > before) this.skins.push(mesh as SkinnedMesh)
   }
 
   /** Cuts a list that goes outward from the eye into pieces by distance, so that what is near is drawn before what it hides. */
-  #pieces(item: Item, mesh: InstancedMesh, eye: Vector3, radius: number, later: number): void {
+  #pieces(item: Item, mesh: InstancedMesh, eye: Vector3, radius: number): void {
     const m = mesh.instanceMatrix.array
     const each = item.work / mesh.count
     const away = (n: number): number =>
       Math.hypot(m[n * 16 + 12]! - eye.x, m[n * 16 + 13]! - eye.y, m[n * 16 + 14]! - eye.z)
-    if (PLANTS.has(item.surface.options.kind)) {
-      this.seen.push({ ...item, near: nearOf(away(0), radius) + later })
+    if (item.drawn.plants) {
+      this.seen.push(this.#copy(item, nearOf(away(0), radius) + item.drawn.later, item.work, 0, item.count))
       return
     }
     for (let first = 0; first < mesh.count;) {
@@ -185,26 +199,21 @@ export class Gatherer {
       let next = first + STRIDE
       while (next < mesh.count && away(next) < near * GROWTH + 2) next += STRIDE
       const count = Math.min(next, mesh.count) - first
-      this.seen.push({ ...item, near: nearOf(near, radius) + later, work: each * count, first, count })
+      this.seen.push(this.#copy(item, nearOf(near, radius) + item.drawn.later, each * count, first, count))
       first += count
     }
   }
 
   /** Writes one draw record (or several, for long instance lists) at `at`. Returns the next free address. */
-  write(item: Item, at: number, frame: number, detail: number, first = 0, count = -1): number {
-    const { mesh, surface } = item
-    const arena = this.#arena
-    const { u32, f32 } = arena
+  write(item: Item, at: number, detail: number, first = 0, count = -1): number {
+    const { mesh, surface, drawn, held, instances } = item
+    const { u32, f32 } = this.#arena
     const w = at >> 2
-    const held = this.#uploads.geometry(mesh.geometry, frame)
-    const o = surface.options
-    let flags = o.double ? L.FLAG_DOUBLE : 0
-    if ((o.kind === 'leaf-card' || o.kind === 'flower') && mesh.geometry.attributes.uv) {
-      const mask = (mesh.userData.mask as number | undefined) ?? (o.kind === 'flower' ? 4 + (item.id % 3) : item.id & 3)
-      flags |= L.FLAG_CARD | (mask << 8)
+    let flags = drawn.flags
+    if (drawn.carded && mesh.geometry.attributes.uv) {
+      const mask = (mesh.userData.mask as number | undefined) ?? (drawn.plants ? 4 + (item.id % 3) : item.id & 3)
+      flags |= drawn.carded | (mask << 8)
     }
-    if (o.kind === 'grass' || o.kind === 'leaf-card' || o.kind === 'flower' || o.kind === 'foliage')
-      flags |= L.FLAG_GRASS
     u32[w + L.D_VERTICES] = held.vertices
     u32[w + L.D_VERTEX_COUNT] = held.vertexCount
     u32[w + L.D_INDEX] = held.index
@@ -217,33 +226,31 @@ export class Gatherer {
     // Leaves of a far crown are smaller than a pixel: fewer of them do.
     const far = item.closest > 90 ? 0.42 : item.closest > 40 ? 0.55 : 0.78
     f32[w + L.D_CARDS] = far * (0.45 + 0.55 * detail)
-    if (mesh instanceof InstancedMesh) {
-      const instances = this.#uploads.instances(mesh, frame)
+    if (instances) {
       u32[w + L.D_INSTANCES] = instances.at
       u32[w + L.D_FIRST] = first
-      u32[w + L.D_COUNT] = count < 0 ? mesh.count : count
+      u32[w + L.D_COUNT] = count < 0 ? (mesh as InstancedMesh).count : count
       u32[w + L.D_TINTS] = instances.tints
-      const reach =
-        (mesh.userData.reach as number | undefined) ?? (o.kind === 'grass' ? 55 : o.kind === 'flower' ? 70 : 0)
+      const reach = (mesh.userData.reach as number | undefined) ?? drawn.reach
       f32[w + L.D_REACH] = reach * (0.4 + 0.6 * detail)
-      f32[w + L.D_KEEP] = !PLANTS.has(o.kind) ? 2 : reach > 0 ? 0.4 + 0.6 * detail : 1
+      f32[w + L.D_KEEP] = !drawn.plants ? 2 : reach > 0 ? 0.4 + 0.6 * detail : 1
     }
-    if (mesh instanceof SkinnedMesh && held.skin) {
+    if (held.skin && (mesh as SkinnedMesh).isSkinnedMesh) {
       flags |= L.FLAG_SKIN
       u32[w + L.D_SKIN] = held.skin
-      u32[w + L.D_BONES] = this.#uploads.bones(mesh, held)
+      u32[w + L.D_BONES] = this.#uploads.bones(mesh as SkinnedMesh, held)
     }
-    u32[w + L.D_IDS] = this.#surfaces.id(surface) | (item.id << 8)
+    u32[w + L.D_IDS] = drawn.row | (item.id << 8)
     u32[w + L.D_FLAGS] = flags
-    f32[w + L.D_SWAY] = o.sway
-    f32.set(mesh.matrixWorld.elements, w + L.D_MATRIX)
+    f32[w + L.D_SWAY] = surface.options.sway
+    put(f32, w + L.D_MATRIX, mesh.matrixWorld)
     const s = held.sphere
     f32[w + L.D_SPHERE] = s.center.x
     f32[w + L.D_SPHERE + 1] = s.center.y
     f32[w + L.D_SPHERE + 2] = s.center.z
     f32[w + L.D_SPHERE + 3] = s.radius
-    const tint = item.moving ? undefined : this.tints[o.kind]
-    for (let i = 0; i < 3; i++) f32[w + L.D_TINT + i] = (((o.colour >> (16 - 8 * i)) & 255) / 255) * (tint?.[i] ?? 1)
+    const tint = item.moving ? undefined : this.tints[surface.options.kind]
+    for (let i = 0; i < 3; i++) f32[w + L.D_TINT + i] = drawn.colour[i]! * (tint?.[i] ?? 1)
     f32[w + L.D_TINT + 3] = 1
     return at + L.DRAW_WORDS * 4
   }
@@ -264,9 +271,9 @@ export class Gatherer {
         const k = 126 / Math.max(1e-6, Math.hypot(e[c * 4], e[c * 4 + 1], e[c * 4 + 2]))
         for (let r = 0; r < 3; r++) f[w + 16 + c * 4 + r] = e[c * 4 + r] * k
       }
-      f.set(clip.multiplyMatrices(light, bone).elements, w + 32)
-      f.set(clip.multiplyMatrices(drop, bone).elements, w + 48)
-      f.set(clip.multiplyMatrices(viewProjection, bone).elements, w)
+      put(f, w + 32, clip.multiplyMatrices(light, bone))
+      put(f, w + 48, clip.multiplyMatrices(drop, bone))
+      put(f, w, clip.multiplyMatrices(viewProjection, bone))
     }
   }
 }

@@ -64,10 +64,13 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
       .add(eye)
     sun.aim(air.shadowSun ?? air.sun, eye, forward, bodies)
     gatherer.tints = look.tints ?? {}
-    gatherer.collect(scene, camera, frame, sun.centre, sun.reach)
+    gatherer.collect(scene, camera, frame, sun)
     for (const mesh of gatherer.skins) gatherer.pose(mesh, view, sun.moving, sun.drop, frame)
-    plan.segments(gatherer, frame, look.detail)
-    plan.casters(gatherer, frame, sun.write(arena, gatherer.still, gatherer.moving, air.shadow, plan.word(L.I_SHADOW)))
+    plan.segments(gatherer, look.detail)
+    plan.casters(gatherer)
+    const { still, moving } = gatherer
+    const parts = sun.write(arena, still, moving, air.shadow, plan.word(L.I_SHADOW), plan.word(L.I_SHELTER))
+    plan.parts(gatherer, parts, sun.map)
     writeCamera(arena, camera, w, h, view)
     projector.write(
       camera,

@@ -4,9 +4,10 @@ import type { Gatherer, Item } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 import { COLOURS_BYTES } from './palette.ts'
-import type { Part } from './sun.ts'
+import type { Part, StillMap } from './still-map.ts'
 
 const DRAW_MAX = 8192
+const SQUARES = L.SHADOW_TILES * L.SHADOW_TILES
 const STAGES = [
   'geometry',
   'fill',
@@ -97,7 +98,7 @@ export class Plan {
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],
       [L.I_SHADOW_MOVING, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
       [L.I_DROP, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
-      [L.I_SHADOW_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4 + L.SHADOW_TILES * L.SHADOW_TILES * 16)],
+      [L.I_SHADOW_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4 + SQUARES * (L.PART_BYTES + 1))],
       [L.I_MOVING_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4)],
       [L.I_OBJECTS, arena.take(128 * L.OBJECT_WORDS * 4)],
       [L.I_LAMPS, arena.take(L.LAMP_MAX * L.LAMP_WORDS * 4)],
@@ -139,7 +140,7 @@ export class Plan {
   }
 
   /** Writes draw records of everything seen, long instance lists split, and deals them out in order to segments of equal work. */
-  segments(gatherer: Gatherer, frame: number, detail: number): void {
+  segments(gatherer: Gatherer, detail: number): void {
     const { seen } = gatherer
     let total = 0
     for (const item of seen) total += item.work
@@ -162,7 +163,7 @@ export class Plan {
       segment++
     }
     const put = (item: Item, from: number, count: number, work: number): void => {
-      at = gatherer.write(item, at, frame, detail, from, count)
+      at = gatherer.write(item, at, detail, from, count)
       filled += work
       if (filled >= share && segment < L.SEGMENT_MAX - 1) close()
     }
@@ -186,32 +187,73 @@ export class Plan {
     u32[frameWords + L.S_CHUNKS] = 0
   }
 
-  /** Writes what casts shadows, which parts of the still map are drawn again, and where each moving thing's own space lies. */
-  casters(gatherer: Gatherer, frame: number, stale: Part[]): void {
+  /** Writes the parts of the still map to draw, their casters, and which squares have changed. */
+  parts(gatherer: Gatherer, parts: readonly Part[], map: StillMap): void {
+    const { u8, u32 } = this.#arena
+    const words = L.FRAME >> 2
+    u32[words + L.I_SHADOW_REDRAW] = parts.length
+    u32[words + L.I_SHADOW_CHANGED] = map.changed.some(Boolean) ? 1 : 0
+    const draws = this.word(L.I_SHADOW_DRAWS)
+    const at = draws + L.CAST_MAX * L.DRAW_WORDS * 4
+    u8.set(map.changed, at + SQUARES * L.PART_BYTES)
+    if (parts.length === 0) return
+    const last = parts[parts.length - 1]!
+    const pairs = this.#pairs((last.from + last.count * 2) * 4)
+    parts.forEach(({ box, base, line, from, count }, n) => {
+      const to = (at + n * L.PART_BYTES) >> 2
+      u32.set(box, to)
+      u32[to + 4] = base
+      u32[to + 5] = line
+      u32[to + 6] = pairs + from * 4
+      u32[to + 7] = count
+    })
+    // Only what casts into a part is written, in the order in which it is met.
+    if (this.#draws.length < gatherer.still.length) this.#draws = new Int32Array(gatherer.still.length * 2)
+    this.#draws.fill(-1)
+    let written = 0
+    for (let n = 0; n < last.from + last.count * 2; n += 2) {
+      const thing = map.casters[n]!
+      let draw = this.#draws[thing]!
+      if (draw < 0) {
+        draw = Math.min(written, L.CAST_MAX - 1)
+        this.#draws[thing] = draw
+        if (written < L.CAST_MAX) gatherer.write(gatherer.still[thing]!, draws + draw * L.DRAW_WORDS * 4, 1)
+        written++
+      }
+      u32[(pairs >> 2) + n] = draw
+      u32[(pairs >> 2) + n + 1] = map.casters[n + 1]!
+    }
+  }
+  #draws = new Int32Array(256)
+  #room: [at: number, bytes: number] = [0, 0]
+
+  /** Room for so many bytes of casters. */
+  #pairs(bytes: number): number {
+    if (bytes <= this.#room[1]) return this.#room[0]
+    if (this.#room[1]) this.#arena.give(...this.#room)
+    this.#room = [this.#arena.take(bytes * 2), bytes * 2]
+    return this.#room[0]
+  }
+
+  /** Writes what moves and casts shadows, and where each moving thing's own space lies. */
+  casters(gatherer: Gatherer): void {
     const { u32, f32 } = this.#arena
     const words = L.FRAME >> 2
-    u32[words + L.I_SHADOW_REDRAW] = stale.length
-    const parts = (this.word(L.I_SHADOW_DRAWS) >> 2) + L.CAST_MAX * L.DRAW_WORDS
-    stale.forEach((part, n) => u32.set(part, parts + n * 4))
-    const list = (items: Item[], base: number, count: number): void => {
-      let at = base
-      const taken = Math.min(L.CAST_MAX, items.length)
-      for (let i = 0; i < taken; i++) at = gatherer.write(items[i], at, frame, 1)
-      u32[words + count] = taken
-    }
-    if (stale.length > 0) list(gatherer.still, this.word(L.I_SHADOW_DRAWS), L.I_SHADOW_DRAW_COUNT)
-    list(gatherer.moving, this.word(L.I_MOVING_DRAWS), L.I_MOVING_DRAW_COUNT)
+    let at = this.word(L.I_MOVING_DRAWS)
+    const taken = Math.min(L.CAST_MAX, gatherer.moving.length)
+    for (let i = 0; i < taken; i++) at = gatherer.write(gatherer.moving[i]!, at, 1)
+    u32[words + L.I_MOVING_DRAW_COUNT] = taken
     const objects = this.word(L.I_OBJECTS) >> 2
     for (const item of gatherer.seen) {
       if (!item.moving) continue
       const e = item.mesh.matrixWorld.elements
       const size = Math.hypot(e[0], e[2]) || 1
-      const at = objects + item.id * L.OBJECT_WORDS
-      f32[at] = e[12]
-      f32[at + 1] = e[13]
-      f32[at + 2] = e[14]
-      f32[at + 3] = e[0] / size
-      f32[at + 4] = -e[2] / size
+      const to = objects + item.id * L.OBJECT_WORDS
+      f32[to] = e[12]
+      f32[to + 1] = e[13]
+      f32[to + 2] = e[14]
+      f32[to + 3] = e[0] / size
+      f32[to + 4] = -e[2] / size
     }
   }
 

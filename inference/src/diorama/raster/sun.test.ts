@@ -74,6 +74,28 @@ describe('still shadows', () => {
     60_000,
   )
 
+  it('are the same from squares drawn ahead and from squares that were kept', async () => {
+    const air = fairAir({ sun: [0.5, 0.5, 0.7], cloud: 0, shadow: 1 })
+    const camera = new PerspectiveCamera(50, W / H, 0.1, 1000)
+    const { scene, follow } = field()
+    follow(0)
+    const walker = await createRenderer({ width: W, height: H, bands: 1 })
+    const at = (x: number): void => {
+      camera.position.set(x, 3, 0)
+      camera.lookAt(x + 9, 0, 2)
+    }
+    // Long enough at each place for what comes next to be drawn; then on, back, and on again.
+    for (const x of [-30, -18, -30, -18]) {
+      at(x)
+      for (let n = 0; n < 16; n++) walker.render(scene, camera, air, look)
+      const fresh = await createRenderer({ width: W, height: H, bands: 1 })
+      fresh.render(scene, camera, air, look)
+      expect(Buffer.compare(walker.rgba(), fresh.rgba())).toBe(0)
+      fresh.dispose()
+    }
+    walker.dispose()
+  }, 60_000)
+
   it('are thrown by what is there for its shadow alone, and not by what is there to be seen alone', async () => {
     const air = fairAir({ sun: [0.6, 0.6, 0.53], cloud: 0, shadow: 1 })
     const camera = new PerspectiveCamera(50, W / H, 0.1, 1000)

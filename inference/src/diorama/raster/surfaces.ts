@@ -1,18 +1,61 @@
 /** The kernel's table of surfaces: one row per distinct way a pixel is lit, up to 255; colour is not part of it. */
-import { SURFACES, type Surface } from './contract.ts'
-import { SURFACE_MAX, SURFACE_WORDS, TEXTURE_BYTES } from './kernel/layout.ts'
-import { MATERIALS, type Material, PATTERNS } from './materials.ts'
+import { SURFACES, type Surface, type SurfaceKindOf } from './contract.ts'
+import { FLAG_CARD, FLAG_DOUBLE, FLAG_GRASS, SURFACE_MAX, SURFACE_WORDS, TEXTURE_BYTES } from './kernel/layout.ts'
 import { faintAt, unevennessOf } from './contrast.ts'
+import { MATERIALS, type Material, PATTERNS } from './materials.ts'
 import type { Arena } from './memory.ts'
+
+/** Metres by which a kind is drawn later than it stands: ground after what stands on it, leaves after the crown they hide. */
+const LATER: Partial<Record<SurfaceKindOf, number>> = {
+  ground: 30,
+  grass: 12,
+  dirt: 30,
+  cobble: 30,
+  asphalt: 30,
+  sand: 30,
+  snow: 30,
+  water: 30,
+  stone: 6,
+  'leaf-card': 3,
+  flower: 12,
+  far: 1e4,
+}
 
 /** Contrast of a texture on its surface up to which samples of light may be left out. */
 const FAINT = 0.05
+
+/** Leaves and blades: their light differs from one to the next anyway. */
+const THIN: readonly SurfaceKindOf[] = ['grass', 'leaf-card', 'flower', 'foliage']
+
+/** What a surface means for the draws that have it. */
+export interface Drawn {
+  row: number
+  later: number
+  /** Flags of every draw, and of one whose geometry has texture coordinates. */
+  flags: number
+  carded: number
+  /** Instances may be thinned one by one. Not leaves: a crown that goes leaves its trunk standing. */
+  plants: boolean
+  /** How far instances show that say nothing of it (m); 0: as far as they are listed. */
+  reach: number
+  colour: readonly [red: number, green: number, blue: number]
+}
+
+const drawnOf = ({ options: o }: Surface, row: number): Drawn => ({
+  row,
+  later: LATER[o.kind] ?? 0,
+  flags: (o.double ? FLAG_DOUBLE : 0) | (THIN.includes(o.kind) ? FLAG_GRASS : 0),
+  carded: o.kind === 'leaf-card' || o.kind === 'flower' ? FLAG_CARD : 0,
+  plants: o.kind === 'grass' || o.kind === 'flower',
+  reach: o.kind === 'grass' ? 55 : o.kind === 'flower' ? 70 : 0,
+  colour: [((o.colour >> 16) & 255) / 255, ((o.colour >> 8) & 255) / 255, (o.colour & 255) / 255],
+})
 
 export class SurfaceTable {
   readonly at: number
   #arena: Arena
   #rows = new Map<string, number>()
-  #known = new WeakMap<Surface, number>()
+  #known = new WeakMap<Surface, Drawn>()
   #uneven = new Map<number, number[]>()
 
   constructor(arena: Arena) {
@@ -23,6 +66,11 @@ export class SurfaceTable {
 
   /** Row of a surface, 1..255. When the table is full the last row is shared. */
   id(surface: Surface): number {
+    return this.drawn(surface).row
+  }
+
+  /** What a surface means for the draws that have it. */
+  drawn(surface: Surface): Drawn {
     const known = this.#known.get(surface)
     if (known !== undefined) return known
     const o = surface.options
@@ -33,8 +81,9 @@ export class SurfaceTable {
       this.#rows.set(key, row)
       this.#write(row, surface)
     }
-    this.#known.set(surface, row)
-    return row
+    const drawn = drawnOf(surface, row)
+    this.#known.set(surface, drawn)
+    return drawn
   }
 
   #write(row: number, surface: Surface): void {
@@ -68,9 +117,8 @@ export class SurfaceTable {
     // Grass grows into a path's edge; skin is lit from within.
     f32[w + 24] = o.kind === 'dirt' || o.kind === 'puddle' ? 1 : 0
     f32[w + 25] = o.kind === 'skin' ? 1 : 0
+    i32[w + 26] = THIN.includes(o.kind) ? 1 : 0
     i32[w + 27] = this.#faint(m)
-    // Leaves and blades, whose light differs from one to the next anyway.
-    i32[w + 26] = o.kind === 'leaf-card' || o.kind === 'grass' || o.kind === 'flower' || o.kind === 'foliage' ? 1 : 0
   }
 
   /** Bits of the texture's levels at which it is faint. */

@@ -26,6 +26,15 @@ export async function instantiate(module: WebAssembly.Module, memory: WebAssembl
   return instance.exports as unknown as KernelExports
 }
 
+const modules = new Map<string, WebAssembly.Module>()
+
+/** The kernel, compiled once: what V8 has optimised of it serves every renderer after. */
+const compiled = (path: string): WebAssembly.Module => {
+  let module = modules.get(path)
+  if (!module) modules.set(path, (module = new WebAssembly.Module(readFileSync(path))))
+  return module
+}
+
 export class Team {
   readonly kernel: KernelExports
   #arena: Arena
@@ -38,7 +47,7 @@ export class Team {
   }
 
   static async start(path: string, arena: Arena, bands: 1 | 2): Promise<Team> {
-    const module = new WebAssembly.Module(readFileSync(path))
+    const module = compiled(path)
     const kernel = await instantiate(module, arena.memory)
     if (bands === 1) return new Team(kernel, arena, null)
     const worker = new Worker(new URL('./band.ts', import.meta.url), { workerData: { module, memory: arena.memory } })

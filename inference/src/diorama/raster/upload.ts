@@ -1,5 +1,5 @@
 /** Geometries, instance matrices and skins in kernel memory: sent once, sent again when their version changes, freed when unused. */
-import type { BufferAttribute, BufferGeometry, InstancedMesh, SkinnedMesh, Sphere } from 'three'
+import { type BufferAttribute, type BufferGeometry, type InstancedMesh, type SkinnedMesh, Sphere } from 'three'
 import { BONE_BYTES, SKIN_BYTES, VERTEX_BYTES } from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 import { markQuads } from './quads.ts'
@@ -38,7 +38,80 @@ const stampOf = (geometry: BufferGeometry): number => {
     (uv?.version ?? -1) * 307
   return stamp
 }
+/** Numbers of an attribute as they lie in it, if they lie one vertex after the other. */
+const plain = (attribute: BufferAttribute | undefined): ArrayLike<number> | null =>
+  attribute && attribute.array instanceof Float32Array && !attribute.normalized ? attribute.array : null
+
+const short = (value: number): number => Math.max(0, Math.min(65535, Math.round(value * 65535)))
+
+/** Position, normal, uv and colour of every vertex, from word `at` on. */
+const writeVertices = (f: Float32Array, u: Uint32Array, at: number, geometry: BufferGeometry): void => {
+  const { position, normal, color, uv } = geometry.attributes as Record<string, BufferAttribute | undefined>
+  const n = position!.count
+  const [ps, ns, ts] = [plain(position), plain(normal), plain(uv)]
+  for (let i = 0, w = at; i < n; i++, w += 8) {
+    if (ps && ns) {
+      f[w] = ps[i * 3]!
+      f[w + 1] = ps[i * 3 + 1]!
+      f[w + 2] = ps[i * 3 + 2]!
+      f[w + 3] = ns[i * 3]!
+      f[w + 4] = ns[i * 3 + 1]!
+      f[w + 5] = ns[i * 3 + 2]!
+    } else {
+      f[w] = position!.getX(i)
+      f[w + 1] = position!.getY(i)
+      f[w + 2] = position!.getZ(i)
+      f[w + 3] = normal!.getX(i)
+      f[w + 4] = normal!.getY(i)
+      f[w + 5] = normal!.getZ(i)
+    }
+    u[w + 6] = ts
+      ? short(ts[i * 2]!) | (short(ts[i * 2 + 1]!) << 16)
+      : uv
+        ? short(uv.getX(i)) | (short(uv.getY(i)) << 16)
+        : 0
+  }
+  const bytes = color?.normalized && color.array instanceof Uint8Array ? color.array : null
+  const size = color?.itemSize ?? 0
+  for (let i = 0, w = at + 7; i < n; i++, w += 8)
+    u[w] = bytes
+      ? bytes[i * size]! | (bytes[i * size + 1]! << 8) | (bytes[i * size + 2]! << 16)
+      : color
+        ? byte(color.getX(i)) | (byte(color.getY(i)) << 8) | (byte(color.getZ(i)) << 16)
+        : 0xffffff
+}
+
 const byte = (value: number): number => Math.max(0, Math.min(255, Math.round(value * 255)))
+
+/** A sphere round the spheres of all instances: about the middle of their box. */
+const around = (mesh: InstancedMesh, out: Sphere): Sphere => {
+  const { center, radius } = mesh.geometry.boundingSphere!
+  const m = mesh.instanceMatrix.array
+  const at = (i: number, r: number): number =>
+    m[i + r]! * center.x + m[i + 4 + r]! * center.y + m[i + 8 + r]! * center.z + m[i + 12 + r]!
+  const end = mesh.count * 16
+  const middle = [0, 1, 2].map((r) => {
+    let low = Infinity
+    let high = -Infinity
+    for (let i = 0; i < end; i += 16) {
+      const x = at(i, r)
+      if (x < low) low = x
+      if (x > high) high = x
+    }
+    return (low + high) / 2
+  })
+  const [x, y, z] = middle as [number, number, number]
+  let reach = 0
+  for (let i = 0; i < end; i += 16) {
+    let most = 0
+    for (let c = i; c < i + 12; c += 4) most = Math.max(most, m[c]! ** 2 + m[c + 1]! ** 2 + m[c + 2]! ** 2)
+    const away = Math.sqrt((at(i, 0) - x) ** 2 + (at(i, 1) - y) ** 2 + (at(i, 2) - z) ** 2)
+    reach = Math.max(reach, away + radius * Math.sqrt(most))
+  }
+  out.center.set(x, y, z)
+  out.radius = reach
+  return out
+}
 
 export class Uploads {
   #arena: Arena
@@ -66,7 +139,7 @@ export class Uploads {
   #send(geometry: BufferGeometry, stamp: number, frame: number): Uploaded {
     const arena = this.#arena
     if (!geometry.attributes.normal) geometry.computeVertexNormals()
-    const { position, normal, color, uv, skinIndex, skinWeight } = geometry.attributes
+    const { position, skinIndex, skinWeight } = geometry.attributes
     const n = position.count
     const source = geometry.index
     const start = geometry.drawRange.start
@@ -77,20 +150,9 @@ export class Uploads {
     const skin = skinIndex && skinWeight ? arena.take(n * SKIN_BYTES) : 0
     const f = arena.f32
     const u = arena.u32
-    for (let i = 0, w = vertices >> 2; i < n; i++, w += 8) {
-      f[w] = position.getX(i)
-      f[w + 1] = position.getY(i)
-      f[w + 2] = position.getZ(i)
-      f[w + 3] = normal.getX(i)
-      f[w + 4] = normal.getY(i)
-      f[w + 5] = normal.getZ(i)
-      u[w + 6] = uv
-        ? Math.max(0, Math.min(65535, Math.round(uv.getX(i) * 65535))) |
-          (Math.max(0, Math.min(65535, Math.round(uv.getY(i) * 65535))) << 16)
-        : 0
-      u[w + 7] = color ? byte(color.getX(i)) | (byte(color.getY(i)) << 8) | (byte(color.getZ(i)) << 16) : 0xffffff
-    }
-    for (let i = 0, w = index >> 2; i < triangles * 3; i++) u[w + i] = source ? source.getX(start + i) : start + i
+    writeVertices(f, u, vertices >> 2, geometry)
+    const corner = source?.array
+    for (let i = 0, w = index >> 2; i < triangles * 3; i++) u[w + i] = corner ? corner[start + i]! : start + i
     if (!skin)
       markQuads(
         u.subarray(index >> 2, (index >> 2) + triangles * 3),
@@ -129,7 +191,7 @@ export class Uploads {
   instances(mesh: InstancedMesh, frame: number): Instances {
     let held = this.#instances.get(mesh)
     if (held && held.seen === frame) return held
-    const stamp = mesh.instanceMatrix.version * 1009 + (mesh.instanceColor?.version ?? -1)
+    const stamp = (mesh.instanceMatrix.version * 1009 + (mesh.instanceColor?.version ?? -1)) * 65536 + mesh.count
     if (held && held.stamp === stamp) {
       held.seen = frame
       return held
@@ -138,19 +200,18 @@ export class Uploads {
     const arena = this.#arena
     const count = mesh.instanceMatrix.count
     const at = arena.take(count * 64)
-    arena.f32.set(mesh.instanceMatrix.array as Float32Array, at >> 2)
+    arena.f32.set((mesh.instanceMatrix.array as Float32Array).subarray(0, mesh.count * 16), at >> 2)
     const blocks: [number, number][] = [[at, count * 64]]
     let tints = 0
     if (mesh.instanceColor) {
       tints = arena.take(count * 4)
       blocks.push([tints, count * 4])
-      const colours = mesh.instanceColor
-      for (let i = 0; i < count; i++)
-        arena.u32[(tints >> 2) + i] =
-          byte(colours.getX(i)) | (byte(colours.getY(i)) << 8) | (byte(colours.getZ(i)) << 16)
+      const colours = mesh.instanceColor.array
+      for (let i = 0, n = 0, w = tints >> 2; i < mesh.count; i++, n += 3)
+        arena.u32[w + i] = byte(colours[n]!) | (byte(colours[n + 1]!) << 8) | (byte(colours[n + 2]!) << 16)
     }
-    mesh.computeBoundingSphere()
-    held = { at, tints, count, stamp, seen: frame, sphere: mesh.boundingSphere!.clone(), blocks }
+    const sphere = around(mesh, new Sphere())
+    held = { at, tints, count, stamp, seen: frame, sphere, blocks }
     this.#instances.set(mesh, held)
     return held
   }

@@ -71,6 +71,7 @@ export const createScenery = (place: Place): Scenery => {
   const fixed: Place = { ...place, marks: [...place.marks] }
   const family = familyOf(place.kind)
   const root = new Group()
+  root.matrixAutoUpdate = false
   const pieces: Piece[] = []
   if (family === 'land') {
     pieces.push(new TerrainMesh(fixed), new GrassField(fixed), new Puddles(fixed))

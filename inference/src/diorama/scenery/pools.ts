@@ -2,10 +2,22 @@
  * Instances gathered by prototype: each pool is one InstancedMesh per part of a geometry, refilled when the camera has moved a few
  * metres. Contents and order depend on the camera's position alone.
  */
-import { Group, InstancedBufferAttribute, InstancedMesh } from 'three'
+import { Group, InstancedBufferAttribute, InstancedMesh, type TypedArray } from 'three'
 import type { Part } from './build/mesh.ts'
 
-class Pool {
+/** Copies what differs by a bit; whether anything did. What stays as it was need not be sent or throw its shadow again. */
+const differs = (to: TypedArray, from: Float32Array, count: number): boolean => {
+  const old = new Int32Array(to.buffer, to.byteOffset, count)
+  const now = new Int32Array(from.buffer, from.byteOffset, count)
+  let n = 0
+  while (n < count && old[n] === now[n]) n++
+  if (n === count) return false
+  old.set(now.subarray(n), n)
+  return true
+}
+
+/** Instances of one key. */
+export class Pool {
   readonly #meshes: InstancedMesh[] = []
   readonly #parts: readonly Part[]
   readonly #root: Group
@@ -57,13 +69,12 @@ class Pool {
     if (capacity < this.#count || capacity > this.#count * 4 + 64) this.#rebuild(Math.ceil(this.#count * 1.3) + 4)
     for (const mesh of this.#meshes) {
       mesh.visible = true
+      const more = mesh.count !== this.#count
       mesh.count = this.#count
-      ;(mesh.instanceMatrix.array as Float32Array).set(this.#matrices.subarray(0, this.#count * 16))
-      mesh.instanceMatrix.needsUpdate = true
-      if (mesh.instanceColor) {
-        ;(mesh.instanceColor.array as Float32Array).set(this.#tints.subarray(0, this.#count * 3))
+      if (differs(mesh.instanceMatrix.array, this.#matrices, this.#count * 16) || more)
+        mesh.instanceMatrix.needsUpdate = true
+      if (mesh.instanceColor && differs(mesh.instanceColor.array, this.#tints, this.#count * 3))
         mesh.instanceColor.needsUpdate = true
-      }
     }
   }
 
@@ -96,6 +107,7 @@ export class Pools {
     this.#reach = reach
     this.root.userData.still = true
     this.root.userData.part = part
+    this.root.matrixAutoUpdate = false
   }
 
   begin(): void {
@@ -104,9 +116,14 @@ export class Pools {
 
   /** `tint`: one sRGB colour for all, or three numbers 0..1 for each instance of `matrices`. */
   add(key: string, matrices: Float32Array, from = 0, count = 1, tint: number | Float32Array = 0xffffff): void {
+    this.of(key).add(matrices, from, count, tint)
+  }
+
+  /** The pool of a key; it stays the same. */
+  of(key: string): Pool {
     let pool = this.#pools.get(key)
     if (!pool) this.#pools.set(key, (pool = new Pool(this.root, this.#partsOf(key), this.#reach)))
-    pool.add(matrices, from, count, tint)
+    return pool
   }
 
   /** Builds the parts of a key ahead of need; false when they were there. */

@@ -9,7 +9,7 @@ import type { DioramaState, Place } from '../state/state.ts'
 import { mix, type Part } from './build/mesh.ts'
 import { SHRUBS } from './plants/shrub.ts'
 import { TREES } from './plants/species.ts'
-import { Pools, sectorOf } from './pools.ts'
+import { type Pool, Pools, sectorOf } from './pools.ts'
 import { buildPrototype, keyOf, levelAt, reachesOf, type Reaches } from './prototype.ts'
 
 interface Stood {
@@ -17,11 +17,28 @@ interface Stood {
   matrix: Float32Array
   reaches: Reaches
   tint: number
+  plant: boolean
+  small: boolean
+  /** Where it is seen, by level and side (0 near by, 1..6 a sixth of the circle), and where it throws its shadow from. */
+  seen: (Pool | undefined)[]
+  shade: Pool | null
 }
+
+interface Shown {
+  d: number
+  stood: Stood
+  level: number
+  order: number
+}
+
+const SIDES = 7
+/** Beyond this (m) things are parted by the side they stand on. */
+const PARTED = 46
 
 const QUANTUM = 3
 /** Up to this far (m) plants and small things throw their shadow at one level of detail, whatever is seen of them: shadows stay as they are when one comes nearer. */
 const SHADE = 112
+const GREAT_SHADE = 150
 /** What is seen at its finest less far than this (m) is small. */
 const SMALL = 30
 
@@ -75,9 +92,10 @@ export class ThingField {
       if (!parts) this.#prototypes.set(key, (parts = buildPrototype(place, key)))
       return parts
     }
-    this.#built = new Pools(make)
+    this.#built = new Pools(make, 0, 'seen')
     this.#small = new Pools(make, 0, 'seen')
     this.#shade = new Pools(make, 0, 'shade')
+    this.root.matrixAutoUpdate = false
     this.root.add(this.#built.root, this.#small.root, this.#shade.root)
   }
 
@@ -90,40 +108,63 @@ export class ThingField {
     this.#at = at
     const cx = qx * QUANTUM
     const cz = qz * QUANTUM
-    const { cellX, cellZ, originX, originZ } = this.#layout
-    const shown: { d: number; stood: Stood; level: number; order: number }[] = []
-    for (
-      let i = Math.floor((cx - this.#reach - originX) / cellX);
-      i <= Math.floor((cx + this.#reach - originX) / cellX);
-      i++
-    )
-      for (
-        let j = Math.floor((cz - this.#reach - originZ) / cellZ);
-        j <= Math.floor((cz + this.#reach - originZ) / cellZ);
-        j++
-      )
-        for (const stood of this.#cell(i, j)) {
-          if (this.#layout.sees && !this.#layout.sees(stood.thing, cx, eye, cz)) continue
-          const d = Math.hypot(stood.thing.x - cx, stood.thing.z - cz)
-          const level = levelAt(stood.reaches, d, stood.thing.size)
-          if (level >= 0) shown.push({ d, stood, level, order: shown.length })
-        }
+    const shown: Shown[] = []
+    for (const [i, j] of this.#near(cx, cz))
+      for (const stood of this.#cell(i, j)) {
+        if (this.#layout.sees && !this.#layout.sees(stood.thing, cx, eye, cz)) continue
+        const d = Math.hypot(stood.thing.x - cx, stood.thing.z - cz)
+        const level = levelAt(stood.reaches, d, stood.thing.size)
+        if (level >= 0) shown.push({ d, stood, level, order: shown.length })
+      }
     shown.sort((a, b) => a.d - b.d || a.order - b.order)
     const pools = [this.#built, this.#small, this.#shade]
     for (const one of pools) one.begin()
-    for (const { stood, level, d } of shown) {
-      const { thing, matrix, tint } = stood
-      const sector = d > 46 ? `@${sectorOf(thing.x - cx, thing.z - cz)}` : ''
-      const plant = PLANTS.has(thing.kind)
-      const small = plant || (stood.reaches[0] ?? 0) < SMALL
-      ;(small ? this.#small : this.#built).add(keyOf(thing, level) + sector, matrix, 0, 1, tint)
-      if (small && d < SHADE) this.#shade.add(keyOf(thing, plant ? 1 : 0), matrix)
-    }
+    for (const one of shown) this.#put(one, cx, cz)
     for (const one of pools) one.end()
+    this.#bound = [cx + (cx - this.#from[0]), cz + (cz - this.#from[1])]
+    this.#from = [cx, cz]
+    this.#coming = this.#ahead(...this.#bound)
+  }
+  #from: [x: number, z: number] = [0, 0]
+  #bound: [x: number, z: number] = [0, 0]
+  #coming: Generator<void, void> | null = null
+
+  /** Cells of the layout within reach of a spot. */
+  #near(x: number, z: number): [i: number, j: number][] {
+    const { cellX, cellZ, originX, originZ } = this.#layout
+    const cells: [number, number][] = []
+    const last = [Math.floor((x + this.#reach - originX) / cellX), Math.floor((z + this.#reach - originZ) / cellZ)]
+    for (let i = Math.floor((x - this.#reach - originX) / cellX); i <= last[0]!; i++)
+      for (let j = Math.floor((z - this.#reach - originZ) / cellZ); j <= last[1]!; j++) cells.push([i, j])
+    return cells
   }
 
-  /** Between refills one prototype is built ahead, so that walking on seldom waits for one. What is shown does not depend on it. */
+  #put({ stood, level, d }: Shown, x: number, z: number): void {
+    const { thing, matrix, tint, small, plant, seen } = stood
+    const side = d > PARTED ? 1 + sectorOf(thing.x - x, thing.z - z) : 0
+    const at = level * SIDES + side
+    const pool = (seen[at] ??= (small ? this.#small : this.#built).of(
+      keyOf(thing, level) + (side > 0 ? `@${side - 1}` : ''),
+    ))
+    pool.add(matrix, 0, 1, tint)
+    if (d >= (small ? SHADE : GREAT_SHADE)) return
+    stood.shade ??= this.#shade.of(keyOf(thing, plant ? 1 : 0))
+    stood.shade.add(matrix, 0, 1, 0xffffff)
+  }
+
+  /** Lays out what stands where one is bound for, a cell at a time. */
+  *#ahead(x: number, z: number): Generator<void, void> {
+    for (const [i, j] of this.#near(x, z)) {
+      if (this.#cells.has(`${i},${j}`)) continue
+      this.#cell(i, j)
+      yield
+    }
+  }
+
+  /** Between refills one cell is laid out or one prototype built ahead, so that walking on seldom waits for one. What is shown does not depend on it. */
   #warmOne(): void {
+    if (this.#coming && !this.#coming.next().done) return
+    this.#coming = null
     while (this.#cold.length > 0) {
       const key = this.#cold.pop() ?? ''
       const known = this.#prototypes.has(key)
@@ -140,7 +181,7 @@ export class ThingField {
       cell = this.#layout
         .things(i, j)
         .filter((thing) => !afloat(this.#place, thing))
-        .map((thing) => ({ thing, matrix: matrixOf(thing), reaches: reachesOf(thing.kind), tint: tintOf(thing) }))
+        .map(stand)
       this.#cells.set(key, cell)
       for (const { thing, reaches } of cell)
         for (let level = 0; level < reaches.length; level++) {
@@ -155,6 +196,13 @@ export class ThingField {
 }
 
 const PLANTS: ReadonlySet<Thing['kind']> = new Set([...TREES, ...SHRUBS])
+
+const stand = (thing: Thing): Stood => {
+  const reaches = reachesOf(thing.kind)
+  const plant = PLANTS.has(thing.kind)
+  const small = plant || (reaches[0] ?? 0) < SMALL
+  return { thing, matrix: matrixOf(thing), reaches, tint: tintOf(thing), plant, small, seen: [], shade: null }
+}
 
 const HOUSES: readonly Thing['kind'][] = ['row', 'house', 'facade', 'machiya', 'neon', 'tower']
 

@@ -41,6 +41,7 @@ export async function createView(options: ViewOptions): Promise<View> {
   const { width, height } = options
   const renderer = await createRenderer(options)
   const scene = new Group()
+  scene.matrixAutoUpdate = false
   const camera = new PerspectiveCamera(42, width / height, 0.08, 4000)
   const bodies = createBodies()
   bodies.root.userData.moves = true

@@ -42,7 +42,7 @@ export class Countenance {
   readonly #frame: Frame
   readonly #head: Head
   readonly #bone: Object3D
-  readonly #front: Front
+  #front: Front | null = null
   readonly #sheets: ({ painting: Painting; mesh: Mesh; drawn: string } | null)[] = [null, null]
 
   constructor(look: BipedLook, frame: Frame, head: Head, bone: Object3D) {
@@ -50,7 +50,12 @@ export class Countenance {
     this.#frame = frame
     this.#head = head
     this.#bone = bone
-    this.#front = frontOf(
+  }
+
+  /** The face as a height over a plane: dear to find, so not before it is looked at. */
+  #plane(): Front {
+    const head = this.#head
+    this.#front ??= frontOf(
       head.field,
       0,
       head.chin[1] + head.h * 0.4,
@@ -59,6 +64,15 @@ export class Countenance {
       head.h * 0.8,
       head.chin[2] - head.h * 0.1,
     )
+    return this.#front
+  }
+
+  /** One step of making ready what a level shows; false when it is there. */
+  prepare(level: number): boolean {
+    if (level > 2 || this.#sheets[level === 2 ? 1 : 0]) return false
+    if (this.#front) this.#sheet(level === 2 ? 1 : 0)
+    else this.#plane()
+    return true
   }
 
   #sheet(coarse: 0 | 1): { painting: Painting; mesh: Mesh; drawn: string } {
@@ -66,7 +80,7 @@ export class Countenance {
     if (kept) return kept
     const { h } = this.#head
     const painting = new Painting(
-      this.#front,
+      this.#plane(),
       h * (coarse ? 0.007 : 0.0045),
       faceShapes(this.#look, this.#frame, this.#head, NEUTRAL, coarse === 1),
     )
@@ -76,6 +90,7 @@ export class Countenance {
     mesh.position.set(-j[0], -j[1], -j[2])
     this.#bone.add(mesh)
     const made = { painting, mesh, drawn: '' }
+    mesh.visible = false
     this.#sheets[coarse] = made
     return made
   }

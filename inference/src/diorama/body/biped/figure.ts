@@ -32,6 +32,7 @@ export class BipedFigure {
   readonly root = new Group()
   readonly bones: Bone[]
   readonly #levels: (Level | null)[] = FINE.map(() => null)
+  readonly #growing: Generator<void, Level>[] = []
   readonly #skeleton: Skeleton
   readonly #frame: Frame
   readonly #look: BipedLook
@@ -77,12 +78,20 @@ export class BipedFigure {
 
   /** Meshes of a level, built when it is first wanted: a passer-by never pays for the close-up. */
   level(level: number): Level {
-    const kept = this.#levels[level]
-    if (kept) return kept
-    const made = buildLevel(this.#look, this.#frame, this.#head, level, this.#skeleton)
-    this.#levels[level] = made
-    this.root.add(made.group)
-    return made
+    while (this.grow(level));
+    return this.#levels[level]!
+  }
+
+  /** One step of building a level ahead of need; false when it is there. */
+  grow(level: number): boolean {
+    if (this.#levels[level]) return this.#face?.prepare(level) ?? false
+    const steps = (this.#growing[level] ??= buildLevel(this.#look, this.#frame, this.#head, level, this.#skeleton))
+    const step = steps.next()
+    if (step.done) {
+      this.#levels[level] = step.value
+      this.root.add(step.value.group)
+    }
+    return true
   }
 
   /** Poses the figure. `level` 0 close-up .. 3 far. */
@@ -168,13 +177,13 @@ const heldTurn = (
   )
 }
 
-const buildLevel = (
+function* buildLevel(
   look: BipedLook,
   f: Frame,
   head: ReturnType<typeof headOf>,
   level: number,
   skeleton: Skeleton,
-): Level => {
+): Generator<void, Level> {
   const fine = FINE[level]
   const special = variantOf(look)
   const skin = new Sheet(level)
@@ -185,10 +194,12 @@ const buildLevel = (
   if (special.build) special.build({ skin, cloth, metal, hair, cell }, look, f, head)
   else {
     growHead(skin, look, f, head)
+    yield
     for (const s of [1, -1] as const) {
       const gloved = look.clothes.find((g) => g.kind === 'spacesuit' || g.kind === 'armour')
       if (gloved) handMesh(gloved.kind === 'armour' ? metal : cloth, f, s, shade(gloved.colour, -0.1), f.height * 0.004)
       else handMesh(skin, f, s, look.skin)
+      yield
       const long = look.clothes.some(
         (g) =>
           (g.kind === 'dress' && f.child > 0.3) ||
@@ -220,9 +231,13 @@ const buildLevel = (
         neck: f.joints[B.neck][1] + f.height * 0.006,
         folds: 0,
       })
+    yield
     dress({ cloth, metal, skin }, look, f)
+    yield
     growHair(hair, look, f, head)
+    yield
     wear({ cloth, metal, hair, glow: cloth }, look, f, head)
+    yield
   }
   const group = new Group()
   let triangles = 0

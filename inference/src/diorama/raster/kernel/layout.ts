@@ -28,8 +28,8 @@ export const I_THREADS = 36
 export const I_SHADOW_U = 37
 export const I_SHADOW_V = 38
 export const I_SHADOW_D = 39
-/** What lies farther than its own size and this many metres along the light from the depth F_SHADOW_MIDDLE casts no still shadow. */
-export const SHADOW_REACH = 66
+/** What lies farther than its own size and this many metres along the light from the middle of the map's range casts no still shadow. */
+export const SHADOW_REACH = 98
 export const I_DEPTH = 40
 export const I_ATTR = 41
 export const I_RED = 42
@@ -51,11 +51,16 @@ export const I_LAMP_COUNT = 57
 export const I_SHADOW = 58
 export const I_SHADOW_MOVING = 59
 export const I_SHADOW_DRAWS = 60
-export const I_SHADOW_DRAW_COUNT = 61
+/** Whether any square of the still map changed; which ones, a byte each, stands after the parts. */
+export const I_SHADOW_CHANGED = 61
 export const I_MOVING_DRAWS = 62
 export const I_MOVING_DRAW_COUNT = 63
-/** Number of parts of the still map to draw again; their boxes (x0, y0, x1, y1 in texels) follow the draws. */
+/**
+ * Number of parts of the still map to draw. They follow the draws, PART_BYTES each: box (x0, y0, x1, y1 in texels), address of texel 0, 0 and texels of a
+ * line, address and number of its casters (draw, instance).
+ */
 export const I_SHADOW_REDRAW = 64
+export const PART_BYTES = 32
 export const I_TICK = 65
 export const I_SEED = 66
 export const I_INK = 67
@@ -150,7 +155,6 @@ export const F_DIRECT = 242
 /** Boxes (x0, y0, x1, y1 in texels) of the moving things on the moving map and on the drop map. */
 export const F_MOVING_BOX = 245
 export const F_DROP_BOX = 249
-export const F_SHADOW_MIDDLE = 253
 /** Parameters of the style on show, and of the one it comes from: STYLE_WORDS floats each (styles/parameters.ts names them). */
 export const F_STYLE = 256
 export const STYLE_WORDS = 64

@@ -90,11 +90,13 @@ export function shade(phase: i32, thread: i32): void {
             v128.store(memo, c(0))
             continue
           }
-          const row = <usize>surfaces + (<usize>load<u8>(attr + (i << 3) + 3) << 7)
-          const growth = load<i32>(row, 104) != 0
-          if (amid && i32x4.all_true(solid) && (growth || faint(row, perPixel, inverse)) && between(depth + (i << 2), attr + (i << 3), <usize>(reach * width), inverse, at, plane, <usize>(reach >> 1) * <usize>width, mirrors + o, growth)) {
-            v128.store(memo, c(0))
-            continue
+          if (amid && i32x4.all_true(solid)) {
+            const row = <usize>surfaces + (<usize>load<u8>(attr + (i << 3) + 3) << 7)
+            const loose = load<i32>(row, 104) != 0
+            if ((loose || faint(row, perPixel, inverse)) && between(depth + (i << 2), attr + (i << 3), <usize>(reach * width), inverse, at, plane, <usize>(reach >> 1) * <usize>width, mirrors + o, loose)) {
+              v128.store(memo, c(0))
+              continue
+            }
           }
           const fx = add(c(<f32>x), lanes)
           const rx = add(startX, mul(fx, S(L.F_RAYX))), ry = add(startY, mul(fx, S(L.F_RAYX + 1))), rz = add(startZ, mul(fx, S(L.F_RAYX + 2)))
@@ -121,6 +123,7 @@ export function shade(phase: i32, thread: i32): void {
           let rows = scratch
           if (same) rows = <usize>i32x4.extract_lane(each, 0)
           else transpose(each, scratch)
+          const growth = load<i32>(<usize>i32x4.extract_lane(each, 0), 104) != 0
           const k255 = c(1.0 / 255.0)
           let nx = sub(byteOf(packed, 0), c(128))
           let ny = sub(byteOf(packed, 8), c(128))

@@ -89,125 +89,129 @@ function anchor(light: usize, world: usize, row: usize): f64 {
   )
 }
 
+/** Every triangle of a list of draws that move, through the light matrix at `light` (x, y in texels, depth), onto the map. `slot`: which matrix of a bone is the light's. */
+function castAll(draws: usize, count: i32, light: usize, scale: f32, scratch: usize, work: usize, slot: i32): void {
+  for (let d = 0; d < count; d++) {
+    const draw = draws + d * (L.DRAW_WORDS << 2)
+    const instances = load<u32>(draw + (L.D_INSTANCES << 2))
+    const first = instances ? <i32>load<u32>(draw + (L.D_FIRST << 2)) : 0
+    const many = instances ? <i32>load<u32>(draw + (L.D_COUNT << 2)) : 1
+    for (let i = first; i < first + many; i++) cast(draw, i, light, scale, scratch, work, slot, false)
+  }
+}
+
 /**
- * Every triangle of a list of draws, through the light matrix at `light` (x, y in texels, depth), onto the map. `slot`: which matrix of a bone is the
- * light's. `still`: texels are counted from each instance's own origin, so that what it draws does not depend on where the map lies.
+ * One instance of a draw onto the map. `still`: texels are counted from its own origin, so that what it draws does not depend on where the map
+ * lies.
  */
-function cast(draws: usize, count: i32, light: usize, scale: f32, scratch: usize, work: usize, slot: i32, still: bool): void {
+function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, work: usize, slot: i32, still: bool): void {
   const rows = scratch
   scratch += ROWS_BYTES
   ox = oy = oz = 0
   const world = work + 128
-  for (let d = 0; d < count; d++) {
-    const draw = draws + d * (L.DRAW_WORDS << 2)
-    const base = draw + (L.D_MATRIX << 2)
-    const instances = <usize>load<u32>(draw + (L.D_INSTANCES << 2))
-    const first = instances ? <i32>load<u32>(draw + (L.D_FIRST << 2)) : 0
-    const many = instances ? <i32>load<u32>(draw + (L.D_COUNT << 2)) : 1
-    const skinned = (load<u32>(draw + (L.D_FLAGS << 2)) & L.FLAG_SKIN) != 0
-    const card = (load<u32>(draw + (L.D_FLAGS << 2)) & L.FLAG_CARD) != 0
-    const sphere = draw + (L.D_SPHERE << 2)
-    for (let i = first; i < first + many; i++) {
-      if (instances) chain(base, instances + ((<usize>i) << 6), world)
-      else memory.copy(world, base, 64)
-      multiply(light, world, work)
-      if (still) {
-        const x = anchor(light, world, 0)
-        const y = anchor(light, world, 1)
-        const z = anchor(light, world, 2)
-        ox = <i32>Math.floor(x) - I(L.I_SHADOW_U)
-        oy = <i32>Math.floor(y) - I(L.I_SHADOW_V)
-        oz = <i32>Math.floor(z) + I(L.I_SHADOW_D)
-        store<f32>(work, <f32>(x - Math.floor(x)), 48)
-        store<f32>(work, <f32>(y - Math.floor(y)), 52)
-        store<f32>(work, <f32>(z - Math.floor(z)), 56)
+  const base = draw + (L.D_MATRIX << 2)
+  const instances = <usize>load<u32>(draw + (L.D_INSTANCES << 2))
+  const skinned = (load<u32>(draw + (L.D_FLAGS << 2)) & L.FLAG_SKIN) != 0
+  const card = (load<u32>(draw + (L.D_FLAGS << 2)) & L.FLAG_CARD) != 0
+  const sphere = draw + (L.D_SPHERE << 2)
+  if (instances) chain(base, instances + ((<usize>i) << 6), world)
+  else memory.copy(world, base, 64)
+  multiply(light, world, work)
+  if (still) {
+    const x = anchor(light, world, 0)
+    const y = anchor(light, world, 1)
+    const z = anchor(light, world, 2)
+    ox = <i32>Math.floor(x) - I(L.I_SHADOW_U)
+    oy = <i32>Math.floor(y) - I(L.I_SHADOW_V)
+    oz = <i32>Math.floor(z) + I(L.I_SHADOW_D)
+    store<f32>(work, <f32>(x - Math.floor(x)), 48)
+    store<f32>(work, <f32>(y - Math.floor(y)), 52)
+    store<f32>(work, <f32>(z - Math.floor(z)), 56)
+  }
+  if (!skinned) {
+    const sx = load<f32>(sphere),
+      sy = load<f32>(sphere, 4),
+      sz = load<f32>(sphere, 8)
+    const cx = load<f32>(work) * sx + load<f32>(work, 16) * sy + load<f32>(work, 32) * sz + load<f32>(work, 48)
+    const cy = load<f32>(work, 4) * sx + load<f32>(work, 20) * sy + load<f32>(work, 36) * sz + load<f32>(work, 52)
+    const big = max(dot3(v128.load(world)), max(dot3(v128.load(world, 16)), dot3(v128.load(world, 32))))
+    const metres = load<f32>(sphere, 12) * sqrt<f32>(big)
+    const r = metres * scale
+    const tx = cx + <f32>ox
+    const ty = cy + <f32>oy
+    if (tx + r < <f32>c0 || tx - r > <f32>c1 || ty + r < <f32>r0 || ty - r > <f32>r1) return
+    // Smaller than a texel: it would only flicker.
+    if (r < 0.7) return
+  }
+  let vertex = <usize>load<u32>(draw + (L.D_VERTICES << 2))
+  const end = vertex + <usize>load<u32>(draw + (L.D_VERTEX_COUNT << 2)) * L.VERTEX_BYTES
+  let skin = <usize>load<u32>(draw + (L.D_SKIN << 2))
+  const bones = <usize>load<u32>(draw + (L.D_BONES << 2)) + slot
+  let out = scratch
+  const c0 = v128.load(work),
+    c1 = v128.load(work, 16),
+    c2 = v128.load(work, 32),
+    c3 = v128.load(work, 48)
+  while (vertex < end) {
+    const x = v128.load32_splat(vertex),
+      y = v128.load32_splat(vertex, 4),
+      z = v128.load32_splat(vertex, 8)
+    let p = f32x4.splat(0)
+    if (skinned) {
+      for (let j = 0; j < 4; j++) {
+        const weight = load<f32>(skin + (j << 2), 8)
+        if (weight == 0) continue
+        const bone = bones + <usize>load<u16>(skin + (j << 1)) * L.BONE_BYTES
+        let q = f32x4.add(v128.load(bone, 48), f32x4.mul(v128.load(bone), x))
+        q = f32x4.add(q, f32x4.add(f32x4.mul(v128.load(bone, 16), y), f32x4.mul(v128.load(bone, 32), z)))
+        p = f32x4.add(p, f32x4.mul(q, f32x4.splat(weight)))
       }
-      if (!skinned) {
-        const sx = load<f32>(sphere),
-          sy = load<f32>(sphere, 4),
-          sz = load<f32>(sphere, 8)
-        const cx = load<f32>(work) * sx + load<f32>(work, 16) * sy + load<f32>(work, 32) * sz + load<f32>(work, 48)
-        const cy = load<f32>(work, 4) * sx + load<f32>(work, 20) * sy + load<f32>(work, 36) * sz + load<f32>(work, 52)
-        const big = max(dot3(v128.load(world)), max(dot3(v128.load(world, 16)), dot3(v128.load(world, 32))))
-        const metres = load<f32>(sphere, 12) * sqrt<f32>(big)
-        const r = metres * scale
-        if (still) {
-          const cz = load<f32>(work, 8) * sx + load<f32>(work, 24) * sy + load<f32>(work, 40) * sz + load<f32>(work, 56) + <f32>oz
-          if (abs<f32>(cz - F(L.F_SHADOW_MIDDLE)) > (metres + <f32>L.SHADOW_REACH) * (<f32>65536 / <f32>L.SHADOW_DEPTH)) continue
-        }
-        const tx = cx + <f32>ox
-        const ty = cy + <f32>oy
-        if (tx + r < <f32>c0 || tx - r > <f32>c1 || ty + r < <f32>r0 || ty - r > <f32>r1) continue
-        // Smaller than a texel: it would only flicker.
-        if (r < 0.7) continue
-      }
-      let vertex = <usize>load<u32>(draw + (L.D_VERTICES << 2))
-      const end = vertex + <usize>load<u32>(draw + (L.D_VERTEX_COUNT << 2)) * L.VERTEX_BYTES
-      let skin = <usize>load<u32>(draw + (L.D_SKIN << 2))
-      const bones = <usize>load<u32>(draw + (L.D_BONES << 2)) + slot
-      let out = scratch
-      const c0 = v128.load(work),
-        c1 = v128.load(work, 16),
-        c2 = v128.load(work, 32),
-        c3 = v128.load(work, 48)
-      while (vertex < end) {
-        const x = v128.load32_splat(vertex),
-          y = v128.load32_splat(vertex, 4),
-          z = v128.load32_splat(vertex, 8)
-        let p = f32x4.splat(0)
-        if (skinned) {
-          for (let j = 0; j < 4; j++) {
-            const weight = load<f32>(skin + (j << 2), 8)
-            if (weight == 0) continue
-            const bone = bones + <usize>load<u16>(skin + (j << 1)) * L.BONE_BYTES
-            let q = f32x4.add(v128.load(bone, 48), f32x4.mul(v128.load(bone), x))
-            q = f32x4.add(q, f32x4.add(f32x4.mul(v128.load(bone, 16), y), f32x4.mul(v128.load(bone, 32), z)))
-            p = f32x4.add(p, f32x4.mul(q, f32x4.splat(weight)))
-          }
-          skin += L.SKIN_BYTES
-        } else p = f32x4.add(f32x4.add(c3, f32x4.mul(c0, x)), f32x4.add(f32x4.mul(c1, y), f32x4.mul(c2, z)))
-        v128.store(out, p)
-        out += 16
-        vertex += L.VERTEX_BYTES
-      }
-      let index = <usize>load<u32>(draw + (L.D_INDEX << 2))
-      const last = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
-      for (; index < last; index += 12) {
-        let a = v128.load(scratch + ((<usize>(load<u32>(index) & ~L.QUAD)) << 4))
-        let b = v128.load(scratch + ((<usize>load<u32>(index, 4)) << 4))
-        let c = v128.load(scratch + ((<usize>load<u32>(index, 8)) << 4))
-        if (card) {
-          // A card is mostly air: its shadow is a smaller card.
-          const m = f32x4.mul(f32x4.add(a, f32x4.add(b, c)), f32x4.splat(1.0 / 3.0))
-          const k = f32x4.splat(0.72)
-          a = f32x4.add(m, f32x4.mul(f32x4.sub(a, m), k))
-          b = f32x4.add(m, f32x4.mul(f32x4.sub(b, m), k))
-          c = f32x4.add(m, f32x4.mul(f32x4.sub(c, m), k))
-        }
-        triangle(a, b, c, rows)
-      }
+      skin += L.SKIN_BYTES
+    } else p = f32x4.add(f32x4.add(c3, f32x4.mul(c0, x)), f32x4.add(f32x4.mul(c1, y), f32x4.mul(c2, z)))
+    v128.store(out, p)
+    out += 16
+    vertex += L.VERTEX_BYTES
+  }
+  let index = <usize>load<u32>(draw + (L.D_INDEX << 2))
+  const last = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
+  for (; index < last; index += 12) {
+    let a = v128.load(scratch + ((<usize>(load<u32>(index) & ~L.QUAD)) << 4))
+    let b = v128.load(scratch + ((<usize>load<u32>(index, 4)) << 4))
+    let c = v128.load(scratch + ((<usize>load<u32>(index, 8)) << 4))
+    if (card) {
+      // A card is mostly air: its shadow is a smaller card.
+      const m = f32x4.mul(f32x4.add(a, f32x4.add(b, c)), f32x4.splat(1.0 / 3.0))
+      const k = f32x4.splat(0.72)
+      a = f32x4.add(m, f32x4.mul(f32x4.sub(a, m), k))
+      b = f32x4.add(m, f32x4.mul(f32x4.sub(b, m), k))
+      c = f32x4.add(m, f32x4.mul(f32x4.sub(c, m), k))
     }
+    triangle(a, b, c, rows)
   }
 }
 
-/** Phase: task 0 is the moving map, 1 the drop map, from 2 on the parts of the still map that have to be drawn again. */
+/** Phase: task 0 is the moving map, 1 the drop map, from 2 on the parts of the still map that have to be drawn. */
 export function shadows(phase: i32, thread: i32): void {
   const scratch = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
   const work = scratch + (L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES
   const parts = I(L.I_SHADOW_REDRAW)
   for (let t = take(phase); t < 2 + parts; t = take(phase)) {
     if (t > 1) {
-      const part = <usize>I(L.I_SHADOW_DRAWS) + L.CAST_MAX * L.DRAW_WORDS * 4 + ((t - 2) << 4)
-      map = <usize>I(L.I_SHADOW)
-      size = L.SHADOW_SIZE
+      const part = <usize>I(L.I_SHADOW_DRAWS) + L.CAST_MAX * L.DRAW_WORDS * 4 + (t - 2) * L.PART_BYTES
       c0 = load<i32>(part)
       r0 = load<i32>(part, 4)
       c1 = load<i32>(part, 8)
       r1 = load<i32>(part, 12)
-      for (let y = r0; y < r1; y++)
-        memory.fill(map + (<usize>(y * size + c0) << 1), 0xff, <usize>(c1 - c0) << 1)
+      map = <usize>load<u32>(part, 16)
+      size = load<i32>(part, 20)
+      for (let y = r0; y < r1; y++) memory.fill(map + (<usize>(y * size + c0) << 1), 0xff, <usize>(c1 - c0) << 1)
       const light: usize = L.FRAME + (L.F_SHADOW_MATRIX << 2)
-      cast(<usize>I(L.I_SHADOW_DRAWS), I(L.I_SHADOW_DRAW_COUNT), light, F(L.F_SHADOW_SCALE), scratch, work, 128, true)
+      let pair = <usize>load<u32>(part, 24)
+      const end = pair + (<usize>load<u32>(part, 28) << 3)
+      for (; pair < end; pair += 8) {
+        const draw = <usize>I(L.I_SHADOW_DRAWS) + <usize>load<u32>(pair) * (L.DRAW_WORDS << 2)
+        cast(draw, load<i32>(pair, 4), light, F(L.F_SHADOW_SCALE), scratch, work, 128, true)
+      }
     } else {
       map = <usize>I(t == 0 ? L.I_SHADOW_MOVING : L.I_DROP)
       size = L.MOVING_SIZE
@@ -216,7 +220,7 @@ export function shadows(phase: i32, thread: i32): void {
       memory.fill(map, 0xff, (<usize>(size * size)) << 1)
       const light: usize = L.FRAME + ((t == 0 ? L.F_MOVING_MATRIX : L.F_DROP_MATRIX) << 2)
       if (t == 0 && F(L.F_SHADOW) <= 0) continue
-      cast(<usize>I(L.I_MOVING_DRAWS), I(L.I_MOVING_DRAW_COUNT), light, F(L.F_MOVING_SCALE), scratch, work, t == 0 ? 128 : 192, false)
+      castAll(<usize>I(L.I_MOVING_DRAWS), I(L.I_MOVING_DRAW_COUNT), light, F(L.F_MOVING_SCALE), scratch, work, t == 0 ? 128 : 192)
     }
   }
 }

@@ -121,5 +121,6 @@ export const buildChunk = (terrain: Terrain, paint: GroundPaint, u0: number, z0:
     group.add(mesh)
   }
   group.userData.still = true
+  group.matrixAutoUpdate = false
   return group
 }

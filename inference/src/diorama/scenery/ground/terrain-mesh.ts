@@ -55,6 +55,7 @@ export class TerrainMesh {
     this.#terrain = terrainOf(place)
     this.#paint = paintOf(place)
     this.root.userData.still = true
+    this.root.matrixAutoUpdate = false
     this.root.userData.part = STEEP.has(place.kind) ? 'both' : 'seen'
   }
 

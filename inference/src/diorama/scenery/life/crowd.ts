@@ -240,9 +240,8 @@ export class Crowd {
       mesh.position.set(one.x, one.y, one.z)
       mesh.rotation.y = one.heading
     })
-    // Between frames that need them, those who will come close are made ready step by step.
-    if (state.tick % 6 === 0)
-      seen.some((one) => one.distance > CLOSE && one.distance < SOON && this.#near.warm(one.make, umbrellaOf(one)))
+    // Those who may come close are made ready step by step, the nearest first.
+    seen.some((one) => one.distance < SOON && this.#near.warm(one.make, one.pose, umbrellaOf(one)))
     for (let n = seen.length; n < this.#meshes.length; n++) this.#meshes[n]!.visible = false
   }
 }

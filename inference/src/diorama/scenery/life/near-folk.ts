@@ -86,7 +86,7 @@ export class NearFolk {
   readonly #place: Place
   readonly #people = new Map<string, CrowdPerson>()
   readonly #baked = new Map<string, BufferGeometry>()
-  readonly #warmed = new Set<string>()
+  readonly #coming = new Map<string, Generator<void, void>>()
 
   constructor(place: Place) {
     this.#place = place
@@ -102,20 +102,26 @@ export class NearFolk {
     return made
   }
 
-  /** One step of making somebody ahead of need: himself, his coarser body, his finer one. False when there is nothing left to do. */
-  warm(make: number, umbrella: boolean): boolean {
-    const who = `${make}/${umbrella}`
-    if (!this.#people.has(who)) {
-      this.#person(make, umbrella)
-      return true
-    }
+  /** One step of making somebody ahead of need. False when there is nothing left to do. */
+  warm(make: number, pose: Pose, umbrella: boolean): boolean {
+    const who = `${make}/${pose}/${umbrella}`
+    let coming = this.#coming.get(who)
+    if (!coming) this.#coming.set(who, (coming = this.#make(make, pose, umbrella)))
+    return !coming.next().done
+  }
+
+  *#make(make: number, pose: Pose, umbrella: boolean): Generator<void, void> {
+    const person = this.#person(make, umbrella)
+    yield
     for (const level of [3, 2]) {
-      if (this.#warmed.has(`${who}/${level}`)) continue
-      this.#warmed.add(`${who}/${level}`)
-      this.geometry(make, 'walk', 0, level, umbrella)
-      return true
+      while (person.prepare(level)) yield
+      for (let phase = 0; phase < (pose === 'walk' ? PHASES : 1); phase++) {
+        const key = `${make}/${pose}/${phase}/${level}/${umbrella}`
+        if (this.#baked.has(key)) continue
+        this.geometry(make, pose, phase, level, umbrella)
+        yield
+      }
     }
-    return false
   }
 
   #person(make: number, umbrella: boolean): CrowdPerson {

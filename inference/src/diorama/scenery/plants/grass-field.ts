@@ -14,6 +14,8 @@ const NEAR = 7
 const MIDDLE = 22
 const FAR = 64
 const QUANTUM = 2
+/** Cells sown ahead in a frame. */
+const AHEAD = 2
 const SHARE = [0.85, 0.25, 0.07] as const
 const LITTER = {
   spring: [0xd8c49c, 0xb89a70, 0xe6b8c0],
@@ -73,26 +75,54 @@ export class GrassField {
     const qx = Math.round(x / QUANTUM)
     const qz = Math.round(z / QUANTUM)
     const at = `${qx},${qz}`
-    if (at === this.#at) return
+    if (at === this.#at) return this.#sowAhead()
     this.#at = at
     const cx = qx * QUANTUM
     const cz = qz * QUANTUM
     this.#pools.begin()
+    this.#round(cx, cz, (i, j, lod, side) => {
+      for (const sown of this.#cell(i, j, lod))
+        this.#pools.add(sown.key + side, sown.matrices, 0, sown.matrices.length / 16, sown.tints)
+    })
+    this.#pools.end()
+    this.#bound = [cx + (cx - this.#from[0]), cz + (cz - this.#from[1])]
+    this.#from = [cx, cz]
+  }
+  #from: [x: number, z: number] = [0, 0]
+  /** Where one is bound for, and cells to be sown there. */
+  #bound: [x: number, z: number] | null = null
+  #coming: [i: number, j: number, lod: number][] = []
+
+  /** Between refills a few cells are sown where one is bound for. What is shown does not depend on it. */
+  #sowAhead(): void {
+    if (this.#bound) {
+      this.#coming.length = 0
+      this.#round(...this.#bound, (i, j, lod) => {
+        if (!this.#cells.has(`${i},${j},${lod}`)) this.#coming.push([i, j, lod])
+      })
+      this.#bound = null
+    }
+    for (let n = 0; n < AHEAD; n++) {
+      const next = this.#coming.shift()
+      if (next) this.#cell(...next)
+    }
+  }
+
+  /** Cells round a spot, in rings from the inside out, so that nearer instances are drawn first; with their level and the part of the circle they lie in. */
+  #round(x: number, z: number, visit: (i: number, j: number, lod: number, side: string) => void): void {
     const reach = Math.ceil(FAR / CELL)
-    const ci = Math.floor(cx / CELL)
-    const cj = Math.floor(cz / CELL)
-    // Rings from the inside out, so that nearer instances are drawn first.
+    const ci = Math.floor(x / CELL)
+    const cj = Math.floor(z / CELL)
     for (let ring = 0; ring <= reach; ring++)
       for (let i = -ring; i <= ring; i++)
         for (let j = -ring; j <= ring; j += Math.abs(i) === ring ? 1 : Math.max(1, 2 * ring)) {
-          const d = Math.hypot((ci + i + 0.5) * CELL - cx, (cj + j + 0.5) * CELL - cz)
+          const dx = (ci + i + 0.5) * CELL - x
+          const dz = (cj + j + 0.5) * CELL - z
+          const d = Math.hypot(dx, dz)
           if (d > FAR) continue
           const lod = d < NEAR ? 0 : d < MIDDLE ? 1 : 2
-          const sector = d > NEAR ? `@${sectorOf((ci + i + 0.5) * CELL - cx, (cj + j + 0.5) * CELL - cz)}` : ''
-          for (const sown of this.#cell(ci + i, cj + j, lod))
-            this.#pools.add(sown.key + sector, sown.matrices, 0, sown.matrices.length / 16, sown.tints)
+          visit(ci + i, cj + j, lod, d > NEAR ? `@${sectorOf(dx, dz)}` : '')
         }
-    this.#pools.end()
   }
 
   #cell(i: number, j: number, lod: number): Sown[] {
