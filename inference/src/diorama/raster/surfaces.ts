@@ -60,7 +60,7 @@ export class SurfaceTable {
 
   constructor(arena: Arena) {
     this.#arena = arena
-    this.at = arena.take(SURFACE_MAX * SURFACE_WORDS * 4)
+    this.at = arena.take(SURFACE_MAX * SURFACE_WORDS * 4 * 5)
     arena.u8.fill(0, this.at, this.at + SURFACE_MAX * SURFACE_WORDS * 4)
   }
 
@@ -119,6 +119,9 @@ export class SurfaceTable {
     f32[w + 25] = o.kind === 'skin' ? 1 : 0
     i32[w + 26] = THIN.includes(o.kind) ? 1 : 0
     i32[w + 27] = this.#faint(m)
+    // Once more with each word four times, for four pixels of one surface.
+    const wide = (this.at >> 2) + (SURFACE_MAX + row * 4) * SURFACE_WORDS
+    for (let i = 0; i < SURFACE_WORDS; i++) i32.fill(i32[w + i]!, wide + i * 4, wide + i * 4 + 4)
   }
 
   /** Bits of the texture's levels at which it is faint. */

@@ -1,7 +1,7 @@
 /** Point lights: pools on ground and walls. Lamps are culled by tile of 64 by STRIP pixels, by screen box (from the caller) and by distance. */
 import { F, I } from './frame'
 import * as L from './layout'
-import { add, c, dot, mul, sat, sub } from './wide'
+import { add, c, choice, dot, mul, sat, sub } from './wide'
 
 /** Bits of the lamps that reach what is seen in a tile: their box on screen meets it, and their sphere the one round it. */
 export function lampTile(x0: i32, y0: i32, x1: i32, y1: i32): u32 {
@@ -41,7 +41,7 @@ function extent(x0: i32, y0: i32, x1: i32, y1: i32): bool {
     for (let x = x0; x < x1; x += 4) {
       const inverse = v128.load(depth + (<usize>(y * width + x) << 2))
       most = f32x4.pmax(most, inverse)
-      least = f32x4.pmin(least, v128.bitselect(inverse, c(1e9), f32x4.gt(inverse, c(0))))
+      least = f32x4.pmin(least, choice(inverse, c(1e9), f32x4.gt(inverse, c(0))))
     }
   most = f32x4.pmax(most, v128.shuffle<f32>(most, most, 2, 3, 0, 1))
   least = f32x4.pmin(least, v128.shuffle<f32>(least, least, 2, 3, 0, 1))

@@ -1,10 +1,9 @@
 /** Rows of the table of surfaces, read for four pixels at once. */
 
-/** A parameter of the four pixels' surfaces: one row for all (its address), or the transposed rows in scratch memory. */
+/** A parameter of the four pixels' surfaces: of the one row that all have, each word kept four times, or of the transposed rows in scratch memory. */
 // @ts-ignore: decorator
 @inline
-export function P(same: bool, rows: usize, word: i32): v128 {
-  if (same) return v128.load32_splat(rows + (word << 2))
+export function P(rows: usize, word: i32): v128 {
   return v128.load(rows + (word << 4))
 }
 

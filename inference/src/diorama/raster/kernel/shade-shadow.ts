@@ -2,7 +2,7 @@
 import { F, I, S } from './frame'
 import * as L from './layout'
 import { shear } from './shelter'
-import { add, c, gather, mix, mul, sat, sub, whole } from './wide'
+import { add, c, choice, gather, mix, mul, sat, sub, whole } from './wide'
 
 /** Square of depth units over texels a metre: turns a slope in the map's axes into depth by texel. */
 const SQUARE: f32 = ((65536.0 / <f32>L.SHADOW_DEPTH) * (65536.0 / <f32>L.SHADOW_DEPTH)) / ((<f32>L.SHADOW_SIZE / <f32>L.SHADOW_METRES) * (<f32>L.SHADOW_SIZE / <f32>L.SHADOW_METRES))
@@ -153,7 +153,7 @@ export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v
       const away = f32x4.pmax(f32x4.abs(sub(mu, side)), f32x4.abs(sub(mv, side)))
       const fine = f32x4.div(c(1), k)
       const near = compare(<usize>I(L.I_SHADOW_MOVING), L.MOVING_SIZE, mu, mv, d, mul(gu, fine), mul(gv, fine))
-      lit = mul(mix(lit, c(1), edge), v128.bitselect(near, c(1), f32x4.lt(away, sub(side, c(2)))))
+      lit = mul(mix(lit, c(1), edge), choice(near, c(1), f32x4.lt(away, sub(side, c(2)))))
       return mix(c(1), lit, S(L.F_SHADOW))
     }
   }

@@ -17,7 +17,10 @@ import { samples } from './samples'
 import { flatness, mirroring, relieving, soft, styleB, styleG, styleLight, styleR, styleTone, styleTouch, texture } from './shade-style'
 import { lend, MEMO, pair, sharing, slowly, turnedTo } from './slow'
 import { waves, waveTone, waveX, waveZ } from './waves'
-import { add, byteOf, bytes, c, dot, gather, mix, mul, rise, sat, sub, whole } from './wide'
+import { add, byteOf, bytes, c, choice, dot, gather, mix, mul, rise, sat, sub, whole } from './wide'
+
+/** Pixels of a row that are lit before the next: long enough for the machine to fetch ahead. */
+const TILE: i32 = 256
 
 export function shade(phase: i32, thread: i32): void {
   const width = I(L.I_WIDTH)
@@ -31,6 +34,7 @@ export function shade(phase: i32, thread: i32): void {
   const factor = <usize>I(L.I_LIGHT)
   const mirrors = factor + plane * 6
   const surfaces = I(L.I_SURFACES)
+  const wideRows = <usize>surfaces + L.SURFACE_MAX * L.SURFACE_WORDS * 4
   const scratch = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
   const memos = scratch + 1024
   const textures = <usize>I(L.I_TEXTURES)
@@ -60,8 +64,8 @@ export function shade(phase: i32, thread: i32): void {
   for (let s = take(phase); s < spans; s = take(phase)) {
     const y0 = s * SPAN
     const y1 = min(height, y0 + SPAN)
-    for (let tile = 0; tile < width; tile += 64) {
-      const tileEnd = min(width, tile + 64)
+    for (let tile = 0; tile < width; tile += TILE) {
+      const tileEnd = min(width, tile + TILE)
       const lamps = lampTile(tile, y0, tileEnd, y1)
       for (let turn = 0; turn < TURNS; turn++)
       for (let y = y0 + (first(turn) << 1); y < y1; y += every(turn) << 1) {
@@ -69,8 +73,8 @@ export function shade(phase: i32, thread: i32): void {
         const reach = turn == 2 ? 2 : 4
         const amid = turn > 0 && y + reach < y1
         // Memory of the rows that others may take over from; a row of the last turn has one for itself.
-        const own = memos + (turn == 2 ? <usize>SPAN << 8 : <usize>(y - y0) << 8)
-        const above = memos + (<usize>(y - y0 - reach) << 8), below = memos + (<usize>(y - y0 + reach) << 8)
+        const own = memos + <usize>(turn == 2 ? SPAN : y - y0) * (TILE << 2)
+        const above = memos + (<usize>(y - y0 - reach) * (TILE << 2)), below = memos + (<usize>(y - y0 + reach) * (TILE << 2))
         const fy = <f32>y + 0.5
         const startX = c(F(L.F_RAY0) + F(L.F_RAYY) * fy), startY = c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy), startZ = c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy)
         let paired = false
@@ -112,16 +116,16 @@ export function shade(phase: i32, thread: i32): void {
             v128.store(scratch, colour)
             v128.store(scratch, packed, 16)
             v128.store(scratch, inverse, 32)
-            colour = v128.bitselect(colour, v128.load32_splat(scratch + lane), solid)
-            packed = v128.bitselect(packed, v128.load32_splat(scratch + lane, 16), solid)
-            inverse = v128.bitselect(inverse, v128.load32_splat(scratch + lane, 32), solid)
+            colour = choice(colour, v128.load32_splat(scratch + lane), solid)
+            packed = choice(packed, v128.load32_splat(scratch + lane, 16), solid)
+            inverse = choice(inverse, v128.load32_splat(scratch + lane, 32), solid)
           }
           const w = f32x4.div(c(1), f32x4.pmax(inverse, c(1e-5)))
           const kinds = i32x4.shr_u(colour, 24)
           const each = i32x4.add(i32x4.splat(surfaces), i32x4.shl(kinds, 7))
           const same = i32x4.all_true(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))
           let rows = scratch
-          if (same) rows = <usize>i32x4.extract_lane(each, 0)
+          if (same) rows = wideRows + (<usize>i32x4.extract_lane(kinds, 0) << 9)
           else transpose(each, scratch)
           const growth = load<i32>(<usize>i32x4.extract_lane(each, 0), 104) != 0
           const k255 = c(1.0 / 255.0)
@@ -155,9 +159,9 @@ export function shade(phase: i32, thread: i32): void {
           const ax = f32x4.abs(mx), ay = f32x4.abs(ny), az = f32x4.abs(mz)
           const flat = f32x4.gt(mul(ay, c(1.15)), f32x4.pmax(ax, az))
           const side = f32x4.gt(ax, az)
-          const u0 = v128.bitselect(tx, v128.bitselect(tz, tx, side), flat)
-          const v0 = v128.bitselect(tz, ty, flat)
-          const scale = P(same, rows, 5)
+          const u0 = choice(tx, choice(tz, tx, side), flat)
+          const v0 = choice(tz, ty, flat)
+          const scale = P(rows, 5)
           // Level of the texture: the power of two nearest below the footprint; its size and place follow from it without a table.
           const footprint = f32x4.div(mul(scale, c(perPixel * 1.7)), mul(inverse, f32x4.sqrt(f32x4.pmax(facing, c(0.1)))))
           const power = v128.and(f32x4.pmax(f32x4.pmin(footprint, c(64)), c(1)), i32x4.splat(0x7f800000))
@@ -169,7 +173,7 @@ export function shade(phase: i32, thread: i32): void {
           const maskv = i32x4.sub(whole(size), i32x4.splat(1))
           const iu = v128.and(f32x4.add(fu, c(12582912.0)), maskv), iv = v128.and(f32x4.add(fv, c(12582912.0)), maskv)
           const start = whole(mul(sub(c(262144), mul(mul(size, size), c(4))), c(1.0 / 3.0)))
-          const texel = i32x4.add(P(same, rows, 4), i32x4.shl(i32x4.add(i32x4.add(start, iu), i32x4.mul(iv, whole(size))), 2))
+          const texel = i32x4.add(P(rows, 4), i32x4.shl(i32x4.add(i32x4.add(start, iu), i32x4.mul(iv, whole(size))), 2))
           const four = gather(textures, texel)
           const t00 = byteOf(four, 0), t10 = byteOf(four, 8), t01 = byteOf(four, 16)
           const t11 = f32x4.convert_i32x4_s(i32x4.shr_u(four, 24))
@@ -183,16 +187,16 @@ export function shade(phase: i32, thread: i32): void {
           const slow = kept ? above + group : memo
           let wash = v128.load(slow, 64)
           if (!kept && !lent) wash = washAt(textures, u0, v0)
-          const macro = mul(mul(sub(wash, c(0.5)), P(same, rows, 18)), texture)
-          let cr = (add(mul(P(same, rows, 9), tone), add(P(same, rows, 6), mul(macro, c(0.5)))))
-          let cg = (add(mul(P(same, rows, 10), tone), add(P(same, rows, 7), mul(macro, c(0.34)))))
-          let cb = (add(mul(P(same, rows, 11), tone), add(P(same, rows, 8), mul(macro, c(0.1)))))
+          const macro = mul(mul(sub(wash, c(0.5)), P(rows, 18)), texture)
+          let cr = (add(mul(P(rows, 9), tone), add(P(rows, 6), mul(macro, c(0.5)))))
+          let cg = (add(mul(P(rows, 10), tone), add(P(rows, 7), mul(macro, c(0.34)))))
+          let cb = (add(mul(P(rows, 11), tone), add(P(rows, 8), mul(macro, c(0.1)))))
           // --- water: depth is the length of the normal
-          const pool = P(same, rows, 23)
+          const pool = P(rows, 23)
           let deep = c(0), glitter = c(0), foam = c(0)
           if (v128.any_true(pool)) {
             deep = mul(sat(mul(sub(long, c(2)), c(1.0 / 122.0))), pool)
-            const water = P(same, rows, 22)
+            const water = P(rows, 22)
             // The bed of a puddle is dark, the more the deeper.
             const murk = sub(c(1), mul(mul(deep, sub(c(1), water)), f32x4.pmin(mul(mirroring, c(0.5)), c(0.5))))
             cr = mul(cr, murk)
@@ -221,14 +225,14 @@ export function shade(phase: i32, thread: i32): void {
           // --- light
           let ndl = dot(nx, ny, nz, sunX, sunY, sunZ)
           const turned = turnedTo(ndl)
-          const bump = P(same, rows, 12)
+          const bump = P(rows, 12)
           if (v128.any_true(bump)) {
             // Relief: slope of the tone against the sun in the texture's plane.
-            const su = v128.bitselect(sunX, v128.bitselect(sunZ, sunX, side), flat), sv = v128.bitselect(sunZ, sunY, flat)
+            const su = choice(sunX, choice(sunZ, sunX, side), flat), sv = choice(sunZ, sunY, flat)
             const slope = add(mul(sub(t10, t00), su), mul(sub(t01, t00), sv))
             ndl = add(ndl, mul(mul(slope, shrink), mul(mul(bump, relieving), c(1.7 / 255.0))))
           }
-          const wrap = f32x4.pmax(P(same, rows, 14), soft)
+          const wrap = f32x4.pmax(P(rows, 14), soft)
           const lambert = add(mul(ndl, sub(c(1), wrap)), wrap)
           let lit = add(mul(rise(lambert, 0.0, ramp), c(0.6)), mul(rise(lambert, 0.36, ramp), c(0.4)))
           if (!kept && !lent) {
@@ -239,7 +243,7 @@ export function shade(phase: i32, thread: i32): void {
             v128.store(memo, wash, 64)
           }
           const sun = v128.load(slow, 32), open = v128.load(slow, 48)
-          const through = P(same, rows, 2)
+          const through = P(rows, 2)
           let warmR = c(0), warmG = c(0)
           if (v128.any_true(through)) {
             // Leaves and cloth against the light glow, and the light is warmer for having come through.
@@ -260,7 +264,7 @@ export function shade(phase: i32, thread: i32): void {
             lg = add(lg, v128.load(slow, 96))
             lb = add(lb, v128.load(slow, 112))
           }
-          const blood = P(same, rows, 25)
+          const blood = P(rows, 25)
           if (v128.any_true(blood)) {
             // Light goes into skin and comes out warm: its shaded side is rose, not grey. What is painted on it white or blue stays so.
             const tinged = sat(mul(sub(byteOf(colour, 0), byteOf(colour, 16)), c(1.0 / 26.0)))
@@ -271,11 +275,11 @@ export function shade(phase: i32, thread: i32): void {
             lb = mix(lb, mul(mean, c(1.34)), k)
           }
           // --- snow lies on what faces up; rain darkens
-          let mirror = P(same, rows, 19)
+          let mirror = P(rows, 19)
           let sr = c(0), sb = c(0)
           if (snowCover > 0.003) {
             // More than 1: it lies on what stands upright too (blades, leaves).
-            const takes = P(same, rows, 16)
+            const takes = P(rows, 16)
             const lying = mul(f32x4.pmin(takes, c(1)), rise(add(add(ny, f32x4.pmax(sub(takes, c(1)), c(0))), mul(sub(tone, c(0.5)), c(0.5))), 1.02 - snowCover * 0.8, 3.0))
             const cover = mul(lying, c(min<f32>(1, snowCover * 1.6)))
             const white = add(c(0.9), mul(tone, c(0.08)))
@@ -298,8 +302,8 @@ export function shade(phase: i32, thread: i32): void {
             sb = f32x4.pmax(sb, mul(foam, c(0.94)))
           }
           if (wet > 0.003) {
-            let soak = mul(P(same, rows, 17), c(wet))
-            const grown = P(same, rows, 24)
+            let soak = mul(P(rows, 17), c(wet))
+            const grown = P(rows, 24)
             if (v128.any_true(grown)) {
               // Earth that grass grows into is less bare, so it is wet as grass is: no film ends at the path's edge.
               const green = sub(byteOf(colour, 8), byteOf(colour, 0))
@@ -323,7 +327,7 @@ export function shade(phase: i32, thread: i32): void {
           let fr = mul(cr, lr), fg = mul(cg, lg), fb = mul(cb, lb)
           let r = mul(sr, lr), g = mul(sr, lg), b = mul(sb, lb)
           // --- rim and highlight
-          const rims = P(same, rows, 13), shiny = P(same, rows, 15)
+          const rims = P(rows, 13), shiny = P(rows, 15)
           if (v128.any_true(v128.or(rims, shiny))) {
             const graze = sub(c(1), facing)
             const edge = mul(mul(graze, mul(graze, graze)), rims)
@@ -354,7 +358,7 @@ export function shade(phase: i32, thread: i32): void {
             b = add(b, mul(k, glareB))
           }
           // --- glass by day holds the sky; what glows glows by night
-          const pane = P(same, rows, 20)
+          const pane = P(rows, 20)
           if (v128.any_true(pane)) {
             const held = mul(pane, c(0.42 * (1 - night)))
             const sky = mix(c(0.4), c(1), sat(mul(sub(ty, mul(tx, c(0.4))), c(0.2))))
@@ -366,9 +370,9 @@ export function shade(phase: i32, thread: i32): void {
             fg = mul(fg, left)
             fb = mul(fb, left)
           }
-          const glow = P(same, rows, 1)
+          const glow = P(rows, 1)
           if (v128.any_true(glow)) {
-            const shines = f32x4.pmax(mul(glow, c(night)), mul(P(same, rows, 21), mul(glow, c(0.75))))
+            const shines = f32x4.pmax(mul(glow, c(night)), mul(P(rows, 21), mul(glow, c(0.75))))
             const k = mul(sat(shines), c(0.92))
             const left = sub(c(1), k)
             r = mul(r, left)
@@ -385,9 +389,9 @@ export function shade(phase: i32, thread: i32): void {
             fb = mul(fb, add(k, c(flash * 0.15)))
           }
           // What lies under sky samples is left over from other frames: they get plain light.
-          fr = v128.bitselect(fr, neutral, solid)
-          fg = v128.bitselect(fg, neutral, solid)
-          fb = v128.bitselect(fb, neutral, solid)
+          fr = choice(fr, neutral, solid)
+          fg = choice(fg, neutral, solid)
+          fb = choice(fb, neutral, solid)
           r = v128.and(r, solid)
           g = v128.and(g, solid)
           b = v128.and(b, solid)
