@@ -1,4 +1,4 @@
-/** What changes slowly over a surface: nooks where things meet, broad wash of colour, and whether the row above knows them already. */
+/** What changes slowly over a surface: nooks where things meet, and broad wash of colour. */
 import { F } from './frame'
 import * as L from './layout'
 import { add, byteOf, c, gather, mix, mul, sat, sub } from './wide'
@@ -49,16 +49,6 @@ function every(depth: usize, i: usize, wide: bool): v128 {
 @inline
 function dark(bend: v128): v128 {
   return mul(sat(mul(sub(bend, c(0.01)), c(11))), sat(mul(sub(c(0.34), bend), c(5))))
-}
-
-/** Whether four samples lie on the same surface as those remembered (depth and normal alike), and so near that a row is a few centimetres of it. */
-// @ts-ignore: decorator
-@inline
-export function like(memo: usize, inverse: v128, packed: v128, facing: v128, coarse: f32): bool {
-  const off = f32x4.abs(sub(inverse, v128.load(memo)))
-  const near = v128.and(f32x4.lt(off, mul(inverse, c(0.008))), f32x4.gt(mul(inverse, facing), c(coarse)))
-  const turn = i8x16.abs(i8x16.sub(packed, v128.load(memo, 16)))
-  return i32x4.all_true(near) && !v128.any_true(i8x16.gt_u(turn, i8x16.splat(14)))
 }
 
 /** Broad wash over metres: no ground is one colour. */

@@ -10,7 +10,7 @@ import { between, every, faint, first, SPAN, TURNS } from './between'
 import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
-import { like, opening, washAt } from './nook'
+import { opening, washAt } from './nook'
 import { lampTile } from './lamps'
 import { P, transpose } from './rows'
 import { samples } from './samples'
@@ -47,7 +47,7 @@ export function shade(phase: i32, thread: i32): void {
   // Flat colours would cut soft changes of wetness into islands.
   const spots: f32 = 0.5 * F(L.F_STYLE + L.T_TEXTURE)
   // Where detail is given up every second row takes over, however far it is.
-  const coarse: f32 = F(L.F_DETAIL) < 0.9 ? 0 : 40 / F(L.F_PIXEL)
+  const agree: f32 = F(L.F_DETAIL) < 0.9 ? 0.7 : 0.15
   const finest = sharing()
   const time = F(L.F_TIME)
   // The sun's glitter has its colour; the moon's is silver, brighter than its light.
@@ -72,7 +72,7 @@ export function shade(phase: i32, thread: i32): void {
         // Rows half way to `reach` pixel rows up and down may take the mean of those.
         const reach = turn == 2 ? 2 : 4
         const amid = turn > 0 && y + reach < y1
-        // Memory of the rows that others may take over from; a row of the last turn has one for itself.
+        // Memory of the rows that others may take from; a row of the last turn has one for itself.
         const own = memos + <usize>(turn == 2 ? SPAN : y - y0) * (TILE << 2)
         const above = memos + (<usize>(y - y0 - reach) * (TILE << 2)), below = memos + (<usize>(y - y0 + reach) * (TILE << 2))
         const fy = <f32>y + 0.5
@@ -182,11 +182,9 @@ export function shade(phase: i32, thread: i32): void {
           let tone = mul(mix(top, mix(t01, t11, au), av), k255)
           if (style) tone = styleTone(tone, u0, v0, inverse)
           // What changes slowly over a near surface is taken over from the row above: broad wash, shadow, nooks.
-          const lent = amid && bits == 15 && lend(memo, above + group, below + group, inverse, packed, lamps)
-          const kept = !lent && turn == 2 && bits == 15 && like(above + group, inverse, packed, facing, coarse)
-          const slow = kept ? above + group : memo
-          let wash = v128.load(slow, 64)
-          if (!kept && !lent) wash = washAt(textures, u0, v0)
+          const lent = amid && lend(memo, above + group, below + group, inverse, packed, lamps, growth ? c(0.4) : c(agree), growth)
+          let wash = v128.load(memo, 64)
+          if (!lent) wash = washAt(textures, u0, v0)
           const macro = mul(mul(sub(wash, c(0.5)), P(rows, 18)), texture)
           let cr = (add(mul(P(rows, 9), tone), add(P(rows, 6), mul(macro, c(0.5)))))
           let cg = (add(mul(P(rows, 10), tone), add(P(rows, 7), mul(macro, c(0.34)))))
@@ -235,14 +233,14 @@ export function shade(phase: i32, thread: i32): void {
           const wrap = f32x4.pmax(P(rows, 14), soft)
           const lambert = add(mul(ndl, sub(c(1), wrap)), wrap)
           let lit = add(mul(rise(lambert, 0.0, ramp), c(0.6)), mul(rise(lambert, 0.36, ramp), c(0.4)))
-          if (!kept && !lent) {
+          if (!lent) {
             if ((x & 8) == 0 && x + 16 <= tileEnd) paired = pair(memo, lamps, shadowOn, depth, attr, x, y, width, height, finest, startX, startY, startZ)
             if (!paired) slowly(memo, lamps, shadowOn, px, py, pz, nx, ny, nz, turned, moving, opening(depth, i, x, y, width, height, inverse, w, false, growth), growth)
             v128.store(memo, inverse)
             v128.store(memo, packed, 16)
             v128.store(memo, wash, 64)
           }
-          const sun = v128.load(slow, 32), open = v128.load(slow, 48)
+          const sun = v128.load(memo, 32), open = v128.load(memo, 48)
           const through = P(rows, 2)
           let warmR = c(0), warmG = c(0)
           if (v128.any_true(through)) {
@@ -260,9 +258,9 @@ export function shade(phase: i32, thread: i32): void {
           let lg = add(mul(mix(belowG, aboveG, upness), open), mul(add(lit, warmG), directG))
           let lb = add(mul(mix(belowB, aboveB, upness), open), mul(lit, directB))
           if (lamps) {
-            lr = add(lr, v128.load(slow, 80))
-            lg = add(lg, v128.load(slow, 96))
-            lb = add(lb, v128.load(slow, 112))
+            lr = add(lr, v128.load(memo, 80))
+            lg = add(lg, v128.load(memo, 96))
+            lb = add(lb, v128.load(memo, 112))
           }
           const blood = P(rows, 25)
           if (v128.any_true(blood)) {

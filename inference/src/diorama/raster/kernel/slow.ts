@@ -7,7 +7,7 @@ import { lampB, lampG, lampLight, lampR } from './lamps'
 import * as L from './layout'
 import { opening } from './nook'
 import { dropAt, shadowAt } from './shade-shadow'
-import { add, byteOf, c, dot, mix, mul, sat, sub } from './wide'
+import { add, byteOf, c, choice, dot, mix, mul, sat, sub } from './wide'
 
 /** Bytes remembered of four samples: depth, attributes, sun, openness, wash, lamps' red, green, blue. */
 export const MEMO: usize = 128
@@ -28,25 +28,42 @@ export function slowly(memo: usize, lamps: u32, shadowOn: bool, px: v128, py: v1
   }
 }
 
+/** Lanes that lie on the surface remembered: as far off, turned alike, of the same thing. */
+// @ts-ignore: decorator
+@inline
+function on(inverse: v128, packed: v128, other: v128, turned: v128, tolerance: v128, may: v128): v128 {
+  const off = f32x4.abs(sub(inverse, other))
+  const turn = v128.or(i8x16.sub_sat_u(packed, turned), i8x16.sub_sat_u(turned, packed))
+  return v128.and(f32x4.lt(off, tolerance), i32x4.eq(i8x16.sub_sat_u(turn, may), i32x4.splat(0)))
+}
+
 /**
- * Slow light of four samples from the memory of those above and below, to their own: true where all lie on one surface and the two agree.
- * A shadow's border between them is looked for.
+ * Slow light of four samples from the memory of those above and below, to their own: true where each lies on the surface of one of them, and
+ * the two agree where it lies on both. A shadow's border between them is looked for: they agree where no number differs by more than `agree`. `loose`: leaves, where the neighbour's will do.
  */
 // @ts-ignore: decorator
 @inline
-export function lend(memo: usize, above: usize, below: usize, inverse: v128, packed: v128, lamps: u32): bool {
+export function lend(memo: usize, above: usize, below: usize, inverse: v128, packed: v128, lamps: u32, agree: v128, loose: bool): bool {
   const a = v128.load(above), b = v128.load(below)
-  const bend = f32x4.abs(sub(add(inverse, inverse), add(a, b)))
-  const turn = v128.or(far(packed, v128.load(above, 16)), far(packed, v128.load(below, 16)))
-  if (v128.any_true(v128.or(v128.or(turn, f32x4.gt(bend, mul(inverse, c(0.012)))), f32x4.le(f32x4.pmin(a, b), c(0))))) return false
-  const sunA = v128.load(above, 32), sunB = v128.load(below, 32), openA = v128.load(above, 48), openB = v128.load(below, 48)
-  let apart = f32x4.pmax(f32x4.abs(sub(sunA, sunB)), f32x4.abs(sub(openA, openB)))
+  const tolerance = mul(inverse, c(loose ? 0.03 : 0.01))
+  const may = loose ? i8x16(90, 90, 90, 0, 90, 90, 90, 0, 90, 90, 90, 0, 90, 90, 90, 0) : i8x16(14, 14, 14, 0, 14, 14, 14, 0, 14, 14, 14, 0, 14, 14, 14, 0)
+  // 1/w is linear on a plane: what slopes away steeply lies on both when it lies half way.
+  const slope = mul(sub(b, a), c(0.5)), mid = mul(add(a, b), c(0.5))
+  const level = v128.and(f32x4.lt(f32x4.abs(sub(inverse, mid)), mul(tolerance, c(0.6))), f32x4.gt(f32x4.pmin(a, b), c(0)))
+  const wide = add(tolerance, v128.and(f32x4.abs(slope), level))
+  const onA = on(inverse, packed, a, v128.load(above, 16), wide, may), onB = on(inverse, packed, b, v128.load(below, 16), wide, may)
+  if (!i32x4.all_true(v128.or(onA, onB))) return false
+  const both = v128.and(onA, onB)
+  let apart = f32x4.pmax(f32x4.abs(sub(v128.load(above, 32), v128.load(below, 32))), f32x4.abs(sub(v128.load(above, 48), v128.load(below, 48))))
   if (lamps) for (let k: usize = 80; k < 128; k += 16) apart = f32x4.pmax(apart, f32x4.abs(sub(v128.load(above + k), v128.load(below + k))))
-  if (v128.any_true(f32x4.gt(apart, c(0.15)))) return false
+  if (v128.any_true(v128.and(both, f32x4.gt(apart, agree)))) return false
   v128.store(memo, inverse)
   v128.store(memo, packed, 16)
   const end: usize = lamps ? MEMO : 80
-  for (let k: usize = 32; k < end; k += 16) v128.store(memo + k, mul(add(v128.load(above + k), v128.load(below + k)), c(0.5)))
+  for (let k: usize = 32; k < end; k += 16) {
+    const va = v128.load(above + k), vb = v128.load(below + k)
+    v128.store(memo + k, choice(mul(add(va, vb), c(0.5)), choice(va, vb, onA), both))
+  }
   return true
 }
 
