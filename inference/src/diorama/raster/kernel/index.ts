@@ -98,7 +98,7 @@ export function frame(thread: i32): void {
   }
   mark()
   if (hatchesOn()) {
-    plantStrokes(18, true)
+    plantStrokes(18, thread, true)
     meet()
     hatchStrokes(19, thread)
     meet()
@@ -107,7 +107,7 @@ export function frame(thread: i32): void {
   meet()
   mark()
   if (strokesOn()) {
-    plantStrokes(21, false)
+    plantStrokes(21, thread, false)
     meet()
     paintStrokes(22, thread)
     meet()

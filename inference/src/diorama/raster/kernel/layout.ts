@@ -230,7 +230,7 @@ export const TILE_COUNT = 3
 /** Strokes of a strip: classes x records. */
 export const STROKE_CLASSES = 4
 export const STROKE_MAX = 320
-export const STROKE_BYTES = 48
+export const STROKE_BYTES = 144
 
 /** The sky (words 720 on): baked clouds, stars; where the sun really is and whether it shows; the moon; colours and amounts. */
 export const I_CLOUDS = 720
