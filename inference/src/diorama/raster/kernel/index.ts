@@ -1,7 +1,6 @@
 /** Entry points of the kernel. `frame(thread)` is called by every thread of a frame; they meet between phases. */
 import { bakeClouds } from './clouds'
 import { compose } from './compose'
-import { edges, edgesOn } from './edge'
 import { enlarge } from './enlarge'
 import { fill } from './fill'
 import { finish } from './finish'
@@ -65,9 +64,8 @@ export function frame(thread: i32): void {
   meet()
   mark()
   shafts(43)
-  compose(5)
+  compose(5, thread)
   mark()
-  if (edgesOn()) edges(6, thread)
   meet()
   if (I(L.I_PICTURE_ON)) {
     lay(46)
@@ -119,7 +117,8 @@ export function frame(thread: i32): void {
   mark()
   steps(51)
   meet()
-  smooth(52, thread)
+  const done = I(L.I_SHOWN) == I(L.I_SMOOTH) && !pixelsOn()
+  smooth(52, thread, done)
   meet()
   if (I(L.I_SHOWN) != I(L.I_SMOOTH)) {
     enlarge(20)
@@ -130,8 +129,10 @@ export function frame(thread: i32): void {
     meet()
   }
   mark()
-  out(13)
-  meet()
+  if (!done) {
+    out(13)
+    meet()
+  }
   mark()
 }
 
