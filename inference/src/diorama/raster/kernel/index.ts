@@ -64,6 +64,7 @@ export function frame(thread: i32): void {
   meet()
   mark()
   shafts(43)
+  // Lines too: the stage of ink that follows is what there is to wait.
   compose(5, thread)
   mark()
   meet()
