@@ -92,7 +92,7 @@ export class Plan {
       [L.I_OPEN, arena.take((width / 4 + 16) * (height / 4 + 16))],
       [L.I_WASHES, arena.take(Math.ceil(width / 8) * Math.ceil(height / 8) * 16)],
       [L.I_PARTICLES, arena.take(L.PARTICLE_CHUNKS * L.PARTICLE_CHUNK_BYTES)],
-      [L.I_CLOUDS, arena.take(L.CLOUD_BYTES + 64)],
+      [L.I_CLOUDS, arena.take(L.CLOUD_BYTES + L.CLOUD_BLOCKS + 64)],
       [L.I_STARS, arena.take(L.STAR_MAX * L.STAR_BYTES)],
       [L.I_SHELTER, arena.take((L.SHADOW_SIZE * L.SHADOW_SIZE) >> 4)],
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],

@@ -176,6 +176,23 @@ function settle(): void {
     }
 }
 
+/** Blocks of a strip `columns` wide, to `to`; a block looks at the next texels too, between which reading happens. */
+function summarize(columns: i32, to: usize): void {
+  for (let y = 0; y < L.CLOUD_ROWS; y += 8)
+    for (let x = 0; x < columns; x += 8) {
+      let most = 0, soonest = 255
+      for (let j = y; j <= min(y + 8, L.CLOUD_ROWS - 1); j++)
+        for (let i = x; i <= x + 8; i++) {
+          const at = texture + (<usize>(j * columns + (i & (columns - 1))) << 2)
+          most = max(most, <i32>load<u8>(at))
+          if (load<u8>(at)) soonest = min(soonest, <i32>load<u8>(at, 3))
+        }
+      const block = to + (<usize>((y >> 3) * (columns >> 3) + (x >> 3)) << 1)
+      store<u8>(block, <u8>most)
+      store<u8>(block, <u8>soonest, 1)
+    }
+}
+
 function begin(at: usize, columns: i32): void {
   texture = at
   width = columns
@@ -201,6 +218,8 @@ export function bakeClouds(): void {
     x += wide * 0.47
   }
   settle()
+  const blocks = <usize>I(L.I_CLOUDS) + L.CLOUD_BYTES
+  summarize(L.CLOUD_COLUMNS, blocks)
   begin(<usize>I(L.I_CLOUDS) + L.CLOUD_COLUMNS * L.CLOUD_ROWS * 4, L.TOWER_COLUMNS)
   for (let i = 0; i < 4; i++) {
     const tall: f32 = 168 + 48 * hash(i, 5, 541)
@@ -208,6 +227,7 @@ export function bakeClouds(): void {
   }
   for (let i = 0; i < 7; i++) cumulus((<f32>i + 0.8) * <f32>L.TOWER_COLUMNS / 7, 190, 46 + 34 * hash(i, 7, 541), i * 41 + 5, i * 12)
   settle()
+  summarize(L.TOWER_COLUMNS, blocks + (L.CLOUD_COLUMNS * L.CLOUD_ROWS) / 32)
   const tile = <usize>I(L.I_CLOUDS) + (L.CLOUD_COLUMNS + L.TOWER_COLUMNS) * L.CLOUD_ROWS * 4
   for (let y = 0; y < 256; y++)
     for (let x = 0; x < 256; x++) {

@@ -2,6 +2,7 @@
  * Compose phase: each pixel's own colour times the light found for it, then air and sky, into planar red, green and blue. The light of a pixel
  * between samples is a mean of its two nearest samples, leaning to the one whose depth is like its own.
  */
+import { beginEdges, edges, edgesOn } from './edge'
 import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
@@ -36,9 +37,9 @@ function seen(own: v128, light: v128, more: v128, fog: v128, share: v128, round:
   return i16x8.shr_s(i16x8.add_sat_s(i16x8.add(v, part(i16x8.sub(fog, v), share)), round), 5)
 }
 
-export function compose(phase: i32): void {
+/** Rows of one strip. */
+function strip(s: i32): void {
   const pictured = I(L.I_PICTURE_ON) != 0
-  const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
   const depth = <usize>I(L.I_DEPTH)
@@ -55,84 +56,92 @@ export function compose(phase: i32): void {
   const planar = v128.load(PLACES), between = v128.load(PLACES, 16), doubled = v128.load(PLACES, 32)
   const most = v128.load32_splat(NUMBERS), slack = v128.load32_splat(NUMBERS, 4), tiny = v128.load32_splat(NUMBERS, 8)
   const round = i16x8.splat(16)
-  for (let s = take(phase); s < strips; s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y++) {
-      const fy = <f32>y + 0.5
-      const startX = F(L.F_RAY0) + F(L.F_RAYY) * fy, startY = F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy, startZ = F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy
-      const j = y >> 1
-      const jb = y & 1 ? min(j + 1, (height >> 1) - 1) : j
-      const sampleA = depth + (<usize>(j * 2 * width) << 2)
-      const sampleB = depth + (<usize>(jb * 2 * width) << 2)
-      const slope = add(c(startY * thin), mul(lanes, climb))
-      let fogR = c(0), fogG = c(0), fogB = c(0)
-      for (let x = 0; x < width; x += 8) {
-        // The air is warm towards the sun; its colour changes slowly: once for 32 pixels.
-        if ((x & 31) == 0) {
-          const mid = <f32>x + 16
-          const ax = startX + F(L.F_RAYX) * mid, ay = startY + F(L.F_RAYX + 1) * mid, az = startZ + F(L.F_RAYX + 2) * mid
-          const towards = max<f32>(0, min<f32>(1, (ax * F(L.F_SUN) + ay * F(L.F_SUN + 1) + az * F(L.F_SUN + 2)) * (1.5 - 0.5 * (ax * ax + ay * ay + az * az))))
-          const warm = towards * towards
-          const tone = whole(mix(air, sunny, c(warm * warm * F(L.F_WARM))))
-          fogR = i16x8.splat(<i16>i32x4.extract_lane(tone, 0))
-          fogG = i16x8.splat(<i16>i32x4.extract_lane(tone, 1))
-          fogB = i16x8.splat(<i16>i32x4.extract_lane(tone, 2))
-        }
-        const i = <usize>(y * width + x)
-        if (pictured && hidden(i) && hidden(i + 4)) {
-          store<u64>(gloss + i, 0)
-          continue
-        }
-        const at = depth + (i << 2)
-        const i0 = v128.load(at), i1 = v128.load(at, 16)
-        if (!v128.any_true(v128.or(i0, i1))) {
-          const fx = add(c(<f32>x), lanes)
-          skyOf(x, y, width, i, fx, startX, startY, startZ)
-          skyOf(x + 4, y, width, i + 4, add(fx, c(4)), startX, startY, startZ)
-          store<u64>(gloss + i, 0)
-          continue
-        }
-        const own = sampleA + (<usize>x << 2), other = sampleB + (<usize>x << 2)
-        const a0 = v128.load(own), a1 = v128.load(own, 16)
-        const b0 = v128.load(other), b1 = v128.load(other, 16), b2 = v128.load(other, 32)
-        const share = shares(
-          leaning(i0, v128.shuffle<f32>(a0, a0, 0, 0, 2, 2), v128.shuffle<f32>(b0, b1, 0, 2, 2, 4), slack, tiny),
-          leaning(i1, v128.shuffle<f32>(a1, a1, 0, 0, 2, 2), v128.shuffle<f32>(b1, b2, 0, 2, 2, 4), slack, tiny),
-          most,
-        )
-        // Half the colour is gone at fogHalf; thinner above. With i = 1/w, k = 1/fogHalf and h the height falloff, k w / (1 + h y) over one
-        // plus itself is k / (i (1 + h y) + k), and i y is i eye + ray: one division for all of it.
-        const rise0 = add(slope, mul(c(<f32>x), climb)), rise1 = add(rise0, climb4)
-        const clear0 = f32x4.pmax(add(mul(i0, high), rise0), i0), clear1 = f32x4.pmax(add(mul(i1, high), rise1), i1)
-        const fog = shares(f32x4.div(half, add(clear0, half)), f32x4.div(half, add(clear1, half)), most)
-        const o = <usize>(j * halfWidth + (x >> 1))
-        const p = factor + (o << 1)
-        const q = factor + (<usize>(jb * halfWidth + (x >> 1)) << 1)
-        const pixels = attr + (i << 3)
-        const low = pick(v128.shuffle<i32>(v128.load(pixels), v128.load(pixels, 16), 0, 2, 4, 6), planar)
-        const up = pick(v128.shuffle<i32>(v128.load(pixels, 32), v128.load(pixels, 48), 0, 2, 4, 6), planar)
-        const two = v128.shuffle<i32>(low, up, 0, 4, 1, 5), third = v128.shuffle<i32>(low, up, 2, 6, 3, 7)
-        const r = seen(i16x8.extend_low_i8x16_u(two), spread(p, q, share, between), spread(p + plane * 3, q + plane * 3, share, between), fogR, fog, round)
-        const g = seen(i16x8.extend_high_i8x16_u(two), spread(p + plane, q + plane, share, between), spread(p + plane * 4, q + plane * 4, share, between), fogG, fog, round)
-        const b = seen(i16x8.extend_low_i8x16_u(third), spread(p + plane * 2, q + plane * 2, share, between), spread(p + plane * 5, q + plane * 5, share, between), fogB, fog, round)
-        const rg = i8x16.narrow_i16x8_u(r, g)
-        v128.store64_lane(red + i, rg, 0)
-        v128.store64_lane(green + i, rg, 1)
-        v128.store64_lane(blue + i, i8x16.narrow_i16x8_u(b, b), 0)
-        const glossy = load<u32>(mirrors + o)
-        if (glossy) v128.store64_lane(gloss + i, pick(i32x4.replace_lane(between, 0, glossy), doubled), 0)
-        else store<u64>(gloss + i, 0)
-        // 1/w is nought where nothing is; as whole numbers such numbers keep their order.
-        if (!i32x4.all_true(i32x4.min_s(i0, i1))) {
-          const fx = add(c(<f32>x), lanes)
-          const solid0 = f32x4.gt(i0, c(0)), solid1 = f32x4.gt(i1, c(0))
-          const there = i16x8.narrow_i32x4_s(solid0, solid1)
-          store<u64>(gloss + i, load<u64>(gloss + i) & <u64>i64x2.extract_lane(i8x16.narrow_i16x8_s(there, there), 0))
-          if (!i32x4.all_true(solid0)) skyUnder(solid0, x, y, width, i, fx, startX, startY, startZ)
-          if (!i32x4.all_true(solid1)) skyUnder(solid1, x + 4, y, width, i + 4, add(fx, c(4)), startX, startY, startZ)
-        }
+  const y1 = min(height, (s + 1) * L.STRIP)
+  for (let y = s * L.STRIP; y < y1; y++) {
+    const fy = <f32>y + 0.5
+    const startX = F(L.F_RAY0) + F(L.F_RAYY) * fy, startY = F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy, startZ = F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy
+    const j = y >> 1
+    const jb = y & 1 ? min(j + 1, (height >> 1) - 1) : j
+    const sampleA = depth + (<usize>(j * 2 * width) << 2)
+    const sampleB = depth + (<usize>(jb * 2 * width) << 2)
+    const slope = add(c(startY * thin), mul(lanes, climb))
+    let fogR = c(0), fogG = c(0), fogB = c(0)
+    for (let x = 0; x < width; x += 8) {
+      // The air is warm towards the sun; its colour changes slowly: once for 32 pixels.
+      if ((x & 31) == 0) {
+        const mid = <f32>x + 16
+        const ax = startX + F(L.F_RAYX) * mid, ay = startY + F(L.F_RAYX + 1) * mid, az = startZ + F(L.F_RAYX + 2) * mid
+        const towards = max<f32>(0, min<f32>(1, (ax * F(L.F_SUN) + ay * F(L.F_SUN + 1) + az * F(L.F_SUN + 2)) * (1.5 - 0.5 * (ax * ax + ay * ay + az * az))))
+        const warm = towards * towards
+        const tone = whole(mix(air, sunny, c(warm * warm * F(L.F_WARM))))
+        fogR = i16x8.splat(<i16>i32x4.extract_lane(tone, 0))
+        fogG = i16x8.splat(<i16>i32x4.extract_lane(tone, 1))
+        fogB = i16x8.splat(<i16>i32x4.extract_lane(tone, 2))
+      }
+      const i = <usize>(y * width + x)
+      if (pictured && hidden(i) && hidden(i + 4)) {
+        store<u64>(gloss + i, 0)
+        continue
+      }
+      const at = depth + (i << 2)
+      const i0 = v128.load(at), i1 = v128.load(at, 16)
+      if (!v128.any_true(v128.or(i0, i1))) {
+        const fx = add(c(<f32>x), lanes)
+        skyOf(x, y, width, i, fx, startX, startY, startZ)
+        skyOf(x + 4, y, width, i + 4, add(fx, c(4)), startX, startY, startZ)
+        store<u64>(gloss + i, 0)
+        continue
+      }
+      const own = sampleA + (<usize>x << 2), other = sampleB + (<usize>x << 2)
+      const a0 = v128.load(own), a1 = v128.load(own, 16)
+      const b0 = v128.load(other), b1 = v128.load(other, 16), b2 = v128.load(other, 32)
+      const share = shares(
+        leaning(i0, v128.shuffle<f32>(a0, a0, 0, 0, 2, 2), v128.shuffle<f32>(b0, b1, 0, 2, 2, 4), slack, tiny),
+        leaning(i1, v128.shuffle<f32>(a1, a1, 0, 0, 2, 2), v128.shuffle<f32>(b1, b2, 0, 2, 2, 4), slack, tiny),
+        most,
+      )
+      // Half the colour is gone at fogHalf; thinner above. With i = 1/w, k = 1/fogHalf and h the height falloff, k w / (1 + h y) over one
+      // plus itself is k / (i (1 + h y) + k), and i y is i eye + ray: one division for all of it.
+      const rise0 = add(slope, mul(c(<f32>x), climb)), rise1 = add(rise0, climb4)
+      const clear0 = f32x4.pmax(add(mul(i0, high), rise0), i0), clear1 = f32x4.pmax(add(mul(i1, high), rise1), i1)
+      const fog = shares(f32x4.div(half, add(clear0, half)), f32x4.div(half, add(clear1, half)), most)
+      const o = <usize>(j * halfWidth + (x >> 1))
+      const p = factor + (o << 1)
+      const q = factor + (<usize>(jb * halfWidth + (x >> 1)) << 1)
+      const pixels = attr + (i << 3)
+      const low = pick(v128.shuffle<i32>(v128.load(pixels), v128.load(pixels, 16), 0, 2, 4, 6), planar)
+      const up = pick(v128.shuffle<i32>(v128.load(pixels, 32), v128.load(pixels, 48), 0, 2, 4, 6), planar)
+      const two = v128.shuffle<i32>(low, up, 0, 4, 1, 5), third = v128.shuffle<i32>(low, up, 2, 6, 3, 7)
+      const r = seen(i16x8.extend_low_i8x16_u(two), spread(p, q, share, between), spread(p + plane * 3, q + plane * 3, share, between), fogR, fog, round)
+      const g = seen(i16x8.extend_high_i8x16_u(two), spread(p + plane, q + plane, share, between), spread(p + plane * 4, q + plane * 4, share, between), fogG, fog, round)
+      const b = seen(i16x8.extend_low_i8x16_u(third), spread(p + plane * 2, q + plane * 2, share, between), spread(p + plane * 5, q + plane * 5, share, between), fogB, fog, round)
+      const rg = i8x16.narrow_i16x8_u(r, g)
+      v128.store64_lane(red + i, rg, 0)
+      v128.store64_lane(green + i, rg, 1)
+      v128.store64_lane(blue + i, i8x16.narrow_i16x8_u(b, b), 0)
+      const glossy = load<u32>(mirrors + o)
+      if (glossy) v128.store64_lane(gloss + i, pick(i32x4.replace_lane(between, 0, glossy), doubled), 0)
+      else store<u64>(gloss + i, 0)
+      // 1/w is nought where nothing is; as whole numbers such numbers keep their order.
+      if (!i32x4.all_true(i32x4.min_s(i0, i1))) {
+        const fx = add(c(<f32>x), lanes)
+        const solid0 = f32x4.gt(i0, c(0)), solid1 = f32x4.gt(i1, c(0))
+        const there = i16x8.narrow_i32x4_s(solid0, solid1)
+        store<u64>(gloss + i, load<u64>(gloss + i) & <u64>i64x2.extract_lane(i8x16.narrow_i16x8_s(there, there), 0))
+        if (!i32x4.all_true(solid0)) skyUnder(solid0, x, y, width, i, fx, startX, startY, startZ)
+        if (!i32x4.all_true(solid1)) skyUnder(solid1, x + 4, y, width, i + 4, add(fx, c(4)), startX, startY, startZ)
       }
     }
+  }
+}
+
+/** Phase: the picture, and where lines are asked for, lines: both read depths and surfaces, so each strip has both at once. */
+export function compose(phase: i32, thread: i32): void {
+  const lines = edgesOn()
+  if (lines) beginEdges()
+  for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
+    strip(s)
+    if (lines) edges(s, thread)
   }
 }
 

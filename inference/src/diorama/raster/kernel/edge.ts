@@ -3,7 +3,7 @@
  * 1/w is linear across a plane, so its second difference is zero on any flat ground however steep the view. Lines thin with
  * distance. On the way each pixel's distance becomes a byte, for mist, paper layers and strokes. The plane of lines is softened by the painting pass, which is what smooths the silhouettes too.
  */
-import { F, I, take } from './frame'
+import { F, I } from './frame'
 import * as L from './layout'
 import { add, c, choice, cut, mul, sub } from './wide'
 
@@ -108,47 +108,53 @@ function strength(d: v128, bend: v128, turn: v128, a: v128): v128 {
   return cut(f32x4.pmax(mul(full, choice(rest, number(9), i32x4.shr_s(a, 31))), f32x4.pmin(full, number(8))))
 }
 
-export function edges(phase: i32, thread: i32): void {
-  const strips = I(L.I_STRIPS)
+let measured: bool = false
+let ruled: bool = false
+
+/** Reads the style, once for all strips. */
+export function beginEdges(): void {
+  measured = measures()
+  ruled = rules()
+  reach = c(F(L.F_STYLE + L.T_INK_REACH))
+  rest = c(F(L.F_STYLE + L.T_INK_REST))
+}
+
+/** Lines, bodies and distances of one strip. */
+export function edges(s: i32, thread: i32): void {
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
   const ink = <usize>I(L.I_INK)
   const row = <usize>width << 2
-  const measured = measures(), ruled = rules()
-  reach = c(F(L.F_STYLE + L.T_INK_REACH))
-  rest = c(F(L.F_STYLE + L.T_INK_REST))
   const scratch = (<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15
   // What counts as a fold, and any change of id.
   const least = i32x4.splat(FOLD)
   const bent = number(0)
-  for (let s = take(phase); s < strips; s = take(phase)) {
-    const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
-    pack(y0, scratch + <usize>(y0 & 1) * (row + 16), true, measured)
-    for (let y = y0; y < y1; y++) {
-      const here = scratch + <usize>(y & 1) * (row + 16), below = scratch + <usize>((y + 1) & 1) * (row + 16)
-      if (y + 1 < height) pack(y + 1, below, y + 1 < y1, measured)
-      const line = ink + <usize>(y * width)
-      if (!ruled || y < 1 || y > height - 2) {
-        memory.fill(line, 0, width)
+  const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
+  pack(y0, scratch + <usize>(y0 & 1) * (row + 16), true, measured)
+  for (let y = y0; y < y1; y++) {
+    const here = scratch + <usize>(y & 1) * (row + 16), below = scratch + <usize>((y + 1) & 1) * (row + 16)
+    if (y + 1 < height) pack(y + 1, below, y + 1 < y1, measured)
+    const line = ink + <usize>(y * width)
+    if (!ruled || y < 1 || y > height - 2) {
+      memory.fill(line, 0, width)
+      continue
+    }
+    const depth = <usize>I(L.I_DEPTH) + <usize>y * row
+    for (let x: usize = 0; x < row; x += 32) {
+      const at = depth + x
+      const d = v128.load(at), e = v128.load(at, 16), a = v128.load(here + x), b = v128.load(here + x, 16)
+      const bendA = bendOf(d, at, row), bendB = bendOf(e, at + 16, row)
+      const turnA = turnOf(a, here + x, below + x), turnB = turnOf(b, here + x + 16, below + x + 16)
+      const strong = v128.or(f32x4.gt(bendA, mul(d, bent)), f32x4.gt(bendB, mul(e, bent)))
+      // Nothing to see: the same thing, flat, facing the same way.
+      if (!v128.any_true(v128.or(strong, i8x16.sub_sat_u(i8x16.max_u(turnA, turnB), least)))) {
+        store<u64>(line + (x >> 2), 0)
         continue
       }
-      const depth = <usize>I(L.I_DEPTH) + <usize>y * row
-      for (let x: usize = 0; x < row; x += 32) {
-        const at = depth + x
-        const d = v128.load(at), e = v128.load(at, 16), a = v128.load(here + x), b = v128.load(here + x, 16)
-        const bendA = bendOf(d, at, row), bendB = bendOf(e, at + 16, row)
-        const turnA = turnOf(a, here + x, below + x), turnB = turnOf(b, here + x + 16, below + x + 16)
-        const strong = v128.or(f32x4.gt(bendA, mul(d, bent)), f32x4.gt(bendB, mul(e, bent)))
-        // Nothing to see: the same thing, flat, facing the same way.
-        if (!v128.any_true(v128.or(strong, i8x16.sub_sat_u(i8x16.max_u(turnA, turnB), least)))) {
-          store<u64>(line + (x >> 2), 0)
-          continue
-        }
-        const k = i16x8.narrow_i32x4_s(strength(d, bendA, turnA, a), strength(e, bendB, turnB, b))
-        v128.store64_lane(line + (x >> 2), i8x16.narrow_i16x8_u(k, k), 0)
-      }
-      store<u8>(line, 0)
-      store<u8>(line + width - 1, 0)
+      const k = i16x8.narrow_i32x4_s(strength(d, bendA, turnA, a), strength(e, bendB, turnB, b))
+      v128.store64_lane(line + (x >> 2), i8x16.narrow_i16x8_u(k, k), 0)
     }
+    store<u8>(line, 0)
+    store<u8>(line + width - 1, 0)
   }
 }

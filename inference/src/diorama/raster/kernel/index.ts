@@ -1,7 +1,6 @@
 /** Entry points of the kernel. `frame(thread)` is called by every thread of a frame; they meet between phases. */
 import { bakeClouds } from './clouds'
 import { compose } from './compose'
-import { edges, edgesOn } from './edge'
 import { enlarge } from './enlarge'
 import { fill } from './fill'
 import { finish } from './finish'
@@ -65,9 +64,9 @@ export function frame(thread: i32): void {
   meet()
   mark()
   shafts(43)
-  compose(5)
+  // Lines too: the stage of ink that follows is what there is to wait.
+  compose(5, thread)
   mark()
-  if (edgesOn()) edges(6, thread)
   meet()
   if (I(L.I_PICTURE_ON)) {
     lay(46)
@@ -98,7 +97,7 @@ export function frame(thread: i32): void {
   }
   mark()
   if (hatchesOn()) {
-    plantStrokes(18, true)
+    plantStrokes(18, thread, true)
     meet()
     hatchStrokes(19, thread)
     meet()
@@ -107,7 +106,7 @@ export function frame(thread: i32): void {
   meet()
   mark()
   if (strokesOn()) {
-    plantStrokes(21, false)
+    plantStrokes(21, thread, false)
     meet()
     paintStrokes(22, thread)
     meet()
@@ -119,7 +118,8 @@ export function frame(thread: i32): void {
   mark()
   steps(51)
   meet()
-  smooth(52, thread)
+  const done = I(L.I_SHOWN) == I(L.I_SMOOTH) && !pixelsOn()
+  smooth(52, thread, done)
   meet()
   if (I(L.I_SHOWN) != I(L.I_SMOOTH)) {
     enlarge(20)
@@ -130,8 +130,10 @@ export function frame(thread: i32): void {
     meet()
   }
   mark()
-  out(13)
-  meet()
+  if (!done) {
+    out(13)
+    meet()
+  }
   mark()
 }
 

@@ -230,7 +230,7 @@ export const TILE_COUNT = 3
 /** Strokes of a strip: classes x records. */
 export const STROKE_CLASSES = 4
 export const STROKE_MAX = 320
-export const STROKE_BYTES = 48
+export const STROKE_BYTES = 144
 
 /** The sky (words 720 on): baked clouds, stars; where the sun really is and whether it shows; the moon; colours and amounts. */
 export const I_CLOUDS = 720
@@ -378,6 +378,8 @@ export const CLOUD_COLUMNS = 2048
 export const CLOUD_ROWS = 256
 export const TOWER_COLUMNS = 1024
 export const CLOUD_BYTES = 4 * (256 * (2048 + 1024) + 65536)
+/** Behind them, for each 8x8 texels of the strips two bytes: the farthest inside, and the soonest turn to appear. */
+export const CLOUD_BLOCKS = 2 * 32 * (256 + 128)
 /** Particles: at most 1024 records a chunk (particles.ts). */
 export const PARTICLE_BYTES = 32
 export const PARTICLE_CHUNKS = 40

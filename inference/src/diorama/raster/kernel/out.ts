@@ -29,39 +29,42 @@ function mean(a: v128, b: v128): v128 {
   return i32x4.shr_u(i32x4.add(i32x4.extadd_pairwise_i16x8_u(i16x8.add(a, b)), tint(6)), 2)
 }
 
+/** Phase: everything that is shown. */
 export function out(phase: i32): void {
+  const height = I(L.I_SHOWN_HEIGHT)
+  for (let s = take(phase); s < (height + L.STRIP - 1) / L.STRIP; s = take(phase)) outOf(s * L.STRIP, min(height, (s + 1) * L.STRIP))
+}
+
+/** Rows y0 to y1 of what is shown; both are even. */
+export function outOf(y0: i32, y1: i32): void {
   const width = I(L.I_SHOWN_WIDTH)
   const height = I(L.I_SHOWN_HEIGHT)
-  const strips = (height + L.STRIP - 1) / L.STRIP
   const red = <usize>I(L.I_SHOWN)
   const green = red + <usize>(width * height)
   const blue = green + <usize>(width * height)
   const yPlane = <usize>I(L.I_OUT)
   const uPlane = yPlane + <usize>(width * height)
   const vPlane = uPlane + <usize>((width * height) >> 2)
-  for (let s = take(phase); s < strips; s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y += 2) {
-      for (let x = 0; x < width; x += 8) {
-        const i = <usize>(y * width + x)
-        const j = i + <usize>width
-        const r0 = v128.load8x8_u(red + i), g0 = v128.load8x8_u(green + i), b0 = v128.load8x8_u(blue + i)
-        const r1 = v128.load8x8_u(red + j), g1 = v128.load8x8_u(green + j), b1 = v128.load8x8_u(blue + j)
-        const l0 = luma(r0, g0, b0)
-        const l1 = luma(r1, g1, b1)
-        const l = i8x16.narrow_i16x8_u(l0, l1)
-        v128.store64_lane(yPlane + i, l, 0)
-        v128.store64_lane(yPlane + j, l, 1)
-        // Products of 8-bit means and 8-bit weights fit 16 bits: those of two neighbouring lanes, of which one is nothing, are one sum.
-        const r = mean(r0, r1), g = mean(g0, g1), b = mean(b0, b1)
-        const u = i32x4.shr_s(i32x4.add(i32x4.sub(i32x4.dot_i16x8_s(b, tint(0)), i32x4.add(i32x4.dot_i16x8_s(r, tint(1)), i32x4.dot_i16x8_s(g, tint(2)))), tint(5)), 8)
-        const v = i32x4.shr_s(i32x4.add(i32x4.sub(i32x4.dot_i16x8_s(r, tint(0)), i32x4.add(i32x4.dot_i16x8_s(g, tint(3)), i32x4.dot_i16x8_s(b, tint(4)))), tint(5)), 8)
-        const uv = i16x8.narrow_i32x4_s(u, v)
-        const packed = i8x16.narrow_i16x8_u(uv, uv)
-        const c = <usize>((y >> 1) * (width >> 1) + (x >> 1))
-        v128.store32_lane(uPlane + c, packed, 0)
-        v128.store32_lane(vPlane + c, packed, 1)
-      }
+  for (let y = y0; y < y1; y += 2) {
+    for (let x = 0; x < width; x += 8) {
+      const i = <usize>(y * width + x)
+      const j = i + <usize>width
+      const r0 = v128.load8x8_u(red + i), g0 = v128.load8x8_u(green + i), b0 = v128.load8x8_u(blue + i)
+      const r1 = v128.load8x8_u(red + j), g1 = v128.load8x8_u(green + j), b1 = v128.load8x8_u(blue + j)
+      const l0 = luma(r0, g0, b0)
+      const l1 = luma(r1, g1, b1)
+      const l = i8x16.narrow_i16x8_u(l0, l1)
+      v128.store64_lane(yPlane + i, l, 0)
+      v128.store64_lane(yPlane + j, l, 1)
+      // Products of 8-bit means and 8-bit weights fit 16 bits: those of two neighbouring lanes, of which one is nothing, are one sum.
+      const r = mean(r0, r1), g = mean(g0, g1), b = mean(b0, b1)
+      const u = i32x4.shr_s(i32x4.add(i32x4.sub(i32x4.dot_i16x8_s(b, tint(0)), i32x4.add(i32x4.dot_i16x8_s(r, tint(1)), i32x4.dot_i16x8_s(g, tint(2)))), tint(5)), 8)
+      const v = i32x4.shr_s(i32x4.add(i32x4.sub(i32x4.dot_i16x8_s(r, tint(0)), i32x4.add(i32x4.dot_i16x8_s(g, tint(3)), i32x4.dot_i16x8_s(b, tint(4)))), tint(5)), 8)
+      const uv = i16x8.narrow_i32x4_s(u, v)
+      const packed = i8x16.narrow_i16x8_u(uv, uv)
+      const c = <usize>((y >> 1) * (width >> 1) + (x >> 1))
+      v128.store32_lane(uPlane + c, packed, 0)
+      v128.store32_lane(vPlane + c, packed, 1)
     }
   }
 }

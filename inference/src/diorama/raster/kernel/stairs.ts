@@ -8,6 +8,7 @@
  */
 import { F, I, take } from './frame'
 import * as L from './layout'
+import { outOf } from './out'
 import { choice, pick } from './wide'
 
 const RING: usize = 8
@@ -116,8 +117,8 @@ function sumRow(row: usize, narrow: usize, wide: usize, width: i32): void {
   for (let x: usize = 0; x < <usize>width; x += 16) v128.store(wide + x, i8x16.add(i8x16.add(v128.load(narrow + x - 4), v128.load(narrow + x + 4)), v128.load(row + x)))
 }
 
-/** Phase: the smoothed picture, from I_FINAL to I_SMOOTH. */
-export function smooth(phase: i32, thread: i32): void {
+/** Phase: the smoothed picture, from I_FINAL to I_SMOOTH; each strip goes out at once where nothing comes after. */
+export function smooth(phase: i32, thread: i32, last: bool): void {
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
   const n = <usize>(width * height)
@@ -190,6 +191,7 @@ export function smooth(phase: i32, thread: i32): void {
         }
       }
     }
+    if (last) outOf(y0, y1)
   }
 }
 
