@@ -218,6 +218,8 @@ export class Gatherer {
     u32[w + L.D_VERTEX_COUNT] = held.vertexCount
     u32[w + L.D_INDEX] = held.index
     u32[w + L.D_TRIANGLES] = held.triangles
+    u32[w + L.D_PLANES] = held.planes
+    u32[w + L.D_LOOSE] = held.loose ? 1 : 0
     u32[w + L.D_INSTANCES] = 0
     u32[w + L.D_TINTS] = 0
     u32[w + L.D_SKIN] = 0

@@ -2,13 +2,16 @@
 import { type BufferAttribute, type BufferGeometry, type InstancedMesh, type SkinnedMesh, Sphere } from 'three'
 import { BONE_BYTES, SKIN_BYTES, VERTEX_BYTES } from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
-import { markQuads } from './quads.ts'
+import { markPlanes, markQuads } from './quads.ts'
 
 export interface Uploaded {
   vertices: number
   vertexCount: number
   index: number
   triangles: number
+  /** Planes of its polygons; 0 where it bends. `loose`: few vertices belong to more than one. */
+  planes: number
+  loose: boolean
   skin: number
   sphere: Sphere
   stamp: number
@@ -153,12 +156,15 @@ export class Uploads {
     writeVertices(f, u, vertices >> 2, geometry)
     const corner = source?.array
     for (let i = 0, w = index >> 2; i < triangles * 3; i++) u[w + i] = corner ? corner[start + i]! : start + i
-    if (!skin)
-      markQuads(
-        u.subarray(index >> 2, (index >> 2) + triangles * 3),
-        f.subarray(vertices >> 2),
-        u.subarray(vertices >> 2),
-      )
+    let planes = 0
+    let loose = false
+    if (!skin) {
+      planes = arena.take(triangles * 16)
+      const list = arena.u32.subarray(index >> 2, (index >> 2) + triangles * 3)
+      const [floats, words] = [arena.f32.subarray(vertices >> 2), arena.u32.subarray(vertices >> 2)]
+      markQuads(list, floats, words)
+      loose = markPlanes(list, floats, words, arena.f32, planes >> 2, n)
+    }
     if (skin) {
       const u16 = new Uint16Array(arena.memory.buffer)
       for (let i = 0; i < n; i++) {
@@ -175,11 +181,14 @@ export class Uploads {
       [index, triangles * 12],
     ]
     if (skin) blocks.push([skin, n * SKIN_BYTES])
+    else blocks.push([planes, triangles * 16])
     return {
       vertices,
       vertexCount: n,
       index,
       triangles,
+      planes,
+      loose,
       skin,
       sphere: geometry.boundingSphere!,
       stamp,

@@ -175,7 +175,7 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
   let index = <usize>load<u32>(draw + (L.D_INDEX << 2))
   const last = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
   for (; index < last; index += 12) {
-    let a = v128.load(scratch + ((<usize>(load<u32>(index) & ~L.QUAD)) << 4))
+    let a = v128.load(scratch + ((<usize>(load<u32>(index) & L.CORNER)) << 4))
     let b = v128.load(scratch + ((<usize>load<u32>(index, 4)) << 4))
     let c = v128.load(scratch + ((<usize>load<u32>(index, 8)) << 4))
     if (card) {
