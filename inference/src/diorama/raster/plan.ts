@@ -24,6 +24,14 @@ const STAGES = [
   'out',
 ]
 
+/** Room for a map that is drawn every frame, with nothing on it. */
+const cleared = (arena: Arena): number => {
+  const bytes = L.MOVING_SIZE * L.MOVING_SIZE * 2
+  const at = arena.take(bytes + 16)
+  arena.u8.fill(0xff, at, at + bytes).fill(0, at + bytes, at + bytes + 16)
+  return at
+}
+
 export class Plan {
   #arena: Arena
   #width: number
@@ -96,8 +104,8 @@ export class Plan {
       [L.I_STARS, arena.take(L.STAR_MAX * L.STAR_BYTES)],
       [L.I_SHELTER, arena.take((L.SHADOW_SIZE * L.SHADOW_SIZE) >> 4)],
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],
-      [L.I_SHADOW_MOVING, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
-      [L.I_DROP, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
+      [L.I_SHADOW_MOVING, cleared(arena)],
+      [L.I_DROP, cleared(arena)],
       [L.I_SHADOW_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4 + SQUARES * (L.PART_BYTES + 1))],
       [L.I_MOVING_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4)],
       [L.I_OBJECTS, arena.take(128 * L.OBJECT_WORDS * 4)],

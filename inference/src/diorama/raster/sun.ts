@@ -1,5 +1,5 @@
 /** Where the sun looks from: the matrices of the shadow maps, and where the still map lies on the lattice its squares are cut from. */
-import { Matrix4, type Sphere, Vector3 } from 'three'
+import { type Frustum, Matrix4, type Sphere, Vector3 } from 'three'
 import { SIDE, TEXELS } from './casts.ts'
 import { type Lattice, StillMap, type Part } from './still-map.ts'
 import type { Item } from './gather.ts'
@@ -19,6 +19,17 @@ const spot = new Vector3()
 
 /** Half of the map of what moves (m). */
 const HALF = L.MOVING_METRES / 2
+
+/** How far a soft edge may reach beyond what throws it (m). */
+const SOFT = 0.3
+const DOWN = new Vector3(0, 1, 0)
+
+/** Whether what a sphere hides from a light that comes from `light` may be in view. */
+const falls = ({ center, radius }: Sphere, light: Vector3, { planes }: Frustum): boolean => {
+  for (const { normal, constant } of planes)
+    if (normal.dot(light) >= 0 && normal.dot(center) + constant < -radius - SOFT) return false
+  return true
+}
 
 export class Sun {
   readonly still = new Matrix4()
@@ -86,11 +97,11 @@ export class Sun {
   }
 
   /** Whether something that moves may throw a shadow that is looked at: into the map round the bodies, or straight down on it. */
-  reaches(sphere: Sphere): boolean {
+  reaches(sphere: Sphere, view: Frustum): boolean {
     const reach = HALF + sphere.radius + 0.1
     const from = spot.subVectors(sphere.center, this.#bodies)
-    if (Math.abs(from.x) < reach && Math.abs(from.z) < reach) return true
-    return Math.abs(from.dot(right)) < reach && Math.abs(from.dot(up)) < reach
+    if (Math.abs(from.x) < reach && Math.abs(from.z) < reach && falls(sphere, DOWN, view)) return true
+    return Math.abs(from.dot(right)) < reach && Math.abs(from.dot(up)) < reach && falls(sphere, axis, view)
   }
 
   /** Box in texels of where the things stand on a map. Light falls along the map's depth, so a shadow stays inside. */

@@ -14,8 +14,11 @@ export interface Uploaded {
   loose: boolean
   skin: number
   sphere: Sphere
+  source: Source
   stamp: number
   seen: number
+  /** Whether it still lies there. */
+  held: boolean
   blocks: [at: number, bytes: number][]
 }
 export interface Instances {
@@ -28,19 +31,29 @@ export interface Instances {
   blocks: [at: number, bytes: number][]
 }
 
-/** A number that changes when any part of a geometry does. */
-const stampOf = (geometry: BufferGeometry): number => {
-  const { position, normal, color, uv } = geometry.attributes as Record<string, BufferAttribute | undefined>
-  let stamp =
-    (geometry.index?.version ?? -1) * 31 + geometry.drawRange.start * 7 + Math.min(geometry.drawRange.count, 1e9) * 13
-  stamp =
-    stamp * 3 +
-    (position?.version ?? 0) +
-    (normal?.version ?? -1) * 101 +
-    (color?.version ?? -1) * 211 +
-    (uv?.version ?? -1) * 307
-  return stamp
+/** What the stamp of a geometry is made from. Attributes of a geometry that has been drawn are not exchanged for others. */
+interface Source {
+  index: BufferAttribute | null
+  position: BufferAttribute | undefined
+  normal: BufferAttribute | undefined
+  color: BufferAttribute | undefined
+  uv: BufferAttribute | undefined
+  range: { start: number; count: number }
 }
+
+const sourceOf = ({ index, attributes, drawRange }: BufferGeometry): Source => {
+  const { position, normal, color, uv } = attributes as Record<string, BufferAttribute | undefined>
+  return { index, position, normal, color, uv, range: drawRange }
+}
+
+/** A number that changes when any part of a geometry does. */
+const stampOf = ({ index, position, normal, color, uv, range }: Source): number =>
+  ((index ? index.version : -1) * 31 + range.start * 7 + Math.min(range.count, 1e9) * 13) * 3 +
+  (position ? position.version : 0) +
+  (normal ? normal.version : -1) * 101 +
+  (color ? color.version : -1) * 211 +
+  (uv ? uv.version : -1) * 307
+
 /** Numbers of an attribute as they lie in it, if they lie one vertex after the other. */
 const plain = (attribute: BufferAttribute | undefined): ArrayLike<number> | null =>
   attribute && attribute.array instanceof Float32Array && !attribute.normalized ? attribute.array : null
@@ -125,23 +138,31 @@ export class Uploads {
     this.#arena = arena
   }
 
-  geometry(geometry: BufferGeometry, frame: number): Uploaded {
-    let held = this.#geometries.get(geometry)
-    if (held && held.seen === frame) return held
-    const stamp = stampOf(geometry)
-    if (held && held.stamp === stamp) {
-      held.seen = frame
-      return held
+  /** A geometry as it lies in the kernel's memory. `last`: what the answer was before. */
+  geometry(geometry: BufferGeometry, frame: number, last: Uploaded | null = null): Uploaded {
+    const held = last && last.held ? last : this.#geometries.get(geometry)
+    if (held) {
+      if (held.seen === frame) return held
+      if (held.stamp === stampOf(held.source)) {
+        held.seen = frame
+        return held
+      }
+      this.#drop(held)
     }
-    if (held) this.#free(held.blocks)
-    held = this.#send(geometry, stamp, frame)
-    this.#geometries.set(geometry, held)
-    return held
+    const sent = this.#send(geometry, frame)
+    this.#geometries.set(geometry, sent)
+    return sent
   }
 
-  #send(geometry: BufferGeometry, stamp: number, frame: number): Uploaded {
+  #drop(held: Uploaded): void {
+    held.held = false
+    this.#free(held.blocks)
+  }
+
+  #send(geometry: BufferGeometry, frame: number): Uploaded {
     const arena = this.#arena
     if (!geometry.attributes.normal) geometry.computeVertexNormals()
+    const from = sourceOf(geometry)
     const { position, skinIndex, skinWeight } = geometry.attributes
     const n = position.count
     const source = geometry.index
@@ -191,8 +212,10 @@ export class Uploads {
       loose,
       skin,
       sphere: geometry.boundingSphere!,
-      stamp,
+      source: from,
+      stamp: stampOf(from),
       seen: frame,
+      held: true,
       blocks,
     }
   }
@@ -241,7 +264,7 @@ export class Uploads {
   sweep(frame: number, age: number): void {
     for (const [key, held] of this.#geometries)
       if (frame - held.seen > age) {
-        this.#free(held.blocks)
+        this.#drop(held)
         this.#geometries.delete(key)
       }
     for (const [key, held] of this.#instances)

@@ -1,0 +1,51 @@
+/**
+ * What an object of a scene is, read off it once: thousands pass each frame, of many classes, and every question asked of an object whose class is
+ * not known costs as much as ten of one that is. Marks in `userData` and the class of an object stay as they are when it is first drawn.
+ */
+import type { BufferGeometry, InstancedMesh, LOD, Mesh, Object3D, SkinnedMesh } from 'three'
+import type { Surface } from './contract.ts'
+import type { Drawn } from './surfaces.ts'
+import type { Uploaded } from './upload.ts'
+
+/** What an object is there for: `userData.part` of it or of what it belongs to. Things may cast their shadow by a plainer shape than is seen. */
+export type Part = 'both' | 'seen' | 'shade'
+
+export interface Marks {
+  children: readonly Object3D[]
+  lod: LOD | null
+  /** Whether it moves; null where that is as of what it belongs to. */
+  moves: boolean | null
+  part: Part | null
+  mesh: Mesh | null
+  instanced: InstancedMesh | null
+  skinned: SkinnedMesh | null
+  /** Its instances go outward from the eye. */
+  outward: boolean
+  /** Its place in the world. */
+  world: readonly number[]
+  /** Its geometry and material when it was last drawn, and what they mean. */
+  geometry: BufferGeometry | null
+  held: Uploaded | null
+  surface: Surface | null
+  drawn: Drawn | null
+}
+
+/** Reads off what an object is. */
+export const marksOf = (object: Object3D): Marks => {
+  const { userData } = object
+  return {
+    children: object.children,
+    lod: (object as LOD).isLOD ? (object as LOD) : null,
+    moves: userData.still === true ? false : userData.moves === true ? true : null,
+    part: (userData.part as Part | undefined) ?? null,
+    mesh: (object as Mesh).isMesh ? (object as Mesh) : null,
+    instanced: (object as InstancedMesh).isInstancedMesh ? (object as InstancedMesh) : null,
+    skinned: (object as SkinnedMesh).isSkinnedMesh ? (object as SkinnedMesh) : null,
+    outward: userData.outward === true,
+    world: object.matrixWorld.elements,
+    geometry: null,
+    held: null,
+    surface: null,
+    drawn: null,
+  }
+}
