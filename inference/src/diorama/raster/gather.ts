@@ -15,7 +15,7 @@ import {
 } from 'three'
 import type { Look, Surface } from './contract.ts'
 import * as L from './kernel/layout.ts'
-import { type Marks, type Part, marksOf } from './marks.ts'
+import { type Marks, type Part, marksOf, toWorld } from './marks.ts'
 import type { Arena } from './memory.ts'
 import type { Sun } from './sun.ts'
 import type { Drawn, SurfaceTable } from './surfaces.ts'
@@ -63,18 +63,6 @@ const idOf = (e: readonly number[], surface: Surface, moving: boolean, order: nu
   return (
     128 + (Math.abs(Math.round(e[12]! * 13) * 31 + Math.round(e[14]! * 13) * 17 + Math.round(e[13]! * 13) * 7) % 127)
   )
-}
-
-/** A sphere as it stands in the world. */
-const toWorld = ({ center, radius }: Sphere, e: readonly number[], out: Sphere): void => {
-  const { x, y, z } = center
-  out.center.x = e[0]! * x + e[4]! * y + e[8]! * z + e[12]!
-  out.center.y = e[1]! * x + e[5]! * y + e[9]! * z + e[13]!
-  out.center.z = e[2]! * x + e[6]! * y + e[10]! * z + e[14]!
-  const a = e[0]! * e[0]! + e[1]! * e[1]! + e[2]! * e[2]!
-  const b = e[4]! * e[4]! + e[5]! * e[5]! + e[6]! * e[6]!
-  const c = e[8]! * e[8]! + e[9]! * e[9]! + e[10]! * e[10]!
-  out.radius = radius * Math.sqrt(Math.max(a, b, c))
 }
 
 /** Draw lists of a frame: what the eye sees, what casts a shadow and stands still, what casts one and moves. */

@@ -2,7 +2,7 @@
  * What an object of a scene is, read off it once: thousands pass each frame, of many classes, and every question asked of an object whose class is
  * not known costs as much as ten of one that is. Marks in `userData` and the class of an object stay as they are when it is first drawn.
  */
-import type { BufferGeometry, InstancedMesh, LOD, Mesh, Object3D, SkinnedMesh } from 'three'
+import type { BufferGeometry, InstancedMesh, LOD, Mesh, Object3D, SkinnedMesh, Sphere } from 'three'
 import type { Surface } from './contract.ts'
 import type { Drawn } from './surfaces.ts'
 import type { Uploaded } from './upload.ts'
@@ -48,4 +48,16 @@ export const marksOf = (object: Object3D): Marks => {
     surface: null,
     drawn: null,
   }
+}
+
+/** A sphere as it stands where a matrix puts it. */
+export const toWorld = ({ center, radius }: Sphere, e: readonly number[], out: Sphere): void => {
+  const { x, y, z } = center
+  out.center.x = e[0]! * x + e[4]! * y + e[8]! * z + e[12]!
+  out.center.y = e[1]! * x + e[5]! * y + e[9]! * z + e[13]!
+  out.center.z = e[2]! * x + e[6]! * y + e[10]! * z + e[14]!
+  const a = e[0]! * e[0]! + e[1]! * e[1]! + e[2]! * e[2]!
+  const b = e[4]! * e[4]! + e[5]! * e[5]! + e[6]! * e[6]!
+  const c = e[8]! * e[8]! + e[9]! * e[9]! + e[10]! * e[10]!
+  out.radius = radius * Math.sqrt(Math.max(a, b, c))
 }

@@ -5,6 +5,7 @@ import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 import { COLOURS_BYTES } from './palette.ts'
 import type { Part, StillMap } from './still-map.ts'
+import { movingMap } from './sun.ts'
 
 const DRAW_MAX = 8192
 const SQUARES = L.SHADOW_TILES * L.SHADOW_TILES
@@ -23,14 +24,6 @@ const STAGES = [
   'smooth',
   'out',
 ]
-
-/** Room for a map that is drawn every frame, with nothing on it. */
-const cleared = (arena: Arena): number => {
-  const bytes = L.MOVING_SIZE * L.MOVING_SIZE * 2
-  const at = arena.take(bytes + 16)
-  arena.u8.fill(0xff, at, at + bytes).fill(0, at + bytes, at + bytes + 16)
-  return at
-}
 
 export class Plan {
   #arena: Arena
@@ -104,8 +97,8 @@ export class Plan {
       [L.I_STARS, arena.take(L.STAR_MAX * L.STAR_BYTES)],
       [L.I_SHELTER, arena.take((L.SHADOW_SIZE * L.SHADOW_SIZE) >> 4)],
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],
-      [L.I_SHADOW_MOVING, cleared(arena)],
-      [L.I_DROP, cleared(arena)],
+      [L.I_SHADOW_MOVING, movingMap(arena)],
+      [L.I_DROP, movingMap(arena)],
       [L.I_SHADOW_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4 + SQUARES * (L.PART_BYTES + 1))],
       [L.I_MOVING_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4)],
       [L.I_OBJECTS, arena.take(128 * L.OBJECT_WORDS * 4)],

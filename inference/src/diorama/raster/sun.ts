@@ -20,6 +20,14 @@ const spot = new Vector3()
 /** Half of the map of what moves (m). */
 const HALF = L.MOVING_METRES / 2
 
+/** Room for a map that is drawn every frame, with nothing on it. */
+export const movingMap = (arena: Arena): number => {
+  const bytes = L.MOVING_SIZE * L.MOVING_SIZE * 2
+  const at = arena.take(bytes + 16)
+  arena.u8.fill(0xff, at, at + bytes).fill(0, at + bytes, at + bytes + 16)
+  return at
+}
+
 /** How far a soft edge may reach beyond what throws it (m). */
 const SOFT = 0.3
 const DOWN = new Vector3(0, 1, 0)

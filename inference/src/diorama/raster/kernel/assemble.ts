@@ -26,6 +26,14 @@ function bin(head: usize, entry: u64): void {
   store<u32>(tail, count + 1, 4)
 }
 
+/** Polygons put into records since it was last set. */
+export let polygons: i32 = 0
+
+/** Begins a new count of polygons. */
+export function recount(): void {
+  polygons = 0
+}
+
 /** A leaf that faces away by more than this (of 126) is on the far side of its crown, where nearer leaves hide it. */
 const AWAY: f32 = 30
 
@@ -124,8 +132,11 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   v128.store(record, v128.load(s), 36)
   store<u32>(record, flags, L.R_FLAGS)
   store<u64>(record, tp, L.R_ATTR)
-  store<u64>(record, tq, L.R_ATTR + 8)
-  store<u64>(record, tr, L.R_ATTR + 16)
+  const long = (flags & (L.FLAG_FLAT | L.FLAG_CARD)) != L.FLAG_FLAT
+  if (long) {
+    store<u64>(record, tq, L.R_ATTR + 8)
+    store<u64>(record, tr, L.R_ATTR + 16)
+  }
   if (flags & L.FLAG_CARD) {
     store<u32>(record, load<u32>(p, 24), L.R_UV)
     store<u32>(record, load<u32>(q, 24), L.R_UV + 4)
@@ -140,16 +151,18 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   const i1 = px1 / L.TILE_WIDTH
   const j0 = py0 / L.TILE_HEIGHT
   const j1 = py1 / L.TILE_HEIGHT
+  const name = <u64>record | <u64>long
   for (let j = j0; j <= j1; j++) {
     const tileY = j * L.TILE_HEIGHT
     const b0 = max(py0 - tileY, 0), b1 = min(py1 - tileY, L.TILE_HEIGHT - 1)
     for (let i = i0; i <= i1; i++) {
       const tileX = i * L.TILE_WIDTH
       const entry = entryOf(nearest, max(px0 - tileX, 0), min(px1 - tileX, L.TILE_WIDTH - 1), b0, b1)
-      bin(bins + ((j * columns + i) << 3), (<u64>entry << 32) | <u64>record)
+      bin(bins + ((j * columns + i) << 3), (<u64>entry << 32) | name)
     }
   }
-  return record + L.TRI_BYTES
+  polygons++
+  return record + (long ? L.TRI_BYTES : L.FLAT_BYTES)
 }
 
 // @ts-ignore: decorator

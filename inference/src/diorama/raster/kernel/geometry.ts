@@ -1,5 +1,5 @@
 /** Geometry phase: takes segments of the draw list, culls instances, transforms and assembles them. */
-import { assemble } from './assemble'
+import { assemble, polygons, recount } from './assemble'
 import { F, I, take } from './frame'
 import * as L from './layout'
 import { begin, chain, dot3 } from './vertex'
@@ -137,13 +137,13 @@ export function geometry(phase: i32, thread: i32): void {
     memory.fill(bins, 0, L.TILE_MAX << 3)
     let record = <usize>I(L.I_TRIANGLES) + s * (L.SEGMENT_TRIANGLES * L.TRI_BYTES)
     const limit = record + (L.SEGMENT_TRIANGLES - 4) * L.TRI_BYTES
-    const start = record
+    recount()
     const first = load<u32>(list)
     const last = load<u32>(list, 4)
     for (let d = first; d < last; d++) {
       const draw = <usize>I(L.I_DRAWS) + d * (L.DRAW_WORDS << 2)
       record = drawAll(draw, vp, scratch, work, record, limit, bins, near)
     }
-    store<u32>(list, <u32>((record - start) / L.TRI_BYTES), 8)
+    store<u32>(list, <u32>polygons, 8)
   }
 }

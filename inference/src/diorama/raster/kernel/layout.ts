@@ -296,8 +296,12 @@ export const STRIP = 24
 export const TILE_WIDTH = 320
 export const TILE_HEIGHT = 48
 export const TILE_MAX = 256
-/** Record of a polygon: four corners (x, y, 1/w; a triangle repeats its first), flags, attributes of 8 bytes and uv of 4 of the first three. */
-export const TRI_BYTES = 96
+/**
+ * Record of a polygon: four corners (x, y, 1/w; a triangle repeats its first), flags, attributes of 8 bytes and uv of 4 of the first three. One of a
+ * single colour that is no card ends after the first attributes: with that it fills one line of the processor's caches, and others two.
+ */
+export const TRI_BYTES = 128
+export const FLAT_BYTES = 64
 export const R_FLAGS = 48
 export const R_ATTR = 56
 export const R_UV = 80
@@ -309,7 +313,7 @@ export const ALIKE = 0x40000000
 export const CORNER = 0x3fffffff
 export const SEGMENT_TRIANGLES = 24576
 export const SEGMENT_MAX = 48
-/** A bin is a chain of chunks: next, count, then for each polygon its address and a word by which hidden ones are known (coarse.ts). */
+/** A bin is a chain of chunks: next, count, then for each polygon its address (odd where the record is long) and a word by which hidden ones are known (coarse.ts). */
 export const CHUNK_ENTRIES = 31
 export const CHUNK_BYTES = 256
 export const CHUNK_MAX = 32768
