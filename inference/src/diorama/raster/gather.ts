@@ -15,7 +15,7 @@ import {
 } from 'three'
 import type { Look, Surface } from './contract.ts'
 import * as L from './kernel/layout.ts'
-import { type Marks, type Part, marksOf, toWorld } from './marks.ts'
+import { type Marks, type Part, idOf, marksOf, toWorld } from './marks.ts'
 import type { Arena } from './memory.ts'
 import type { Sun } from './sun.ts'
 import type { Drawn, SurfaceTable } from './surfaces.ts'
@@ -56,15 +56,6 @@ const put = (f: Float32Array, at: number, { elements }: Matrix4): void => {
   for (let i = 0; i < 16; i++) f[at + i] = elements[i]!
 }
 
-/** What ink tells things apart by. Still things that want none share 255. */
-const idOf = (e: readonly number[], surface: Surface, moving: boolean, order: number): number => {
-  if (moving) return 1 + (order % 127)
-  if (!surface.options.ink) return 255
-  return (
-    128 + (Math.abs(Math.round(e[12]! * 13) * 31 + Math.round(e[14]! * 13) * 17 + Math.round(e[13]! * 13) * 7) % 127)
-  )
-}
-
 /** Draw lists of a frame: what the eye sees, what casts a shadow and stands still, what casts one and moves. */
 export class Gatherer {
   #arena: Arena
@@ -74,6 +65,8 @@ export class Gatherer {
   seen: Item[] = []
   still: Item[] = []
   moving: Item[] = []
+  /** Of what moves, what throws a shadow that may be in view. */
+  casting: Item[] = []
   skins: SkinnedMesh[] = []
   /** Colours multiplied with those of still surfaces. */
   tints: NonNullable<Look['tints']> = {}
@@ -90,7 +83,8 @@ export class Gatherer {
 
   /** Collects the items of a scene; of what moves, `sun` says which casts a shadow that matters. */
   collect(scene: Object3D, camera: Camera, frame: number, sun: Sun): void {
-    this.seen.length = this.still.length = this.moving.length = this.skins.length = 0
+    this.seen.length = this.still.length = this.skins.length = 0
+    this.moving.length = this.casting.length = 0
     this.#taken = 0
     matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
     this.#frustum.setFromProjectionMatrix(matrix)
@@ -190,8 +184,10 @@ export class Gatherer {
       if (instances && marks.outward) this.#pieces(item, marks.instanced!, eye, held.sphere.radius)
       else this.seen.push(item)
     }
-    if (part !== 'seen' && options.shadow && (!moving || sun.reaches(sphere, this.#frustum)))
-      (moving ? this.moving : this.still).push(item)
+    if (part !== 'seen' && options.shadow && (!moving || sun.reaches(sphere))) {
+      ;(moving ? this.moving : this.still).push(item)
+      if (moving && sun.shows(sphere, this.#frustum)) this.casting.push(item)
+    }
     if (marks.skinned && this.seen.length + this.moving.length > before) this.skins.push(marks.skinned)
   }
 

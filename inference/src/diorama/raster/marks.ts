@@ -61,3 +61,12 @@ export const toWorld = ({ center, radius }: Sphere, e: readonly number[], out: S
   const c = e[8]! * e[8]! + e[9]! * e[9]! + e[10]! * e[10]!
   out.radius = radius * Math.sqrt(Math.max(a, b, c))
 }
+
+/** What ink tells things apart by. Still things that want none share 255. */
+export const idOf = (e: readonly number[], surface: Surface, moving: boolean, order: number): number => {
+  if (moving) return 1 + (order % 127)
+  if (!surface.options.ink) return 255
+  return (
+    128 + (Math.abs(Math.round(e[12]! * 13) * 31 + Math.round(e[14]! * 13) * 17 + Math.round(e[13]! * 13) * 7) % 127)
+  )
+}

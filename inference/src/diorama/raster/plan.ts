@@ -241,8 +241,8 @@ export class Plan {
     const { u32, f32 } = this.#arena
     const words = L.FRAME >> 2
     let at = this.word(L.I_MOVING_DRAWS)
-    const taken = Math.min(L.CAST_MAX, gatherer.moving.length)
-    for (let i = 0; i < taken; i++) at = gatherer.write(gatherer.moving[i]!, at, 1)
+    const taken = Math.min(L.CAST_MAX, gatherer.casting.length)
+    for (let i = 0; i < taken; i++) at = gatherer.write(gatherer.casting[i]!, at, 1)
     u32[words + L.I_MOVING_DRAW_COUNT] = taken
     const objects = this.word(L.I_OBJECTS) >> 2
     for (const item of gatherer.seen) {

@@ -28,8 +28,8 @@ export const movingMap = (arena: Arena): number => {
   return at
 }
 
-/** How far a soft edge may reach beyond what throws it (m). */
-const SOFT = 0.3
+/** How far beyond what throws it a shadow may reach, towards the light too: by the soft edge and the slope that is followed across it (m). */
+const SOFT = 1
 const DOWN = new Vector3(0, 1, 0)
 
 /** Whether what a sphere hides from a light that comes from `light` may be in view. */
@@ -104,12 +104,17 @@ export class Sun {
     )
   }
 
-  /** Whether something that moves may throw a shadow that is looked at: into the map round the bodies, or straight down on it. */
-  reaches(sphere: Sphere, view: Frustum): boolean {
+  /** Whether something that moves may throw a shadow into the map round the bodies, or straight down on it. */
+  reaches(sphere: Sphere): boolean {
     const reach = HALF + sphere.radius + 0.1
     const from = spot.subVectors(sphere.center, this.#bodies)
-    if (Math.abs(from.x) < reach && Math.abs(from.z) < reach && falls(sphere, DOWN, view)) return true
-    return Math.abs(from.dot(right)) < reach && Math.abs(from.dot(up)) < reach && falls(sphere, axis, view)
+    if (Math.abs(from.x) < reach && Math.abs(from.z) < reach) return true
+    return Math.abs(from.dot(right)) < reach && Math.abs(from.dot(up)) < reach
+  }
+
+  /** Whether such a shadow may be in view. */
+  shows(sphere: Sphere, view: Frustum): boolean {
+    return falls(sphere, DOWN, view) || falls(sphere, axis, view)
   }
 
   /** Box in texels of where the things stand on a map. Light falls along the map's depth, so a shadow stays inside. */
