@@ -6,7 +6,6 @@ import {
   type Camera,
   Frustum,
   type InstancedMesh,
-  type LOD,
   Matrix4,
   type Mesh,
   type Object3D,
@@ -16,13 +15,11 @@ import {
 } from 'three'
 import type { Look, Surface } from './contract.ts'
 import * as L from './kernel/layout.ts'
+import { type Marks, type Part, idOf, marksOf, toWorld } from './marks.ts'
 import type { Arena } from './memory.ts'
 import type { Sun } from './sun.ts'
 import type { Drawn, SurfaceTable } from './surfaces.ts'
 import type { Instances, Uploaded, Uploads } from './upload.ts'
-
-/** What an object is there for: `userData.part` of it or of what it belongs to. Things may cast their shadow by a plainer shape than is seen. */
-export type Part = 'both' | 'seen' | 'shade'
 
 export interface Item {
   mesh: Mesh
@@ -59,14 +56,6 @@ const put = (f: Float32Array, at: number, { elements }: Matrix4): void => {
   for (let i = 0; i < 16; i++) f[at + i] = elements[i]!
 }
 
-/** What ink tells things apart by. Still things that want none share 255. */
-const idOf = (mesh: Mesh, surface: Surface, moving: boolean, order: number): number => {
-  if (moving) return 1 + (order % 127)
-  if (!surface.options.ink) return 255
-  const e = mesh.matrixWorld.elements
-  return 128 + (Math.abs(Math.round(e[12] * 13) * 31 + Math.round(e[14] * 13) * 17 + Math.round(e[13] * 13) * 7) % 127)
-}
-
 /** Draw lists of a frame: what the eye sees, what casts a shadow and stands still, what casts one and moves. */
 export class Gatherer {
   #arena: Arena
@@ -76,6 +65,8 @@ export class Gatherer {
   seen: Item[] = []
   still: Item[] = []
   moving: Item[] = []
+  /** Of what moves, what throws a shadow that may be in view. */
+  casting: Item[] = []
   skins: SkinnedMesh[] = []
   /** Colours multiplied with those of still surfaces. */
   tints: NonNullable<Look['tints']> = {}
@@ -92,28 +83,34 @@ export class Gatherer {
 
   /** Collects the items of a scene; of what moves, `sun` says which casts a shadow that matters. */
   collect(scene: Object3D, camera: Camera, frame: number, sun: Sun): void {
-    this.seen.length = this.still.length = this.moving.length = this.skins.length = 0
+    this.seen.length = this.still.length = this.skins.length = 0
+    this.moving.length = this.casting.length = 0
     this.#taken = 0
     matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
     this.#frustum.setFromProjectionMatrix(matrix)
+    this.#frustum.planes.forEach(({ normal, constant }, n) => {
+      normal.toArray(this.#planes, n * 4)
+      this.#planes[n * 4 + 3] = constant
+    })
     const eye = position.setFromMatrixPosition(camera.matrixWorld)
     this.#order = 0
     this.#walk(scene, camera, true, 'both', frame, eye, sun)
     this.seen.sort((a, b) => a.near - b.near)
   }
 
-  // Thousands of objects pass here: what they are is read off their marks, which is quicker than asking for their classes.
   #walk(object: Object3D, camera: Camera, moves: boolean, part: Part, frame: number, eye: Vector3, sun: Sun): void {
     if (!object.visible) return
-    if ((object as LOD).isLOD) (object as LOD).update(camera)
-    const { userData, children } = object
-    const moving = userData.still === true ? false : userData.moves === true ? true : moves
-    const role = (userData.part as Part | undefined) ?? part
-    const surface = (object as Mesh).material as Surface | undefined
-    if (surface?.options) this.#item(object as Mesh, surface, moving, role, frame, eye, sun)
+    let marks = this.#marks.get(object)
+    if (!marks) this.#marks.set(object, (marks = marksOf(object)))
+    if (marks.lod) marks.lod.update(camera)
+    const moving = marks.moves ?? moves
+    const role = marks.part ?? part
+    if (marks.mesh) this.#item(marks, marks.mesh, moving, role, frame, eye, sun)
+    const { children } = marks
     for (let n = 0; n < children.length; n++) this.#walk(children[n]!, camera, moving, role, frame, eye, sun)
   }
   #order = 0
+  #marks = new WeakMap<Object3D, Marks>()
 
   #take(): Item {
     let item = this.#items[this.#taken++]
@@ -141,25 +138,34 @@ export class Gatherer {
     return item
   }
 
-  #item(mesh: Mesh, surface: Surface, moving: boolean, part: Part, frame: number, eye: Vector3, sun: Sun): void {
+  #item(marks: Marks, mesh: Mesh, moving: boolean, part: Part, frame: number, eye: Vector3, sun: Sun): void {
+    const surface = mesh.material as unknown as Surface
+    if (marks.surface !== surface) {
+      if (!surface?.options) return
+      marks.surface = surface
+      marks.drawn = this.#surfaces.drawn(surface)
+    }
+    const drawn = marks.drawn!
+    const { options } = surface
     const order = this.#order++
-    const held = this.#uploads.geometry(mesh.geometry, frame)
+    const { geometry } = mesh
+    if (marks.geometry !== geometry) marks.held = null
+    marks.geometry = geometry
+    const held = (marks.held = this.#uploads.geometry(geometry, frame, marks.held))
     if (held.triangles === 0) return
     let count = 1
     let instances: Instances | null = null
-    if ((mesh as InstancedMesh).isInstancedMesh) {
-      count = (mesh as InstancedMesh).count
+    if (marks.instanced) {
+      count = marks.instanced.count
       if (count === 0) return
-      instances = this.#uploads.instances(mesh as InstancedMesh, frame)
+      instances = this.#uploads.instances(marks.instanced, frame)
     }
     const item = this.#take()
     const { sphere } = item
-    sphere.copy(instances ? instances.sphere : held.sphere).applyMatrix4(mesh.matrixWorld)
-    const skinned = (mesh as SkinnedMesh).isSkinnedMesh
+    toWorld(instances ? instances.sphere : held.sphere, marks.world, sphere)
     // A pose reaches beyond the rest box; sway beyond the still one.
-    if (skinned) sphere.radius = sphere.radius * 1.6 + 0.5
-    if (surface.options.sway > 0) sphere.radius += surface.options.sway * 4
-    const drawn = this.#surfaces.drawn(surface)
+    if (marks.skinned) sphere.radius = sphere.radius * 1.6 + 0.5
+    if (options.sway > 0) sphere.radius += options.sway * 4
     const away = sphere.center.distanceTo(eye)
     item.mesh = mesh
     item.surface = surface
@@ -170,19 +176,29 @@ export class Gatherer {
     item.near = nearOf(away, sphere.radius) + drawn.later
     item.closest = away - sphere.radius + drawn.later
     item.work = held.triangles * count + held.vertexCount * count * 0.5
-    item.id = idOf(mesh, surface, moving, order)
+    item.id = idOf(marks.world, surface, moving, order)
     item.first = 0
     item.count = instances ? count : 0
     const before = this.seen.length + this.moving.length
-    if (part !== 'shade' && (!mesh.frustumCulled || this.#frustum.intersectsSphere(sphere))) {
-      if (instances && mesh.userData.outward === true)
-        this.#pieces(item, mesh as InstancedMesh, eye, held.sphere.radius)
+    if (part !== 'shade' && (this.#meets(sphere) || !mesh.frustumCulled)) {
+      if (instances && marks.outward) this.#pieces(item, marks.instanced!, eye, held.sphere.radius)
       else this.seen.push(item)
     }
-    if (part !== 'seen' && surface.options.shadow && (!moving || sun.reaches(sphere)))
-      (moving ? this.moving : this.still).push(item)
-    if (skinned && this.seen.length + this.moving.length > before) this.skins.push(mesh as SkinnedMesh)
+    if (part !== 'seen' && options.shadow && (!moving || sun.reaches(sphere))) {
+      ;(moving ? this.moving : this.still).push(item)
+      if (moving && sun.shows(sphere, this.#frustum)) this.casting.push(item)
+    }
+    if (marks.skinned && this.seen.length + this.moving.length > before) this.skins.push(marks.skinned)
   }
+
+  /** Whether a sphere is in view. */
+  #meets({ center, radius }: Sphere): boolean {
+    const { x, y, z } = center
+    const p = this.#planes
+    for (let n = 0; n < 24; n += 4) if (p[n]! * x + p[n + 1]! * y + p[n + 2]! * z + p[n + 3]! < -radius) return false
+    return true
+  }
+  #planes = new Float64Array(24)
 
   /** Cuts a list that goes outward from the eye into pieces by distance, so that what is near is drawn before what it hides. */
   #pieces(item: Item, mesh: InstancedMesh, eye: Vector3, radius: number): void {
@@ -218,6 +234,8 @@ export class Gatherer {
     u32[w + L.D_VERTEX_COUNT] = held.vertexCount
     u32[w + L.D_INDEX] = held.index
     u32[w + L.D_TRIANGLES] = held.triangles
+    u32[w + L.D_PLANES] = held.planes
+    u32[w + L.D_LOOSE] = held.loose ? 1 : 0
     u32[w + L.D_INSTANCES] = 0
     u32[w + L.D_TINTS] = 0
     u32[w + L.D_SKIN] = 0

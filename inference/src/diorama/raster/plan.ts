@@ -5,6 +5,7 @@ import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 import { COLOURS_BYTES } from './palette.ts'
 import type { Part, StillMap } from './still-map.ts'
+import { movingMap } from './sun.ts'
 
 const DRAW_MAX = 8192
 const SQUARES = L.SHADOW_TILES * L.SHADOW_TILES
@@ -96,8 +97,8 @@ export class Plan {
       [L.I_STARS, arena.take(L.STAR_MAX * L.STAR_BYTES)],
       [L.I_SHELTER, arena.take((L.SHADOW_SIZE * L.SHADOW_SIZE) >> 4)],
       [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],
-      [L.I_SHADOW_MOVING, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
-      [L.I_DROP, arena.take(L.MOVING_SIZE * L.MOVING_SIZE * 2)],
+      [L.I_SHADOW_MOVING, movingMap(arena)],
+      [L.I_DROP, movingMap(arena)],
       [L.I_SHADOW_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4 + SQUARES * (L.PART_BYTES + 1))],
       [L.I_MOVING_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4)],
       [L.I_OBJECTS, arena.take(128 * L.OBJECT_WORDS * 4)],
@@ -240,8 +241,8 @@ export class Plan {
     const { u32, f32 } = this.#arena
     const words = L.FRAME >> 2
     let at = this.word(L.I_MOVING_DRAWS)
-    const taken = Math.min(L.CAST_MAX, gatherer.moving.length)
-    for (let i = 0; i < taken; i++) at = gatherer.write(gatherer.moving[i]!, at, 1)
+    const taken = Math.min(L.CAST_MAX, gatherer.casting.length)
+    for (let i = 0; i < taken; i++) at = gatherer.write(gatherer.casting[i]!, at, 1)
     u32[words + L.I_MOVING_DRAW_COUNT] = taken
     const objects = this.word(L.I_OBJECTS) >> 2
     for (const item of gatherer.seen) {

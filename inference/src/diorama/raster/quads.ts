@@ -2,7 +2,7 @@
  * Pairs of triangles that are one flat quad: they are drawn as one polygon, which halves what is set up and walked. A pair is marked in its index
  * list when its corners lie in a plane and round it, and the fourth corner's colour, normal and uv are what the other three lead to.
  */
-import { QUAD, VERTEX_BYTES } from './kernel/layout.ts'
+import { ALIKE, CORNER, QUAD, VERTEX_BYTES } from './kernel/layout.ts'
 
 const WORDS = VERTEX_BYTES / 4
 /** How far the fourth corner may differ: of its distance out of the plane, of a unit normal, of a level of colour, of the width of a texture. */
@@ -92,4 +92,54 @@ export const markQuads = (index: Uint32Array, f: Float32Array, u: Uint32Array): 
       i += 3
       break
     }
+}
+
+/** Whether two vertices have the same colour and normal. */
+const same = (u: Uint32Array, a: number, b: number): boolean => {
+  const i = a * WORDS
+  const j = b * WORDS
+  return u[i + 3] === u[j + 3] && u[i + 4] === u[j + 4] && u[i + 5] === u[j + 5] && u[i + 7] === u[j + 7]
+}
+
+/**
+ * Marks the polygons whose corners look alike, and writes the plane of each (normal and distance, four numbers) to `planes`, from word `at` on. Returns
+ * whether few vertices belong to more than one polygon.
+ */
+export const markPlanes = (
+  index: Uint32Array,
+  f: Float32Array,
+  u: Uint32Array,
+  planes: Float32Array,
+  at: number,
+  vertices: number,
+): boolean => {
+  let corners = 0
+  for (let i = 0, to = at; i < index.length; to += 4) {
+    const quad = index[i]! >= QUAD
+    const a = index[i]! & CORNER
+    const b = index[i + 1]!
+    const c = index[i + 2]!
+    if (same(u, a, b) && same(u, a, c) && (!quad || same(u, a, index[i + 5]!))) index[i] = (index[i]! | ALIKE) >>> 0
+    corners += quad ? 4 : 3
+    i += quad ? 6 : 3
+    const p = a * WORDS
+    const q = b * WORDS
+    const r = c * WORDS
+    const bx = f[q]! - f[p]!
+    const by = f[q + 1]! - f[p + 1]!
+    const bz = f[q + 2]! - f[p + 2]!
+    const cx = f[r]! - f[p]!
+    const cy = f[r + 1]! - f[p + 1]!
+    const cz = f[r + 2]! - f[p + 2]!
+    const x = by * cz - bz * cy
+    const y = bz * cx - bx * cz
+    const z = bx * cy - by * cx
+    const size = Math.sqrt(x * x + y * y + z * z)
+    const k = size > 1e-12 ? 1 / size : 0
+    planes[to] = x * k
+    planes[to + 1] = y * k
+    planes[to + 2] = z * k
+    planes[to + 3] = (x * f[p]! + y * f[p + 1]! + z * f[p + 2]!) * k
+  }
+  return corners <= vertices * 1.25
 }

@@ -1,5 +1,5 @@
 /** Where the sun looks from: the matrices of the shadow maps, and where the still map lies on the lattice its squares are cut from. */
-import { Matrix4, type Sphere, Vector3 } from 'three'
+import { type Frustum, Matrix4, type Sphere, Vector3 } from 'three'
 import { SIDE, TEXELS } from './casts.ts'
 import { type Lattice, StillMap, type Part } from './still-map.ts'
 import type { Item } from './gather.ts'
@@ -19,6 +19,25 @@ const spot = new Vector3()
 
 /** Half of the map of what moves (m). */
 const HALF = L.MOVING_METRES / 2
+
+/** Room for a map that is drawn every frame, with nothing on it. */
+export const movingMap = (arena: Arena): number => {
+  const bytes = L.MOVING_SIZE * L.MOVING_SIZE * 2
+  const at = arena.take(bytes + 16)
+  arena.u8.fill(0xff, at, at + bytes).fill(0, at + bytes, at + bytes + 16)
+  return at
+}
+
+/** How far beyond what throws it a shadow may reach, towards the light too: by the soft edge and the slope that is followed across it (m). */
+const SOFT = 1
+const DOWN = new Vector3(0, 1, 0)
+
+/** Whether what a sphere hides from a light that comes from `light` may be in view. */
+const falls = ({ center, radius }: Sphere, light: Vector3, { planes }: Frustum): boolean => {
+  for (const { normal, constant } of planes)
+    if (normal.dot(light) >= 0 && normal.dot(center) + constant < -radius - SOFT) return false
+  return true
+}
 
 export class Sun {
   readonly still = new Matrix4()
@@ -85,12 +104,17 @@ export class Sun {
     )
   }
 
-  /** Whether something that moves may throw a shadow that is looked at: into the map round the bodies, or straight down on it. */
+  /** Whether something that moves may throw a shadow into the map round the bodies, or straight down on it. */
   reaches(sphere: Sphere): boolean {
     const reach = HALF + sphere.radius + 0.1
     const from = spot.subVectors(sphere.center, this.#bodies)
     if (Math.abs(from.x) < reach && Math.abs(from.z) < reach) return true
     return Math.abs(from.dot(right)) < reach && Math.abs(from.dot(up)) < reach
+  }
+
+  /** Whether such a shadow may be in view. */
+  shows(sphere: Sphere, view: Frustum): boolean {
+    return falls(sphere, DOWN, view) || falls(sphere, axis, view)
   }
 
   /** Box in texels of where the things stand on a map. Light falls along the map's depth, so a shadow stays inside. */

@@ -2,17 +2,23 @@
 import { type BufferAttribute, type BufferGeometry, type InstancedMesh, type SkinnedMesh, Sphere } from 'three'
 import { BONE_BYTES, SKIN_BYTES, VERTEX_BYTES } from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
-import { markQuads } from './quads.ts'
+import { markPlanes, markQuads } from './quads.ts'
 
 export interface Uploaded {
   vertices: number
   vertexCount: number
   index: number
   triangles: number
+  /** Planes of its polygons; 0 where it bends. `loose`: few vertices belong to more than one. */
+  planes: number
+  loose: boolean
   skin: number
   sphere: Sphere
+  source: Source
   stamp: number
   seen: number
+  /** Whether it still lies there. */
+  held: boolean
   blocks: [at: number, bytes: number][]
 }
 export interface Instances {
@@ -25,19 +31,29 @@ export interface Instances {
   blocks: [at: number, bytes: number][]
 }
 
-/** A number that changes when any part of a geometry does. */
-const stampOf = (geometry: BufferGeometry): number => {
-  const { position, normal, color, uv } = geometry.attributes as Record<string, BufferAttribute | undefined>
-  let stamp =
-    (geometry.index?.version ?? -1) * 31 + geometry.drawRange.start * 7 + Math.min(geometry.drawRange.count, 1e9) * 13
-  stamp =
-    stamp * 3 +
-    (position?.version ?? 0) +
-    (normal?.version ?? -1) * 101 +
-    (color?.version ?? -1) * 211 +
-    (uv?.version ?? -1) * 307
-  return stamp
+/** What the stamp of a geometry is made from. Attributes of a geometry that has been drawn are not exchanged for others. */
+interface Source {
+  index: BufferAttribute | null
+  position: BufferAttribute | undefined
+  normal: BufferAttribute | undefined
+  color: BufferAttribute | undefined
+  uv: BufferAttribute | undefined
+  range: { start: number; count: number }
 }
+
+const sourceOf = ({ index, attributes, drawRange }: BufferGeometry): Source => {
+  const { position, normal, color, uv } = attributes as Record<string, BufferAttribute | undefined>
+  return { index, position, normal, color, uv, range: drawRange }
+}
+
+/** A number that changes when any part of a geometry does. */
+const stampOf = ({ index, position, normal, color, uv, range }: Source): number =>
+  ((index ? index.version : -1) * 31 + range.start * 7 + Math.min(range.count, 1e9) * 13) * 3 +
+  (position ? position.version : 0) +
+  (normal ? normal.version : -1) * 101 +
+  (color ? color.version : -1) * 211 +
+  (uv ? uv.version : -1) * 307
+
 /** Numbers of an attribute as they lie in it, if they lie one vertex after the other. */
 const plain = (attribute: BufferAttribute | undefined): ArrayLike<number> | null =>
   attribute && attribute.array instanceof Float32Array && !attribute.normalized ? attribute.array : null
@@ -122,23 +138,31 @@ export class Uploads {
     this.#arena = arena
   }
 
-  geometry(geometry: BufferGeometry, frame: number): Uploaded {
-    let held = this.#geometries.get(geometry)
-    if (held && held.seen === frame) return held
-    const stamp = stampOf(geometry)
-    if (held && held.stamp === stamp) {
-      held.seen = frame
-      return held
+  /** A geometry as it lies in the kernel's memory. `last`: what the answer was before. */
+  geometry(geometry: BufferGeometry, frame: number, last: Uploaded | null = null): Uploaded {
+    const held = last && last.held ? last : this.#geometries.get(geometry)
+    if (held) {
+      if (held.seen === frame) return held
+      if (held.stamp === stampOf(held.source)) {
+        held.seen = frame
+        return held
+      }
+      this.#drop(held)
     }
-    if (held) this.#free(held.blocks)
-    held = this.#send(geometry, stamp, frame)
-    this.#geometries.set(geometry, held)
-    return held
+    const sent = this.#send(geometry, frame)
+    this.#geometries.set(geometry, sent)
+    return sent
   }
 
-  #send(geometry: BufferGeometry, stamp: number, frame: number): Uploaded {
+  #drop(held: Uploaded): void {
+    held.held = false
+    this.#free(held.blocks)
+  }
+
+  #send(geometry: BufferGeometry, frame: number): Uploaded {
     const arena = this.#arena
     if (!geometry.attributes.normal) geometry.computeVertexNormals()
+    const from = sourceOf(geometry)
     const { position, skinIndex, skinWeight } = geometry.attributes
     const n = position.count
     const source = geometry.index
@@ -153,12 +177,15 @@ export class Uploads {
     writeVertices(f, u, vertices >> 2, geometry)
     const corner = source?.array
     for (let i = 0, w = index >> 2; i < triangles * 3; i++) u[w + i] = corner ? corner[start + i]! : start + i
-    if (!skin)
-      markQuads(
-        u.subarray(index >> 2, (index >> 2) + triangles * 3),
-        f.subarray(vertices >> 2),
-        u.subarray(vertices >> 2),
-      )
+    let planes = 0
+    let loose = false
+    if (!skin) {
+      planes = arena.take(triangles * 16)
+      const list = arena.u32.subarray(index >> 2, (index >> 2) + triangles * 3)
+      const [floats, words] = [arena.f32.subarray(vertices >> 2), arena.u32.subarray(vertices >> 2)]
+      markQuads(list, floats, words)
+      loose = markPlanes(list, floats, words, arena.f32, planes >> 2, n)
+    }
     if (skin) {
       const u16 = new Uint16Array(arena.memory.buffer)
       for (let i = 0; i < n; i++) {
@@ -175,15 +202,20 @@ export class Uploads {
       [index, triangles * 12],
     ]
     if (skin) blocks.push([skin, n * SKIN_BYTES])
+    else blocks.push([planes, triangles * 16])
     return {
       vertices,
       vertexCount: n,
       index,
       triangles,
+      planes,
+      loose,
       skin,
       sphere: geometry.boundingSphere!,
-      stamp,
+      source: from,
+      stamp: stampOf(from),
       seen: frame,
+      held: true,
       blocks,
     }
   }
@@ -232,7 +264,7 @@ export class Uploads {
   sweep(frame: number, age: number): void {
     for (const [key, held] of this.#geometries)
       if (frame - held.seen > age) {
-        this.#free(held.blocks)
+        this.#drop(held)
         this.#geometries.delete(key)
       }
     for (const [key, held] of this.#instances)

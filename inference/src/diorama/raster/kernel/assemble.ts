@@ -6,6 +6,7 @@
 import { entryOf } from './coarse'
 import { F, I } from './frame'
 import * as L from './layout'
+import { attributesOf, clipOf, dot3, eyeOf, place, placeAll } from './vertex'
 
 /** Puts an entry (address of a record and what is known of it) at the end of a bin's chain. */
 function bin(head: usize, entry: u64): void {
@@ -23,6 +24,14 @@ function bin(head: usize, entry: u64): void {
   const count = load<u32>(tail, 4)
   store<u64>(tail + 8 + (<usize>count << 3), entry)
   store<u32>(tail, count + 1, 4)
+}
+
+/** Polygons put into records since it was last set. */
+export let polygons: i32 = 0
+
+/** Begins a new count of polygons. */
+export function recount(): void {
+  polygons = 0
 }
 
 /** A leaf that faces away by more than this (of 126) is on the far side of its crown, where nearer leaves hide it. */
@@ -96,13 +105,15 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
     r = fb ? d : fc ? a : b
     s = fb ? a : fc ? b : c
   }
-  let tp = load<u64>(p, 16)
-  let tq = load<u64>(q, 16)
-  let tr = load<u64>(r, 16)
+  const alike = (flags & L.ALIKE) != 0 && (flags & L.FLAG_CARD) == 0
+  flags &= ~L.ALIKE
+  let tp = attributesOf(p)
+  let tq = alike ? tp : attributesOf(q)
+  let tr = alike ? tp : attributesOf(r)
   // Walls and other flat faces need no interpolation.
   if (tp == tq && tp == tr) flags |= L.FLAG_FLAT
-  if (flags & L.FLAG_FLAT) {
-    const one = d == a ? i64x2.splat(tr) : i8x16.avgr_u(i64x2.splat(tq), v128.load64_splat(s, 16))
+  if (flags & L.FLAG_FLAT && !alike) {
+    const one = d == a ? i64x2.splat(tr) : i8x16.avgr_u(i64x2.splat(tq), i64x2.splat(attributesOf(s)))
     const mean = i8x16.avgr_u(d == a ? i8x16.avgr_u(i64x2.splat(tp), i64x2.splat(tq)) : i8x16.avgr_u(i64x2.splat(tp), i64x2.splat(tr)), one)
     tp = <u64>i64x2.extract_lane(mean, 0)
     tq = tp
@@ -121,8 +132,11 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   v128.store(record, v128.load(s), 36)
   store<u32>(record, flags, L.R_FLAGS)
   store<u64>(record, tp, L.R_ATTR)
-  store<u64>(record, tq, L.R_ATTR + 8)
-  store<u64>(record, tr, L.R_ATTR + 16)
+  const long = (flags & (L.FLAG_FLAT | L.FLAG_CARD)) != L.FLAG_FLAT
+  if (long) {
+    store<u64>(record, tq, L.R_ATTR + 8)
+    store<u64>(record, tr, L.R_ATTR + 16)
+  }
   if (flags & L.FLAG_CARD) {
     store<u32>(record, load<u32>(p, 24), L.R_UV)
     store<u32>(record, load<u32>(q, 24), L.R_UV + 4)
@@ -137,16 +151,18 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   const i1 = px1 / L.TILE_WIDTH
   const j0 = py0 / L.TILE_HEIGHT
   const j1 = py1 / L.TILE_HEIGHT
+  const name = <u64>record | <u64>long
   for (let j = j0; j <= j1; j++) {
     const tileY = j * L.TILE_HEIGHT
     const b0 = max(py0 - tileY, 0), b1 = min(py1 - tileY, L.TILE_HEIGHT - 1)
     for (let i = i0; i <= i1; i++) {
       const tileX = i * L.TILE_WIDTH
       const entry = entryOf(nearest, max(px0 - tileX, 0), min(px1 - tileX, L.TILE_WIDTH - 1), b0, b1)
-      bin(bins + ((j * columns + i) << 3), (<u64>entry << 32) | <u64>record)
+      bin(bins + ((j * columns + i) << 3), (<u64>entry << 32) | name)
     }
   }
-  return record + L.TRI_BYTES
+  polygons++
+  return record + (long ? L.TRI_BYTES : L.FLAT_BYTES)
 }
 
 // @ts-ignore: decorator
@@ -167,11 +183,13 @@ function mixHalves(a: u32, b: u32, t: f32): u32 {
 
 /** The vertex where the edge from a (before the plane) to b (behind it) meets the near plane. */
 function cut(a: usize, b: usize, out: usize, near: f32): void {
+  attributesOf(a)
+  attributesOf(b)
   const wa = load<f32>(a, 12)
   const wb = load<f32>(b, 12)
   const t = (wa - near) / (wa - wb)
-  const pa = v128.load(a, 32)
-  const p = f32x4.add(pa, f32x4.mul(f32x4.sub(v128.load(b, 32), pa), f32x4.splat(t)))
+  const pa = clipOf(a)
+  const p = f32x4.add(pa, f32x4.mul(f32x4.sub(clipOf(b), pa), f32x4.splat(t)))
   const inverse: f32 = 1 / near
   v128.store(out, f32x4.replace_lane(f32x4.replace_lane(f32x4.mul(p, f32x4.splat(inverse)), 2, inverse), 3, near))
   store<u32>(out, mixBytes(load<u32>(a, 16), load<u32>(b, 16), t), 16)
@@ -179,8 +197,38 @@ function cut(a: usize, b: usize, out: usize, near: f32): void {
   store<u32>(out, mixHalves(load<u32>(a, 24), load<u32>(b, 24), t), 24)
 }
 
-/** All triangles of a draw from scratch vertices. Returns the next free record; stops when the segment is full. */
-export function assemble(draw: usize, scratch: usize, record: usize, limit: usize, bins: usize, near: f32): usize {
+/** A triangle that may reach through the near plane. */
+function clipped(a: usize, b: usize, c: usize, flags: u32, record: usize, spare: usize, bins: usize, near: f32, width: f32, height: f32, columns: i32): usize {
+  const spare2 = spare + L.SCRATCH_BYTES
+  const ia = load<f32>(a, 8) > 0
+  const ib = load<f32>(b, 8) > 0
+  const ic = load<f32>(c, 8) > 0
+  const inside = i32(ia) + i32(ib) + i32(ic)
+  if (inside == 3) return emit(a, b, c, a, flags, record, bins, width, height, columns)
+  if (inside == 0) return record
+  if (inside == 1) {
+    const p = ia ? a : ib ? b : c
+    const q = ia ? b : ib ? c : a
+    const r = ia ? c : ib ? a : b
+    cut(p, q, spare, near)
+    cut(p, r, spare2, near)
+    return emit(p, spare, spare2, p, flags, record, bins, width, height, columns)
+  }
+  // p is the one behind; q and r follow it in winding order.
+  const p = !ia ? a : !ib ? b : c
+  const q = !ia ? b : !ib ? c : a
+  const r = !ia ? c : !ib ? a : b
+  cut(q, p, spare, near)
+  cut(r, p, spare2, near)
+  record = emit(spare, q, r, spare, flags, record, bins, width, height, columns)
+  return emit(spare, r, spare2, spare, flags, record, bins, width, height, columns)
+}
+
+/** How far a polygon's plane has to turn from the eye, as a share of the distance, before it counts as turned away without being asked on screen. */
+const TURNED: f32 = 0.004
+
+/** All polygons of the draw at hand. Returns the next free record; stops when the segment is full. */
+export function assemble(draw: usize, world: usize, scratch: usize, record: usize, limit: usize, bins: usize, near: f32): usize {
   const flags = load<u32>(draw + (L.D_FLAGS << 2))
   const width = <f32>I(L.I_WIDTH)
   const height = <f32>I(L.I_HEIGHT)
@@ -189,9 +237,19 @@ export function assemble(draw: usize, scratch: usize, record: usize, limit: usiz
   const start = index
   const end = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
   const spare = scratch + L.SCRATCH_VERTICES * L.SCRATCH_BYTES
-  const spare2 = spare + L.SCRATCH_BYTES
   const cards = (flags & L.FLAG_CARD) != 0
   const keep = load<f32>(draw + (L.D_CARDS << 2))
+  // What bends or shows both sides has no planes to go by.
+  let plane = flags & L.FLAG_DOUBLE || load<f32>(draw + (L.D_SWAY << 2)) > 0 ? 0 : <usize>load<u32>(draw + (L.D_PLANES << 2))
+  let eye = f32x4.splat(0)
+  let least: f32 = 0
+  if (plane) {
+    eye = eyeOf(world)
+    const sphere = v128.load(draw + (L.D_SPHERE << 2))
+    least = -TURNED * (sqrt<f32>(dot3(eye)) + sqrt<f32>(dot3(sphere)) + f32x4.extract_lane(sphere, 3))
+  }
+  const loose = plane != 0 && load<u32>(draw + (L.D_LOOSE << 2)) != 0
+  if (!loose) placeAll(load<u32>(draw + (L.D_VERTEX_COUNT << 2)))
   // Leaves of a crown's near side go first, so that those behind fail on depth before they ask their mask; the far side's are hidden.
   let later = !cards
   let step: usize = 12
@@ -205,47 +263,36 @@ export function assemble(draw: usize, scratch: usize, record: usize, limit: usiz
     const head = load<u32>(index)
     const quad = (head & L.QUAD) != 0
     step = quad ? 24 : 12
+    if (plane) {
+      const sides = f32x4.mul(v128.load(plane), eye)
+      plane += 16
+      const two = f32x4.add(sides, v128.shuffle<i32>(sides, sides, 2, 3, 0, 1))
+      if (f32x4.extract_lane(two, 0) + f32x4.extract_lane(two, 1) < least) continue
+    }
     // Far crowns, and all when detail is given up, show a share of their cards; the two triangles of a card go together.
     if (cards && keep < 1 && <f32>((((index - start) / 24) * 2654435761) & 0xffff) > keep * 65536) continue
-    const a = scratch + <usize>(head & ~L.QUAD) * L.SCRATCH_BYTES
+    const a = scratch + <usize>(head & L.CORNER) * L.SCRATCH_BYTES
     if (cards) {
-      const away = turned(load<u64>(a, 16))
+      const away = turned(attributesOf(a))
       if (away > AWAY || away > 0 != later) continue
     }
     const b = scratch + <usize>load<u32>(index, 4) * L.SCRATCH_BYTES
     const c = scratch + <usize>load<u32>(index, 8) * L.SCRATCH_BYTES
-    if (quad) {
-      const d = scratch + <usize>load<u32>(index, 20) * L.SCRATCH_BYTES
-      if (load<f32>(a, 8) > 0 && load<f32>(b, 8) > 0 && load<f32>(c, 8) > 0 && load<f32>(d, 8) > 0) {
-        record = emit(a, b, c, d, flags, record, bins, width, height, columns)
-        continue
-      }
-      // A quad that meets the near plane is cut as the two triangles it stands for.
-      step = 12
+    const d = quad ? scratch + <usize>load<u32>(index, 20) * L.SCRATCH_BYTES : a
+    if (loose) {
+      place(a)
+      place(b)
+      place(c)
+      if (quad) place(d)
     }
-    const ia = load<f32>(a, 8) > 0
-    const ib = load<f32>(b, 8) > 0
-    const ic = load<f32>(c, 8) > 0
-    const inside = i32(ia) + i32(ib) + i32(ic)
-    if (inside == 3) record = emit(a, b, c, a, flags, record, bins, width, height, columns)
-    else if (inside == 0) continue
-    else if (inside == 1) {
-      const p = ia ? a : ib ? b : c
-      const q = ia ? b : ib ? c : a
-      const r = ia ? c : ib ? a : b
-      cut(p, q, spare, near)
-      cut(p, r, spare2, near)
-      record = emit(p, spare, spare2, p, flags, record, bins, width, height, columns)
-    } else {
-      // p is the one behind; q and r follow it in winding order.
-      const p = !ia ? a : !ib ? b : c
-      const q = !ia ? b : !ib ? c : a
-      const r = !ia ? c : !ib ? a : b
-      cut(q, p, spare, near)
-      cut(r, p, spare2, near)
-      record = emit(spare, q, r, spare, flags, record, bins, width, height, columns)
-      record = emit(spare, r, spare2, spare, flags, record, bins, width, height, columns)
+    const kind = flags | (head & L.ALIKE)
+    if (load<f32>(a, 8) > 0 && load<f32>(b, 8) > 0 && load<f32>(c, 8) > 0 && load<f32>(d, 8) > 0) {
+      record = emit(a, b, c, d, kind, record, bins, width, height, columns)
+      continue
     }
+    // A quad that meets the near plane is cut as the two triangles it stands for.
+    record = clipped(a, b, c, kind, record, spare, bins, near, width, height, columns)
+    if (quad) record = clipped(a, c, d, kind, record, spare, bins, near, width, height, columns)
   }
   return record
 }

@@ -175,8 +175,9 @@ export function fill(phase: i32, thread: i32): void {
         for (let i: u32 = 0; i < count; i++) {
           const entry = load<u64>(chunk + 8 + (<usize>i << 3))
           if (hidden(rows + COARSE, <u32>(entry >> 32))) continue
-          const record = <usize>(<u32>entry)
-          touched ^= load<u32>(record) ^ load<u32>(record, L.TRI_BYTES - 4)
+          const long = <usize>entry & 1
+          const record = <usize>(<u32>entry) - long
+          touched ^= load<u32>(record) ^ load<u32>(record + (long << 6))
           store<u32>(last, <u32>record)
           last += 4
         }

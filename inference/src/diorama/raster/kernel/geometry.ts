@@ -1,8 +1,8 @@
 /** Geometry phase: takes segments of the draw list, culls instances, transforms and assembles them. */
-import { assemble } from './assemble'
+import { assemble, polygons, recount } from './assemble'
 import { F, I, take } from './frame'
 import * as L from './layout'
-import { chain, dot3, transform } from './vertex'
+import { begin, chain, dot3 } from './vertex'
 
 /** Six planes would do; this keeps to the view cone's four sides plus near, from the rows of the viewport projection. */
 export function outside(vp: usize, x: f32, y: f32, z: f32, r: f32, width: f32, height: f32, slack: f32): bool {
@@ -40,8 +40,8 @@ export function drawAll(
     const x = load<f32>(base, 48)
     const z = load<f32>(base, 56)
     const wind = swaying ? gust(x, z, time, wx, wz, strength, v0, v2) : f32x4.splat(0)
-    transform(draw, vp, base, tint, work, scratch, near, wind)
-    return assemble(draw, scratch, record, limit, bins, near)
+    begin(draw, vp, base, tint, work, scratch, near, wind)
+    return assemble(draw, base, scratch, record, limit, bins, near)
   }
   const first = load<u32>(draw + (L.D_FIRST << 2))
   const count = load<u32>(draw + (L.D_COUNT << 2))
@@ -60,10 +60,12 @@ export function drawAll(
   const slack = F(L.F_PIXEL) * 1.5
   const fine = F(L.F_PIXEL) / (<f32>1.5 - <f32>0.9 * min<f32>(1, F(L.F_DETAIL)))
   const speck = fine * fine
-  const world = work + 128
   const whole = tint
+  const plain = unmoved(base)
+  let world = work + 128
   for (let i = first; i < first + count; i++) {
-    chain(base, instances + ((<usize>i) << 6), world)
+    if (plain) world = instances + ((<usize>i) << 6)
+    else chain(base, instances + ((<usize>i) << 6), world)
     const x = load<f32>(world) * sx + load<f32>(world, 16) * sy + load<f32>(world, 32) * sz + load<f32>(world, 48)
     const y = load<f32>(world, 4) * sx + load<f32>(world, 20) * sy + load<f32>(world, 36) * sz + load<f32>(world, 52)
     const z = load<f32>(world, 8) * sx + load<f32>(world, 24) * sy + load<f32>(world, 40) * sz + load<f32>(world, 56)
@@ -89,11 +91,18 @@ export function drawAll(
       tint = f32x4.mul(whole, f32x4.mul(c, f32x4.splat(1.0 / 255.0)))
     }
     const wind = swaying ? gust(x, z, time, wx, wz, strength, v0, v2) : f32x4.splat(0)
-    transform(draw, vp, world, tint, work, scratch, near, wind)
-    record = assemble(draw, scratch, record, limit, bins, near)
+    begin(draw, vp, world, tint, work, scratch, near, wind)
+    record = assemble(draw, world, scratch, record, limit, bins, near)
     if (record >= limit) return record
   }
   return record
+}
+
+/** Whether a matrix changes nothing. */
+function unmoved(m: usize): bool {
+  const rows = v128.and(f32x4.eq(v128.load(m), f32x4(1, 0, 0, 0)), f32x4.eq(v128.load(m, 16), f32x4(0, 1, 0, 0)))
+  const rest = v128.and(f32x4.eq(v128.load(m, 32), f32x4(0, 0, 1, 0)), f32x4.eq(v128.load(m, 48), f32x4(0, 0, 0, 1)))
+  return i32x4.all_true(v128.and(rows, rest))
 }
 
 /** Wind at a spot as a clip-space vector: gusts that run with the air and a quicker flutter of its own, as state/wind.ts has it. */
@@ -127,14 +136,14 @@ export function geometry(phase: i32, thread: i32): void {
     const bins = <usize>I(L.I_BINS) + s * (L.TILE_MAX << 3)
     memory.fill(bins, 0, L.TILE_MAX << 3)
     let record = <usize>I(L.I_TRIANGLES) + s * (L.SEGMENT_TRIANGLES * L.TRI_BYTES)
-    const limit = record + (L.SEGMENT_TRIANGLES - 2) * L.TRI_BYTES
-    const start = record
+    const limit = record + (L.SEGMENT_TRIANGLES - 4) * L.TRI_BYTES
+    recount()
     const first = load<u32>(list)
     const last = load<u32>(list, 4)
     for (let d = first; d < last; d++) {
       const draw = <usize>I(L.I_DRAWS) + d * (L.DRAW_WORDS << 2)
       record = drawAll(draw, vp, scratch, work, record, limit, bins, near)
     }
-    store<u32>(list, <u32>((record - start) / L.TRI_BYTES), 8)
+    store<u32>(list, <u32>polygons, 8)
   }
 }

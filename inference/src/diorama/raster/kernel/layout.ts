@@ -296,23 +296,31 @@ export const STRIP = 24
 export const TILE_WIDTH = 320
 export const TILE_HEIGHT = 48
 export const TILE_MAX = 256
-/** Record of a polygon: four corners (x, y, 1/w; a triangle repeats its first), flags, attributes of 8 bytes and uv of 4 of the first three. */
-export const TRI_BYTES = 96
+/**
+ * Record of a polygon: four corners (x, y, 1/w; a triangle repeats its first), flags, attributes of 8 bytes and uv of 4 of the first three. One of a
+ * single colour that is no card ends after the first attributes: with that it fills one line of the processor's caches, and others two.
+ */
+export const TRI_BYTES = 128
+export const FLAT_BYTES = 64
 export const R_FLAGS = 48
 export const R_ATTR = 56
 export const R_UV = 80
 /** In an index list: this triangle and the next are a flat quad, whose fourth corner is the last index of the two. */
 export const QUAD = 0x80000000
+/** With it: all corners of the polygon have the same colour and normal. */
+export const ALIKE = 0x40000000
+/** The number of the vertex itself. */
+export const CORNER = 0x3fffffff
 export const SEGMENT_TRIANGLES = 24576
 export const SEGMENT_MAX = 48
-/** A bin is a chain of chunks: next, count, then for each polygon its address and a word by which hidden ones are known (coarse.ts). */
+/** A bin is a chain of chunks: next, count, then for each polygon its address (odd where the record is long) and a word by which hidden ones are known (coarse.ts). */
 export const CHUNK_ENTRIES = 31
 export const CHUNK_BYTES = 256
 export const CHUNK_MAX = 32768
 export const STRIP_MAX = 96
 export const SCRATCH_VERTICES = 65536
 export const VERTEX_BYTES = 32
-export const SCRATCH_BYTES = 48
+export const SCRATCH_BYTES = 32
 export const SKIN_BYTES = 24
 /** A bone: clip matrix (64), normal matrix (64), light matrix (64), drop matrix (64). */
 export const BONE_BYTES = 256
@@ -329,7 +337,7 @@ export const MOVING_METRES = 18
 export const SHADOW_DEPTH = 260
 
 /** Draw record, in words. */
-export const DRAW_WORDS = 40
+export const DRAW_WORDS = 44
 export const D_VERTICES = 0
 export const D_VERTEX_COUNT = 1
 export const D_INDEX = 2
@@ -350,6 +358,9 @@ export const D_REACH = 37
 export const D_KEEP = 38
 /** Share of a draw's cards that is shown. */
 export const D_CARDS = 39
+/** Planes of its polygons (normal, distance), or 0; and whether few vertices belong to more than one polygon. */
+export const D_PLANES = 40
+export const D_LOOSE = 41
 
 export const FLAG_DOUBLE = 1
 export const FLAG_CARD = 2

@@ -20,6 +20,20 @@ let ox: i32 = 0
 let oy: i32 = 0
 let oz: i32 = 0
 
+/** Behind a map that is drawn every frame: the box that was drawn on, which is all there is to clear before the next. First and last column and row, not of it. */
+const TOUCHED: usize = (L.MOVING_SIZE * L.MOVING_SIZE) << 1
+let touched: v128 = i32x4(0, 0, 0, 0)
+
+/** Clears what was drawn on the map. */
+function clean(): void {
+  // An edge may round to a pixel more than its corners.
+  const x0 = max(load<i32>(map, TOUCHED) - 1, 0)
+  const x1 = min(load<i32>(map, TOUCHED + 4) + 1, size)
+  const y1 = load<i32>(map, TOUCHED + 12)
+  for (let y = load<i32>(map, TOUCHED + 8); y < y1; y++) memory.fill(map + (<usize>(y * size + x0) << 1), 0xff, <usize>(x1 - x0) << 1)
+  touched = i32x4(size, 0, size, 0)
+}
+
 /** Depth triangle onto the map; keeps the nearer value. */
 function triangle(a: v128, b: v128, c: v128, rows: usize): void {
   const x = v128.shuffle<i32>(v128.shuffle<i32>(a, b, 0, 4, 0, 0), c, 0, 1, 4, 0)
@@ -32,6 +46,7 @@ function triangle(a: v128, b: v128, c: v128, rows: usize): void {
   let y0 = i32x4.extract_lane(box, 2)
   const last = i32x4.extract_lane(box, 3)
   if (y0 >= last || i32x4.extract_lane(box, 0) >= i32x4.extract_lane(box, 1)) return
+  touched = v128.bitselect(i32x4.min_s(touched, box), i32x4.max_s(touched, box), i32x4(-1, 0, -1, 0))
   const ax = f32x4.extract_lane(a, 0), ay = f32x4.extract_lane(a, 1), az = f32x4.extract_lane(a, 2)
   const bx = f32x4.extract_lane(b, 0) - ax, by = f32x4.extract_lane(b, 1) - ay, bz = f32x4.extract_lane(b, 2) - az
   const cx = f32x4.extract_lane(c, 0) - ax, cy = f32x4.extract_lane(c, 1) - ay, cz = f32x4.extract_lane(c, 2) - az
@@ -175,7 +190,7 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
   let index = <usize>load<u32>(draw + (L.D_INDEX << 2))
   const last = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
   for (; index < last; index += 12) {
-    let a = v128.load(scratch + ((<usize>(load<u32>(index) & ~L.QUAD)) << 4))
+    let a = v128.load(scratch + ((<usize>(load<u32>(index) & L.CORNER)) << 4))
     let b = v128.load(scratch + ((<usize>load<u32>(index, 4)) << 4))
     let c = v128.load(scratch + ((<usize>load<u32>(index, 8)) << 4))
     if (card) {
@@ -213,14 +228,16 @@ export function shadows(phase: i32, thread: i32): void {
         cast(draw, load<i32>(pair, 4), light, F(L.F_SHADOW_SCALE), scratch, work, 128, true)
       }
     } else {
+      // Nothing is looked up where there is no light.
+      if (t == 0 && F(L.F_SHADOW) <= 0) continue
       map = <usize>I(t == 0 ? L.I_SHADOW_MOVING : L.I_DROP)
       size = L.MOVING_SIZE
       c0 = r0 = 0
       c1 = r1 = size
-      memory.fill(map, 0xff, (<usize>(size * size)) << 1)
+      clean()
       const light: usize = L.FRAME + ((t == 0 ? L.F_MOVING_MATRIX : L.F_DROP_MATRIX) << 2)
-      if (t == 0 && F(L.F_SHADOW) <= 0) continue
       castAll(<usize>I(L.I_MOVING_DRAWS), I(L.I_MOVING_DRAW_COUNT), light, F(L.F_MOVING_SCALE), scratch, work, t == 0 ? 128 : 192)
+      v128.store(map, touched, TOUCHED)
     }
   }
 }
