@@ -45,7 +45,7 @@ const roleOf = (spec: string): BipedLook => {
   const { look } = personOf(
     `${who} ${role}`,
     { word: role, attributes: [], wears: [], holds: [], plural: false } as unknown as NounPhrase,
-    'european',
+    { culture: 'european', era: 'modern', kind: 'city' },
     7,
   )
   if (skin) look.skin = Number.parseInt(skin, 16)

@@ -99,6 +99,19 @@ it('names colourless and blocky styles', async () => {
   expect(analyse(await decodePicture(blocks)).style).toBe('pixel')
 })
 
+it('knows still water by the evening sky in it', async () => {
+  const ripples = Array.from(
+    { length: 90 },
+    (_, i) =>
+      `<rect x="${(i * 397) % 1200}" y="${330 + i * 4.2}" width="${120 + ((i * 71) % 240)}" height="3" fill="#8a4a52" opacity=".5"/>`,
+  )
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720"><defs><linearGradient id="s" x2="0" y2="1"><stop offset="0" stop-color="#c8687a"/><stop offset="1" stop-color="#f0a080"/></linearGradient></defs><rect width="1280" height="320" fill="url(#s)"/><path d="M0 320 V250 Q300 190 640 262 T1280 236 V320 Z" fill="#3a2a3e"/><rect y="320" width="1280" height="400" fill="#d8808a"/>${ripples.join('')}</svg>`
+  const record = analyse(await decodePicture(await pngOf(svg)))
+  expect(part(record.hour)).toBe('dusk')
+  expect(['lake', 'beach']).toContain(record.kind)
+  expect(sharesOf(record.labels).water).toBeGreaterThan(0.1)
+})
+
 it('turns pictures upright, crops them, takes the first frame', async () => {
   const half = await sharp({ create: { width: 400, height: 800, channels: 3, background: '#ff0000' } })
     .composite([

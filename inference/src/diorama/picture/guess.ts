@@ -35,6 +35,9 @@ export function hourOf(small: Small, sky: Skyline, horizon: number): number {
       if (l[i]! > 50 && chroma > 12 && tone > 215 && tone < 290) blue++
     }
     if (blue > 0.015 * l.length) return 11
+    // Lamps are few and small; where much is bright, it is day.
+    const lit = l.reduce((sum, v) => sum + (v > 74 ? 1 : 0), 0) / l.length
+    if (lit > 0.1 && middle > 30) return 11
     if (leaves[1] < 2) return middle < 50 ? 22 : 11
     return middle < 36 && !(leaves[0] > 96 && leaves[0] < 150 && leaves[1] > 8) ? 22 : 11
   }
@@ -102,12 +105,13 @@ export function styleOf(
   const light = meanOf(fine.l, () => true)
   const edges = gradient.reduce((sum, g) => sum + (g > 7 ? 1 : 0), 0) / n
   const dark = fine.l.reduce((sum, v) => sum + (v < 28 ? 1 : 0), 0) / n
-  if (chroma < 6.5) {
+  const flat = gradient.reduce((sum, g) => sum + (g < 0.45 ? 1 : 0), 0) / n
+  // A grey day is no drawing: what is not quite colourless must be flat or light as paper.
+  if (chroma < 2.6 || (chroma < 6.5 && (flat > 0.3 || light > 72))) {
     if (light > 72) return dark < 0.06 ? 'pencil' : 'ink'
     return light < 48 || dark > 0.14 ? 'noir' : 'ink'
   }
   if (blockOf(picture) >= 3) return 'pixel'
-  const flat = gradient.reduce((sum, g) => sum + (g < 0.45 ? 1 : 0), 0) / n
   if (flat > 0.3) {
     const paper = meanOf(fine.b, (i) => fine.l[i]! > 60)
     const outlined = dark > 0.015 && dark < 0.2 && edges > 0.05
@@ -185,17 +189,20 @@ export function kindOf({ small, sky, horizon, vanishing, labels, shares, hour }:
   if (snow > 0.4) return 'snow-field'
   if (water > 0.22 && !(night && walls > 0.35)) {
     if (walls > 0.3 && sand < 0.08 && green < 0.15) return 'harbour'
-    return green > 0.25 && sand < 0.1 ? 'lake' : 'beach'
+    // A lake has another side: hills or woods stand along the horizon.
+    const shore = 1 - rowShare('sky', Math.max(0, horizon - 0.1), horizon)
+    return sand < 0.1 && (green > 0.25 || (hour > 17.5 && water < 0.75 && shore > 0.6)) ? 'lake' : 'beach'
   }
+  if (water > 0.12 && hour > 17.5 && !night && walls < 0.3) return 'lake'
   if (water > 0.06 && green > 0.3 && !night && flowers(small, horizon) < 0.1) return 'lake'
   if (night && (walls > 0.2 || shares.building > 0.14) && shares.vegetation < 0.4)
     return neon(small) > 0.02 ? 'neon-city' : vanishing ? 'boulevard' : 'city'
+  if ((trees > 0.6 || shares.vegetation > Math.max(0.38, shares.building)) && sky.share < 0.06) return 'forest'
   if (walls > 0.34 && walls > trees)
     return vanishing || walls > 0.55 ? (walls > 0.6 ? 'city' : 'boulevard') : green > 0.3 ? 'village' : 'old-town'
   if (sand > 0.34) return water > 0.03 ? 'beach' : 'desert'
-  if (trees > 0.6 && sky.share < 0.06) return 'forest'
   if (!sky.mean && shares.vegetation < 0.08) return night ? 'cave' : 'room'
-  if (flowers(small, horizon) > 0.14) return 'flower-field'
+  if (flowers(small, horizon) > 0.14 && (hour < 17.5 || green > 0.15)) return 'flower-field'
   if (rowShare('other', 0, horizon) > 0.4 && horizon > 0.42) return 'mountain-pass'
   const path = rowShare('ground', Math.min(0.85, horizon + 0.1), 1)
   if (path > 0.08 && path < 0.75) return walls > 0.12 ? 'village' : 'country-road'

@@ -16,6 +16,10 @@ interface Cell {
   /** Mean gradient, and that of upright and level edges alone. */
   rough: number
   straight: number
+  /** Upright edges alone: walls have them, clouds do not. */
+  upright: number
+  /** Level edges against upright ones: ripples lie, leaves do not. */
+  lying: number
   sky: number
 }
 
@@ -28,8 +32,8 @@ const cellAt = (
 ): Cell => {
   const kx = small.width / GRID_WIDTH
   const ky = small.height / GRID_HEIGHT
-  const cell: Cell = { l: 0, a: 0, b: 0, rough: 0, straight: 0, sky: 0 }
-  let n = 0
+  const cell: Cell = { l: 0, a: 0, b: 0, rough: 0, straight: 0, upright: 0, lying: 0, sky: 0 }
+  let [n, across] = [0, 0]
   for (let y = Math.floor(j * ky); y < Math.floor((j + 1) * ky); y++)
     for (let x = Math.floor(i * kx); x < Math.floor((i + 1) * kx); x++) {
       const at = y * small.width + x
@@ -38,7 +42,12 @@ const cellAt = (
       cell.b += small.b[at]!
       cell.rough += gradient.size[at]!
       const [gx, gy] = [Math.abs(gradient.dx[at]!), Math.abs(gradient.dy[at]!)]
-      if (Math.max(gx, gy) > 3 && Math.min(gx, gy) < 0.25 * Math.max(gx, gy)) cell.straight++
+      if (Math.max(gx, gy) > 3 && Math.min(gx, gy) < 0.25 * Math.max(gx, gy)) {
+        cell.straight++
+        if (gx > gy) cell.upright++
+      }
+      cell.lying += gy
+      across += gx
       if (y < sky.border[x]!) cell.sky++
       n++
     }
@@ -48,6 +57,8 @@ const cellAt = (
     b: cell.b / n,
     rough: cell.rough / n,
     straight: cell.straight / n,
+    upright: cell.upright / n,
+    lying: cell.lying / Math.max(1e-3, across),
     sky: cell.sky / n,
   }
 }
@@ -58,10 +69,14 @@ const regionOf = (
   horizon: number,
   night: boolean,
   skyMean: readonly number[] | null,
+  mirrored: readonly Pick<Cell, 'l' | 'a' | 'b'>[],
 ): Region => {
   if (cell.sky > 0.5) return 'sky'
   const [hue, chroma] = hueOf(cell.a, cell.b)
   const below = row > horizon + 0.01
+  // A sea under a dull sky is green, but lies.
+  const sea = below && hue > 145 && hue < 172 && chroma > 5 && chroma < 30 && cell.l > 36 && cell.lying > 1.7
+  if (sea) return 'water'
   const green = hue > (cell.l > 74 ? 106 : 97) && hue < 172 && chroma > (night ? 5 : 9)
   if (green) return 'vegetation'
   // At night all is blue: only what is smooth is water then.
@@ -72,15 +87,42 @@ const regionOf = (
       const off = Math.hypot(cell.l - skyMean[0]!, cell.a - skyMean[1]!, cell.b - skyMean[2]!)
       if (off < 12 || (cell.l > 88 && chroma < 14 && skyMean[0]! > 55)) return 'sky'
     }
-    if (cell.straight > 0.16 || (night && cell.rough > 3)) return 'building'
+    if ((cell.straight > 0.16 && cell.upright > 0.015) || (night && cell.rough > 3)) return 'building'
     if (blue && cell.rough < 5 && chroma > 9) return 'other'
-    return cell.rough > 4.2 || cell.l < 30 ? 'building' : 'other'
+    // Dark or torn alone is a hill or a wood against the light.
+    return cell.straight > 0.07 && cell.upright > 0.03 && (cell.rough > 4.2 || cell.l < 30) ? 'building' : 'other'
   }
   if (cell.l > 84 && chroma < 9 && (hue > 150 || chroma < 4) && cell.rough < 7) return 'snow'
   if (blue && (chroma > 10 || cell.rough < 4)) return 'water'
   if (hue > 60 && hue < 106 && chroma > 8 && chroma < 46 && cell.l > 73 && cell.rough < 5) return 'sand'
+  // Still water has the colours of an evening sky: those of its lower half, or of what stands as high as this is low.
+  if (
+    (hue < 47 || hue > 300) &&
+    cell.rough > 1.3 &&
+    cell.rough < 6 &&
+    cell.lying > 1.2 &&
+    chroma > 7 &&
+    mirrored.some((m) => Math.hypot(0.5 * (cell.l - m.l), cell.a - m.a, cell.b - m.b) < 14)
+  )
+    return 'water'
   if (cell.straight > 0.3 && row < horizon + 0.16) return 'building'
   return 'ground'
+}
+
+/** Mean colour of the lower half of a coloured sky, which still water shows again; null: too grey to tell from wet stone. */
+const mirrorOf = (small: Small, sky: Skyline): Pick<Cell, 'l' | 'a' | 'b'> | null => {
+  if (!sky.mean) return null
+  const [sum, planes] = [
+    [0, 0, 0],
+    [small.l, small.a, small.b],
+  ]
+  let n = 0
+  for (let x = 0; x < small.width; x++)
+    for (let y = sky.border[x]! >> 1; y < sky.border[x]!; y++, n++)
+      for (const [k, plane] of planes.entries()) sum[k]! += plane[y * small.width + x]!
+  const [l, a, b] = sum.map((v) => v / Math.max(1, n)) as [number, number, number]
+  const [hue, chroma] = hueOf(a, b)
+  return n > 0 && chroma > 14 && (hue < 75 || hue > 300) ? { l, a, b } : null
 }
 
 /** Labels of the grid, rows from the top, one letter each. */
@@ -91,11 +133,37 @@ export function regionsOf(
   horizon: number,
   night: boolean,
 ): string {
-  let out = ''
-  for (let j = 0; j < GRID_HEIGHT; j++)
-    for (let i = 0; i < GRID_WIDTH; i++)
-      out += LABELS[regionOf(cellAt(small, gradient, sky, i, j), (j + 0.5) / GRID_HEIGHT, horizon, night, sky.mean)]
-  return out
+  const mirror = mirrorOf(small, sky)
+  const cells = Array.from({ length: GRID_WIDTH * GRID_HEIGHT }, (_, k) =>
+    cellAt(small, gradient, sky, k % GRID_WIDTH, Math.floor(k / GRID_WIDTH)),
+  )
+  const land = cells
+    .filter((_, k) => (Math.floor(k / GRID_WIDTH) + 0.5) / GRID_HEIGHT > horizon)
+    .map((cell) => cell.l)
+    .sort((p, q) => p - q)
+  const dim = (land[land.length >> 1] ?? 50) + 4
+  const labels: Region[] = []
+  for (const [k, cell] of cells.entries()) {
+    const row = (Math.floor(k / GRID_WIDTH) + 0.5) / GRID_HEIGHT
+    const over = Math.floor((2 * horizon - row) * GRID_HEIGHT)
+    const opposite = over * GRID_WIDTH + (k % GRID_WIDTH)
+    const mirrored =
+      mirror === null ? [] : over >= 0 && labels[opposite] === 'sky' ? [mirror, cells[opposite]!] : [mirror]
+    const found = regionOf(cell, row, horizon, night, sky.mean, mirrored)
+    // Lit clouds have edges too: what hangs from the sky and changes slowly is sky.
+    const above = cells[k - GRID_WIDTH]
+    const hangs =
+      sky.mean &&
+      above &&
+      labels[k - GRID_WIDTH] === 'sky' &&
+      /other|building/.test(found) &&
+      row < horizon - 0.02 &&
+      cell.l > dim &&
+      cell.upright < 0.08 &&
+      Math.hypot(cell.l - above.l, cell.a - above.a, cell.b - above.b) < 17
+    labels.push(hangs ? 'sky' : found)
+  }
+  return labels.map((label) => LABELS[label]).join('')
 }
 
 /** Share of each region in the picture. */

@@ -151,7 +151,8 @@ const GRADES: Record<StyleId, Grade> = {
     const milk = 1 - 0.6 * smooth(0.72, 0.95, l)
     return [light, Math.cos(turn) * k + 0.01 * milk, Math.sin(turn) * k + 0.03 * milk]
   },
-  pencil: ([l, a, b]) => [0.62 + 0.36 * smooth(0.05, 0.7, l), a * 0.05, b * 0.05 + 0.006],
+  // Graphite rubbed over what is not quite in the light: a road or a floor has a body too.
+  pencil: ([l, a, b]) => [0.6 + 0.38 * smooth(0.04, 0.89, l), a * 0.05, b * 0.05 + 0.006],
   noir: ([l]) => {
     const film = within((l - 0.17) / 0.68)
     return [0.03 + 0.95 * (0.4 * film + 0.6 * smooth(0.05, 0.92, film)), 0, -0.004]

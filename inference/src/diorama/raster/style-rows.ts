@@ -269,7 +269,7 @@ export const STYLES: Record<StyleId, Style> = {
   pencil: {
     ...plain,
     ramp: 2.6,
-    texture: 0.3,
+    texture: 0.65,
     flat: 0.2,
     mirror: 0.4,
     ink: 0.92,
@@ -286,7 +286,6 @@ export const STYLES: Record<StyleId, Style> = {
     mistSky: 0.75,
     grain: 0.1,
     paperKind: 'tooth',
-    bare: 0.14,
   },
   noir: {
     ...plain,

@@ -8,7 +8,7 @@ import type { Premise, Said } from '@shoal/session'
 import { act, addActs, tellingOf, type Telling } from '../language/meaning/telling.ts'
 import { answer } from '../language/meaning/answer.ts'
 import { understand } from '../language/meaning/understand.ts'
-import { bring, plain } from '../language/meaning/resolve.ts'
+import { bring, plain } from '../language/meaning/bring.ts'
 import { parseChinese } from '../language/parse/chinese.ts'
 import { parseEnglish } from '../language/parse/english.ts'
 import { verbOf } from '../language/lexicon/verbs.ts'
@@ -97,6 +97,8 @@ const emptyState = (premise: Premise, setting: Setting, picture: PictureRecord |
   return state
 }
 
+const MAKES = /^(?:add|appear)$/
+
 /** Reads a text with the grammar of instructions; what it says of place and sky is already laid out. */
 const cast = (t: Telling, text: string): void => {
   if (text.trim() === '') return
@@ -112,6 +114,11 @@ const cast = (t: Telling, text: string): void => {
     if (frame.object?.place && !frame.object.noun) frame.object = null
     if (frame.subject?.place && !frame.subject.noun) frame.subject = null
     if (frame.verb?.id === 'arrive') frame.verb = null
+    // "a farmer plants flowers": he is there too.
+    if (frame.verb && MAKES.test(frame.verb.id) && frame.object && frame.subject?.noun) {
+      inhabitants.push({ ...emptyFrame(), verb: verbOf('work'), subject: frame.subject })
+      frame.subject = null
+    }
   }
   understand(
     t,
@@ -123,6 +130,17 @@ const cast = (t: Telling, text: string): void => {
 const leadFirst = (state: DioramaState): void => {
   const lead = state.actors.find((a) => isPerson(a)) ?? state.actors.find(mobile) ?? null
   state.driven = lead?.id ?? null
+}
+
+const INDOORS = /^(?:room|stage|studio|space-station)$/
+
+/** Somebody who is out of doors with nothing to do walks: a world is to be seen. */
+const stroll = (state: DioramaState, t: Telling): void => {
+  const lead = state.actors.find((a) => a.id === state.driven)
+  if (!lead || !isPerson(lead) || INDOORS.test(state.place.kind)) return
+  if (t.changes.some((c) => c.op === 'act') || lead.act.kind !== 'stand' || lead.todo.length > 0) return
+  addActs(t, [lead.id], [act('walk')])
+  applyChanges(state, t.changes.slice(-1))
 }
 
 /** Puts everybody where the composition wants the lead: at its start, the rest as they were brought in, around it. */
@@ -199,6 +217,7 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
     t.changes.filter((c) => c.op !== 'place' && c.op !== 'sky' && c.op !== 'camera' && c.op !== 'style'),
   )
   leadFirst(state)
+  stroll(state, t)
   compose(state)
   const lead = state.actors.find((a) => a.id === state.driven)
   for (const actor of state.actors) {

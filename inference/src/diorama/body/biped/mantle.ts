@@ -46,7 +46,19 @@ export interface Mantle {
   crown?: number
 }
 
-const ELS = [89, 78, 65, 53, 42, 31, 17]
+const ELS = [
+  [89, 78, 65, 53, 42, 31, 17],
+  [89, 78, 65, 53, 42, 31, 17],
+  [88, 60, 34],
+  [88, 42],
+]
+/** Of what ends at the nape: down round the back of the skull, which a flat piece would let through. */
+const CROP_ELS = [
+  [89, 76, 61, 46, 31, 14, -6, -27],
+  [89, 76, 61, 46, 31, 14, -6, -27],
+  [88, 52, 16, -20],
+  [88, 38, -8],
+]
 
 /** A mantle over skull, sides and back. */
 export const mantle = (s: Strands, m: Mantle): void => {
@@ -54,7 +66,7 @@ export const mantle = (s: Strands, m: Mantle): void => {
   const per = [4, 2, 2, 1][sheet.level]
   const clumps = sheet.level < 3 ? m.clumps : Math.ceil(m.clumps * 0.45)
   const columns = clumpsOf(clumps, per, m.seed)
-  const els = sheet.level < 2 ? ELS : sheet.level === 2 ? [88, 60, 34] : [88, 42]
+  const els = (m.hem === undefined ? CROP_ELS : ELS)[sheet.level]
   const length = m.hem === undefined ? 0 : 0.4 + m.hem
   const hang =
     m.hem === undefined ? 0 : Math.max(2, Math.round((4.5 + 2.8 * length) * [1, 0.8, 0.55, 0.4][sheet.level]))

@@ -1,5 +1,6 @@
 /** Places: names in both languages to a kind, with what the name says of era, culture and town. */
 import type { Culture, Era, PlaceKind, Season } from '../../state/state.ts'
+import { CITIES } from './cities.ts'
 
 export interface PlaceSense {
   kind: PlaceKind
@@ -16,27 +17,35 @@ export interface PlaceSense {
 
 const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   [
-    'country-road dirt-road country-lane rural-road path lane road trail dirt-path countryside',
-    '乡间小路 乡村小路 乡间 小路 乡村道路 乡间土路 土路 田间小路 乡下 山间小路 公路 路',
+    'country-road dirt-road country-lane rural-road path lane road trail dirt-path countryside highway',
+    '乡间小路 乡村小路 乡间 小路 乡村道路 乡间土路 土路 田间小路 乡下 山间小路 公路 高速公路 乡村 路',
     { kind: 'country-road' },
   ],
   [
-    'meadow grassland field pasture prairie grass-field lawn hill hillside hills',
-    '草地 草原 草坪 牧场 原野 田野 山坡 山丘',
+    'meadow grassland field pasture prairie grass-field lawn hill hillside hills steppe savannah savanna',
+    '草地 草原 大草原 草坪 牧场 原野 田野 山坡 山丘',
     { kind: 'meadow' },
   ],
   [
-    'flower-field field-of-flowers flower-meadow lavender-field sunflower-field flower-garden garden',
-    '花田 花海 花丛 薰衣草田 向日葵田 花园',
+    'flower-field field-of-flowers flower-meadow lavender-field sunflower-field poppy-field tulip-field flower-garden garden greenhouse field-of-sunflowers field-of-lavender field-of-poppies field-of-tulips sunflowers vineyard orchard',
+    '花田 花海 花丛 薰衣草田 向日葵田 花园 温室 葡萄园 果园',
     { kind: 'flower-field' },
   ],
-  ['forest woods woodland wood grove', '森林 树林 林中 丛林深处 林子', { kind: 'forest' }],
+  ['forest woods woodland wood grove', '森林 树林 林中 林间 丛林深处 林子', { kind: 'forest' }],
   ['bamboo-forest bamboo-grove', '竹林', { kind: 'bamboo', culture: 'chinese' }],
-  ['farm farmyard rice-field rice-paddy wheat-field', '农场 农田 稻田 麦田 田地', { kind: 'farm' }],
+  [
+    'farm farmyard rice-field rice-paddy rice-terrace wheat-field ranch barnyard',
+    '农场 农田 稻田 麦田 田地 梯田 田里',
+    { kind: 'farm' },
+  ],
   ['village hamlet small-town', '村庄 村子 小村 村落 小镇', { kind: 'village' }],
-  ['water-town jiangnan', '水乡 江南 江南水乡 古镇', { kind: 'village', culture: 'chinese', era: 'medieval' }],
-  ['hutong', '胡同', { kind: 'old-town', culture: 'chinese', marks: ['hutong'] }],
-  ['old-town alley alleyway old-street lane-of-town', '老城 老街 小巷 巷子 古城 古街', { kind: 'old-town' }],
+  ['water-town jiangnan', '水乡 江南 江南水乡 古镇 江南古镇', { kind: 'village', culture: 'chinese', era: 'medieval' }],
+  ['hutong', '胡同 弄堂 四合院', { kind: 'old-town', culture: 'chinese', marks: ['hutong'] }],
+  [
+    'old-town alley alleyway old-street lane-of-town',
+    '老城 老街 小巷 巷子 古城 古街 雨巷 巷口 庙会',
+    { kind: 'old-town' },
+  ],
   [
     'wild-west-town western-town frontier-town old-west wild-west',
     '西部小镇 西部',
@@ -44,59 +53,51 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ],
   ['medina kasbah souq souk', '麦地那', { kind: 'market', culture: 'arabian' }],
   [
-    'boulevard avenue street streets sidewalk pavement',
-    '大街 街道 街头 林荫大道 大道 马路 街上 街',
+    'boulevard avenue street streets sidewalk pavement street-corner',
+    '大街 街道 街头 街角 林荫大道 大道 马路 街上 街',
     { kind: 'boulevard' },
   ],
-  ['paris', '巴黎', { kind: 'boulevard', culture: 'european', city: 'paris', weak: true }],
-  ['london', '伦敦', { kind: 'boulevard', culture: 'european', city: 'london', weak: true }],
-  [
-    'rome venice florence prague vienna',
-    '罗马 威尼斯 佛罗伦萨 布拉格 维也纳',
-    { kind: 'old-town', culture: 'european', city: 'rome', weak: true },
-  ],
-  [
-    'santorini mykonos amalfi capri',
-    '圣托里尼 米科诺斯 阿马尔菲',
-    { kind: 'old-town', culture: 'mediterranean', city: 'santorini', weak: true },
-  ],
-  [
-    'marrakesh marrakech cairo baghdad istanbul damascus casablanca',
-    '马拉喀什 开罗 巴格达 伊斯坦布尔 大马士革',
-    { kind: 'market', culture: 'arabian', city: 'marrakesh', weak: true },
-  ],
-  ['mumbai delhi jaipur', '孟买 德里 斋浦尔', { kind: 'market', culture: 'indian', city: 'jaipur', weak: true }],
-  [
-    'timbuktu nairobi lagos',
-    '廷巴克图 内罗毕 拉各斯',
-    { kind: 'market', culture: 'african', city: 'timbuktu', weak: true },
-  ],
-  ['tokyo osaka', '东京 大阪', { kind: 'neon-city', culture: 'japanese', city: 'tokyo', weak: true }],
-  ['kyoto', '京都', { kind: 'old-town', culture: 'japanese', city: 'kyoto', weak: true }],
-  [
-    'new-york manhattan chicago',
-    '纽约 曼哈顿 芝加哥',
-    { kind: 'city', culture: 'american', city: 'new-york', weak: true },
-  ],
-  ['shanghai hong-kong', '上海 香港', { kind: 'neon-city', culture: 'chinese', city: 'shanghai', weak: true }],
-  ['beijing', '北京', { kind: 'old-town', culture: 'chinese', city: 'beijing', weak: true }],
   ['japan', '日本', { kind: 'old-town', culture: 'japanese', weak: true }],
   ['china', '中国', { kind: 'old-town', culture: 'chinese', weak: true }],
-  ['city downtown town metropolis city-street crossroads', '城市 都市 市中心 城里 十字路口', { kind: 'city' }],
   [
-    'neon-city cyberpunk-city neon-street future-city night-city',
-    '霓虹城市 赛博城市 未来城市 霓虹街头',
+    'france germany italy spain portugal england',
+    '法国 德国 意大利 西班牙 葡萄牙 英国',
+    { kind: 'village', culture: 'european', weak: true },
+  ],
+  [
+    'switzerland austria scotland norway',
+    '瑞士 奥地利 苏格兰 挪威',
+    { kind: 'mountain-pass', culture: 'european', weak: true },
+  ],
+  [
+    'iceland greenland siberia lapland antarctica',
+    '冰岛 格陵兰 西伯利亚 南极',
+    { kind: 'snow-field', season: 'winter', weak: true },
+  ],
+  ['greece', '希腊', { kind: 'old-town', culture: 'mediterranean', weak: true }],
+  ['hawaii bali maldives', '夏威夷 巴厘岛 马尔代夫', { kind: 'beach', weak: true }],
+  ['tibet himalayas great-wall', '西藏 喜马拉雅 长城', { kind: 'mountain-pass', culture: 'chinese', weak: true }],
+  [
+    'city downtown town metropolis city-street crossroads rooftop skyscrapers',
+    '城市 都市 市中心 城里 十字路口 天台 屋顶 高楼',
+    { kind: 'city' },
+  ],
+  [
+    'neon-city cyberpunk-city cyberpunk-street cyberpunk-alley neon-street neon-alley future-city futuristic-city night-city',
+    '霓虹城市 赛博城市 未来城市 霓虹街头 霓虹街道 赛博朋克城市 赛博朋克街头',
     { kind: 'neon-city', era: 'future' },
   ],
-  ['market marketplace bazaar night-market', '市场 集市 夜市 菜市场', { kind: 'market' }],
+  ['market marketplace bazaar night-market fair street-fair', '市场 集市 夜市 菜市场 早市', { kind: 'market' }],
+  ['convenience-store', '便利店', { kind: 'neon-city', culture: 'japanese' }],
+  ['ruins ruin', '废墟 遗迹 断壁残垣', { kind: 'old-town', marks: ['empty'] }],
   ['harbour harbor port dock pier wharf marina', '港口 码头 海港', { kind: 'harbour' }],
   [
     'beach seaside shore coast seashore sea-shore sea ocean waterfront',
-    '海滩 海边 沙滩 海岸 海 大海 海滨',
+    '海滩 海边 沙滩 海岸 海 大海 海滨 海岛',
     { kind: 'beach' },
   ],
-  ['lake lakeside pond', '湖边 湖 湖畔 池塘', { kind: 'lake' }],
-  ['river riverside riverbank stream creek', '河边 河 小河 河畔 溪边 小溪 江边', { kind: 'river' }],
+  ['lake lakeside pond', '湖边 湖 湖畔 池塘 荷塘 荷花池 湖面', { kind: 'lake' }],
+  ['river riverside riverbank stream creek', '河边 河 小河 河畔 溪边 小溪 江边 江上 河上', { kind: 'river' }],
   ['waterfall', '瀑布', { kind: 'waterfall' }],
   [
     'mountain mountains mountain-pass mountain-path cliff summit peak alps',
@@ -108,39 +109,56 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     '雪原 雪地 冰原 北极',
     { kind: 'snow-field', season: 'winter' },
   ],
-  ['desert dunes sahara', '沙漠 大漠 沙丘 戈壁', { kind: 'desert' }],
+  ['desert dunes', '沙漠 大漠 沙丘 戈壁 戈壁滩', { kind: 'desert' }],
+  ['sahara', '撒哈拉', { kind: 'desert', culture: 'arabian' }],
   ['canyon gorge ravine', '峡谷', { kind: 'canyon' }],
   ['jungle rainforest', '丛林 雨林 热带雨林', { kind: 'jungle' }],
-  ['castle castle-courtyard fortress palace', '城堡 宫殿 要塞', { kind: 'castle', era: 'medieval' }],
+  ['castle castle-courtyard fortress palace', '城堡 宫殿 要塞 古堡', { kind: 'castle', era: 'medieval' }],
   ['temple shrine pagoda-garden monastery', '寺庙 神社 寺院 庙 古寺', { kind: 'temple', culture: 'japanese' }],
-  ['park city-park playground', '公园 游乐场', { kind: 'park' }],
   [
-    'railway railway-station train-station station platform railroad',
-    '火车站 车站 站台 铁路 月台',
+    'park city-park playground fairground amusement-park funfair circus zoo',
+    '公园 游乐场 游乐园 马戏团 动物园',
+    { kind: 'park' },
+  ],
+  [
+    'railway railway-station train-station station platform railroad underground subway metro-station',
+    '火车站 车站 站台 铁路 月台 地铁站',
     { kind: 'railway' },
   ],
   [
     'space-station spaceship-interior spacecraft-interior starship',
-    '空间站 太空站 飞船里',
+    '空间站 太空站 飞船里 飞船内 宇宙飞船里',
     { kind: 'space-station', era: 'future' },
   ],
-  ['moon lunar-surface outer-space space mars', '月球 月球表面 太空 外太空 火星', { kind: 'moon', era: 'future' }],
   [
-    'reef underwater coral-reef under-the-sea seabed sea-floor bottom-of-the-sea undersea',
-    '海底 水下 珊瑚礁 海底世界',
+    'moon lunar-surface outer-space space mars',
+    '月球 月球表面 月亮上 太空 外太空 火星',
+    { kind: 'moon', era: 'future' },
+  ],
+  [
+    'reef underwater coral-reef deep-sea underwater-city underwater-world sunken-city under-the-sea seabed sea-floor bottom-of-the-sea undersea',
+    '海底 水下 珊瑚礁 海底世界 深海',
     { kind: 'reef' },
   ],
   ['cave cavern grotto', '山洞 洞穴 岩洞', { kind: 'cave' }],
-  ['room living-room house-interior indoors parlour parlor', '房间 客厅 室内 屋里 家里', { kind: 'room' }],
+  [
+    'room living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor hospital hospital-ward museum',
+    '房间 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 医院 病房 博物馆',
+    { kind: 'room' },
+  ],
   ['tatami-room japanese-room', '榻榻米房间 和室 榻榻米', { kind: 'room', culture: 'japanese', marks: ['tatami'] }],
-  ['bedroom', '卧室', { kind: 'room', marks: ['bedroom'] }],
+  ['bedroom dormitory', '卧室 宿舍', { kind: 'room', marks: ['bedroom'] }],
   ['kitchen', '厨房', { kind: 'room', marks: ['kitchen'] }],
-  ['classroom schoolroom', '教室', { kind: 'room', marks: ['classroom'] }],
-  ['library', '图书馆 书房', { kind: 'room', marks: ['library'] }],
-  ['cafe coffee-shop cafe-interior', '咖啡馆 咖啡厅 咖啡店', { kind: 'room', marks: ['cafe'] }],
+  ['classroom schoolroom school', '教室 学校', { kind: 'room', marks: ['classroom'] }],
+  ['library bookshop bookstore', '图书馆 书房 书店', { kind: 'room', marks: ['library'] }],
+  [
+    'cafe café coffee-shop cafe-interior restaurant diner bar pub tavern bakery ramen-shop',
+    '咖啡馆 咖啡厅 咖啡店 餐厅 饭馆 酒吧 酒馆 面馆 面包店',
+    { kind: 'room', marks: ['cafe'] },
+  ],
   ['teahouse tea-house', '茶馆 茶楼', { kind: 'room', culture: 'chinese', marks: ['cafe'] }],
-  ['office', '办公室', { kind: 'room', marks: ['office'] }],
-  ['stage theatre theater', '舞台 剧院 剧场', { kind: 'stage' }],
+  ['office laboratory lab', '办公室 实验室', { kind: 'room', marks: ['office'] }],
+  ['stage theatre theater opera-house ballroom dance-hall', '舞台 剧院 剧场 歌剧院 戏台', { kind: 'stage' }],
   ['concert concert-hall', '演唱会 音乐厅 音乐会', { kind: 'stage', marks: ['concert'] }],
   ['studio photo-studio', '摄影棚 工作室 影棚', { kind: 'studio' }],
 ]
@@ -150,7 +168,10 @@ export interface PlaceEntry {
   zh: string[]
   sense: PlaceSense
 }
-export const PLACES: PlaceEntry[] = TABLE.map(([en, zh, sense]) => ({ en: en.split(' '), zh: zh.split(' '), sense }))
+export const PLACES: PlaceEntry[] = [
+  ...TABLE.map(([en, zh, sense]) => ({ en: en.split(' '), zh: zh.split(' '), sense })),
+  ...CITIES,
+]
 
 /** Words that a premise of this kind is understood by: "country road", "bamboo grove". */
 export const wordsOf = (kind: PlaceKind): string =>
@@ -194,9 +215,13 @@ export const PLACE_NAME: Record<PlaceKind, { en: string; zh: string }> = {
 }
 
 export const ERAS: [en: RegExp, zh: RegExp, era: Era][] = [
-  [/\bmedieval|middle ages|ancient|edo(?: period)?\b/, /中世纪|古代|古时|江户|唐朝|宋朝|明朝|清朝/, 'medieval'],
   [
-    /\b(?:1[89][0-4]0s|19[0-4]\d|victorian|belle [ée]poque|19th century|twenties|roaring)\b/,
+    /\b(?:medieval|middle ages|ancient|edo|(?:tang|song|ming|qing) dynasty)\b/,
+    /中世纪|古代|古时|江户|[唐宋元明清]朝|[唐宋明清]代|大唐|长安|侠客|武林/,
+    'medieval',
+  ],
+  [
+    /\b(?:18\d\ds?|19[0-4]\ds?|victorian|edwardian|belle [ée]poque|19th century|twenties|roaring)\b/,
     /民国|维多利亚|19[0-4]\d年|十九世纪|二十年代|三十年代/,
     '1900s',
   ],

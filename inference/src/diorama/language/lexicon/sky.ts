@@ -17,8 +17,8 @@ const CLEAR: Partial<Weather> = { rain: 0, snow: 0, fog: 0, cloud: 0.15, storm: 
 export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   [/\b(?:mid-?night|dead of night|late at night)\b/, /午夜|深夜|半夜|子夜/, { hour: 0, en: 'midnight', zh: '深夜' }],
   [
-    /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:rises|comes out)|the sun (?:has )?(?:set|gone down))\b/,
-    /夜幕降临|天色(?:渐渐|慢慢)?(?:变|转)?(?:暗|黑)|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|星星出来|繁星|变成夜|到了夜|夜/,
+    /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|(?:christmas|new year'?s) eve|halloween|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:rises|comes out)|the sun (?:has )?(?:set|gone down))\b/,
+    /平安夜|除夕|元宵|中秋|夜幕降临|天色(?:渐渐|慢慢)?(?:变|转)?(?:暗|黑)|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|星星出来|繁星|变成夜|到了夜|夜/,
     { hour: 22, en: 'night', zh: '夜晚' },
   ],
   [
@@ -57,14 +57,18 @@ export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
 ]
 
 export const SEASONS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
-  [/\b(?:spring(?:time)?)\b/, /春天|春季|春日|初春/, { season: 'spring', en: 'spring', zh: '春天' }],
+  [/\b(?:spring(?:time)?)\b/, /春天|春季|春日|初春|阳春/, { season: 'spring', en: 'spring', zh: '春天' }],
   [/\b(?:summer(?:time)?|midsummer)\b/, /夏天|夏季|夏日|盛夏/, { season: 'summer', en: 'summer', zh: '夏天' }],
   [
     /\b(?:autumn|fall season|in (?:the )?fall)\b/,
-    /秋天|秋季|秋日|深秋/,
+    /秋天|秋季|秋日|深秋|金秋|中秋/,
     { season: 'autumn', weather: { leaves: 0.5 }, en: 'autumn', zh: '秋天' },
   ],
-  [/\b(?:winter(?:time)?|christmas)\b/, /冬天|冬季|冬日|圣诞/, { season: 'winter', en: 'winter', zh: '冬天' }],
+  [
+    /\b(?:winter(?:time)?|christmas(?! tree))\b/,
+    /冬天|冬季|冬日|寒冬|圣诞(?!老人|树)|平安夜|除夕/,
+    { season: 'winter', en: 'winter', zh: '冬天' },
+  ],
 ]
 
 export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
@@ -160,7 +164,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   ],
   [
     /\b(?:rain(?:s|ing|y|fall|drops)?|starts? to rain|begins? to rain)\b/,
-    /下雨|雨天|下起雨|雨中|落雨|降雨|下着雨/,
+    /下雨|雨天|下起雨|雨中|落雨|降雨|下着雨|雨巷|雨(?=夜)/,
     { weather: { rain: 0.75, cloud: 0.85, snow: 0 }, en: 'rain', zh: '下雨' },
   ],
   [/\b(?:thick fog|dense fog|heavy fog)\b/, /大雾|浓雾/, { weather: { fog: 0.9 }, en: 'thick fog', zh: '大雾' }],
@@ -180,7 +184,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { wind: 0.9 }, en: 'a strong wind', zh: '大风' },
   ],
   [
-    /\b(?:falling (?:cherry )?(?:blossoms?|petals)|(?:cherry )?petals?(?: (?:fall|falling|drift|float|flutter)s?)?|blossoms? (?:fall|drift)(?:s|ing)?)\b/,
+    /\b(?:falling (?:cherry )?(?:blossoms?|petals)|(?:cherry |plum |peach )?(?:blossoms?|petals) (?:are )?(?:fall|drift|float|flutter)(?:ing|s)?|(?:cherry )?petals?(?: (?:fall|falling|drift|float|flutter)s?)?|blossoms? (?:fall|drift)(?:s|ing)?)\b/,
     /花瓣|落樱|樱花飘落|樱吹雪/,
     { weather: { petals: 0.9, wind: 0.3 }, en: 'petals in the air', zh: '花瓣飘落' },
   ],

@@ -6,9 +6,9 @@ import type { ActKind } from '../../state/state.ts'
 
 const TABLE = `
 stand|stand-up stand get-up rise get-to-one's-feet rise-up stand-straight|站起来 站起 起身 站起身 站立 站着 站 起来|stand up|站起来|stand
-stop|stop halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停下 停下来 站住 停步 停住 驻足 等待 等 别动 停|stop|停下来|stand
+stop|stop halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停下 停下来 站住 停步 停住 驻足 等待 等车 等公交 等火车 等船 等人 等 别动 停|stop|停下来|stand
 walk-on|walk-on keep-walking continue-walking go-on carry-on move-on keep-going continue-on walk-along walk-ahead walk-forward go-ahead move-forward continue-on-her-way continue-on-his-way continue-the-walk resume-walking walk-away-down continue-along walk-down keep-moving go-forward|继续往前走 继续走 往前走 向前走 继续前行 继续前进 前行 前进 继续向前走 接着走 继续赶路 走下去 朝前走 往前 向前|walk on|继续往前走|walk
-walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back waltz-in walk-over walk-up come-over go-over step-forward ride cycle sail drift|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 骑 骑行 遛 牵着 牵 驶 航行 走在|walk|走|walk
+walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back waltz-in walk-over walk-up come-over go-over step-forward ride cycle sail drift lead guide|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 骑 骑行 遛 牵着 牵 驶 航行 走在|walk|走|walk
 run|run dash rush sprint jog race hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到|run|跑|run
 follow|follow accompany tag-along trail walk-beside walk-with go-with come-along go-along|跟着 跟随 跟上 跟在 陪 陪着 跟 随着 尾随|follow {t}|跟着{t}|follow
 chase|chase run-after pursue hunt go-after|追 追赶 追逐 追着 追上 捕捉|chase {t}|追逐{t}|chase
@@ -17,7 +17,7 @@ leave|leave go-away walk-away exit depart go-home walk-off run-out fly-away wand
 sit|sit-down sit take-a-seat be-seated have-a-seat seat|坐下 坐下来 坐在 坐 坐着 坐到 落座|sit down|坐下来|sit
 squat|squat-down squat crouch crouch-down stoop duck bend-down hunker-down bend-over|蹲下来 蹲下 蹲 蹲着 蹲下身 蹲下身子 俯下身 弯下腰 弯腰 俯身|squat down|蹲下来|squat
 kneel|kneel-down kneel get-down-on-one-knee go-down-on-one-knee|跪下 跪 跪下来 跪着 单膝跪地|kneel down|跪下来|kneel
-lie|lie-down lie lay-down stretch-out-on-the-ground curl-up lie-back|躺下 躺下来 躺 躺着 躺在 趴下 趴 趴着 卧下 卧|lie down|躺下来|lie
+lie|lie-down lie lay-down stretch-out-on-the-ground curl-up lie-back bask sunbathe|躺下 躺下来 躺 躺着 躺在 趴下 趴 趴着 卧下 卧 晒太阳|lie down|躺下来|lie
 sleep|sleep fall-asleep go-to-sleep doze nap take-a-nap doze-off slumber rest|睡觉 睡着 睡 入睡 打盹 睡去 睡下 小憩 打瞌睡 休息|fall asleep|睡着了|sleep
 wake|wake-up wake awake awaken|醒来 醒 睡醒|wake up|醒来|stand
 stroke|stroke pet caress pat fondle touch cuddle-with scratch tickle comfort rub groom brush|抚摸 摸 抚 轻抚 摸摸 拍拍 安抚 撸 抚弄 触摸 轻轻抚摸 挠 蹭 磨蹭|stroke {t}|抚摸{t}|stroke
@@ -35,11 +35,11 @@ turn|turn-around turn turn-to-face face turn-back turn-towards|转身 转过身 
 eat|eat feed-on nibble munch graze have-lunch have-dinner bite|吃 吃饭 吃东西 啃 吃草|eat|吃东西|eat 120
 feed|feed|喂 喂食|feed {t}|喂{t}|stroke 120
 drink|drink sip lap|喝 喝水 喝茶 饮|drink|喝水|drink 96
-play|play play-with frolic romp have-fun play-together|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄|play with {t}|和{t}玩耍|play
+play|play play-with frolic romp have-fun play-together|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄 放鞭炮 放烟花 过家家|play with {t}|和{t}玩耍|play
 sing|sing hum sing-a-song chant|唱歌 唱 哼歌 歌唱 唱起歌 唱起歌来|sing|唱歌|sing
 perform|play-music|演奏|play music|演奏|play
-play-guitar|play-the-guitar play-guitar play-a-guitar strum|弹琴 弹吉他|play the guitar|弹吉他|play
-play-violin|play-the-violin play-violin play-a-violin|拉小提琴|play the violin|拉小提琴|play
+play-guitar|play-the-guitar play-guitar play-a-guitar strum|弹琴 弹吉他 弹琵琶 弹古筝 弹|play the guitar|弹吉他|play
+play-violin|play-the-violin play-violin play-a-violin|拉小提琴 拉二胡|play the violin|拉小提琴|play
 play-flute|play-the-flute play-flute play-a-flute|吹笛子 吹长笛|play the flute|吹笛子|play
 play-trumpet|play-the-trumpet play-trumpet play-a-trumpet|吹小号|play the trumpet|吹小号|play
 laugh|laugh giggle chuckle burst-out-laughing burst-into-laughter|大笑 笑 笑了 笑起来 哈哈大笑|laugh|笑起来|laugh 72
@@ -57,10 +57,18 @@ pick-up|pick-up pick lift gather collect take-up scoop-up|捡起 拾起 拿起 �
 put-down|put-down set-down lay-aside|放下|put down {t}|放下{t}|put-down 48
 drive|drive drive-past drive-by roll|开车 驾驶 开 开过 驶过 行驶 开来 驶来|drive|行驶|walk
 push|push kick throw hit pull carry-away|推 踢 扔 打 拉 拖|push {t}|推{t}|pick-up 48
-fight|fight duel spar attack battle|打架 战斗 决斗 攻击 打斗 搏斗|spar with {t}|和{t}比试|play 120
+fight|fight duel spar attack battle training|打架 战斗 决斗 攻击 打斗 搏斗 练功 练剑 练武 习武|spar with {t}|和{t}比试|play 120
 read|read study write draw paint-a-picture|看书 读书 读 阅读 写字 画画 写 画|read|看书|hold
 think|think dream ponder meditate pray|思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
+knit|knit sew embroider weave fishing meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 钓鱼 打坐 冥想 下棋|work quietly|坐着干活|sit
+work|watering waters weeding dig harvest sweep scrub sow build-a-snowman build-a-sandcastle make-a-snowman build-a-campfire|浇花 浇水 种花 种树 种田 插秧 扫地 打扫 干活 劳动 收割 堆 堆雪人 堆沙堡 挖|work on the ground|干活|squat
+cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew|做饭 煮 炒菜 烤 煮面 包饺子 泡茶|cook|做饭|hold
+sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point
+picnic|picnic have-a-picnic having-a-picnic camping|野餐 露营|picnic|野餐|sit
+splash|splash splash-around splash-in-puddles frolic-in-puddles|踩水 戏水 玩水 踩水坑|splash about|玩水|jump
+skate|skate-along skiing surfing snowboarding skateboarding cycle-along|滑雪 滑冰 冲浪 滑板 溜冰|glide along|滑行|run
+flirt|flirt|调情|smile|微笑|nod 60
 appear|appear land perch show-up emerge materialise materialize enter turn-up pop-up arrive come-in come-out join|出现 冒出来 冒出 登场 来了 现身 加入 进来 浮现 降落 落下|appear|出现|
 add|add spawn create put place insert summon introduce bring-in bring give-us conjure set-up include drop-in plant build draw-in i-want show-us let-there-be there-is there-are we-need bring-back|添加 加 加上 放 放上 放置 增加 召唤 加入一 来一 摆 种 造 建 生成 创建 出现一 有 多了 画|appear|出现|
 remove|remove delete take-away get-rid-of erase banish clear-away make-disappear hide-away kill-off|移走 删除 去掉 移除 拿走 清除 弄走 消除 拿掉 撤掉 带走 删掉|disappear|消失|
@@ -213,6 +221,8 @@ const DOUBLE = new Set([
   'chat',
   'beg',
   'dig',
+  'knit',
+  'stir',
   'cut',
   'don',
   'lap',

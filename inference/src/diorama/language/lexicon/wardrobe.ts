@@ -28,7 +28,7 @@ armour armor|盔甲 铠甲|armour .9
 spacesuit space-suit|宇航服 太空服 航天服|spacesuit .95
 cape cloak|披风 斗篷|cape .9
 robe|长袍 袍子|robe .95
-hanfu|汉服|hanfu .97
+hanfu sari saree hanbok ao-dai|汉服 纱丽 韩服 唐装|hanfu .97
 cheongsam qipao|旗袍|qipao .8
 apron|围裙|apron .6
 trousers pants slacks|裤子 长裤|trousers .95
@@ -40,7 +40,7 @@ shoes sneakers trainers|鞋子 鞋 运动鞋 球鞋|shoes .1
 boots wellies rain-boots|靴子 雨靴 长靴|boots .5
 heels high-heels|高跟鞋|heels .2
 sandals slippers|凉鞋 拖鞋|sandals .1
-hat fedora bonnet|帽子|hat .5
+hat fedora bonnet turban headscarf hood bowler-hat sombrero beanie|帽子 头巾 毡帽|hat .5
 witch-hat wizard-hat pointed-hat|女巫帽 魔法帽 尖帽子|hat .95
 top-hat|礼帽 高礼帽|top-hat .5
 peaked-cap police-cap|大盖帽 警帽|peaked-cap .3
@@ -67,22 +67,22 @@ export const HELD = read(`
 umbrella parasol|伞 雨伞 纸伞 油纸伞|umbrella
 closed-umbrella folded-umbrella furled-umbrella|收起的伞 合上的伞|closed-umbrella
 flute|笛子 长笛|flute
-trumpet|小号|trumpet
+trumpet saxophone horn|小号 萨克斯|trumpet
 fan|扇子 折扇|fan
 shield|盾牌 盾|shield
 camera|照相机 相机|camera
-lantern|灯笼 提灯|lantern
+lantern candle oil-lamp|灯笼 提灯 花灯 蜡烛 油灯 马灯|lantern
 sword katana|剑 刀 宝剑|sword
 flower rose tulip sunflower|花 一朵花 玫瑰 鲜花|flower
 bouquet flowers|花束 一束花 捧花|bouquet
-book|书 书本|book
+book newspaper map letter scroll notebook sketchbook tablet|书 书本 报纸 地图 信 书信 卷轴 画册 竹简|book
 balloon balloons|气球|balloon
 bag handbag suitcase briefcase|包 手提包 提包 行李箱|bag
-basket|篮子 竹篮|basket
-cup mug coffee tea|杯子 茶杯 咖啡 咖啡杯 茶|cup
-guitar|吉他|guitar
-violin|小提琴|violin
-stick staff cane wand broom|棍子 手杖 魔杖 拐杖 扫帚|stick
+basket bread loaf jar pot water-jar|篮子 竹篮 花篮 竹篓 水罐 陶罐|basket
+cup mug coffee tea wine-glass teapot bottle glass-of-wine cup-of-tea cup-of-coffee|杯子 茶杯 咖啡 咖啡杯 茶 酒杯 酒壶 茶壶|cup
+guitar ukulele banjo lute pipa|吉他 琵琶 古筝|guitar
+violin fiddle erhu cello|小提琴 二胡 大提琴|violin
+stick staff cane wand broom axe hammer pickaxe spear pitchfork fishing-rod bow paddle oar scythe hoe rake net|棍子 手杖 魔杖 拐杖 扫帚 斧头 锤子 鱼竿 钓竿 长矛 弓箭 船桨 锄头 镰刀 渔网|stick
 phone smartphone|手机|phone
 flag|旗 旗帜 旗子|flag
 torch flashlight|火把 手电筒|torch

@@ -58,6 +58,8 @@ export const OUTFITS: Record<string, string> = {
     'uniform 2f5a48 e8c84a .55, trousers 2a3a38 1c2826 .95, peaked-cap 2f5a48 e8c84a .3, bag 8a5a34 5a3a20 .5, shoes 26221e 161412 .1; short 3a2a20',
   pilot:
     'jacket 6a4228 e8d8b0 .5, shirt e8e0cc c8bca4 .5, trousers 8a7a58 6a5e44 .95, cap 5a3a24 3a2416 .4, scarf f4f0e8 d8d0c4 .5, boots 3a2818 241810 .5; short 4a3020',
+  diver:
+    'suit 22303c f2b83a .6, trousers 1e2a34 141d24 .95, mask f2b83a 2a4a5a .3, backpack f2c83a 3a4650 .6, shoes f2b83a c8922c .2; short 2a1e18',
   astronaut: 'spacesuit f0f2f4 e8803a .95, helmet e8ecf0 2a4a7a .9, boots c8ccd0 8a9098 .4; short 2a1e18',
   traveller:
     'jacket 3f7a6a e8b83a .5, shirt e8e0d0 c8bca8 .5, trousers 6a5a44 4e4232 .95, backpack c8642c 8a4420 .7, boots 5a4028 3a2a1a .4; short 4a3020',

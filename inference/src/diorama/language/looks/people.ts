@@ -3,10 +3,11 @@ import { slotOf, wear } from '../../state/apply/looks.ts'
 import type { BipedLook, Garment, GarmentPattern, HairStyle, HeldThing } from '../../state/look.ts'
 import { hash01 } from '../../state/rng.ts'
 import { HAIR_STYLES } from '../../state/schema/look.ts'
-import type { Culture } from '../../state/state.ts'
+import type { Culture, Place } from '../../state/state.ts'
 import { GARMENTS, HELD, HELD_COLOUR } from '../lexicon/wardrobe.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
 import type { NounPhrase } from '../parse/frame.ts'
+import { costumeOf } from './costumes.ts'
 import { OUTFITS } from './outfits.ts'
 import { outfit } from './read.ts'
 
@@ -21,6 +22,27 @@ const SKINS: Record<Culture, number[]> = {
   chinese: [0xf6d7b8, 0xeec8a2],
   neutral: [0xf6d8c0, 0xe8bd98, 0xc08a60],
 }
+/** Outfits of nobody in particular: a role, a time or a place dresses those who wear them. */
+const PLAIN = new Set(['girl', 'boy', 'woman', 'man', 'grandmother', 'grandfather', 'school', 'school-boy'])
+const [BLACK, WHITE] = [0x26242a, 0xf6f6f2]
+
+const PEOPLES: [RegExp, Culture][] = [
+  [/^(?:african|african-american|nigerian|kenyan|ethiopian|masai|maasai|非洲)$/, 'african'],
+  [/^(?:indian|hindu|bengali|印度)$/, 'indian'],
+  [/^(?:arab|arabian|moroccan|egyptian|persian|turkish|阿拉伯|埃及)$/, 'arabian'],
+  [/^(?:japanese|korean|日本|韩国)$/, 'japanese'],
+  [/^(?:chinese|mongolian|tibetan|asian|中国|蒙古|蒙古族|藏族|东方)$/, 'chinese'],
+  [
+    /^(?:french|english|british|german|european|russian|irish|scottish|swedish|norwegian|nordic|法国|英国|欧洲|俄罗斯)$/,
+    'european',
+  ],
+  [/^(?:italian|spanish|greek|mexican|latina?|brazilian|西班牙|意大利|墨西哥)$/, 'mediterranean'],
+]
+const peopleOf = (np: NounPhrase): Culture | undefined =>
+  np.noun?.id.startsWith('african-')
+    ? 'african'
+    : PEOPLES.find(([word]) => np.attributes.some((a) => a.mark && word.test(a.mark)))?.[1]
+
 const EYES = [0x4a3020, 0x3a5a7a, 0x4a6a48, 0x2a201c]
 
 /** Height (m) and proportions (heads) by years and sex, drawn a little storybook for the young. */
@@ -139,19 +161,36 @@ const reAged = (age: number, np: NounPhrase): number => {
 }
 
 /** The look of a person noun ("f9 girl") as a phrase describes it. `seed` decides what nobody said. */
-export const personOf = (spec: string, np: NounPhrase, culture: Culture, seed: number): PersonMade => {
+export const personOf = (
+  spec: string,
+  np: NounPhrase,
+  place: Pick<Place, 'culture' | 'era' | 'kind'>,
+  seed: number,
+): PersonMade => {
   const variant = spec.startsWith('v:') ? (spec.slice(2) as BipedLook['variant']) : 'human'
-  const [who, dressed = 'woman', carried] = variant === 'human' ? spec.split(' ') : ['f25', 'woman']
+  const [named, usual = 'woman', own] = variant === 'human' ? spec.split(' ') : ['f25', 'woman']
+  // "a samurai girl": of her years, in his clothes.
+  const role = variant === 'human' && np.role && !/^[v=]/.test(np.role.spec) ? np.role.spec.split(' ') : null
+  const who =
+    role && PLAIN.has(usual)
+      ? `${named[0]}${Math.max(Number(named.slice(1)), Math.min(19, Number(role[0].slice(1))))}`
+      : named
+  const dressed = role && PLAIN.has(usual) ? role[1] : usual
+  const carried = own ?? role?.[2]
   let sex: BipedLook['sex'] = variant === 'human' ? (who[0] === 'f' ? 'female' : 'male') : 'none'
   const asked = np.attributes.find((a) => a.sex)?.sex
   if (asked) sex = asked
   const base = Number(who.slice(1))
   const age = reAged(base, np)
   const old = age >= 70 && base < 60
-  let suit = outfit(OUTFITS[old ? (sex === 'male' ? 'grandfather' : 'grandmother') : dressed] ?? OUTFITS.woman)
+  const grey = sex === 'male' ? 'grandfather' : 'grandmother'
+  const everyday = old && PLAIN.has(dressed) ? grey : dressed
+  let suit = outfit(costumeOf(everyday, sex, age, place) ?? OUTFITS[everyday] ?? OUTFITS.woman)
+  // An old fisherman is a fisherman still.
+  if (old && everyday !== grey && suit.hair.style !== 'bald') suit.hair.colour = outfit(OUTFITS[grey]).hair.colour
   if (asked && variant === 'human' && dressed === 'model' && sex === 'male') suit = outfit(OUTFITS.suit)
   const { height, heads } = stature(age, sex)
-  const skins = SKINS[culture]
+  const skins = SKINS[peopleOf(np) ?? place.culture]
   const look: BipedLook = {
     kind: 'biped',
     sex,
@@ -182,7 +221,14 @@ export const personOf = (spec: string, np: NounPhrase, culture: Culture, seed: n
   if (np.hair?.style && (HAIR_STYLES as readonly string[]).includes(np.hair.style))
     look.hair.style = np.hair.style as HairStyle
   if (np.hair?.colour !== undefined) look.hair.colour = np.hair.colour
-  if (np.colour !== undefined) recolour(look, np.colour)
+  if (np.colour !== undefined) {
+    // "a black woman" is not one in black.
+    if (variant === 'human' && PLAIN.has(dressed) && np.colour === BLACK) {
+      look.skin = SKINS.african[Math.floor(hash01(seed, 3) * 2)]
+      if (np.hair?.colour === undefined) look.hair.colour = 0x1e1a1c
+    } else if (variant === 'human' && PLAIN.has(dressed) && np.colour === WHITE) look.skin = SKINS.european[0]
+    else recolour(look, np.colour)
+  }
   const missing: NounPhrase[] = []
   // A red dress is to be seen: the coat that everybody has goes when what would be under it is named.
   const dressedIn = np.wears.flatMap((said) => garmentOf(said) ?? [])

@@ -62,7 +62,15 @@ export const tellGear = (
       done = true
     } else if (how === 'hold') {
       // Too big for a hand: somebody to hug, something to lift.
+      const live = each.noun?.topic === 'person' || each.noun?.topic === 'beast'
       const refs = known(t, each)
+      if (refs.length === 0 && live) {
+        // "carrying a child", 带着孙女: comes along.
+        const along = who(t, each, { where: { of: subject[0], side: 1.5 }, follows: subject[0] })
+        say(t, along, 'come along', '跟在身边')
+        done = done || along.length > 0
+        continue
+      }
       if (refs.length > 0)
         return tellAct(t, frame, verbOf(seenOf(t, refs[0])?.archetype === 'thing' ? 'pick-up' : 'hug'))
       t.lost.push(each.word)

@@ -5,7 +5,8 @@ import { cap } from './act-lines.ts'
 import { subjectOf } from './acts.ts'
 import { entrance } from './aim.ts'
 import { article, spoken, tellGear, tellHas } from './gear.ts'
-import { bring, known } from './resolve.ts'
+import { bring } from './bring.ts'
+import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { nameOf, who } from './who.ts'
 
@@ -40,6 +41,7 @@ export const tellAppear = (t: Telling, frame: Frame): boolean => {
     }
     const refs = again ? held : bring(t, alone, where)
     if (refs.length === 0) continue
+    t.meant.set(each, refs)
     done = true
     const doing = each.doing[0]?.verb?.act
     if (doing) addActs(t, refs, [act(doing, { ticks: 0 })])

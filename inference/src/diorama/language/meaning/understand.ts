@@ -12,7 +12,7 @@ import { placeOf, tellPlace } from './world.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 
 /** What a phrase asks of its head on entering or on being named: "the girl, holding a book, …", "a sleeping dog". */
-const asides = (t: Telling, np: NounPhrase | null): void => {
+const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
   if (!np) return
   for (const each of [np, ...np.and]) {
     const refs = known(t, { ...each, and: [] })
@@ -20,6 +20,11 @@ const asides = (t: Telling, np: NounPhrase | null): void => {
     if (actor === undefined) continue
     const fresh = seenOf(t, actor)?.fresh ?? false
     for (const doing of each.doing) {
+      if (doing.object && fresh && busy) continue
+      if (doing.object && fresh) {
+        t.meant.set(each, refs)
+        if (byVerb(t, { ...doing, subject: each }, '')) continue
+      }
       if (doing.verb?.act && fresh) addActs(t, refs, [act(doing.verb.act, { ticks: 0 })])
     }
     if (fresh) continue
@@ -32,7 +37,21 @@ const asides = (t: Telling, np: NounPhrase | null): void => {
   }
 }
 
+/** "a cowboy on a motorcycle": what somebody is on that goes. */
+const mount = (frame: Frame): NounPhrase | null =>
+  frame.relations.find(
+    (r) =>
+      r.kind === 'on' && r.of && (r.of.noun?.topic === 'beast' || r.of.noun?.topic === 'vehicle') && r.of.det !== 'the',
+  )?.of ?? null
+
 const verbless = (t: Telling, frame: Frame): boolean => {
+  const mounted = frame.subject?.noun?.topic === 'person' && !frame.object ? mount(frame) : null
+  if (mounted)
+    return tellAct(
+      t,
+      { ...frame, verb: verbOf('walk'), object: mounted, relations: frame.relations.filter((r) => r.of !== mounted) },
+      verbOf('walk'),
+    )
   if (frame.subject && frame.object) {
     if (tellHas(t, frame)) return true
     // An unknown verb looks like a noun to the grammar.
@@ -198,7 +217,7 @@ export const understand = (t: Telling, frames: Frame[], text: string): number =>
     const ok = byVerb(t, frame, text)
     if (ok) {
       done++
-      asides(t, frame.subject)
+      asides(t, frame.subject, frame.verb?.act !== undefined)
     } else if (frame.verb && t.absent.length === 0) {
       t.lost.push(t.zh ? frame.verb.zh[0] : frame.verb.sayEn.replace(/ ?\{t\}/, ''))
     } else if (frame.subject && !frame.verb && frame.subject.word && known(t, frame.subject).length === 0)

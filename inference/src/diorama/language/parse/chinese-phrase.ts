@@ -57,12 +57,31 @@ const relative = (ts: Token[], i: number, np: NounPhrase): number | null => {
     np.doing.push({ ...emptyFrame(), verb })
     return k + 1
   }
-  const object = nounPhrase(ts, k, true)
+  const word = ts[k]
+  // 卖花的, 卖糖葫芦的: a word alone is what it is about, even one that nobody knows.
+  const lone =
+    word &&
+    ts[k + 1]?.de &&
+    (word.noun || word.gear || Object.keys(word).every((key) => key === 'word' || key === 'tag'))
+  const alone: NounPhrase | null = lone
+    ? { ...emptyPhrase(word.word), ...(word.noun ? { noun: word.noun } : {}) }
+    : null
+  const object = alone ? { value: alone, next: k + 1 } : nounPhrase(ts, k, true)
   if (!object || !ts[object.next]?.de || !ts[object.next + 1] || ts[object.next + 1].conj) return null
   if (verb.id === 'wear') np.wears.push(object.value)
   else if (verb.id === 'hold') np.holds.push(object.value)
   else np.doing.push({ ...emptyFrame(), verb, object: object.value })
   return object.next + 1
+}
+
+/** "穿和服的少女", at the beginning of a clause: somebody by what they wear or hold, not an order to put it on. */
+export const dressed = (ts: Token[], i: number): Read<NounPhrase> | null => {
+  const verb = ts[i]?.verb?.id
+  if (!verb || !(ts[i + 1]?.de || ts[i].word === '骑' || /^(?:wear|hold|sell|cook|work|knit|play-\w+)$/.test(verb)))
+    return null
+  const np = nounPhrase(ts, i)
+  if (np?.value.noun?.topic !== 'person') return null
+  return np.value.wears.length + np.value.holds.length + np.value.doing.length > 0 ? np : null
 }
 
 /** Reads a noun phrase at `i`; `short` stops before 的 (inside a relative clause). */
@@ -132,10 +151,13 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
     if (head(t)) {
       np.word = t.word
       if (t.noun) np.noun = t.noun
+      if (t.plural) np.plural = true
       if (t.place) np.place = t.place
       // A place or a sex before the real head only describes it: 城市 街道, 女 模特.
       if (after && head(after) && !after.verb && !after.locative) {
         if ((t.noun?.topic === 'plant' && after.place) || !t.noun || after.noun?.topic === t.noun.topic || t.place) {
+          // 武士 少女: what the head is besides.
+          if (t.noun?.topic === 'person') np.role = t.noun
           np.noun = undefined
           np.place = undefined
           continue

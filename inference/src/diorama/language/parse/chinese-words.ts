@@ -1,6 +1,7 @@
 /** Chinese words as tokens: jieba with the lexicon as user dictionary, then what each word can be. */
 import { createRequire } from 'node:module'
 import type * as JiebaModule from '@node-rs/jieba'
+import { agentOf } from '../lexicon/agents.ts'
 import { ATTRIBUTES, COLOURS, MARKS, type Attribute } from '../lexicon/attributes.ts'
 import { ZH_NOUNS, type Noun } from '../lexicon/nouns.ts'
 import { FILLERS_ZH, PACES } from '../lexicon/paces.ts'
@@ -22,6 +23,8 @@ const marks = byName(MARKS.map(([, zh, mark]) => [zh, mark] as const))
 const paces = byName(PACES.map(([, zh, pace]) => [zh, pace] as const))
 const places = byName(PLACES.map((p) => [p.zh, p.sense] as const))
 const fillers = new Set(FILLERS_ZH)
+/** 军大衣, 小红帽子: a longer word that ends in one of these is one of them. */
+const garments = GARMENTS.flatMap((g) => g.zh).filter((name) => name.length > 1)
 const gear = new Set([...GARMENTS, ...HELD].flatMap((g) => g.zh))
 
 const pronouns = byName<Pronoun>([
@@ -116,6 +119,7 @@ export interface Token {
   noun?: Noun
   place?: PlaceSense
   gear?: boolean
+  plural?: boolean
   /** Of the scenery or the viewer: looked at, never brought in. */
   scenery?: boolean
   verb?: Verb
@@ -171,7 +175,14 @@ const sense = (word: string): Token | null => {
   put('mark', marks.get(bare))
   put('noun', ZH_NOUNS.get(word))
   put('place', places.get(word))
-  put('gear', gear.has(word) || /^(?:头发|发|[长短卷金黑白红银棕]发|长头发|短头发)$/.test(word) ? true : undefined)
+  put(
+    'gear',
+    gear.has(word) ||
+      garments.some((name) => word.length > name.length && word.endsWith(name)) ||
+      /^(?:头发|发|[长短卷金黑白红银棕]发|长头发|短头发)$/.test(word)
+      ? true
+      : undefined,
+  )
   put(
     'scenery',
     /^(?:镜头|观众|天空|星星|星空|月亮|太阳|云|雪景|雨景|风景|远方|地平线|地面|夕阳|景色|天边|雪地上)$/.test(word)
@@ -248,12 +259,23 @@ export const chineseTokens = (text: string): Token[] => {
     }
     for (const { word, tag } of loadChinese().tag(part, true)) {
       if (/^\s*$/.test(word) || /^[：:“”‘’（）()—…]+$/.test(word)) continue
+      // 孩子们: several of them.
+      if (word === '们' && out.at(-1)?.noun) {
+        out[out.length - 1].plural = true
+        continue
+      }
+      const many = word.length > 2 && word.endsWith('们') ? sense(word.slice(0, -1)) : null
+      if (many?.noun) {
+        out.push({ ...many, tag, plural: true })
+        continue
+      }
       const known = sense(word)
       if (known) out.push({ ...known, tag })
       else {
         const parts = word.length > 1 ? apart(word) : null
+        const agent = parts || !tag.startsWith('n') ? null : agentOf(word)
         if (parts) out.push(...parts)
-        else out.push({ word, tag })
+        else out.push(agent ? { word, tag, noun: agent } : { word, tag })
       }
     }
   }

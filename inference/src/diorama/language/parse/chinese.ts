@@ -1,6 +1,6 @@
 /** Chinese sentences to frames: serial verbs, 把, 让, 在 … 上, 跟着, existential 来了一只 … The grammar of instructions. */
 import { verbOf } from '../lexicon/verbs.ts'
-import { list, nounPhrase, spot } from './chinese-phrase.ts'
+import { dressed, list, nounPhrase, spot } from './chinese-phrase.ts'
 import { chineseTokens, type Token } from './chinese-words.ts'
 import { emptyFrame, type Frame, type NounPhrase, type RelationKind } from './frame.ts'
 
@@ -117,6 +117,13 @@ const clause = (
         k = at.next
         continue
       }
+    }
+    const wearer = !frame.verb && !frame.subject ? dressed(ts, k) : null
+    if (wearer && wearer.next <= end) {
+      frame.subject = wearer.value
+      subject = wearer.value
+      k = wearer.next
+      continue
     }
     const merged = MERGED[t.word]
     if (t.verb && !(t.noun && !frame.verb && !frame.subject && !subject && !nextVerb(ts, k + 1, end))) {

@@ -1,6 +1,7 @@
 /** English noun phrases: determiner, count, adjectives, head, and what hangs on it (with …, in …, wearing …, holding …). */
 import type { Verb } from '../lexicon/verbs.ts'
-import { HAIR } from '../lexicon/wardrobe.ts'
+import { agentOf } from '../lexicon/agents.ts'
+import { hairOf } from './english-hair.ts'
 import { isPart, type Token } from './english-words.ts'
 import { emptyFrame, emptyPhrase, type NounPhrase } from './frame.ts'
 
@@ -14,6 +15,10 @@ export type Guess = (word: string) => 'noun' | 'adjective' | 'verb' | 'other'
 
 const isHead = (t: Token | undefined): boolean =>
   t !== undefined && (t.noun !== undefined || t.gear === true || t.place !== undefined || isPart(t.word))
+
+/** A being or a thing, and no place only: what a phrase that says where is never listed with. */
+export const somebody = (np: NounPhrase): boolean =>
+  np.noun !== undefined || (np.word !== '' && np.place === undefined && np.det !== 'none')
 
 const isModifier = (t: Token): boolean =>
   t.colour !== undefined ||
@@ -126,8 +131,13 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
         !after.relation
       ) {
         if (t.place) np.attributes.push({ mark: t.word })
+        // "a surfer girl", "twin sisters": what the head is besides.
+        if (t.noun?.topic === 'person') np.role = t.noun
+        if (/^twins?$/.test(t.word) && np.count === 1) np.count = 2
         continue
       }
+      // "a lighthouse keeper", "a spice seller": a known word before one that says what somebody does.
+      if (!t.poss && after && unknown(after) && !after.poss && agentOf(after.word)) continue
       takeHead(np, t)
       k++
       // What follows clothes or hair describes their owner.
@@ -149,17 +159,23 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
       const describes =
         after &&
         !ends(after) &&
-        (isHead(after) || isModifier(after) || (unknown(after) && guess(t.word) === 'adjective'))
+        (isHead(after) ||
+          isModifier(after) ||
+          (unknown(after) && (guess(t.word) === 'adjective' || agentOf(after.word) !== null)))
       if (describes && !t.poss) {
         np.attributes.push({ mark: t.word })
         continue
       }
       np.word = t.word
+      const agent = agentOf(t.word)
+      if (agent) np.noun = agent
       k++
       return t.poss ? owned(ts, k, finished(np, doing), guess) : tail(ts, k, finished(np, doing), guess)
     }
     if (!started && bare && unknown(t) && guess(t.word) === 'noun') {
       np.word = t.word
+      const agent = agentOf(t.word)
+      if (agent) np.noun = agent
       k++
       return t.poss ? owned(ts, k, finished(np, doing), guess) : tail(ts, k, finished(np, doing), guess)
     }
@@ -190,20 +206,6 @@ const owned = (ts: Token[], k: number, owner: NounPhrase, guess: Guess): Read<No
   return rest
 }
 
-const hairOf = (np: NounPhrase, said: NounPhrase): void => {
-  const mark = said.attributes.find((a) => a.hair)?.hair
-  const style =
-    mark ??
-    HAIR.find(([en]) => en.split(' ').some((w) => said.attributes.some((a) => a.mark === w)))?.[2] ??
-    HAIR.find(([en]) => en.split(' ').some((w) => said.word === w || said.word === `${w}s`))?.[2]
-  np.hair = { ...np.hair }
-  if (style) np.hair.style = style === 'braid' && said.plural ? 'braids' : style
-  if (said.colour !== undefined) np.hair.colour = said.colour
-  // "with two braids in a blue dress": the dress is hers, not the braids'
-  np.wears.push(...said.wears)
-  np.holds.push(...said.holds)
-}
-
 /** "with red hair", "in a blue coat", "wearing …", "holding …" behind a head. */
 const tail = (ts: Token[], start: number, np: NounPhrase, guess: Guess): Read<NounPhrase> => {
   let k = start
@@ -214,6 +216,8 @@ const tail = (ts: Token[], start: number, np: NounPhrase, guess: Guess): Read<No
     const at = ts[k + skip]
     if (!at) break
     const verb = at.verb?.ing ? at.verb.verb.id : null
+    // "in Manhattan, holding a newspaper": not the town.
+    if (!somebody(np) && np.word !== '' && verb !== null) break
     const dressed = at.word === 'dressed' && ts[k + skip + 1]?.relation === 'in'
     if (verb === 'hold' || verb === 'wear' || dressed || at.word === 'with' || (at.word === 'in' && !skip)) {
       const said = list(ts, k + skip + (dressed ? 2 : 1), guess)
@@ -267,6 +271,8 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     if (!join) break
     const more = nounPhrase(ts, k + join, guess, ts[k + join]?.gear === true && !ts[k + join]?.verb)
     if (!more) break
+    // "on the streets of Paris, a model": where it is, then who is there.
+    if (comma && !somebody(first.value) && somebody(more.value)) break
     const follow = ts[skipSoft(ts, more.next)]
     // "with a balloon and sunglasses follows": a second thing worn or held begins no clause.
     const geared = more.value.det === 'none' && ts.slice(k + join, more.next).some((x) => x.gear && !x.verb)

@@ -154,9 +154,9 @@ export interface Token {
 const CONJ = byName<Token['conj']>([
   ['and but', 'and'],
   ['then and-then after-that afterwards before-long', 'then'],
-  ['while as meanwhile at-the-same-time', 'while'],
+  ['while as meanwhile at-the-same-time where', 'while'],
   [',', 'comma'],
-  ['; . ! ?', 'stop'],
+  ['; . ! ? : -', 'stop'],
 ])
 const POSSESSIVE: Record<string, Pronoun> = { her: 'she', his: 'he', its: 'it', their: 'they', my: 'me', your: 'me' }
 const PARTS = new Set([
@@ -235,10 +235,11 @@ const LONGEST = 5
 
 /** Splits lower-case text into tokens, longest known phrase first. Quoted speech comes as one token. */
 export const englishTokens = (text: string): Token[] => {
-  const raw = text.match(/"[^"]*"|[a-z0-9éèàç]+(?:[-'][a-z0-9éèàç]+)*|[,;.!?]/g) ?? []
+  const raw = text.match(/"[^"]*"|[a-z0-9éèàç]+(?:[-'][a-z0-9éèàç]+)*|[,;.!?:]|(?<=\s)-+(?=\s)/g) ?? []
   const words: { w: string; poss: boolean; speech?: string }[] = []
   for (const r of raw) {
-    if (r.startsWith('"')) words.push({ w: '"', poss: false, speech: r.slice(1, -1).trim() })
+    if (/^-+$/.test(r)) words.push({ w: '-', poss: false })
+    else if (r.startsWith('"')) words.push({ w: '"', poss: false, speech: r.slice(1, -1).trim() })
     else if (/'s$|s'$/.test(r) && r !== "let's" && r !== "it's" && r !== "there's" && r !== "she's" && r !== "he's")
       words.push({ w: r.replace(/'s$|'$/, ''), poss: true })
     else if (/^(?:it|there|she|he|they|i|we)'/.test(r)) words.push({ w: r.split("'")[0], poss: false })
@@ -276,6 +277,11 @@ export const englishTokens = (text: string): Token[] => {
         words.splice(i, 1, ...parts.map((w, k) => ({ w, poss: k === parts.length - 1 && words[i].poss })))
         continue
       }
+    }
+    // What somebody says after a colon is no sentence of its own.
+    if (words[i].w === ':' && out.at(-1)?.verb?.verb.id === 'say') {
+      i++
+      continue
     }
     const token = found ?? { word: words[i].w, poss: false }
     token.poss = words[i + used - 1].poss

@@ -3,7 +3,7 @@
  * places. The grammar of instructions, not of all English.
  */
 import { EN_VERBS, type VerbForm } from '../lexicon/verbs.ts'
-import { list, nounPhrase, type Guess } from './english-phrase.ts'
+import { list, nounPhrase, somebody, type Guess } from './english-phrase.ts'
 import { englishTokens, type Token } from './english-words.ts'
 import { emptyFrame, type Frame, type NounPhrase, type RelationKind } from './frame.ts'
 
@@ -44,6 +44,9 @@ const clauseAt = (r: Reader, i: number): boolean => {
   }
   return predicateAt(r, k)
 }
+
+/** Nothing, or a place: nobody of whom something could be said. */
+const nowhere = (np: NounPhrase | null): boolean => np === null || (np.word !== '' && !np.pronoun && !somebody(np))
 
 const attach = (frame: Frame, kind: RelationKind, of: NounPhrase | null): void => {
   frame.relations.push({ kind, of })
@@ -106,6 +109,8 @@ const complements = (r: Reader, start: number, frame: Frame): number => {
       continue
     }
     if (t.conj) {
+      // Where it plays stands alone: "Paris, a lonely man", "under the tree, a girl".
+      if (!frame.verb && nowhere(frame.subject) && nowhere(frame.object)) return k
       if (t.conj === 'comma' && !predicateAt(r, k + 1) && !clauseAt(r, k + 1) && ts[k + 1] && !ts[k + 1].conj) {
         k++
         continue
@@ -158,6 +163,9 @@ const complements = (r: Reader, start: number, frame: Frame): number => {
       k++
       continue
     }
+    // "In the Sahara a woman leads a camel": she is no part of where it is.
+    const opened = !frame.verb && frame.relations.length > 0 && nowhere(frame.subject) && nowhere(frame.object)
+    if (opened && t.det === 'a' && nounPhrase(ts, k, guess)?.value.noun) return k
     const np = t.filler && !t.noun ? null : list(ts, k, guess)
     if (np && np.value.word !== '') {
       if (!frame.object) frame.object = np.value
@@ -239,5 +247,28 @@ export const parseEnglish = (text: string, guess: Guess): Frame[] => {
       k++
     }
   }
-  return r.frames
+  return settled(r.frames)
+}
+
+/** "Under the tree, a girl reads": where belongs to what comes after it. */
+const settled = (frames: Frame[]): Frame[] => {
+  const out: Frame[] = []
+  let where: Frame['relations'] = []
+  for (const frame of frames) {
+    if (
+      !frame.verb &&
+      !frame.subject &&
+      !frame.object &&
+      frame.relations.length > 0 &&
+      frame.lost.length === 0 &&
+      frame.attributes.length === 0
+    )
+      where.push(...frame.relations)
+    else {
+      out.push(where.length > 0 && frame.subject ? { ...frame, relations: [...frame.relations, ...where] } : frame)
+      where = []
+    }
+  }
+  if (where.length > 0) out.push({ ...emptyFrame(), relations: where })
+  return out
 }

@@ -25,6 +25,8 @@ export interface NounPhrase {
   holds: NounPhrase[]
   hair?: { style?: string; colour?: number }
   company: NounPhrase[]
+  /** What somebody is besides: "a samurai girl". */
+  role?: Noun
   /** What it is doing on entering: "a dog sleeping", "a running boy". */
   doing: Frame[]
   /** "the girl's side": the phrase stands for a spot (or part) of the owner. */

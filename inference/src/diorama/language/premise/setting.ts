@@ -7,6 +7,7 @@ import type { SkySense } from '../lexicon/sky.ts'
 import { isChinese } from '../parse/normalise.ts'
 import { readSky, readStyle } from '../parse/spans.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
+import { SUGGESTED } from '../lexicon/suggested.ts'
 
 export interface Setting {
   place: Omit<Place, 'seed'>
@@ -27,6 +28,10 @@ interface Hit {
   word: string
 }
 
+/** Spans that say when, but for adjectives: the grammar has no use for them. */
+const WHEN =
+  /\b(?:(?:back |set |somewhere )?(?:in|during|of|from|around|circa|at) )?(?:the )?(?:early |late |mid-? ?)?(?:(?:1[0-9]|20)\d0s|(?:1[6-9]|2[0-9])\d\d(?=\s*(?:[,.;:]|$))|(?:in|during) the (?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|future|middle ages)|(?:victorian|edwardian|edo|meiji|heian|renaissance|medieval|tang|song|ming|qing) (?:era|period|age|times|dynasty)|middle ages)\b/g
+
 const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const EN_PLACE: [RegExp, PlaceSense, string][] = PLACES.flatMap(({ en, sense }) =>
@@ -40,11 +45,25 @@ const EN_PLACE: [RegExp, PlaceSense, string][] = PLACES.flatMap(({ en, sense }) 
 /** The more a name says, the more it weighs: long names first, towns after streets, common words last. */
 const weight = (hit: Hit): number =>
   hit.length * (hit.sense.weak ? 0.5 : 1) -
-  (/^(?:path|road|lane|hill|hills|town|space|station|stage|room|sea|street|streets|avenue|大街|街道|街头|马路|街上|路|山|海|街|河|湖|庙)$/.test(
+  (/^(?:path|road|lane|highway|corridor|rooftop|school|lab|bar|fair|公路|屋顶|hill|hills|town|space|station|stage|room|sea|street|streets|avenue|大街|街道|街头|马路|街上|路|山|海|街|河|湖|庙)$/.test(
     hit.word,
   )
     ? 2
     : 0)
+
+/** "a temple in the mountains", 山里的寺庙: the one is where the other is. */
+const outer = (text: string, hit: Hit, hits: readonly Hit[]): boolean => {
+  if (hit.sense.city) return false
+  if (isChinese(text)) {
+    const after = /^(?:脚下|[里中边上旁下间])?的/.exec(text.slice(hit.at + hit.word.length))
+    const next = after && hit.at + hit.word.length + after[0].length
+    return next !== null && hits.some((h) => h.at === next && !h.sense.weak)
+  }
+  const lead = /\b(?:in|on|by|near|at|of|beside|above|under|among|overlooking) (?:(?:the|a|an) )?(?:\w+ )?$/.exec(
+    text.slice(0, hit.at),
+  )
+  return lead !== null && hits.some((h) => !h.sense.weak && Math.abs(h.at + h.length + 1 - lead.index) < 1)
+}
 
 const placesIn = (text: string): Hit[] => {
   const hits: Hit[] = []
@@ -54,45 +73,39 @@ const placesIn = (text: string): Hit[] => {
         const at = text.indexOf(name)
         if (at >= 0) hits.push({ sense, at, length: name.length * 2.5, word: name })
       }
+    // 竹林中 is no 林中: a word that begins inside another one is none.
+    for (let i = hits.length - 1; i >= 0; i--) {
+      const { at, word } = hits[i]
+      if (hits.some((h) => h.at < at && at < h.at + h.word.length && h.at + h.word.length < at + word.length))
+        hits.splice(i, 1)
+    }
   } else
     for (const [pattern, sense, word] of EN_PLACE) {
       const found = pattern.exec(text)
       if (found) hits.push({ sense, at: found.index, length: found[0].length, word })
     }
-  return hits.sort((a, b) => weight(b) - weight(a))
+  const rank = new Map(hits.map((h) => [h, weight(h) - (outer(text, h, hits) ? 8 : 0)]))
+  return hits.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0))
 }
 
 /** Cherry trees are thought of in blossom, shrines under red maples. */
 const usualSeason = (kind: string, text: string): string =>
-  kind === 'park' || /cherry|sakura|樱/.test(text) ? 'spring' : kind === 'temple' ? 'autumn' : 'summer'
-
-/** A place some figures or weathers suggest when the premise names none. */
-const SUGGESTED: [RegExp, PlaceSense][] = [
-  [/astronaut|spaceman|rocket|宇航员|太空人|火箭/, { kind: 'moon', era: 'future' }],
-  [/\b(?:fish|whale|mermaid|dolphin|shark|coral)\b|鱼|鲸|美人鱼|海豚|珊瑚/, { kind: 'reef' }],
-  [
-    /knight|princess|king|queen|dragon|wizard|骑士|公主|国王|王后|巨龙|魔法师/,
-    { kind: 'castle', era: 'medieval', culture: 'european' },
-  ],
-  [/samurai|ronin|武士/, { kind: 'temple', era: 'medieval', culture: 'japanese' }],
-  [/geisha|kimono|monk|艺伎|和服|和尚/, { kind: 'temple', culture: 'japanese' }],
-  [/hanfu|swordsman|汉服|侠客|书生|剑客/, { kind: 'bamboo', culture: 'chinese' }],
-  [/cowboy|cactus|camel|牛仔|仙人掌|骆驼/, { kind: 'desert' }],
-  [/penguin|polar bear|igloo|skier|企鹅|北极熊|冰屋|滑雪/, { kind: 'snow-field', season: 'winter' }],
-  [/robot|cyberpunk|neon|hacker|机器人|赛博|霓虹/, { kind: 'neon-city', era: 'future' }],
-  [/detective|taxi|model|businessman|侦探|出租车|模特|商务/, { kind: 'boulevard' }],
-  [/ballerina|singer|concert|magician|芭蕾|歌手|演唱会|魔术师/, { kind: 'stage' }],
-  [/surfer|sailor|pirate|seagull|冲浪|水手|海盗|海鸥/, { kind: 'beach' }],
-  [/deer|bear|wolf|fox|elf|mushroom|鹿|熊|狼|狐狸|精灵|蘑菇/, { kind: 'forest' }],
-  [/farmer|cow|sheep|horse|tractor|农民|牛|羊|马|拖拉机/, { kind: 'farm' }],
-  [/lion|tiger|elephant|monkey|狮子|老虎|大象|猴/, { kind: 'jungle' }],
-  [/cherry|sakura|picnic|playground|樱|野餐/, { kind: 'park', season: 'spring' }],
-]
+  /christmas|santa\b|new year'?s eve|圣诞|平安夜|除夕|春节/.test(text)
+    ? 'winter'
+    : /halloween|pumpkin|中秋/.test(text)
+      ? 'autumn'
+      : kind === 'park' || /cherry|sakura|樱/.test(text)
+        ? 'spring'
+        : kind === 'temple'
+          ? 'autumn'
+          : 'summer'
 
 export const settingOf = (text: string): Setting => {
   const zh = isChinese(text)
   const styled = readStyle(text)
-  const sky = readSky(styled.rest)
+  // Cyberpunk is a look as much as a time, and needs no "style" beside it.
+  const cyber = styled.style === null && /\bcyber-?punk\b|赛博朋克/.test(text)
+  const sky = readSky(cyber ? styled.rest.replace(/\bcyber-?punk\b|赛博朋克(?:的)?/g, zh ? '' : 'future') : styled.rest)
   const hits = placesIn(text)
   const hint = SUGGESTED.find(([words]) => words.test(text))?.[1]
   const town = hits.find((h) => h.sense.city)?.sense
@@ -164,8 +177,8 @@ export const settingOf = (text: string): Setting => {
     sky: sky.senses,
     hour: sky.senses.find((s) => s.hour !== undefined)?.hour ?? null,
     weather,
-    style: styled.style,
+    style: styled.style ?? (cyber ? 'cyberpunk' : null),
     named: hits.length > 0,
-    rest: sky.rest,
+    rest: sky.rest.replace(WHEN, ' ').replace(/\s+/g, ' '),
   }
 }

@@ -1,18 +1,8 @@
 /** A short name for a world, in both languages, from its lead and its place. */
 import type { Said } from '@shoal/session'
+import { CITY_NAME } from '../lexicon/cities.ts'
 import { PLACE_NAME } from '../lexicon/places.ts'
 import type { DioramaState } from '../../state/state.ts'
-
-const CITY: Record<string, Said> = {
-  paris: { en: 'Paris', zh: '巴黎' },
-  london: { en: 'London', zh: '伦敦' },
-  rome: { en: 'Rome', zh: '罗马' },
-  tokyo: { en: 'Tokyo', zh: '东京' },
-  kyoto: { en: 'Kyoto', zh: '京都' },
-  'new-york': { en: 'New York', zh: '纽约' },
-  shanghai: { en: 'Shanghai', zh: '上海' },
-  beijing: { en: 'Beijing', zh: '北京' },
-}
 
 const PREPOSITION = (kind: string): string =>
   /^(?:lake|river|waterfall|harbour)$/.test(kind)
@@ -26,7 +16,7 @@ const PREPOSITION = (kind: string): string =>
 export const placeName = (state: DioramaState): Said => {
   const { kind, city } = state.place
   const name = PLACE_NAME[kind]
-  const town = city ? CITY[city] : undefined
+  const town = city ? CITY_NAME[city] : undefined
   return town ? { en: `${town.en}`, zh: `${town.zh}` } : name
 }
 

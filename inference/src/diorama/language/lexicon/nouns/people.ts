@@ -1,7 +1,12 @@
-/** People by age and role. Line: English names | Chinese names | sex and age, then outfit (looks/outfits.ts) and what is usually held. First names are canonical. */
+/**
+ * People by age and role. Line: English names | Chinese names | sex and age, then outfit (looks/outfits.ts) and what is usually held;
+ * or `=` and the people a group is of. First names are canonical.
+ */
 export const PEOPLE = `
-girl lass schoolgirl-child little-girl young-girl|女孩 小女孩 姑娘 小姑娘 女孩子 女孩儿 女生 丫头 少女|f7 girl
-boy lad little-boy young-boy|男孩 小男孩 男孩子 男孩儿 男生 小伙子 少年 小子|m9 boy
+girl lass schoolgirl-child little-girl young-girl|女孩 小女孩 小姑娘 女孩子 女孩儿 丫头 小丫头|f7 girl
+teenage-girl teen-girl|少女 姑娘 女生 女郎|f17 woman
+boy lad little-boy young-boy|男孩 小男孩 男孩子 男孩儿 小子 孩童 牧童|m9 boy
+teenage-boy teen-boy|少年 男生 小伙子|m16 man
 child kid little-one youngster|孩子 小孩 儿童 小朋友 小孩子 娃娃 娃|f7 girl
 baby infant newborn|婴儿 宝宝 小宝宝|f1 baby
 toddler|幼儿 小娃娃|f3 girl
@@ -11,12 +16,12 @@ schoolboy male-student|男学生 男高中生|m14 school-boy
 student pupil|学生 同学 大学生|f17 school
 woman lady female|女人 女士 女子 妇女 女性 妇人|f30 woman
 young-woman|年轻女子 年轻女人 年轻女孩|f22 woman
-man guy gentleman male fellow|男人 男士 男子 男性 先生 汉子|m32 man
+man guy male fellow|男人 男士 男子 男性 先生 汉子|m32 man
 young-man|年轻男子 年轻人 青年 小伙|m22 man
-person someone somebody human people passer-by stranger pedestrian|人 行人 路人 陌生人 某人 人们|f28 woman
+person someone somebody human people figure passer-by stranger pedestrian|人 行人 路人 陌生人 某人 人们 人影 身影|f28 woman
 crowd-member bystander onlooker spectator|围观者 观众|m30 man
 old-woman grandmother grandma granny elderly-woman old-lady|老奶奶 奶奶 老婆婆 外婆 老太太 婆婆 老妇人|f74 grandmother
-old-man grandfather grandpa elder elderly-man|老爷爷 爷爷 老人 老头 外公 老头子 老者 老翁|m74 grandfather
+old-man grandfather grandpa elder elderly-man|老爷爷 爷爷 老人 老人家 老头 老汉 老大爷 外公 老头子 老者 老翁|m74 grandfather
 mother mom mum mommy|妈妈 母亲 妈|f34 woman
 father dad daddy|爸爸 父亲 爸|m36 man
 parent|家长|f36 woman
@@ -27,17 +32,16 @@ son|儿子|m9 boy
 wife|妻子 老婆|f32 woman
 husband|丈夫 老公|m34 man
 friend companion pal|朋友 伙伴 同伴 好友|f20 woman
-girlfriend lover|女朋友 女友 恋人|f24 woman
+girlfriend|女朋友 女友|f24 woman
 boyfriend|男朋友 男友|m25 man
 bride|新娘|f26 bride
 groom bridegroom|新郎|m28 suit
-couple-member|情侣|f25 woman
 twin|双胞胎|f9 girl
 model fashion-model supermodel female-model|模特 女模特 时装模特 超模 模特儿|f25 model
 male-model|男模特 男模|m26 suit
 actress starlet|女演员 女明星|f28 gown
 actor movie-star|演员 男演员 明星|m32 suit
-singer vocalist diva|歌手 女歌手 歌唱家|f27 gown
+singer vocalist diva|歌手 女歌手 歌唱家 歌女 歌姬|f27 gown
 idol pop-star|偶像|f20 dancer
 dancer|舞者 舞蹈演员 舞女|f23 dancer
 ballerina ballet-dancer|芭蕾舞者 芭蕾舞女|f21 ballerina
@@ -108,7 +112,7 @@ pilot aviator airman|飞行员|m34 pilot
 flight-attendant stewardess|空姐 乘务员|f26 suit-woman
 astronaut spaceman cosmonaut|宇航员 航天员 太空人|m34 astronaut
 traveller traveler tourist wanderer|旅人 旅行者 游客 旅客|m28 traveller
-backpacker hiker|背包客 徒步者 登山者|f25 traveller
+backpacker hiker|背包客 徒步者|f25 traveller
 explorer adventurer|探险家 冒险家|m34 ranger torch
 cyclist|骑车人 骑行者|m27 sport
 runner jogger|跑步者 跑者|f26 sport
@@ -143,7 +147,7 @@ archer|弓箭手|f26 ranger
 viking|维京人|m36 ranger sword
 gladiator|角斗士|m30 knight sword
 wizard sorcerer mage magician-of-old|巫师 魔法师 法师|m66 wizard stick
-witch sorceress|女巫 魔女|f30 witch stick
+witch sorceress|女巫 魔女 小女巫|f30 witch stick
 magician illusionist conjurer|魔术师|m36 magician
 fairy-godmother|仙女教母|f50 gown
 celestial-maiden|仙女|f20 hanfu-woman
@@ -168,6 +172,77 @@ villager|村民|m40 farmer
 neighbor neighbour|邻居|f40 woman
 customer guest visitor|顾客 客人 来客|f32 woman
 santa santa-claus|圣诞老人|m70 santa
+potter weaver cobbler shoemaker seamstress|陶匠 陶艺师 织女 鞋匠 绣娘|m55 apron
+busker street-singer|街头艺人 街头歌手 流浪歌手 卖唱人|m29 man guitar
+trumpeter saxophonist jazzman jazz-musician|小号手 萨克斯手 爵士乐手|m38 suit trumpet
+flutist flautist piper|长笛手 吹笛人|f24 gown flute
+dj rapper|说唱歌手 主播|m24 street
+keeper lighthouse-keeper caretaker|守塔人 看守人 管理员|m58 fisher lantern
+beekeeper|养蜂人|f45 farmer
+diver scuba-diver|潜水员|m30 diver
+apprentice page squire|学徒 徒弟 小徒弟|m14 boy
+lama buddhist-monk tibetan-monk|喇嘛 活佛 老和尚 僧侣|m50 monk
+young-monk novice|小和尚 小沙弥|m10 monk
+taoist daoist-priest|道士 道长|m50 wuxia
+gondolier boatman ferryman oarsman|船夫 艄公 撑船人|m40 sailor
+librarian archivist|图书管理员|f40 woman book
+lecturer tutor|讲师|m45 scholar book
+hacker programmer coder gamer|黑客 程序员|f23 street
+street-sweeper cleaner janitor|清洁工 环卫工人|m52 worker stick
+porter coolie|挑夫 搬运工|m40 worker
+fisherwoman|渔家女 渔妇|f44 fisher basket
+milkmaid dairymaid farm-girl|挤奶女工 农家女|f22 farmer basket
+flower-seller florist flower-girl|卖花姑娘 花店老板 卖花女|f24 apron bouquet
+street-vendor hawker peddler pedlar|货郎 摊主 卖货郎|m50 apron basket
+newsboy paperboy|报童|m11 boy bag
+chimney-sweep|扫烟囱的人|m14 boy stick
+rider horseman horsewoman|骑手 骑士少女 牧马人|m30 cowboy
+nomad bedouin herder herdsman|牧民 游牧人 牧羊女|m40 farmer stick
+pilgrim hermit|朝圣者 隐士|m60 monk stick
+thinker philosopher|哲学家 思想家|m62 scholar
+inventor tinkerer alchemist|发明家 炼金术士|m55 lab
+archaeologist|考古学家|m42 ranger
+biologist botanist|植物学家 生物学家|f38 lab
+mountaineer climber alpinist|登山者 登山队员 登山家|m32 winter stick
+snowboarder ice-skater figure-skater|滑雪运动员 滑冰者|f22 winter
+yogi yoga-teacher|瑜伽教练 瑜伽老师|f30 sport
+gymnast|体操运动员|f18 sport
+tennis-player basketball-player|网球运动员 篮球运动员|m23 sport
+biker motorcyclist|摩托车手|m32 punk
+rocker rock-star|摇滚歌手 摇滚明星|m28 punk guitar
+goth|哥特少女|f20 witch
+hippie|嬉皮士|f24 traveller flower
+gentleman dandy|绅士|m45 suit stick
+lady-in-waiting courtesan|宫女 侍女 丫鬟|f20 hanfu-woman
+concubine|贵妃 妃子 格格|f26 hanfu-woman fan
+minister mandarin|大臣 官员|m55 emperor
+young-master|公子 少爷|m22 wuxia fan
+scholar-girl|才女|f20 hanfu-woman book
+opera-singer opera-performer|京剧演员 戏子 花旦 戏曲演员|f28 hanfu-woman fan
+rogue assassin bandit outlaw|刺客 强盗 土匪|m30 ninja sword
+druid shaman|萨满|m60 wizard stick
+fortune-teller gypsy|算命先生 占卜师|f50 witch
+cyborg|改造人|f25 punk
+mechanic-girl|修理少女|f22 worker
+delivery-boy delivery-man delivery-rider|外卖员 外卖小哥 送货员|m26 street bag
+granddaughter grandchild|孙女|f8 girl
+grandson|孙子|m8 boy
+aunt auntie|阿姨 姑姑 大妈 大婶|f48 woman
+uncle|叔叔 大叔 伯伯 大爷|m50 man
+african-woman|黑人女子 黑人女孩 非洲女子|f28 woman
+african-man|黑人 黑人男子|m32 man
+couple|夫妻 夫妇 老夫妻 两口子|=woman+man
+lovers sweethearts|情侣 恋人 小情侣 爱人|=young-woman+young-man
+newlyweds bridal-couple|新人 新婚夫妇 新郎新娘|=bride+groom
+family|一家人 全家 一家三口 家人 家庭 家族|=mother+father+girl
+parents|父母 爸妈|=mother+father
+grandparents|爷爷奶奶 祖父母|=old-woman+old-man
+siblings|姐弟 兄妹|=sister+boy
+band rock-band|乐队|=singer+guitarist+drummer
+children-at-play|玩耍的孩子|=girl+boy+child
+mother-and-child|母女 母子|=mother+girl
+father-and-child|父女 父子|=father+girl
+grandparent-and-child|爷孙 祖孙|=old-man+boy
 robot android droid|机器人 仿生人|v:robot
 ghost spirit phantom|鬼 幽灵 鬼魂 鬼怪|v:ghost
 snowman|雪人|v:snowman

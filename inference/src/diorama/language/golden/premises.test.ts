@@ -1,0 +1,100 @@
+/** Premises, and who is where and when in the world they make: read by people, one line each. */
+import { describe, expect, it } from 'vitest'
+import { createState } from '../../state/create.ts'
+import type { Actor } from '../../state/state.ts'
+import { premise } from './scene.ts'
+
+const who = ({ noun, look }: Actor): string =>
+  look.kind === 'biped'
+    ? [
+        noun,
+        look.variant === 'human' ? `${look.sex[0]}${Math.round(look.age)}` : '',
+        ...look.holds.map((h) => `+${h.kind}`),
+      ]
+        .filter(Boolean)
+        .join(' ')
+    : noun
+
+/** "place era hour style | who, who". */
+const world = (text: string): string => {
+  const { state } = createState(premise(text))
+  const { place, sky, style } = state
+  const where = [place.city ?? place.kind, place.city ? place.kind : '', place.era].filter(Boolean).join(' ')
+  return `${where} ${Math.round(sky.hour)} ${style.now} | ${state.actors.map(who).join(', ')}`
+}
+
+describe('who is where and when', () => {
+  it.each([
+    ['On the streets of Paris in the 1980s, a stylish blonde model', 'paris boulevard 1980s 19 watercolor | model f25'],
+    ['a stylish blonde model in Tokyo at night', 'tokyo neon-city modern 22 watercolor | model f25'],
+    [
+      'Tokyo at night; an old fisherman with a grey beard',
+      'tokyo neon-city modern 22 watercolor | fisherman m74 +stick',
+    ],
+    ['春天的江南古镇，一个撑着油纸伞的姑娘', 'village medieval 9 watercolor | teenage-girl f17 +umbrella'],
+    ['两只小熊猫在竹林里', 'bamboo modern 11 watercolor | red-panda, red-panda'],
+    [
+      'New York, 1920s: a jazz trumpeter under a street lamp',
+      'new-york city 1900s 12 watercolor | trumpeter m38 +trumpet',
+    ],
+    ['A lighthouse keeper in a storm at night', 'harbour modern 22 watercolor | keeper m58 +lantern'],
+    [
+      'Cyberpunk street, neon rain, a girl with pink hair and a glowing umbrella',
+      'neon-city future 22 cyberpunk | girl f7 +umbrella',
+    ],
+    ['On a desert highway, a cowboy on a motorcycle at sunset', 'desert modern 19 watercolor | cowboy m32, motorbike'],
+    ['In the Sahara a woman in blue robes leads a camel', 'desert modern 17 watercolor | woman f30, camel'],
+    ['A family having a picnic by the lake in spring', 'lake modern 9 watercolor | mother f34, father m36, girl f7'],
+    ['An underwater city where a diver swims with a whale', 'reef modern 12 watercolor | diver m30, whale'],
+    ['Nighttime in Venice, a gondolier', 'venice old-town modern 22 watercolor | gondolier m40'],
+    ['A village in the mountains; two children with a goat', 'village modern 9 watercolor | child f7, child f7, goat'],
+    ['A surfer girl on the beach at sunrise', 'beach modern 6 watercolor | girl f19'],
+    ['A firefighter carrying a child', 'city modern 12 watercolor | firefighter m32, child f7'],
+    ['Twin sisters in yellow raincoats in a park', 'park modern 10 watercolor | sister f14, sister f14'],
+    ['Black and white film: a man in a trench coat in an alley', 'old-town modern 13 noir | man m32'],
+    [
+      'In the style of Monet, a woman with a parasol in a poppy field',
+      'flower-field modern 9 monet | woman f30 +umbrella',
+    ],
+    ['雨夜的上海弄堂，一个穿旗袍的女人撑着伞', 'shanghai old-town modern 22 watercolor | woman f30 +umbrella'],
+    ['秋天的京都，穿和服的少女在寺庙前', 'kyoto temple modern 14 watercolor | teenage-girl f17'],
+    ['古代长安的集市，卖糖葫芦的老人', 'chang-an market medieval 13 watercolor | old-man m74'],
+    [
+      '元宵节的古街，提着灯笼的孩子们',
+      'old-town modern 22 watercolor | child f7 +lantern, child f7 +lantern, child f7 +lantern',
+    ],
+    ['赛博朋克城市的霓虹街头，一个戴着墨镜的机器人', 'neon-city future 22 cyberpunk | robot'],
+    ['1990年代的香港街头，一个骑摩托车的年轻人', 'hong-kong neon-city 1980s 22 watercolor | young-man m22, motorbike'],
+    ['水墨风格，竹林中的大熊猫', 'bamboo modern 11 ink | panda'],
+    ['一个小和尚在山里的寺庙扫地', 'temple modern 14 watercolor | young-monk m10'],
+    ['老爷爷带着孙女在河边钓鱼', 'river modern 10 watercolor | old-man m74, granddaughter f8'],
+    ['机器人和小女孩手牵手走在废墟中', 'old-town future 13 watercolor | robot, girl f7'],
+    ['火车站台上，穿军大衣的男人在等车', 'railway modern 17 watercolor | man m32'],
+  ])('%s', (text, expected) => expect(world(text)).toBe(expected))
+})
+
+describe('what they wear', () => {
+  const clothes = (text: string): string[] => {
+    const { look } = createState(premise(text)).state.actors[0]
+    return look.kind === 'biped' ? look.clothes.map((g) => g.kind) : []
+  }
+  it('is of the time and the land', () => {
+    expect(clothes('A woman in a medieval Chinese town')).toContain('hanfu')
+    expect(clothes('A woman in an old town, Edo period Japan')).toContain('kimono')
+    expect(clothes('A man in Victorian London')).toContain('top-hat')
+    expect(clothes('A woman in the city')).toContain('coat')
+  })
+  it('is of the trade, however old they are', () => expect(clothes('An old fisherman')).toContain('raincoat'))
+  it('is not black because she is', () => {
+    const { look } = createState(premise('A black woman in a park')).state.actors[0]
+    expect(look.kind === 'biped' && look.skin).toBeLessThan(0x8a5a3c)
+    expect(look.kind === 'biped' && look.clothes[0].colour).not.toBe(0x26242a)
+  })
+})
+
+it('walks out of doors when nobody says what the lead does', () => {
+  const act = (text: string): string => createState(premise(text)).state.actors[0].act.kind
+  expect(act('A model in Paris')).toBe('walk')
+  expect(act('A model stands in Paris')).toBe('stand')
+  expect(act('A ballerina on a stage')).toBe('stand')
+})

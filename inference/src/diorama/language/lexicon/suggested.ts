@@ -1,0 +1,55 @@
+/** Where a premise plays that names no place: the place some figures, beasts and things are thought of in. First match wins. */
+import type { PlaceSense } from './places.ts'
+
+export const SUGGESTED: [RegExp, PlaceSense][] = [
+  [/astronaut|spaceman|rocket|宇航员|航天员|太空人|火箭/, { kind: 'moon', era: 'future' }],
+  [
+    /\b(?:fish|whale|mermaid|dolphin|shark|coral|diver|octopus|jellyfish)\b|(?<![钓捕卖])鱼|鲸|美人鱼|海豚|珊瑚|潜水/,
+    { kind: 'reef' },
+  ],
+  [
+    /knight|princess|prince\b|\bking\b|queen|dragon|wizard|vampire|骑士|公主|王子|国王|王后|巨龙|魔法师|吸血鬼/,
+    { kind: 'castle', era: 'medieval', culture: 'european' },
+  ],
+  [/samurai|ronin|ninja|武士|忍者/, { kind: 'temple', era: 'medieval', culture: 'japanese' }],
+  [/geisha|kimono|shrine maiden|艺伎|和服|巫女/, { kind: 'temple', culture: 'japanese' }],
+  [/\blama\b|喇嘛|牦牛/, { kind: 'mountain-pass', culture: 'chinese' }],
+  [/\bmonk|和尚|僧人|尼姑|道士/, { kind: 'temple' }],
+  [/hanfu|swordsman|汉服|侠客|女侠|书生|剑客|panda|熊猫/, { kind: 'bamboo', culture: 'chinese' }],
+  [/cowboy|cowgirl|cactus|camel|caravan|牛仔(?!裤)|仙人掌|骆驼/, { kind: 'desert' }],
+  [
+    /penguin|polar bear|igloo|skier|skiing|snowman|sleigh|santa|reindeer|企鹅|北极熊|冰屋|滑雪|雪人|雪橇|圣诞老人|驯鹿/,
+    { kind: 'snow-field', season: 'winter' },
+  ],
+  [/robot|cyber-?punk|neon|hacker|android|机器人|赛博|霓虹|黑客/, { kind: 'neon-city', era: 'future' }],
+  [/teacher|professor|classmate|blackboard|老师|教师|教授|黑板|同学/, { kind: 'room', marks: ['classroom'] }],
+  [/barista|waiter|waitress|bartender|咖啡师|服务员|调酒师/, { kind: 'room', marks: ['cafe'] }],
+  [/\b(?:chef|cook|baker|cooking|baking)\b|厨师|做饭|面包师/, { kind: 'room', marks: ['kitchen'] }],
+  [/scientist|librarian|科学家|图书管理员/, { kind: 'room', marks: ['library'] }],
+  [
+    /\b(?:doctor|nurse|dentist|patient|knitting|sofa|armchair|piano)\b|医生|护士|病人|沙发|织毛衣|钢琴/,
+    { kind: 'room' },
+  ],
+  [/ballerina|singer|concert|magician|orchestra|芭蕾|歌手|演唱会|魔术师|乐队/, { kind: 'stage' }],
+  [/fisherman|fisherwoman|sailor|captain|lighthouse|\bships?\b|渔夫|渔民|水手|船长|灯塔|轮船/, { kind: 'harbour' }],
+  [
+    /detective|taxi|model\b|businessman|businesswoman|busker|street musician|侦探|出租车|模特|商务|街头/,
+    { kind: 'boulevard' },
+  ],
+  [/firefighter|police|skateboard|lawyer|office worker|skyscraper|消防员|警察|滑板|白领|上班族/, { kind: 'city' }],
+  [/surfer|surfing|pirate|seagull|sandcastle|冲浪|海盗|海鸥|沙堡/, { kind: 'beach' }],
+  [/\b(?:boat|rowing|swan|ducks?|fishing)\b|小船|天鹅|鸭子|钓鱼|捕鱼/, { kind: 'lake' }],
+  [/\btrain\b|locomotive|火车|列车/, { kind: 'railway' }],
+  [/dinosaur|t-rex|lion|tiger|elephant|monkey|gorilla|parrot|恐龙|狮子|老虎|大象|猴|鹦鹉/, { kind: 'jungle' }],
+  [
+    /deer|\bbears?\b|wolf|wolves|\bfox|\belf|elves|fairy|witch|mushroom|owl|squirrel|hedgehog|鹿|熊|狼|狐|精灵|女巫|仙女|蘑菇|猫头鹰|松鼠|刺猬/,
+    { kind: 'forest' },
+  ],
+  [/farmer|\bcows?\b|sheep|horse|tractor|chicken|piglet|农民|牛|羊|马(?!路)|拖拉机|母鸡|小猪/, { kind: 'farm' }],
+  [/beekeeper|\bbees?\b|butterfl|gardener|养蜂|蜜蜂|蝴蝶|园丁/, { kind: 'flower-field' }],
+  [/postman|villager|potter|blacksmith|邮递员|村民|铁匠/, { kind: 'village' }],
+  [
+    /bride|groom|wedding|picnic|cherry|sakura|playground|clown|jogger|新娘|新郎|婚礼|樱|野餐|小丑|跑步/,
+    { kind: 'park', season: 'spring' },
+  ],
+]
