@@ -10,7 +10,9 @@ export function focusOf(state: DioramaState, smear = 0): { focus: number; blur: 
   const framed = actors.filter((actor) => subjects.includes(actor.id))
   let nearest = Infinity
   for (const actor of framed) nearest = Math.min(nearest, Math.hypot(actor.x - eye[0], actor.z - eye[2]))
-  const focus = nearest < Infinity ? nearest : Math.hypot(look[0] - eye[0], look[1] - eye[1], look[2] - eye[2])
+  // A close-up is of a face: that of a horse is a long way before where it stands.
+  const aimed = Math.hypot(look[0] - eye[0], look[1] - eye[1], look[2] - eye[2])
+  const focus = nearest < Infinity && (shot !== 'close' || framed.length > 1) ? nearest : aimed
   const strength =
     shot === 'close' ? 1 : shot === 'over-shoulder' ? 0.6 : shot === 'medium' || shot === 'two-shot' ? 0.35 : 0
   // Focus nearer than 3 m is shallow, beyond 8 m everything is sharp.

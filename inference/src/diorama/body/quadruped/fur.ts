@@ -15,13 +15,14 @@ const tuft = (
   colour: number,
   bone: number,
   tip = colour,
+  wide: Vec3 = Math.abs(dir[1]) > 0.8 ? [1, 0, 0] : [0, 1, 0],
 ): void =>
   tube(sheet, {
     line: [at, mad(at, dir, l * 0.5), add(mad(at, dir, l), [0, -l * 0.12, 0])],
     radius: (t) => w * (t > 0.99 ? 0.02 : 1 - t * 0.55),
     flat: 0.5,
     sides: 4,
-    wide: Math.abs(dir[1]) > 0.8 ? [1, 0, 0] : [0, 1, 0],
+    wide,
     colour: (t) => blend(colour, tip, t),
     cling: () => rigid(bone),
   })
@@ -86,8 +87,6 @@ export const furOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame, l
         look.belly,
         Q.chest,
       )
-    for (let i = 0; i < 3; i++)
-      tuft(fur, at((i - 1) * 0.16, 0.9, 0.12), unit([(i - 1) * 0.5, 1, 0.35]), r * 0.26, r * 0.09, look.coat, Q.head)
     if (s.tailR > 0.1)
       for (let i = 1; i < TAIL; i++)
         for (let k = 0; k < 5; k++) {
@@ -146,7 +145,17 @@ export const furOf = (fur: Sheet, hard: Sheet, look: QuadrupedLook, f: QFrame, l
         )
     }
     for (const x of [-0.2, 0, 0.2])
-      tuft(fur, at(x, 0.95, 0.1), unit([x, -0.2, 1]), r * 0.9, r * 0.26, look.patternColour, Q.head)
+      tuft(
+        fur,
+        at(x, 1.02, -0.2),
+        unit([x * 0.5, -0.22, 1]),
+        r * 1.3,
+        r * 0.24,
+        look.patternColour,
+        Q.head,
+        look.patternColour,
+        [1, 0, 0],
+      )
     for (let i = 1; i < TAIL; i++)
       for (let k = 0; k < 4; k++)
         tuft(

@@ -31,7 +31,7 @@ describe('who is where and when', () => {
       'Tokyo at night; an old fisherman with a grey beard',
       'tokyo neon-city modern 22 watercolor | fisherman m74 +stick',
     ],
-    ['春天的江南古镇，一个撑着油纸伞的姑娘', 'village medieval 9 watercolor | teenage-girl f17 +umbrella'],
+    ['春天的江南古镇，一个撑着油纸伞的姑娘', 'old-town medieval 13 watercolor | teenage-girl f17 +umbrella'],
     ['两只小熊猫在竹林里', 'bamboo modern 11 watercolor | red-panda, red-panda'],
     [
       'New York, 1920s: a jazz trumpeter under a street lamp',
@@ -82,6 +82,8 @@ describe('what they wear', () => {
     expect(clothes('A woman in a medieval Chinese town')).toContain('hanfu')
     expect(clothes('A woman in an old town, Edo period Japan')).toContain('kimono')
     expect(clothes('A man in Victorian London')).toContain('top-hat')
+    expect(clothes('唐朝的商人')).toContain('hanfu')
+    expect(clothes('A merchant in a market')).toContain('apron')
     expect(clothes('A woman in the city')).toContain('coat')
   })
   it('is of the trade, however old they are', () => expect(clothes('An old fisherman')).toContain('raincoat'))

@@ -48,7 +48,7 @@ const TABLE: [kind: PlaceKind, culture: Culture, towns: string][] = [
     'chinese',
     "beijing 北京=故宫, xi-an=xian=xi'an 西安, chang-an=chang'an 长安, chengdu 成都, nanjing 南京, luoyang 洛阳, pingyao 平遥, lijiang 丽江, lhasa 拉萨",
   ],
-  ['village', 'chinese', 'suzhou 苏州, wuzhen 乌镇, zhouzhuang 周庄'],
+  ['old-town', 'chinese', 'suzhou 苏州, wuzhen 乌镇, zhouzhuang 周庄'],
   ['lake', 'chinese', 'hangzhou=west-lake 杭州=西湖'],
   ['river', 'chinese', 'guilin 桂林=漓江'],
   ['mountain-pass', 'chinese', 'huangshan=yellow-mountain 黄山'],

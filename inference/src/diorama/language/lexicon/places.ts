@@ -39,7 +39,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'farm' },
   ],
   ['village hamlet small-town', '村庄 村子 小村 村落 小镇', { kind: 'village' }],
-  ['water-town jiangnan', '水乡 江南 江南水乡 古镇 江南古镇', { kind: 'village', culture: 'chinese', era: 'medieval' }],
+  [
+    'water-town jiangnan',
+    '水乡 江南 江南水乡 古镇 江南古镇',
+    { kind: 'old-town', culture: 'chinese', era: 'medieval' },
+  ],
   ['hutong', '胡同 弄堂 四合院', { kind: 'old-town', culture: 'chinese', marks: ['hutong'] }],
   [
     'old-town alley alleyway old-street lane-of-town',
@@ -236,8 +240,8 @@ export const ERAS: [en: RegExp, zh: RegExp, era: Era][] = [
 export const CULTURES: [en: RegExp, zh: RegExp, culture: Culture][] = [
   [/\b(?:japan|japanese|tokyo|kyoto|edo|samurai|geisha|shrine)\b/, /日本|东京|京都|和风|武士|神社/, 'japanese'],
   [
-    /\b(?:china|chinese|hanfu|shanghai|beijing|jiangnan|wuxia)\b/,
-    /中国|北京|上海|江南|汉服|古镇|胡同|武侠|中式|水乡/,
+    /\b(?:china|chinese|(?:tang|song|ming|qing) dynasty|hanfu|shanghai|beijing|jiangnan|wuxia)\b/,
+    /中国|[唐宋元明清]朝|[唐宋明清]代|大唐|长安|北京|上海|江南|汉服|古镇|胡同|武侠|中式|水乡/,
     'chinese',
   ],
   [

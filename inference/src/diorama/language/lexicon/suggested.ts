@@ -52,4 +52,8 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
     /bride|groom|wedding|picnic|cherry|sakura|playground|clown|jogger|新娘|新郎|婚礼|樱|野餐|小丑|跑步/,
     { kind: 'park', season: 'spring' },
   ],
+  [
+    /[唐宋元明清]朝|[唐宋明清]代|大唐|古代|民国|(?:tang|song|ming|qing) dynasty/,
+    { kind: 'old-town', culture: 'chinese' },
+  ],
 ]

@@ -97,6 +97,11 @@ const wardrobeOf = ({ era, culture, kind }: Pick<Place, 'culture' | 'era' | 'kin
   return culture === 'arabian' ? ARABIAN : culture === 'indian' ? INDIAN : culture === 'african' ? AFRICAN : null
 }
 
+const PLAIN = /^(?:girl|boy|woman|man)$/
+/** Roles whose dress is of today: they had another one then. */
+const OF_TODAY =
+  /^(?:girl|boy|woman|man|apron|traveller|street|sport|suit|suit-woman|school|school-boy|lab|chef|waiter|winter|punk|worker)$/
+
 /** The outfit row of somebody who would wear `everyday` (a key of OUTFITS) elsewhere and today; null where that is worn. */
 export const costumeOf = (
   everyday: string,
@@ -107,7 +112,7 @@ export const costumeOf = (
   const of: Wearer | null =
     everyday === 'grandmother' || everyday === 'grandfather'
       ? everyday
-      : !/^(?:girl|boy|woman|man)$/.test(everyday)
+      : !(place.era === 'medieval' || place.era === '1900s' ? OF_TODAY : PLAIN).test(everyday)
         ? null
         : sex === 'male'
           ? age < 13
