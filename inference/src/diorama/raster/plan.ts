@@ -15,14 +15,12 @@ const STAGES = [
   'sky',
   'light',
   'compose',
-  'ink',
   'reflect',
   'lens',
   'soften',
   'finish',
   'weather',
   'smooth',
-  'out',
 ]
 
 export class Plan {

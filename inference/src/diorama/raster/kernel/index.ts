@@ -64,9 +64,7 @@ export function frame(thread: i32): void {
   meet()
   mark()
   shafts(43)
-  // Lines too: the stage of ink that follows is what there is to wait.
   compose(5, thread)
-  mark()
   meet()
   if (I(L.I_PICTURE_ON)) {
     lay(46)
@@ -129,7 +127,6 @@ export function frame(thread: i32): void {
     pixels(23)
     meet()
   }
-  mark()
   if (!done) {
     out(13)
     meet()
