@@ -253,3 +253,19 @@ describe('what is drawn', () => {
     expect(renderer.render(scene, camera, air, look).stats.triangles).toBe(0)
   })
 })
+
+describe('memory', () => {
+  it('has room for one world after another, however little time each is looked at', () => {
+    const sheet = new PlaneGeometry(1, 1)
+    const many = new InstancedMesh(sheet, surface, 200_000)
+    for (let n = 0; n < many.count; n++) many.setMatrixAt(n, new Matrix4().makeTranslation(0, 0, n ? 5 : -3))
+    // About 13 MB each in the kernel's memory, of which there is 1 GiB.
+    for (let n = 0; n < 90; n++) {
+      const again = new InstancedMesh(sheet, surface, 0)
+      again.instanceMatrix = many.instanceMatrix
+      again.count = many.count
+      const { stats } = renderer.render(new Group().add(again), camera, air, look)
+      expect(stats.triangles).toBeGreaterThan(0)
+    }
+  }, 60_000)
+})

@@ -19,6 +19,9 @@ export { buildKernel } from './build.ts'
 
 /** Frames after which a geometry nobody drew gives its memory back. */
 const FORGET = 480
+/** Bytes in use from which only what was drawn in the last few frames is kept: half of what there is, for one world after another. */
+const CROWDED = 512 * 2 ** 20
+const FORGET_CROWDED = 4
 
 export const createRenderer: CreateRenderer = async ({ width, height, bands }) => {
   if (width % 8 || height % 8 || width < 8 || height < 8)
@@ -84,7 +87,8 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     const gathered = performance.now()
     team.frame()
     const drawn = performance.now()
-    if (frame % 64 === 0) uploads.sweep(frame, FORGET)
+    if (arena.used > CROWDED) uploads.sweep(frame, FORGET_CROWDED)
+    else if (frame % 64 === 0) uploads.sweep(frame, FORGET)
     const i420 = plan.i420()
     return {
       i420,
