@@ -1,10 +1,15 @@
-/** Point lights: pools on ground and walls. Lamps are culled by tile of 64 by STRIP pixels, by screen box (from the caller) and by distance. */
+/** Point lights: pools on ground and walls. Lamps are culled by 64 columns of the rows lit together, by screen box (from the caller) and by distance. */
 import { F, I } from './frame'
 import * as L from './layout'
 import { add, c, choice, dot, mul, sat, sub } from './wide'
 
+/** Bits of the lamps that reach each 64 columns of some rows, a word each, to `out`. */
+export function lampTiles(x0: i32, y0: i32, x1: i32, y1: i32, out: usize): void {
+  for (let x = x0; x < x1; x += 64, out += 4) store<u32>(out, lampTile(x, y0, min(x1, x + 64), y1))
+}
+
 /** Bits of the lamps that reach what is seen in a tile: their box on screen meets it, and their sphere the one round it. */
-export function lampTile(x0: i32, y0: i32, x1: i32, y1: i32): u32 {
+function lampTile(x0: i32, y0: i32, x1: i32, y1: i32): u32 {
   const count = I(L.I_LAMP_COUNT)
   if (count == 0 || !extent(x0, y0, x1, y1)) return 0
   const base = <usize>I(L.I_LAMPS)

@@ -64,7 +64,7 @@ export function compare(map: usize, size: i32, u: v128, v: v128, d: v128, gu: v1
   return mul(f32x4.convert_i32x4_s(sum), c(1.0 / 18432.0))
 }
 
-/** The same by the four texels nearest each point only: for leaves, and for what is so far off that a texel is smaller than a pixel. */
+/** The same by the four texels nearest each point only: for leaves. */
 export function glance(map: usize, size: i32, u: v128, v: v128, d: v128, gu: v128, gv: v128): v128 {
   const limit = c(<f32>size - 3)
   const uu = f32x4.pmax(f32x4.pmin(sub(u, c(0.5)), limit), c(0))

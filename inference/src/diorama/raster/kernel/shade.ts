@@ -11,7 +11,7 @@ import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
 import { opening, washAt } from './nook'
-import { lampTile } from './lamps'
+import { lampTiles } from './lamps'
 import { P, transpose } from './rows'
 import { samples } from './samples'
 import { flatness, mirroring, relieving, soft, styleB, styleG, styleLight, styleR, styleTone, styleTouch, texture } from './shade-style'
@@ -66,7 +66,7 @@ export function shade(phase: i32, thread: i32): void {
     const y1 = min(height, y0 + SPAN)
     for (let tile = 0; tile < width; tile += TILE) {
       const tileEnd = min(width, tile + TILE)
-      const lamps = lampTile(tile, y0, tileEnd, y1)
+      lampTiles(tile, y0, tileEnd, y1, scratch + 512)
       for (let turn = 0; turn < TURNS; turn++)
       for (let y = y0 + (first(turn) << 1); y < y1; y += every(turn) << 1) {
         // Rows half way to `reach` pixel rows up and down may take the mean of those.
@@ -80,6 +80,7 @@ export function shade(phase: i32, thread: i32): void {
         let paired = false
         for (let x = tile; x < tileEnd; x += 8) {
           const group = (<usize>(x - tile) >> 3) * MEMO
+          const lamps = load<u32>(scratch + 512 + ((<usize>(x - tile) >> 6) << 2))
           const memo = own + group
           if ((x & 8) == 0) paired = false
           const i = <usize>(y * width + x)
