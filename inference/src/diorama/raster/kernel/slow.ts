@@ -2,20 +2,67 @@
  * Light that changes slowly over a surface (sun's shadow, openness to the sky, lamps): found for every second sample of a row where a
  * surface goes on smoothly, the ones between take the mean of their neighbours; elsewhere for each.
  */
-import { F, S } from './frame'
+import { F, I, S } from './frame'
 import { lampB, lampG, lampLight, lampR } from './lamps'
 import * as L from './layout'
-import { opening } from './nook'
+import { opening, washAt } from './nook'
+import * as A from './sample'
+import { R } from './sample'
 import { dropAt, shadowAt } from './shade-shadow'
 import { add, byteOf, c, choice, dot, mix, mul, sat, sub } from './wide'
 
 /** Bytes remembered of four samples: depth, attributes, sun, openness, wash, lamps' red, green, blue. */
 export const MEMO: usize = 128
 
+/**
+ * Third step of the light: slow light of the records from `records` up to `last`, of row y from column `start`, to what is remembered of them (`memos`):
+ * lent by the rows above and below (`amid`: their distance in pixel rows, or 0), or found. `lamps`: bits of lamps for each 64 columns.
+ */
+export function slowLights(records: usize, last: usize, start: i32, y: i32, amid: i32, memos: usize, above: usize, below: usize, lamps: usize): void {
+  const width = I(L.I_WIDTH), height = I(L.I_HEIGHT)
+  const depth = <usize>I(L.I_DEPTH), attr = <usize>I(L.I_ATTR)
+  const textures = <usize>I(L.I_TEXTURES)
+  const shadowOn = F(L.F_SHADOW) > 0.01
+  const plain = F(L.F_DETAIL) < 0.9
+  // Where detail is given up every second row takes over, however far it is.
+  const agree: f32 = plain ? 0.7 : 0.15
+  const finest: f32 = plain ? 1e-4 : 20 / F(L.F_PIXEL)
+  if (amid)
+    for (let record = records; record < last; record += A.RECORD) {
+      const column = <usize>(load<i32>(record + A.COLUMN) - start)
+      const group = (column >> 3) * MEMO
+      const growth = load<i32>(record + A.GROWTH) != 0
+      const lent = lend(memos + group, above + group, below + group, R(record, A.INVERSE), R(record, A.PACKED), load<u32>(lamps + ((column >> 6) << 2)), growth ? c(0.4) : c(agree), growth)
+      store<i32>(record + A.LENT, lent ? 1 : 0)
+    }
+  for (let record = records; record < last; record += A.RECORD) {
+    if (amid && load<i32>(record + A.LENT)) continue
+    const x = load<i32>(record + A.COLUMN)
+    const memo = memos + (<usize>(x - start) >> 3) * MEMO
+    const bulbs = load<u32>(lamps + ((<usize>(x - start) >> 6) << 2))
+    const next = record + A.RECORD
+    v128.store(memo, R(record, A.INVERSE))
+    v128.store(memo, R(record, A.PACKED), 16)
+    v128.store(memo, washAt(textures, R(record, A.U), R(record, A.V)), 64)
+    if ((x & 8) == 0 && next < last && load<i32>(next + A.COLUMN) == x + 8 && !(amid && load<i32>(next + A.LENT)) && pair(memo, bulbs, shadowOn, depth, attr, x, y, width, height, finest)) {
+      v128.store(memo + MEMO, R(next, A.INVERSE))
+      v128.store(memo + MEMO, R(next, A.PACKED), 16)
+      v128.store(memo + MEMO, washAt(textures, R(next, A.U), R(next, A.V)), 64)
+      record = next
+      continue
+    }
+    const nx = R(record, A.NX), ny = R(record, A.NY), nz = R(record, A.NZ)
+    const growth = load<i32>(record + A.GROWTH) != 0
+    const turned = turnedTo(dot(nx, ny, nz, S(L.F_SUN), S(L.F_SUN + 1), S(L.F_SUN + 2)))
+    const open = opening(depth, <usize>(y * width + x), x, y, width, height, R(record, A.INVERSE), R(record, A.W), false, growth)
+    slowly(memo, bulbs, shadowOn, R(record, A.PX), R(record, A.PY), R(record, A.PZ), nx, ny, nz, turned, R(record, A.MOVING), open, growth)
+  }
+}
+
 /** Light of four points with unit normals, to their memory. */
 // @ts-ignore: decorator
 @inline
-export function slowly(memo: usize, lamps: u32, shadowOn: bool, px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, turned: v128, moving: v128, open: v128, rough: bool): void {
+function slowly(memo: usize, lamps: u32, shadowOn: bool, px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, turned: v128, moving: v128, open: v128, rough: bool): void {
   let sun = c(1)
   if (shadowOn && v128.any_true(turned)) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz, rough), turned)
   v128.store(memo, sun, 32)
@@ -43,7 +90,7 @@ function on(inverse: v128, packed: v128, other: v128, turned: v128, tolerance: v
  */
 // @ts-ignore: decorator
 @inline
-export function lend(memo: usize, above: usize, below: usize, inverse: v128, packed: v128, lamps: u32, agree: v128, loose: bool): bool {
+function lend(memo: usize, above: usize, below: usize, inverse: v128, packed: v128, lamps: u32, agree: v128, loose: bool): bool {
   const a = v128.load(above), b = v128.load(below)
   const tolerance = mul(inverse, c(loose ? 0.03 : 0.01))
   const may = loose ? i8x16(90, 90, 90, 0, 90, 90, 90, 0, 90, 90, 90, 0, 90, 90, 90, 0) : i8x16(14, 14, 14, 0, 14, 14, 14, 0, 14, 14, 14, 0, 14, 14, 14, 0)
@@ -70,7 +117,7 @@ export function lend(memo: usize, above: usize, below: usize, inverse: v128, pac
 /** What turns away is dark by itself: asking the map there would only find its own back. */
 // @ts-ignore: decorator
 @inline
-export function turnedTo(ndl: v128): v128 {
+function turnedTo(ndl: v128): v128 {
   return sat(mul(add(ndl, c(0.02)), c(5)))
 }
 
@@ -91,8 +138,8 @@ function far(a: v128, b: v128): v128 {
   return i8x16.gt_u(turn, i8x16.splat(14))
 }
 
-/** Slow light of the eight samples from column x, if one surface goes on through them; false if not. */
-export function pair(memo: usize, lamps: u32, shadowOn: bool, depth: usize, attr: usize, x: i32, y: i32, width: i32, height: i32, finest: f32, startX: v128, startY: v128, startZ: v128): bool {
+/** Slow light of the eight samples from column x, if one surface goes on through them no farther than 1/w `finest` (what lies between two is a few centimetres); false if not. */
+function pair(memo: usize, lamps: u32, shadowOn: bool, depth: usize, attr: usize, x: i32, y: i32, width: i32, height: i32, finest: f32): bool {
   const i = <usize>(y * width + x)
   const at = depth + (i << 2)
   const d0 = v128.load(at), d1 = v128.load(at, 16), d2 = v128.load(at, 32), d3 = v128.load(at, 48)
@@ -111,6 +158,8 @@ export function pair(memo: usize, lamps: u32, shadowOn: bool, depth: usize, attr
   const packed = v128.shuffle<i32>(a0, a1, 0, 1, 4, 5), odds = v128.shuffle<i32>(b0, b1, 0, 1, 4, 5)
   if (v128.any_true(v128.or(far(packed, odds), far(odds, v128.shuffle<i32>(packed, odds, 1, 2, 3, 7))))) return false
   const fx = add(c(<f32>x), f32x4(0.5, 4.5, 8.5, 12.5))
+  const fy = <f32>y + 0.5
+  const startX = c(F(L.F_RAY0) + F(L.F_RAYY) * fy), startY = c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy), startZ = c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy)
   const rx = add(startX, mul(fx, S(L.F_RAYX))), ry = add(startY, mul(fx, S(L.F_RAYX + 1))), rz = add(startZ, mul(fx, S(L.F_RAYX + 2)))
   const w = f32x4.div(c(1), even)
   let nx = sub(byteOf(packed, 0), c(128)), ny = sub(byteOf(packed, 8), c(128)), nz = sub(byteOf(packed, 16), c(128))
@@ -130,11 +179,4 @@ export function pair(memo: usize, lamps: u32, shadowOn: bool, depth: usize, attr
     widened(memo, 112)
   }
   return true
-}
-
-/** Least 1/w at which samples may share: what lies between two is a few centimetres. */
-// @ts-ignore: decorator
-@inline
-export function sharing(): f32 {
-  return F(L.F_DETAIL) < 0.9 ? 1e-4 : 20 / F(L.F_PIXEL)
 }
