@@ -35,19 +35,21 @@ export function slowLights(records: usize, last: usize, start: i32, y: i32, amid
       const lent = lend(memos + group, above + group, below + group, R(record, A.INVERSE), R(record, A.PACKED), load<u32>(lamps + ((column >> 6) << 2)), growth ? c(0.4) : c(agree), growth)
       store<i32>(record + A.LENT, lent ? 1 : 0)
     }
+  // A small loop for what lies far apart in memory: many reads are under way at once.
+  for (let record = records; record < last; record += A.RECORD) {
+    if (amid && load<i32>(record + A.LENT)) continue
+    const memo = memos + (<usize>(load<i32>(record + A.COLUMN) - start) >> 3) * MEMO
+    v128.store(memo, R(record, A.INVERSE))
+    v128.store(memo, R(record, A.PACKED), 16)
+    v128.store(memo, washAt(textures, R(record, A.U), R(record, A.V)), 64)
+  }
   for (let record = records; record < last; record += A.RECORD) {
     if (amid && load<i32>(record + A.LENT)) continue
     const x = load<i32>(record + A.COLUMN)
     const memo = memos + (<usize>(x - start) >> 3) * MEMO
     const bulbs = load<u32>(lamps + ((<usize>(x - start) >> 6) << 2))
     const next = record + A.RECORD
-    v128.store(memo, R(record, A.INVERSE))
-    v128.store(memo, R(record, A.PACKED), 16)
-    v128.store(memo, washAt(textures, R(record, A.U), R(record, A.V)), 64)
     if ((x & 8) == 0 && next < last && load<i32>(next + A.COLUMN) == x + 8 && !(amid && load<i32>(next + A.LENT)) && pair(memo, bulbs, shadowOn, depth, attr, x, y, width, height, finest)) {
-      v128.store(memo + MEMO, R(next, A.INVERSE))
-      v128.store(memo + MEMO, R(next, A.PACKED), 16)
-      v128.store(memo + MEMO, washAt(textures, R(next, A.U), R(next, A.V)), 64)
       record = next
       continue
     }
