@@ -1,11 +1,11 @@
 /**
- * What the three steps of the light hand on of four samples: a record in the thread's own memory. `shade-surface.ts` writes it for as many
- * samples of a row as the nearest cache holds, `slow.ts` and `shade-light.ts` read it. Small loops one after another, since one loop
+ * What the three steps of the light hand on of four samples: a record in the thread's own memory. `shade-surface.ts` writes it for a piece
+ * of a row, `slow.ts` and `shade-light.ts` read it. Small loops one after another, since one loop
  * with all of it is longer than what a processor looks ahead: it would wait for each texel by itself.
  */
 
-/** Pixels of a row whose records exist at once. */
-export const CHUNK: i32 = 128
+/** Pixels of a row that are lit before the next, whose records exist at once: enough to fetch ahead, few enough for the nearest cache. */
+export const TILE: i32 = 256
 
 /** Vectors of a record: 1/w, w, where no sky is, colour and attributes, unit normal and its length, place, 1 / length of the ray, how much it faces the eye, what moves. */
 export const INVERSE: i32 = 0

@@ -10,22 +10,19 @@ import { every, first, SPAN, TURNS } from './between'
 import { I, take } from './frame'
 import { lampTiles } from './lamps'
 import * as L from './layout'
-import { CHUNK, RECORD } from './sample'
+import { RECORD, TILE } from './sample'
 import { lightOf } from './shade-light'
 import { styleTouch } from './shade-style'
 import { surfacesOf } from './shade-surface'
 import { texturesOf } from './shade-texture'
 import { slowLights } from './slow'
 
-/** Pixels of a row that are lit before the next: long enough for the machine to fetch ahead. */
-const TILE: i32 = 256
-
 export function shade(phase: i32, thread: i32): void {
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
   const spans = (height + SPAN - 1) / SPAN
   const scratch = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
-  const lamps = scratch, records = scratch + 512, memos = records + (CHUNK >> 3) * RECORD
+  const lamps = scratch, records = scratch + 512, memos = records + (TILE >> 3) * RECORD
   const style = styleTouch()
   for (let s = take(phase); s < spans; s = take(phase)) {
     const y0 = s * SPAN
@@ -41,15 +38,10 @@ export function shade(phase: i32, thread: i32): void {
           // Memory of the rows that others may take from; a row of the last turn has one for itself.
           const own = memos + <usize>(turn == 2 ? SPAN : y - y0) * (TILE << 2)
           const above = memos + <usize>(y - y0 - reach) * (TILE << 2), below = memos + <usize>(y - y0 + reach) * (TILE << 2)
-          for (let x = tile; x < tileEnd; x += CHUNK) {
-            const end = min(tileEnd, x + CHUNK)
-            const group = <usize>(x - tile) << 4
-            const lit = lamps + ((<usize>(x - tile) >> 6) << 2)
-            const last = surfacesOf(x, end, y, amid, records, own + group)
-            texturesOf(records, last, style)
-            slowLights(records, last, x, y, amid, own + group, above + group, below + group, lit)
-            lightOf(records, last, x, y, own + group, lit, style)
-          }
+          const last = surfacesOf(tile, tileEnd, y, amid, records, own)
+          texturesOf(records, last, style)
+          slowLights(records, last, tile, y, amid, own, above, below, lamps)
+          lightOf(records, last, tile, y, own, lamps, style)
         }
     }
   }
