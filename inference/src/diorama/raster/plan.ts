@@ -54,6 +54,7 @@ export class Plan {
       [L.I_THREADS, threads],
       [L.I_DEPTH, plane(n * 4)],
       [L.I_ATTR, plane(n * 8)],
+      [L.I_SPARSE, plane(n)],
       [L.I_RED, plane(n)],
       [L.I_GREEN, plane(n)],
       [L.I_BLUE, plane(n)],

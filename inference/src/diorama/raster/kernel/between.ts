@@ -42,12 +42,6 @@ function two(at: usize): v128 {
   return v128.load64_lane(at + 16, v128.load64_zero(at), 1)
 }
 
-// @ts-ignore: decorator
-@inline
-function rowOf(depth: usize): v128 {
-  return v128.shuffle<f32>(v128.load(depth), v128.load(depth, 16), 0, 2, 4, 6)
-}
-
 let bad: v128 = i16x8.splat(0)
 
 /** Mean of two planes' four numbers above and below; notes where they are not alike: by more than 1 / 2^`share` and a little. */
@@ -62,14 +56,14 @@ function mean(at: usize, plane: usize, stride: usize, share: i32): v128 {
 }
 
 /**
- * Fills in the four samples whose pixels begin at `depth` and `attr` from those `pixels` pixels further up and down the buffers; false, and
+ * Fills in the four samples whose 1/w stand at `depth` and whose pixels begin at `attr` from those `pixels` pixels further up and down the buffers; false, and
  * nothing written, where they may not. `at`: their place in the first plane; `stride`: bytes from a row of samples there to the one asked; `mirror`: their mirrors.
  * `loose`: leaves and blades, for whom the same kind above and below is enough.
  */
 // @ts-ignore: decorator
 @inline
 export function between(depth: usize, attr: usize, pixels: usize, inverse: v128, at: usize, plane: usize, stride: usize, mirror: usize, loose: bool): bool {
-  const up = rowOf(depth - (pixels << 2)), down = rowOf(depth + (pixels << 2))
+  const up = v128.load(depth - pixels), down = v128.load(depth + pixels)
   let on = f32x4.gt(f32x4.pmin(up, down), c(0))
   // 1/w is linear on a plane.
   if (!loose) on = v128.and(on, f32x4.lt(f32x4.abs(sub(add(inverse, inverse), add(up, down))), mul(inverse, c(0.015))))

@@ -78,6 +78,8 @@ export const I_STYLE_FROM = 78
 /** Least and greatest depth round each 8x8 texels of the still shadow map, 16 bits each. */
 export const I_SHELTER = 79
 export const I_DROP = 81
+/** 1/w of each second pixel of each second row: what the light asks for again and again, close together. */
+export const I_SPARSE = 771
 export const I_GLOSS = 82
 export const I_RANGE = 83
 export const I_PAPER = 84

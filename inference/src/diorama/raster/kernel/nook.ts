@@ -6,11 +6,12 @@ import { add, byteOf, c, gather, mix, mul, sat, sub } from './wide'
 /**
  * Openness 0..1 of four samples to the sky's light: less in nooks, where a side lies nearer than the surface would go on (1/w is linear on
  * a plane, so its bend across a span says so). Three spans, moved from row to row, so that what stands there darkens softly and leaves no
- * copy of its outline; what is nearer by more than a hand's width stands before it and takes no light away.
+ * copy of its outline; what is nearer by more than a hand's width stands before it and takes no light away. The first sample is pixel (x, y); `sparse`:
+ * 1/w of the samples; `wide`: each second of eight samples; `rough`: leaves.
  */
 // @ts-ignore: decorator
 @inline
-export function opening(depth: usize, i: usize, x: i32, y: i32, width: i32, height: i32, inverse: v128, w: v128, wide: bool, rough: bool): v128 {
+export function opening(sparse: usize, x: i32, y: i32, width: i32, height: i32, inverse: v128, w: v128, wide: bool, rough: bool): v128 {
   // Far off the picture has no such nooks, only folds of the land.
   const near = sat(sub(c(2), mul(w, c(1.0 / 16.0))))
   if (!v128.any_true(near)) return c(1)
@@ -19,15 +20,16 @@ export function opening(depth: usize, i: usize, x: i32, y: i32, width: i32, heig
   const reach = max<f32>(5, min<f32>(26, F(L.F_PIXEL) * 0.14 * f32x4.extract_lane(inverse, 0)))
   const move: f32 = <f32>((y >> 1) & 3) * 0.083
   const o = add(inverse, inverse)
+  const at = sparse + (<usize>((y >> 1) * (width >> 1) + (x >> 1)) << 2)
   const last = width - (wide ? 16 : 8)
   let sum = c(0)
   // From the widest span in: where that bends nowhere, nothing stands near. Leaves take one span for all.
   for (let k: f32 = rough ? 0.67 : 1; k > 0.3; k -= 0.33) {
     const span = <i32>(reach * (k + move - 0.125)) & ~1
-    const up = <usize>min(span, y) * <usize>width, down = <usize>min(span, height - 1 - y) * <usize>width
-    const left = <usize>min(span, x), right = <usize>max(0, min(span, last - x))
-    const a = sub(add(every(depth, i - up, wide), every(depth, i + down, wide)), o)
-    const b = sub(add(every(depth, i - left, wide), every(depth, i + right, wide)), o)
+    const up = <usize>min(span, y) * <usize>width, down = <usize>min(span, height - 2 - y) * <usize>width
+    const left = <usize>min(span, x) << 1, right = <usize>max(0, min(span, last - x)) << 1
+    const a = sub(add(every(at - up, wide), every(at + down, wide)), o)
+    const b = sub(add(every(at - left, wide), every(at + right, wide)), o)
     const bendA = mul(a, metres), bendB = mul(b, metres)
     sum = add(sum, add(dark(bendA), dark(bendB)))
     if (rough) return sub(c(1), mul(sum, c(0.264)))
@@ -35,14 +37,11 @@ export function opening(depth: usize, i: usize, x: i32, y: i32, width: i32, heig
   }
   return sub(c(1), mul(sum, c(0.088)))
 }
-/** 1/w of every second pixel, or of every fourth. */
+/** 1/w of four samples, or of each second of eight. */
 // @ts-ignore: decorator
 @inline
-function every(depth: usize, i: usize, wide: bool): v128 {
-  const at = depth + (i << 2)
-  const a = v128.shuffle<f32>(v128.load(at), v128.load(at, 16), 0, 2, 4, 6)
-  if (!wide) return a
-  return v128.shuffle<f32>(a, v128.shuffle<f32>(v128.load(at, 32), v128.load(at, 48), 0, 2, 4, 6), 0, 2, 4, 6)
+function every(at: usize, wide: bool): v128 {
+  return wide ? v128.shuffle<f32>(v128.load(at), v128.load(at, 16), 0, 2, 4, 6) : v128.load(at)
 }
 /** Up from 1 cm, full at 10, gone again at 34. */
 // @ts-ignore: decorator

@@ -21,7 +21,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
   const width = I(L.I_WIDTH)
   const halfWidth = width >> 1
   const plane = <usize>(halfWidth * (I(L.I_HEIGHT) >> 1)) << 1
-  const depth = <usize>I(L.I_DEPTH), attr = <usize>I(L.I_ATTR)
+  const sparse = <usize>I(L.I_SPARSE), attr = <usize>I(L.I_ATTR)
   const factor = <usize>I(L.I_LIGHT)
   const mirrors = factor + plane * 6
   const surfaces = I(L.I_SURFACES)
@@ -37,9 +37,9 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     const group = (<usize>(x - start) >> 3) * MEMO
     const memo = memos + group
     const i = <usize>(y * width + x)
-    let inverse = v128.shuffle<f32>(v128.load(depth + (i << 2)), v128.load(depth + (i << 2), 16), 0, 2, 4, 6)
-    const solid = f32x4.gt(inverse, c(0))
     const o = <usize>((y >> 1) * halfWidth + (x >> 1))
+    let inverse = v128.load(sparse + (o << 2))
+    const solid = f32x4.gt(inverse, c(0))
     const at = factor + (o << 1)
     if (!v128.any_true(solid) || (pictured && hidden(i) && hidden(i + 4) && hidden(i + width) && hidden(i + width + 4))) {
       // Sky: plain light, for the thin things between samples.
@@ -52,7 +52,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     if (amid && i32x4.all_true(solid)) {
       const row = <usize>surfaces + (<usize>load<u8>(attr + (i << 3) + 3) << 7)
       const loose = load<i32>(row, 104) != 0
-      if ((loose || faint(row, perPixel, inverse)) && between(depth + (i << 2), attr + (i << 3), <usize>(amid * width), inverse, at, plane, <usize>(amid >> 1) * <usize>width, mirrors + o, loose)) {
+      if ((loose || faint(row, perPixel, inverse)) && between(sparse + (o << 2), attr + (i << 3), <usize>(amid * width), inverse, at, plane, <usize>(amid >> 1) * <usize>width, mirrors + o, loose)) {
         v128.store(memo, c(0))
         continue
       }

@@ -30,7 +30,7 @@ function open(at: usize, row: usize): bool {
   return !i32x4.all_true(f32x4.gt(most, c(0)))
 }
 
-/** Phase: marks which cells have sky. */
+/** Phase: marks which cells have sky; and, since all depth is read here, keeps that of the light's samples by itself. */
 export function openings(phase: i32): void {
   const pictured = I(L.I_PICTURE_ON) != 0
   const strips = I(L.I_STRIPS)
@@ -41,9 +41,12 @@ export function openings(phase: i32): void {
   const flags = openAt(width)
   const rows: i32 = L.STRIP >> 2
   const row = <usize>width << 2
+  const sparse = <usize>I(L.I_SPARSE)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(down, (s + 1) * rows)
     for (let y = s * rows; y < y1; y++) {
+      thin(depth + <usize>(y << 2) * row, sparse + <usize>y * row, width)
+      thin(depth + <usize>((y << 2) + 2) * row, sparse + <usize>y * row + (row >> 1), width)
       const at = flags + y * openStride(width)
       store<u64>(at - 8, 0)
       store<u64>(at + across, 0)
@@ -57,6 +60,13 @@ export function openings(phase: i32): void {
     if (s == 0) memory.fill(flags - 8 - 8 * openStride(width), 0, 8 * openStride(width))
     if (s == strips - 1) memory.fill(flags - 8 + down * openStride(width), 0, 8 * openStride(width))
   }
+}
+
+/** Each second of `width` numbers; the width is a multiple of 8. */
+// @ts-ignore: decorator
+@inline
+function thin(from: usize, to: usize, width: i32): void {
+  for (const end = to + (<usize>width << 1); to < end; to += 16, from += 32) v128.store(to, v128.shuffle<f32>(v128.load(from), v128.load(from, 16), 0, 2, 4, 6))
 }
 
 /** Unit direction of pixel (fx, fy). */

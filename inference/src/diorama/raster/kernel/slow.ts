@@ -20,7 +20,7 @@ export const MEMO: usize = 128
  */
 export function slowLights(records: usize, last: usize, start: i32, y: i32, amid: i32, memos: usize, above: usize, below: usize, lamps: usize): void {
   const width = I(L.I_WIDTH), height = I(L.I_HEIGHT)
-  const depth = <usize>I(L.I_DEPTH), attr = <usize>I(L.I_ATTR)
+  const sparse = <usize>I(L.I_SPARSE), attr = <usize>I(L.I_ATTR)
   const textures = <usize>I(L.I_TEXTURES)
   const shadowOn = F(L.F_SHADOW) > 0.01
   const plain = F(L.F_DETAIL) < 0.9
@@ -49,14 +49,14 @@ export function slowLights(records: usize, last: usize, start: i32, y: i32, amid
     const memo = memos + (<usize>(x - start) >> 3) * MEMO
     const bulbs = load<u32>(lamps + ((<usize>(x - start) >> 6) << 2))
     const next = record + A.RECORD
-    if ((x & 8) == 0 && next < last && load<i32>(next + A.COLUMN) == x + 8 && !(amid && load<i32>(next + A.LENT)) && pair(memo, bulbs, shadowOn, depth, attr, x, y, width, height, finest)) {
+    if ((x & 8) == 0 && next < last && load<i32>(next + A.COLUMN) == x + 8 && !(amid && load<i32>(next + A.LENT)) && pair(memo, bulbs, shadowOn, sparse, attr, x, y, width, height, finest)) {
       record = next
       continue
     }
     const nx = R(record, A.NX), ny = R(record, A.NY), nz = R(record, A.NZ)
     const growth = load<i32>(record + A.GROWTH) != 0
     const turned = turnedTo(dot(nx, ny, nz, S(L.F_SUN), S(L.F_SUN + 1), S(L.F_SUN + 2)))
-    const open = opening(depth, <usize>(y * width + x), x, y, width, height, R(record, A.INVERSE), R(record, A.W), false, growth)
+    const open = opening(sparse, x, y, width, height, R(record, A.INVERSE), R(record, A.W), false, growth)
     slowly(memo, bulbs, shadowOn, R(record, A.PX), R(record, A.PY), R(record, A.PZ), nx, ny, nz, turned, R(record, A.MOVING), open, growth)
   }
 }
@@ -141,20 +141,18 @@ function far(a: v128, b: v128): v128 {
 }
 
 /** Slow light of the eight samples from column x, if one surface goes on through them no farther than 1/w `finest` (what lies between two is a few centimetres); false if not. */
-function pair(memo: usize, lamps: u32, shadowOn: bool, depth: usize, attr: usize, x: i32, y: i32, width: i32, height: i32, finest: f32): bool {
-  const i = <usize>(y * width + x)
-  const at = depth + (i << 2)
-  const d0 = v128.load(at), d1 = v128.load(at, 16), d2 = v128.load(at, 32), d3 = v128.load(at, 48)
+function pair(memo: usize, lamps: u32, shadowOn: bool, sparse: usize, attr: usize, x: i32, y: i32, width: i32, height: i32, finest: f32): bool {
+  const at = sparse + (<usize>((y >> 1) * (width >> 1) + (x >> 1)) << 2)
+  const d0 = v128.load(at), d1 = v128.load(at, 16)
   // Samples of even place and odd ones; each odd one's next.
-  const even = v128.shuffle<f32>(v128.shuffle<f32>(d0, d1, 0, 4, 0, 4), v128.shuffle<f32>(d2, d3, 0, 4, 0, 4), 0, 1, 4, 5)
-  const odd = v128.shuffle<f32>(v128.shuffle<f32>(d0, d1, 2, 6, 2, 6), v128.shuffle<f32>(d2, d3, 2, 6, 2, 6), 0, 1, 4, 5)
+  const even = v128.shuffle<f32>(d0, d1, 0, 2, 4, 6), odd = v128.shuffle<f32>(d0, d1, 1, 3, 5, 7)
   // 1/w is linear on a plane: each sample lies between those beside it.
   const next = v128.shuffle<f32>(even, add(odd, sub(odd, even)), 1, 2, 3, 7)
   const last = v128.shuffle<f32>(odd, add(even, sub(even, odd)), 4, 0, 1, 2)
   const bend = f32x4.pmax(f32x4.abs(sub(add(even, next), add(odd, odd))), f32x4.abs(sub(add(last, odd), add(even, even))))
   const smooth = v128.and(v128.and(f32x4.lt(bend, mul(even, c(0.004))), f32x4.lt(f32x4.abs(sub(odd, even)), mul(even, c(0.03)))), f32x4.gt(even, c(finest)))
   if (!i32x4.all_true(smooth)) return false
-  const p = attr + (i << 3)
+  const p = attr + (<usize>(y * width + x) << 3)
   const a0 = v128.shuffle<i32>(v128.load(p), v128.load(p, 32), 1, 5, 1, 5), a1 = v128.shuffle<i32>(v128.load(p, 64), v128.load(p, 96), 1, 5, 1, 5)
   const b0 = v128.shuffle<i32>(v128.load(p, 16), v128.load(p, 48), 1, 5, 1, 5), b1 = v128.shuffle<i32>(v128.load(p, 80), v128.load(p, 112), 1, 5, 1, 5)
   const packed = v128.shuffle<i32>(a0, a1, 0, 1, 4, 5), odds = v128.shuffle<i32>(b0, b1, 0, 1, 4, 5)
@@ -172,7 +170,7 @@ function pair(memo: usize, lamps: u32, shadowOn: bool, depth: usize, attr: usize
   const px = add(S(L.F_EYE), mul(rx, w)), py = add(S(L.F_EYE + 1), mul(ry, w)), pz = add(S(L.F_EYE + 2), mul(rz, w))
   const moving = i32x4.lt_s(i32x4.shr_u(packed, 24), i32x4.splat(128))
   const turned = turnedTo(dot(nx, ny, nz, S(L.F_SUN), S(L.F_SUN + 1), S(L.F_SUN + 2)))
-  slowly(memo, lamps, shadowOn, px, py, pz, nx, ny, nz, turned, moving, opening(depth, i, x, y, width, height, even, w, true, false), false)
+  slowly(memo, lamps, shadowOn, px, py, pz, nx, ny, nz, turned, moving, opening(sparse, x, y, width, height, even, w, true, false), false)
   widened(memo, 32)
   widened(memo, 48)
   if (lamps) {
