@@ -15,10 +15,10 @@ import { add, byteOf, c, choice, dot, mix, mul, sat, sub } from './wide'
 export const MEMO: usize = 128
 
 /**
- * Third step of the light: slow light of the records from `records` up to `last`, of row y from column `start`, to what is remembered of them (`memos`):
+ * Third step of the light: slow light of the records from `records` up to `last`, of row y from column `start` to `end`, to what is remembered of them (`memos`):
  * lent by the rows above and below (`amid`: their distance in pixel rows, or 0), or found. `lamps`: bits of lamps for each 64 columns.
  */
-export function slowLights(records: usize, last: usize, start: i32, y: i32, amid: i32, memos: usize, above: usize, below: usize, lamps: usize): void {
+export function slowLights(records: usize, last: usize, start: i32, end: i32, y: i32, amid: i32, memos: usize, above: usize, below: usize, lamps: usize): void {
   const width = I(L.I_WIDTH), height = I(L.I_HEIGHT)
   const sparse = <usize>I(L.I_SPARSE), attr = <usize>I(L.I_ATTR)
   const textures = <usize>I(L.I_TEXTURES)
@@ -48,10 +48,13 @@ export function slowLights(records: usize, last: usize, start: i32, y: i32, amid
     const x = load<i32>(record + A.COLUMN)
     const memo = memos + (<usize>(x - start) >> 3) * MEMO
     const bulbs = load<u32>(lamps + ((<usize>(x - start) >> 6) << 2))
-    const next = record + A.RECORD
-    if ((x & 8) == 0 && next < last && load<i32>(next + A.COLUMN) == x + 8 && !(amid && load<i32>(next + A.LENT)) && pair(memo, bulbs, shadowOn, sparse, attr, x, y, width, height, finest)) {
-      record = next
-      continue
+    if ((x & 8) == 0 && x + 16 <= end) {
+      const next = record + A.RECORD
+      const both = next < last && load<i32>(next + A.COLUMN) == x + 8 && !(amid && load<i32>(next + A.LENT))
+      if (pair(memo, both, bulbs, shadowOn, sparse, attr, x, y, width, height, finest)) {
+        if (both) record = next
+        continue
+      }
     }
     const nx = R(record, A.NX), ny = R(record, A.NY), nz = R(record, A.NZ)
     const growth = load<i32>(record + A.GROWTH) != 0
@@ -123,14 +126,14 @@ function turnedTo(ndl: v128): v128 {
   return sat(mul(add(ndl, c(0.02)), c(5)))
 }
 
-/** Four values at every second of eight samples into two sets of four. */
+/** Four values at every second of eight samples into two sets of four, or the first of them. */
 // @ts-ignore: decorator
 @inline
-function widened(memo: usize, word: usize): void {
+function widened(memo: usize, word: usize, both: bool): void {
   const v = v128.load(memo + word)
   const between = mul(add(v, v128.shuffle<f32>(v, v, 1, 2, 3, 3)), c(0.5))
   v128.store(memo + word, v128.shuffle<f32>(v, between, 0, 4, 1, 5))
-  v128.store(memo + MEMO + word, v128.shuffle<f32>(v, between, 2, 6, 3, 7))
+  if (both) v128.store(memo + MEMO + word, v128.shuffle<f32>(v, between, 2, 6, 3, 7))
 }
 
 // @ts-ignore: decorator
@@ -140,8 +143,8 @@ function far(a: v128, b: v128): v128 {
   return i8x16.gt_u(turn, i8x16.splat(14))
 }
 
-/** Slow light of the eight samples from column x, if one surface goes on through them no farther than 1/w `finest` (what lies between two is a few centimetres); false if not. */
-function pair(memo: usize, lamps: u32, shadowOn: bool, sparse: usize, attr: usize, x: i32, y: i32, width: i32, height: i32, finest: f32): bool {
+/** Slow light of the eight samples from column x, if one surface goes on through them no farther than 1/w `finest` (what lies between two is a few centimetres); false if not. `both`: whether the second four want theirs. */
+function pair(memo: usize, both: bool, lamps: u32, shadowOn: bool, sparse: usize, attr: usize, x: i32, y: i32, width: i32, height: i32, finest: f32): bool {
   const at = sparse + (<usize>((y >> 1) * (width >> 1) + (x >> 1)) << 2)
   const d0 = v128.load(at), d1 = v128.load(at, 16)
   // Samples of even place and odd ones; each odd one's next.
@@ -171,12 +174,12 @@ function pair(memo: usize, lamps: u32, shadowOn: bool, sparse: usize, attr: usiz
   const moving = i32x4.lt_s(i32x4.shr_u(packed, 24), i32x4.splat(128))
   const turned = turnedTo(dot(nx, ny, nz, S(L.F_SUN), S(L.F_SUN + 1), S(L.F_SUN + 2)))
   slowly(memo, lamps, shadowOn, px, py, pz, nx, ny, nz, turned, moving, opening(sparse, x, y, width, height, even, w, true, false), false)
-  widened(memo, 32)
-  widened(memo, 48)
+  widened(memo, 32, both)
+  widened(memo, 48, both)
   if (lamps) {
-    widened(memo, 80)
-    widened(memo, 96)
-    widened(memo, 112)
+    widened(memo, 80, both)
+    widened(memo, 96, both)
+    widened(memo, 112, both)
   }
   return true
 }
