@@ -218,7 +218,7 @@ const runOf = (
       step(state, held)
       const audio = sound.step(state)
       options.onSound?.(audio)
-      const frames = options.picture ? [view.render(state, options.detail).i420] : []
+      const frames = options.picture ? [handed(view.render(state, options.detail).i420, options.into?.[0])] : []
       return { tick, frames, audio, status: {} }
     },
     snapshot: async (): Promise<Snapshot> => {
@@ -228,6 +228,12 @@ const runOf = (
     hash: async () => hashState(state),
     end,
   }
+}
+
+/** A picture out of the view's memory, which the next one is drawn into. */
+const handed = (i420: Uint8Array, into: Uint8Array = new Uint8Array(i420.length)): Uint8Array => {
+  into.set(i420)
+  return into
 }
 
 /** A built world without pictures and sound: for replay checks and forks, which need the state alone. */

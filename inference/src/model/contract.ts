@@ -90,7 +90,11 @@ export const describeWorldModel = (name: string, make: () => Promise<WorldModel>
         }
         expect(chunk.audio.length).toBe(((48_000 * tickFrames) / fps) * 2)
       }
-      const skipped = await run.step(3, RELEASED, { picture: false, detail: 1 })
+      const into = Array.from({ length: tickFrames }, () => new Uint8Array((width * height * 3) / 2))
+      const put = await run.step(3, RELEASED, { picture: true, detail: 1, into })
+      for (const [i, frame] of put.frames.entries()) expect(frame).toBe(into[i])
+      expect(into.every((frame) => frame.some((byte) => byte > 0))).toBe(true)
+      const skipped = await run.step(4, RELEASED, { picture: false, detail: 1 })
       expect(skipped.frames).toHaveLength(0)
       expect(skipped.audio.length).toBe(((48_000 * tickFrames) / fps) * 2)
       await run.end()

@@ -60,7 +60,7 @@ export interface BuiltWorld {
 
 export interface Chunk {
   tick: number
-  /** I420 pictures of this tick, `tickFrames` of them, each `width*height*3/2` bytes, own ArrayBuffer at offset 0. Empty when the picture was skipped. */
+  /** I420 pictures of this tick, `tickFrames` of them, each `width*height*3/2` bytes at offset 0 of a buffer of its own or where `into` said. Empty when the picture was skipped. */
   frames: Uint8Array[]
   /** Interleaved stereo, 48 kHz, `48000 / fps * tickFrames` sample pairs. */
   audio: Int16Array
@@ -75,6 +75,8 @@ export interface StepOptions {
   detail: number
   /** Called with the sound of this tick as soon as it is known, before the picture is drawn: sound takes longer on its way. */
   onSound?: (samples: Int16Array) => void
+  /** Where the pictures go, one of `width*height*3/2` bytes for each; the model's own memory when absent. */
+  into?: readonly Uint8Array[]
 }
 
 export interface WorldRun {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Assignment } from '@shoal/session'
 import type { Outcome } from '../host/host.ts'
 import type { FromChild, ToChild } from './ipc.ts'
+import { holdBack, letGo } from './priority.ts'
 
 const CHILD = fileURLToPath(new URL('../host/child.ts', import.meta.url))
 /** How often a child is asked for a sign of life, and how long it may stay silent, ms. */
@@ -33,7 +34,7 @@ export interface SessionProcess {
 }
 
 export interface SessionProcessOptions {
-  /** Model to load ahead; empty: none. */
+  /** Model to load ahead, behind everything else on the machine; empty: none. */
   model: string
   onMessage(message: FromChild): void
   /** Gone, with what it said last, or `crash` when it said nothing. */
@@ -47,6 +48,7 @@ export const startSessionProcess = (options: SessionProcessOptions): SessionProc
     env: childEnv(),
     execArgv: [],
   })
+  if (options.model && child.pid) holdBack(child.pid)
   let heard = performance.now()
   let started = false
   let tick = 0
@@ -88,6 +90,7 @@ export const startSessionProcess = (options: SessionProcessOptions): SessionProc
     tick: () => tick,
     start: (assignment, reached) => {
       started = true
+      if (options.model && child.pid) letGo(child.pid)
       heard = performance.now()
       tick = reached
       say({ type: 'start', assignment, reached })

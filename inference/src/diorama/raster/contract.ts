@@ -209,7 +209,7 @@ export interface FrameStats {
 export interface Renderer {
   readonly width: number
   readonly height: number
-  /** Draws and returns I420 (width*height*3/2 bytes, own ArrayBuffer, valid until the next call). Deterministic for equal arguments at detail 1. */
+  /** Draws and returns I420 (width*height*3/2 bytes of shared memory, valid until the next call). Deterministic for equal arguments at detail 1. */
   render(scene: Object3D, camera: Camera, air: Atmosphere, look: Look): { i420: Uint8Array; stats: FrameStats }
   /** The last frame as RGBA, width*height*4 (stills, tests). */
   rgba(): Uint8Array

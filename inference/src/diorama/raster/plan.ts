@@ -27,7 +27,6 @@ export class Plan {
   #arena: Arena
   #width: number
   #height: number
-  #i420: Uint8Array
   #rgba: Uint8Array
   #full: number
   #enlarging: Enlarging
@@ -38,7 +37,6 @@ export class Plan {
     this.#width = width
     this.#height = height
     const n = width * height
-    this.#i420 = new Uint8Array((n * 3) / 2)
     this.#rgba = new Uint8Array(n * 4)
     const strips = Math.ceil(height / L.STRIP)
     if (strips > L.STRIP_MAX || Math.ceil(width / L.TILE_WIDTH) * Math.ceil(height / L.TILE_HEIGHT) > L.TILE_MAX)
@@ -270,10 +268,10 @@ export class Plan {
     return Object.fromEntries(STAGES.map((name, i) => [name, clock[i + 1] - clock[i]]))
   }
 
+  /** The picture as it lies in the kernel's memory: the next frame is written over it. */
   i420(): Uint8Array {
     const at = this.word(L.I_OUT)
-    this.#i420.set(this.#arena.u8.subarray(at, at + this.#i420.length))
-    return this.#i420
+    return this.#arena.u8.subarray(at, at + (this.#width * this.#height * 3) / 2)
   }
 
   rgba(): Uint8Array {

@@ -16,7 +16,7 @@ import { focusOf } from './focus.ts'
 export interface View {
   /**
    * Draws one state. `detail` 0..1 gives up distance, grass and filter size for speed, never anything of the state; full detail is
-   * bit-exact. `i420` is width*height*3/2 bytes, valid until the next call.
+   * bit-exact. `i420` is width*height*3/2 bytes of shared memory, valid until the next call.
    */
   render(state: DioramaState, detail: number): { i420: Uint8Array; stats: FrameStats }
   /** The last picture as RGBA (stills). */

@@ -35,12 +35,12 @@ const start = async (): Promise<void> => {
         for (const changes of request.changes) current().apply(request.tick, changes)
         const chunk = await current().step(request.tick, request.held, {
           ...request.options,
+          into: ring.slice(request.slot * tickFrames, (request.slot + 1) * tickFrames),
           onSound: (samples) => {
             const audio = new Int16Array(samples)
             tell({ type: 'sound', tick: request.tick, audio }, [audio.buffer])
           },
         })
-        for (const [i, frame] of chunk.frames.entries()) ring[request.slot * tickFrames + i].set(frame)
         const audio = new Int16Array(chunk.audio)
         const { tick, status } = chunk
         const ms = performance.now() - began

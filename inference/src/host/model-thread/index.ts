@@ -105,14 +105,16 @@ export const startModelThread = async (id: string, { onDeath }: ThreadOptions = 
         const changes = pending
         pending = []
         next++
-        const { onSound, ...plain } = options
+        const { onSound, into, ...plain } = options
         if (onSound) listening.set(tick, onSound)
         const done = await ask<Stepped>({ do: 'step', tick, changes, held, options: plain, slot }).finally(() =>
           listening.delete(tick),
         )
         stepMs = done.ms
         const at = slot * tickFrames
-        return { tick, frames: frames.slice(at, at + done.pictures), audio: done.audio, status: done.status }
+        const drawn = frames.slice(at, at + done.pictures)
+        for (const [i, frame] of drawn.entries()) into?.[i]?.set(frame)
+        return { tick, frames: into && drawn.length > 0 ? [...into] : drawn, audio: done.audio, status: done.status }
       },
       snapshot: () => ask<Snapshot | null>({ do: 'snapshot' }),
       hash: () => ask<string | null>({ do: 'hash' }),

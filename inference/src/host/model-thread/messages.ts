@@ -20,7 +20,7 @@ export type Request =
       /** Applied before the step; a refusal to apply is reported as the step's error. */
       changes: readonly (readonly Change[])[]
       held: HeldControl
-      options: Omit<StepOptions, 'onSound'>
+      options: Omit<StepOptions, 'onSound' | 'into'>
       /** Where in the shared ring the pictures go. */
       slot: number
     }

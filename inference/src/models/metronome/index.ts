@@ -86,7 +86,7 @@ const openRun = (start: MetronomeState, signal: AbortSignal, options: MetronomeO
       next(tick)
       state = changes.reduce(change, state)
     },
-    step: async (tick, held, { picture: wanted, detail } = { picture: true, detail: 1 }) => {
+    step: async (tick, held, { picture: wanted, detail, into } = { picture: true, detail: 1 }) => {
       alive()
       next(tick)
       state = advance(state, held)
@@ -94,9 +94,11 @@ const openRun = (start: MetronomeState, signal: AbortSignal, options: MetronomeO
         draw(picture, state, tick)
         if (options.burn) burn(options.burn * detail)
       }
+      const frame = into?.[0] ?? new Uint8Array(picture.length)
+      if (wanted) frame.set(picture)
       return {
         tick,
-        frames: wanted ? [picture.slice()] : [],
+        frames: wanted ? [frame] : [],
         audio: sound(tick),
         status: { lamp: state.lamp, applied: state.applied, x: state.x, y: state.y },
       }
