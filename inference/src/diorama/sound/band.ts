@@ -7,12 +7,16 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core'
 import type { DioramaState } from '../state/state.ts'
+import { createChorus } from './chorus.ts'
 import { barOf, type Note } from './compose.ts'
+import { createHall } from './hall.ts'
 import { recipeOf, type Recipe } from './recipe.ts'
 
 export const RATE = 48_000
 /** Samples between two looks at the score: 2.6 ms. Divides a tick of 2,000 samples. */
 const QUANTUM = 125
+/** Voices at once; some thirty sound when all play. The synthesiser looks each one over every quantum. */
+const MOST_VOICES = 96
 const DRUMS = 9
 const SILENT = 15
 
@@ -45,7 +49,12 @@ const nameOf = (state: DioramaState): string => `${state.music.mood} ${state.pla
 /** Loads the sound bank (about 0.1 s). `seed` decides the tunes. */
 export const createBand = async (seed: number): Promise<Band> => {
   const file = await readFile(bankFile())
-  const synth = new SpessaSynthProcessor(RATE, { eventsEnabled: false })
+  const synth = new SpessaSynthProcessor(RATE, {
+    eventsEnabled: false,
+    reverbProcessor: createHall(RATE),
+    chorusProcessor: createChorus(RATE),
+  })
+  synth.setSystemParameter('voiceCap', MOST_VOICES)
   synth.soundBankManager.addSoundBank(SoundBankLoader.fromArrayBuffer(new Uint8Array(file).buffer), 'fluid')
   await synth.processorInitialized
   const block = [new Float32Array(QUANTUM), new Float32Array(QUANTUM)]
