@@ -10,6 +10,7 @@ import type { DioramaState } from '../state/state.ts'
 import { createChorus } from './chorus.ts'
 import { barOf, type Note } from './compose.ts'
 import { createHall } from './hall.ts'
+import { hush } from './hush.ts'
 import { recipeOf, type Recipe } from './recipe.ts'
 
 export const RATE = 48_000
@@ -112,6 +113,7 @@ export const createBand = async (seed: number): Promise<Band> => {
       const name = nameOf(state)
       if (name !== wanted) want(state, name)
       warm()
+      hush(synth)
       for (let from = 0; from < left.length; from += QUANTUM) {
         if (!recipe && name !== playing) begin(state, name)
         if (recipe) {

@@ -8,6 +8,8 @@ import type { ReverbProcessor } from 'spessasynth_core'
 /** Room a line has: the longest is 7,182 samples at 48 kHz. */
 const ROOM = 8192
 const MASK = ROOM - 1
+/** From line to line: not a power of two, or what is read at one time would lie in one corner of the cache. */
+const LINE = ROOM + 80
 
 /** Seconds of the twelve lines, then of the fourteen taps, in Dattorro's order. */
 const LINES = [
@@ -33,7 +35,7 @@ const [TURN_A, TURN_B] = [6.28, 6.2847]
 
 /** The hall for one synthesiser of `sampleRate` (at most 48 kHz). It is always this hall: what a message asks of it is kept, not followed. */
 export const createHall = (sampleRate: number): ReverbProcessor => {
-  const lines = new Float32Array(LINES.length * ROOM)
+  const lines = new Float32Array(LINES.length * LINE)
   /** Where line `i` is written, and where tap `k` of it is read: from its counted position on. */
   const written = (i: number): number => Math.round(LINES[i] * sampleRate) - 1
   const tap = (k: number): number => Math.round(TAPS[k] * sampleRate)
@@ -60,77 +62,78 @@ export const createHall = (sampleRate: number): ReverbProcessor => {
       let [cb, sb] = [Math.cos(phase * TURN_B), Math.sin(phase * TURN_B)]
       for (let i = 0; i < count; i++, n++) {
         const p = n & MASK
-        const [d0, d1, d2, d3] = [d[p], d[ROOM + p], d[2 * ROOM + p], d[3 * ROOM + p]]
+        const d0 = d[p]
+        const d1 = d[LINE + p]
+        const d2 = d[2 * LINE + p]
+        const d3 = d[3 * LINE + p]
         lp1 += LOWPASS * (input[i] - lp1)
         let pre = lp1 - DIFFUSE_A * d0
         d[(n + w0) & MASK] = pre
         pre = DIFFUSE_A * (pre - d1) + d0
-        d[ROOM + ((n + w1) & MASK)] = pre
+        d[LINE + ((n + w1) & MASK)] = pre
         pre = DIFFUSE_A * pre + d1 - DIFFUSE_B * d2
-        d[2 * ROOM + ((n + w2) & MASK)] = pre
+        d[2 * LINE + ((n + w2) & MASK)] = pre
         pre = DIFFUSE_B * (pre - d3) + d2
-        d[3 * ROOM + ((n + w3) & MASK)] = pre
+        d[3 * LINE + ((n + w3) & MASK)] = pre
         const split = DIFFUSE_B * pre + d3
 
         let away = depth * (1 + ca)
         let whole = away | 0
         let f = away - whole
         let o = n + whole - 1
-        let [x0, x1, x2, x3] = [
-          d[4 * ROOM + (o & MASK)],
-          d[4 * ROOM + ((o + 1) & MASK)],
-          d[4 * ROOM + ((o + 2) & MASK)],
-          d[4 * ROOM + ((o + 3) & MASK)],
-        ]
+        let x0 = d[4 * LINE + (o & MASK)]
+        let x1 = d[4 * LINE + ((o + 1) & MASK)]
+        let x2 = d[4 * LINE + ((o + 2) & MASK)]
+        let x3 = d[4 * LINE + ((o + 3) & MASK)]
         const swungLeft =
           ((((3 * (x1 - x2) - x0 + x3) / 2) * f + (2 * x2 + x0 - (5 * x1 + x3) / 2)) * f + (x2 - x0) / 2) * f + x1
-        const d11 = d[11 * ROOM + p]
+        const d11 = d[11 * LINE + p]
         let turned = split + DECAY * d11 + SWIRL_A * swungLeft
-        d[4 * ROOM + ((n + w4) & MASK)] = turned
-        d[5 * ROOM + ((n + w5) & MASK)] = swungLeft - SWIRL_A * turned
-        lp2 += KEPT * (d[5 * ROOM + p] - lp2)
-        const d6 = d[6 * ROOM + p]
+        d[4 * LINE + ((n + w4) & MASK)] = turned
+        d[5 * LINE + ((n + w5) & MASK)] = swungLeft - SWIRL_A * turned
+        lp2 += KEPT * (d[5 * LINE + p] - lp2)
+        const d6 = d[6 * LINE + p]
         turned = DECAY * lp2 - SWIRL_B * d6
-        d[6 * ROOM + ((n + w6) & MASK)] = turned
-        d[7 * ROOM + ((n + w7) & MASK)] = d6 + SWIRL_B * turned
+        d[6 * LINE + ((n + w6) & MASK)] = turned
+        d[7 * LINE + ((n + w7) & MASK)] = d6 + SWIRL_B * turned
 
         away = depth * (1 + sb)
         whole = away | 0
         f = away - whole
         o = n + whole - 1
-        x0 = d[8 * ROOM + (o & MASK)]
-        x1 = d[8 * ROOM + ((o + 1) & MASK)]
-        x2 = d[8 * ROOM + ((o + 2) & MASK)]
-        x3 = d[8 * ROOM + ((o + 3) & MASK)]
+        x0 = d[8 * LINE + (o & MASK)]
+        x1 = d[8 * LINE + ((o + 1) & MASK)]
+        x2 = d[8 * LINE + ((o + 2) & MASK)]
+        x3 = d[8 * LINE + ((o + 3) & MASK)]
         const swungRight =
           ((((3 * (x1 - x2) - x0 + x3) / 2) * f + (2 * x2 + x0 - (5 * x1 + x3) / 2)) * f + (x2 - x0) / 2) * f + x1
-        turned = split + DECAY * d[7 * ROOM + p] + SWIRL_A * swungRight
-        d[8 * ROOM + ((n + w8) & MASK)] = turned
-        d[9 * ROOM + ((n + w9) & MASK)] = swungRight - SWIRL_A * turned
-        lp3 += KEPT * (d[9 * ROOM + p] - lp3)
-        const d10 = d[10 * ROOM + p]
+        turned = split + DECAY * d[7 * LINE + p] + SWIRL_A * swungRight
+        d[8 * LINE + ((n + w8) & MASK)] = turned
+        d[9 * LINE + ((n + w9) & MASK)] = swungRight - SWIRL_A * turned
+        lp3 += KEPT * (d[9 * LINE + p] - lp3)
+        const d10 = d[10 * LINE + p]
         turned = DECAY * lp3 - SWIRL_B * d10
-        d[10 * ROOM + ((n + w10) & MASK)] = turned
-        d[11 * ROOM + ((n + w11) & MASK)] = d10 + SWIRL_B * turned
+        d[10 * LINE + ((n + w10) & MASK)] = turned
+        d[11 * LINE + ((n + w11) & MASK)] = d10 + SWIRL_B * turned
 
         left[start + i] +=
           GAIN *
-          (d[9 * ROOM + ((n + l0) & MASK)] +
-            d[9 * ROOM + ((n + l1) & MASK)] -
-            d[10 * ROOM + ((n + l2) & MASK)] +
-            d[11 * ROOM + ((n + l3) & MASK)] -
-            d[5 * ROOM + ((n + l4) & MASK)] -
-            d[6 * ROOM + ((n + l5) & MASK)] -
-            d[7 * ROOM + ((n + l6) & MASK)])
+          (d[9 * LINE + ((n + l0) & MASK)] +
+            d[9 * LINE + ((n + l1) & MASK)] -
+            d[10 * LINE + ((n + l2) & MASK)] +
+            d[11 * LINE + ((n + l3) & MASK)] -
+            d[5 * LINE + ((n + l4) & MASK)] -
+            d[6 * LINE + ((n + l5) & MASK)] -
+            d[7 * LINE + ((n + l6) & MASK)])
         right[start + i] +=
           GAIN *
-          (d[5 * ROOM + ((n + r0) & MASK)] +
-            d[5 * ROOM + ((n + r1) & MASK)] -
-            d[6 * ROOM + ((n + r2) & MASK)] +
-            d[7 * ROOM + ((n + r3) & MASK)] -
-            d[9 * ROOM + ((n + r4) & MASK)] -
-            d[10 * ROOM + ((n + r5) & MASK)] -
-            d[11 * ROOM + ((n + r6) & MASK)])
+          (d[5 * LINE + ((n + r0) & MASK)] +
+            d[5 * LINE + ((n + r1) & MASK)] -
+            d[6 * LINE + ((n + r2) & MASK)] +
+            d[7 * LINE + ((n + r3) & MASK)] -
+            d[9 * LINE + ((n + r4) & MASK)] -
+            d[10 * LINE + ((n + r5) & MASK)] -
+            d[11 * LINE + ((n + r6) & MASK)])
         const turnedA = ca * cosA - sa * sinA
         sa = sa * cosA + ca * sinA
         ca = turnedA
