@@ -87,8 +87,11 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     const gathered = performance.now()
     team.frame()
     const drawn = performance.now()
-    if (arena.used > CROWDED) uploads.sweep(frame, FORGET_CROWDED)
-    else if (frame % 64 === 0) uploads.sweep(frame, FORGET)
+    const crowded = arena.used > CROWDED
+    if (crowded || frame % 64 === 0) {
+      gatherer.stands.touch(frame)
+      uploads.sweep(frame, crowded ? FORGET_CROWDED : FORGET)
+    }
     const i420 = plan.i420()
     return {
       i420,

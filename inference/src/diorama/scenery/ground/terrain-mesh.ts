@@ -46,7 +46,9 @@ export class TerrainMesh {
   readonly root = new Group()
   readonly #terrain: Terrain
   readonly #paint: GroundPaint
-  readonly #chunks = new Map<string, { group: Group; used: number }>()
+  readonly #chunks = new Map<string, { group: Group; used: number; fresh: boolean }>()
+  /** Counts up when other squares show. */
+  readonly #edition = { count: 0 }
   #frame = 0
   /** Where the squares ahead are known to be built. */
   #ready = ''
@@ -55,7 +57,10 @@ export class TerrainMesh {
     this.#terrain = terrainOf(place)
     this.#paint = paintOf(place)
     this.root.userData.still = true
+    this.root.userData.edition = this.#edition
     this.root.matrixAutoUpdate = false
+    // A square is put where it lies when it is built.
+    this.root.updateMatrixWorld = () => {}
     this.root.userData.part = STEEP.has(place.kind) ? 'both' : 'seen'
   }
 
@@ -69,7 +74,10 @@ export class TerrainMesh {
     if (built === 0 && spot !== this.#ready)
       if (!squaresAt(u, z, AHEAD).some(([level, i, k]) => this.#chunk(level, i, k, false))) this.#ready = spot
     for (const [key, chunk] of this.#chunks) {
-      chunk.group.visible = chunk.used === this.#frame
+      const shows = chunk.used === this.#frame
+      if (chunk.group.visible !== shows || chunk.fresh) this.#edition.count++
+      chunk.group.visible = shows
+      chunk.fresh = false
       if (this.#chunks.size > KEEP && this.#frame - chunk.used > 240) this.#drop(key, chunk.group)
     }
   }
@@ -84,6 +92,7 @@ export class TerrainMesh {
       chunk = {
         group: buildChunk(this.#terrain, this.#paint, i * size, k * size, level),
         used: shown ? 0 : this.#frame - 1,
+        fresh: true,
       }
       chunk.group.visible = shown
       this.#chunks.set(key, chunk)
