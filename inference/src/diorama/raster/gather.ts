@@ -10,7 +10,6 @@ import {
   type Mesh,
   type Object3D,
   type SkinnedMesh,
-  type Sphere,
   Vector3,
 } from 'three'
 import type { Look } from './contract.ts'
@@ -18,12 +17,15 @@ import { type Item, closestOf, cut, fill, nearOf, newItem, surfaced, uploaded } 
 import * as L from './kernel/layout.ts'
 import { type Marks, type Part, marksOf } from './marks.ts'
 import type { Arena } from './memory.ts'
-import { type Stand, STRIDE, Stands, type Standing, spotsOf } from './stand.ts'
+import { NUMBERS, SHOWS, type Stand, STRIDE, Stands, type Standing, spotsOf } from './stand.ts'
 import type { Sun } from './sun.ts'
 import type { SurfaceTable } from './surfaces.ts'
 import type { Uploads } from './upload.ts'
 
 export type { Item } from './item.ts'
+
+/** Tints of a look that has none. */
+export const UNTINTED: NonNullable<Look['tints']> = {}
 
 /** How much farther than its first a piece of a list that is cut by distance reaches. */
 const GROWTH = 1.5
@@ -49,7 +51,7 @@ export class Gatherer {
   casting: Item[] = []
   skins: SkinnedMesh[] = []
   /** Colours multiplied with those of still surfaces. */
-  tints: NonNullable<Look['tints']> = {}
+  tints: NonNullable<Look['tints']> = UNTINTED
 
   constructor(arena: Arena, uploads: Uploads, surfaces: SurfaceTable) {
     this.#arena = arena
@@ -107,24 +109,25 @@ export class Gatherer {
   }
 
   /** Lists what is in view of a group that stands, and what of it throws a shadow. */
-  #standing({ list, spheres, shaded, passed }: Stand): void {
+  #standing({ list, numbers, shows, shaded, passed }: Stand): void {
     this.#order += passed
     const { x, y, z } = this.#eye
-    const p = this.#planes
-    for (let n = 0, s = 0; n < list.length; n++, s += 4) {
-      const [cx, cy, cz, radius] = [spheres[s]!, spheres[s + 1]!, spheres[s + 2]!, spheres[s + 3]!]
-      let out = false
-      for (let k = 0; k < 24; k += 4) out ||= p[k]! * cx + p[k + 1]! * cy + p[k + 2]! * cz + p[k + 3]! < -radius
+    for (let n = 0, s = 0; n < list.length; n++, s += NUMBERS) {
+      const show = shows[n]!
+      if (show === SHOWS.never) continue
+      const cx = numbers[s]!
+      const cy = numbers[s + 1]!
+      const cz = numbers[s + 2]!
+      const radius = numbers[s + 3]!
+      if (show === SHOWS.inView && !this.#inView(cx, cy, cz, radius)) continue
       const standing = list[n]!
-      if ((out && standing.culled) || !standing.seen) continue
       if (standing.spots) {
-        this.#pieces(standing)
+        this.#pieces(standing, standing.spots)
         continue
       }
-      const { item } = standing
-      const [dx, dy, dz] = [cx - x, cy - y, cz - z]
-      item.near = nearOf(Math.sqrt(dx * dx + dy * dy + dz * dz), radius) + item.drawn.later
-      this.seen.push(item)
+      const away = Math.sqrt((cx - x) * (cx - x) + (cy - y) * (cy - y) + (cz - z) * (cz - z))
+      standing.item.near = nearOf(away, radius) + numbers[s + 4]!
+      this.seen.push(standing.item)
     }
     for (let n = 0; n < shaded.length; n++) this.still.push(shaded[n]!)
   }
@@ -138,9 +141,12 @@ export class Gatherer {
     const away = sphere.center.distanceTo(this.#eye)
     item.near = nearOf(away, sphere.radius) + drawn.later
     const before = this.seen.length + this.moving.length
-    if (part !== 'shade' && (this.#meets(sphere) || !mesh.frustumCulled)) {
+    if (
+      part !== 'shade' &&
+      (this.#inView(sphere.center.x, sphere.center.y, sphere.center.z, sphere.radius) || !mesh.frustumCulled)
+    ) {
       const spots = spotsOf(marks)
-      if (spots) this.#pieces({ item, spots, radius: item.held.sphere.radius, pieces: [] })
+      if (spots) this.#pieces({ item, radius: item.held.sphere.radius, pieces: [] }, spots)
       else this.seen.push(item)
     }
     if (part !== 'seen' && item.surface.options.shadow && (!moving || sun.reaches(sphere))) {
@@ -151,8 +157,7 @@ export class Gatherer {
   }
 
   /** Whether a sphere is in view. */
-  #meets({ center, radius }: Sphere): boolean {
-    const { x, y, z } = center
+  #inView(x: number, y: number, z: number, radius: number): boolean {
     const p = this.#planes
     for (let n = 0; n < 24; n += 4) if (p[n]! * x + p[n + 1]! * y + p[n + 2]! * z + p[n + 3]! < -radius) return false
     return true
@@ -160,20 +165,14 @@ export class Gatherer {
   #planes = new Float64Array(24)
 
   /** Cuts a list that goes outward from the eye into pieces by distance, so that what is near is drawn before what it hides. */
-  #pieces({
-    item,
-    spots,
-    radius,
-    pieces,
-  }: Pick<Standing, 'item' | 'radius' | 'pieces'> & { spots: Float32Array | null }): void {
-    const at = spots!
+  #pieces({ item, radius, pieces }: Pick<Standing, 'item' | 'radius' | 'pieces'>, spots: Float32Array): void {
     const { later, plants } = item.drawn
     const total = item.count
     const each = item.work / total
     const { x, y, z } = this.#eye
     const away = (n: number): number => {
       const k = (n / STRIDE) * 3
-      return Math.hypot(at[k]! - x, at[k + 1]! - y, at[k + 2]! - z)
+      return Math.hypot(spots[k]! - x, spots[k + 1]! - y, spots[k + 2]! - z)
     }
     const piece = (n: number): Item => (pieces[n] ??= newItem())
     if (plants) {
@@ -192,9 +191,17 @@ export class Gatherer {
 
   /** Writes one draw record (or several, for long instance lists) at `at`. Returns the next free address. */
   write(item: Item, at: number, detail: number, first = 0, count = -1): number {
-    const { mesh, surface, drawn, held, instances } = item
+    const { mesh, surface, drawn, held, instances, book } = item
     const { u32, f32 } = this.#arena
     const w = at >> 2
+    if (book?.read(item.page, u32, w, detail, this.tints)) {
+      if (drawn.carded) f32[w + L.D_CARDS] = this.#cards(item, detail)
+      if (instances) {
+        u32[w + L.D_FIRST] = first
+        u32[w + L.D_COUNT] = count < 0 ? (mesh as InstancedMesh).count : count
+      }
+      return at + L.DRAW_WORDS * 4
+    }
     let flags = drawn.flags
     if (drawn.carded && mesh.geometry.attributes.uv) {
       const mask = (mesh.userData.mask as number | undefined) ?? (drawn.plants ? 4 + (item.id % 3) : item.id & 3)
@@ -211,10 +218,7 @@ export class Gatherer {
     u32[w + L.D_SKIN] = 0
     f32[w + L.D_REACH] = 0
     f32[w + L.D_KEEP] = 1
-    // Leaves of a far crown are smaller than a pixel: fewer of them do.
-    const closest = closestOf(item, this.#eye)
-    const far = closest > 90 ? 0.42 : closest > 40 ? 0.55 : 0.78
-    f32[w + L.D_CARDS] = far * (0.45 + 0.55 * detail)
+    f32[w + L.D_CARDS] = this.#cards(item, detail)
     if (instances) {
       u32[w + L.D_INSTANCES] = instances.at
       u32[w + L.D_FIRST] = first
@@ -241,7 +245,14 @@ export class Gatherer {
     const tint = item.moving ? undefined : this.tints[surface.options.kind]
     for (let i = 0; i < 3; i++) f32[w + L.D_TINT + i] = drawn.colour[i]! * (tint?.[i] ?? 1)
     f32[w + L.D_TINT + 3] = 1
+    book?.write(item.page, u32, w, detail, this.tints)
     return at + L.DRAW_WORDS * 4
+  }
+
+  /** Share of leaves that are drawn. Those of a far crown are smaller than a pixel: fewer of them do. */
+  #cards(item: Item, detail: number): number {
+    const closest = closestOf(item, this.#eye)
+    return (closest > 90 ? 0.42 : closest > 40 ? 0.55 : 0.78) * (0.45 + 0.55 * detail)
   }
 
   /** Bone matrices of a skinned mesh: to the screen, of its normals, to the moving shadow map, to the drop map. */

@@ -3,7 +3,7 @@ import { type Camera, Matrix4, type Object3D, PerspectiveCamera, Vector3 } from 
 import { writeAir, writeCamera, writeLamps, pixelMatrix } from './air.ts'
 import { buildKernel } from './build.ts'
 import type { Atmosphere, CreateRenderer, FrameStats, Look, Renderer } from './contract.ts'
-import { Gatherer } from './gather.ts'
+import { Gatherer, UNTINTED } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import { Arena } from './memory.ts'
 import { Plan } from './plan.ts'
@@ -66,7 +66,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
       .multiplyScalar(Math.max(2, Math.min(7, look.focus)))
       .add(eye)
     sun.aim(air.shadowSun ?? air.sun, eye, forward, bodies)
-    gatherer.tints = look.tints ?? {}
+    gatherer.tints = look.tints ?? UNTINTED
     gatherer.collect(scene, camera, frame, sun)
     for (const mesh of gatherer.skins) gatherer.pose(mesh, view, sun.moving, sun.drop, frame)
     plan.segments(gatherer, look.detail)

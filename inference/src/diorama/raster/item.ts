@@ -1,5 +1,6 @@
 /** One entry of a draw list: a mesh, or a part of its instances, with all that is asked of it while the list is made. */
 import { type Mesh, Sphere, type Vector3 } from 'three'
+import type { Book } from './book.ts'
 import type { Surface } from './contract.ts'
 import { type Marks, idOf, toWorld } from './marks.ts'
 import type { Drawn, SurfaceTable } from './surfaces.ts'
@@ -20,10 +21,13 @@ export interface Item {
   /** Instances drawn: `count` from `first` on; 0 where the mesh has none. */
   first: number
   count: number
+  /** Where its draw record is kept, if it stands still. */
+  book: Book | null
+  page: number
 }
 
 /** An item to be filled. */
-export const newItem = (): Item => ({ sphere: new Sphere() }) as Item
+export const newItem = (): Item => ({ sphere: new Sphere(), book: null, page: 0 }) as unknown as Item
 
 /** Whether a mesh has a surface; what it means is noted. */
 export const surfaced = (marks: Marks, mesh: Mesh, surfaces: SurfaceTable): boolean => {
@@ -85,6 +89,8 @@ export const cut = (item: Item, from: Item, near: number, work: number, first: n
     item.moving = from.moving
     item.sphere.copy(from.sphere)
     item.id = from.id
+    item.book = from.book
+    item.page = from.page
   }
   item.near = near
   item.work = work

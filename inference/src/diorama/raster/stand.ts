@@ -4,6 +4,7 @@
  * working out where its sphere lies cost more every frame than all the rest of gathering.
  */
 import type { Object3D } from 'three'
+import { Book } from './book.ts'
 import { type Item, fill, newItem, surfaced, uploaded } from './item.ts'
 import { type Marks, type Part, marksOf } from './marks.ts'
 import type { SurfaceTable } from './surfaces.ts'
@@ -12,14 +13,19 @@ import type { Uploads } from './upload.ts'
 /** Instances that are looked at together where a list is cut by distance. */
 export const STRIDE = 8
 
+/** When a mesh is seen: not at all (it only throws a shadow), when its sphere is in view, or always. */
+export const SHOWS = { never: 0, inView: 1, always: 2 } as const
+
+/** Numbers of each mesh of a group: middle and radius of the sphere round it in the world, and by how much it is drawn later than it stands. */
+export const NUMBERS = 5
+
 /** One mesh of a group. */
 export interface Standing {
   item: Item
   /** Radius of its geometry (m). */
   radius: number
-  seen: boolean
+  show: (typeof SHOWS)[keyof typeof SHOWS]
   shaded: boolean
-  culled: boolean
   /** Of a list that goes outward: where each eighth of its instances stands, and the pieces it was cut into. */
   spots: Float32Array | null
   pieces: Item[]
@@ -32,8 +38,8 @@ export interface Stand {
   /** Meshes passed, drawn or not: what comes after is numbered on from there. */
   passed: number
   list: Standing[]
-  /** Of each: middle and radius of the sphere round it in the world. */
-  spheres: Float64Array
+  numbers: Float64Array
+  shows: Uint8Array
   /** Those that throw a shadow. */
   shaded: Item[]
 }
@@ -69,13 +75,27 @@ export class Stands {
     const edition = marks.edition!.count
     let stand = marks.stand
     if (!stand || stand.edition !== edition || stand.frame !== frame - 1) {
-      stand = { edition, frame, passed: 0, list: [], spheres: new Float64Array(0), shaded: [] }
+      const list: Standing[] = []
+      stand = {
+        edition,
+        frame,
+        passed: 0,
+        list,
+        numbers: new Float64Array(0),
+        shows: new Uint8Array(0),
+        shaded: [],
+      }
       this.#read(object, marks, part, frame, stand)
-      stand.spheres = new Float64Array(stand.list.length * 4)
-      stand.list.forEach(({ item: { sphere } }, n) => {
-        sphere.center.toArray(stand!.spheres, n * 4)
-        stand!.spheres[n * 4 + 3] = sphere.radius
+      const book = new Book(list.length)
+      const numbers = (stand.numbers = new Float64Array(list.length * NUMBERS))
+      list.forEach(({ item }, n) => {
+        item.sphere.center.toArray(numbers, n * NUMBERS)
+        numbers[n * NUMBERS + 3] = item.sphere.radius
+        numbers[n * NUMBERS + 4] = item.drawn.later
+        item.book = book
+        item.page = n
       })
+      stand.shows = Uint8Array.from(list, ({ show }) => show)
       marks.stand = stand
     }
     stand.frame = frame
@@ -113,9 +133,8 @@ export class Stands {
     const standing: Standing = {
       item,
       radius: item.held.sphere.radius,
-      seen: role !== 'shade',
+      show: role === 'shade' ? SHOWS.never : mesh.frustumCulled ? SHOWS.inView : SHOWS.always,
       shaded: role !== 'seen' && item.surface.options.shadow,
-      culled: mesh.frustumCulled,
       spots: before && before.item.instances === item.instances ? before.spots : spotsOf(marks),
       pieces: [],
     }
