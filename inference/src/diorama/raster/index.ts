@@ -42,6 +42,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
   const toSun = new Vector3()
   const sun = new Sun()
   team.kernel.bake()
+  surfaces.lookOver()
   let frame = 0
   const style = new StyleWriter(arena)
 
