@@ -4,7 +4,7 @@ import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
 import { hash01 } from '../../state/rng.ts'
 import { Surface } from '../../raster/contract.ts'
-import { frontOf, type Front } from '../shape/front.ts'
+import { findFront, type Front } from '../shape/front.ts'
 import { Painting } from '../shape/paint.ts'
 import { clamp } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
@@ -54,8 +54,15 @@ export class Countenance {
 
   /** The face as a height over a plane: dear to find, so not before it is looked at. */
   #plane(): Front {
+    while (this.#find());
+    return this.#front!
+  }
+
+  /** One step of finding it; false when it is there. */
+  #find(): boolean {
+    if (this.#front) return false
     const head = this.#head
-    this.#front ??= frontOf(
+    this.#finding ??= findFront(
       head.field,
       0,
       head.chin[1] + head.h * 0.4,
@@ -64,14 +71,19 @@ export class Countenance {
       head.h * 0.8,
       head.chin[2] - head.h * 0.1,
     )
-    return this.#front
+    const step = this.#finding.next()
+    if (step.done) {
+      this.#front = step.value
+      this.#finding = null
+    }
+    return true
   }
+  #finding: Generator<void, Front> | null = null
 
   /** One step of making ready what a level shows; false when it is there. */
   prepare(level: number): boolean {
     if (level > 2 || this.#sheets[level === 2 ? 1 : 0]) return false
-    if (this.#front) this.#sheet(level === 2 ? 1 : 0)
-    else this.#plane()
+    if (!this.#find()) this.#sheet(level === 2 ? 1 : 0)
     return true
   }
 

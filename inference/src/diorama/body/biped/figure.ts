@@ -232,7 +232,7 @@ function* buildLevel(
         folds: 0,
       })
     yield
-    dress({ cloth, metal, skin }, look, f)
+    yield* dress({ cloth, metal, skin }, look, f)
     yield
     growHair(hair, look, f, head)
     yield
