@@ -68,12 +68,11 @@ export const buildChunk = (terrain: Terrain, paint: GroundPaint, u0: number, z0:
     const colour = path ? paint.pathColour(x, z, y, u) : paint.landColour(x, z, y, 1 - n[1], u)
     return b.vertex(key, [x, y - drop, z], n, colour, 0, 0)
   }
-  const kept = new Map<number, number>()
+  const kept = new Int32Array(h.length * 6).fill(-1)
   const at = (key: SurfaceKey, r: number, c: number, path: boolean, drop: number): number => {
     const k = ((r * w + c) * 3 + (path ? 1 : key === 'cliff' ? 2 : 0)) * 2 + (drop > 0 ? 1 : 0)
-    let i = kept.get(k)
-    if (i === undefined) kept.set(k, (i = put(key, r, c, path, drop)))
-    return i
+    if (kept[k]! < 0) kept[k] = put(key, r, c, path, drop)
+    return kept[k]!
   }
   /** Bare rock where a quad stands steeper than grass or sand would lie. */
   const steep = (r: number, c: number): boolean => {
