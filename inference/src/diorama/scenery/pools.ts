@@ -54,8 +54,11 @@ export class Pool {
       tints.set(this.#tints)
       this.#tints = tints
     }
-    this.#matrices.set(matrices.subarray(from * 16, (from + count) * 16), this.#count * 16)
-    if (typeof tint !== 'number') this.#tints.set(tint.subarray(from * 3, (from + count) * 3), this.#count * 3)
+    // A view of a few numbers costs more than to copy them.
+    const all = this.#matrices
+    for (let n = from * 16, to = this.#count * 16, end = n + count * 16; n < end; n++, to++) all[to] = matrices[n]!
+    if (typeof tint !== 'number')
+      for (let n = from * 3, to = this.#count * 3, end = n + count * 3; n < end; n++, to++) this.#tints[to] = tint[n]!
     else
       for (let n = this.#count; n < need; n++) {
         this.#tints[n * 3] = ((tint >> 16) & 255) / 255

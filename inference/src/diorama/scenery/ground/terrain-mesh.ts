@@ -2,7 +2,7 @@
 import { Group } from 'three'
 import { terrainOf, type Terrain } from '../../place/terrain.ts'
 import type { Place, PlaceKind } from '../../state/state.ts'
-import { BASE_SIZE, buildChunk } from './chunk.ts'
+import { BASE_SIZE, layChunk } from './chunk.ts'
 import { paintOf, type GroundPaint } from './colour.ts'
 
 const TOP = 7
@@ -116,29 +116,48 @@ export class TerrainMesh {
     return built
   }
 
-  /** Builds the first of some squares that is missing; false when none is. */
+  /** One step of building the first of some squares that is missing; false when none is. */
   #buildOne(list: readonly number[]): boolean {
-    const before = this.#chunks.size
     for (let n = 0; n < list.length; n += 3) {
-      const chunk = this.#chunk(list[n]!, list[n + 1]!, list[n + 2]!)
-      chunk.used = Math.max(chunk.used, this.#frame - 1)
-      if (this.#chunks.size > before) return true
+      const [level, i, k] = [list[n]!, list[n + 1]!, list[n + 2]!]
+      const key = `${level}/${i}/${k}`
+      const chunk = this.#chunks.get(key)
+      if (chunk) {
+        chunk.used = Math.max(chunk.used, this.#frame - 1)
+        continue
+      }
+      if (this.#building?.key !== key) this.#building = { key, steps: this.#lay(level, i, k) }
+      const step = this.#building.steps.next()
+      if (step.done) this.#keep(key, step.value)
+      return true
     }
     return false
+  }
+  #building: { key: string; steps: Generator<void, Group> } | null = null
+
+  #lay(level: number, i: number, k: number): Generator<void, Group> {
+    const size = BASE_SIZE * 2 ** level
+    return layChunk(this.#terrain, this.#paint, i * size, k * size, level)
   }
 
   /** Has a square at hand; a new one does not show yet. */
   #chunk(level: number, i: number, k: number): Chunk {
     const key = `${level}/${i}/${k}`
-    let chunk = this.#chunks.get(key)
-    if (!chunk) {
-      const size = BASE_SIZE * 2 ** level
-      chunk = { group: buildChunk(this.#terrain, this.#paint, i * size, k * size, level), used: this.#frame }
-      chunk.group.visible = false
-      this.#chunks.set(key, chunk)
-      this.root.add(chunk.group)
-      chunk.group.updateMatrixWorld(true)
-    }
+    const chunk = this.#chunks.get(key)
+    if (chunk) return chunk
+    const steps = this.#building?.key === key ? this.#building.steps : this.#lay(level, i, k)
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    return this.#keep(key, step.value)
+  }
+
+  #keep(key: string, group: Group): Chunk {
+    const chunk = { group, used: this.#frame }
+    group.visible = false
+    this.#chunks.set(key, chunk)
+    this.root.add(group)
+    group.updateMatrixWorld(true)
+    if (this.#building?.key === key) this.#building = null
     return chunk
   }
 
