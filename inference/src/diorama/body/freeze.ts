@@ -1,5 +1,6 @@
 /** Freezes a posed figure into one plain geometry. */
 import { BufferAttribute, BufferGeometry, Mesh, type Object3D, SkinnedMesh } from 'three'
+import { sphereRound } from './shape/sphere.ts'
 
 /** Colours and triangles of meshes that become one. */
 const join = (meshes: readonly Mesh[], vertices: number): { colour: Uint8Array; index: Uint32Array } => {
@@ -109,6 +110,6 @@ export const freeze = (root: Object3D): BufferGeometry => {
   geometry.setAttribute('normal', new BufferAttribute(normal, 3))
   geometry.setAttribute('color', new BufferAttribute(colour, 3, true))
   geometry.setIndex(new BufferAttribute(index, 1))
-  geometry.computeBoundingSphere()
+  geometry.boundingSphere = sphereRound(position)
   return geometry
 }

@@ -116,12 +116,13 @@ export class Countenance {
     sheet.mesh.visible = true
     // drawn in steps, so that the picture is one of the state and not of what was drawn before
     const steps = coarse ? 8 : 40
+    let key = ''
+    for (const v of Object.values(e) as number[]) key += `${Math.round(v * steps)},`
+    if (key === sheet.drawn) return
+    sheet.drawn = key
     const stepped = Object.fromEntries(
       Object.entries(e).map(([k, v]: [string, number]) => [k, Math.round(v * steps) / steps]),
     ) as unknown as Expression
-    const key = Object.values(stepped).join()
-    if (key === sheet.drawn) return
-    sheet.drawn = key
     sheet.painting.draw(faceShapes(this.#look, this.#frame, this.#head, stepped, coarse === 1))
   }
 }

@@ -2,7 +2,8 @@
  * Builds a mesh of shared vertices quickly: numbers go straight into typed arrays that are used again and again, and a copy of their used
  * part becomes the geometry. For ground that is built while one walks; what stands on it takes its time in `mesh.ts`.
  */
-import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry } from 'three'
+import { sphereRound } from '../../body/shape/sphere.ts'
 import { surface, type SurfaceKey } from '../surfaces.ts'
 import type { Part } from './mesh.ts'
 
@@ -31,31 +32,6 @@ class Sheet {
     index.set(this.index)
     this.index = index
   }
-}
-
-/** Sphere round points: about the middle of their box. */
-const around = (position: Float32Array): Sphere => {
-  let [x0, y0, z0, x1, y1, z1] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity]
-  for (let n = 0; n < position.length; n += 3) {
-    const x = position[n]!
-    const y = position[n + 1]!
-    const z = position[n + 2]!
-    if (x < x0) x0 = x
-    if (x > x1) x1 = x
-    if (y < y0) y0 = y
-    if (y > y1) y1 = y
-    if (z < z0) z0 = z
-    if (z > z1) z1 = z
-  }
-  const center = new Vector3((x0 + x1) * 0.5, (y0 + y1) * 0.5, (z0 + z1) * 0.5)
-  let most = 0
-  for (let n = 0; n < position.length; n += 3) {
-    const dx = center.x - position[n]!
-    const dy = center.y - position[n + 1]!
-    const dz = center.z - position[n + 2]!
-    most = Math.max(most, dx * dx + dy * dy + dz * dz)
-  }
-  return new Sphere(center, Math.sqrt(most))
 }
 
 /** One builder at a time: `begin`, vertices and triangles, `parts`. */
@@ -126,7 +102,7 @@ export class GridMesh {
       geometry.setAttribute('color', new BufferAttribute(colour.slice(0, vertices * 4), 4, true))
       geometry.setAttribute('uv', new BufferAttribute(new Float32Array(vertices * 2), 2))
       geometry.setIndex(new BufferAttribute(index.slice(0, corners), 1))
-      geometry.boundingSphere = around(points)
+      geometry.boundingSphere = sphereRound(points)
       return { surface: surface(key), geometry }
     })
   }
