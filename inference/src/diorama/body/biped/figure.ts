@@ -89,6 +89,7 @@ export class BipedFigure {
     const step = steps.next()
     if (step.done) {
       this.#levels[level] = step.value
+      step.value.group.visible = false
       this.root.add(step.value.group)
     }
     return true
