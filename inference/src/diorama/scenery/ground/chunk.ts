@@ -3,6 +3,7 @@
  * are those of `place/`; skirts hide the seams between levels of detail.
  */
 import { Group, Mesh } from 'three'
+import { hypot3 } from '../../body/shape/hypot.ts'
 import type { Terrain } from '../../place/terrain.ts'
 import { GridMesh } from '../build/grid-mesh.ts'
 import { surface, type SurfaceKey } from '../surfaces.ts'
@@ -75,7 +76,7 @@ export function* layChunk(
     const nx = -2 * dz * dy
     const ny = 2 * dz * du
     const nz = ex * dy - ez * du
-    const l = Math.hypot(nx, ny, nz) || 1
+    const l = hypot3(nx, ny, nz) || 1
     const slot = (r * w + c) * 2 + (path ? 1 : 0)
     let colour = colours[slot]!
     if (colour < 0)
