@@ -1,6 +1,6 @@
 /** Freezes a posed figure into one plain geometry. */
 import { BufferAttribute, BufferGeometry, Mesh, type Object3D, SkinnedMesh } from 'three'
-import { hypot3 } from './shape/hypot.ts'
+import { hypot3 } from '../raster/hypot.ts'
 import { sphereRound } from './shape/sphere.ts'
 
 /** Colours and triangles of meshes that become one. */

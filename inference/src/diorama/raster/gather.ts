@@ -13,6 +13,7 @@ import {
   Vector3,
 } from 'three'
 import type { Look } from './contract.ts'
+import { hypot3 } from './hypot.ts'
 import { type Item, closestOf, cut, fill, nearOf, newItem, surfaced, uploaded } from './item.ts'
 import * as L from './kernel/layout.ts'
 import { type Marks, type Part, marksOf } from './marks.ts'
@@ -172,7 +173,7 @@ export class Gatherer {
     const { x, y, z } = this.#eye
     const away = (n: number): number => {
       const k = (n / STRIDE) * 3
-      return Math.hypot(spots[k]! - x, spots[k + 1]! - y, spots[k + 2]! - z)
+      return hypot3(spots[k]! - x, spots[k + 1]! - y, spots[k + 2]! - z)
     }
     const piece = (n: number): Item => (pieces[n] ??= newItem())
     if (plants) {

@@ -5,6 +5,7 @@ import type { Layout } from '../place/layout/layout.ts'
 import { layoutOf } from '../place/layout/layout.ts'
 import { cell01 } from '../place/noise.ts'
 import type { Thing } from '../place/things.ts'
+import { hypot2 } from '../raster/hypot.ts'
 import type { DioramaState, Place } from '../state/state.ts'
 import { mix, type Part } from './build/mesh.ts'
 import { SHRUBS } from './plants/shrub.ts'
@@ -154,7 +155,7 @@ export class ThingField {
       if (dx * dx + dz * dz > spots[at + 2]!) continue
       const one = stood[n]!
       if (sees && !sees(one.thing, x, eye, z)) continue
-      const d = Math.hypot(dx, dz)
+      const d = hypot2(dx, dz)
       const level = levelAt(one.reaches, d, one.thing.size)
       if (level >= 0) shown.push({ d, stood: one, level })
     }

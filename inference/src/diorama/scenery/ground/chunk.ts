@@ -3,7 +3,7 @@
  * are those of `place/`; skirts hide the seams between levels of detail.
  */
 import { Group, Mesh } from 'three'
-import { hypot3 } from '../../body/shape/hypot.ts'
+import { hypot3 } from '../../raster/hypot.ts'
 import type { Terrain } from '../../place/terrain.ts'
 import { GridMesh } from '../build/grid-mesh.ts'
 import { surface, type SurfaceKey } from '../surfaces.ts'

@@ -1,6 +1,7 @@
 /** The terrain of open land round the camera: a quadtree of squares, finest under the feet. Which squares show is a pure function of the camera. */
 import { Group } from 'three'
 import { terrainOf, type Terrain } from '../../place/terrain.ts'
+import { hypot2 } from '../../raster/hypot.ts'
 import type { Place, PlaceKind } from '../../state/state.ts'
 import { BASE_SIZE, layChunk } from './chunk.ts'
 import { paintOf, type GroundPaint } from './colour.ts'
@@ -31,7 +32,7 @@ const squaresAt = (u: number, z: number, ahead: number, out: number[]): number[]
     const size = BASE_SIZE * 2 ** level
     const du = Math.max(0, Math.abs(u - (i + 0.5) * size) - size / 2)
     const dz = Math.max(0, Math.abs(z - (k + 0.5) * size) - size / 2)
-    const far = Math.hypot(du, dz) - ahead
+    const far = hypot2(du, dz) - ahead
     if (level > 0 && far < size * SPLIT) {
       for (let a = 0; a < 2; a++) for (let c = 0; c < 2; c++) walk(level - 1, i * 2 + a, k * 2 + c)
     } else if (far < 1100) out.push(level, i, k)

@@ -7,6 +7,7 @@ import { layoutOf } from '../../place/layout/layout.ts'
 import { cell01, smooth } from '../../place/noise.ts'
 import { freeAt } from '../../place/solids.ts'
 import { terrainOf } from '../../place/terrain.ts'
+import { hypot2 } from '../../raster/hypot.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/state.ts'
 import { surface } from '../surfaces.ts'
 import { MAKES, PHASES, STRIDE, bakeFolk, sizeOf, type Pose } from './folk.ts'
@@ -123,9 +124,9 @@ export const passersAt = (
       const shift = aside(keeps, sight, px, pz, heading)
       px -= Math.cos(heading) * shift
       pz += Math.sin(heading) * shift
-      const distance = Math.hypot(px - eye[0], pz - eye[2])
+      const distance = hypot2(px - eye[0], pz - eye[2])
       if (distance > FAR || distance < 1.1 || !freeAt(place, px, pz, 0.16)) continue
-      const crowds = (keep: Keep): boolean => Math.hypot(px - keep.x, pz - keep.z) < keep.r * 0.5
+      const crowds = (keep: Keep): boolean => hypot2(px - keep.x, pz - keep.z) < keep.r * 0.5
       if (keeps.some(crowds) || crowds(sightOf(state, px, pz))) continue
       // Neighbours are never of one make.
       const make = (((n * 5 + lane.id * 3 + Math.floor(own * 3)) % MAKES) + MAKES) % MAKES
@@ -162,7 +163,7 @@ const seatsNear = (place: Place, x: number, z: number): Seat[] => {
       j++
     )
       for (const one of layout.things(i, j)) {
-        if (Math.hypot(one.x - x, one.z - z) > reach) continue
+        if (hypot2(one.x - x, one.z - z) > reach) continue
         const own = (n: number): number => cell01(place.seed + 1801 + n, Math.round(one.x * 8), Math.round(one.z * 8))
         const [sin, cos] = [Math.sin(one.turn), Math.cos(one.turn)]
         const put = (lx: number, lz: number, turn: number, pose: Pose, lift = 0, pick = 1): void => {
@@ -223,15 +224,15 @@ export class Crowd {
     const keeps = keepsOf(state)
     const t = state.tick / TICKS_PER_SECOND
     const sitting = this.#seats
-      .filter((seat) => keeps.every((keep) => Math.hypot(seat.x - keep.x, seat.z - keep.z) > keep.r))
+      .filter((seat) => keeps.every((keep) => hypot2(seat.x - keep.x, seat.z - keep.z) > keep.r))
       .map((seat): Passer => ({
         ...seat,
         // They turn a little to whom they talk with.
         heading: seat.heading + 0.16 * Math.sin(t * 0.5 + seat.x * 3 + seat.z),
         phase: 0,
-        distance: Math.hypot(seat.x - eye[0], seat.z - eye[2]),
+        distance: hypot2(seat.x - eye[0], seat.z - eye[2]),
       }))
-    const way = Math.hypot(look[0] - eye[0], look[2] - eye[2]) || 1
+    const way = hypot2(look[0] - eye[0], look[2] - eye[2]) || 1
     const [dx, dz] = [(look[0] - eye[0]) / way, (look[2] - eye[2]) / way]
     const seen = [...passersAt(this.#place, x, z, state, way < 0.5 ? null : { dx, dz }), ...sitting]
       // What lies behind the viewer casts no shadow worth its triangles.

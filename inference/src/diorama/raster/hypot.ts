@@ -12,3 +12,13 @@ export const hypot3 = (x: number, y: number, z: number): number => {
   const lost = two - p * p - q * q
   return Math.sqrt(two + (r * r - lost)) * most
 }
+
+/** `Math.hypot(x, y)` of finite numbers. */
+export const hypot2 = (x: number, y: number): number => {
+  const [a, b] = [Math.abs(x), Math.abs(y)]
+  const most = Math.max(a, b)
+  if (most === 0) return 0
+  const p = a / most
+  const q = b / most
+  return Math.sqrt(p * p + q * q) * most
+}
