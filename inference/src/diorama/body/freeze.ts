@@ -1,5 +1,7 @@
 /** Freezes a posed figure into one plain geometry. */
 import { BufferAttribute, BufferGeometry, Mesh, type Object3D, SkinnedMesh } from 'three'
+import { hypot3 } from '../raster/hypot.ts'
+import { sphereRound } from './shape/sphere.ts'
 
 /** Colours and triangles of meshes that become one. */
 const join = (meshes: readonly Mesh[], vertices: number): { colour: Uint8Array; index: Uint32Array } => {
@@ -26,7 +28,7 @@ const join = (meshes: readonly Mesh[], vertices: number): { colour: Uint8Array; 
 }
 
 const unit = (out: Float32Array, at: number, x: number, y: number, z: number): void => {
-  const l = Math.hypot(x, y, z) || 1
+  const l = hypot3(x, y, z) || 1
   out[at] = x / l
   out[at + 1] = y / l
   out[at + 2] = z / l
@@ -109,6 +111,6 @@ export const freeze = (root: Object3D): BufferGeometry => {
   geometry.setAttribute('normal', new BufferAttribute(normal, 3))
   geometry.setAttribute('color', new BufferAttribute(colour, 3, true))
   geometry.setIndex(new BufferAttribute(index, 1))
-  geometry.computeBoundingSphere()
+  geometry.boundingSphere = sphereRound(position)
   return geometry
 }

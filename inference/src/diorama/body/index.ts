@@ -14,6 +14,8 @@ import { clamp } from './shape/vec.ts'
 export interface Figure {
   readonly root: Group
   update(state: DioramaState, actor: Actor, level: number): unknown
+  /** One step of building a level ahead of need; false when it is there. */
+  grow?(level: number): boolean
   dispose(): void
 }
 
@@ -31,6 +33,11 @@ const figureOf = (actor: Actor): Figure =>
       ? new QuadrupedFigure(actor.look)
       : new ThingFigure(actor.look, actor.archetype)
 
+/** Level of detail of a body that fills so much of the picture. */
+const levelOf = (apparent: number): number => (apparent > 0.62 ? 0 : apparent > 0.17 ? 1 : apparent > 0.06 ? 2 : 3)
+/** How much larger or smaller one may soon be. */
+const SOON = 1.3
+
 /** Ticks of coming and going. */
 const FADE = 10
 
@@ -41,6 +48,8 @@ export const createBodies = (): Bodies => {
     root,
     update: (state, camera, detail) => {
       const seen = new Set<number>()
+      // One step a frame for all of them: what is seen does not depend on it.
+      let stepped = false
       for (const own of state.actors) {
         seen.add(own.id)
         let entry = figures.get(own.id)
@@ -75,8 +84,11 @@ export const createBodies = (): Bodies => {
         const away = Math.hypot(camera.position.x - actor.x, camera.position.y - y, camera.position.z - actor.z)
         // how many degrees it takes decides, so a close-up by zoom gets the fine figure too
         const apparent = (bodyHeight(actor) / Math.max(away, 0.3)) * (50 / camera.fov) * (0.4 + 0.6 * detail)
-        const level = apparent > 0.62 ? 0 : apparent > 0.17 ? 1 : apparent > 0.06 ? 2 : 3
+        const level = levelOf(apparent)
         figure.update(state, actor, level)
+        // What is about to come nearer or go away is made ready for it.
+        for (const soon of [levelOf(apparent / SOON), levelOf(apparent * SOON)])
+          if (!stepped && soon !== level) stepped = figure.grow?.(soon) ?? false
         // appears with a soft swell, goes by shrinking
         const come = actor.born > 0 ? clamp((state.tick - actor.born + 1) / FADE) : 1
         const go = actor.leaving > 0 ? clamp(1 - (state.tick - actor.leaving) / FADE) : 1

@@ -1,8 +1,8 @@
 /** World positions of a body that others need: where its head is (camera, gaze), its hands, the seat under it, the way a hand strokes. */
 import type { Actor, DioramaState, Vec3 } from '../state/state.ts'
 import { heightAt } from '../place/ground.ts'
-import { frameFor, B } from './biped/frame.ts'
-import { poseBiped } from './biped/pose.ts'
+import { frameFor } from './biped/frame.ts'
+import { poseBiped, poseHead } from './biped/pose.ts'
 import { bodyHeight, floatsAt } from './measure.ts'
 import { Q, qframeFor } from './quadruped/frame.ts'
 import { poseQuadruped } from './quadruped/pose.ts'
@@ -17,8 +17,8 @@ export { seatOf } from './seat.ts'
 export const headPoint = (state: DioramaState, actor: Actor): Vec3 => {
   const look = actor.look
   if (look.kind === 'biped') {
-    const { p, q } = poseBiped(state, actor)
-    return toWorld(actor, add(p[B.head], rotate(q[B.head], [0, frameFor(look).head * 0.38, 0])))
+    const { p, q } = poseHead(state, actor)
+    return toWorld(actor, add(p, rotate(q, [0, frameFor(look).head * 0.38, 0])))
   }
   if (look.kind === 'quadruped') {
     const { p, q } = poseQuadruped(state, actor)
@@ -33,8 +33,8 @@ export const eyePoint = (state: DioramaState, actor: Actor): Vec3 => {
   const look = actor.look
   if (look.kind === 'biped') {
     const f = frameFor(look)
-    const { p, q } = poseBiped(state, actor)
-    return toWorld(actor, add(p[B.head], rotate(q[B.head], [0, f.head * 0.34, f.head * 0.5])))
+    const { p, q } = poseHead(state, actor)
+    return toWorld(actor, add(p, rotate(q, [0, f.head * 0.34, f.head * 0.5])))
   }
   return headPoint(state, actor)
 }

@@ -6,10 +6,22 @@ import type { Composition } from './ground.ts'
 import { pictured } from './pictured.ts'
 import { freeAt } from './solids.ts'
 import { fromMain, streetPlan } from './street-plan.ts'
-import { terrainOf } from './terrain.ts'
+import { placeKey, terrainOf } from './terrain.ts'
+
+const kept = new Map<string, Composition>()
 
 /** See ground.ts. */
 export const composed = (place: Place): Composition => {
+  const key = placeKey(place)
+  let composition = kept.get(key)
+  if (!composition) {
+    if (kept.size > 16) kept.clear()
+    kept.set(key, (composition = compose(place)))
+  }
+  return composition
+}
+
+const compose = (place: Place): Composition => {
   const frame = frameOf(place)
   const terrain = terrainOf(place)
   const inside = place.kind === 'room' || place.kind === 'stage' || place.kind === 'studio'

@@ -9,9 +9,10 @@ import { solidOf, type Solid } from './things.ts'
 const BUCKET = 8
 const REACH = 26
 
+/** Solids by column and row of buckets, and how many buckets there are. */
 interface Field {
-  done: Set<string>
-  buckets: Map<string, Solid[]>
+  columns: Map<number, Map<number, Solid[]>>
+  count: number
 }
 const fields = new Map<string, Field>()
 
@@ -21,15 +22,17 @@ const solidsNear = (place: Place, x: number, z: number): readonly Solid[] => {
   let field = fields.get(key)
   if (!field) {
     if (fields.size > 8) fields.clear()
-    field = { done: new Set(), buckets: new Map() }
+    field = { columns: new Map(), count: 0 }
     fields.set(key, field)
   }
   const bi = Math.floor(x / BUCKET)
   const bj = Math.floor(z / BUCKET)
-  const at = `${bi},${bj}`
-  let list = field.buckets.get(at)
+  let list = field.columns.get(bi)?.get(bj)
   if (list) return list
-  if (field.buckets.size > 4000) field.buckets.clear()
+  if (field.count > 4000) {
+    field.columns.clear()
+    field.count = 0
+  }
   const layout = layoutOf(place)
   const cx = (bi + 0.5) * BUCKET
   const cz = (bj + 0.5) * BUCKET
@@ -50,7 +53,10 @@ const solidsNear = (place: Place, x: number, z: number): readonly Solid[] => {
         const size = solid.shape === 'circle' ? solid.r : Math.hypot(solid.hx, solid.hz)
         if (Math.hypot(solid.x - cx, solid.z - cz) < size + BUCKET * 0.71 + 2.5) list.push(solid)
       }
-  field.buckets.set(at, list)
+  let column = field.columns.get(bi)
+  if (!column) field.columns.set(bi, (column = new Map()))
+  column.set(bj, list)
+  field.count++
   return list
 }
 

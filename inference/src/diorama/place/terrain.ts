@@ -23,9 +23,35 @@ export interface Terrain {
   water: number | null
 }
 
-/** What a terrain depends on, as one string: also the key of every cache of a place. */
-export const placeKey = (place: Place): string =>
+const spell = (place: Place): string =>
   `${place.kind}/${place.seed}/${place.era}/${place.culture}/${place.season}/${place.city ?? ''}/${place.marks.join(',')}${place.picture ? `/${place.picture.hash}` : ''}`
+
+/** The key of a place as it was when it was last asked for. */
+interface Known extends Pick<Place, 'kind' | 'seed' | 'era' | 'culture' | 'season' | 'city' | 'marks' | 'picture'> {
+  key: string
+}
+const known = new WeakMap<Place, Known>()
+
+/** What a terrain depends on, as one string: also the key of every cache of a place. Asked for a thousand times a tick, so it is kept with what it says. */
+export const placeKey = (place: Place): string => {
+  const last = known.get(place)
+  if (
+    last &&
+    last.kind === place.kind &&
+    last.seed === place.seed &&
+    last.era === place.era &&
+    last.culture === place.culture &&
+    last.season === place.season &&
+    last.city === place.city &&
+    last.marks === place.marks &&
+    last.picture === place.picture
+  )
+    return last.key
+  const { kind, seed, era, culture, season, city, marks, picture } = place
+  const key = spell(place)
+  known.set(place, { kind, seed, era, culture, season, city, marks, picture, key })
+  return key
+}
 
 const kept = new Map<string, Terrain>()
 let lastPlace: Place | null = null

@@ -3,7 +3,8 @@
  * LOD, Group); a mesh's material is a `Surface`. Geometry attributes: position (float), normal (float), color (optional, sRGB
  * 0..1 or normalised Uint8), uv (optional), skinIndex and skinWeight (SkinnedMesh, up to 4), index. A geometry is uploaded once;
  * set `attribute.needsUpdate = true` to send it again. `userData.still` and `.moves` say, for all below, what stands still;
- * `userData.part` 'seen' or 'shade', what throws no shadow or only one.
+ * `userData.part` 'seen' or 'shade', what throws no shadow or only one. `userData.edition`, a counter, says of what stands still that all
+ * below stays as it is while it does not count up: which objects there are and show, their geometries, instances, surfaces and places.
  */
 import { Material, type Camera, type Object3D } from 'three'
 import type { StyleId } from '@shoal/session'

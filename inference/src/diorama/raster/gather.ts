@@ -10,47 +10,30 @@ import {
   type Mesh,
   type Object3D,
   type SkinnedMesh,
-  Sphere,
   Vector3,
 } from 'three'
-import type { Look, Surface } from './contract.ts'
+import type { Look } from './contract.ts'
+import { hypot3 } from './hypot.ts'
+import { type Item, closestOf, cut, fill, nearOf, newItem, surfaced, uploaded } from './item.ts'
 import * as L from './kernel/layout.ts'
-import { type Marks, type Part, idOf, marksOf, toWorld } from './marks.ts'
+import { type Marks, type Part, marksOf } from './marks.ts'
 import type { Arena } from './memory.ts'
+import { NUMBERS, SHOWS, type Stand, STRIDE, Stands, type Standing, spotsOf } from './stand.ts'
 import type { Sun } from './sun.ts'
-import type { Drawn, SurfaceTable } from './surfaces.ts'
-import type { Instances, Uploaded, Uploads } from './upload.ts'
+import type { SurfaceTable } from './surfaces.ts'
+import type { Uploads } from './upload.ts'
 
-export interface Item {
-  mesh: Mesh
-  surface: Surface
-  drawn: Drawn
-  held: Uploaded
-  instances: Instances | null
-  moving: boolean
-  sphere: Sphere
-  near: number
-  work: number
-  /** For ink: 1..127 moving, 128..254 still. */
-  id: number
-  /** How near the nearest of the whole mesh may be (m). */
-  closest: number
-  /** Instances drawn: `count` from `first` on; 0 where the mesh has none. */
-  first: number
-  count: number
-}
+export type { Item } from './item.ts'
 
-/** Instances that are looked at together where a list is cut by distance, and how much farther than its first a piece reaches. */
-const STRIDE = 8
+/** Tints of a look that has none. */
+export const UNTINTED: NonNullable<Look['tints']> = {}
+
+/** How much farther than its first a piece of a list that is cut by distance reaches. */
 const GROWTH = 1.5
-
-/** How near a thing counts that reaches `radius` round its middle. What stands round the eye (a room) comes after what is in it. */
-const nearOf = (distance: number, radius: number): number => Math.max(distance - radius, radius * 0.25)
 
 const matrix = new Matrix4()
 const bone = new Matrix4()
 const clip = new Matrix4()
-const position = new Vector3()
 
 const put = (f: Float32Array, at: number, { elements }: Matrix4): void => {
   for (let i = 0; i < 16; i++) f[at + i] = elements[i]!
@@ -69,13 +52,20 @@ export class Gatherer {
   casting: Item[] = []
   skins: SkinnedMesh[] = []
   /** Colours multiplied with those of still surfaces. */
-  tints: NonNullable<Look['tints']> = {}
+  tints: NonNullable<Look['tints']> = UNTINTED
 
   constructor(arena: Arena, uploads: Uploads, surfaces: SurfaceTable) {
     this.#arena = arena
     this.#uploads = uploads
     this.#surfaces = surfaces
+    this.stands = new Stands(uploads, surfaces, this.#marks)
   }
+
+  /** What each object of a scene is, and what stands still between two editions. */
+  readonly #marks = new WeakMap<Object3D, Marks>()
+  readonly stands: Stands
+  /** Where the eye of this frame is. */
+  readonly #eye = new Vector3()
 
   /** Items of this frame and of frames before: made once, filled again. */
   #items: Item[] = []
@@ -92,99 +82,75 @@ export class Gatherer {
       normal.toArray(this.#planes, n * 4)
       this.#planes[n * 4 + 3] = constant
     })
-    const eye = position.setFromMatrixPosition(camera.matrixWorld)
+    this.#eye.setFromMatrixPosition(camera.matrixWorld)
     this.#order = 0
-    this.#walk(scene, camera, true, 'both', frame, eye, sun)
+    this.stands.begin()
+    this.#walk(scene, camera, true, 'both', frame, sun)
     this.seen.sort((a, b) => a.near - b.near)
   }
 
-  #walk(object: Object3D, camera: Camera, moves: boolean, part: Part, frame: number, eye: Vector3, sun: Sun): void {
+  #walk(object: Object3D, camera: Camera, moves: boolean, part: Part, frame: number, sun: Sun): void {
     if (!object.visible) return
     let marks = this.#marks.get(object)
     if (!marks) this.#marks.set(object, (marks = marksOf(object)))
+    if (marks.edition) return this.#standing(this.stands.of(object, marks, marks.part ?? part, frame))
     if (marks.lod) marks.lod.update(camera)
     const moving = marks.moves ?? moves
     const role = marks.part ?? part
-    if (marks.mesh) this.#item(marks, marks.mesh, moving, role, frame, eye, sun)
+    if (marks.mesh) this.#item(marks, marks.mesh, moving, role, frame, sun)
     const { children } = marks
-    for (let n = 0; n < children.length; n++) this.#walk(children[n]!, camera, moving, role, frame, eye, sun)
+    for (let n = 0; n < children.length; n++) this.#walk(children[n]!, camera, moving, role, frame, sun)
   }
   #order = 0
-  #marks = new WeakMap<Object3D, Marks>()
 
   #take(): Item {
     let item = this.#items[this.#taken++]
-    // What it is filled with comes at once.
-    if (!item) this.#items.push((item = { sphere: new Sphere() } as Item))
+    if (!item) this.#items.push((item = newItem()))
     return item
   }
 
-  /** Another item for a part of a mesh. */
-  #copy(from: Item, near: number, work: number, first: number, count: number): Item {
-    const item = this.#take()
-    item.mesh = from.mesh
-    item.surface = from.surface
-    item.drawn = from.drawn
-    item.held = from.held
-    item.instances = from.instances
-    item.moving = from.moving
-    item.sphere.copy(from.sphere)
-    item.near = near
-    item.closest = from.closest
-    item.work = work
-    item.id = from.id
-    item.first = first
-    item.count = count
-    return item
-  }
-
-  #item(marks: Marks, mesh: Mesh, moving: boolean, part: Part, frame: number, eye: Vector3, sun: Sun): void {
-    const surface = mesh.material as unknown as Surface
-    if (marks.surface !== surface) {
-      if (!surface?.options) return
-      marks.surface = surface
-      marks.drawn = this.#surfaces.drawn(surface)
+  /** Lists what is in view of a group that stands, and what of it throws a shadow. */
+  #standing({ list, numbers, shows, shaded, passed }: Stand): void {
+    this.#order += passed
+    const { x, y, z } = this.#eye
+    for (let n = 0, s = 0; n < list.length; n++, s += NUMBERS) {
+      const show = shows[n]!
+      if (show === SHOWS.never) continue
+      const cx = numbers[s]!
+      const cy = numbers[s + 1]!
+      const cz = numbers[s + 2]!
+      const radius = numbers[s + 3]!
+      if (show === SHOWS.inView && !this.#inView(cx, cy, cz, radius)) continue
+      const standing = list[n]!
+      if (standing.spots) {
+        this.#pieces(standing, standing.spots)
+        continue
+      }
+      const away = Math.sqrt((cx - x) * (cx - x) + (cy - y) * (cy - y) + (cz - z) * (cz - z))
+      standing.item.near = nearOf(away, radius) + numbers[s + 4]!
+      this.seen.push(standing.item)
     }
-    const drawn = marks.drawn!
-    const { options } = surface
+    for (let n = 0; n < shaded.length; n++) this.still.push(shaded[n]!)
+  }
+
+  #item(marks: Marks, mesh: Mesh, moving: boolean, part: Part, frame: number, sun: Sun): void {
+    if (!surfaced(marks, mesh, this.#surfaces)) return
     const order = this.#order++
-    const { geometry } = mesh
-    if (marks.geometry !== geometry) marks.held = null
-    marks.geometry = geometry
-    const held = (marks.held = this.#uploads.geometry(geometry, frame, marks.held))
-    if (held.triangles === 0) return
-    let count = 1
-    let instances: Instances | null = null
-    if (marks.instanced) {
-      count = marks.instanced.count
-      if (count === 0) return
-      instances = this.#uploads.instances(marks.instanced, frame)
-    }
-    const item = this.#take()
-    const { sphere } = item
-    toWorld(instances ? instances.sphere : held.sphere, marks.world, sphere)
-    // A pose reaches beyond the rest box; sway beyond the still one.
-    if (marks.skinned) sphere.radius = sphere.radius * 1.6 + 0.5
-    if (options.sway > 0) sphere.radius += options.sway * 4
-    const away = sphere.center.distanceTo(eye)
-    item.mesh = mesh
-    item.surface = surface
-    item.drawn = drawn
-    item.held = held
-    item.instances = instances
-    item.moving = moving
+    if (!uploaded(marks, mesh, this.#uploads, frame)) return
+    const item = fill(this.#take(), marks, mesh, moving, order)
+    const { sphere, drawn } = item
+    const away = sphere.center.distanceTo(this.#eye)
     item.near = nearOf(away, sphere.radius) + drawn.later
-    item.closest = away - sphere.radius + drawn.later
-    item.work = held.triangles * count + held.vertexCount * count * 0.5
-    item.id = idOf(marks.world, surface, moving, order)
-    item.first = 0
-    item.count = instances ? count : 0
     const before = this.seen.length + this.moving.length
-    if (part !== 'shade' && (this.#meets(sphere) || !mesh.frustumCulled)) {
-      if (instances && marks.outward) this.#pieces(item, marks.instanced!, eye, held.sphere.radius)
+    if (
+      part !== 'shade' &&
+      (this.#inView(sphere.center.x, sphere.center.y, sphere.center.z, sphere.radius) || !mesh.frustumCulled)
+    ) {
+      const spots = spotsOf(marks)
+      if (spots) this.#pieces({ item, radius: item.held.sphere.radius, pieces: [] }, spots)
       else this.seen.push(item)
     }
-    if (part !== 'seen' && options.shadow && (!moving || sun.reaches(sphere))) {
+    if (part !== 'seen' && item.surface.options.shadow && (!moving || sun.reaches(sphere))) {
       ;(moving ? this.moving : this.still).push(item)
       if (moving && sun.shows(sphere, this.#frustum)) this.casting.push(item)
     }
@@ -192,8 +158,7 @@ export class Gatherer {
   }
 
   /** Whether a sphere is in view. */
-  #meets({ center, radius }: Sphere): boolean {
-    const { x, y, z } = center
+  #inView(x: number, y: number, z: number, radius: number): boolean {
     const p = this.#planes
     for (let n = 0; n < 24; n += 4) if (p[n]! * x + p[n + 1]! * y + p[n + 2]! * z + p[n + 3]! < -radius) return false
     return true
@@ -201,30 +166,43 @@ export class Gatherer {
   #planes = new Float64Array(24)
 
   /** Cuts a list that goes outward from the eye into pieces by distance, so that what is near is drawn before what it hides. */
-  #pieces(item: Item, mesh: InstancedMesh, eye: Vector3, radius: number): void {
-    const m = mesh.instanceMatrix.array
-    const each = item.work / mesh.count
-    const away = (n: number): number =>
-      Math.hypot(m[n * 16 + 12]! - eye.x, m[n * 16 + 13]! - eye.y, m[n * 16 + 14]! - eye.z)
-    if (item.drawn.plants) {
-      this.seen.push(this.#copy(item, nearOf(away(0), radius) + item.drawn.later, item.work, 0, item.count))
+  #pieces({ item, radius, pieces }: Pick<Standing, 'item' | 'radius' | 'pieces'>, spots: Float32Array): void {
+    const { later, plants } = item.drawn
+    const total = item.count
+    const each = item.work / total
+    const { x, y, z } = this.#eye
+    const away = (n: number): number => {
+      const k = (n / STRIDE) * 3
+      return hypot3(spots[k]! - x, spots[k + 1]! - y, spots[k + 2]! - z)
+    }
+    const piece = (n: number): Item => (pieces[n] ??= newItem())
+    if (plants) {
+      this.seen.push(cut(piece(0), item, nearOf(away(0), radius) + later, item.work, 0, total))
       return
     }
-    for (let first = 0; first < mesh.count;) {
+    for (let first = 0, n = 0; first < total; n++) {
       const near = away(first)
       let next = first + STRIDE
-      while (next < mesh.count && away(next) < near * GROWTH + 2) next += STRIDE
-      const count = Math.min(next, mesh.count) - first
-      this.seen.push(this.#copy(item, nearOf(near, radius) + item.drawn.later, each * count, first, count))
+      while (next < total && away(next) < near * GROWTH + 2) next += STRIDE
+      const count = Math.min(next, total) - first
+      this.seen.push(cut(piece(n), item, nearOf(near, radius) + later, each * count, first, count))
       first += count
     }
   }
 
   /** Writes one draw record (or several, for long instance lists) at `at`. Returns the next free address. */
   write(item: Item, at: number, detail: number, first = 0, count = -1): number {
-    const { mesh, surface, drawn, held, instances } = item
+    const { mesh, surface, drawn, held, instances, book } = item
     const { u32, f32 } = this.#arena
     const w = at >> 2
+    if (book?.read(item.page, u32, w, detail, this.tints)) {
+      if (drawn.carded) f32[w + L.D_CARDS] = this.#cards(item, detail)
+      if (instances) {
+        u32[w + L.D_FIRST] = first
+        u32[w + L.D_COUNT] = count < 0 ? (mesh as InstancedMesh).count : count
+      }
+      return at + L.DRAW_WORDS * 4
+    }
     let flags = drawn.flags
     if (drawn.carded && mesh.geometry.attributes.uv) {
       const mask = (mesh.userData.mask as number | undefined) ?? (drawn.plants ? 4 + (item.id % 3) : item.id & 3)
@@ -241,9 +219,7 @@ export class Gatherer {
     u32[w + L.D_SKIN] = 0
     f32[w + L.D_REACH] = 0
     f32[w + L.D_KEEP] = 1
-    // Leaves of a far crown are smaller than a pixel: fewer of them do.
-    const far = item.closest > 90 ? 0.42 : item.closest > 40 ? 0.55 : 0.78
-    f32[w + L.D_CARDS] = far * (0.45 + 0.55 * detail)
+    f32[w + L.D_CARDS] = this.#cards(item, detail)
     if (instances) {
       u32[w + L.D_INSTANCES] = instances.at
       u32[w + L.D_FIRST] = first
@@ -270,7 +246,14 @@ export class Gatherer {
     const tint = item.moving ? undefined : this.tints[surface.options.kind]
     for (let i = 0; i < 3; i++) f32[w + L.D_TINT + i] = drawn.colour[i]! * (tint?.[i] ?? 1)
     f32[w + L.D_TINT + 3] = 1
+    book?.write(item.page, u32, w, detail, this.tints)
     return at + L.DRAW_WORDS * 4
+  }
+
+  /** Share of leaves that are drawn. Those of a far crown are smaller than a pixel: fewer of them do. */
+  #cards(item: Item, detail: number): number {
+    const closest = closestOf(item, this.#eye)
+    return (closest > 90 ? 0.42 : closest > 40 ? 0.55 : 0.78) * (0.45 + 0.55 * detail)
   }
 
   /** Bone matrices of a skinned mesh: to the screen, of its normals, to the moving shadow map, to the drop map. */

@@ -3,7 +3,7 @@ import { type Camera, Matrix4, type Object3D, PerspectiveCamera, Vector3 } from 
 import { writeAir, writeCamera, writeLamps, pixelMatrix } from './air.ts'
 import { buildKernel } from './build.ts'
 import type { Atmosphere, CreateRenderer, FrameStats, Look, Renderer } from './contract.ts'
-import { Gatherer } from './gather.ts'
+import { Gatherer, UNTINTED } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import { Arena } from './memory.ts'
 import { Plan } from './plan.ts'
@@ -42,6 +42,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
   const toSun = new Vector3()
   const sun = new Sun()
   team.kernel.bake()
+  surfaces.lookOver()
   let frame = 0
   const style = new StyleWriter(arena)
 
@@ -66,7 +67,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
       .multiplyScalar(Math.max(2, Math.min(7, look.focus)))
       .add(eye)
     sun.aim(air.shadowSun ?? air.sun, eye, forward, bodies)
-    gatherer.tints = look.tints ?? {}
+    gatherer.tints = look.tints ?? UNTINTED
     gatherer.collect(scene, camera, frame, sun)
     for (const mesh of gatherer.skins) gatherer.pose(mesh, view, sun.moving, sun.drop, frame)
     plan.segments(gatherer, look.detail)
@@ -87,8 +88,11 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     const gathered = performance.now()
     team.frame()
     const drawn = performance.now()
-    if (arena.used > CROWDED) uploads.sweep(frame, FORGET_CROWDED)
-    else if (frame % 64 === 0) uploads.sweep(frame, FORGET)
+    const crowded = arena.used > CROWDED
+    if (crowded || frame % 64 === 0) {
+      gatherer.stands.touch(frame)
+      uploads.sweep(frame, crowded ? FORGET_CROWDED : FORGET)
+    }
     const i420 = plan.i420()
     return {
       i420,

@@ -4,8 +4,9 @@
  */
 import type { BufferGeometry, InstancedMesh, LOD, Mesh, Object3D, SkinnedMesh, Sphere } from 'three'
 import type { Surface } from './contract.ts'
+import type { Stand, Standing } from './stand.ts'
 import type { Drawn } from './surfaces.ts'
-import type { Uploaded } from './upload.ts'
+import type { Instances, Uploaded } from './upload.ts'
 
 /** What an object is there for: `userData.part` of it or of what it belongs to. Things may cast their shadow by a plainer shape than is seen. */
 export type Part = 'both' | 'seen' | 'shade'
@@ -26,8 +27,14 @@ export interface Marks {
   /** Its geometry and material when it was last drawn, and what they mean. */
   geometry: BufferGeometry | null
   held: Uploaded | null
+  instances: Instances | null
   surface: Surface | null
   drawn: Drawn | null
+  /** What counts up when anything below changes; null where nothing says so. */
+  edition: { readonly count: number } | null
+  /** How all below stood when it was last met, and, of a mesh below such a thing, how that stood. */
+  stand: Stand | null
+  standing: Standing | null
 }
 
 /** Reads off what an object is. */
@@ -45,8 +52,12 @@ export const marksOf = (object: Object3D): Marks => {
     world: object.matrixWorld.elements,
     geometry: null,
     held: null,
+    instances: null,
     surface: null,
     drawn: null,
+    edition: (userData.edition as { count: number } | undefined) ?? null,
+    stand: null,
+    standing: null,
   }
 }
 

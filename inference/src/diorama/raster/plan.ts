@@ -264,9 +264,16 @@ export class Plan {
 
   /** Wall milliseconds of each phase of the last frame. */
   stages(): Record<string, number> {
-    const clock = new Float64Array(this.#arena.memory.buffer, L.FRAME + L.F_CLOCK * 4, STAGES.length + 1)
-    return Object.fromEntries(STAGES.map((name, i) => [name, clock[i + 1] - clock[i]]))
+    const { buffer } = this.#arena.u8
+    if (this.#clock.buffer !== buffer)
+      this.#clock = new Float64Array(buffer, L.FRAME + L.F_CLOCK * 4, STAGES.length + 1)
+    const clock = this.#clock
+    const out: Record<string, number> = {}
+    for (let i = 0; i < STAGES.length; i++) out[STAGES[i]!] = clock[i + 1]! - clock[i]!
+    return out
   }
+  /** The kernel's clock, looked at anew when memory has grown. */
+  #clock: Float64Array = new Float64Array(0)
 
   /** The picture as it lies in the kernel's memory: the next frame is written over it. */
   i420(): Uint8Array {

@@ -176,7 +176,7 @@ describe('a table of colours', () => {
     const fresh = await import('./palette.ts')
     let steps = 0
     while (fresh.prepareColours()) steps++
-    expect(steps).toBe(STYLES.length * 64)
+    expect(steps).toBe(STYLES.length * 128)
     for (const style of STYLES) expect(fresh.coloursOf(style)).toEqual(coloursOf(style))
     expect(fresh.prepareColours()).toBe(false)
   })

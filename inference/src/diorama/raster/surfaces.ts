@@ -64,6 +64,11 @@ export class SurfaceTable {
     arena.u8.fill(0, this.at, this.at + SURFACE_MAX * SURFACE_WORDS * 4)
   }
 
+  /** Looks over every baked texture now, a millisecond each, so that no frame has to when a surface first comes into view. */
+  lookOver(): void {
+    for (const name of PATTERNS) this.#unevenness(PATTERNS.indexOf(name) * TEXTURE_BYTES)
+  }
+
   /** Row of a surface, 1..255. When the table is full the last row is shared. */
   id(surface: Surface): number {
     return this.drawn(surface).row
@@ -126,10 +131,14 @@ export class SurfaceTable {
 
   /** Bits of the texture's levels at which it is faint. */
   #faint(m: Material): number {
-    const offset = PATTERNS.indexOf(m.pattern) * TEXTURE_BYTES
-    let uneven = this.#uneven.get(offset)
-    if (!uneven) this.#uneven.set(offset, (uneven = unevennessOf(this.#arena, offset)))
+    const uneven = this.#unevenness(PATTERNS.indexOf(m.pattern) * TEXTURE_BYTES)
     const tint = Math.max(...m.light.map((light, i) => (Math.abs(light - m.dark[i]!) * 2) / (light + m.dark[i]!)))
     return faintAt(uneven, tint + m.bump * 0.5, FAINT)
+  }
+  /** Of the texture at a byte of the baked ones. */
+  #unevenness(offset: number): number[] {
+    let uneven = this.#uneven.get(offset)
+    if (!uneven) this.#uneven.set(offset, (uneven = unevennessOf(this.#arena, offset)))
+    return uneven
   }
 }

@@ -97,32 +97,39 @@ const writeVertices = (f: Float32Array, u: Uint32Array, at: number, geometry: Bu
         : 0xffffff
 }
 
-const byte = (value: number): number => Math.max(0, Math.min(255, Math.round(value * 255)))
+/** 0..1 to a byte, rounded. */
+const byte = (value: number): number => (value <= 0 ? 0 : value >= 1 ? 255 : (value * 255 + 0.5) | 0)
 
 /** A sphere round the spheres of all instances: about the middle of their box. */
 const around = (mesh: InstancedMesh, out: Sphere): Sphere => {
   const { center, radius } = mesh.geometry.boundingSphere!
   const m = mesh.instanceMatrix.array
-  const at = (i: number, r: number): number =>
-    m[i + r]! * center.x + m[i + 4 + r]! * center.y + m[i + 8 + r]! * center.z + m[i + 12 + r]!
+  const { x: cx, y: cy, z: cz } = center
   const end = mesh.count * 16
-  const middle = [0, 1, 2].map((r) => {
-    let low = Infinity
-    let high = -Infinity
-    for (let i = 0; i < end; i += 16) {
-      const x = at(i, r)
-      if (x < low) low = x
-      if (x > high) high = x
-    }
-    return (low + high) / 2
-  })
-  const [x, y, z] = middle as [number, number, number]
+  let [x0, y0, z0, x1, y1, z1] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity]
+  for (let i = 0; i < end; i += 16) {
+    const px = m[i]! * cx + m[i + 4]! * cy + m[i + 8]! * cz + m[i + 12]!
+    const py = m[i + 1]! * cx + m[i + 5]! * cy + m[i + 9]! * cz + m[i + 13]!
+    const pz = m[i + 2]! * cx + m[i + 6]! * cy + m[i + 10]! * cz + m[i + 14]!
+    if (px < x0) x0 = px
+    if (px > x1) x1 = px
+    if (py < y0) y0 = py
+    if (py > y1) y1 = py
+    if (pz < z0) z0 = pz
+    if (pz > z1) z1 = pz
+  }
+  const [x, y, z] = [(x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2]
   let reach = 0
   for (let i = 0; i < end; i += 16) {
-    let most = 0
-    for (let c = i; c < i + 12; c += 4) most = Math.max(most, m[c]! ** 2 + m[c + 1]! ** 2 + m[c + 2]! ** 2)
-    const away = Math.sqrt((at(i, 0) - x) ** 2 + (at(i, 1) - y) ** 2 + (at(i, 2) - z) ** 2)
-    reach = Math.max(reach, away + radius * Math.sqrt(most))
+    const most = Math.max(
+      m[i]! * m[i]! + m[i + 1]! * m[i + 1]! + m[i + 2]! * m[i + 2]!,
+      m[i + 4]! * m[i + 4]! + m[i + 5]! * m[i + 5]! + m[i + 6]! * m[i + 6]!,
+      m[i + 8]! * m[i + 8]! + m[i + 9]! * m[i + 9]! + m[i + 10]! * m[i + 10]!,
+    )
+    const dx = m[i]! * cx + m[i + 4]! * cy + m[i + 8]! * cz + m[i + 12]! - x
+    const dy = m[i + 1]! * cx + m[i + 5]! * cy + m[i + 9]! * cz + m[i + 13]! - y
+    const dz = m[i + 2]! * cx + m[i + 6]! * cy + m[i + 10]! * cz + m[i + 14]! - z
+    reach = Math.max(reach, Math.sqrt(dx * dx + dy * dy + dz * dz) + radius * Math.sqrt(most))
   }
   out.center.set(x, y, z)
   out.radius = reach

@@ -16,8 +16,14 @@ const differs = (to: TypedArray, from: Float32Array, count: number): boolean => 
   return true
 }
 
+/** Counts up when something below the root of some pools changes. */
+interface Edition {
+  count: number
+}
+
 /** Instances of one key. */
 export class Pool {
+  readonly #edition: Edition
   readonly #meshes: InstancedMesh[] = []
   readonly #parts: readonly Part[]
   readonly #root: Group
@@ -27,7 +33,8 @@ export class Pool {
   #count = 0
   #shown = 0
 
-  constructor(root: Group, parts: readonly Part[], reach: number) {
+  constructor(root: Group, parts: readonly Part[], reach: number, edition: Edition) {
+    this.#edition = edition
     this.#root = root
     this.#parts = parts
     this.#reach = reach
@@ -47,8 +54,11 @@ export class Pool {
       tints.set(this.#tints)
       this.#tints = tints
     }
-    this.#matrices.set(matrices.subarray(from * 16, (from + count) * 16), this.#count * 16)
-    if (typeof tint !== 'number') this.#tints.set(tint.subarray(from * 3, (from + count) * 3), this.#count * 3)
+    // A view of a few numbers costs more than to copy them.
+    const all = this.#matrices
+    for (let n = from * 16, to = this.#count * 16, end = n + count * 16; n < end; n++, to++) all[to] = matrices[n]!
+    if (typeof tint !== 'number')
+      for (let n = from * 3, to = this.#count * 3, end = n + count * 3; n < end; n++, to++) this.#tints[to] = tint[n]!
     else
       for (let n = this.#count; n < need; n++) {
         this.#tints[n * 3] = ((tint >> 16) & 255) / 255
@@ -60,25 +70,34 @@ export class Pool {
 
   end(): void {
     if (this.#count === 0 && this.#shown === 0) return
+    const shown = this.#shown
     this.#shown = this.#count
     if (this.#count === 0) {
+      this.#edition.count++
       for (const mesh of this.#meshes) mesh.visible = false
       return
     }
     const capacity = this.#meshes[0]?.instanceMatrix.count ?? 0
     if (capacity < this.#count || capacity > this.#count * 4 + 64) this.#rebuild(Math.ceil(this.#count * 1.3) + 4)
+    let changed = shown === 0
     for (const mesh of this.#meshes) {
       mesh.visible = true
       const more = mesh.count !== this.#count
       mesh.count = this.#count
-      if (differs(mesh.instanceMatrix.array, this.#matrices, this.#count * 16) || more)
+      if (differs(mesh.instanceMatrix.array, this.#matrices, this.#count * 16) || more) {
         mesh.instanceMatrix.needsUpdate = true
-      if (mesh.instanceColor && differs(mesh.instanceColor.array, this.#tints, this.#count * 3))
+        changed = true
+      }
+      if (mesh.instanceColor && differs(mesh.instanceColor.array, this.#tints, this.#count * 3)) {
         mesh.instanceColor.needsUpdate = true
+        changed = true
+      }
     }
+    if (changed) this.#edition.count++
   }
 
   #rebuild(capacity: number): void {
+    this.#edition.count++
     for (const mesh of this.#meshes) this.#root.remove(mesh)
     this.#meshes.length = 0
     for (const part of this.#parts) {
@@ -96,6 +115,7 @@ export class Pool {
 
 export class Pools {
   readonly root = new Group()
+  readonly #edition: Edition = { count: 0 }
   readonly #pools = new Map<string, Pool>()
   readonly #make: (key: string) => readonly Part[]
   readonly #parts = new Map<string, readonly Part[]>()
@@ -107,7 +127,10 @@ export class Pools {
     this.#reach = reach
     this.root.userData.still = true
     this.root.userData.part = part
+    this.root.userData.edition = this.#edition
     this.root.matrixAutoUpdate = false
+    // Nothing here ever moves: hundreds of meshes need not be asked every frame.
+    this.root.updateMatrixWorld = () => {}
   }
 
   begin(): void {
@@ -122,7 +145,7 @@ export class Pools {
   /** The pool of a key; it stays the same. */
   of(key: string): Pool {
     let pool = this.#pools.get(key)
-    if (!pool) this.#pools.set(key, (pool = new Pool(this.root, this.#partsOf(key), this.#reach)))
+    if (!pool) this.#pools.set(key, (pool = new Pool(this.root, this.#partsOf(key), this.#reach, this.#edition)))
     return pool
   }
 

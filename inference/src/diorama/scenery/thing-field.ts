@@ -5,6 +5,7 @@ import type { Layout } from '../place/layout/layout.ts'
 import { layoutOf } from '../place/layout/layout.ts'
 import { cell01 } from '../place/noise.ts'
 import type { Thing } from '../place/things.ts'
+import { hypot2 } from '../raster/hypot.ts'
 import type { DioramaState, Place } from '../state/state.ts'
 import { mix, type Part } from './build/mesh.ts'
 import { SHRUBS } from './plants/shrub.ts'
@@ -24,11 +25,17 @@ interface Stood {
   shade: Pool | null
 }
 
+/** A cell of the layout. Most of what stands there is too far to be seen: that is found from three numbers each, one beside the other. */
+interface Cell {
+  stood: readonly Stood[]
+  /** x, z, and a little more than the square of how far it is seen. */
+  spots: Float64Array
+}
+
 interface Shown {
   d: number
   stood: Stood
   level: number
-  order: number
 }
 
 const SIDES = 7
@@ -75,7 +82,7 @@ export class ThingField {
   readonly #built: Pools
   readonly #small: Pools
   readonly #shade: Pools
-  readonly #cells = new Map<string, Stood[]>()
+  readonly #cells = new Map<string, Cell>()
   readonly #reach: number
   /** Keys of prototypes that may be wanted soon, and those ever listed. */
   readonly #cold: string[] = []
@@ -104,19 +111,18 @@ export class ThingField {
     const qz = Math.round(z / QUANTUM)
     const eye = Math.round(state.camera.eye[1] / 3) * 3
     const at = `${qx},${qz},${eye}`
-    if (at === this.#at) return this.#warmOne()
+    // Every other frame is enough to stay ahead, and leaves the others to those who walk and to the land.
+    if (at === this.#at) {
+      this.#rests = !this.#rests
+      return this.#rests ? undefined : this.#warmOne()
+    }
     this.#at = at
     const cx = qx * QUANTUM
     const cz = qz * QUANTUM
     const shown: Shown[] = []
-    for (const [i, j] of this.#near(cx, cz))
-      for (const stood of this.#cell(i, j)) {
-        if (this.#layout.sees && !this.#layout.sees(stood.thing, cx, eye, cz)) continue
-        const d = Math.hypot(stood.thing.x - cx, stood.thing.z - cz)
-        const level = levelAt(stood.reaches, d, stood.thing.size)
-        if (level >= 0) shown.push({ d, stood, level, order: shown.length })
-      }
-    shown.sort((a, b) => a.d - b.d || a.order - b.order)
+    for (const [i, j] of this.#near(cx, cz)) this.#list(this.#cell(i, j), cx, eye, cz, shown)
+    // What is equally far stays in order.
+    shown.sort((a, b) => a.d - b.d)
     const pools = [this.#built, this.#small, this.#shade]
     for (const one of pools) one.begin()
     for (const one of shown) this.#put(one, cx, cz)
@@ -125,6 +131,7 @@ export class ThingField {
     this.#from = [cx, cz]
     this.#coming = this.#ahead(...this.#bound)
   }
+  #rests = false
   #from: [x: number, z: number] = [0, 0]
   #bound: [x: number, z: number] = [0, 0]
   #coming: Generator<void, void> | null = null
@@ -137,6 +144,21 @@ export class ThingField {
     for (let i = Math.floor((x - this.#reach - originX) / cellX); i <= last[0]!; i++)
       for (let j = Math.floor((z - this.#reach - originZ) / cellZ); j <= last[1]!; j++) cells.push([i, j])
     return cells
+  }
+
+  /** Adds what is seen of a cell. */
+  #list({ stood, spots }: Cell, x: number, eye: number, z: number, shown: Shown[]): void {
+    const { sees } = this.#layout
+    for (let n = 0, at = 0; n < stood.length; n++, at += 3) {
+      const dx = spots[at]! - x
+      const dz = spots[at + 1]! - z
+      if (dx * dx + dz * dz > spots[at + 2]!) continue
+      const one = stood[n]!
+      if (sees && !sees(one.thing, x, eye, z)) continue
+      const d = hypot2(dx, dz)
+      const level = levelAt(one.reaches, d, one.thing.size)
+      if (level >= 0) shown.push({ d, stood: one, level })
+    }
   }
 
   #put({ stood, level, d }: Shown, x: number, z: number): void {
@@ -173,17 +195,18 @@ export class ThingField {
     }
   }
 
-  #cell(i: number, j: number): Stood[] {
+  #cell(i: number, j: number): Cell {
     const key = `${i},${j}`
     let cell = this.#cells.get(key)
     if (!cell) {
       if (this.#cells.size > 2000) for (const old of [...this.#cells.keys()].slice(0, 1000)) this.#cells.delete(old)
-      cell = this.#layout
+      const stood = this.#layout
         .things(i, j)
         .filter((thing) => !afloat(this.#place, thing))
         .map(stand)
+      cell = { stood, spots: spotsOf(stood) }
       this.#cells.set(key, cell)
-      for (const { thing, reaches } of cell)
+      for (const { thing, reaches } of stood)
         for (let level = 0; level < reaches.length; level++) {
           const wanted = keyOf(thing, level)
           if (this.#listed.has(wanted)) continue
@@ -193,6 +216,15 @@ export class ThingField {
     }
     return cell
   }
+}
+
+const spotsOf = (stood: readonly Stood[]): Float64Array => {
+  const spots = new Float64Array(stood.length * 3)
+  stood.forEach(({ thing, reaches }, n) => {
+    const far = Math.max(0, ...reaches) * Math.max(0.6, thing.size) * 1.0001
+    spots.set([thing.x, thing.z, far * far], n * 3)
+  })
+  return spots
 }
 
 const PLANTS: ReadonlySet<Thing['kind']> = new Set([...TREES, ...SHRUBS])

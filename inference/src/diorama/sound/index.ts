@@ -39,12 +39,14 @@ export const createSound = async (seed: number): Promise<Sound> => {
       effects.play(state, left, right)
       band.play(state, left, right, MUSIC_GAIN)
       const out = new Int16Array(SAMPLES_PER_TICK * 2)
+      let loud = fade
       for (let i = 0; i < SAMPLES_PER_TICK; i++) {
         // The first half second fades in, so that a join or resume does not click.
-        fade = Math.min(1, fade + 1 / (RATE / 2))
-        out[2 * i] = Math.round(soft(left[i] * fade * MASTER) * 32767)
-        out[2 * i + 1] = Math.round(soft(right[i] * fade * MASTER) * 32767)
+        loud = Math.min(1, loud + 1 / (RATE / 2))
+        out[2 * i] = Math.round(soft(left[i] * loud * MASTER) * 32767)
+        out[2 * i + 1] = Math.round(soft(right[i] * loud * MASTER) * 32767)
       }
+      fade = loud
       return out
     },
   }

@@ -14,6 +14,43 @@ const voiceOf = (seconds: number, sample: (t: number, n: number) => number): Voi
 }
 const sine = (hz: number, t: number): number => Math.sin(2 * Math.PI * hz * t)
 
+/** `decay(t, seconds)` sample by sample, without an exponential each. */
+class Fall {
+  #now = 1
+  readonly #each: number
+
+  constructor(seconds: number) {
+    this.#each = Math.exp(-1 / (RATE * seconds))
+  }
+
+  next(): number {
+    const now = this.#now
+    this.#now *= this.#each
+    return now
+  }
+}
+
+/** `sine(hz, t) * decay(t, seconds)` sample by sample: a turn and a shrinking, without sine and exponential. */
+class Ring {
+  #x = 1
+  #y = 0
+  readonly #cos: number
+  readonly #sin: number
+
+  constructor(hz: number, seconds: number) {
+    const each = Math.exp(-1 / (RATE * seconds))
+    this.#cos = each * Math.cos((2 * Math.PI * hz) / RATE)
+    this.#sin = each * Math.sin((2 * Math.PI * hz) / RATE)
+  }
+
+  next(): number {
+    const now = this.#y
+    this.#y = this.#x * this.#sin + this.#y * this.#cos
+    this.#x = this.#x * this.#cos - now * this.#sin
+    return now
+  }
+}
+
 /** A foot on the ground. `hard` heels click. */
 export const stepVoice = (surface: string, seed: number, hard: boolean): Voice => {
   const noise = createNoise(seed)
@@ -21,33 +58,31 @@ export const stepVoice = (surface: string, seed: number, hard: boolean): Voice =
   switch (surface) {
     case 'grass': {
       const band = createFixed('band', 2600 * vary, 0.8)
-      return voiceOf(
-        0.12,
-        (t) => band(noise()) * 0.5 * Math.min(1, t / 0.012) * decay(t, 0.03) + sine(85, t) * 0.25 * decay(t, 0.02),
-      )
+      const [fall, thud] = [new Fall(0.03), new Ring(85, 0.02)]
+      return voiceOf(0.12, (t) => band(noise()) * 0.5 * Math.min(1, t / 0.012) * fall.next() + thud.next() * 0.25)
     }
     case 'snow': {
       const band = createFixed('band', 2100 * vary, 0.9)
+      const fall = new Fall(0.06)
       return voiceOf(
         0.2,
         (t, n) =>
           band(noise()) *
           (0.4 + 0.6 * Math.abs(sine(95 * vary, t) * sine(41, t))) *
           Math.min(1, t / 0.02) *
-          decay(t, 0.06) *
+          fall.next() *
           (n % 3 ? 1 : 0.6),
       )
     }
     case 'sand': {
       const band = createFixed('band', 1500 * vary, 0.6)
-      return voiceOf(0.18, (t) => band(noise()) * 0.55 * Math.min(1, t / 0.03) * decay(t, 0.05))
+      const fall = new Fall(0.05)
+      return voiceOf(0.18, (t) => band(noise()) * 0.55 * Math.min(1, t / 0.03) * fall.next())
     }
-    case 'wood':
-      return voiceOf(
-        0.14,
-        (t) =>
-          (sine(150 * vary, t) * 0.6 + sine(332 * vary, t) * 0.3) * decay(t, 0.03) + noise() * 0.18 * decay(t, 0.005),
-      )
+    case 'wood': {
+      const [low, high, knock] = [new Ring(150 * vary, 0.03), new Ring(332 * vary, 0.03), new Fall(0.005)]
+      return voiceOf(0.14, () => low.next() * 0.6 + high.next() * 0.3 + noise() * 0.18 * knock.next())
+    }
     case 'water':
       return splashVoice(seed, 0.7)
     case 'stone':
@@ -56,20 +91,18 @@ export const stepVoice = (surface: string, seed: number, hard: boolean): Voice =
     case 'metal': {
       const high = createFixed('band', (hard ? 3400 : 1900) * vary, 1.4)
       const ring = surface === 'metal' ? 0.25 : 0.05
+      const fall = new Fall(hard ? 0.009 : 0.014)
+      const thud = new Ring(hard ? 420 * vary : 170, hard ? 0.012 : 0.02)
+      const rung = new Ring(1180 * vary, 0.02)
       return voiceOf(
         0.12,
-        (t) =>
-          high(noise()) * (hard ? 0.9 : 0.5) * decay(t, hard ? 0.009 : 0.014) +
-          sine(hard ? 420 * vary : 170, t) * 0.35 * decay(t, hard ? 0.012 : 0.02) +
-          sine(1180 * vary, t) * ring * decay(t, 0.02),
+        () => high(noise()) * (hard ? 0.9 : 0.5) * fall.next() + thud.next() * 0.35 + rung.next() * ring,
       )
     }
     default: {
       const low = createFixed('low', 1100 * vary, 0.7)
-      return voiceOf(
-        0.11,
-        (t) => low(noise()) * 0.8 * Math.min(1, t / 0.004) * decay(t, 0.022) + sine(92, t) * 0.35 * decay(t, 0.022),
-      )
+      const [fall, thud] = [new Fall(0.022), new Ring(92, 0.022)]
+      return voiceOf(0.11, (t) => low(noise()) * 0.8 * Math.min(1, t / 0.004) * fall.next() + thud.next() * 0.35)
     }
   }
 }
@@ -160,12 +193,8 @@ export const thunderVoice = (seed: number): Voice => {
 
 export const bellVoice = (seed: number, hz = 660): Voice => {
   const detune = 1 + createNoise(seed)() * 0.004
-  return voiceOf(2.2, (t) =>
-    [1, 2.76, 5.4, 8.93].reduce(
-      (y, ratio, i) => y + (sine(hz * ratio * detune, t) * 0.22 * decay(t, 0.9 / (i + 1))) / (i + 1),
-      0,
-    ),
-  )
+  const rings = [1, 2.76, 5.4, 8.93].map((ratio, i) => new Ring(hz * ratio * detune, 0.9 / (i + 1)))
+  return voiceOf(2.2, () => rings.reduce((y, ring, i) => y + (ring.next() * 0.22) / (i + 1), 0))
 }
 
 /** Voices without words: a laugh, a sob, a call. Vowel-like pulses. */

@@ -6,6 +6,7 @@ import { Group, PerspectiveCamera, Vector3 } from 'three'
 import { createBodies } from '../body/index.ts'
 import type { Picture } from '../picture/decode.ts'
 import { LaidPicture } from '../picture/laid.ts'
+import { placeKey } from '../place/terrain.ts'
 import { type FrameStats, createRenderer } from '../raster/index.ts'
 import { createScenery } from '../scenery/index.ts'
 import { carriedOf } from '../state/camera/carried.ts'
@@ -33,8 +34,6 @@ export interface ViewOptions {
   /** Decoded pictures by hash; a world that began as one of them shows it. */
   pictures?: ReadonlyMap<string, Picture>
 }
-
-const placeKey = (place: Place): string => JSON.stringify({ ...place, picture: place.picture?.hash })
 
 /** Opens a view. Width and height are multiples of 8; `bands` is the number of threads that draw (1 or 2). */
 export async function createView(options: ViewOptions): Promise<View> {

@@ -4,7 +4,7 @@ import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
 import { hash01 } from '../../state/rng.ts'
 import { Surface } from '../../raster/contract.ts'
-import { frontOf, type Front } from '../shape/front.ts'
+import { findFront, type Front } from '../shape/front.ts'
 import { Painting } from '../shape/paint.ts'
 import { clamp } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
@@ -54,8 +54,15 @@ export class Countenance {
 
   /** The face as a height over a plane: dear to find, so not before it is looked at. */
   #plane(): Front {
+    while (this.#find());
+    return this.#front!
+  }
+
+  /** One step of finding it; false when it is there. */
+  #find(): boolean {
+    if (this.#front) return false
     const head = this.#head
-    this.#front ??= frontOf(
+    this.#finding ??= findFront(
       head.field,
       0,
       head.chin[1] + head.h * 0.4,
@@ -64,14 +71,19 @@ export class Countenance {
       head.h * 0.8,
       head.chin[2] - head.h * 0.1,
     )
-    return this.#front
+    const step = this.#finding.next()
+    if (step.done) {
+      this.#front = step.value
+      this.#finding = null
+    }
+    return true
   }
+  #finding: Generator<void, Front> | null = null
 
   /** One step of making ready what a level shows; false when it is there. */
   prepare(level: number): boolean {
     if (level > 2 || this.#sheets[level === 2 ? 1 : 0]) return false
-    if (this.#front) this.#sheet(level === 2 ? 1 : 0)
-    else this.#plane()
+    if (!this.#find()) this.#sheet(level === 2 ? 1 : 0)
     return true
   }
 
@@ -104,12 +116,13 @@ export class Countenance {
     sheet.mesh.visible = true
     // drawn in steps, so that the picture is one of the state and not of what was drawn before
     const steps = coarse ? 8 : 40
+    let key = ''
+    for (const v of Object.values(e) as number[]) key += `${Math.round(v * steps)},`
+    if (key === sheet.drawn) return
+    sheet.drawn = key
     const stepped = Object.fromEntries(
       Object.entries(e).map(([k, v]: [string, number]) => [k, Math.round(v * steps) / steps]),
     ) as unknown as Expression
-    const key = Object.values(stepped).join()
-    if (key === sheet.drawn) return
-    sheet.drawn = key
     sheet.painting.draw(faceShapes(this.#look, this.#frame, this.#head, stepped, coarse === 1))
   }
 }

@@ -89,6 +89,7 @@ export class BipedFigure {
     const step = steps.next()
     if (step.done) {
       this.#levels[level] = step.value
+      step.value.group.visible = false
       this.root.add(step.value.group)
     }
     return true
@@ -232,7 +233,7 @@ function* buildLevel(
         folds: 0,
       })
     yield
-    dress({ cloth, metal, skin }, look, f)
+    yield* dress({ cloth, metal, skin }, look, f)
     yield
     growHair(hair, look, f, head)
     yield

@@ -67,8 +67,8 @@ export const dressed = (look: BipedLook): Garment[] => {
   return clothes
 }
 
-/** Dresses a figure: all garments of the look into the sheets of the wardrobe. */
-export const dress = (w: Wardrobe, look: BipedLook, f: Frame): void => {
+/** Dresses a figure: all garments of the look into the sheets of the wardrobe, a piece a step. */
+export function* dress(w: Wardrobe, look: BipedLook, f: Frame): Generator<void, void> {
   const clothes = dressed(look)
   const kinds = new Set(clothes.map((g) => g.kind))
   const bottoms = clothes.some(
@@ -86,6 +86,7 @@ export const dress = (w: Wardrobe, look: BipedLook, f: Frame): void => {
     if (TOPS.includes(g.kind)) top(w, look, f, g, bottoms || kinds.has('skirt'), bib)
     else if (LEGS.includes(g.kind)) legs(w, look, f, g)
     else if (SHOES.includes(g.kind)) shoes(w, look, f, g)
+    yield
   }
   if (
     !bottoms &&

@@ -46,7 +46,24 @@ export interface Pose {
 }
 
 /** Solves the pose of a biped at this tick, in figure space (metres). Throws nothing; out of reach goals are approached. */
-export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
+export const poseBiped = (state: DioramaState, actor: Actor): Pose => solve(state, actor, true)
+
+/** Where the head of that pose is and how it is turned: what camera and gaze ask each tick, without limbs and cloth. */
+export const poseHead = (state: DioramaState, actor: Actor): { p: Vec3; q: Quat } => {
+  const { p, q } = solve(state, actor, false)
+  return { p: p[B.head], q: q[B.head] }
+}
+
+const LEGS = [
+  [0, B.thighL, 1],
+  [1, B.thighR, -1],
+] as const
+
+const NOWHERE: Grip = { p: [0, 0, 0], q: [0, 0, 0, 1] }
+const NO_GRIPS = { left: NOWHERE, right: NOWHERE }
+
+/** Not `whole`: pelvis, spine and head only. */
+const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   const look = actor.look as BipedLook
   const f = frameFor(look)
   const body = actor.body
@@ -222,10 +239,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
     if (hip[1] > most) hips[1] -= hip[1] - most
   }
 
-  for (const [i, thigh, side] of [
-    [0, B.thighL, 1],
-    [1, B.thighR, -1],
-  ] as const) {
+  for (const [i, thigh, side] of whole ? LEGS : []) {
     const hip = add(hips, rotate(hipsQ, sub(f.joints[thigh], rest)))
     const pole: Vec3 = mix3(
       [
@@ -312,6 +326,7 @@ export const poseBiped = (state: DioramaState, actor: Actor): Pose => {
   if (w('swim') > 0) headQ = slerp(headQ, euler(0.1, lookYaw, 0), w('swim'))
   hang(B.neck, B.chest, slerp(q[B.chest], headQ, 0.42))
   hang(B.head, B.neck, headQ)
+  if (!whole) return { p, q, grips: NO_GRIPS, curl: { left: 0, right: 0 } }
 
   const busy = Math.max(dance, w('swim'), air, w('stretch'), w('bow'))
   const moment: Moment = {

@@ -8,8 +8,11 @@ export interface Front {
   normal: (x: number, y: number) => Vec3
 }
 
-/** Maps the field from the front: centre, half width and half height of the window in metres, `from` the z to start at. */
-export const frontOf = (
+/** Rows of the map found in one step. */
+const ROWS = 6
+
+/** Maps the field from the front, step by step: centre, half width and half height of the window in metres, `from` the z to start at. */
+export function* findFront(
   f: Field,
   cx: number,
   cy: number,
@@ -17,10 +20,11 @@ export const frontOf = (
   high: number,
   from: number,
   floor: number,
-): Front => {
+): Generator<void, Front> {
   const n = 36
   const grid = new Float32Array((n + 1) * (n + 1))
-  for (let j = 0; j <= n; j++)
+  for (let j = 0; j <= n; j++) {
+    if (j > 0 && j % ROWS === 0) yield
     for (let i = 0; i <= n; i++) {
       const x = cx + (i / n - 0.5) * 2 * half
       const y = cy + (j / n - 0.5) * 2 * high
@@ -36,6 +40,7 @@ export const frontOf = (
       }
       grid[j * (n + 1) + i] = z
     }
+  }
   const z = (x: number, y: number): number => {
     const u = Math.min(Math.max(((x - cx) / (2 * half) + 0.5) * n, 0), n - 0.001)
     const v = Math.min(Math.max(((y - cy) / (2 * high) + 0.5) * n, 0), n - 0.001)
@@ -50,4 +55,12 @@ export const frontOf = (
     z,
     normal: (x, y) => unit([(z(x - e, y) - z(x + e, y)) / (2 * e), (z(x, y - e) - z(x, y + e)) / (2 * e), 1]),
   }
+}
+
+/** `findFront` at once. */
+export const frontOf = (...window: Parameters<typeof findFront>): Front => {
+  const steps = findFront(...window)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }

@@ -3,6 +3,7 @@
  * list of parts (surface, geometry) that many instances share.
  */
 import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from 'three'
+import { sphereRound } from '../../body/shape/sphere.ts'
 import type { Surface } from '../../raster/contract.ts'
 import { MASKS, surface, type SurfaceKey } from '../surfaces.ts'
 
@@ -223,12 +224,13 @@ export class MeshBuilder {
     for (const [key, bin] of this.#bins) {
       if (bin.index.length === 0) continue
       const geometry = new BufferGeometry()
-      geometry.setAttribute('position', new BufferAttribute(new Float32Array(bin.position), 3))
+      const position = new Float32Array(bin.position)
+      geometry.setAttribute('position', new BufferAttribute(position, 3))
       geometry.setAttribute('normal', new BufferAttribute(new Float32Array(bin.normal), 3))
       geometry.setAttribute('color', new BufferAttribute(new Uint8Array(bin.colour), 4, true))
       geometry.setAttribute('uv', new BufferAttribute(new Float32Array(bin.uv), 2))
       geometry.setIndex(new BufferAttribute(new Uint32Array(bin.index), 1))
-      geometry.computeBoundingSphere()
+      geometry.boundingSphere = sphereRound(position)
       const mask = MASKS[key]
       parts.push({ surface: surface(key), geometry, ...(mask === undefined ? {} : { mask }) })
     }

@@ -7,6 +7,7 @@ import { layoutOf } from '../../place/layout/layout.ts'
 import { cell01, smooth } from '../../place/noise.ts'
 import { freeAt } from '../../place/solids.ts'
 import { terrainOf } from '../../place/terrain.ts'
+import { hypot2 } from '../../raster/hypot.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/state.ts'
 import { surface } from '../surfaces.ts'
 import { MAKES, PHASES, STRIDE, bakeFolk, sizeOf, type Pose } from './folk.ts'
@@ -63,11 +64,12 @@ const sightOf = (state: DioramaState, x: number, z: number): Keep => {
   return { x: eye[0] + dx * t, z: eye[2] + dz * t, r: ROOM.eye + (ROOM.sight - ROOM.eye) * Math.min(1, t) }
 }
 
-/** How far one steps aside (metres to the right of the heading) for what stands in the way. */
-const aside = (keeps: readonly Keep[], x: number, z: number, heading: number): number => {
+/** How far one steps aside (metres to the right of the heading) for what stands in the way, and for the view of the figure. */
+const aside = (keeps: readonly Keep[], sight: Keep, x: number, z: number, heading: number): number => {
   const [sin, cos] = [Math.sin(heading), Math.cos(heading)]
   let shift = 0
-  for (const keep of keeps) {
+  for (let n = 0; n <= keeps.length; n++) {
+    const keep = n < keeps.length ? keeps[n]! : sight
     const dx = x - keep.x
     const dz = z - keep.z
     const along = Math.abs(dx * sin + dz * cos)
@@ -81,8 +83,22 @@ const aside = (keeps: readonly Keep[], x: number, z: number, heading: number): n
   return shift
 }
 
-/** Who walks near a point at this state, nearest first; positions as drawn. */
-export const passersAt = (place: Place, x: number, z: number, state: DioramaState): Passer[] => {
+/** The half of the world one looks into: what is further behind the eye than `HIND` is not looked at. */
+interface Ahead {
+  dx: number
+  dz: number
+}
+const HIND = 2
+
+/** Who walks near a point at this state, nearest first; positions as drawn. `ahead`: only who may be in that half of the world. */
+export const passersAt = (
+  place: Place,
+  x: number,
+  z: number,
+  state: DioramaState,
+  ahead: Ahead | null = null,
+): Passer[] => {
+  const { eye } = state.camera
   const t = state.tick / TICKS_PER_SECOND
   const keeps = keepsOf(state)
   const terrain = terrainOf(place)
@@ -101,15 +117,17 @@ export const passersAt = (place: Place, x: number, z: number, state: DioramaStat
       const off = lane.at(s) + (own - 0.5) * 0.2
       let px = lane.cross ? s : off
       let pz = lane.cross ? off : s
+      // Nobody steps aside by more than the room he leaves.
+      if (ahead && (px - eye[0]) * ahead.dx + (pz - eye[2]) * ahead.dz < -HIND - ROOM.eye - 0.1) continue
       const heading = lane.cross ? (lane.dir * Math.PI) / 2 : Math.atan2(lane.slope(s) * lane.dir, lane.dir)
       const sight = sightOf(state, px, pz)
-      const shift = aside([...keeps, sight], px, pz, heading)
+      const shift = aside(keeps, sight, px, pz, heading)
       px -= Math.cos(heading) * shift
       pz += Math.sin(heading) * shift
-      const distance = Math.hypot(px - state.camera.eye[0], pz - state.camera.eye[2])
+      const distance = hypot2(px - eye[0], pz - eye[2])
       if (distance > FAR || distance < 1.1 || !freeAt(place, px, pz, 0.16)) continue
-      const view = sightOf(state, px, pz)
-      if ([...keeps, view].some((keep) => Math.hypot(px - keep.x, pz - keep.z) < keep.r * 0.5)) continue
+      const crowds = (keep: Keep): boolean => hypot2(px - keep.x, pz - keep.z) < keep.r * 0.5
+      if (keeps.some(crowds) || crowds(sightOf(state, px, pz))) continue
       // Neighbours are never of one make.
       const make = (((n * 5 + lane.id * 3 + Math.floor(own * 3)) % MAKES) + MAKES) % MAKES
       const walked = lane.dir * (moved + drift) + own * 7
@@ -145,7 +163,7 @@ const seatsNear = (place: Place, x: number, z: number): Seat[] => {
       j++
     )
       for (const one of layout.things(i, j)) {
-        if (Math.hypot(one.x - x, one.z - z) > reach) continue
+        if (hypot2(one.x - x, one.z - z) > reach) continue
         const own = (n: number): number => cell01(place.seed + 1801 + n, Math.round(one.x * 8), Math.round(one.z * 8))
         const [sin, cos] = [Math.sin(one.turn), Math.cos(one.turn)]
         const put = (lx: number, lz: number, turn: number, pose: Pose, lift = 0, pick = 1): void => {
@@ -206,19 +224,19 @@ export class Crowd {
     const keeps = keepsOf(state)
     const t = state.tick / TICKS_PER_SECOND
     const sitting = this.#seats
-      .filter((seat) => keeps.every((keep) => Math.hypot(seat.x - keep.x, seat.z - keep.z) > keep.r))
+      .filter((seat) => keeps.every((keep) => hypot2(seat.x - keep.x, seat.z - keep.z) > keep.r))
       .map((seat): Passer => ({
         ...seat,
         // They turn a little to whom they talk with.
         heading: seat.heading + 0.16 * Math.sin(t * 0.5 + seat.x * 3 + seat.z),
         phase: 0,
-        distance: Math.hypot(seat.x - eye[0], seat.z - eye[2]),
+        distance: hypot2(seat.x - eye[0], seat.z - eye[2]),
       }))
-    const way = Math.hypot(look[0] - eye[0], look[2] - eye[2]) || 1
+    const way = hypot2(look[0] - eye[0], look[2] - eye[2]) || 1
     const [dx, dz] = [(look[0] - eye[0]) / way, (look[2] - eye[2]) / way]
-    const seen = [...passersAt(this.#place, x, z, state), ...sitting]
+    const seen = [...passersAt(this.#place, x, z, state, way < 0.5 ? null : { dx, dz }), ...sitting]
       // What lies behind the viewer casts no shadow worth its triangles.
-      .filter((one) => (one.x - eye[0]) * dx + (one.z - eye[2]) * dz > -2 || way < 0.5)
+      .filter((one) => (one.x - eye[0]) * dx + (one.z - eye[2]) * dz > -HIND || way < 0.5)
       .sort((a, b) => a.distance - b.distance || a.x - b.x)
       .slice(0, Math.round(MOST * (0.4 + 0.6 * detail)))
     const wet = state.sky.now.rain

@@ -114,7 +114,8 @@ export class NearFolk {
     const person = this.#person(make, umbrella)
     yield
     for (const level of [3, 2]) {
-      while (person.prepare(level)) yield
+      // Two at a time: they are smaller than to freeze a pose.
+      while (person.prepare(level) && person.prepare(level)) yield
       for (let phase = 0; phase < (pose === 'walk' ? PHASES : 1); phase++) {
         const key = `${make}/${pose}/${phase}/${level}/${umbrella}`
         if (this.#baked.has(key)) continue

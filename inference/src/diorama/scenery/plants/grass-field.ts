@@ -4,7 +4,7 @@ import { terrainOf, type Terrain } from '../../place/terrain.ts'
 import type { Place } from '../../state/state.ts'
 import { mix } from '../build/mesh.ts'
 import { paintOf, type GroundPaint } from '../ground/colour.ts'
-import { Pools, sectorOf } from '../pools.ts'
+import { type Pool, Pools, sectorOf } from '../pools.ts'
 import { bandOf } from './flowers.ts'
 import { flowerParts, LIFT, litterParts, pebbleParts, tuftParts } from './grass-blades.ts'
 import { meadowOf, type Meadow } from './meadow.ts'
@@ -26,8 +26,35 @@ const LITTER = {
 
 interface Sown {
   key: string
+  /** Its pools by side: 0 near by, 1..6 a sixth of the circle. */
+  pools: (Pool | undefined)[]
   matrices: Float32Array
   tints: Float32Array
+}
+
+/** One number for a cell and its level, for two thousand kilometres each way. */
+const numberOf = (i: number, j: number, lod: number): number => ((i + 2 ** 19) * 2 ** 20 + j + 2 ** 19) * 4 + lod
+
+const rings = new Map<number, Int16Array>()
+
+/** Cells round a spot that lies so far into its own, by steps of `QUANTUM`: column and row from there, level and side of each. */
+const ringsFrom = (x: number, z: number): Int16Array => {
+  const at = x * CELL * 8 + z
+  const kept = rings.get(at)
+  if (kept) return kept
+  const out: number[] = []
+  const reach = Math.ceil(FAR / CELL)
+  for (let ring = 0; ring <= reach; ring++)
+    for (let i = -ring; i <= ring; i++)
+      for (let j = -ring; j <= ring; j += Math.abs(i) === ring ? 1 : Math.max(1, 2 * ring)) {
+        const dx = (i + 0.5) * CELL - x
+        const dz = (j + 0.5) * CELL - z
+        const d = Math.hypot(dx, dz)
+        if (d <= FAR) out.push(i, j, d < NEAR ? 0 : d < MIDDLE ? 1 : 2, d > NEAR ? 1 + sectorOf(dx, dz) : 0)
+      }
+  const made = Int16Array.from(out)
+  rings.set(at, made)
+  return made
 }
 
 interface List {
@@ -45,7 +72,7 @@ export class GrassField {
   readonly #meadow: Meadow | null
   readonly #paint: GroundPaint
   readonly #pools: Pools
-  readonly #cells = new Map<string, Sown[]>()
+  readonly #cells = new Map<number, Sown[]>()
   #at = ''
 
   constructor(place: Place) {
@@ -81,8 +108,10 @@ export class GrassField {
     const cz = qz * QUANTUM
     this.#pools.begin()
     this.#round(cx, cz, (i, j, lod, side) => {
-      for (const sown of this.#cell(i, j, lod))
-        this.#pools.add(sown.key + side, sown.matrices, 0, sown.matrices.length / 16, sown.tints)
+      for (const { key, pools, matrices, tints } of this.#cell(i, j, lod)) {
+        const pool = (pools[side] ??= this.#pools.of(side > 0 ? `${key}@${side - 1}` : key))
+        pool.add(matrices, 0, matrices.length / 16, tints)
+      }
     })
     this.#pools.end()
     this.#bound = [cx + (cx - this.#from[0]), cz + (cz - this.#from[1])]
@@ -98,7 +127,7 @@ export class GrassField {
     if (this.#bound) {
       this.#coming.length = 0
       this.#round(...this.#bound, (i, j, lod) => {
-        if (!this.#cells.has(`${i},${j},${lod}`)) this.#coming.push([i, j, lod])
+        if (!this.#cells.has(numberOf(i, j, lod))) this.#coming.push([i, j, lod])
       })
       this.#bound = null
     }
@@ -109,24 +138,15 @@ export class GrassField {
   }
 
   /** Cells round a spot, in rings from the inside out, so that nearer instances are drawn first; with their level and the part of the circle they lie in. */
-  #round(x: number, z: number, visit: (i: number, j: number, lod: number, side: string) => void): void {
-    const reach = Math.ceil(FAR / CELL)
+  #round(x: number, z: number, visit: (i: number, j: number, lod: number, side: number) => void): void {
     const ci = Math.floor(x / CELL)
     const cj = Math.floor(z / CELL)
-    for (let ring = 0; ring <= reach; ring++)
-      for (let i = -ring; i <= ring; i++)
-        for (let j = -ring; j <= ring; j += Math.abs(i) === ring ? 1 : Math.max(1, 2 * ring)) {
-          const dx = (ci + i + 0.5) * CELL - x
-          const dz = (cj + j + 0.5) * CELL - z
-          const d = Math.hypot(dx, dz)
-          if (d > FAR) continue
-          const lod = d < NEAR ? 0 : d < MIDDLE ? 1 : 2
-          visit(ci + i, cj + j, lod, d > NEAR ? `@${sectorOf(dx, dz)}` : '')
-        }
+    const cells = ringsFrom(x - ci * CELL, z - cj * CELL)
+    for (let n = 0; n < cells.length; n += 4) visit(ci + cells[n]!, cj + cells[n + 1]!, cells[n + 2]!, cells[n + 3]!)
   }
 
   #cell(i: number, j: number, lod: number): Sown[] {
-    const key = `${i},${j},${lod}`
+    const key = numberOf(i, j, lod)
     let sown = this.#cells.get(key)
     if (!sown) {
       if (this.#cells.size > 9000) for (const old of [...this.#cells.keys()].slice(0, 4000)) this.#cells.delete(old)
@@ -224,6 +244,7 @@ export class GrassField {
     }
     return [...lists].map(([key, list]) => ({
       key,
+      pools: [],
       matrices: new Float32Array(list.matrices),
       tints: new Float32Array(list.tints),
     }))

@@ -1,0 +1,70 @@
+/** What says when it changes is read once an edition: the picture is that of a scene that is walked every frame. */
+import { BoxGeometry, Group, InstancedMesh, Matrix4, Mesh, PerspectiveCamera, PlaneGeometry } from 'three'
+import { beforeAll, expect, it } from 'vitest'
+import { fairAir, plainLook } from './demo.ts'
+import { Surface, buildKernel, createRenderer } from './index.ts'
+
+const W = 320
+const H = 192
+
+/** Posts on a plain, listed outward from the eye, some of them hidden; `edition` where asked for. */
+const field = (edition: { count: number } | null): { scene: Group; change(turn: number): void } => {
+  const scene = new Group()
+  scene.userData.still = true
+  scene.add(new Mesh(new PlaneGeometry(400, 400).rotateX(-Math.PI / 2), new Surface({ kind: 'grass' })))
+  const still = new Group()
+  if (edition) still.userData.edition = edition
+  scene.add(still)
+  const posts = [0, 1, 2].map((n) => {
+    const mesh = new InstancedMesh(
+      new BoxGeometry(0.4 + n * 0.2, 2, 0.4),
+      new Surface({ kind: n ? 'brick' : 'wood' }),
+      60,
+    )
+    mesh.userData.outward = n !== 1
+    still.add(mesh)
+    return mesh
+  })
+  const moving = new Mesh(new BoxGeometry(1, 1, 1), new Surface({ kind: 'cloth' }))
+  moving.userData.moves = true
+  scene.add(moving)
+  const matrix = new Matrix4()
+  const change = (turn: number): void => {
+    posts.forEach((mesh, n) => {
+      mesh.visible = turn % 3 !== n
+      mesh.count = 20 + ((turn * 13 + n * 7) % 40)
+      for (let i = 0; i < mesh.count; i++) {
+        const a = i * 2.4 + n + turn * 0.1
+        mesh.setMatrixAt(i, matrix.setPosition(Math.sin(a) * (2 + i * 0.5), 1, Math.cos(a) * (2 + i * 0.5) - 4))
+      }
+      mesh.instanceMatrix.needsUpdate = true
+    })
+    if (edition) edition.count++
+  }
+  change(0)
+  moving.position.set(1, 0.5, -3)
+  return { scene, change }
+}
+
+beforeAll(() => buildKernel(), 120_000)
+
+it('is drawn as what is walked every frame, edition after edition and from wherever one looks', async () => {
+  const camera = new PerspectiveCamera(50, W / H, 0.1, 1000)
+  const air = fairAir({ shadow: 1 })
+  const [kept, walked] = [field({ count: 0 }), field(null)]
+  const [a, b] = await Promise.all([0, 1].map(() => createRenderer({ width: W, height: H, bands: 1 })))
+  for (let frame = 0; frame < 16; frame++) {
+    if (frame % 4 === 3) for (const one of [kept, walked]) one.change(frame)
+    camera.position.set(Math.sin(frame) * 4, 2, 6 - frame * 0.5)
+    camera.lookAt(0, 1, -6)
+    const look = plainLook({
+      detail: frame % 5 === 4 ? 0.5 : 1,
+      tints: frame % 7 === 6 ? { brick: [1, 0.5, 0.5] } : undefined,
+    })
+    const one = a!.render(kept.scene, camera, air, look).i420.slice()
+    const other = b!.render(walked.scene, camera, air, look).i420
+    expect(Buffer.compare(one, other), `frame ${frame}`).toBe(0)
+  }
+  a!.dispose()
+  b!.dispose()
+}, 60_000)
