@@ -45,6 +45,8 @@ export class Plan {
     // processor's caches and push the others out: each plane begins a little later than the one before.
     let planes = 0
     const plane = (bytes: number): number => arena.take(bytes + 64 + 4096) + ((planes++ * 13) % 64) * 64
+    // Red, green and blue lie equally far from each other, so that a row of the picture is known by where its red is.
+    const [apart, colours] = [n + 13 * 64, plane(3 * (n + 13 * 64))]
     const words: [word: number, value: number][] = [
       [L.I_WIDTH, width],
       [L.I_HEIGHT, height],
@@ -53,9 +55,9 @@ export class Plan {
       [L.I_DEPTH, plane(n * 4)],
       [L.I_ATTR, plane(n * 8)],
       [L.I_SPARSE, plane(n)],
-      [L.I_RED, plane(n)],
-      [L.I_GREEN, plane(n)],
-      [L.I_BLUE, plane(n)],
+      [L.I_RED, colours],
+      [L.I_GREEN, colours + apart],
+      [L.I_BLUE, colours + 2 * apart],
       [L.I_R2, plane(n)],
       [L.I_G2, plane(n)],
       [L.I_B2, plane(n)],

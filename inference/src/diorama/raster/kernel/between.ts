@@ -79,7 +79,7 @@ export function between(depth: usize, attr: usize, pixels: usize, inverse: v128,
   const m0 = mean(at, plane, stride, share), m1 = mean(at + plane * 2, plane, stride, share), m2 = mean(at + plane * 4, plane, stride, share)
   const shine = v128.load32_zero(mirror - (stride >> 1)), glint = v128.load32_zero(mirror + (stride >> 1))
   const parted = i8x16.sub_sat_u(v128.or(i8x16.sub_sat_u(shine, glint), i8x16.sub_sat_u(glint, shine)), i8x16.splat(16))
-  if (v128.any_true(v128.or(bad, parted))) return false
+  if (!loose && v128.any_true(v128.or(bad, parted))) return false
   v128.store64_lane(at, m0, 0)
   v128.store64_lane(at + plane, m0, 1)
   v128.store64_lane(at + plane * 2, m1, 0)
