@@ -78,6 +78,19 @@ export const placeOf = (actor: Actor, x: number, z: number): [number, number] =>
 /** Ticks of a small step home. */
 const STEP = 7
 
+/** Where in its cycle a biped sets out from standing, the right or the left foot first: the other has stood for a while, so neither is left far behind. */
+const SETS_OUT = [0.26, 0.76] as const
+/** A gait fainter than this shows nothing of its cycle. */
+const FAINT = 0.03
+
+/** The phase a body goes on from in this tick: its own or, when it sets out from standing, one that suits the first step. */
+export const phaseFrom = (actor: Actor): number => {
+  const { body, phase } = actor
+  const stands = body.length === 0 || (body[S.gait] < FAINT && body[S.feet + 2] === 0 && body[S.feet + 5] === 0)
+  if (feetOf(actor) !== 2 || !stands) return phase
+  return SETS_OUT[phase > 0.93 || phase < 0.43 ? 0 : 1]
+}
+
 /** Puts the feet at home (birth, teleport). */
 export const standFeet = (actor: Actor): void => {
   gaitOf(actor).home.forEach(([x, z], i) => {

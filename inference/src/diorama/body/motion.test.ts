@@ -18,6 +18,7 @@ import {
   touchStance,
   walkSpeed,
 } from './index.ts'
+import { phaseFrom } from './feet.ts'
 import { Q } from './quadruped/frame.ts'
 import { poseQuadruped } from './quadruped/pose.ts'
 import { S } from './slots.ts'
@@ -90,6 +91,22 @@ describe('feet', () => {
             expect(above).toBeGreaterThan(-bodyHeight(a) * 0.035)
             expect(above).toBeLessThan(bodyHeight(a) * 0.075)
           })
+        }
+      }
+  })
+
+  it('set out from standing, whatever came before, and none is left so far behind that the body sinks', () => {
+    for (const who of ['girl', 'model', 'man'])
+      for (const phase of [0, 0.3, 0.6, 0.9]) {
+        const { state, a } = set(who)
+        walk(state, a, 0)
+        a.phase = phase
+        const tall = joints(state, a)[B.hips][1]
+        for (let t = 1; t <= 30; t++) {
+          const speed = walkSpeed(a) * (1 - 0.65 ** t)
+          a.phase = phaseFrom(a)
+          walk(state, a, speed)
+          expect(joints(state, a)[B.hips][1], `${who} from ${phase}, tick ${t}`).toBeGreaterThan(tall * 0.9)
         }
       }
   })

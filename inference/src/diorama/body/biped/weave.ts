@@ -124,9 +124,9 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
       const p: Vec3 = [Math.sin(a) * rx, y + fold * s.depth * 0.08 * t, Math.cos(a) * rz]
       const front = 0.5 + 0.5 * Math.cos(a)
       // below the knee a long hem is pushed by the shins
-      const shin = 0.9 * long * smooth(kneeY + 0.05 * f.height - y, 0, 0.3 * f.shin)
+      const shin = long * smooth(kneeY + 0.05 * f.height - y, 0, 0.3 * f.shin)
       const leg =
-        smooth(t, -0.05, 0.5) * mix(mix(0.14, 0.85, shin), 0.97, smooth(front, 0.1, 0.62)) * Math.min(s.legs + 0.3, 1)
+        smooth(t, -0.05, 0.5) * mix(mix(0.14, 0.96, shin), 0.97, smooth(front, 0.1, 0.62)) * Math.min(s.legs + 0.3, 1)
       const left = smooth(p[0] / (rx || 1), -0.42, 0.42)
       const low = smooth(t, 0.15, 1)
       const parts: [number, number][] = [

@@ -1,4 +1,5 @@
 /** Gait phase and what feet do to the ground: one happening a foot strike. */
+import { phaseFrom } from '../../body/feet.ts'
 import { strideOf } from '../../body/speed.ts'
 import { groundAt } from '../../place/ground.ts'
 import { hash01 } from '../rng.ts'
@@ -30,7 +31,7 @@ export const strides = (state: DioramaState, actor: Actor): void => {
   const speed = Math.hypot(actor.speed, actor.strafe ?? 0)
   if (speed < 0.02) return
   const stride = Math.max(0.05, strideOf(actor, speed))
-  const before = actor.phase
+  const before = phaseFrom(actor)
   const next = before + (speed * DT) / stride
   actor.phase = next - Math.floor(next)
   const struck = next >= 1 || (before < 0.5 && next >= 0.5)
