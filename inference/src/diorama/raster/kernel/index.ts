@@ -100,7 +100,7 @@ export function frame(thread: i32): void {
     hatchStrokes(19, thread)
     meet()
   }
-  finish(11)
+  finish(11, thread)
   meet()
   mark()
   if (strokesOn()) {

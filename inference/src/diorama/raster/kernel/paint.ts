@@ -94,19 +94,19 @@ let stayC: v128 = i8x16.splat(0)
 /** Chooses the calmest patch for 16 pixels at offset i; `touched` then gives any plane's colour there. */
 // @ts-ignore: decorator
 @inline
-export function choose(range: usize, i: usize, x: i32, y: i32, width: i32, height: i32, radius: i32, rough: f32, blots: usize): void {
+export function choose(range: usize, i: usize, x: i32, y: i32, width: i32, height: i32, radius: i32, rough: bool, k: v128, blots: usize): void {
   const up = <usize>(min(radius, y) * width)
   const down = <usize>(min(radius, height - 1 - y) * width)
-  const back = <usize>min(radius, x)
-  const on = <usize>min(radius, width - 16 - x)
+  // Runs begin at multiples of 8.
+  const back = <usize>(x > 0 ? radius : 0)
+  const on = <usize>(x + 16 < width ? radius : 0)
   patchA = i - up - back
   patchB = i - up + on
   patchC = i + down - back
   patchD = i + down + on
   let a = v128.load(range + patchA), b = v128.load(range + patchB), d = v128.load(range + patchC), e = v128.load(range + patchD)
-  if (rough > 0.01) {
-    // A dry brush does not keep to the edge: noise decides with the ranges.
-    const k = i8x16.splat(<i8>(rough * 127))
+  if (rough) {
+    // A dry brush does not keep to the edge: noise decides with the ranges, by up to `k`.
     const at = blots - 5 * L.PAPER_BYTES + ((y & 255) << 8) + (x & 255)
     a = i8x16.add_sat_u(a, i8x16.min_u(i8x16.shr_u(v128.load(at), 1), k))
     b = i8x16.add_sat_u(b, i8x16.min_u(i8x16.shr_u(v128.load(at + 97), 1), k))
