@@ -154,8 +154,8 @@ function spread(a: v128, b: v128, d: v128): void {
   fourD = v128.shuffle<i64>(hi01, hi23, 1, 3)
 }
 
-/** Sky of four pixels from x on row y, with unit directions. */
-export function skyAt(x: i32, y: i32, width: i32, dx: v128, dy: v128, dz: v128): void {
+/** Sky of four pixels from x on row y; where sun or moon may show (`lit`), with unit directions. */
+export function skyAt(x: i32, y: i32, width: i32, lit: bool, dx: v128, dy: v128, dz: v128): void {
   const cells = <usize>I(L.I_SKY)
   const across = width >> 2
   const down = I(L.I_HEIGHT) >> 2
@@ -187,7 +187,7 @@ export function skyAt(x: i32, y: i32, width: i32, dx: v128, dy: v128, dz: v128):
     clear = mul(clear, sub(c(1), edge))
   }
   const up = F(L.F_SUN_UP)
-  if (up > 0.01) {
+  if (lit && up > 0.01) {
     const away = sub(c(1), dot(dx, dy, dz, S(L.F_SUN_AT), S(L.F_SUN_AT + 1), S(L.F_SUN_AT + 2)))
     if (v128.any_true(f32x4.lt(away, c(0.02)))) {
       const disc = sat(mul(sub(c(0.00062), away), c(9000)))
@@ -199,7 +199,7 @@ export function skyAt(x: i32, y: i32, width: i32, dx: v128, dy: v128, dz: v128):
     }
   }
   const moon = F(L.F_MOON)
-  if (moon > 0.01) {
+  if (lit && moon > 0.01) {
     const away = sub(c(1), dot(dx, dy, dz, S(L.F_MOON_AT), S(L.F_MOON_AT + 1), S(L.F_MOON_AT + 2)))
     if (v128.any_true(f32x4.lt(away, c(0.03)))) {
       const disc = sat(mul(sub(c(MOON), away), c(14000)))
