@@ -15,7 +15,8 @@ import { interleave, out } from './out'
 import { particles } from './particles'
 import { lay, projected } from './projected'
 import { mirror, reflect } from './reflect'
-import { smooth, steps } from './stairs'
+import { smooth, smoothAll } from './stairs'
+import { steps } from './steps'
 import { soften, softens } from './paint'
 import { shade } from './shade'
 import { shadows } from './shadow'
@@ -114,9 +115,9 @@ export function frame(thread: i32): void {
   weather(12)
   meet()
   mark()
-  steps(51)
+  const done = atOnce()
+  steps(51, thread, done)
   meet()
-  const done = I(L.I_SHOWN) == I(L.I_SMOOTH) && !pixelsOn()
   smooth(52, thread, done)
   meet()
   if (I(L.I_SHOWN) != I(L.I_SMOOTH)) {
@@ -134,7 +135,13 @@ export function frame(thread: i32): void {
   mark()
 }
 
+/** Whether nothing comes after smoothing. */
+function atOnce(): bool {
+  return I(L.I_SHOWN) == I(L.I_SMOOTH) && !pixelsOn()
+}
+
 export function toRgba(): void {
+  if (atOnce()) smoothAll()
   interleave()
 }
 

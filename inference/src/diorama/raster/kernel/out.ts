@@ -1,4 +1,4 @@
-/** Output phase: planar red, green, blue to I420 (BT.601, limited range, as WebRTC expects) and to RGBA, two rows at a time. */
+/** Planar red, green, blue to I420 (BT.601, limited range, as WebRTC expects), two rows at a time, and to RGBA. */
 import { I, take } from './frame'
 import * as L from './layout'
 import { hi, lo } from './sixteen'
@@ -26,9 +26,10 @@ function luma(r: v128, g: v128, b: v128): v128 {
   const sum = i16x8.add(i16x8.add(i16x8.mul(r, bright(0)), i16x8.mul(g, bright(1))), i16x8.add(i16x8.mul(b, bright(2)), bright(3)))
   return i16x8.add(i16x8.shr_u(sum, 8), bright(4))
 }
+/** Brightness of sixteen pixels. */
 // @ts-ignore: decorator
 @inline
-function lumas(r: v128, g: v128, b: v128): v128 {
+export function lumas(r: v128, g: v128, b: v128): v128 {
   return i8x16.narrow_i16x8_u(luma(lo(r), lo(g), lo(b)), luma(hi(r), hi(g), hi(b)))
 }
 /** Means of eight blocks of 2x2 pixels, in 16 bits. */
@@ -44,39 +45,35 @@ function difference(own: v128, one: v128, two: v128): v128 {
   return i16x8.shr_u(i16x8.add(i16x8.sub(own, i16x8.add(one, two)), tint(5)), 8)
 }
 
-/** Phase: everything that is shown. */
-export function out(phase: i32): void {
-  const height = I(L.I_SHOWN_HEIGHT)
-  for (let s = take(phase); s < (height + L.STRIP - 1) / L.STRIP; s = take(phase)) outOf(s * L.STRIP, min(height, (s + 1) * L.STRIP))
+/** Both colour differences of eight blocks of 2x2 pixels, of two rows of three planes `n` apart, to `u` and `v`. */
+// @ts-ignore: decorator
+@inline
+export function tints(i: usize, j: usize, n: usize, u: usize, v: usize): void {
+  const r = mean(v128.load(i), v128.load(j)), g = mean(v128.load(i + n), v128.load(j + n)), b = mean(v128.load(i + 2 * n), v128.load(j + 2 * n))
+  const packed = i8x16.narrow_i16x8_u(
+    difference(i16x8.mul(b, tint(0)), i16x8.mul(r, tint(1)), i16x8.mul(g, tint(2))),
+    difference(i16x8.mul(r, tint(0)), i16x8.mul(g, tint(3)), i16x8.mul(b, tint(4))),
+  )
+  v128.store64_lane(u, packed, 0)
+  v128.store64_lane(v, packed, 1)
 }
 
-/** Rows y0 to y1 of what is shown; both are even. */
-export function outOf(y0: i32, y1: i32): void {
-  const width = I(L.I_SHOWN_WIDTH)
-  const height = I(L.I_SHOWN_HEIGHT)
-  const red = <usize>I(L.I_SHOWN)
-  const green = red + <usize>(width * height)
-  const blue = green + <usize>(width * height)
-  const yPlane = <usize>I(L.I_OUT)
-  const uPlane = yPlane + <usize>(width * height)
-  const vPlane = uPlane + <usize>((width * height) >> 2)
-  for (let y = y0; y < y1; y += 2) {
-    for (let step = 0; step < width; step += 16) {
-      const x = min(step, width - 16)
-      const i = <usize>(y * width + x)
-      const j = i + <usize>width
-      const r0 = v128.load(red + i), g0 = v128.load(green + i), b0 = v128.load(blue + i)
-      const r1 = v128.load(red + j), g1 = v128.load(green + j), b1 = v128.load(blue + j)
-      v128.store(yPlane + i, lumas(r0, g0, b0))
-      v128.store(yPlane + j, lumas(r1, g1, b1))
-      const r = mean(r0, r1), g = mean(g0, g1), b = mean(b0, b1)
-      const u = difference(i16x8.mul(b, tint(0)), i16x8.mul(r, tint(1)), i16x8.mul(g, tint(2)))
-      const v = difference(i16x8.mul(r, tint(0)), i16x8.mul(g, tint(3)), i16x8.mul(b, tint(4)))
-      const packed = i8x16.narrow_i16x8_u(u, v)
-      const c = <usize>((y >> 1) * (width >> 1) + (x >> 1))
-      v128.store64_lane(uPlane + c, packed, 0)
-      v128.store64_lane(vPlane + c, packed, 1)
-    }
+/** Phase: everything that is shown. */
+export function out(phase: i32): void {
+  const width = I(L.I_SHOWN_WIDTH), height = I(L.I_SHOWN_HEIGHT)
+  const from = <usize>I(L.I_SHOWN), to = <usize>I(L.I_OUT)
+  const n = <usize>(width * height)
+  for (let s = take(phase); s < (height + L.STRIP - 1) / L.STRIP; s = take(phase)) {
+    const y1 = min(height, (s + 1) * L.STRIP)
+    for (let y = s * L.STRIP; y < y1; y += 2)
+      for (let step = 0; step < width; step += 16) {
+        const x = min(step, width - 16)
+        const at = <usize>(y * width + x), i = from + at, j = i + <usize>width
+        v128.store(to + at, lumas(v128.load(i), v128.load(i + n), v128.load(i + 2 * n)))
+        v128.store(to + at + width, lumas(v128.load(j), v128.load(j + n), v128.load(j + 2 * n)))
+        const c = to + n + <usize>((y >> 1) * (width >> 1) + (x >> 1))
+        tints(i, j, n, c, c + (n >> 2))
+      }
   }
 }
 
