@@ -95,11 +95,12 @@ function smoothStrip(s: i32, thread: i32, from: usize, to: usize, planes: usize)
   const narrow = scratch, wide = narrow + RING * line
   const columns = wide + RING * line, columnsWide = columns + line
   const vertical = columnsWide + line, across = vertical + 2 * line
+  const list = across + line
   const y0 = s * L.STRIP
   const y1 = min(height, y0 + L.STRIP)
   memory.fill(scratch - 32, 0, (RING * 2 + 6) * line + 32)
   for (let k = y0 - 3; k < y0 + 2; k++) sums(k, down, narrow, wide, line, width, height)
-  lineBeyond(y0 - 1, down, narrow, wide, vertical, line, width)
+  lineBeyond(y0 - 1, down, narrow, wide, vertical, line, list, width)
   for (let k = y0 - 8; k < y0 + 7; k++) {
     if (k < 0 || k >= height) continue
     const row = right + <usize>(k * width)
@@ -112,41 +113,55 @@ function smoothStrip(s: i32, thread: i32, from: usize, to: usize, planes: usize)
   }
   for (let y = y0; y < y1; y++) {
     sums(y + 2, down, narrow, wide, line, width, height)
-    lineBeyond(y, down, narrow, wide, vertical, line, width)
+    lineBeyond(y, down, narrow, wide, vertical, line, list, width)
     slide(columns, right, y + 3, y - 4, width, height)
     slide(columnsWide, right, y + 7, y - 8, width, height)
-    columnBeyond(right + <usize>(y * width), columns, columnsWide, across, width)
-    mixRow(y, from, to, planes, n, vertical + <usize>((y - 1) & 1) * line, vertical + <usize>(y & 1) * line, across, width)
+    columnBeyond(right + <usize>(y * width), columns, columnsWide, across, list, width)
+    mixRow(y, from, to, planes, n, vertical + <usize>((y - 1) & 1) * line, vertical + <usize>(y & 1) * line, across, list, width)
   }
 }
 
-/** Lines beyond the steps of a row between its columns. */
-function columnBeyond(row: usize, columns: usize, columnsWide: usize, out: usize, width: i32): void {
+/**
+ * Lists where in a row of steps 16 pixels have any, and clears `out` everywhere; returns the list's end. Whether a group has steps no processor
+ * foresees, so that turning off there costs it more than listing first.
+ */
+function listSteps(row: usize, out: usize, list: usize, width: i32): usize {
   for (let at = 0; at < width; at += 16) {
     const x = <usize>min(at, width - 16)
-    const e = v128.load(row + x)
-    let t = i8x16.splat(0)
-    if (v128.any_true(e)) {
-      const p = columns + x, q = columnsWide + x
-      t = beyond(e, v128.load(p - 2), v128.load(p - 1), v128.load(p), v128.load(p + 1), v128.load(p + 2), v128.load(q - 1), v128.load(q), v128.load(q + 1))
-    }
-    v128.store(out + x, t)
+    v128.store(out + x, i8x16.splat(0))
+    store<u32>(list, <u32>x)
+    list += <usize>v128.any_true(v128.load(row + x)) << 2
+  }
+  return list
+}
+
+/** Lines beyond the steps of a row between its columns. */
+function columnBeyond(row: usize, columns: usize, columnsWide: usize, out: usize, list: usize, width: i32): void {
+  const end = listSteps(row, out, list, width)
+  for (; list < end; list += 4) {
+    const x = <usize>load<u32>(list)
+    const p = columns + x, q = columnsWide + x
+    v128.store(out + x, beyond(v128.load(row + x), v128.load(p - 2), v128.load(p - 1), v128.load(p), v128.load(p + 1), v128.load(p + 2), v128.load(q - 1), v128.load(q), v128.load(q + 1)))
   }
 }
 
 /** Mixes row y with what lies across its edges. */
-function mixRow(y: i32, from: usize, to: usize, planes: usize, n: usize, above: usize, here: usize, across: usize, width: i32): void {
+function mixRow(y: i32, from: usize, to: usize, planes: usize, n: usize, above: usize, here: usize, across: usize, list: usize, width: i32): void {
   const first = <usize>(y * width)
   const down = <usize>I(L.I_R2) + first, right = <usize>I(L.I_G2) + first
   const zero = i8x16.splat(0)
+  const begin = list
   for (let step = 0; step < width; step += 16) {
     const x = <usize>min(step, width - 16)
+    const stepAbove = y > 0 ? v128.load(down + x - width) : zero
+    store<u32>(list, <u32>x)
+    list += <usize>v128.any_true(v128.or(v128.or(v128.load(down + x), stepAbove), v128.or(v128.load(right + x), v128.load(right + x - 1)))) << 2
+    for (let p: usize = 0; p < planes; p++) v128.store(to + n * p + first + x, v128.load(from + n * p + first + x))
+  }
+  for (let item = begin; item < list; item += 4) {
+    const x = <usize>load<u32>(item)
     const stepBelow = v128.load(down + x), stepAbove = y > 0 ? v128.load(down + x - width) : zero
     const beside = v128.or(v128.load(right + x), v128.load(right + x - 1))
-    if (!v128.any_true(v128.or(v128.or(stepBelow, stepAbove), beside))) {
-      for (let p: usize = 0; p < planes; p++) v128.store(to + n * p + first + x, v128.load(from + n * p + first + x))
-      continue
-    }
     // What lies beyond a step ahead (less than nothing: it comes to this side), and beyond one behind.
     let ahead = i8x16.max_s(i8x16.neg(v128.load(here + x)), zero), behind = i8x16.max_s(v128.load(above + x), zero)
     const on = i8x16.max_s(i8x16.neg(v128.load(across + x)), zero), back = i8x16.max_s(v128.load(across + x - 1), zero)
@@ -184,7 +199,7 @@ function sums(k: i32, down: usize, narrow: usize, wide: usize, line: usize, widt
 }
 
 /** Lines beyond the steps under row k, to one of two lines. */
-function lineBeyond(k: i32, down: usize, narrow: usize, wide: usize, out: usize, line: usize, width: i32): void {
+function lineBeyond(k: i32, down: usize, narrow: usize, wide: usize, out: usize, line: usize, list: usize, width: i32): void {
   const to = out + <usize>(k & 1) * line
   if (k < 0) {
     memory.fill(to, 0, width)
@@ -194,12 +209,10 @@ function lineBeyond(k: i32, down: usize, narrow: usize, wide: usize, out: usize,
   const n0 = narrow + <usize>((k - 2) & 7) * line, n1 = narrow + <usize>((k - 1) & 7) * line, n2 = narrow + <usize>(k & 7) * line
   const n3 = narrow + <usize>((k + 1) & 7) * line, n4 = narrow + <usize>((k + 2) & 7) * line
   const w1 = wide + <usize>((k - 1) & 7) * line, w2 = wide + <usize>(k & 7) * line, w3 = wide + <usize>((k + 1) & 7) * line
-  for (let at = 0; at < width; at += 16) {
-    const x = <usize>min(at, width - 16)
-    const e = v128.load(row + x)
-    let t = i8x16.splat(0)
-    if (v128.any_true(e)) t = beyond(e, v128.load(n0 + x), v128.load(n1 + x), v128.load(n2 + x), v128.load(n3 + x), v128.load(n4 + x), v128.load(w1 + x), v128.load(w2 + x), v128.load(w3 + x))
-    v128.store(to + x, t)
+  const end = listSteps(row, to, list, width)
+  for (; list < end; list += 4) {
+    const x = <usize>load<u32>(list)
+    v128.store(to + x, beyond(v128.load(row + x), v128.load(n0 + x), v128.load(n1 + x), v128.load(n2 + x), v128.load(n3 + x), v128.load(n4 + x), v128.load(w1 + x), v128.load(w2 + x), v128.load(w3 + x)))
   }
 }
 
