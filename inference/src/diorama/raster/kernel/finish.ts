@@ -48,7 +48,7 @@ export function finish(phase: i32, thread: i32): void {
       }
       if (graded) gradeRow(y, at, gap)
       if (misty) mistRow(y, at, gap)
-      if (inks) lineRow(y, at, gap)
+      if (inks) lineRow(y, at, gap, work + 6 * line)
       if (grained) grainRow(y, at, gap)
       if (papered) paperRow(y, at, gap, to, planes)
       else if (at != to) carry(at, gap, to, planes, width)

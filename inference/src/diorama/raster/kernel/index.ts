@@ -91,7 +91,7 @@ export function frame(thread: i32): void {
   }
   mark()
   if (softens()) {
-    soften(10)
+    soften(10, thread)
     meet()
   }
   mark()

@@ -92,17 +92,24 @@ function inked(at: usize, ink: v128, own: v128, k0: v128, k1: v128): void {
   v128.store(at, i8x16.narrow_i16x8_u(i16x8.add(a, share(i16x8.sub(c, a), k0)), i16x8.add(b, share(i16x8.sub(d, b), k1))))
 }
 
-/** Lines on a row, in place. */
-export function lineRow(y: i32, row: usize, gap: usize): void {
+/** Lines on a row, in place; `list` is room for two bytes a pixel. */
+export function lineRow(y: i32, row: usize, gap: usize, list: usize): void {
   const width = I(L.I_WIDTH), height = I(L.I_HEIGHT)
   const ink = <usize>I(L.I_INK)
   const strength = k15(T(L.T_INK)), own = k15(T(L.T_INK_LOCAL))
   const red = i16x8.splat(<i16>(T(L.T_INK_COLOUR) * 255)), green = i16x8.splat(<i16>(T(L.T_INK_COLOUR + 1) * 255)), blue = i16x8.splat(<i16>(T(L.T_INK_COLOUR + 2) * 255))
+  // Where there are lines no processor foresees: they are listed first, with their strengths.
+  let end = list
   for (let x = 0; x < width; x += 16) {
     const line = lineAt(ink, <usize>(y * width + x), x, y, width, height)
-    if (!v128.any_true(line)) continue
+    v128.store(end, line)
+    store<u32>(end, <u32>x, 16)
+    end += <usize>v128.any_true(line) << 5
+  }
+  for (let item = list; item < end; item += 32) {
+    const line = v128.load(item)
     const k0 = share(i16x8.shl(lo(line), 7), strength), k1 = share(i16x8.shl(hi(line), 7), strength)
-    const at = row + x
+    const at = row + <usize>load<u32>(item, 16)
     inked(at, red, own, k0, k1)
     inked(at + gap, green, own, k0, k1)
     inked(at + 2 * gap, blue, own, k0, k1)

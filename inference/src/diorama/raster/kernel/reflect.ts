@@ -5,7 +5,7 @@
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
-import { add, byteOf, bytes, c, cut, dot, gather, mix, mul, part, sat, sub, whole } from './wide'
+import { add, byteOf, bytes, c, choice, cut, dot, gather, mix, mul, part, sat, sub, whole } from './wide'
 
 const STEPS: i32 = 10
 const GROWTH: f32 = 1.8
@@ -75,7 +75,7 @@ export function reflect(phase: i32): void {
         const up = i32x4.gt_s(firsts(upper), i32x4.splat(0))
         const mine = v128.or(up, i32x4.gt_s(firsts(lower), i32x4.splat(0)))
         const i = depth + (<usize>(y * width + x) << 2)
-        const inverse = v128.bitselect(fourths(i), fourths(i + <usize>width * below * 4), up)
+        const inverse = choice(fourths(i), fourths(i + <usize>width * below * 4), up)
         const fx = add(c(<f32>x), lanes), fy = add(c(<f32>y + 4.5), v128.and(up, c(-4)))
         const vx = add(add(S(L.F_RAY0), mul(fy, S(L.F_RAYY))), mul(fx, S(L.F_RAYX)))
         const vy = add(add(S(L.F_RAY0 + 1), mul(fy, S(L.F_RAYY + 1))), mul(fx, S(L.F_RAYX + 1)))
@@ -111,12 +111,12 @@ export function reflect(phase: i32): void {
           sy = mul(add(ay, mul(by, t)), sw)
           const cx = f32x4.pmax(f32x4.pmin(sx, right), c(0)), cy = f32x4.pmax(f32x4.pmin(sy, bottom), c(0))
           alive = v128.and(alive, v128.and(f32x4.eq(cx, sx), f32x4.eq(cy, sy)))
-          last = v128.bitselect(t, last, alive)
-          const z = gather(depth, i32x4.shl(i32x4.add(cut(cx), i32x4.mul(cut(cy), across4)), 2))
+          last = choice(t, last, alive)
+          const z = gather(depth, i32x4.shl(i32x4.add(cut(cx), i32x4.dot_i16x8_s(cut(cy), across4)), 2))
           // Behind what is there, but not by more than the stride: else the ray passes at its back.
           const back = sub(far, add(mul(t, c(0.5)), c(0.12)))
           const strikes = v128.and(v128.and(f32x4.lt(sw, z), f32x4.lt(mul(back, z), c(1))), alive)
-          hit = v128.bitselect(t, hit, strikes)
+          hit = choice(t, hit, strikes)
           alive = v128.andnot(alive, strikes)
           if (!v128.any_true(alive)) break
           t = mul(t, c(GROWTH))
@@ -128,10 +128,10 @@ export function reflect(phase: i32): void {
             const mid = mul(add(lo, hi), c(0.5))
             sw = f32x4.div(c(1), f32x4.pmax(add(w, mul(bw, mid)), c(0.01)))
             const cx = f32x4.pmax(f32x4.pmin(mul(add(ax, mul(bx, mid)), sw), right), c(0)), cy = f32x4.pmax(f32x4.pmin(mul(add(ay, mul(by, mid)), sw), bottom), c(0))
-            const z = gather(depth, i32x4.shl(i32x4.add(cut(cx), i32x4.mul(cut(cy), across4)), 2))
+            const z = gather(depth, i32x4.shl(i32x4.add(cut(cx), i32x4.dot_i16x8_s(cut(cy), across4)), 2))
             const behind = f32x4.lt(sw, z)
-            hi = v128.bitselect(mid, hi, behind)
-            lo = v128.bitselect(lo, mid, behind)
+            hi = choice(mid, hi, behind)
+            lo = choice(lo, mid, behind)
           }
         // Where the ray ends: at what it struck; else far out, where the picture's own sky may be; and if that is off the picture, where it
         // left it: what stands there surely goes on.
@@ -139,16 +139,16 @@ export function reflect(phase: i32): void {
         sx = mul(add(ax, mul(bx, c(400))), sw)
         sy = mul(add(ay, mul(by, c(400))), sw)
         const stays = v128.and(v128.and(f32x4.ge(sx, c(0)), f32x4.le(sx, right)), v128.and(f32x4.ge(sy, c(0)), f32x4.le(sy, bottom)))
-        const end = v128.bitselect(hi, v128.bitselect(c(400), mul(last, c(1.16)), stays), struck)
+        const end = choice(hi, choice(c(400), mul(last, c(1.16)), stays), struck)
         sw = f32x4.div(c(1), f32x4.pmax(add(w, mul(bw, end)), c(0.01)))
         sx = mul(add(ax, mul(bx, end)), sw)
         sy = mul(add(ay, mul(by, end)), sw)
         const ix = cut(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = cut(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
-        const at = i32x4.add(ix, i32x4.mul(iy, across4))
+        const at = i32x4.add(ix, i32x4.dot_i16x8_s(iy, across4))
         const there = gather(depth, i32x4.shl(at, 2))
         // Leaving the picture in front of something: that is taken if it is not much nearer than the ray.
-        const seen = v128.or(struck, v128.bitselect(f32x4.eq(there, c(0)), f32x4.lt(there, mul(sw, c(2.2))), stays))
-        const sure = v128.bitselect(c(1), v128.and(v128.bitselect(c(1), c(0.45), stays), v128.or(stays, f32x4.gt(last, c(0)))), struck)
+        const seen = v128.or(struck, choice(f32x4.eq(there, c(0)), f32x4.lt(there, mul(sw, c(2.2))), stays))
+        const sure = choice(c(1), v128.and(choice(c(1), c(0.45), stays), v128.or(stays, f32x4.gt(last, c(0)))), struck)
         const high = f32x4.sqrt(sat(ry))
         const overcast = c(max<f32>(0, F(L.F_CLOUD) - 0.6))
         const r = air(bright(lane(red, at)), mix(mix(S(L.F_HORIZON), S(L.F_ZENITH), high), S(L.F_CLOUD_SHADE), overcast), v128.and(sure, seen))
