@@ -86,7 +86,7 @@ export function frame(thread: i32): void {
     meet()
     blurDown(16)
     meet()
-    lens(17)
+    lens(17, thread)
     meet()
   }
   mark()

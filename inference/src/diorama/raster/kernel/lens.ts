@@ -237,50 +237,74 @@ function loose(at: usize, inFocus: v128, focus: v128, most: v128): v128 {
   return cut(mul(sat(sub(mul(f32x4.abs(sub(v128.load(at), inFocus)), focus), c(0.204))), most))
 }
 
+/** Lists where in a row of the picture the cells above and below bloom at all; valid for as many rows as lie between the same cells. */
+function blooming(first: usize, second: usize, bytes: usize, width: i32, list: usize): usize {
+  for (let step = 0; step < width; step += 16) {
+    const k = <usize>(max(0, min(step, width - 16)) >> 2)
+    let any: u64 = 0
+    for (let p: usize = NEAR; p < NEAR + 3; p++) any |= load<u64>(first + bytes * p + k) | load<u64>(second + bytes * p + k)
+    store<u32>(list, <u32>step)
+    list += <usize>(any != 0) << 2
+  }
+  return list
+}
+
 /** Phase: lays blur and bloom over the picture. */
-export function lens(phase: i32): void {
+export function lens(phase: i32, thread: i32): void {
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
   const down = height >> 2
   const bytes = size()
   const base = <usize>I(L.I_CELLS) + bytes * 2 * PLANES * 2 + PAD - 1
-  const red = <usize>I(L.I_RED), depth = <usize>I(L.I_DEPTH)
+  const red = <usize>I(L.I_RED)
+  const planes = <usize>I(L.I_GREEN) - red
   const blurs = blursOn(), blooms = bloomsOn()
   const glow = i16x8.splat(<i16>(F(L.F_STYLE + L.T_BLOOM) * 256))
-  const inFocus = c(1 / F(L.F_FOCUS)), focus = c(F(L.F_FOCUS) * 1.7), most = c(min<f32>(1, F(L.F_BLUR) * 1.2) * 255)
-  const planes = <usize>I(L.I_GREEN) - red
+  const list = ((<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15) + 16
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y++) {
+    const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
+    let end = list
+    for (let y = y0; y < y1; y++) {
       const above = (y & 3) < 2 ? (y >> 2) - 1 : y >> 2
       const t = i16x8.splat(<i16>(((y & 3) << 1) + 5 - ((y & 3) < 2 ? 0 : 8)))
       const first = base + <usize>max(0, above) * stride(), second = base + <usize>min(down - 1, above + 1) * stride()
-      for (let step = 0; step < width; step += 16) {
-        const x = max(0, min(step, width - 16))
-        // A half step at the end was done before, where it overlaps: only what is new counts.
+      if (blurs) blurRow(y, first, second, bytes, t, width)
+      if (!blooms) continue
+      if (y == y0 || (y & 3) == 2) end = blooming(first, second, bytes, width, list)
+      for (let item = list; item < end; item += 4) {
+        const step = load<i32>(item), x = max(0, min(step, width - 16))
         const fresh = x < step ? i64x2(0, -1) : i64x2(-1, -1)
-        const i = <usize>(y * width + x)
         const k = <usize>(x >> 2)
-        if (blurs) {
-          const at = depth + (i << 2)
-          const low = i16x8.narrow_i32x4_s(loose(at, inFocus, focus, most), loose(at + 16, inFocus, focus, most))
-          const high = i16x8.narrow_i32x4_s(loose(at + 32, inFocus, focus, most), loose(at + 48, inFocus, focus, most))
-          const near = between(first + bytes * WEIGHT + k, second + bytes * WEIGHT + k, t)
-          const share = v128.and(i8x16.max_u(i8x16.narrow_i16x8_u(low, high), near), fresh)
-          if (v128.any_true(i8x16.gt_u(share, i8x16.splat(3))))
-            for (let p: usize = 0; p < 3; p++) {
-              const to = red + planes * p + i
-              v128.store(to, over(v128.load(to), between(first + bytes * p + k, second + bytes * p + k, t), share))
-            }
+        for (let p: usize = 0; p < 3; p++) {
+          const more = v128.and(between(first + bytes * (NEAR + p) + k, second + bytes * (NEAR + p) + k, t), fresh)
+          const to = red + planes * p + <usize>(y * width + x)
+          v128.store(to, i8x16.add_sat_u(v128.load(to), part(more, glow)))
         }
-        if (blooms)
-          for (let p: usize = 0; p < 3; p++) {
-            const more = v128.and(between(first + bytes * (NEAR + p) + k, second + bytes * (NEAR + p) + k, t), fresh)
-            if (!v128.any_true(more)) continue
-            const to = red + planes * p + i
-            v128.store(to, i8x16.add_sat_u(v128.load(to), part(more, glow)))
-          }
       }
     }
+  }
+}
+
+/** Lays blur over a row. */
+function blurRow(y: i32, first: usize, second: usize, bytes: usize, t: v128, width: i32): void {
+  const red = <usize>I(L.I_RED), depth = <usize>I(L.I_DEPTH)
+  const planes = <usize>I(L.I_GREEN) - red
+  const inFocus = c(1 / F(L.F_FOCUS)), focus = c(F(L.F_FOCUS) * 1.7), most = c(min<f32>(1, F(L.F_BLUR) * 1.2) * 255)
+  for (let step = 0; step < width; step += 16) {
+    const x = max(0, min(step, width - 16))
+    // A half step at the end was done before, where it overlaps: only what is new counts.
+    const fresh = x < step ? i64x2(0, -1) : i64x2(-1, -1)
+    const i = <usize>(y * width + x)
+    const k = <usize>(x >> 2)
+    const at = depth + (i << 2)
+    const low = i16x8.narrow_i32x4_s(loose(at, inFocus, focus, most), loose(at + 16, inFocus, focus, most))
+    const high = i16x8.narrow_i32x4_s(loose(at + 32, inFocus, focus, most), loose(at + 48, inFocus, focus, most))
+    const near = between(first + bytes * WEIGHT + k, second + bytes * WEIGHT + k, t)
+    const share = v128.and(i8x16.max_u(i8x16.narrow_i16x8_u(low, high), near), fresh)
+    if (v128.any_true(i8x16.gt_u(share, i8x16.splat(3))))
+      for (let p: usize = 0; p < 3; p++) {
+        const to = red + planes * p + i
+        v128.store(to, over(v128.load(to), between(first + bytes * p + k, second + bytes * p + k, t), share))
+      }
   }
 }
