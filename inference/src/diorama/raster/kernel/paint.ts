@@ -67,37 +67,44 @@ export function soften(phase: i32, thread: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
-  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), range = <usize>I(L.I_RANGE)
-  const lines = ((<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15) + 16
+    const lines = ((<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15) + 16
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
-    blurred(red, <usize>I(L.I_R2), y0, y1, lines)
-    blurred(green, <usize>I(L.I_G2), y0, y1, lines)
+    blurred(<usize>I(L.I_RED), <usize>I(L.I_R2), y0, y1, lines)
+    blurred(<usize>I(L.I_GREEN), <usize>I(L.I_G2), y0, y1, lines)
     blurred(<usize>I(L.I_BLUE), <usize>I(L.I_B2), y0, y1, lines)
-    for (let y = y0; y < y1; y++) {
-      const up: usize = y > 0 ? width : 0
-      const down: usize = y < height - 1 ? width : 0
-      for (let step = 0; step < width; step += 16) {
-        const x = min(step, width - 16)
-        const i = <usize>(y * width + x)
-        // The mean of red and green stands in for brightness; its spread over the cross of five says how busy the spot is.
-        const m = bright(red + i, green + i)
-        const a = bright(red + i - up, green + i - up)
-        const b = bright(red + i + down, green + i + down)
-        const l = i8x16.avgr_u(left(red + i, x), left(green + i, x))
-        const r = i8x16.avgr_u(right(red + i, x, width), right(green + i, x, width))
-        const most = i8x16.max_u(m, i8x16.max_u(i8x16.max_u(a, b), i8x16.max_u(l, r)))
-        const least = i8x16.min_u(m, i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(l, r)))
-        v128.store(range + i, i8x16.sub_sat_u(most, least))
-      }
+    ranges(y0, y1, lines)
+  }
+}
+
+/** How busy each spot of a strip is; `lines` has room for three. */
+function ranges(y0: i32, y1: i32, lines: usize): void {
+  const width = I(L.I_WIDTH), height = I(L.I_HEIGHT)
+  const line = (<usize>width + 79) & ~15
+  const range = <usize>I(L.I_RANGE)
+  for (let y = max(0, y0 - 1); y <= y0; y++) brights(y, lines + <usize>(y % 3) * line, width)
+  for (let y = y0; y < y1; y++) {
+    if (y + 1 < height) brights(y + 1, lines + <usize>((y + 1) % 3) * line, width)
+    const above = lines + <usize>(max(0, y - 1) % 3) * line, below = lines + <usize>(min(height - 1, y + 1) % 3) * line
+    const here = lines + <usize>(y % 3) * line
+    for (let step = 0; step < width; step += 16) {
+      const x = min(step, width - 16)
+      const m = v128.load(here + x), a = v128.load(above + x), b = v128.load(below + x)
+      const l = left(here + x, x), r = right(here + x, x, width)
+      const most = i8x16.max_u(m, i8x16.max_u(i8x16.max_u(a, b), i8x16.max_u(l, r)))
+      const least = i8x16.min_u(m, i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(l, r)))
+      v128.store(range + <usize>(y * width + x), i8x16.sub_sat_u(most, least))
     }
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function bright(r: usize, g: usize): v128 {
-  return i8x16.avgr_u(v128.load(r), v128.load(g))
+/** The mean of red and green of a row, to a line: it stands in for brightness; its spread over a cross of five says how busy a spot is. */
+function brights(y: i32, to: usize, width: i32): void {
+  const red = <usize>I(L.I_RED) + <usize>(y * width), green = <usize>I(L.I_GREEN) + <usize>(y * width)
+  for (let step = 0; step < width; step += 16) {
+    const x = <usize>min(step, width - 16)
+    v128.store(to + x, i8x16.avgr_u(v128.load(red + x), v128.load(green + x)))
+  }
 }
 
 /** Offsets of the four patches around 16 pixels at (x, y), kept inside the picture. */
