@@ -2,6 +2,7 @@
 import { F, I, take } from './frame'
 import { strike } from './heavens'
 import * as L from './layout'
+import { coarsen } from './reflect'
 import { beams } from './shafts'
 import { add, c, cut, mul, sat, sub } from './wide'
 
@@ -36,6 +37,7 @@ export function halos(phase: i32): void {
     const y1 = min(height, y0 + L.STRIP)
     strike(y0, y1)
     beams(y0, y1)
+    coarsen(y0, y1)
     if (night < 0.05) continue
     for (let n = 0; n < count; n++) {
       const lamp = <usize>I(L.I_LAMPS) + n * (L.LAMP_WORDS << 2)
