@@ -2,7 +2,7 @@
 import { F, I, S } from './frame'
 import * as L from './layout'
 import { openAt, openStride, skyAt, skyB, skyG, skyR } from './sky'
-import { add, bytes, c, dot, mul } from './wide'
+import { add, c, choice, cut, dot, mul } from './wide'
 
 /** Cosines about sun and moon within which they may be seen or shine (sky.ts). */
 const SHINES: f32 = 0.97
@@ -48,9 +48,19 @@ function skyOf(x: i32, y: i32, width: i32, lit: bool, startX: f32, startY: f32, 
     skyAt(x, y, width, true, mul(rx, view), mul(ry, view), mul(rz, view))
   } else skyAt(x, y, width, false, solid, solid, solid)
   const red = <usize>I(L.I_RED) + i, green = <usize>I(L.I_GREEN) + i, blue = <usize>I(L.I_BLUE) + i, gloss = <usize>I(L.I_GLOSS) + i
-  const keep = <u32>i32x4.extract_lane(v128.shuffle<i8>(solid, solid, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12), 0)
-  store<u32>(red, (load<u32>(red) & keep) | (bytes(skyR) & ~keep))
-  store<u32>(green, (load<u32>(green) & keep) | (bytes(skyG) & ~keep))
-  store<u32>(blue, (load<u32>(blue) & keep) | (bytes(skyB) & ~keep))
-  store<u32>(gloss, load<u32>(gloss) & keep)
+  const below = i16x8.narrow_i32x4_s(level(skyR), level(skyG)), rest = i16x8.narrow_i32x4_s(level(skyB), i32x4.splat(0))
+  const keep = i16x8.narrow_i32x4_s(solid, solid)
+  const there = v128.load32_lane(gloss, v128.load32_lane(blue, v128.load32_lane(green, v128.load32_zero(red), 1), 2), 3)
+  const all = choice(there, i8x16.narrow_i16x8_u(below, rest), i8x16.narrow_i16x8_s(keep, keep))
+  v128.store32_lane(red, all, 0)
+  v128.store32_lane(green, all, 1)
+  v128.store32_lane(blue, all, 2)
+  v128.store32_lane(gloss, all, 3)
+}
+
+/** Float 0..1 as the nearest of 256 levels; more or less than that is cut off where it becomes a byte. */
+// @ts-ignore: decorator
+@inline
+function level(v: v128): v128 {
+  return cut(add(mul(v, c(255)), c(0.5)))
 }
