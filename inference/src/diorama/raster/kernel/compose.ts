@@ -8,6 +8,7 @@ import { F, I, S, take } from './frame'
 import { skyRow } from './horizon'
 import * as L from './layout'
 import { hidden } from './projected'
+import { noteMirrors } from './shining'
 import { add, c, cut, mul, part, pick, sub } from './wide'
 
 /** Places of bytes and words, and numbers, that the loop keeps at hand: written out in it they would be made anew for each eight pixels. */
@@ -176,6 +177,7 @@ export function compose(phase: i32, thread: i32): void {
   if (lines) beginEdges()
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
     strip(s, scratch)
+    noteMirrors(s)
     if (lines) edges(s, thread)
   }
 }

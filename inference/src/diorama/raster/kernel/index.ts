@@ -6,15 +6,18 @@ import { fill } from './fill'
 import { finish } from './finish'
 import { I, meet } from './frame'
 import { geometry } from './geometry'
+import { lens } from './glow'
 import * as L from './layout'
-import { blurAcross, blurDown, cells, lens, lensOn } from './lens'
+import { blurAcross, blurDown, cells, lensOn } from './lens'
 import { bakeMasks } from './masks'
 import { halos } from './halo'
 import { bakeStars } from './heavens'
 import { interleave, out } from './out'
 import { particles } from './particles'
 import { lay, projected } from './projected'
-import { mirror, reflect } from './reflect'
+import { mirror } from './mirror'
+import { reflect } from './reflect'
+import { mirrors } from './shining'
 import { smooth, smoothAll } from './stairs'
 import { steps } from './steps'
 import { soften, softens } from './paint'
@@ -74,10 +77,12 @@ export function frame(thread: i32): void {
   mark()
   halos(7)
   meet()
-  reflect(8)
-  meet()
-  mirror(9, thread)
-  meet()
+  if (mirrors()) {
+    reflect(8)
+    meet()
+    mirror(9, thread)
+    meet()
+  }
   mark()
   if (lensOn()) {
     cells(14)

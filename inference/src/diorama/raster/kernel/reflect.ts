@@ -1,45 +1,15 @@
 /**
  * Reflections: from each 4x8 pixels that mirror (water, puddles, wet ground) a ray is marched over the depth picture, four at a time;
- * what it meets is what stands there, else the sky it would see. Ripples tilt the normal. Two phases: find, then smear up and down
- * (ground is rough: what it mirrors is drawn out) and blend into the picture, so that no reflection reads another's result.
+ * what it meets is what stands there, else the sky it would see. Ripples tilt the normal. Two phases: find, then blend into the picture
+ * (`mirror.ts`), so that no reflection reads another's result.
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
-import { add, byteOf, bytes, c, choice, cut, dot, gather, mix, mul, part, sat, sub, whole } from './wide'
+import { coarseOf, faint } from './shining'
+import { add, byteOf, bytes, c, choice, cut, dot, gather, mix, mul, sat, sub } from './wide'
 
 const STEPS: i32 = 10
 const GROWTH: f32 = 1.8
-/** What mirrors less (of 255) is not worth a ray; shares are counted from there, so nothing ends at once. */
-// @ts-ignore: decorator
-@inline
-function faint(): v128 {
-  const detail = F(L.F_DETAIL)
-  return i8x16.splat(detail < 0.5 ? 44 : detail < 0.75 ? 28 : 16)
-}
-
-/** Depths of one pixel in 4x4, behind what was found: rays go in strides, and this lies in the processor's cache, where the whole does not. */
-// @ts-ignore: decorator
-@inline
-function coarseOf(count: usize): usize {
-  return (<usize>I(L.I_REFLECT) + count * 5 + 15) & ~15
-}
-
-/** Fills them for rows y0 to y1 of the picture. */
-export function coarsen(y0: i32, y1: i32): void {
-  const width = I(L.I_WIDTH), across = width >> 2
-  const to = coarseOf(<usize>(across * (I(L.I_HEIGHT) >> 2)))
-  for (let y = y0; y < y1; y += 4) {
-    const from = <usize>I(L.I_DEPTH) + (<usize>((y + 2) * width + 2) << 2), row = to + (<usize>((y >> 2) * across) << 2)
-    for (let step = 0; step < across; step += 4) {
-      const x = <usize>max(0, min(step, across - 4))
-      const at = from + (x << 4)
-      let four = v128.load32_zero(at)
-      four = v128.load32_lane(at, four, 1, 16)
-      four = v128.load32_lane(at, four, 2, 32)
-      v128.store(row + (x << 2), v128.load32_lane(at, four, 3, 48))
-    }
-  }
-}
 
 /** One row of the view-projection times four directions. */
 // @ts-ignore: decorator
@@ -227,112 +197,4 @@ function lane(plane: usize, at: v128): v128 {
   n = i32x4.replace_lane(n, 2, load<u8>(plane + <usize>i32x4.extract_lane(at, 2)))
   n = i32x4.replace_lane(n, 3, load<u8>(plane + <usize>i32x4.extract_lane(at, 3)))
   return mul(f32x4.convert_i32x4_s(n), c(1.0 / 255.0))
-}
-
-// @ts-ignore: decorator
-@inline
-function over(under: v128, above: v128, share: v128): v128 {
-  const l = i16x8.add(i16x8.extend_low_i8x16_u(under), part(i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(above), i16x8.extend_low_i8x16_u(under)), 7), i16x8.extend_low_i8x16_u(share)))
-  const h = i16x8.add(i16x8.extend_high_i8x16_u(under), part(i16x8.shl(i16x8.sub(i16x8.extend_high_i8x16_u(above), i16x8.extend_high_i8x16_u(under)), 7), i16x8.extend_high_i8x16_u(share)))
-  return i8x16.narrow_i16x8_u(l, h)
-}
-
-/** Weights of the cells above and below: what lies on wet ground is drawn out downwards, what floats in water less. Only each second row has any. */
-const REACH: i32 = 3
-
-/** Eight cells of a row, smeared up and down among those that have a ray, to `to` (three planes, `line` apart). */
-function smear(found: usize, count: usize, across: i32, rows: i32, row: i32, x: i32, to: usize, line: usize): void {
-  let r = i16x8.splat(0), g = r, b = r, all = r
-  for (let k = row & 1 ? -REACH : 1 - REACH; k <= REACH; k += 2) {
-    if (row + k < 0 || row + k >= rows) continue
-    const at = found + <usize>((row + k) * across + x)
-    const weight = i16x8.splat(<i16>(REACH + 1 - abs<i32>(k)))
-    // Neighbours left and right lend a little: cells without a ray of their own have some colour too.
-    const there = v128.load8x8_u(at + count * 3)
-    r = i16x8.add(r, i16x8.mul(weight, beside(at)))
-    g = i16x8.add(g, i16x8.mul(weight, beside(at + count)))
-    b = i16x8.add(b, i16x8.mul(weight, beside(at + count * 2)))
-    all = i16x8.add(all, i16x8.mul(weight, i16x8.add(i16x8.shr_u(v128.load8x8_u(at + count * 3 - 1), 7), i16x8.add(i16x8.shr_u(v128.load8x8_u(at + count * 3 + 1), 7), i16x8.shl(i16x8.shr_u(there, 7), 1)))))
-  }
-  const lo = f32x4.div(c(1), f32x4.pmax(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(all)), c(1)))
-  const hi = f32x4.div(c(1), f32x4.pmax(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_u(all)), c(1)))
-  even(r, lo, hi, to + x)
-  even(g, lo, hi, to + line + x)
-  even(b, lo, hi, to + line * 2 + x)
-}
-// @ts-ignore: decorator
-@inline
-function beside(at: usize): v128 {
-  return i16x8.add(i16x8.add(v128.load8x8_u(at - 1), v128.load8x8_u(at + 1)), i16x8.shl(v128.load8x8_u(at), 1))
-}
-// @ts-ignore: decorator
-@inline
-function even(sum: v128, lo: v128, hi: v128, to: usize): void {
-  const a = whole(mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(sum)), lo)), b = whole(mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_u(sum)), hi))
-  const v = i16x8.narrow_i32x4_s(a, b)
-  v128.store64_lane(to, i8x16.narrow_i16x8_u(v, v), 0)
-}
-
-/** Sixteen pixels between two rows of cells, `t` (0..3 quarters) from the first. */
-// @ts-ignore: decorator
-@inline
-function between(first: usize, second: usize, t: v128): v128 {
-  const a = v128.load8x8_u(first), b = v128.load8x8_u(second)
-  // Quarters of quarters: 16 steps to a level.
-  const v = i16x8.add(i16x8.shl(a, 2), i16x8.mul(i16x8.sub(b, a), t))
-  const lead = i16x8(0, 1, 2, 3, 0, 1, 2, 3)
-  const left = v128.shuffle<i16>(v, v, 0, 0, 0, 0, 1, 1, 1, 1), next = v128.shuffle<i16>(v, v, 1, 1, 1, 1, 2, 2, 2, 2)
-  const left2 = v128.shuffle<i16>(v, v, 2, 2, 2, 2, 3, 3, 3, 3), next2 = v128.shuffle<i16>(v, v, 3, 3, 3, 3, 4, 4, 4, 4)
-  const lo = i16x8.add(i16x8.shl(left, 2), i16x8.mul(i16x8.sub(next, left), lead))
-  const hi = i16x8.add(i16x8.shl(left2, 2), i16x8.mul(i16x8.sub(next2, left2), lead))
-  return i8x16.narrow_i16x8_u(i16x8.shr_s(lo, 4), i16x8.shr_s(hi, 4))
-}
-
-/** Phase: lays the reflections over the picture. A pixel shows them only where it mirrors itself, so nothing bleeds over a silhouette. */
-export function mirror(phase: i32, thread: i32): void {
-  const strips = I(L.I_STRIPS)
-  const width = I(L.I_WIDTH)
-  const height = I(L.I_HEIGHT)
-  const across = width >> 2, rows = height >> 2
-  const count = <usize>(across * rows)
-  const found = <usize>I(L.I_REFLECT)
-  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE), gloss = <usize>I(L.I_GLOSS)
-  const smeared = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 16
-  const line = <usize>across + 16
-  const least = faint()
-  for (let s = take(phase); s < strips; s = take(phase)) {
-    if (!load<u8>(found + count * 4 + s)) continue
-    const y0 = s * L.STRIP
-    const y1 = min(height, y0 + L.STRIP)
-    for (let y = y0; y < y1; y++) {
-      const here = smeared + <usize>((y >> 2) & 1) * line * 3, next = smeared + <usize>(((y >> 2) + 1) & 1) * line * 3
-      if ((y & 3) == 0) {
-        const last = min(rows - 1, (y >> 2) + 1)
-        for (let step = 0; step < across; step += 8) {
-          const x = max(0, min(step, across - 8))
-          if (y == y0) smear(found, count, across, rows, y >> 2, x, here, line)
-          smear(found, count, across, rows, last, x, next, line)
-        }
-        // The last cell has itself for a neighbour.
-        for (let p: usize = 0; p < 3; p++) {
-          const end = p * line + across
-          store<u8>(here + end, load<u8>(here + end - 1))
-          store<u8>(next + end, load<u8>(next + end - 1))
-        }
-      }
-      const t = i16x8.splat(<i16>(y & 3))
-      for (let step = 0; step < width; step += 16) {
-        const x = max(0, min(step, width - 16))
-        const i = <usize>(y * width + x)
-        const share = i8x16.sub_sat_u(v128.load(gloss + i), least)
-        if (!v128.any_true(share)) continue
-        // A half step at the end was done before, where it overlaps: only what is new counts.
-        const fresh = x < step ? v128.and(share, i64x2(0, -1)) : share
-        const k = <usize>(x >> 2)
-        v128.store(red + i, over(v128.load(red + i), between(here + k, next + k, t), fresh))
-        v128.store(green + i, over(v128.load(green + i), between(here + line + k, next + line + k, t), fresh))
-        v128.store(blue + i, over(v128.load(blue + i), between(here + line * 2 + k, next + line * 2 + k, t), fresh))
-      }
-    }
-  }
 }
