@@ -51,19 +51,39 @@ function even(sum: v128, lo: v128, hi: v128, to: usize): void {
   v128.store64_lane(to, i8x16.narrow_i16x8_u(v, v), 0)
 }
 
-/** Sixteen pixels between two rows of cells, `t` (0..3 quarters) from the first. */
+/** A row of cells drawn out over the pixels of a row, to `to`: 16 bits, four steps to a level. */
+function drawOut(cells: usize, width: i32, to: usize): void {
+  const lead = i16x8(0, 1, 2, 3, 0, 1, 2, 3)
+  for (let x: usize = 0; x < <usize>width; x += 16) {
+    const v = v128.load8x8_u(cells + (x >> 2))
+    const left = v128.shuffle<i16>(v, v, 0, 0, 0, 0, 1, 1, 1, 1), next = v128.shuffle<i16>(v, v, 1, 1, 1, 1, 2, 2, 2, 2)
+    const left2 = v128.shuffle<i16>(v, v, 2, 2, 2, 2, 3, 3, 3, 3), next2 = v128.shuffle<i16>(v, v, 3, 3, 3, 3, 4, 4, 4, 4)
+    v128.store(to + (x << 1), i16x8.add(i16x8.shl(left, 2), i16x8.mul(i16x8.sub(next, left), lead)))
+    v128.store(to + (x << 1), i16x8.add(i16x8.shl(left2, 2), i16x8.mul(i16x8.sub(next2, left2), lead)), 16)
+  }
+}
+
+/** Sixteen pixels between two such rows, `t` (0..3 quarters) from the first. */
 // @ts-ignore: decorator
 @inline
 function between(first: usize, second: usize, t: v128): v128 {
-  const a = v128.load8x8_u(first), b = v128.load8x8_u(second)
-  // Quarters of quarters: 16 steps to a level.
-  const v = i16x8.add(i16x8.shl(a, 2), i16x8.mul(i16x8.sub(b, a), t))
-  const lead = i16x8(0, 1, 2, 3, 0, 1, 2, 3)
-  const left = v128.shuffle<i16>(v, v, 0, 0, 0, 0, 1, 1, 1, 1), next = v128.shuffle<i16>(v, v, 1, 1, 1, 1, 2, 2, 2, 2)
-  const left2 = v128.shuffle<i16>(v, v, 2, 2, 2, 2, 3, 3, 3, 3), next2 = v128.shuffle<i16>(v, v, 3, 3, 3, 3, 4, 4, 4, 4)
-  const lo = i16x8.add(i16x8.shl(left, 2), i16x8.mul(i16x8.sub(next, left), lead))
-  const hi = i16x8.add(i16x8.shl(left2, 2), i16x8.mul(i16x8.sub(next2, left2), lead))
-  return i8x16.narrow_i16x8_u(i16x8.shr_s(lo, 4), i16x8.shr_s(hi, 4))
+  return i8x16.narrow_i16x8_u(half(v128.load(first), v128.load(second), t), half(v128.load(first, 16), v128.load(second, 16), t))
+}
+// @ts-ignore: decorator
+@inline
+function half(a: v128, b: v128, t: v128): v128 {
+  return i16x8.shr_s(i16x8.add(i16x8.shl(a, 2), i16x8.mul(i16x8.sub(b, a), t)), 4)
+}
+
+/** A row of cells, smeared and drawn out, to three lines at `to`. */
+function cellRow(found: usize, count: usize, across: i32, rows: i32, row: i32, work: usize, line: usize, to: usize, wide: usize): void {
+  for (let step = 0; step < across; step += 8) smear(found, count, across, rows, row, max(0, min(step, across - 8)), work, line)
+  for (let p: usize = 0; p < 3; p++) {
+    // The last cell has itself for a neighbour.
+    const end = work + p * line + across
+    store<u8>(end, load<u8>(end - 1))
+    drawOut(work + p * line, across << 2, to + p * wide)
+  }
 }
 
 /** Phase: lays the reflections over the picture. A pixel shows them only where it mirrors itself, so nothing bleeds over a silhouette. */
@@ -77,26 +97,18 @@ export function mirror(phase: i32, thread: i32): void {
   const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE), gloss = <usize>I(L.I_GLOSS)
   const smeared = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 16
   const line = <usize>across + 16
+  // Both rows of cells again, drawn out: the lower of a turn is the upper of the next.
+  const drawn = (smeared + line * 6 + 31) & ~15, wide = <usize>(width << 1) + 64
   const least = faint()
   for (let s = take(phase); s < strips; s = take(phase)) {
     if (!load<u8>(found + count * 4 + s)) continue
     const y0 = s * L.STRIP
     const y1 = min(height, y0 + L.STRIP)
     for (let y = y0; y < y1; y++) {
-      const here = smeared + <usize>((y >> 2) & 1) * line * 3, next = smeared + <usize>(((y >> 2) + 1) & 1) * line * 3
+      const above = drawn + <usize>((y >> 2) & 1) * wide * 3, below = drawn + <usize>(((y >> 2) + 1) & 1) * wide * 3
       if ((y & 3) == 0) {
-        const last = min(rows - 1, (y >> 2) + 1)
-        for (let step = 0; step < across; step += 8) {
-          const x = max(0, min(step, across - 8))
-          if (y == y0) smear(found, count, across, rows, y >> 2, x, here, line)
-          smear(found, count, across, rows, last, x, next, line)
-        }
-        // The last cell has itself for a neighbour.
-        for (let p: usize = 0; p < 3; p++) {
-          const end = p * line + across
-          store<u8>(here + end, load<u8>(here + end - 1))
-          store<u8>(next + end, load<u8>(next + end - 1))
-        }
+        if (y == y0) cellRow(found, count, across, rows, y >> 2, smeared, line, above, wide)
+        cellRow(found, count, across, rows, min(rows - 1, (y >> 2) + 1), smeared, line, below, wide)
       }
       const t = i16x8.splat(<i16>(y & 3))
       for (let step = 0; step < width; step += 16) {
@@ -106,10 +118,10 @@ export function mirror(phase: i32, thread: i32): void {
         if (!v128.any_true(share)) continue
         // A half step at the end was done before, where it overlaps: only what is new counts.
         const fresh = x < step ? v128.and(share, i64x2(0, -1)) : share
-        const k = <usize>(x >> 2)
-        v128.store(red + i, over(v128.load(red + i), between(here + k, next + k, t), fresh))
-        v128.store(green + i, over(v128.load(green + i), between(here + line + k, next + line + k, t), fresh))
-        v128.store(blue + i, over(v128.load(blue + i), between(here + line * 2 + k, next + line * 2 + k, t), fresh))
+        const a = above + (<usize>x << 1), b = below + (<usize>x << 1)
+        v128.store(red + i, over(v128.load(red + i), between(a, b, t), fresh))
+        v128.store(green + i, over(v128.load(green + i), between(a + wide, b + wide, t), fresh))
+        v128.store(blue + i, over(v128.load(blue + i), between(a + wide * 2, b + wide * 2, t), fresh))
       }
     }
   }

@@ -95,10 +95,10 @@ function smoothStrip(s: i32, thread: i32, from: usize, to: usize, planes: usize)
   const narrow = scratch, wide = narrow + RING * line
   const columns = wide + RING * line, columnsWide = columns + line
   const vertical = columnsWide + line, across = vertical + 2 * line
-  const list = across + line
+  const none = across + line, list = none + line
   const y0 = s * L.STRIP
   const y1 = min(height, y0 + L.STRIP)
-  memory.fill(scratch - 32, 0, (RING * 2 + 6) * line + 32)
+  memory.fill(scratch - 32, 0, (RING * 2 + 7) * line + 32)
   for (let k = y0 - 3; k < y0 + 2; k++) sums(k, down, narrow, wide, line, width, height)
   lineBeyond(y0 - 1, down, narrow, wide, vertical, line, list, width)
   for (let k = y0 - 8; k < y0 + 7; k++) {
@@ -114,8 +114,7 @@ function smoothStrip(s: i32, thread: i32, from: usize, to: usize, planes: usize)
   for (let y = y0; y < y1; y++) {
     sums(y + 2, down, narrow, wide, line, width, height)
     lineBeyond(y, down, narrow, wide, vertical, line, list, width)
-    slide(columns, right, y + 3, y - 4, width, height)
-    slide(columnsWide, right, y + 7, y - 8, width, height)
+    slide(y, columns, columnsWide, right, none, width, height)
     columnBeyond(right + <usize>(y * width), columns, columnsWide, across, list, width)
     mixRow(y, from, to, planes, n, vertical + <usize>((y - 1) & 1) * line, vertical + <usize>(y & 1) * line, across, list, width)
   }
@@ -235,14 +234,12 @@ function lineBeyond(k: i32, down: usize, narrow: usize, wide: usize, out: usize,
   }
 }
 
-/** Moves a window of column sums down by a row. */
-function slide(sums: usize, steps: usize, next: i32, last: i32, width: i32, height: i32): void {
-  const a = steps + <usize>(next * width), b = steps + <usize>(last * width)
-  const comes = next < height, goes = last >= 0
+/** Moves both windows of column sums down to row y; beyond the picture's rows are those of `none`. */
+function slide(y: i32, columns: usize, columnsWide: usize, steps: usize, none: usize, width: i32, height: i32): void {
+  const comes = y + 3 < height ? steps + <usize>((y + 3) * width) : none, goes = y > 3 ? steps + <usize>((y - 4) * width) : none
+  const comesWide = y + 7 < height ? steps + <usize>((y + 7) * width) : none, goesWide = y > 7 ? steps + <usize>((y - 8) * width) : none
   for (let x: usize = 0; x < <usize>width; x += 16) {
-    let v = v128.load(sums + x)
-    if (comes) v = i8x16.add(v, v128.load(a + x))
-    if (goes) v = i8x16.sub(v, v128.load(b + x))
-    v128.store(sums + x, v)
+    v128.store(columns + x, i8x16.sub(i8x16.add(v128.load(columns + x), v128.load(comes + x)), v128.load(goes + x)))
+    v128.store(columnsWide + x, i8x16.sub(i8x16.add(v128.load(columnsWide + x), v128.load(comesWide + x)), v128.load(goesWide + x)))
   }
 }
