@@ -10,6 +10,8 @@ import { add, byteOf, bytes, c, choice, cut, dot, gather, mix, mul, sat, sub } f
 
 const STEPS: i32 = 10
 const GROWTH: f32 = 1.8
+/** Strides before a ray goes by the coarse depths. */
+const CLOSE: i32 = 6
 
 /** One row of the view-projection times four directions. */
 // @ts-ignore: decorator
@@ -107,7 +109,8 @@ export function reflect(phase: i32): void {
           const cx = f32x4.pmax(f32x4.pmin(sx, right), c(0)), cy = f32x4.pmax(f32x4.pmin(sy, bottom), c(0))
           alive = v128.and(alive, v128.and(f32x4.eq(cx, sx), f32x4.eq(cy, sy)))
           last = choice(t, last, alive)
-          const z = gather(coarse, i32x4.shl(i32x4.add(cut(mul(cx, c(0.25))), i32x4.dot_i16x8_s(cut(mul(cy, c(0.25))), cellsAcross)), 2))
+          // Short strides look closely, and stay near in memory; long ones go by the coarse depths.
+          const z = n < CLOSE ? gather(depth, i32x4.shl(i32x4.add(cut(cx), i32x4.dot_i16x8_s(cut(cy), across4)), 2)) : gather(coarse, i32x4.shl(i32x4.add(cut(mul(cx, c(0.25))), i32x4.dot_i16x8_s(cut(mul(cy, c(0.25))), cellsAcross)), 2))
           // Behind what is there, but not by more than the stride: else the ray passes at its back.
           const back = sub(far, add(mul(t, c(0.5)), c(0.12)))
           const strikes = v128.and(v128.and(f32x4.lt(sw, z), f32x4.lt(mul(back, z), c(1))), alive)
