@@ -116,30 +116,31 @@ function colours(y: i32, width: i32, leanings: usize, tones: usize): void {
   const samples = <usize>(j * (width >> 1)), others = <usize>(below * (width >> 1)) - samples << 1
   const planar = v128.load(PLACES), between = v128.load(PLACES, 16)
   const round = i16x8.splat(16)
-  for (let x: usize = 0; x < <usize>width; x += 8) {
-    const i = first + x
-    const at = depth + (i << 2)
-    if (!v128.any_true(v128.or(v128.load(at), v128.load(at, 16))) || (pictured && hidden(i) && hidden(i + 4))) {
-      store<u64>(gloss + i, 0)
+  const behind = pictured
+  let at = depth + (first << 2), pixels = attr + (first << 3), p = factor + (samples << 1), mirror = mirrors + samples
+  let toRed = red + first, toGloss = gloss + first
+  const toGreen = green - red, toBlue = blue - red, three = plane * 3
+  for (let x: usize = 0; x < <usize>width; x += 8, at += 32, pixels += 64, p += 8, mirror += 4, toRed += 8, toGloss += 8, leanings += 32) {
+    if (!v128.any_true(v128.or(v128.load(at), v128.load(at, 16))) || (behind && hidden(first + x) && hidden(first + x + 4))) {
+      store<u64>(toGloss, 0)
       continue
     }
-    const share = v128.load(leanings + (x << 2)), fog = v128.load(leanings + (x << 2), 16)
-    const p = factor + ((samples + (x >> 1)) << 1), q = p + others
-    const pixels = attr + (i << 3)
+    const share = v128.load(leanings), fog = v128.load(leanings, 16)
     const low = pick(v128.shuffle<i32>(v128.load(pixels), v128.load(pixels, 16), 0, 2, 4, 6), planar)
     const up = pick(v128.shuffle<i32>(v128.load(pixels, 32), v128.load(pixels, 48), 0, 2, 4, 6), planar)
     const two = v128.shuffle<i32>(low, up, 0, 4, 1, 5), third = v128.shuffle<i32>(low, up, 2, 6, 3, 7)
     const tone = tones + (x >> 5) * HAZE_BYTES
-    const r = seen(i16x8.extend_low_i8x16_u(two), spread(p, q, share, between), spread(p + plane * 3, q + plane * 3, share, between), v128.load(tone), fog, round)
-    const g = seen(i16x8.extend_high_i8x16_u(two), spread(p + plane, q + plane, share, between), spread(p + plane * 4, q + plane * 4, share, between), v128.load(tone, 16), fog, round)
-    const b = seen(i16x8.extend_low_i8x16_u(third), spread(p + plane * 2, q + plane * 2, share, between), spread(p + plane * 5, q + plane * 5, share, between), v128.load(tone, 32), fog, round)
+    const q = p + others, p3 = p + three, q3 = q + three
+    const r = seen(i16x8.extend_low_i8x16_u(two), spread(p, q, share, between), spread(p3, q3, share, between), v128.load(tone), fog, round)
+    const g = seen(i16x8.extend_high_i8x16_u(two), spread(p + plane, q + plane, share, between), spread(p3 + plane, q3 + plane, share, between), v128.load(tone, 16), fog, round)
+    const b = seen(i16x8.extend_low_i8x16_u(third), spread(p + plane * 2, q + plane * 2, share, between), spread(p3 + plane * 2, q3 + plane * 2, share, between), v128.load(tone, 32), fog, round)
     const rg = i8x16.narrow_i16x8_u(r, g)
-    v128.store64_lane(red + i, rg, 0)
-    v128.store64_lane(green + i, rg, 1)
-    v128.store64_lane(blue + i, i8x16.narrow_i16x8_u(b, b), 0)
-    const glossy = load<u32>(mirrors + samples + (x >> 1))
-    if (glossy) v128.store64_lane(gloss + i, pick(i32x4.replace_lane(between, 0, glossy), v128.load(PLACES, 32)), 0)
-    else store<u64>(gloss + i, 0)
+    v128.store64_lane(toRed, rg, 0)
+    v128.store64_lane(toRed + toGreen, rg, 1)
+    v128.store64_lane(toRed + toBlue, i8x16.narrow_i16x8_u(b, b), 0)
+    const glossy = load<u32>(mirror)
+    if (glossy) v128.store64_lane(toGloss, pick(i32x4.replace_lane(between, 0, glossy), v128.load(PLACES, 32)), 0)
+    else store<u64>(toGloss, 0)
   }
 }
 
