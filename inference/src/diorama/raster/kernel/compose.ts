@@ -2,9 +2,9 @@
  * Compose phase: each pixel's own colour times the light found for it, then air and sky, into planar red, green and blue. The light of a pixel
  * between samples is a mean of its two nearest samples, leaning to the one whose depth is like its own.
  */
-import { HAZE_BYTES, hazeRow } from './haze'
 import { beginEdges, edges, edgesOn } from './edge'
 import { F, I, S, take } from './frame'
+import { HAZE_BYTES, hazeRow } from './haze'
 import { skyRow } from './horizon'
 import * as L from './layout'
 import { hidden } from './projected'
