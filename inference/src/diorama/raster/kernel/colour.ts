@@ -3,6 +3,11 @@
  * pixel. What the table's steps leave out of a colour is given back by `keep`: 1 for smooth grading, 0 for a set of pigments.
  */
 
+import { F, I } from './frame'
+import * as L from './layout'
+import { fibresOf, slideOf } from './papered'
+import { hi, k15, lo } from './sixteen'
+import { strokesOver } from './touch'
 import { part, pick } from './wide'
 
 /**
@@ -21,24 +26,27 @@ function mask(n: usize): v128 {
 let four0: v128 = i8x16.splat(0)
 let four1: v128 = i8x16.splat(0)
 
+/** Entries of four pixels, whose numbers are the 16-bit parts of `at`: taken apart outside vectors, where the processor has more room. */
+// @ts-ignore: decorator
+@inline
+function quartet(table: usize, at: u64): v128 {
+  let v = v128.load32_zero(table + ((<usize>at & 0xffff) << 2))
+  v = v128.load32_lane(table + ((<usize>(at >> 16) & 0xffff) << 2), v, 1)
+  v = v128.load32_lane(table + ((<usize>(at >> 32) & 0xffff) << 2), v, 2)
+  return v128.load32_lane(table + (<usize>(at >> 48) << 2), v, 3)
+}
 /** Entries of eight pixels. */
 // @ts-ignore: decorator
 @inline
 function fetch(table: usize, at: v128): void {
-  let a = v128.load32_zero(table + (<usize>i16x8.extract_lane_u(at, 0) << 2))
-  a = v128.load32_lane(table + (<usize>i16x8.extract_lane_u(at, 1) << 2), a, 1)
-  a = v128.load32_lane(table + (<usize>i16x8.extract_lane_u(at, 2) << 2), a, 2)
-  four0 = v128.load32_lane(table + (<usize>i16x8.extract_lane_u(at, 3) << 2), a, 3)
-  let b = v128.load32_zero(table + (<usize>i16x8.extract_lane_u(at, 4) << 2))
-  b = v128.load32_lane(table + (<usize>i16x8.extract_lane_u(at, 5) << 2), b, 1)
-  b = v128.load32_lane(table + (<usize>i16x8.extract_lane_u(at, 6) << 2), b, 2)
-  four1 = v128.load32_lane(table + (<usize>i16x8.extract_lane_u(at, 7) << 2), b, 3)
+  four0 = quartet(table, i64x2.extract_lane(at, 0))
+  four1 = quartet(table, i64x2.extract_lane(at, 1))
 }
 
 /** Colours of 16 pixels after the table. */
-export let mapR: v128 = i8x16.splat(0)
-export let mapG: v128 = i8x16.splat(0)
-export let mapB: v128 = i8x16.splat(0)
+let mapR: v128 = i8x16.splat(0)
+let mapG: v128 = i8x16.splat(0)
+let mapB: v128 = i8x16.splat(0)
 
 /** What lies between an entry's middle and the colour asked for, times keep (32767 is one), added to the entry. */
 // @ts-ignore: decorator
@@ -65,7 +73,9 @@ function highOf(r: v128, g: v128): v128 {
 }
 
 /** Looks 16 pixels up; `more` and `less` nudge the colour before (dither, tooth). `all`: what lies between is kept whole, whatever `keep` is. */
-export function lookUp(table: usize, r: v128, g: v128, b: v128, more: v128, less: v128, keep: v128, all: bool): void {
+// @ts-ignore: decorator
+@inline
+function lookUp(table: usize, r: v128, g: v128, b: v128, more: v128, less: v128, keep: v128, all: bool): void {
   const nr = i8x16.sub_sat_u(i8x16.add_sat_u(r, more), less)
   const ng = i8x16.sub_sat_u(i8x16.add_sat_u(g, more), less)
   const nb = i8x16.sub_sat_u(i8x16.add_sat_u(b, more), less)
@@ -82,7 +92,9 @@ export function lookUp(table: usize, r: v128, g: v128, b: v128, more: v128, less
 }
 
 /** The same of smooth colours that are kept whole, an entry for each two pixels. */
-export function lookUpPairs(table: usize, r: v128, g: v128, b: v128, more: v128, less: v128): void {
+// @ts-ignore: decorator
+@inline
+function lookUpPairs(table: usize, r: v128, g: v128, b: v128, more: v128, less: v128): void {
   const evens = v128.load(PLACES, 16)
   const nr = pick(i8x16.sub_sat_u(i8x16.add_sat_u(r, more), less), evens)
   const ng = pick(i8x16.sub_sat_u(i8x16.add_sat_u(g, more), less), evens)
@@ -96,6 +108,78 @@ export function lookUpPairs(table: usize, r: v128, g: v128, b: v128, more: v128,
   mapR = given(v128.shuffle<i8>(rg, rg, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7), r, nr, evens, true)
   mapG = given(v128.shuffle<i8>(rg, rg, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15), g, ng, evens, true)
   mapB = given(v128.shuffle<i8>(bs, bs, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7), b, nb, evens, true)
+}
+
+/** Ordered nudges 0..7 of four rows of 16 pixels, so that the table's steps do not show. */
+const NUDGES: usize = memory.data<u8>([0, 4, 1, 5, 0, 4, 1, 5, 0, 4, 1, 5, 0, 4, 1, 5, 6, 2, 7, 3, 6, 2, 7, 3, 6, 2, 7, 3, 6, 2, 7, 3, 1, 5, 0, 4, 1, 5, 0, 4, 1, 5, 0, 4, 1, 5, 0, 4, 7, 3, 6, 2, 7, 3, 6, 2, 7, 3, 6, 2, 7, 3, 6, 2], 16)
+
+/** Whether the style's table of colours changes any. */
+export function coloursOn(): bool {
+  return F(L.F_STYLE + L.T_TABLE) > 0
+}
+
+/** Row y through the table, from three lines to three others. */
+export function colourRow(y: i32, row: usize, gap: usize, to: usize, planes: usize): void {
+  const kept = F(L.F_STYLE + L.T_KEEP), tooth = F(L.F_STYLE + L.T_TOOTH)
+  // A set of pigments is not dithered.
+  const nudge = kept > 0.5 ? v128.load(NUDGES + ((y & 3) << 4)) : i8x16.splat(0), resting = i8x16.splat(kept > 0.5 ? 4 : 0)
+  if (tooth > 0.01) toothedRow(y, row, gap, to, planes, nudge, resting, k15(tooth), k15(kept), kept > 0.998)
+  else if (kept <= 0.998) mixedRow(row, gap, to, planes, nudge, resting, k15(kept))
+  // A pencil's greys would take colour from a neighbour's entry; paint does not show it.
+  else if (strokesOver() && F(L.F_STYLE + L.T_STROKE) > 0.5) pairedRow(row, gap, to, planes, nudge, resting)
+  else wholeRow(row, gap, to, planes, nudge, resting)
+}
+
+// @ts-ignore: decorator
+@inline
+function put(to: usize, planes: usize): void {
+  v128.store(to, mapR)
+  v128.store(to + planes, mapG)
+  v128.store(to + 2 * planes, mapB)
+}
+
+/** Pigment sits on the paper's teeth: where colours part, they part along them. */
+function toothedRow(y: i32, row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128, tooth: v128, keep: v128, all: bool): void {
+  const width = I(L.I_WIDTH)
+  const table = <usize>I(L.I_COLOURS)
+  const fibres = fibresOf(y, L.T_PAPER_A), slide = slideOf(), middle = i16x8.splat(128)
+  for (let step = 0; step < width; step += 16) {
+    const x = min(step, width - 16)
+    const fibre = v128.load(fibres + ((x + slide) & 255))
+    const t0 = part(i16x8.sub(lo(fibre), middle), tooth), t1 = part(i16x8.sub(hi(fibre), middle), tooth)
+    const more = i8x16.add_sat_u(nudge, i8x16.narrow_i16x8_u(t0, t1))
+    const less = i8x16.add_sat_u(resting, i8x16.narrow_i16x8_u(i16x8.neg(t0), i16x8.neg(t1)))
+    const at = row + <usize>x
+    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), more, less, keep, all)
+    put(to + <usize>x, planes)
+  }
+}
+function mixedRow(row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128, keep: v128): void {
+  const width = I(L.I_WIDTH)
+  const table = <usize>I(L.I_COLOURS)
+  for (let step = 0; step < width; step += 16) {
+    const x = <usize>min(step, width - 16), at = row + x
+    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), nudge, resting, keep, false)
+    put(to + x, planes)
+  }
+}
+function wholeRow(row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128): void {
+  const width = I(L.I_WIDTH)
+  const table = <usize>I(L.I_COLOURS)
+  for (let step = 0; step < width; step += 16) {
+    const x = <usize>min(step, width - 16), at = row + x
+    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), nudge, resting, nudge, true)
+    put(to + x, planes)
+  }
+}
+function pairedRow(row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128): void {
+  const width = I(L.I_WIDTH)
+  const table = <usize>I(L.I_COLOURS)
+  for (let step = 0; step < width; step += 16) {
+    const x = <usize>min(step, width - 16), at = row + x
+    lookUpPairs(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), nudge, resting)
+    put(to + x, planes)
+  }
 }
 
 /** One colour, 0xBBGGRR, looked up without nudging. */

@@ -2,6 +2,7 @@
 import { F, I, take } from './frame'
 import { strike } from './heavens'
 import * as L from './layout'
+import { coarsen, mirrors } from './shining'
 import { beams } from './shafts'
 import { add, c, cut, mul, sat, sub } from './wide'
 
@@ -31,11 +32,13 @@ export function halos(phase: i32): void {
   const damp: f32 = 1 + haze * 1.1
   const lanes = f32x4(0.5, 1.5, 2.5, 3.5)
   const m = L.F_VIEW_PROJECTION
+  const mirrored = mirrors()
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y0 = s * L.STRIP
     const y1 = min(height, y0 + L.STRIP)
     strike(y0, y1)
     beams(y0, y1)
+    if (mirrored) coarsen(y0, y1)
     if (night < 0.05) continue
     for (let n = 0; n < count; n++) {
       const lamp = <usize>I(L.I_LAMPS) + n * (L.LAMP_WORDS << 2)

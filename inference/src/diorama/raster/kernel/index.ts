@@ -6,16 +6,20 @@ import { fill } from './fill'
 import { finish } from './finish'
 import { I, meet } from './frame'
 import { geometry } from './geometry'
+import { lens } from './glow'
 import * as L from './layout'
-import { blurAcross, blurDown, cells, lens, lensOn } from './lens'
+import { blurAcross, blurDown, cells, lensOn } from './lens'
 import { bakeMasks } from './masks'
 import { halos } from './halo'
 import { bakeStars } from './heavens'
 import { interleave, out } from './out'
 import { particles } from './particles'
 import { lay, projected } from './projected'
-import { mirror, reflect } from './reflect'
-import { smooth, steps } from './stairs'
+import { mirror } from './mirror'
+import { reflect } from './reflect'
+import { mirrors } from './shining'
+import { smooth, smoothAll } from './stairs'
+import { steps } from './steps'
 import { soften, softens } from './paint'
 import { shade } from './shade'
 import { shadows } from './shadow'
@@ -73,10 +77,12 @@ export function frame(thread: i32): void {
   mark()
   halos(7)
   meet()
-  reflect(8)
-  meet()
-  mirror(9, thread)
-  meet()
+  if (mirrors()) {
+    reflect(8)
+    meet()
+    mirror(9, thread)
+    meet()
+  }
   mark()
   if (lensOn()) {
     cells(14)
@@ -85,12 +91,12 @@ export function frame(thread: i32): void {
     meet()
     blurDown(16)
     meet()
-    lens(17)
+    lens(17, thread)
     meet()
   }
   mark()
   if (softens()) {
-    soften(10)
+    soften(10, thread)
     meet()
   }
   mark()
@@ -100,7 +106,7 @@ export function frame(thread: i32): void {
     hatchStrokes(19, thread)
     meet()
   }
-  finish(11)
+  finish(11, thread)
   meet()
   mark()
   if (strokesOn()) {
@@ -114,9 +120,9 @@ export function frame(thread: i32): void {
   weather(12)
   meet()
   mark()
-  steps(51)
+  const done = atOnce()
+  steps(51, thread, done)
   meet()
-  const done = I(L.I_SHOWN) == I(L.I_SMOOTH) && !pixelsOn()
   smooth(52, thread, done)
   meet()
   if (I(L.I_SHOWN) != I(L.I_SMOOTH)) {
@@ -134,7 +140,13 @@ export function frame(thread: i32): void {
   mark()
 }
 
+/** Whether nothing comes after smoothing. */
+function atOnce(): bool {
+  return I(L.I_SHOWN) == I(L.I_SMOOTH) && !pixelsOn()
+}
+
 export function toRgba(): void {
+  if (atOnce()) smoothAll()
   interleave()
 }
 

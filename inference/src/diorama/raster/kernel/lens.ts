@@ -1,43 +1,43 @@
 /**
  * Lens: depth of field and bloom, on cells of 4x4 pixels in planes of 16 bits. A cell holds its colour times how far it is out of focus, so what
  * is sharp does not bleed into the blur behind it; how far it is blurred and before the focus, so that what is near spreads over what is
- * sharp; and by how much it outshines white. Tents across and down, then laid over the picture between neighbouring cells. Runs only
- * when the look asks for it.
+ * sharp; and by how much it outshines white. Tents across and down, then laid over the picture between neighbouring cells (`glow.ts`). Runs
+ * only when the look asks for it.
  */
 import { F, I, take } from './frame'
 import * as L from './layout'
-import { c, cut, mul, part as fraction, sat, sub, whole } from './wide'
+import { c, mul, part as fraction, sat, sub, whole } from './wide'
 
 /** Planes of cells: colour times weight, weight, nearness, bloom. */
-const WEIGHT: usize = 3
-const NEAR: usize = 4
+export const WEIGHT: usize = 3
+export const NEAR: usize = 4
 const BLOOM: usize = 5
-const PLANES: usize = 8
+export const PLANES: usize = 8
 /** Cells left free on both sides of a row; they repeat the outermost. */
-const PAD: i32 = 8
+export const PAD: i32 = 8
 
 export function lensOn(): bool {
   return blursOn() || bloomsOn()
 }
 // @ts-ignore: decorator
 @inline
-function blursOn(): bool {
+export function blursOn(): bool {
   return F(L.F_BLUR) > 0.01
 }
 // @ts-ignore: decorator
 @inline
-function bloomsOn(): bool {
+export function bloomsOn(): bool {
   return F(L.F_STYLE + L.T_BLOOM) > 0.01
 }
 // @ts-ignore: decorator
 @inline
-function stride(): usize {
+export function stride(): usize {
   return <usize>((I(L.I_WIDTH) >> 2) + PAD * 2)
 }
 /** Cells of one plane, with their borders. */
 // @ts-ignore: decorator
 @inline
-function size(): usize {
+export function size(): usize {
   return stride() * <usize>(I(L.I_HEIGHT) >> 2)
 }
 
@@ -201,86 +201,4 @@ function sums(plane: usize, row: i32, down: i32, reach: i32): v128 {
 @inline
 function wide(plane: usize, row: i32, down: i32): v128 {
   return fraction(sums(plane, row, down, 6), i16x8.splat(669))
-}
-
-/** Sixteen pixels from x of one plane of bytes, between the four cells round each; `t` eighths of the second row. */
-// @ts-ignore: decorator
-@inline
-function between(first: usize, second: usize, t: v128): v128 {
-  const a = v128.load8x8_u(first), b = v128.load8x8_u(second)
-  const v = i16x8.add(i16x8.shl(a, 3), i16x8.mul(i16x8.sub(b, a), t))
-  const lead = i16x8(5, 7, 1, 3, 5, 7, 1, 3)
-  const left = v128.shuffle<i16>(v, v, 0, 0, 1, 1, 1, 1, 2, 2), next = v128.shuffle<i16>(v, v, 1, 1, 2, 2, 2, 2, 3, 3)
-  const left2 = v128.shuffle<i16>(v, v, 2, 2, 3, 3, 3, 3, 4, 4), next2 = v128.shuffle<i16>(v, v, 3, 3, 4, 4, 4, 4, 5, 5)
-  const lo = i16x8.add(i16x8.shl(left, 3), i16x8.mul(i16x8.sub(next, left), lead))
-  const hi = i16x8.add(i16x8.shl(left2, 3), i16x8.mul(i16x8.sub(next2, left2), lead))
-  return i8x16.narrow_i16x8_u(i16x8.shr_s(lo, 6), i16x8.shr_s(hi, 6))
-}
-// @ts-ignore: decorator
-@inline
-function over(under: v128, above: v128, share: v128): v128 {
-  const l = i16x8.add(i16x8.extend_low_i8x16_u(under), fraction(i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(above), i16x8.extend_low_i8x16_u(under)), 7), i16x8.extend_low_i8x16_u(share)))
-  const h = i16x8.add(i16x8.extend_high_i8x16_u(under), fraction(i16x8.shl(i16x8.sub(i16x8.extend_high_i8x16_u(above), i16x8.extend_high_i8x16_u(under)), 7), i16x8.extend_high_i8x16_u(share)))
-  return i8x16.narrow_i16x8_u(l, h)
-}
-/** A share of sixteen bytes, 256ths. */
-// @ts-ignore: decorator
-@inline
-function part(v: v128, k: v128): v128 {
-  return i8x16.narrow_i16x8_u(i16x8.shr_u(i16x8.mul(i16x8.extend_low_i8x16_u(v), k), 8), i16x8.shr_u(i16x8.mul(i16x8.extend_high_i8x16_u(v), k), 8))
-}
-
-/** Out of focus 0..255 of four pixels. */
-// @ts-ignore: decorator
-@inline
-function loose(at: usize, inFocus: v128, focus: v128, most: v128): v128 {
-  return cut(mul(sat(sub(mul(f32x4.abs(sub(v128.load(at), inFocus)), focus), c(0.204))), most))
-}
-
-/** Phase: lays blur and bloom over the picture. */
-export function lens(phase: i32): void {
-  const width = I(L.I_WIDTH)
-  const height = I(L.I_HEIGHT)
-  const down = height >> 2
-  const bytes = size()
-  const base = <usize>I(L.I_CELLS) + bytes * 2 * PLANES * 2 + PAD - 1
-  const red = <usize>I(L.I_RED), depth = <usize>I(L.I_DEPTH)
-  const blurs = blursOn(), blooms = bloomsOn()
-  const glow = i16x8.splat(<i16>(F(L.F_STYLE + L.T_BLOOM) * 256))
-  const inFocus = c(1 / F(L.F_FOCUS)), focus = c(F(L.F_FOCUS) * 1.7), most = c(min<f32>(1, F(L.F_BLUR) * 1.2) * 255)
-  const planes = <usize>I(L.I_GREEN) - red
-  for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y++) {
-      const above = (y & 3) < 2 ? (y >> 2) - 1 : y >> 2
-      const t = i16x8.splat(<i16>(((y & 3) << 1) + 5 - ((y & 3) < 2 ? 0 : 8)))
-      const first = base + <usize>max(0, above) * stride(), second = base + <usize>min(down - 1, above + 1) * stride()
-      for (let step = 0; step < width; step += 16) {
-        const x = max(0, min(step, width - 16))
-        // A half step at the end was done before, where it overlaps: only what is new counts.
-        const fresh = x < step ? i64x2(0, -1) : i64x2(-1, -1)
-        const i = <usize>(y * width + x)
-        const k = <usize>(x >> 2)
-        if (blurs) {
-          const at = depth + (i << 2)
-          const low = i16x8.narrow_i32x4_s(loose(at, inFocus, focus, most), loose(at + 16, inFocus, focus, most))
-          const high = i16x8.narrow_i32x4_s(loose(at + 32, inFocus, focus, most), loose(at + 48, inFocus, focus, most))
-          const near = between(first + bytes * WEIGHT + k, second + bytes * WEIGHT + k, t)
-          const share = v128.and(i8x16.max_u(i8x16.narrow_i16x8_u(low, high), near), fresh)
-          if (v128.any_true(i8x16.gt_u(share, i8x16.splat(3))))
-            for (let p: usize = 0; p < 3; p++) {
-              const to = red + planes * p + i
-              v128.store(to, over(v128.load(to), between(first + bytes * p + k, second + bytes * p + k, t), share))
-            }
-        }
-        if (blooms)
-          for (let p: usize = 0; p < 3; p++) {
-            const more = v128.and(between(first + bytes * (NEAR + p) + k, second + bytes * (NEAR + p) + k, t), fresh)
-            if (!v128.any_true(more)) continue
-            const to = red + planes * p + i
-            v128.store(to, i8x16.add_sat_u(v128.load(to), part(more, glow)))
-          }
-      }
-    }
-  }
 }

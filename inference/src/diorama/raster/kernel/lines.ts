@@ -2,8 +2,10 @@
  * Lines as a style draws them, from the plane of edges: soft, or hard and of even width, or a brush's, whose width comes and goes; drawn
  * twice with a wobble for pencil. 16 pixels at once.
  */
-import { F } from './frame'
+import { F, I } from './frame'
 import * as L from './layout'
+import { hi, k15, lo } from './sixteen'
+import { part as share } from './wide'
 
 let wide: v128 = i8x16.splat(0)
 let hardK: v128 = i16x8.splat(0)
@@ -13,6 +15,8 @@ let varies: v128 = i16x8.splat(0)
 let vary: bool = false
 let twice: bool = false
 let blots: usize = 0
+/** Whether the style draws lines. */
+export let inks: bool = false
 
 // @ts-ignore: decorator
 @inline
@@ -21,7 +25,7 @@ function T(word: i32): f32 {
 }
 
 /** Reads the style. */
-export function rule(papers: usize): void {
+export function beginLines(): void {
   wide = i16x8.splat(<i16>(T(L.T_LINE_WIDE) * 256))
   broad = T(L.T_LINE_WIDE) > 0.01
   hard = T(L.T_LINE_HARD) > 0.01
@@ -29,7 +33,8 @@ export function rule(papers: usize): void {
   vary = T(L.T_LINE_VARY) > 0.01
   varies = i16x8.splat(<i16>(T(L.T_LINE_VARY) * 256))
   twice = T(L.T_HATCH) > 0.3
-  blots = papers + 5 * L.PAPER_BYTES
+  blots = <usize>I(L.I_PAPER) + 5 * L.PAPER_BYTES
+  inks = T(L.T_INK) > 0.004
 }
 
 // @ts-ignore: decorator
@@ -42,7 +47,9 @@ function part(a: v128, k: v128): v128 {
 }
 
 /** Strength of line on 16 pixels at offset i; (x, y) at least two pixels inside the picture, else what is there. */
-export function lineAt(ink: usize, i: usize, x: i32, y: i32, width: i32, height: i32): v128 {
+// @ts-ignore: decorator
+@inline
+function lineAt(ink: usize, i: usize, x: i32, y: i32, width: i32, height: i32): v128 {
   const n = v128.load(ink + i)
   if (y < 3 || y > height - 4 || x < 3 || x + 19 > width) return n
   const w = <usize>width
@@ -73,4 +80,38 @@ export function lineAt(ink: usize, i: usize, x: i32, y: i32, width: i32, height:
     line = i8x16.add_sat_u(part(i8x16.sub_sat_u(steep, line), hardK), i8x16.sub_sat_u(line, part(i8x16.sub_sat_u(line, steep), hardK)))
   }
   return line
+}
+
+/** A plane leaning to a line's colour, which leans itself to a dark of what it stands on. */
+// @ts-ignore: decorator
+@inline
+function inked(at: usize, ink: v128, own: v128, k0: v128, k1: v128): void {
+  const v = v128.load(at)
+  const a = lo(v), b = hi(v)
+  const c = i16x8.add(ink, share(i16x8.sub(i16x8.shr_s(a, 2), ink), own)), d = i16x8.add(ink, share(i16x8.sub(i16x8.shr_s(b, 2), ink), own))
+  v128.store(at, i8x16.narrow_i16x8_u(i16x8.add(a, share(i16x8.sub(c, a), k0)), i16x8.add(b, share(i16x8.sub(d, b), k1))))
+}
+
+/** Lines on a row, in place; `list` is room for two bytes a pixel. */
+export function lineRow(y: i32, row: usize, gap: usize, list: usize): void {
+  const width = I(L.I_WIDTH), height = I(L.I_HEIGHT)
+  const ink = <usize>I(L.I_INK)
+  const strength = k15(T(L.T_INK)), own = k15(T(L.T_INK_LOCAL))
+  const red = i16x8.splat(<i16>(T(L.T_INK_COLOUR) * 255)), green = i16x8.splat(<i16>(T(L.T_INK_COLOUR + 1) * 255)), blue = i16x8.splat(<i16>(T(L.T_INK_COLOUR + 2) * 255))
+  // Where there are lines no processor foresees: they are listed first, with their strengths.
+  let end = list
+  for (let x = 0; x < width; x += 16) {
+    const line = lineAt(ink, <usize>(y * width + x), x, y, width, height)
+    v128.store(end, line)
+    store<u32>(end, <u32>x, 16)
+    end += <usize>v128.any_true(line) << 5
+  }
+  for (let item = list; item < end; item += 32) {
+    const line = v128.load(item)
+    const k0 = share(i16x8.shl(lo(line), 7), strength), k1 = share(i16x8.shl(hi(line), 7), strength)
+    const at = row + <usize>load<u32>(item, 16)
+    inked(at, red, own, k0, k1)
+    inked(at + gap, green, own, k0, k1)
+    inked(at + 2 * gap, blue, own, k0, k1)
+  }
 }

@@ -1,21 +1,17 @@
 /**
  * Reflections: from each 4x8 pixels that mirror (water, puddles, wet ground) a ray is marched over the depth picture, four at a time;
- * what it meets is what stands there, else the sky it would see. Ripples tilt the normal. Two phases: find, then smear up and down
- * (ground is rough: what it mirrors is drawn out) and blend into the picture, so that no reflection reads another's result.
+ * what it meets is what stands there, else the sky it would see. Ripples tilt the normal. Two phases: find, then blend into the picture
+ * (`mirror.ts`), so that no reflection reads another's result.
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
-import { add, byteOf, bytes, c, cut, dot, gather, mix, mul, part, sat, sub, whole } from './wide'
+import { coarseOf, faint } from './shining'
+import { add, byteOf, bytes, c, choice, cut, dot, gather, mix, mul, sat, sub } from './wide'
 
 const STEPS: i32 = 10
 const GROWTH: f32 = 1.8
-/** What mirrors less (of 255) is not worth a ray; shares are counted from there, so nothing ends at once. */
-// @ts-ignore: decorator
-@inline
-function faint(): v128 {
-  const detail = F(L.F_DETAIL)
-  return i8x16.splat(detail < 0.5 ? 44 : detail < 0.75 ? 28 : 16)
-}
+/** Strides before a ray goes by the coarse depths. */
+const CLOSE: i32 = 6
 
 /** One row of the view-projection times four directions. */
 // @ts-ignore: decorator
@@ -44,7 +40,8 @@ export function reflect(phase: i32): void {
   const time = F(L.F_TIME)
   const rain = F(L.F_RAIN)
   const stir: f32 = <f32>0.03 + <f32>0.035 * min<f32>(1, abs<f32>(F(L.F_WIND)) + abs<f32>(F(L.F_WIND + 1))) + <f32>0.2 * rain
-  const right = c(<f32>width - 1), bottom = c(<f32>height - 1), across4 = i32x4.splat(width)
+  const right = c(<f32>width - 1), bottom = c(<f32>height - 1), across4 = i32x4.splat(width), cellsAcross = i32x4.splat(across)
+  const coarse = coarseOf(count)
   const lanes = f32x4(0.5, 4.5, 8.5, 12.5)
   // Hardly wet: not worth a ray.
   const least = faint()
@@ -75,7 +72,7 @@ export function reflect(phase: i32): void {
         const up = i32x4.gt_s(firsts(upper), i32x4.splat(0))
         const mine = v128.or(up, i32x4.gt_s(firsts(lower), i32x4.splat(0)))
         const i = depth + (<usize>(y * width + x) << 2)
-        const inverse = v128.bitselect(fourths(i), fourths(i + <usize>width * below * 4), up)
+        const inverse = choice(fourths(i), fourths(i + <usize>width * below * 4), up)
         const fx = add(c(<f32>x), lanes), fy = add(c(<f32>y + 4.5), v128.and(up, c(-4)))
         const vx = add(add(S(L.F_RAY0), mul(fy, S(L.F_RAYY))), mul(fx, S(L.F_RAYX)))
         const vy = add(add(S(L.F_RAY0 + 1), mul(fy, S(L.F_RAYY + 1))), mul(fx, S(L.F_RAYX + 1)))
@@ -111,12 +108,13 @@ export function reflect(phase: i32): void {
           sy = mul(add(ay, mul(by, t)), sw)
           const cx = f32x4.pmax(f32x4.pmin(sx, right), c(0)), cy = f32x4.pmax(f32x4.pmin(sy, bottom), c(0))
           alive = v128.and(alive, v128.and(f32x4.eq(cx, sx), f32x4.eq(cy, sy)))
-          last = v128.bitselect(t, last, alive)
-          const z = gather(depth, i32x4.shl(i32x4.add(cut(cx), i32x4.mul(cut(cy), across4)), 2))
+          last = choice(t, last, alive)
+          // Short strides look closely, and stay near in memory; long ones go by the coarse depths.
+          const z = n < CLOSE ? gather(depth, i32x4.shl(i32x4.add(cut(cx), i32x4.dot_i16x8_s(cut(cy), across4)), 2)) : gather(coarse, i32x4.shl(i32x4.add(cut(mul(cx, c(0.25))), i32x4.dot_i16x8_s(cut(mul(cy, c(0.25))), cellsAcross)), 2))
           // Behind what is there, but not by more than the stride: else the ray passes at its back.
           const back = sub(far, add(mul(t, c(0.5)), c(0.12)))
           const strikes = v128.and(v128.and(f32x4.lt(sw, z), f32x4.lt(mul(back, z), c(1))), alive)
-          hit = v128.bitselect(t, hit, strikes)
+          hit = choice(t, hit, strikes)
           alive = v128.andnot(alive, strikes)
           if (!v128.any_true(alive)) break
           t = mul(t, c(GROWTH))
@@ -128,10 +126,10 @@ export function reflect(phase: i32): void {
             const mid = mul(add(lo, hi), c(0.5))
             sw = f32x4.div(c(1), f32x4.pmax(add(w, mul(bw, mid)), c(0.01)))
             const cx = f32x4.pmax(f32x4.pmin(mul(add(ax, mul(bx, mid)), sw), right), c(0)), cy = f32x4.pmax(f32x4.pmin(mul(add(ay, mul(by, mid)), sw), bottom), c(0))
-            const z = gather(depth, i32x4.shl(i32x4.add(cut(cx), i32x4.mul(cut(cy), across4)), 2))
+            const z = gather(depth, i32x4.shl(i32x4.add(cut(cx), i32x4.dot_i16x8_s(cut(cy), across4)), 2))
             const behind = f32x4.lt(sw, z)
-            hi = v128.bitselect(mid, hi, behind)
-            lo = v128.bitselect(lo, mid, behind)
+            hi = choice(mid, hi, behind)
+            lo = choice(lo, mid, behind)
           }
         // Where the ray ends: at what it struck; else far out, where the picture's own sky may be; and if that is off the picture, where it
         // left it: what stands there surely goes on.
@@ -139,16 +137,16 @@ export function reflect(phase: i32): void {
         sx = mul(add(ax, mul(bx, c(400))), sw)
         sy = mul(add(ay, mul(by, c(400))), sw)
         const stays = v128.and(v128.and(f32x4.ge(sx, c(0)), f32x4.le(sx, right)), v128.and(f32x4.ge(sy, c(0)), f32x4.le(sy, bottom)))
-        const end = v128.bitselect(hi, v128.bitselect(c(400), mul(last, c(1.16)), stays), struck)
+        const end = choice(hi, choice(c(400), mul(last, c(1.16)), stays), struck)
         sw = f32x4.div(c(1), f32x4.pmax(add(w, mul(bw, end)), c(0.01)))
         sx = mul(add(ax, mul(bx, end)), sw)
         sy = mul(add(ay, mul(by, end)), sw)
         const ix = cut(f32x4.pmax(f32x4.pmin(sx, right), c(0))), iy = cut(f32x4.pmax(f32x4.pmin(sy, bottom), c(0)))
-        const at = i32x4.add(ix, i32x4.mul(iy, across4))
+        const at = i32x4.add(ix, i32x4.dot_i16x8_s(iy, across4))
         const there = gather(depth, i32x4.shl(at, 2))
         // Leaving the picture in front of something: that is taken if it is not much nearer than the ray.
-        const seen = v128.or(struck, v128.bitselect(f32x4.eq(there, c(0)), f32x4.lt(there, mul(sw, c(2.2))), stays))
-        const sure = v128.bitselect(c(1), v128.and(v128.bitselect(c(1), c(0.45), stays), v128.or(stays, f32x4.gt(last, c(0)))), struck)
+        const seen = v128.or(struck, choice(f32x4.eq(there, c(0)), f32x4.lt(there, mul(sw, c(2.2))), stays))
+        const sure = choice(c(1), v128.and(choice(c(1), c(0.45), stays), v128.or(stays, f32x4.gt(last, c(0)))), struck)
         const high = f32x4.sqrt(sat(ry))
         const overcast = c(max<f32>(0, F(L.F_CLOUD) - 0.6))
         const r = air(bright(lane(red, at)), mix(mix(S(L.F_HORIZON), S(L.F_ZENITH), high), S(L.F_CLOUD_SHADE), overcast), v128.and(sure, seen))
@@ -202,112 +200,4 @@ function lane(plane: usize, at: v128): v128 {
   n = i32x4.replace_lane(n, 2, load<u8>(plane + <usize>i32x4.extract_lane(at, 2)))
   n = i32x4.replace_lane(n, 3, load<u8>(plane + <usize>i32x4.extract_lane(at, 3)))
   return mul(f32x4.convert_i32x4_s(n), c(1.0 / 255.0))
-}
-
-// @ts-ignore: decorator
-@inline
-function over(under: v128, above: v128, share: v128): v128 {
-  const l = i16x8.add(i16x8.extend_low_i8x16_u(under), part(i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(above), i16x8.extend_low_i8x16_u(under)), 7), i16x8.extend_low_i8x16_u(share)))
-  const h = i16x8.add(i16x8.extend_high_i8x16_u(under), part(i16x8.shl(i16x8.sub(i16x8.extend_high_i8x16_u(above), i16x8.extend_high_i8x16_u(under)), 7), i16x8.extend_high_i8x16_u(share)))
-  return i8x16.narrow_i16x8_u(l, h)
-}
-
-/** Weights of the cells above and below: what lies on wet ground is drawn out downwards, what floats in water less. Only each second row has any. */
-const REACH: i32 = 3
-
-/** Eight cells of a row, smeared up and down among those that have a ray, to `to` (three planes, `line` apart). */
-function smear(found: usize, count: usize, across: i32, rows: i32, row: i32, x: i32, to: usize, line: usize): void {
-  let r = i16x8.splat(0), g = r, b = r, all = r
-  for (let k = row & 1 ? -REACH : 1 - REACH; k <= REACH; k += 2) {
-    if (row + k < 0 || row + k >= rows) continue
-    const at = found + <usize>((row + k) * across + x)
-    const weight = i16x8.splat(<i16>(REACH + 1 - abs<i32>(k)))
-    // Neighbours left and right lend a little: cells without a ray of their own have some colour too.
-    const there = v128.load8x8_u(at + count * 3)
-    r = i16x8.add(r, i16x8.mul(weight, beside(at)))
-    g = i16x8.add(g, i16x8.mul(weight, beside(at + count)))
-    b = i16x8.add(b, i16x8.mul(weight, beside(at + count * 2)))
-    all = i16x8.add(all, i16x8.mul(weight, i16x8.add(i16x8.shr_u(v128.load8x8_u(at + count * 3 - 1), 7), i16x8.add(i16x8.shr_u(v128.load8x8_u(at + count * 3 + 1), 7), i16x8.shl(i16x8.shr_u(there, 7), 1)))))
-  }
-  const lo = f32x4.div(c(1), f32x4.pmax(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(all)), c(1)))
-  const hi = f32x4.div(c(1), f32x4.pmax(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_u(all)), c(1)))
-  even(r, lo, hi, to + x)
-  even(g, lo, hi, to + line + x)
-  even(b, lo, hi, to + line * 2 + x)
-}
-// @ts-ignore: decorator
-@inline
-function beside(at: usize): v128 {
-  return i16x8.add(i16x8.add(v128.load8x8_u(at - 1), v128.load8x8_u(at + 1)), i16x8.shl(v128.load8x8_u(at), 1))
-}
-// @ts-ignore: decorator
-@inline
-function even(sum: v128, lo: v128, hi: v128, to: usize): void {
-  const a = whole(mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(sum)), lo)), b = whole(mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_u(sum)), hi))
-  const v = i16x8.narrow_i32x4_s(a, b)
-  v128.store64_lane(to, i8x16.narrow_i16x8_u(v, v), 0)
-}
-
-/** Sixteen pixels between two rows of cells, `t` (0..3 quarters) from the first. */
-// @ts-ignore: decorator
-@inline
-function between(first: usize, second: usize, t: v128): v128 {
-  const a = v128.load8x8_u(first), b = v128.load8x8_u(second)
-  // Quarters of quarters: 16 steps to a level.
-  const v = i16x8.add(i16x8.shl(a, 2), i16x8.mul(i16x8.sub(b, a), t))
-  const lead = i16x8(0, 1, 2, 3, 0, 1, 2, 3)
-  const left = v128.shuffle<i16>(v, v, 0, 0, 0, 0, 1, 1, 1, 1), next = v128.shuffle<i16>(v, v, 1, 1, 1, 1, 2, 2, 2, 2)
-  const left2 = v128.shuffle<i16>(v, v, 2, 2, 2, 2, 3, 3, 3, 3), next2 = v128.shuffle<i16>(v, v, 3, 3, 3, 3, 4, 4, 4, 4)
-  const lo = i16x8.add(i16x8.shl(left, 2), i16x8.mul(i16x8.sub(next, left), lead))
-  const hi = i16x8.add(i16x8.shl(left2, 2), i16x8.mul(i16x8.sub(next2, left2), lead))
-  return i8x16.narrow_i16x8_u(i16x8.shr_s(lo, 4), i16x8.shr_s(hi, 4))
-}
-
-/** Phase: lays the reflections over the picture. A pixel shows them only where it mirrors itself, so nothing bleeds over a silhouette. */
-export function mirror(phase: i32, thread: i32): void {
-  const strips = I(L.I_STRIPS)
-  const width = I(L.I_WIDTH)
-  const height = I(L.I_HEIGHT)
-  const across = width >> 2, rows = height >> 2
-  const count = <usize>(across * rows)
-  const found = <usize>I(L.I_REFLECT)
-  const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE), gloss = <usize>I(L.I_GLOSS)
-  const smeared = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 16
-  const line = <usize>across + 16
-  const least = faint()
-  for (let s = take(phase); s < strips; s = take(phase)) {
-    if (!load<u8>(found + count * 4 + s)) continue
-    const y0 = s * L.STRIP
-    const y1 = min(height, y0 + L.STRIP)
-    for (let y = y0; y < y1; y++) {
-      const here = smeared + <usize>((y >> 2) & 1) * line * 3, next = smeared + <usize>(((y >> 2) + 1) & 1) * line * 3
-      if ((y & 3) == 0) {
-        const last = min(rows - 1, (y >> 2) + 1)
-        for (let step = 0; step < across; step += 8) {
-          const x = max(0, min(step, across - 8))
-          if (y == y0) smear(found, count, across, rows, y >> 2, x, here, line)
-          smear(found, count, across, rows, last, x, next, line)
-        }
-        // The last cell has itself for a neighbour.
-        for (let p: usize = 0; p < 3; p++) {
-          const end = p * line + across
-          store<u8>(here + end, load<u8>(here + end - 1))
-          store<u8>(next + end, load<u8>(next + end - 1))
-        }
-      }
-      const t = i16x8.splat(<i16>(y & 3))
-      for (let step = 0; step < width; step += 16) {
-        const x = max(0, min(step, width - 16))
-        const i = <usize>(y * width + x)
-        const share = i8x16.sub_sat_u(v128.load(gloss + i), least)
-        if (!v128.any_true(share)) continue
-        // A half step at the end was done before, where it overlaps: only what is new counts.
-        const fresh = x < step ? v128.and(share, i64x2(0, -1)) : share
-        const k = <usize>(x >> 2)
-        v128.store(red + i, over(v128.load(red + i), between(here + k, next + k, t), fresh))
-        v128.store(green + i, over(v128.load(green + i), between(here + line + k, next + line + k, t), fresh))
-        v128.store(blue + i, over(v128.load(blue + i), between(here + line * 2 + k, next + line * 2 + k, t), fresh))
-      }
-    }
-  }
 }

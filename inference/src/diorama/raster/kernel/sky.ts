@@ -22,12 +22,20 @@ export function openAt(width: i32): usize {
   return <usize>I(L.I_OPEN) + 8 * openStride(width) + 8
 }
 
-/** Whether a cell of 4x4 pixels has any sky. */
+/** All ones where a column of four pixels has any sky: 1/w is nought there, and as whole numbers such numbers keep their order. */
 // @ts-ignore: decorator
 @inline
-function open(at: usize, row: usize): bool {
-  const most = f32x4.mul(f32x4.mul(v128.load(at), v128.load(at + row)), f32x4.mul(v128.load(at + 2 * row), v128.load(at + 3 * row)))
-  return !i32x4.all_true(f32x4.gt(most, c(0)))
+function columns(at: usize, row: usize): v128 {
+  const least = i32x4.min_s(i32x4.min_s(v128.load(at), v128.load(at + row)), i32x4.min_s(v128.load(at + 2 * row), v128.load(at + 3 * row)))
+  return i32x4.le_s(least, i32x4.splat(0))
+}
+/** Whether each of four cells of 4x4 pixels has any sky, a byte each. */
+// @ts-ignore: decorator
+@inline
+function open(at: usize, row: usize): u32 {
+  const a = i16x8.narrow_i32x4_s(columns(at, row), columns(at + 16, row)), b = i16x8.narrow_i32x4_s(columns(at + 32, row), columns(at + 48, row))
+  const any = i16x8.narrow_i32x4_s(i32x4.ne(i8x16.narrow_i16x8_s(a, b), i32x4.splat(0)), i32x4.splat(0))
+  return <u32>i32x4.extract_lane(i8x16.narrow_i16x8_s(any, any), 0) & 0x01010101
 }
 
 /** Phase: marks which cells have sky; and, since all depth is read here, keeps that of the light's samples by itself. */
@@ -50,10 +58,14 @@ export function openings(phase: i32): void {
       const at = flags + y * openStride(width)
       store<u64>(at - 8, 0)
       store<u64>(at + across, 0)
+      for (let step = 0; step < across; step += 4) {
+        const x = max(0, min(step, across - 4))
+        store<u32>(at + x, open(depth + (<usize>((y << 2) * width + (x << 2)) << 2), row))
+      }
+      if (!pictured) continue
       for (let x = 0; x < across; x++) {
-        const first = <usize>(y << 2) * width + (x << 2)
-        const covered = pictured && hidden(first) && hidden(first + width) && hidden(first + width * 2) && hidden(first + width * 3)
-        store<u8>(at + x, !covered && open(depth + (first << 2), row) ? 1 : 0)
+        const first = <usize>((y << 2) * width + (x << 2))
+        if (hidden(first) && hidden(first + width) && hidden(first + width * 2) && hidden(first + width * 3)) store<u8>(at + x, 0)
       }
     }
     // Above the first row and below the last there is none.
@@ -164,8 +176,8 @@ function spread(a: v128, b: v128, d: v128): void {
   fourD = v128.shuffle<i64>(hi01, hi23, 1, 3)
 }
 
-/** Sky of four pixels from x on row y, with unit directions. */
-export function skyAt(x: i32, y: i32, width: i32, dx: v128, dy: v128, dz: v128): void {
+/** Sky of four pixels from x on row y; where sun or moon may show (`lit`), with unit directions. */
+export function skyAt(x: i32, y: i32, width: i32, lit: bool, dx: v128, dy: v128, dz: v128): void {
   const cells = <usize>I(L.I_SKY)
   const across = width >> 2
   const down = I(L.I_HEIGHT) >> 2
@@ -197,7 +209,7 @@ export function skyAt(x: i32, y: i32, width: i32, dx: v128, dy: v128, dz: v128):
     clear = mul(clear, sub(c(1), edge))
   }
   const up = F(L.F_SUN_UP)
-  if (up > 0.01) {
+  if (lit && up > 0.01) {
     const away = sub(c(1), dot(dx, dy, dz, S(L.F_SUN_AT), S(L.F_SUN_AT + 1), S(L.F_SUN_AT + 2)))
     if (v128.any_true(f32x4.lt(away, c(0.02)))) {
       const disc = sat(mul(sub(c(0.00062), away), c(9000)))
@@ -209,7 +221,7 @@ export function skyAt(x: i32, y: i32, width: i32, dx: v128, dy: v128, dz: v128):
     }
   }
   const moon = F(L.F_MOON)
-  if (moon > 0.01) {
+  if (lit && moon > 0.01) {
     const away = sub(c(1), dot(dx, dy, dz, S(L.F_MOON_AT), S(L.F_MOON_AT + 1), S(L.F_MOON_AT + 2)))
     if (v128.any_true(f32x4.lt(away, c(0.03)))) {
       const disc = sat(mul(sub(c(MOON), away), c(14000)))

@@ -1,29 +1,20 @@
 /**
  * Smoothing of stair-steps, on the finished picture, so that ink, shadows and reflections are smoothed like silhouettes. A staircase is a
- * row of steps of one line: where the steps lie within a window along the edge says where that line passes through each pixel beside it,
- * and so what share of the pixel lies beyond. Two phases: find the steps, then mix each pixel with the neighbour across by its share.
- *
- * A step is a byte: 1 where it gets brighter downwards (or to the right), 16 where darker, so that sums over up to 15 keep both apart: a
- * line of ink has two edges, of opposite kinds.
+ * row of steps of one line (`steps.ts`): where the steps lie within a window along the edge says where that line passes through each pixel beside it,
+ * and so what share of the pixel lies beyond: each is mixed with the neighbour across by that share. What goes out at once is smoothed in its
+ * brightness alone.
  */
-import { F, I, take } from './frame'
+import { I, take } from './frame'
 import * as L from './layout'
-import { outOf } from './out'
 import { choice, pick } from './wide'
 
 const RING: usize = 8
 
-// @ts-ignore: decorator
-@inline
-function bright(at: usize, n: usize): v128 {
-  return i8x16.avgr_u(i8x16.avgr_u(v128.load(at), v128.load(at + n * 2)), v128.load(at + n))
-}
-
 /**
- * Bytes of the innermost loops, read from memory for one instruction each: the least step of brightness that is an edge (13); 1, 16, 15; most and
- * least share; a window nearly full (14); what the neighbours of a diagonal's step take of it, 128ths (22). Then 128 / n for n up to 15.
+ * Bytes of the innermost loops, read from memory for one instruction each: 1, 15; most and least share; a window nearly full (14); what the
+ * neighbours of a diagonal's step take of it, 128ths (22). Then 128 / n for n up to 15.
  */
-const BYTES: usize = memory.data<u32>([0x0d0d0d0d, 0x01010101, 0x10101010, 0x0f0f0f0f, 0x40404040, 0xc0c0c0c0, 0x0e0e0e0e, 0x16161616], 16)
+const BYTES: usize = memory.data<u32>([0x01010101, 0x0f0f0f0f, 0x40404040, 0xc0c0c0c0, 0x0e0e0e0e, 0x16161616], 16)
 const SHARES: usize = memory.data<u8>([0, 127, 64, 43, 32, 26, 21, 18, 16, 14, 13, 12, 11, 10, 9, 8], 16)
 // @ts-ignore: decorator
 @inline
@@ -31,58 +22,20 @@ function byte(n: usize): v128 {
   return v128.load32_splat(BYTES + (n << 2))
 }
 
-// @ts-ignore: decorator
-@inline
-function step(a: v128, b: v128): v128 {
-  const least = byte(0)
-  const up = v128.and(i8x16.ge_u(i8x16.sub_sat_u(b, a), least), byte(1))
-  return v128.or(up, v128.and(i8x16.ge_u(i8x16.sub_sat_u(a, b), least), byte(2)))
-}
-
-/** Phase: steps between rows (to I_R2) and between columns (to I_G2). */
-export function steps(phase: i32): void {
-  const width = I(L.I_WIDTH)
-  const height = I(L.I_HEIGHT)
-  const from = <usize>I(L.I_FINAL)
-  const down = <usize>I(L.I_R2), right = <usize>I(L.I_G2)
-  const n = <usize>(width * height)
-  const blocks = F(L.F_STYLE + L.T_PIXEL) > 0.5
-  for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
-    if (blocks) {
-      // Blocks of a pixel picture stay blocks.
-      memory.fill(down + <usize>(s * L.STRIP * width), 0, (y1 - s * L.STRIP) * width)
-      memory.fill(right + <usize>(s * L.STRIP * width), 0, (y1 - s * L.STRIP) * width)
-      continue
-    }
-    for (let y = s * L.STRIP; y < y1; y++) {
-      const below = <usize>(y < height - 1 ? width : 0)
-      for (let at = 0; at < width; at += 16) {
-        const i = <usize>(y * width + min(at, width - 16))
-        const here = bright(from + i, n)
-        v128.store(down + i, step(here, bright(from + i + below, n)))
-        v128.store(right + i, step(here, bright(from + i + 1, n)))
-      }
-      // Beyond the last column lies the next row.
-      store<u8>(right + <usize>(y * width + width - 1), 0)
-    }
-  }
-}
-
 /** Counts of the edge's own kind. */
 // @ts-ignore: decorator
 @inline
 function kind(sums: v128, brighter: v128): v128 {
-  return v128.and(choice(sums, i16x8.shr_u(sums, 4), brighter), byte(3))
+  return v128.and(choice(sums, i16x8.shr_u(sums, 4), brighter), byte(1))
 }
 
 /** A share of 128ths, at most a half either way. */
 // @ts-ignore: decorator
 @inline
 function shareOf(num: v128, den: v128): v128 {
-  const k = pick(v128.load(SHARES), i8x16.min_u(den, byte(3)))
+  const k = pick(v128.load(SHARES), i8x16.min_u(den, byte(1)))
   const lo = i16x8.extmul_low_i8x16_s(num, k), hi = i16x8.extmul_high_i8x16_s(num, k)
-  return i8x16.max_s(i8x16.min_s(i8x16.narrow_i16x8_s(lo, hi), byte(4)), byte(5))
+  return i8x16.max_s(i8x16.min_s(i8x16.narrow_i16x8_s(lo, hi), byte(2)), byte(3))
 }
 
 /**
@@ -93,14 +46,14 @@ function shareOf(num: v128, den: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function beyond(e: v128, a2: v128, a1: v128, o: v128, b1: v128, b2: v128, wa: v128, wo: v128, wb: v128): v128 {
-  const brighter = i8x16.eq(v128.and(e, byte(1)), byte(1))
+  const brighter = i8x16.eq(v128.and(e, byte(0)), byte(0))
   const before = kind(a1, brighter), after = kind(b1, brighter), before2 = kind(a2, brighter), after2 = kind(b2, brighter)
   const far = i8x16.sub(after2, before2)
   const near = i8x16.add(i8x16.sub(after, before), i8x16.add(far, far))
   const all = i8x16.add(i8x16.add(i8x16.add(before, after), i8x16.add(before2, after2)), kind(o, brighter))
   const left = kind(wa, brighter), right = kind(wb, brighter)
   const whole = i8x16.add(i8x16.add(left, right), kind(wo, brighter))
-  const long = v128.or(i8x16.eq(i8x16.min_u(left, right), i8x16.splat(0)), i8x16.ge_u(whole, byte(6)))
+  const long = v128.or(i8x16.eq(i8x16.min_u(left, right), i8x16.splat(0)), i8x16.ge_u(whole, byte(4)))
   const num = choice(i8x16.sub(right, left), near, long)
   const den = choice(whole, all, long)
   return v128.andnot(shareOf(num, den), i8x16.eq(e, i8x16.splat(0)))
@@ -117,12 +70,24 @@ function sumRow(row: usize, narrow: usize, wide: usize, width: i32): void {
   for (let x: usize = 0; x < <usize>width; x += 16) v128.store(wide + x, i8x16.add(i8x16.add(v128.load(narrow + x - 4), v128.load(narrow + x + 4)), v128.load(row + x)))
 }
 
-/** Phase: the smoothed picture, from I_FINAL to I_SMOOTH; each strip goes out at once where nothing comes after. */
+/** Phase: the smoothed picture: where nothing comes after, brightness of what goes out; else three planes, from I_FINAL to I_SMOOTH. */
 export function smooth(phase: i32, thread: i32, last: bool): void {
+  for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
+    if (last) smoothStrip(s, thread, <usize>I(L.I_B2), <usize>I(L.I_OUT), 1)
+    else smoothStrip(s, thread, <usize>I(L.I_FINAL), <usize>I(L.I_SMOOTH), 3)
+  }
+}
+
+/** The same three planes after the frame, for who asks for more than what went out. */
+export function smoothAll(): void {
+  for (let s = 0; s < I(L.I_STRIPS); s++) smoothStrip(s, 0, <usize>I(L.I_FINAL), <usize>I(L.I_SMOOTH), 3)
+}
+
+/** A strip of some planes, smoothed. */
+function smoothStrip(s: i32, thread: i32, from: usize, to: usize, planes: usize): void {
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
   const n = <usize>(width * height)
-  const from = <usize>I(L.I_FINAL), to = <usize>I(L.I_SMOOTH)
   const down = <usize>I(L.I_R2), right = <usize>I(L.I_G2)
   // Lines of work, each with room on both sides.
   const line = (<usize>width + 79) & ~15
@@ -130,79 +95,117 @@ export function smooth(phase: i32, thread: i32, last: bool): void {
   const narrow = scratch, wide = narrow + RING * line
   const columns = wide + RING * line, columnsWide = columns + line
   const vertical = columnsWide + line, across = vertical + 2 * line
-  for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const y0 = s * L.STRIP
-    const y1 = min(height, y0 + L.STRIP)
-    memory.fill(scratch - 32, 0, (RING * 2 + 6) * line + 32)
-    for (let k = y0 - 3; k < y0 + 2; k++) sums(k, down, narrow, wide, line, width, height)
-    lineBeyond(y0 - 1, down, narrow, wide, vertical, line, width)
-    for (let k = y0 - 8; k < y0 + 7; k++) {
-      if (k < 0 || k >= height) continue
-      const row = right + <usize>(k * width)
-      const near = k > y0 - 5 && k < y0 + 3
-      for (let x: usize = 0; x < <usize>width; x += 16) {
-        const v = v128.load(row + x)
-        v128.store(columnsWide + x, i8x16.add(v128.load(columnsWide + x), v))
-        if (near) v128.store(columns + x, i8x16.add(v128.load(columns + x), v))
-      }
+  const none = across + line, list = none + line
+  const y0 = s * L.STRIP
+  const y1 = min(height, y0 + L.STRIP)
+  memory.fill(scratch - 32, 0, (RING * 2 + 7) * line + 32)
+  for (let k = y0 - 3; k < y0 + 2; k++) sums(k, down, narrow, wide, line, width, height)
+  lineBeyond(y0 - 1, down, narrow, wide, vertical, line, list, width)
+  for (let k = y0 - 8; k < y0 + 7; k++) {
+    if (k < 0 || k >= height) continue
+    const row = right + <usize>(k * width)
+    const near = k > y0 - 5 && k < y0 + 3
+    for (let x: usize = 0; x < <usize>width; x += 16) {
+      const v = v128.load(row + x)
+      v128.store(columnsWide + x, i8x16.add(v128.load(columnsWide + x), v))
+      if (near) v128.store(columns + x, i8x16.add(v128.load(columns + x), v))
     }
-    for (let y = y0; y < y1; y++) {
-      sums(y + 2, down, narrow, wide, line, width, height)
-      lineBeyond(y, down, narrow, wide, vertical, line, width)
-      slide(columns, right, y + 3, y - 4, width, height)
-      slide(columnsWide, right, y + 7, y - 8, width, height)
-      const row = right + <usize>(y * width)
-      for (let at = 0; at < width; at += 16) {
-        const x = <usize>min(at, width - 16)
-        const e = v128.load(row + x)
-        let t = i8x16.splat(0)
-        if (v128.any_true(e)) {
-          const p = columns + x, q = columnsWide + x
-          t = beyond(e, v128.load(p - 2), v128.load(p - 1), v128.load(p), v128.load(p + 1), v128.load(p + 2), v128.load(q - 1), v128.load(q), v128.load(q + 1))
-        }
-        v128.store(across + x, t)
-      }
-      const above = vertical + <usize>((y - 1) & 1) * line, here = vertical + <usize>(y & 1) * line
-      const zero = i8x16.splat(0)
-      for (let at = 0; at < width; at += 16) {
-        const x = <usize>min(at, width - 16)
-        const i = <usize>(y * width) + x
-        // What lies beyond a step ahead (less than nothing: it comes to this side), and beyond one behind.
-        let ahead = i8x16.max_s(i8x16.neg(v128.load(here + x)), zero), behind = i8x16.max_s(v128.load(above + x), zero)
-        const on = i8x16.max_s(i8x16.neg(v128.load(across + x)), zero), back = i8x16.max_s(v128.load(across + x - 1), zero)
-        // On a diagonal every pixel is a step: its line cuts a corner off each.
-        const stepBelow = v128.load(down + i), stepAbove = y > 0 ? v128.load(down + i - width) : zero
-        const corner = v128.andnot(byte(7), i8x16.eq(v128.or(v128.load(row + x), v128.load(row + x - 1)), zero))
-        ahead = i8x16.max_s(ahead, v128.andnot(corner, i8x16.eq(stepBelow, zero)))
-        behind = i8x16.max_s(behind, v128.andnot(corner, i8x16.eq(stepAbove, zero)))
-        if (!v128.any_true(v128.or(v128.or(ahead, behind), v128.or(on, back)))) {
-          v128.store(to + i, v128.load(from + i))
-          v128.store(to + n + i, v128.load(from + n + i))
-          v128.store(to + n * 2 + i, v128.load(from + n * 2 + i))
-          continue
-        }
-        const upright = i8x16.gt_u(i8x16.add(ahead, behind), i8x16.add(on, back))
-        const first = choice(behind, back, upright), second = choice(ahead, on, upright)
-        for (let p: usize = 0; p < 3; p++) {
-          const at = from + n * p + i
-          const a = choice(v128.load(at - width), v128.load(at - 1), upright)
-          const b = choice(v128.load(at + width), v128.load(at + 1), upright)
-          v128.store(to + n * p + i, mixed(v128.load(at), a, b, first, second))
-        }
-      }
-    }
-    if (last) outOf(y0, y1)
+  }
+  for (let y = y0; y < y1; y++) {
+    sums(y + 2, down, narrow, wide, line, width, height)
+    lineBeyond(y, down, narrow, wide, vertical, line, list, width)
+    slide(y, columns, columnsWide, right, none, width, height)
+    columnBeyond(right + <usize>(y * width), columns, columnsWide, across, list, width)
+    mixRow(y, from, to, planes, n, vertical + <usize>((y - 1) & 1) * line, vertical + <usize>(y & 1) * line, across, list, width)
   }
 }
 
+/**
+ * Lists where in a row of steps 16 pixels have any, and clears `out` everywhere; returns the list's end. Whether a group has steps no processor
+ * foresees, so that turning off there costs it more than listing first.
+ */
+function listSteps(row: usize, out: usize, list: usize, width: i32): usize {
+  for (let at = 0; at < width; at += 16) {
+    const x = <usize>min(at, width - 16)
+    v128.store(out + x, i8x16.splat(0))
+    store<u32>(list, <u32>x)
+    list += <usize>v128.any_true(v128.load(row + x)) << 2
+  }
+  return list
+}
+
+/** Lines beyond the steps of a row between its columns. */
+function columnBeyond(row: usize, columns: usize, columnsWide: usize, out: usize, list: usize, width: i32): void {
+  const end = listSteps(row, out, list, width)
+  for (; list < end; list += 4) {
+    const x = <usize>load<u32>(list)
+    const p = columns + x, q = columnsWide + x
+    v128.store(out + x, beyond(v128.load(row + x), v128.load(p - 2), v128.load(p - 1), v128.load(p), v128.load(p + 1), v128.load(p + 2), v128.load(q - 1), v128.load(q), v128.load(q + 1)))
+  }
+}
+
+/** Mixes row y with what lies across its edges. */
+function mixRow(y: i32, from: usize, to: usize, planes: usize, n: usize, above: usize, here: usize, across: usize, list: usize, width: i32): void {
+  const first = <usize>(y * width)
+  const down = <usize>I(L.I_R2) + first, right = <usize>I(L.I_G2) + first
+  const zero = i8x16.splat(0)
+  const begin = list
+  for (let step = 0; step < width; step += 16) {
+    const x = <usize>min(step, width - 16)
+    const stepAbove = y > 0 ? v128.load(down + x - width) : zero
+    store<u32>(list, <u32>x)
+    list += <usize>v128.any_true(v128.or(v128.or(v128.load(down + x), stepAbove), v128.or(v128.load(right + x), v128.load(right + x - 1)))) << 2
+    for (let p: usize = 0; p < planes; p++) v128.store(to + n * p + first + x, v128.load(from + n * p + first + x))
+  }
+  for (let item = begin; item < list; item += 4) {
+    const x = <usize>load<u32>(item)
+    const stepBelow = v128.load(down + x), stepAbove = y > 0 ? v128.load(down + x - width) : zero
+    const beside = v128.or(v128.load(right + x), v128.load(right + x - 1))
+    // What lies beyond a step ahead (less than nothing: it comes to this side), and beyond one behind.
+    let ahead = i8x16.max_s(i8x16.neg(v128.load(here + x)), zero), behind = i8x16.max_s(v128.load(above + x), zero)
+    const on = i8x16.max_s(i8x16.neg(v128.load(across + x)), zero), back = i8x16.max_s(v128.load(across + x - 1), zero)
+    // On a diagonal every pixel is a step: its line cuts a corner off each.
+    const corner = v128.andnot(byte(5), i8x16.eq(beside, zero))
+    ahead = i8x16.max_s(ahead, v128.andnot(corner, i8x16.eq(stepBelow, zero)))
+    behind = i8x16.max_s(behind, v128.andnot(corner, i8x16.eq(stepAbove, zero)))
+    const upright = i8x16.gt_u(i8x16.add(ahead, behind), i8x16.add(on, back))
+    const one = choice(behind, back, upright), two = choice(ahead, on, upright)
+    for (let p: usize = 0; p < planes; p++) {
+      const at = from + n * p + first + x
+      const a = choice(v128.load(at - width), v128.load(at - 1), upright)
+      const b = choice(v128.load(at + width), v128.load(at + 1), upright)
+      v128.store(to + n * p + first + x, mixed(v128.load(at), a, b, one, two))
+    }
+  }
+}
+
+/** Two products of bytes, with sign and of seven bits, added up: their sum stays within 16 bits, so every machine gives the same. */
+// @ts-ignore: decorator
+@inline
+function sum(a: v128, b: v128): v128 {
+  return i16x8.relaxed_dot_i8x16_i7x16_s(a, b)
+}
+/** A plane's pixels mixed with those on both sides, by shares of 128ths of which neither is over a half: each share leaves a half less itself. */
 // @ts-ignore: decorator
 @inline
 function mixed(o: v128, a: v128, b: v128, wa: v128, wb: v128): v128 {
-  const own = i8x16.sub(i8x16.sub(i8x16.splat(-128), wa), wb)
-  const half = i16x8.splat(64)
-  const lo = i16x8.add(i16x8.add(i16x8.extmul_low_i8x16_u(o, own), i16x8.extmul_low_i8x16_u(a, wa)), i16x8.add(i16x8.extmul_low_i8x16_u(b, wb), half))
-  const hi = i16x8.add(i16x8.add(i16x8.extmul_high_i8x16_u(o, own), i16x8.extmul_high_i8x16_u(a, wa)), i16x8.add(i16x8.extmul_high_i8x16_u(b, wb), half))
-  return i8x16.narrow_i16x8_u(i16x8.shr_u(lo, 7), i16x8.shr_u(hi, 7))
+  const turn = i8x16.splat(-128), half = i16x8.splat(64)
+  const own = v128.xor(o, turn), one = v128.xor(a, turn), two = v128.xor(b, turn)
+  const ka = i8x16.sub(byte(2), wa), kb = i8x16.sub(byte(2), wb)
+  const lo = i16x8.add(sum(low(own, own), low(ka, kb)), sum(low(one, two), low(wa, wb)))
+  const hi = i16x8.add(sum(high(own, own), high(ka, kb)), sum(high(one, two), high(wa, wb)))
+  return v128.xor(i8x16.narrow_i16x8_s(i16x8.shr_s(i16x8.add(lo, half), 7), i16x8.shr_s(i16x8.add(hi, half), 7)), turn)
+}
+/** Bytes of two vectors by turns. */
+// @ts-ignore: decorator
+@inline
+function low(a: v128, b: v128): v128 {
+  return v128.shuffle<i8>(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
+}
+// @ts-ignore: decorator
+@inline
+function high(a: v128, b: v128): v128 {
+  return v128.shuffle<i8>(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31)
 }
 
 function sums(k: i32, down: usize, narrow: usize, wide: usize, line: usize, width: i32, height: i32): void {
@@ -214,7 +217,7 @@ function sums(k: i32, down: usize, narrow: usize, wide: usize, line: usize, widt
 }
 
 /** Lines beyond the steps under row k, to one of two lines. */
-function lineBeyond(k: i32, down: usize, narrow: usize, wide: usize, out: usize, line: usize, width: i32): void {
+function lineBeyond(k: i32, down: usize, narrow: usize, wide: usize, out: usize, line: usize, list: usize, width: i32): void {
   const to = out + <usize>(k & 1) * line
   if (k < 0) {
     memory.fill(to, 0, width)
@@ -224,23 +227,19 @@ function lineBeyond(k: i32, down: usize, narrow: usize, wide: usize, out: usize,
   const n0 = narrow + <usize>((k - 2) & 7) * line, n1 = narrow + <usize>((k - 1) & 7) * line, n2 = narrow + <usize>(k & 7) * line
   const n3 = narrow + <usize>((k + 1) & 7) * line, n4 = narrow + <usize>((k + 2) & 7) * line
   const w1 = wide + <usize>((k - 1) & 7) * line, w2 = wide + <usize>(k & 7) * line, w3 = wide + <usize>((k + 1) & 7) * line
-  for (let at = 0; at < width; at += 16) {
-    const x = <usize>min(at, width - 16)
-    const e = v128.load(row + x)
-    let t = i8x16.splat(0)
-    if (v128.any_true(e)) t = beyond(e, v128.load(n0 + x), v128.load(n1 + x), v128.load(n2 + x), v128.load(n3 + x), v128.load(n4 + x), v128.load(w1 + x), v128.load(w2 + x), v128.load(w3 + x))
-    v128.store(to + x, t)
+  const end = listSteps(row, to, list, width)
+  for (; list < end; list += 4) {
+    const x = <usize>load<u32>(list)
+    v128.store(to + x, beyond(v128.load(row + x), v128.load(n0 + x), v128.load(n1 + x), v128.load(n2 + x), v128.load(n3 + x), v128.load(n4 + x), v128.load(w1 + x), v128.load(w2 + x), v128.load(w3 + x)))
   }
 }
 
-/** Moves a window of column sums down by a row. */
-function slide(sums: usize, steps: usize, next: i32, last: i32, width: i32, height: i32): void {
-  const a = steps + <usize>(next * width), b = steps + <usize>(last * width)
-  const comes = next < height, goes = last >= 0
+/** Moves both windows of column sums down to row y; beyond the picture's rows are those of `none`. */
+function slide(y: i32, columns: usize, columnsWide: usize, steps: usize, none: usize, width: i32, height: i32): void {
+  const comes = y + 3 < height ? steps + <usize>((y + 3) * width) : none, goes = y > 3 ? steps + <usize>((y - 4) * width) : none
+  const comesWide = y + 7 < height ? steps + <usize>((y + 7) * width) : none, goesWide = y > 7 ? steps + <usize>((y - 8) * width) : none
   for (let x: usize = 0; x < <usize>width; x += 16) {
-    let v = v128.load(sums + x)
-    if (comes) v = i8x16.add(v, v128.load(a + x))
-    if (goes) v = i8x16.sub(v, v128.load(b + x))
-    v128.store(sums + x, v)
+    v128.store(columns + x, i8x16.sub(i8x16.add(v128.load(columns + x), v128.load(comes + x)), v128.load(goes + x)))
+    v128.store(columnsWide + x, i8x16.sub(i8x16.add(v128.load(columnsWide + x), v128.load(comesWide + x)), v128.load(goesWide + x)))
   }
 }
