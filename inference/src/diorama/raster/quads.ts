@@ -1,8 +1,9 @@
 /**
- * Pairs of triangles that are one flat quad: they are drawn as one polygon, which halves what is set up and walked. A pair is marked in its index
- * list when its corners lie in a plane and round it, and the fourth corner's colour, normal and uv are what the other three lead to.
+ * Pairs of triangles that are one quad: they are drawn as one polygon, which halves what is set up and walked. A pair is marked in its index
+ * list when its corners lie round it, in a plane or nearly so, and the fourth corner's colour, normal and uv are what the other three lead to, or nearly so:
+ * what is only nearly so (ground, trunks, crowns) is fitted to all four corners by the kernel (bent.ts), and drawn as two where it folds on screen.
  */
-import { ALIKE, CORNER, QUAD, VERTEX_BYTES } from './kernel/layout.ts'
+import { ALIKE, BENT, CORNER, QUAD, SKEW, VERTEX_BYTES } from './kernel/layout.ts'
 
 const WORDS = VERTEX_BYTES / 4
 /** How far the fourth corner may differ: of its distance out of the plane, of a unit normal, of a level of colour, of the width of a texture. */
@@ -10,9 +11,16 @@ const FLAT = 0.002
 const NORMAL = 0.12
 const LEVEL = 10
 const UV = 0.12 * 65535
+/** The same for a quad that is bent. */
+const BENT_FLAT = 0.03
+const BENDS_FLAT = 0.1
+const BENT_NORMAL = 1.3
+const BENT_LEVEL = 30
+/** How far a plane may turn from the eye before the kernel takes its polygon for turned away. */
+const TURNED = 0.004
 
-/** Whether corners a, b, c, d (vertex numbers, in order) are one flat quad. Long lists pass through here, so nothing is allocated. */
-const isQuad = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number, d: number): boolean => {
+/** QUAD, with BENT and SKEW where it is that, or 0: what corners a, b, c, d (vertex numbers, in order) are; `most`: how bent it may be. Long lists pass through here, so nothing is allocated. */
+const markOf = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number, d: number, most: number): number => {
   const i = a * WORDS
   const j = b * WORDS
   const k = c * WORDS
@@ -33,28 +41,34 @@ const isQuad = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number
   const rp = rx * px + ry * py + rz * pz
   const rq = rx * qx + ry * qy + rz * qz
   const det = pp * qq - pq * pq
-  if (!(det > 1e-6 * pp * qq) || pp < 1e-12) return false
+  if (!(det > 1e-6 * pp * qq) || pp < 1e-12) return 0
   const s = (rp * qq - rq * pq) / det
   const t = (rq * pp - rp * pq) / det
   // Beyond the diagonal ac from b, and a and c on either side of the other: convex.
-  if (!(s < -0.02 && t > 0.02 && s + t < 0.98)) return false
+  if (!(s < -0.02 && t > 0.02 && s + t < 0.98)) return 0
   const ox = rx - s * px - t * qx
   const oy = ry - s * py - t * qy
   const oz = rz - s * pz - t * qz
-  if (ox * ox + oy * oy + oz * oz > FLAT * FLAT * Math.max(pp, qq)) return false
+  const off = (ox * ox + oy * oy + oz * oz) / Math.max(pp, qq)
+  if (off > most * most) return 0
+  let skew = 0
+  let bent = off > FLAT * FLAT
   const e = 1 - s - t
-  for (let n = 3; n < 6; n++)
-    if (Math.abs(e * f[i + n]! + s * f[j + n]! + t * f[k + n]! - f[l + n]!) > NORMAL) return false
+  for (let n = 3; n < 6; n++) {
+    const by = Math.abs(e * f[i + n]! + s * f[j + n]! + t * f[k + n]! - f[l + n]!)
+    if (by > BENT_NORMAL) return 0
+    if (by > NORMAL) bent = true
+  }
   const ca = u[i + 7]!
   const cb = u[j + 7]!
   const cc = u[k + 7]!
   const cd = u[l + 7]!
   if (ca !== cb || cb !== cc || cc !== cd)
-    for (let n = 0; n < 24; n += 8)
-      if (
-        Math.abs(e * ((ca >>> n) & 255) + s * ((cb >>> n) & 255) + t * ((cc >>> n) & 255) - ((cd >>> n) & 255)) > LEVEL
-      )
-        return false
+    for (let n = 0; n < 24; n += 8) {
+      const by = Math.abs(e * ((ca >>> n) & 255) + s * ((cb >>> n) & 255) + t * ((cc >>> n) & 255) - ((cd >>> n) & 255))
+      if (by > BENT_LEVEL) return 0
+      if (by > LEVEL) bent = true
+    }
   const ua = u[i + 6]!
   const ub = u[j + 6]!
   const uc = u[k + 6]!
@@ -66,12 +80,12 @@ const isQuad = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number
           e * ((ua >>> n) & 65535) + s * ((ub >>> n) & 65535) + t * ((uc >>> n) & 65535) - ((ud >>> n) & 65535),
         ) > UV
       )
-        return false
-  return true
+        skew = SKEW
+  return QUAD + (bent ? BENT : 0) + skew
 }
 
-/** Marks the quads of an index list (three vertex numbers a triangle) whose vertices are the records `f`, `u` (the same memory). */
-export const markQuads = (index: Uint32Array, f: Float32Array, u: Uint32Array): void => {
+/** Marks the quads of an index list (three vertex numbers a triangle) whose vertices are the records `f`, `u` (the same memory). `bends`: flat is only how it is at rest. */
+export const markQuads = (index: Uint32Array, f: Float32Array, u: Uint32Array, bends: boolean): void => {
   for (let i = 0; i + 6 <= index.length; i += 3)
     // The edge two triangles share runs one way in the first and the other way in the second.
     for (let n = 0; n < 9; n++) {
@@ -82,8 +96,9 @@ export const markQuads = (index: Uint32Array, f: Float32Array, u: Uint32Array): 
       if (index[i + 3 + m] !== a || index[i + 3 + ((m + 1) % 3)] !== c) continue
       const b = index[i + ((k + 1) % 3)]!
       const d = index[i + 3 + ((m + 2) % 3)]!
-      if (!isQuad(f, u, a, b, c, d)) break
-      index[i] = (a | QUAD) >>> 0
+      const mark = markOf(f, u, a, b, c, d, bends ? BENDS_FLAT : BENT_FLAT)
+      if (!mark) break
+      index[i] = (a | mark | (bends ? BENT : 0)) >>> 0
       index[i + 1] = b
       index[i + 2] = c
       index[i + 3] = a
@@ -101,6 +116,21 @@ const same = (u: Uint32Array, a: number, b: number): boolean => {
   return u[i + 3] === u[j + 3] && u[i + 4] === u[j + 4] && u[i + 5] === u[j + 5] && u[i + 7] === u[j + 7]
 }
 
+/** How far (sine) the other half of a quad, with corners p, r and s (words), turns from a unit normal; its plane is shortened by this, so that it is only taken for turned away when both halves are. */
+const bendOf = (f: Float32Array, p: number, r: number, s: number, x: number, y: number, z: number): number => {
+  const bx = f[r]! - f[p]!
+  const by = f[r + 1]! - f[p + 1]!
+  const bz = f[r + 2]! - f[p + 2]!
+  const cx = f[s]! - f[p]!
+  const cy = f[s + 1]! - f[p + 1]!
+  const cz = f[s + 2]! - f[p + 2]!
+  const nx = by * cz - bz * cy
+  const ny = bz * cx - bx * cz
+  const nz = bx * cy - by * cx
+  const k = 1 / Math.max(1e-12, Math.hypot(nx, ny, nz))
+  return Math.hypot(nx * k - x, ny * k - y, nz * k - z)
+}
+
 /**
  * Marks the polygons whose corners look alike, and writes the plane of each (normal and distance, four numbers) to `planes`, from word `at` on. Returns
  * whether few vertices belong to more than one polygon.
@@ -115,6 +145,7 @@ export const markPlanes = (
 ): boolean => {
   let corners = 0
   for (let i = 0, to = at; i < index.length; to += 4) {
+    const start = i
     const quad = index[i]! >= QUAD
     const a = index[i]! & CORNER
     const b = index[i + 1]!
@@ -135,7 +166,8 @@ export const markPlanes = (
     const y = bz * cx - bx * cz
     const z = bx * cy - by * cx
     const size = Math.sqrt(x * x + y * y + z * z)
-    const k = size > 1e-12 ? 1 / size : 0
+    let k = size > 1e-12 ? 1 / size : 0
+    if (index[start]! & BENT) k /= Math.max(1, bendOf(f, p, r, index[start + 5]! * WORDS, x * k, y * k, z * k) / TURNED)
     planes[to] = x * k
     planes[to + 1] = y * k
     planes[to + 2] = z * k

@@ -3,6 +3,7 @@
  * of the tiles they touch. Each segment of the draw list has its own records and bins, and tiles walk segments in order, so the
  * picture does not depend on which thread did what.
  */
+import { convex, fit } from './bent'
 import { entryOf } from './coarse'
 import { F, I } from './frame'
 import * as L from './layout'
@@ -82,7 +83,8 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   if (!(bottom - top < 1e7) || !(right - left < 1e7)) return record
   const small: f32 = flags & L.FLAG_CARD ? 26 : 7
   // Blades too thin to show a gradient across, and short, are one colour as well.
-  if ((bottom - top < small && right - left < small) || (right - left < 2.5 && bottom - top < 14)) flags |= L.FLAG_FLAT
+  const little = (bottom - top < small && right - left < small) || (right - left < 2.5 && bottom - top < 14)
+  if (little) flags |= L.FLAG_FLAT
   // The farthest vertex goes first: gradients are taken from it, and 1/w is small and exact there.
   let p = a, q = b, r = c, s = d
   if (d == a) {
@@ -106,7 +108,8 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
     s = fb ? a : fc ? b : c
   }
   const alike = (flags & L.ALIKE) != 0 && (flags & L.FLAG_CARD) == 0
-  flags &= ~L.ALIKE
+  const bent = (flags & L.BENT) != 0 && !little
+  flags &= ~(L.ALIKE | L.BENT)
   let tp = attributesOf(p)
   let tq = alike ? tp : attributesOf(q)
   let tr = alike ? tp : attributesOf(r)
@@ -120,11 +123,10 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
     tr = tp
   }
   // Leaves and blades keep their normals, which point out of the crown or up: lit from either side alike.
-  if (back && (flags & L.FLAG_GRASS) == 0) {
-    tp ^= 0x00ffffff00000000
-    tq ^= 0x00ffffff00000000
-    tr ^= 0x00ffffff00000000
-  }
+  const turn: u64 = back && (flags & L.FLAG_GRASS) == 0 ? 0x00ffffff00000000 : 0
+  tp ^= turn
+  tq ^= turn
+  tr ^= turn
   // Twelve bytes of each: the fourth lane is written over by the next.
   v128.store(record, v128.load(p))
   v128.store(record, v128.load(q), 12)
@@ -142,6 +144,7 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
     store<u32>(record, load<u32>(q, 24), L.R_UV + 4)
     store<u32>(record, load<u32>(r, 24), L.R_UV + 8)
   }
+  if (bent) fit(record, long, long ? attributesOf(s) ^ turn : 0)
   const nearest = f32x4.extract_lane(most, 2)
   const px0 = <i32>max<f32>(x0, 0)
   const px1 = <i32>min<f32>(x1, width) - 1
@@ -238,6 +241,7 @@ export function assemble(draw: usize, world: usize, scratch: usize, record: usiz
   const end = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
   const spare = scratch + L.SCRATCH_VERTICES * L.SCRATCH_BYTES
   const cards = (flags & L.FLAG_CARD) != 0
+  const split: u32 = cards ? L.BENT | L.SKEW : L.BENT
   const keep = load<f32>(draw + (L.D_CARDS << 2))
   // What bends or shows both sides has no planes to go by.
   let plane = flags & L.FLAG_DOUBLE || load<f32>(draw + (L.D_SWAY << 2)) > 0 ? 0 : <usize>load<u32>(draw + (L.D_PLANES << 2))
@@ -285,14 +289,14 @@ export function assemble(draw: usize, world: usize, scratch: usize, record: usiz
       place(c)
       if (quad) place(d)
     }
-    const kind = flags | (head & L.ALIKE)
-    if (load<f32>(a, 8) > 0 && load<f32>(b, 8) > 0 && load<f32>(c, 8) > 0 && load<f32>(d, 8) > 0) {
+    const kind = flags | (head & (L.ALIKE | L.BENT))
+    if (load<f32>(a, 8) > 0 && load<f32>(b, 8) > 0 && load<f32>(c, 8) > 0 && load<f32>(d, 8) > 0 && ((head & split) == 0 || ((head & split) == L.BENT && convex(a, b, c, d)))) {
       record = emit(a, b, c, d, kind, record, bins, width, height, columns)
       continue
     }
-    // A quad that meets the near plane is cut as the two triangles it stands for.
-    record = clipped(a, b, c, kind, record, spare, bins, near, width, height, columns)
-    if (quad) record = clipped(a, c, d, kind, record, spare, bins, near, width, height, columns)
+    // A quad that meets the near plane is cut as the two triangles it stands for; one that folds is drawn as them.
+    record = clipped(a, b, c, kind & ~L.BENT, record, spare, bins, near, width, height, columns)
+    if (quad) record = clipped(a, c, d, kind & ~L.BENT, record, spare, bins, near, width, height, columns)
   }
   return record
 }

@@ -7,7 +7,7 @@ import { card } from './card'
 import { COARSE_BYTES, covered, drawn, hidden, openings, opens, renew, trim } from './coarse'
 import { I, take } from './frame'
 import * as L from './layout'
-import { DEEP, LARGE, LITTLE, smooth } from './smooth'
+import { DEEP, DEEP_CARD, LARGE, LITTLE, smooth } from './smooth'
 import { ROWS_BYTES, ROWS_TO, STRIDE, extent, pixels, solve } from './span'
 
 /** Thread memory: rows of the polygon at hand, coarse depths, records of a chunk, then the tile's depth and attributes. */
@@ -85,7 +85,7 @@ function polygon(t: usize, rowStart: i32, rowEnd: i32, start: i32, end: i32, dep
   const at = y0 * STRIDE
   const dz = depth + (<usize>at << 2)
   const da = attr + (<usize>at << 3)
-  const deep = nearest > aw * DEEP && (x1 - x0 > LITTLE || y1 - y0 > LITTLE)
+  const deep = nearest > aw * (flags & L.FLAG_CARD ? DEEP_CARD : DEEP) && (x1 - x0 > LITTLE || y1 - y0 > LITTLE)
   const plain = (flags & L.FLAG_FLAT) != 0
   const straight = !deep && x1 - x0 <= LARGE
   if (flags & L.FLAG_CARD) card(t, rows, last, y0, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, plain, !deep, x0)

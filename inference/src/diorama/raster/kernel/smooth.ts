@@ -14,9 +14,10 @@ export const ROUND: f32 = 32
 const RUN: i32 = 16
 const RUN_MAX: f32 = 64
 const GROWTH: f32 = 0.06
-/** A triangle is stepped straight across when it is at most this large and its 1/w grows by at most this. */
+/** A triangle is stepped straight across when it is at most this large and its 1/w grows by at most this: colours are off by a thirtieth of their range then, and leaves by an eightieth of their card. */
 export const LARGE: i32 = 128
-export const DEEP: f32 = 1.06
+export const DEEP: f32 = 1.28
+export const DEEP_CARD: f32 = 1.1
 /** Nor is a triangle divided that is no larger than this. */
 export const LITTLE: i32 = 12
 /** Steepest change stepped straight across, in 128ths of a level a pixel. */
