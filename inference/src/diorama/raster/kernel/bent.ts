@@ -3,6 +3,7 @@
  * matter which three a record keeps, and what neighbours say of a corner they share differs little. Outlines are those of the two triangles exactly.
  */
 import * as L from './layout'
+import { part } from './wide'
 
 /** Farthest corner from nearest, as a ratio of distances, up to which a quad is drawn as one. */
 const DEEP: f32 = 3
@@ -49,7 +50,7 @@ function share(k: f32): v128 {
 // @ts-ignore: decorator
 @inline
 function move(at: usize, bytes: v128, missing: v128, k: f32): void {
-  const by = i16x8.q15mulr_sat_s(missing, share(k * 32768))
+  const by = part(missing, share(k * 32768))
   const moved = i16x8.add(bytes, i16x8.shr_s(i16x8.add(by, i16x8.splat(32)), 6))
   store<u64>(at, <u64>i64x2.extract_lane(i8x16.narrow_i16x8_u(moved, moved), 0))
 }

@@ -9,6 +9,7 @@ import { I, take } from './frame'
 import * as L from './layout'
 import { DEEP, DEEP_CARD, LARGE, LITTLE, smooth } from './smooth'
 import { ROWS_BYTES, ROWS_TO, STRIDE, extent, pixels, solve } from './span'
+import { choose, some } from './wide'
 
 /** Thread memory: rows of the polygon at hand, coarse depths, records of a chunk, then the tile's depth and attributes. */
 const COARSE: usize = ROWS_BYTES
@@ -21,8 +22,8 @@ const RENEW: i32 = 24
 // @ts-ignore: decorator
 @inline
 export function put(out: usize, lo: v128, hi: v128, mask: v128): void {
-  v128.store(out, v128.bitselect(lo, v128.load(out), v128.shuffle<i32>(mask, mask, 0, 0, 1, 1)))
-  v128.store(out, v128.bitselect(hi, v128.load(out, 16), v128.shuffle<i32>(mask, mask, 2, 2, 3, 3)), 16)
+  v128.store(out, choose(lo, v128.load(out), v128.shuffle<i32>(mask, mask, 0, 0, 1, 1)))
+  v128.store(out, choose(hi, v128.load(out, 16), v128.shuffle<i32>(mask, mask, 2, 2, 3, 3)), 16)
 }
 
 /** One record within rows [rowStart, rowEnd) and columns [start, end); false where it was turned away. */
@@ -120,8 +121,8 @@ function flat(
       for (; left > 4; left -= 4) {
         const old = v128.load(at)
         const mask = f32x4.gt(w, old)
-        if (v128.any_true(mask)) {
-          v128.store(at, v128.bitselect(w, old, mask))
+        if (some(mask)) {
+          v128.store(at, choose(w, old, mask))
           put(out, both, both, mask)
         }
         at += 16
@@ -130,8 +131,8 @@ function flat(
       }
       const old = v128.load(at)
       const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
-      if (v128.any_true(mask)) {
-        v128.store(at, v128.bitselect(w, old, mask))
+      if (some(mask)) {
+        v128.store(at, choose(w, old, mask))
         put(out, both, both, mask)
       }
     }

@@ -6,6 +6,7 @@
 import { put } from './fill'
 import * as L from './layout'
 import { STRIDE, ROWS_TO, WHOLE } from './span'
+import { choose, some } from './wide'
 
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
 export const ONE: f32 = 128
@@ -160,8 +161,8 @@ export function smooth(
         for (; x < to; x += 4) {
           const old = v128.load(at)
           const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(to - x)))
-          if (v128.any_true(mask)) {
-            v128.store(at, v128.bitselect(w, old, mask))
+          if (some(mask)) {
+            v128.store(at, choose(w, old, mask))
             four(out, a, d, d2, mask)
           }
           at += 16
@@ -221,8 +222,8 @@ function level(
       for (; left > 4; left -= 4) {
         const old = v128.load(at)
         const mask = f32x4.gt(w, old)
-        if (v128.any_true(mask)) {
-          v128.store(at, v128.bitselect(w, old, mask))
+        if (some(mask)) {
+          v128.store(at, choose(w, old, mask))
           four(out, b, right, d2, mask)
         }
         at += 16
@@ -232,8 +233,8 @@ function level(
       }
       const old = v128.load(at)
       const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
-      if (v128.any_true(mask)) {
-        v128.store(at, v128.bitselect(w, old, mask))
+      if (some(mask)) {
+        v128.store(at, choose(w, old, mask))
         four(out, b, right, d2, mask)
       }
     }
@@ -266,8 +267,8 @@ function slender(
     const old = v128.load(at)
     const w = f32x4.add(f32x4.splat(base + <f32>from * wx), wLanes)
     const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(load<i32>(row, ROWS_TO) - from)))
-    if (v128.any_true(mask)) {
-      v128.store(at, v128.bitselect(w, old, mask))
+    if (some(mask)) {
+      v128.store(at, choose(w, old, mask))
       four(attr + (<usize>from << 3), i16x8.add(a, i16x8.mul(right, i16x8.splat(<i16>(from - x)))), right, d2, mask)
     }
     depth += STRIDE << 2
