@@ -12,13 +12,10 @@ const ONE: f32 = 64
 /** Most a share may be. */
 const MOST: f32 = 15
 
-/** Whether corners (x, y, 1/w) go round a convex quad on screen that does not reach far into the picture. */
-export function convex(a: usize, b: usize, c: usize, d: usize): bool {
-  const va = v128.load(a), vb = v128.load(b), vc = v128.load(c), vd = v128.load(d)
-  const ab = v128.shuffle<i32>(va, vb, 0, 4, 1, 5)
-  const cd = v128.shuffle<i32>(vc, vd, 0, 4, 1, 5)
-  const x = v128.shuffle<i64>(ab, cd, 0, 2)
-  const y = v128.shuffle<i64>(ab, cd, 1, 3)
+/** Whether corners at x, y go round a convex polygon, either way. */
+// @ts-ignore: decorator
+@inline
+export function round(x: v128, y: v128): bool {
   // Sides in order, and which way each turns from the one before.
   const sx = f32x4.sub(v128.shuffle<i32>(x, x, 1, 2, 3, 0), x)
   const sy = f32x4.sub(v128.shuffle<i32>(y, y, 1, 2, 3, 0), y)
@@ -27,7 +24,15 @@ export function convex(a: usize, b: usize, c: usize, d: usize): bool {
     f32x4.mul(v128.shuffle<i32>(sx, sx, 1, 2, 3, 0), sy),
   )
   const zero = f32x4.splat(0)
-  if (!i32x4.all_true(f32x4.gt(turns, zero)) && !i32x4.all_true(f32x4.lt(turns, zero))) return false
+  return i32x4.bitmask(f32x4.gt(turns, zero)) == 15 || i32x4.bitmask(f32x4.lt(turns, zero)) == 15
+}
+
+/** Whether corners (x, y, 1/w) go round a convex quad on screen that does not reach far into the picture. */
+export function convex(a: usize, b: usize, c: usize, d: usize): bool {
+  const va = v128.load(a), vb = v128.load(b), vc = v128.load(c), vd = v128.load(d)
+  const ab = v128.shuffle<i32>(va, vb, 0, 4, 1, 5)
+  const cd = v128.shuffle<i32>(vc, vd, 0, 4, 1, 5)
+  if (!round(v128.shuffle<i64>(ab, cd, 0, 2), v128.shuffle<i64>(ab, cd, 1, 3))) return false
   const least = f32x4.pmin(f32x4.pmin(va, vb), f32x4.pmin(vc, vd))
   const most = f32x4.pmax(f32x4.pmax(va, vb), f32x4.pmax(vc, vd))
   return f32x4.extract_lane(most, 2) < DEEP * f32x4.extract_lane(least, 2)
