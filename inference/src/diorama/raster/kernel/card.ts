@@ -7,7 +7,7 @@ import { put } from './fill'
 import { I } from './frame'
 import * as L from './layout'
 import { ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
-import { STRIDE, ROWS_TO } from './span'
+import { STRIDE, ROWS_TO, ROWS_W } from './span'
 import { choose, some } from './wide'
 
 /** Pixels between two divisions. */
@@ -115,7 +115,7 @@ export function card(
     }
     const uvRight = narrow(f32x4.splat(ux), f32x4.splat(vx))
     const uvDown = narrow(f32x4.splat(uy), f32x4.splat(vy))
-    affine(row, end, depth, attr, origin + (<f32>y0 + 0.5) * wy, wx, wy, mask, toCell, toRow, uv, uvRight, uvDown, a, right, down, x)
+    affine(row, end, depth, attr, wx, mask, toCell, toRow, uv, uvRight, uvDown, a, right, down, x)
     return
   }
   const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
@@ -127,7 +127,7 @@ export function card(
       const base = origin + centre * wy
       let at = depth + (<usize>x << 2)
       let out = attr + (<usize>x << 3)
-      let w = f32x4.add(f32x4.splat(base + <f32>x * wx), wLanes)
+      let w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
       do {
         const to = min<i32>(x1, x + RUN)
         const middle = <f32>(x + to) * 0.5
@@ -207,15 +207,13 @@ function leaves(at: usize, out: usize, w: v128, old: v128, show: v128, uv: v128,
   put(out, i8x16.narrow_i16x8_u(p0, p1), i8x16.narrow_i16x8_u(p2, p3), seen)
 }
 
-/** Rows stepped straight across: 1/w is `base` at column 0 of the first, uv and colour are those of column x of it. */
+/** Rows stepped straight across: uv and colour are those of column x of the first. */
 function affine(
   row: usize,
   end: usize,
   depth: usize,
   attr: usize,
-  base: f32,
   wx: f32,
-  wy: f32,
   mask: usize,
   toCell: i32,
   toRow: i32,
@@ -237,7 +235,7 @@ function affine(
     if (left > 0) {
       let at = depth + (<usize>from << 2)
       let out = attr + (<usize>from << 3)
-      let w = f32x4.add(f32x4.splat(base + <f32>from * wx), wLanes)
+      let w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
       const over = i16x8.splat(<i16>(from - x))
       let uv = i16x8.add(uvRow, i16x8.mul(uvRight, over))
       let a = i16x8.add(aRow, i16x8.mul(right, over))
@@ -254,7 +252,6 @@ function affine(
     }
     depth += STRIDE << 2
     attr += STRIDE << 3
-    base += wy
     uvRow = i16x8.add(uvRow, uvDown)
     aRow = i16x8.add(aRow, down)
   }

@@ -5,7 +5,7 @@
  */
 import { put } from './fill'
 import * as L from './layout'
-import { STRIDE, ROWS_TO, WHOLE } from './span'
+import { STRIDE, ROWS_TO, ROWS_W, WHOLE } from './span'
 import { choose, some } from './wide'
 
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
@@ -126,9 +126,8 @@ export function smooth(
     const right = v128.and(narrow(colourX, normalX), keep)
     const down = v128.and(narrow(colourY, normalY), keep)
     const a = v128.bitselect(first, ids, keep)
-    const base = origin + (<f32>y0 + 0.5) * wy
-    if (slim) slender(row, end, depth, attr, base, wx, wy, a, right, down, x)
-    else level(row, end, depth, attr, base, wx, wy, a, right, down, x)
+    if (slim) slender(row, end, depth, attr, wx, a, right, down, x)
+    else level(row, end, depth, attr, wx, a, right, down, x)
     return
   }
   const run = max<i32>(RUN, <i32>min<f32>(RUN_MAX, (GROWTH * aw) / max<f32>(abs<f32>(wx), 1e-9)) & ~3)
@@ -139,7 +138,7 @@ export function smooth(
       const base = origin + centre * wy
       let at = depth + (<usize>x << 2)
       let out = attr + (<usize>x << 3)
-      let w = f32x4.add(f32x4.splat(base + <f32>x * wx), wLanes)
+      let w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
       const colourRow = f32x4.add(colourA, f32x4.mul(colourY, dy))
       const normalRow = f32x4.add(normalA, f32x4.mul(normalY, dy))
       const wxs = f32x4.splat(wx)
@@ -193,15 +192,13 @@ function four(out: usize, a: v128, d: v128, d2: v128, mask: v128): void {
   )
 }
 
-/** Rows stepped straight across: 1/w is `base` at column 0 of the first, colours are `a` at column x of it. */
+/** Rows stepped straight across: colours are `a` at column x of the first. */
 function level(
   row: usize,
   end: usize,
   depth: usize,
   attr: usize,
-  base: f32,
   wx: f32,
-  wy: f32,
   a: v128,
   right: v128,
   down: v128,
@@ -217,7 +214,7 @@ function level(
     if (left > 0) {
       let at = depth + (<usize>from << 2)
       let out = attr + (<usize>from << 3)
-      let w = f32x4.add(f32x4.splat(base + <f32>from * wx), wLanes)
+      let w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
       let b = i16x8.add(a, i16x8.mul(right, i16x8.splat(<i16>(from - x))))
       for (; left > 4; left -= 4) {
         const old = v128.load(at)
@@ -240,7 +237,6 @@ function level(
     }
     depth += STRIDE << 2
     attr += STRIDE << 3
-    base += wy
     a = i16x8.add(a, down)
   }
 }
@@ -251,9 +247,7 @@ function slender(
   end: usize,
   depth: usize,
   attr: usize,
-  base: f32,
   wx: f32,
-  wy: f32,
   a: v128,
   right: v128,
   down: v128,
@@ -265,7 +259,7 @@ function slender(
     const from = load<i32>(row)
     const at = depth + (<usize>from << 2)
     const old = v128.load(at)
-    const w = f32x4.add(f32x4.splat(base + <f32>from * wx), wLanes)
+    const w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
     const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(load<i32>(row, ROWS_TO) - from)))
     if (some(mask)) {
       v128.store(at, choose(w, old, mask))
@@ -273,7 +267,6 @@ function slender(
     }
     depth += STRIDE << 2
     attr += STRIDE << 3
-    base += wy
     a = i16x8.add(a, down)
   }
 }
