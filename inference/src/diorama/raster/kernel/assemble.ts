@@ -126,8 +126,11 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
     store<u32>(record, load<u32>(q, 24), L.R_UV + 4)
     store<u32>(record, load<u32>(r, 24), L.R_UV + 8)
   }
-  if (bent) fit(record, long, long ? attributesOf(s) ^ turn : 0)
-  const nearest = f32x4.extract_lane(most, 2)
+  let nearest = f32x4.extract_lane(most, 2)
+  if (bent) {
+    const shaded = (flags & L.FLAG_FLAT) == 0
+    nearest = max(nearest, fit(record, shaded, shaded ? attributesOf(s) ^ turn : 0))
+  }
   const px0 = i32x4.extract_lane(box, 0)
   const px1 = i32x4.extract_lane(box, 2) - 1
   const py0 = i32x4.extract_lane(box, 1)

@@ -60,8 +60,8 @@ function move(at: usize, bytes: v128, missing: v128, k: f32): void {
   store<u64>(at, <u64>i64x2.extract_lane(i8x16.narrow_i16x8_u(moved, moved), 0))
 }
 
-/** Fits a record to its four corners; where it is `long`, also its colours and normals, which are `fourth` at the last. */
-export function fit(record: usize, long: bool, fourth: u64): void {
+/** Fits a record to its four corners; where it is `shaded`, also its colours and normals, which are `fourth` at the last. Returns the nearest depth (1/w), if it changed. */
+export function fit(record: usize, shaded: bool, fourth: u64): f32 {
   const px = load<f32>(record), py = load<f32>(record, 4), pw = load<f32>(record, 8)
   const vx = load<f32>(record, 12) - px, vy = load<f32>(record, 16) - py, qw = load<f32>(record, 20)
   const ux = load<f32>(record, 24) - px, uy = load<f32>(record, 28) - py, rw = load<f32>(record, 32)
@@ -70,24 +70,26 @@ export function fit(record: usize, long: bool, fourth: u64): void {
   const inverse: f32 = 1 / (vx * uy - ux * vy)
   const b = (gx * uy - ux * gy) * inverse
   const c = (vx * gy - gx * vy) * inverse
-  if (!(abs<f32>(b) < MOST && abs<f32>(c) < MOST)) return
+  if (!(abs<f32>(b) < MOST && abs<f32>(c) < MOST)) return 0
   const a: f32 = 1 - b - c
   const k = (sw - a * pw - b * qw - c * rw) / (a * a + b * b + c * c + 1)
   const p = pw + a * k, q = qw + b * k, r = rw + c * k
+  let nearest: f32 = 0
   if (p > 0 && q > 0 && r > 0) {
     store<f32>(record, p, 8)
     store<f32>(record, q, 20)
     store<f32>(record, r, 32)
     store<f32>(record, sw - k, 44)
+    nearest = max(max(p, q), max(r, sw - k))
   }
-  if (!long) return
+  if (!shaded) return nearest
   // The same in space.
   const sum = a * pw + b * qw + c * rw
-  if (!(sum > 0)) return
+  if (!(sum > 0)) return nearest
   const back: f32 = 1 / sum
   const sb = b * qw * back
   const sc = c * rw * back
-  if (!(abs<f32>(sb) < MOST && abs<f32>(sc) < MOST)) return
+  if (!(abs<f32>(sb) < MOST && abs<f32>(sc) < MOST)) return nearest
   const sa: f32 = 1 - sb - sc
   const ta = wide(load<u64>(record, L.R_ATTR))
   const tb = wide(load<u64>(record, L.R_ATTR + 8))
@@ -98,4 +100,5 @@ export function fit(record: usize, long: bool, fourth: u64): void {
   move(record + L.R_ATTR, ta, missing, sa * norm)
   move(record + L.R_ATTR + 8, tb, missing, sb * norm)
   move(record + L.R_ATTR + 16, tc, missing, sc * norm)
+  return nearest
 }
