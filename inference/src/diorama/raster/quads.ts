@@ -6,18 +6,32 @@
 import { ALIKE, BENT, CORNER, QUAD, SKEW, VERTEX_BYTES } from './kernel/layout.ts'
 
 const WORDS = VERTEX_BYTES / 4
-/** How far the fourth corner may differ: of its distance out of the plane, of a unit normal, of a level of colour, of the width of a texture. */
+/** How far the fourth corner may lie out of the plane, and differ in its place on a texture, before the quad is bent or skew. */
 const FLAT = 0.002
-const NORMAL = 0.12
-const LEVEL = 10
 const UV = 0.12 * 65535
-/** The same for a quad that is bent. */
+/** How far normals may differ that count as alike. */
+const ALIKE_NORMAL = 0.004
+/** How far it may lie out of the plane at most (also where it moves), and differ from what the others lead to: of a unit normal, of a level of colour. */
 const BENT_FLAT = 0.03
 const BENDS_FLAT = 0.1
 const BENT_NORMAL = 1.3
 const BENT_LEVEL = 30
 /** How far a plane may turn from the eye before the kernel takes its polygon for turned away. */
 const TURNED = 0.004
+
+/** Whether two vertices have the same colour and normal. */
+const same = (u: Uint32Array, a: number, b: number): boolean => {
+  const i = a * WORDS
+  const j = b * WORDS
+  return u[i + 3] === u[j + 3] && u[i + 4] === u[j + 4] && u[i + 5] === u[j + 5] && u[i + 7] === u[j + 7]
+}
+
+/** Whether two vertices (words) have the same colour and all but the same normal. */
+const near = (f: Float32Array, u: Uint32Array, i: number, j: number): boolean =>
+  u[i + 7] === u[j + 7] &&
+  Math.abs(f[i + 3]! - f[j + 3]!) < ALIKE_NORMAL &&
+  Math.abs(f[i + 4]! - f[j + 4]!) < ALIKE_NORMAL &&
+  Math.abs(f[i + 5]! - f[j + 5]!) < ALIKE_NORMAL
 
 /** QUAD, with BENT and SKEW where it is that, or 0: what corners a, b, c, d (vertex numbers, in order) are; `most`: how bent it may be. Long lists pass through here, so nothing is allocated. */
 const markOf = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number, d: number, most: number): number => {
@@ -52,23 +66,22 @@ const markOf = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number
   const off = (ox * ox + oy * oy + oz * oz) / Math.max(pp, qq)
   if (off > most * most) return 0
   let skew = 0
-  let bent = off > FLAT * FLAT
+  // Bytes round: what the others lead to may leave their range unless all are alike.
+  const bent = off > FLAT * FLAT || !near(f, u, i, j) || !near(f, u, i, k) || !near(f, u, i, l)
   const e = 1 - s - t
-  for (let n = 3; n < 6; n++) {
-    const by = Math.abs(e * f[i + n]! + s * f[j + n]! + t * f[k + n]! - f[l + n]!)
-    if (by > BENT_NORMAL) return 0
-    if (by > NORMAL) bent = true
-  }
+  for (let n = 3; n < 6; n++)
+    if (Math.abs(e * f[i + n]! + s * f[j + n]! + t * f[k + n]! - f[l + n]!) > BENT_NORMAL) return 0
   const ca = u[i + 7]!
   const cb = u[j + 7]!
   const cc = u[k + 7]!
   const cd = u[l + 7]!
   if (ca !== cb || cb !== cc || cc !== cd)
-    for (let n = 0; n < 24; n += 8) {
-      const by = Math.abs(e * ((ca >>> n) & 255) + s * ((cb >>> n) & 255) + t * ((cc >>> n) & 255) - ((cd >>> n) & 255))
-      if (by > BENT_LEVEL) return 0
-      if (by > LEVEL) bent = true
-    }
+    for (let n = 0; n < 24; n += 8)
+      if (
+        Math.abs(e * ((ca >>> n) & 255) + s * ((cb >>> n) & 255) + t * ((cc >>> n) & 255) - ((cd >>> n) & 255)) >
+        BENT_LEVEL
+      )
+        return 0
   const ua = u[i + 6]!
   const ub = u[j + 6]!
   const uc = u[k + 6]!
@@ -107,13 +120,6 @@ export const markQuads = (index: Uint32Array, f: Float32Array, u: Uint32Array, b
       i += 3
       break
     }
-}
-
-/** Whether two vertices have the same colour and normal. */
-const same = (u: Uint32Array, a: number, b: number): boolean => {
-  const i = a * WORDS
-  const j = b * WORDS
-  return u[i + 3] === u[j + 3] && u[i + 4] === u[j + 4] && u[i + 5] === u[j + 5] && u[i + 7] === u[j + 7]
 }
 
 /** How far (sine) the other half of a quad, with corners p, r and s (words), turns from a unit normal; its plane is shortened by this, so that it is only taken for turned away when both halves are. */

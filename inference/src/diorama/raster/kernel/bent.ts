@@ -6,16 +6,21 @@ import * as L from './layout'
 import { part } from './wide'
 
 /** Farthest corner from nearest, as a ratio of distances, up to which a quad is drawn as one. */
-const DEEP: f32 = 3
+const DEEP: f32 = 1.25
+/** Smallest to largest of the triangles of three corners in a quad that is drawn as one. */
+const EVEN: f32 = 0.25
 /** Steps of a share. */
 const ONE: f32 = 64
 /** Most a share may be. */
 const MOST: f32 = 15
 
-/** Whether corners at x, y go round a convex polygon, either way. */
+/**
+ * Whether corners at x, y go round a convex quad, either way, and none of the four triangles of three corners is smaller than `even` of another: of such
+ * corners three do not say what is at the fourth.
+ */
 // @ts-ignore: decorator
 @inline
-export function round(x: v128, y: v128): bool {
+export function round(x: v128, y: v128, even: f32): bool {
   // Sides in order, and which way each turns from the one before.
   const sx = f32x4.sub(v128.shuffle<i32>(x, x, 1, 2, 3, 0), x)
   const sy = f32x4.sub(v128.shuffle<i32>(y, y, 1, 2, 3, 0), y)
@@ -24,7 +29,12 @@ export function round(x: v128, y: v128): bool {
     f32x4.mul(v128.shuffle<i32>(sx, sx, 1, 2, 3, 0), sy),
   )
   const zero = f32x4.splat(0)
-  return i32x4.bitmask(f32x4.gt(turns, zero)) == 15 || i32x4.bitmask(f32x4.lt(turns, zero)) == 15
+  if (i32x4.bitmask(f32x4.gt(turns, zero)) != 15 && i32x4.bitmask(f32x4.lt(turns, zero)) != 15) return false
+  const sizes = f32x4.abs(turns)
+  const high = v128.shuffle<i32>(sizes, sizes, 2, 3, 0, 1)
+  const range = v128.shuffle<i32>(f32x4.pmin(sizes, high), f32x4.pmax(sizes, high), 0, 1, 4, 5)
+  const least = min<f32>(f32x4.extract_lane(range, 0), f32x4.extract_lane(range, 1))
+  return least >= even * max<f32>(f32x4.extract_lane(range, 2), f32x4.extract_lane(range, 3))
 }
 
 /** Whether corners (x, y, 1/w) go round a convex quad on screen that does not reach far into the picture. */
@@ -32,7 +42,7 @@ export function convex(a: usize, b: usize, c: usize, d: usize): bool {
   const va = v128.load(a), vb = v128.load(b), vc = v128.load(c), vd = v128.load(d)
   const ab = v128.shuffle<i32>(va, vb, 0, 4, 1, 5)
   const cd = v128.shuffle<i32>(vc, vd, 0, 4, 1, 5)
-  if (!round(v128.shuffle<i64>(ab, cd, 0, 2), v128.shuffle<i64>(ab, cd, 1, 3))) return false
+  if (!round(v128.shuffle<i64>(ab, cd, 0, 2), v128.shuffle<i64>(ab, cd, 1, 3), EVEN)) return false
   const least = f32x4.pmin(f32x4.pmin(va, vb), f32x4.pmin(vc, vd))
   const most = f32x4.pmax(f32x4.pmax(va, vb), f32x4.pmax(vc, vd))
   return f32x4.extract_lane(most, 2) < DEEP * f32x4.extract_lane(least, 2)
@@ -51,12 +61,25 @@ function share(k: f32): v128 {
   return i16x8.splat(<i16>max<f32>(-32767, min<f32>(32767, k)))
 }
 
-/** A corner's bytes moved by a share of what is missing (64ths). */
+/** Most a fitted byte may be: what is stepped from it on (smooth.ts) rounds, and must not leave 16 bits. What names surface and object stays as it is. */
 // @ts-ignore: decorator
 @inline
-function move(at: usize, bytes: v128, missing: v128, k: f32): void {
-  const by = part(missing, share(k * 32768))
-  const moved = i16x8.add(bytes, i16x8.shr_s(i16x8.add(by, i16x8.splat(32)), 6))
+function most(): v128 {
+  return i16x8(252, 252, 252, 32767, 252, 252, 252, 32767)
+}
+
+/** A part of what is missing (64ths), as whole steps. */
+// @ts-ignore: decorator
+@inline
+function portion(missing: v128, k: f32): v128 {
+  return i16x8.shr_s(i16x8.add(part(missing, share(k * 32768)), i16x8.splat(32)), 6)
+}
+
+/** A corner's bytes moved by a share of what is missing, and down by what the fourth would have too much. */
+// @ts-ignore: decorator
+@inline
+function move(at: usize, bytes: v128, missing: v128, k: f32, excess: v128): void {
+  const moved = i16x8.sub(i16x8.add(bytes, portion(missing, k)), excess)
   store<u64>(at, <u64>i64x2.extract_lane(i8x16.narrow_i16x8_u(moved, moved), 0))
 }
 
@@ -95,10 +118,12 @@ export function fit(record: usize, shaded: bool, fourth: u64): f32 {
   const tb = wide(load<u64>(record, L.R_ATTR + 8))
   const tc = wide(load<u64>(record, L.R_ATTR + 16))
   const towards = i16x8.add(i16x8.mul(i16x8.sub(tb, ta), share(sb * ONE)), i16x8.mul(i16x8.sub(tc, ta), share(sc * ONE)))
-  const missing = i16x8.sub(i16x8.shl(i16x8.sub(wide(fourth), ta), 6), towards)
+  const last = wide(fourth)
+  const missing = i16x8.sub(i16x8.shl(i16x8.sub(last, ta), 6), towards)
   const norm: f32 = 1 / (sa * sa + sb * sb + sc * sc + 1)
-  move(record + L.R_ATTR, ta, missing, sa * norm)
-  move(record + L.R_ATTR + 8, tb, missing, sb * norm)
-  move(record + L.R_ATTR + 16, tc, missing, sc * norm)
+  const excess = i16x8.max_s(i16x8.sub(i16x8.sub(last, portion(missing, norm)), most()), i16x8.splat(0))
+  move(record + L.R_ATTR, ta, missing, sa * norm, excess)
+  move(record + L.R_ATTR + 8, tb, missing, sb * norm, excess)
+  move(record + L.R_ATTR + 16, tc, missing, sc * norm, excess)
   return nearest
 }

@@ -41,7 +41,7 @@ function clean(): void {
 function whole(a: v128, b: v128, c: v128, d: v128): bool {
   const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5)
   const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5)
-  return round(v128.shuffle<i64>(ab, cd, 0, 2), v128.shuffle<i64>(ab, cd, 1, 3))
+  return round(v128.shuffle<i64>(ab, cd, 0, 2), v128.shuffle<i64>(ab, cd, 1, 3), 0.1)
 }
 
 /** Depth of a triangle (d is a) or of a quad that is nearly flat onto the map; keeps the nearer value. */
