@@ -129,7 +129,8 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   let nearest = f32x4.extract_lane(most, 2)
   if (bent) {
     const shaded = (flags & L.FLAG_FLAT) == 0
-    nearest = max(nearest, fit(record, shaded, shaded ? attributesOf(s) ^ turn : 0))
+    const fitted = fit(record, shaded, shaded ? attributesOf(s) ^ turn : 0)
+    if (fitted > nearest) nearest = fitted
   }
   const px0 = i32x4.extract_lane(box, 0)
   const px1 = i32x4.extract_lane(box, 2) - 1

@@ -3,6 +3,7 @@
  * matter which three a record keeps, and what neighbours say of a corner they share differs little. Outlines are those of the two triangles exactly.
  */
 import * as L from './layout'
+import { WHOLE } from './span'
 import { part } from './wide'
 
 /** Farthest corner from nearest, as a ratio of distances, up to which a quad is drawn as one. */
@@ -31,10 +32,9 @@ export function round(x: v128, y: v128, even: f32): bool {
   const zero = f32x4.splat(0)
   if (i32x4.bitmask(f32x4.gt(turns, zero)) != 15 && i32x4.bitmask(f32x4.lt(turns, zero)) != 15) return false
   const sizes = f32x4.abs(turns)
-  const high = v128.shuffle<i32>(sizes, sizes, 2, 3, 0, 1)
-  const range = v128.shuffle<i32>(f32x4.pmin(sizes, high), f32x4.pmax(sizes, high), 0, 1, 4, 5)
-  const least = min<f32>(f32x4.extract_lane(range, 0), f32x4.extract_lane(range, 1))
-  return least >= even * max<f32>(f32x4.extract_lane(range, 2), f32x4.extract_lane(range, 3))
+  const pairs = f32x4.pmax(sizes, v128.shuffle<i32>(sizes, sizes, 2, 3, 0, 1))
+  const largest = f32x4.pmax(pairs, v128.shuffle<i32>(pairs, pairs, 1, 0, 3, 2))
+  return i32x4.bitmask(f32x4.ge(sizes, f32x4.mul(largest, f32x4.splat(even)))) == 15
 }
 
 /** Whether corners (x, y, 1/w) go round a convex quad on screen that does not reach far into the picture. */
@@ -55,10 +55,12 @@ function wide(bytes: u64): v128 {
   return i16x8.extend_low_i8x16_u(i64x2.splat(bytes))
 }
 
+/** A number of less than 32768 in every lane. */
 // @ts-ignore: decorator
 @inline
 function share(k: f32): v128 {
-  return i16x8.splat(<i16>max<f32>(-32767, min<f32>(32767, k)))
+  const whole = i32x4.sub(f32x4.add(f32x4.splat(k), f32x4.splat(WHOLE)), i32x4.splat(0x4b400000))
+  return i16x8.narrow_i32x4_s(whole, whole)
 }
 
 /** Most a fitted byte may be: what is stepped from it on (smooth.ts) rounds, and must not leave 16 bits. What names surface and object stays as it is. */
@@ -103,7 +105,10 @@ export function fit(record: usize, shaded: bool, fourth: u64): f32 {
     store<f32>(record, q, 20)
     store<f32>(record, r, 32)
     store<f32>(record, sw - k, 44)
-    nearest = max(max(p, q), max(r, sw - k))
+    const s = sw - k
+    nearest = p > q ? p : q
+    if (r > nearest) nearest = r
+    if (s > nearest) nearest = s
   }
   if (!shaded) return nearest
   // The same in space.
