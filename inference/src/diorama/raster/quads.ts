@@ -1,7 +1,7 @@
 /**
  * Pairs of triangles that are one quad: they are drawn as one polygon, which halves what is set up and walked. A pair is marked in its index
  * list when its corners lie round it, in a plane or nearly so, and the fourth corner's colour, normal and uv are what the other three lead to, or nearly so:
- * what is only nearly so (ground, trunks, crowns) is fitted to all four corners by the kernel (bent.ts), and drawn as two where it folds on screen.
+ * what is only nearly so (ground, trunks, far hills) is fitted to all four corners by the kernel (bent.ts), and drawn as two where it folds on screen.
  */
 import { ALIKE, BENT, CORNER, QUAD, SKEW, VERTEX_BYTES } from './kernel/layout.ts'
 
@@ -11,9 +11,8 @@ const FLAT = 0.002
 const UV = 0.12 * 65535
 /** How far normals may differ that count as alike. */
 const ALIKE_NORMAL = 0.004
-/** How far it may lie out of the plane at most (also where it moves), and differ from what the others lead to: of a unit normal, of a level of colour. */
+/** How far it may lie out of the plane at most, and differ from what the others lead to: of a unit normal, of a level of colour. */
 const BENT_FLAT = 0.03
-const BENDS_FLAT = 0.1
 const BENT_NORMAL = 1.3
 const BENT_LEVEL = 30
 /** How far a plane may turn from the eye before the kernel takes its polygon for turned away. */
@@ -33,8 +32,8 @@ const near = (f: Float32Array, u: Uint32Array, i: number, j: number): boolean =>
   Math.abs(f[i + 4]! - f[j + 4]!) < ALIKE_NORMAL &&
   Math.abs(f[i + 5]! - f[j + 5]!) < ALIKE_NORMAL
 
-/** QUAD, with BENT and SKEW where it is that, or 0: what corners a, b, c, d (vertex numbers, in order) are; `most`: how bent it may be. Long lists pass through here, so nothing is allocated. */
-const markOf = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number, d: number, most: number): number => {
+/** QUAD, with BENT and SKEW where it is that, or 0: what corners a, b, c, d (vertex numbers, in order) are. Long lists pass through here, so nothing is allocated. */
+const markOf = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number, d: number): number => {
   const i = a * WORDS
   const j = b * WORDS
   const k = c * WORDS
@@ -64,7 +63,7 @@ const markOf = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number
   const oy = ry - s * py - t * qy
   const oz = rz - s * pz - t * qz
   const off = (ox * ox + oy * oy + oz * oz) / Math.max(pp, qq)
-  if (off > most * most) return 0
+  if (off > BENT_FLAT * BENT_FLAT) return 0
   let skew = 0
   // Bytes round: what the others lead to may leave their range unless all are alike.
   const bent = off > FLAT * FLAT || !near(f, u, i, j) || !near(f, u, i, k) || !near(f, u, i, l)
@@ -97,8 +96,8 @@ const markOf = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number
   return QUAD + (bent ? BENT : 0) + skew
 }
 
-/** Marks the quads of an index list (three vertex numbers a triangle) whose vertices are the records `f`, `u` (the same memory). `bends`: flat is only how it is at rest. */
-export const markQuads = (index: Uint32Array, f: Float32Array, u: Uint32Array, bends: boolean): void => {
+/** Marks the quads of an index list (three vertex numbers a triangle) whose vertices are the records `f`, `u` (the same memory). */
+export const markQuads = (index: Uint32Array, f: Float32Array, u: Uint32Array): void => {
   for (let i = 0; i + 6 <= index.length; i += 3)
     // The edge two triangles share runs one way in the first and the other way in the second.
     for (let n = 0; n < 9; n++) {
@@ -109,9 +108,9 @@ export const markQuads = (index: Uint32Array, f: Float32Array, u: Uint32Array, b
       if (index[i + 3 + m] !== a || index[i + 3 + ((m + 1) % 3)] !== c) continue
       const b = index[i + ((k + 1) % 3)]!
       const d = index[i + 3 + ((m + 2) % 3)]!
-      const mark = markOf(f, u, a, b, c, d, bends ? BENDS_FLAT : BENT_FLAT)
+      const mark = markOf(f, u, a, b, c, d)
       if (!mark) break
-      index[i] = (a | mark | (bends ? BENT : 0)) >>> 0
+      index[i] = (a | mark) >>> 0
       index[i + 1] = b
       index[i + 2] = c
       index[i + 3] = a

@@ -182,8 +182,9 @@ export class Uploads {
     if (!skin) planes = arena.take(triangles * 16)
     const list = arena.u32.subarray(index >> 2, (index >> 2) + triangles * 3)
     const [floats, words] = [arena.f32.subarray(vertices >> 2), arena.u32.subarray(vertices >> 2)]
-    markQuads(list, floats, words, skin > 0)
+    // Bodies keep their triangles: of one colour where they are small, quads would show in hair and faces.
     if (!skin) {
+      markQuads(list, floats, words)
       loose = markPlanes(list, floats, words, arena.f32, planes >> 2, n)
     }
     if (skin) {
