@@ -1,18 +1,39 @@
 /**
- * Pairs of triangles that are one flat quad: they are drawn as one polygon, which halves what is set up and walked. A pair is marked in its index
- * list when its corners lie in a plane and round it, and the fourth corner's colour, normal and uv are what the other three lead to.
+ * Pairs of triangles that are one quad: they are drawn as one polygon, which halves what is set up and walked. A pair is marked in its index
+ * list when its corners lie round it, in a plane or nearly so, and the fourth corner's colour, normal and uv are what the other three lead to, or nearly so:
+ * what is only nearly so (ground, trunks, far hills) is fitted to all four corners by the kernel (bent.ts), and drawn as two where it folds on screen.
  */
-import { ALIKE, CORNER, QUAD, VERTEX_BYTES } from './kernel/layout.ts'
+import { ALIKE, BENT, CORNER, QUAD, SKEW, VERTEX_BYTES } from './kernel/layout.ts'
 
 const WORDS = VERTEX_BYTES / 4
-/** How far the fourth corner may differ: of its distance out of the plane, of a unit normal, of a level of colour, of the width of a texture. */
+/** How far the fourth corner may lie out of the plane, and differ in its place on a texture, before the quad is bent or skew. */
 const FLAT = 0.002
-const NORMAL = 0.12
-const LEVEL = 10
 const UV = 0.12 * 65535
+/** How far normals may differ that count as alike. */
+const ALIKE_NORMAL = 0.004
+/** How far it may lie out of the plane at most, and differ from what the others lead to: of a unit normal, of a level of colour. */
+const BENT_FLAT = 0.03
+const BENT_NORMAL = 1.3
+const BENT_LEVEL = 30
+/** How far a plane may turn from the eye before the kernel takes its polygon for turned away. */
+const TURNED = 0.004
 
-/** Whether corners a, b, c, d (vertex numbers, in order) are one flat quad. Long lists pass through here, so nothing is allocated. */
-const isQuad = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number, d: number): boolean => {
+/** Whether two vertices have the same colour and normal. */
+const same = (u: Uint32Array, a: number, b: number): boolean => {
+  const i = a * WORDS
+  const j = b * WORDS
+  return u[i + 3] === u[j + 3] && u[i + 4] === u[j + 4] && u[i + 5] === u[j + 5] && u[i + 7] === u[j + 7]
+}
+
+/** Whether two vertices (words) have the same colour and all but the same normal. */
+const near = (f: Float32Array, u: Uint32Array, i: number, j: number): boolean =>
+  u[i + 7] === u[j + 7] &&
+  Math.abs(f[i + 3]! - f[j + 3]!) < ALIKE_NORMAL &&
+  Math.abs(f[i + 4]! - f[j + 4]!) < ALIKE_NORMAL &&
+  Math.abs(f[i + 5]! - f[j + 5]!) < ALIKE_NORMAL
+
+/** QUAD, with BENT and SKEW where it is that, or 0: what corners a, b, c, d (vertex numbers, in order) are. Long lists pass through here, so nothing is allocated. */
+const markOf = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number, d: number): number => {
   const i = a * WORDS
   const j = b * WORDS
   const k = c * WORDS
@@ -33,18 +54,22 @@ const isQuad = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number
   const rp = rx * px + ry * py + rz * pz
   const rq = rx * qx + ry * qy + rz * qz
   const det = pp * qq - pq * pq
-  if (!(det > 1e-6 * pp * qq) || pp < 1e-12) return false
+  if (!(det > 1e-6 * pp * qq) || pp < 1e-12) return 0
   const s = (rp * qq - rq * pq) / det
   const t = (rq * pp - rp * pq) / det
   // Beyond the diagonal ac from b, and a and c on either side of the other: convex.
-  if (!(s < -0.02 && t > 0.02 && s + t < 0.98)) return false
+  if (!(s < -0.02 && t > 0.02 && s + t < 0.98)) return 0
   const ox = rx - s * px - t * qx
   const oy = ry - s * py - t * qy
   const oz = rz - s * pz - t * qz
-  if (ox * ox + oy * oy + oz * oz > FLAT * FLAT * Math.max(pp, qq)) return false
+  const off = (ox * ox + oy * oy + oz * oz) / Math.max(pp, qq)
+  if (off > BENT_FLAT * BENT_FLAT) return 0
+  let skew = 0
+  // Bytes round: what the others lead to may leave their range unless all are alike.
+  const bent = off > FLAT * FLAT || !near(f, u, i, j) || !near(f, u, i, k) || !near(f, u, i, l)
   const e = 1 - s - t
   for (let n = 3; n < 6; n++)
-    if (Math.abs(e * f[i + n]! + s * f[j + n]! + t * f[k + n]! - f[l + n]!) > NORMAL) return false
+    if (Math.abs(e * f[i + n]! + s * f[j + n]! + t * f[k + n]! - f[l + n]!) > BENT_NORMAL) return 0
   const ca = u[i + 7]!
   const cb = u[j + 7]!
   const cc = u[k + 7]!
@@ -52,9 +77,10 @@ const isQuad = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number
   if (ca !== cb || cb !== cc || cc !== cd)
     for (let n = 0; n < 24; n += 8)
       if (
-        Math.abs(e * ((ca >>> n) & 255) + s * ((cb >>> n) & 255) + t * ((cc >>> n) & 255) - ((cd >>> n) & 255)) > LEVEL
+        Math.abs(e * ((ca >>> n) & 255) + s * ((cb >>> n) & 255) + t * ((cc >>> n) & 255) - ((cd >>> n) & 255)) >
+        BENT_LEVEL
       )
-        return false
+        return 0
   const ua = u[i + 6]!
   const ub = u[j + 6]!
   const uc = u[k + 6]!
@@ -66,8 +92,8 @@ const isQuad = (f: Float32Array, u: Uint32Array, a: number, b: number, c: number
           e * ((ua >>> n) & 65535) + s * ((ub >>> n) & 65535) + t * ((uc >>> n) & 65535) - ((ud >>> n) & 65535),
         ) > UV
       )
-        return false
-  return true
+        skew = SKEW
+  return QUAD + (bent ? BENT : 0) + skew
 }
 
 /** Marks the quads of an index list (three vertex numbers a triangle) whose vertices are the records `f`, `u` (the same memory). */
@@ -82,8 +108,9 @@ export const markQuads = (index: Uint32Array, f: Float32Array, u: Uint32Array): 
       if (index[i + 3 + m] !== a || index[i + 3 + ((m + 1) % 3)] !== c) continue
       const b = index[i + ((k + 1) % 3)]!
       const d = index[i + 3 + ((m + 2) % 3)]!
-      if (!isQuad(f, u, a, b, c, d)) break
-      index[i] = (a | QUAD) >>> 0
+      const mark = markOf(f, u, a, b, c, d)
+      if (!mark) break
+      index[i] = (a | mark) >>> 0
       index[i + 1] = b
       index[i + 2] = c
       index[i + 3] = a
@@ -94,11 +121,19 @@ export const markQuads = (index: Uint32Array, f: Float32Array, u: Uint32Array): 
     }
 }
 
-/** Whether two vertices have the same colour and normal. */
-const same = (u: Uint32Array, a: number, b: number): boolean => {
-  const i = a * WORDS
-  const j = b * WORDS
-  return u[i + 3] === u[j + 3] && u[i + 4] === u[j + 4] && u[i + 5] === u[j + 5] && u[i + 7] === u[j + 7]
+/** How far (sine) the other half of a quad, with corners p, r and s (words), turns from a unit normal; its plane is shortened by this, so that it is only taken for turned away when both halves are. */
+const bendOf = (f: Float32Array, p: number, r: number, s: number, x: number, y: number, z: number): number => {
+  const bx = f[r]! - f[p]!
+  const by = f[r + 1]! - f[p + 1]!
+  const bz = f[r + 2]! - f[p + 2]!
+  const cx = f[s]! - f[p]!
+  const cy = f[s + 1]! - f[p + 1]!
+  const cz = f[s + 2]! - f[p + 2]!
+  const nx = by * cz - bz * cy
+  const ny = bz * cx - bx * cz
+  const nz = bx * cy - by * cx
+  const k = 1 / Math.max(1e-12, Math.hypot(nx, ny, nz))
+  return Math.hypot(nx * k - x, ny * k - y, nz * k - z)
 }
 
 /**
@@ -115,6 +150,7 @@ export const markPlanes = (
 ): boolean => {
   let corners = 0
   for (let i = 0, to = at; i < index.length; to += 4) {
+    const start = i
     const quad = index[i]! >= QUAD
     const a = index[i]! & CORNER
     const b = index[i + 1]!
@@ -135,7 +171,8 @@ export const markPlanes = (
     const y = bz * cx - bx * cz
     const z = bx * cy - by * cx
     const size = Math.sqrt(x * x + y * y + z * z)
-    const k = size > 1e-12 ? 1 / size : 0
+    let k = size > 1e-12 ? 1 / size : 0
+    if (index[start]! & BENT) k /= Math.max(1, bendOf(f, p, r, index[start + 5]! * WORDS, x * k, y * k, z * k) / TURNED)
     planes[to] = x * k
     planes[to + 1] = y * k
     planes[to + 2] = z * k

@@ -186,10 +186,11 @@ export class Uploads {
     for (let i = 0, w = index >> 2; i < triangles * 3; i++) u[w + i] = corner ? corner[start + i]! : start + i
     let planes = 0
     let loose = false
+    if (!skin) planes = arena.take(triangles * 16)
+    const list = arena.u32.subarray(index >> 2, (index >> 2) + triangles * 3)
+    const [floats, words] = [arena.f32.subarray(vertices >> 2), arena.u32.subarray(vertices >> 2)]
+    // Bodies keep their triangles: of one colour where they are small, quads would show in hair and faces.
     if (!skin) {
-      planes = arena.take(triangles * 16)
-      const list = arena.u32.subarray(index >> 2, (index >> 2) + triangles * 3)
-      const [floats, words] = [arena.f32.subarray(vertices >> 2), arena.u32.subarray(vertices >> 2)]
       markQuads(list, floats, words)
       loose = markPlanes(list, floats, words, arena.f32, planes >> 2, n)
     }

@@ -3,9 +3,11 @@
  * of the tiles they touch. Each segment of the draw list has its own records and bins, and tiles walk segments in order, so the
  * picture does not depend on which thread did what.
  */
+import { convex, fit } from './bent'
 import { entryOf } from './coarse'
 import { F, I } from './frame'
 import * as L from './layout'
+import { pixels } from './span'
 import { attributesOf, clipOf, dot3, eyeOf, place, placeAll } from './vertex'
 
 /** Puts an entry (address of a record and what is known of it) at the end of a bin's chain. */
@@ -45,13 +47,8 @@ function turned(attributes: u64): f32 {
   return x * F(L.F_FORWARD) + y * F(L.F_FORWARD + 1) + z * F(L.F_FORWARD + 2)
 }
 
-/** Whether a vertex is farther than three others, and first among equals. */
-// @ts-ignore: decorator
-@inline
-function farthest(a: usize, b: usize, c: usize, d: usize): bool {
-  const w = load<f32>(a, 8)
-  return w <= load<f32>(b, 8) && w <= load<f32>(c, 8) && w <= load<f32>(d, 8)
-}
+/** Room for the corners of the polygon at hand, twice round. */
+let corners: usize = 0
 
 /** A triangle (d is a) or flat quad whose vertices lie before the near plane. Returns the next free record. */
 function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize, bins: usize, width: f32, height: f32, columns: i32): usize {
@@ -68,45 +65,33 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   if (area == 0) return record
   const least = f32x4.pmin(f32x4.pmin(va, vb), f32x4.pmin(vc, vd))
   const most = f32x4.pmax(f32x4.pmax(va, vb), f32x4.pmax(vc, vd))
-  const left = f32x4.extract_lane(least, 0)
-  const top = f32x4.extract_lane(least, 1)
-  const right = f32x4.extract_lane(most, 0)
-  const bottom = f32x4.extract_lane(most, 1)
-  if (bottom < 0.5 || right < 0.5 || top >= height || left >= width) return record
-  // No pixel centre in the box: nothing to draw.
-  const y0 = ceil<f32>(top - 0.5)
-  const y1 = ceil<f32>(bottom - 0.5)
-  const x0 = ceil<f32>(left - 0.5)
-  const x1 = ceil<f32>(right - 0.5)
-  if (y0 == y1 || x0 == x1) return record
-  if (!(bottom - top < 1e7) || !(right - left < 1e7)) return record
+  const sides = v128.shuffle<i32>(least, most, 0, 1, 4, 5)
+  const wide = f32x4.sub(v128.shuffle<i32>(sides, sides, 2, 3, 2, 3), sides)
+  const across = f32x4.extract_lane(wide, 0)
+  const down = f32x4.extract_lane(wide, 1)
+  if (!(down < 1e7) || !(across < 1e7)) return record
+  // Left, top, right, bottom in pixels, the last two exclusive. No pixel centre in the box: nothing to draw.
+  const box = pixels(sides, f32x4.splat(0), f32x4(width, height, width, height))
+  if (i32x4.bitmask(i32x4.gt_s(v128.shuffle<i32>(box, box, 2, 3, 2, 3), box)) != 3) return record
   const small: f32 = flags & L.FLAG_CARD ? 26 : 7
   // Blades too thin to show a gradient across, and short, are one colour as well.
-  if ((bottom - top < small && right - left < small) || (right - left < 2.5 && bottom - top < 14)) flags |= L.FLAG_FLAT
+  const little = (down < small && across < small) || (across < 2.5 && down < 14)
+  if (little) flags |= L.FLAG_FLAT
   // The farthest vertex goes first: gradients are taken from it, and 1/w is small and exact there.
-  let p = a, q = b, r = c, s = d
-  if (d == a) {
-    if (farthest(b, a, c, c)) {
-      p = b
-      q = c
-      r = a
-      s = b
-    } else if (farthest(c, a, b, b)) {
-      p = c
-      q = a
-      r = b
-      s = c
-    }
-  } else if (!farthest(a, b, c, d)) {
-    const fb = farthest(b, a, c, d)
-    const fc = farthest(c, a, b, d)
-    p = fb ? b : fc ? c : d
-    q = fb ? c : fc ? d : a
-    r = fb ? d : fc ? a : b
-    s = fb ? a : fc ? b : c
-  }
+  const triangle = d == a
+  const round = triangle ? i32x4(<i32>b, <i32>c, <i32>a, <i32>b) : i32x4(<i32>a, <i32>b, <i32>c, <i32>d)
+  v128.store(corners, round)
+  v128.store(corners, triangle ? v128.shuffle<i32>(round, round, 1, 2, 3, 0) : round, 16)
+  const abcd = v128.shuffle<i32>(v128.shuffle<i32>(va, vb, 2, 6, 2, 6), v128.shuffle<i32>(vc, vd, 2, 6, 2, 6), 0, 1, 4, 5)
+  const ws = triangle ? v128.shuffle<i32>(abcd, abcd, 1, 2, 0, 1) : abcd
+  const start = corners + (<usize>ctz<i32>(i32x4.bitmask(f32x4.eq(ws, v128.shuffle<i32>(least, least, 2, 2, 2, 2)))) << 2)
+  const p = <usize>load<u32>(start)
+  const q = <usize>load<u32>(start, 4)
+  const r = <usize>load<u32>(start, 8)
+  const s = triangle ? p : <usize>load<u32>(start, 12)
   const alike = (flags & L.ALIKE) != 0 && (flags & L.FLAG_CARD) == 0
-  flags &= ~L.ALIKE
+  const bent = (flags & L.BENT) != 0 && !little
+  flags &= ~(L.ALIKE | L.BENT)
   let tp = attributesOf(p)
   let tq = alike ? tp : attributesOf(q)
   let tr = alike ? tp : attributesOf(r)
@@ -120,11 +105,10 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
     tr = tp
   }
   // Leaves and blades keep their normals, which point out of the crown or up: lit from either side alike.
-  if (back && (flags & L.FLAG_GRASS) == 0) {
-    tp ^= 0x00ffffff00000000
-    tq ^= 0x00ffffff00000000
-    tr ^= 0x00ffffff00000000
-  }
+  const turn: u64 = back && (flags & L.FLAG_GRASS) == 0 ? 0x00ffffff00000000 : 0
+  tp ^= turn
+  tq ^= turn
+  tr ^= turn
   // Twelve bytes of each: the fourth lane is written over by the next.
   v128.store(record, v128.load(p))
   v128.store(record, v128.load(q), 12)
@@ -142,11 +126,16 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
     store<u32>(record, load<u32>(q, 24), L.R_UV + 4)
     store<u32>(record, load<u32>(r, 24), L.R_UV + 8)
   }
-  const nearest = f32x4.extract_lane(most, 2)
-  const px0 = <i32>max<f32>(x0, 0)
-  const px1 = <i32>min<f32>(x1, width) - 1
-  const py0 = <i32>max<f32>(y0, 0)
-  const py1 = <i32>min<f32>(y1, height) - 1
+  let nearest = f32x4.extract_lane(most, 2)
+  if (bent) {
+    const shaded = (flags & L.FLAG_FLAT) == 0
+    const fitted = fit(record, shaded, shaded ? attributesOf(s) ^ turn : 0)
+    if (fitted > nearest) nearest = fitted
+  }
+  const px0 = i32x4.extract_lane(box, 0)
+  const px1 = i32x4.extract_lane(box, 2) - 1
+  const py0 = i32x4.extract_lane(box, 1)
+  const py1 = i32x4.extract_lane(box, 3) - 1
   const i0 = px0 / L.TILE_WIDTH
   const i1 = px1 / L.TILE_WIDTH
   const j0 = py0 / L.TILE_HEIGHT
@@ -237,7 +226,9 @@ export function assemble(draw: usize, world: usize, scratch: usize, record: usiz
   const start = index
   const end = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
   const spare = scratch + L.SCRATCH_VERTICES * L.SCRATCH_BYTES
+  corners = spare + 2 * L.SCRATCH_BYTES
   const cards = (flags & L.FLAG_CARD) != 0
+  const split: u32 = cards ? L.BENT | L.SKEW : L.BENT
   const keep = load<f32>(draw + (L.D_CARDS << 2))
   // What bends or shows both sides has no planes to go by.
   let plane = flags & L.FLAG_DOUBLE || load<f32>(draw + (L.D_SWAY << 2)) > 0 ? 0 : <usize>load<u32>(draw + (L.D_PLANES << 2))
@@ -285,14 +276,14 @@ export function assemble(draw: usize, world: usize, scratch: usize, record: usiz
       place(c)
       if (quad) place(d)
     }
-    const kind = flags | (head & L.ALIKE)
-    if (load<f32>(a, 8) > 0 && load<f32>(b, 8) > 0 && load<f32>(c, 8) > 0 && load<f32>(d, 8) > 0) {
+    const kind = flags | (head & (L.ALIKE | L.BENT))
+    if (load<f32>(a, 8) > 0 && load<f32>(b, 8) > 0 && load<f32>(c, 8) > 0 && load<f32>(d, 8) > 0 && ((head & split) == 0 || ((head & split) == L.BENT && convex(a, b, c, d)))) {
       record = emit(a, b, c, d, kind, record, bins, width, height, columns)
       continue
     }
-    // A quad that meets the near plane is cut as the two triangles it stands for.
-    record = clipped(a, b, c, kind, record, spare, bins, near, width, height, columns)
-    if (quad) record = clipped(a, c, d, kind, record, spare, bins, near, width, height, columns)
+    // A quad that meets the near plane is cut as the two triangles it stands for; one that folds is drawn as them.
+    record = clipped(a, b, c, kind & ~L.BENT, record, spare, bins, near, width, height, columns)
+    if (quad) record = clipped(a, c, d, kind & ~L.BENT, record, spare, bins, near, width, height, columns)
   }
   return record
 }

@@ -7,7 +7,8 @@ import { put } from './fill'
 import { I } from './frame'
 import * as L from './layout'
 import { ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
-import { STRIDE, ROWS_TO } from './span'
+import { STRIDE, ROWS_TO, ROWS_W } from './span'
+import { choose, some } from './wide'
 
 /** Pixels between two divisions. */
 const RUN: i32 = 16
@@ -114,7 +115,7 @@ export function card(
     }
     const uvRight = narrow(f32x4.splat(ux), f32x4.splat(vx))
     const uvDown = narrow(f32x4.splat(uy), f32x4.splat(vy))
-    affine(row, end, depth, attr, origin + (<f32>y0 + 0.5) * wy, wx, wy, mask, toCell, toRow, uv, uvRight, uvDown, a, right, down, x)
+    affine(row, end, depth, attr, wx, mask, toCell, toRow, uv, uvRight, uvDown, a, right, down, x)
     return
   }
   const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
@@ -126,7 +127,7 @@ export function card(
       const base = origin + centre * wy
       let at = depth + (<usize>x << 2)
       let out = attr + (<usize>x << 3)
-      let w = f32x4.add(f32x4.splat(base + <f32>x * wx), wLanes)
+      let w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
       do {
         const to = min<i32>(x1, x + RUN)
         const middle = <f32>(x + to) * 0.5
@@ -160,7 +161,7 @@ export function card(
         for (; x < to; x += 4) {
           const old = v128.load(at)
           const show = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(to - x)))
-          if (v128.any_true(show)) leaves(at, out, w, old, show, uv, a, mask, toCell, toRow)
+          if (some(show)) leaves(at, out, w, old, show, uv, a, mask, toCell, toRow)
           at += 16
           out += 32
           w = f32x4.add(w, w4)
@@ -175,6 +176,13 @@ export function card(
   }
 }
 
+/** A tone in the first three lanes, and one in the others. */
+// @ts-ignore: decorator
+@inline
+function toned(tone: v128): v128 {
+  return v128.or(v128.and(tone, i16x8(-1, -1, -1, 0, 0, 0, 0, 0)), i16x8(0, 0, 0, 128, 128, 128, 128, 128))
+}
+
 /** Four pixels of a card where `show` says so and its mask has a leaf. */
 // @ts-ignore: decorator
 @inline
@@ -187,27 +195,25 @@ function leaves(at: usize, out: usize, w: v128, old: v128, show: v128, uv: v128,
   leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 2), leaf, 8)
   leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 3), leaf, 12)
   const seen = v128.and(show, i32x4.gt_s(leaf, i32x4.splat(63)))
-  if (!v128.any_true(seen)) return
-  v128.store(at, v128.bitselect(w, old, seen))
+  if (!some(seen)) return
+  v128.store(at, choose(w, old, seen))
   const c = i16x8.shr_u(a, 7)
-  const plain = i16x8.splat(128)
-  // Red, green and blue take the leaf's tone.
-  const p0 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 0, 0, 0, 8, 8, 8, 8, 8)), 7)
-  const p1 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 2, 2, 2, 8, 8, 8, 8, 8)), 7)
-  const p2 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 4, 4, 4, 8, 8, 8, 8, 8)), 7)
-  const p3 = i16x8.shr_u(i16x8.mul(c, v128.shuffle<i16>(leaf, plain, 6, 6, 6, 8, 8, 8, 8, 8)), 7)
+  // Red, green and blue take the leaf's tone; the rest of a pixel is multiplied with one.
+  const tones = v128.or(leaf, i32x4.shl(leaf, 16))
+  const p0 = i16x8.shr_u(i16x8.mul(c, toned(v128.shuffle<i32>(tones, tones, 0, 0, 0, 0))), 7)
+  const p1 = i16x8.shr_u(i16x8.mul(c, toned(v128.shuffle<i32>(tones, tones, 1, 1, 1, 1))), 7)
+  const p2 = i16x8.shr_u(i16x8.mul(c, toned(v128.shuffle<i32>(tones, tones, 2, 2, 2, 2))), 7)
+  const p3 = i16x8.shr_u(i16x8.mul(c, toned(v128.shuffle<i32>(tones, tones, 3, 3, 3, 3))), 7)
   put(out, i8x16.narrow_i16x8_u(p0, p1), i8x16.narrow_i16x8_u(p2, p3), seen)
 }
 
-/** Rows stepped straight across: 1/w is `base` at column 0 of the first, uv and colour are those of column x of it. */
+/** Rows stepped straight across: uv and colour are those of column x of the first. */
 function affine(
   row: usize,
   end: usize,
   depth: usize,
   attr: usize,
-  base: f32,
   wx: f32,
-  wy: f32,
   mask: usize,
   toCell: i32,
   toRow: i32,
@@ -229,14 +235,14 @@ function affine(
     if (left > 0) {
       let at = depth + (<usize>from << 2)
       let out = attr + (<usize>from << 3)
-      let w = f32x4.add(f32x4.splat(base + <f32>from * wx), wLanes)
+      let w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
       const over = i16x8.splat(<i16>(from - x))
       let uv = i16x8.add(uvRow, i16x8.mul(uvRight, over))
       let a = i16x8.add(aRow, i16x8.mul(right, over))
       for (let rest = left; rest > 0; rest -= 4) {
         const old = v128.load(at)
         const show = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(rest)))
-        if (v128.any_true(show)) leaves(at, out, w, old, show, uv, a, mask, toCell, toRow)
+        if (some(show)) leaves(at, out, w, old, show, uv, a, mask, toCell, toRow)
         at += 16
         out += 32
         w = f32x4.add(w, w4)
@@ -246,7 +252,6 @@ function affine(
     }
     depth += STRIDE << 2
     attr += STRIDE << 3
-    base += wy
     uvRow = i16x8.add(uvRow, uvDown)
     aRow = i16x8.add(aRow, down)
   }

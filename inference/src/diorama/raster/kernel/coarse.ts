@@ -3,6 +3,7 @@
  * that is nearer in no block is turned away before it is set up; of a larger one only the blocks are walked where it may show.
  */
 import { ROWS_TO } from './span'
+import { some } from './wide'
 
 /** Blocks across and down a tile. */
 const COLUMNS: i32 = 20
@@ -47,7 +48,7 @@ export function hidden(coarse: usize, entry: u32): bool {
 export function covered(at: usize, stride: usize, columns: i32, rows: i32, w: f32): bool {
   const ws = f32x4.splat(w)
   for (; rows > 0; rows--) {
-    for (let i = 0; i < columns; i += 4) if (v128.any_true(f32x4.lt(v128.load(at + (<usize>i << 2)), ws))) return false
+    for (let i = 0; i < columns; i += 4) if (some(f32x4.lt(v128.load(at + (<usize>i << 2)), ws))) return false
     at += stride
   }
   return true

@@ -7,8 +7,9 @@ import { card } from './card'
 import { COARSE_BYTES, covered, drawn, hidden, openings, opens, renew, trim } from './coarse'
 import { I, take } from './frame'
 import * as L from './layout'
-import { DEEP, LARGE, LITTLE, smooth } from './smooth'
-import { ROWS_BYTES, ROWS_TO, STRIDE, extent, pixels, solve } from './span'
+import { DEEP, DEEP_CARD, LARGE, LITTLE, smooth } from './smooth'
+import { ROWS_BYTES, ROWS_TO, ROWS_W, STRIDE, extent, lift, pixels, solve } from './span'
+import { choose, some } from './wide'
 
 /** Thread memory: rows of the polygon at hand, coarse depths, records of a chunk, then the tile's depth and attributes. */
 const COARSE: usize = ROWS_BYTES
@@ -21,8 +22,8 @@ const RENEW: i32 = 24
 // @ts-ignore: decorator
 @inline
 export function put(out: usize, lo: v128, hi: v128, mask: v128): void {
-  v128.store(out, v128.bitselect(lo, v128.load(out), v128.shuffle<i32>(mask, mask, 0, 0, 1, 1)))
-  v128.store(out, v128.bitselect(hi, v128.load(out, 16), v128.shuffle<i32>(mask, mask, 2, 2, 3, 3)), 16)
+  v128.store(out, choose(lo, v128.load(out), v128.shuffle<i32>(mask, mask, 0, 0, 1, 1)))
+  v128.store(out, choose(hi, v128.load(out, 16), v128.shuffle<i32>(mask, mask, 2, 2, 3, 3)), 16)
 }
 
 /** One record within rows [rowStart, rowEnd) and columns [start, end); false where it was turned away. */
@@ -81,15 +82,16 @@ function polygon(t: usize, rowStart: i32, rowEnd: i32, start: i32, end: i32, dep
   if (!whole) trim(coarse, rows, y0 - rowStart, y1 - rowStart, start)
   drawn(coarse, x0 - start, x1 - start, y0 - rowStart, y1 - rowStart)
   const last = rows + (<usize>(y1 - y0) << 2)
+  lift(rows, last, y0, origin, wx, wy)
   const flags = load<u32>(t, L.R_FLAGS)
   const at = y0 * STRIDE
   const dz = depth + (<usize>at << 2)
   const da = attr + (<usize>at << 3)
-  const deep = nearest > aw * DEEP && (x1 - x0 > LITTLE || y1 - y0 > LITTLE)
+  const deep = nearest > aw * (flags & L.FLAG_CARD ? DEEP_CARD : DEEP) && (x1 - x0 > LITTLE || y1 - y0 > LITTLE)
   const plain = (flags & L.FLAG_FLAT) != 0
   const straight = !deep && x1 - x0 <= LARGE
   if (flags & L.FLAG_CARD) card(t, rows, last, y0, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, plain, !deep, x0)
-  else if (plain) flat(load<u64>(t, L.R_ATTR), rows, last, y0, dz, da, origin, wx, wy)
+  else if (plain) flat(load<u64>(t, L.R_ATTR), rows, last, dz, da, wx)
   else smooth(t, rows, last, y0, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, straight, longest <= 4, x0)
   return true
 }
@@ -99,29 +101,26 @@ function flat(
   attributes: u64,
   row: usize,
   end: usize,
-  y0: i32,
   depth: usize,
   attr: usize,
-  origin: f32,
   wx: f32,
-  wy: f32,
 ): void {
   const both = i64x2.splat(attributes)
   const wLanes = f32x4.mul(f32x4.splat(wx), f32x4(0.5, 1.5, 2.5, 3.5))
   const w4 = f32x4.splat(wx * 4)
   const stride: usize = STRIDE << 2
-  for (let centre: f32 = <f32>y0 + 0.5; row < end; row += 4, centre += 1) {
+  for (; row < end; row += 4) {
     const x = load<i32>(row)
     let left = load<i32>(row, ROWS_TO) - x
     if (left > 0) {
       let at = depth + (<usize>x << 2)
       let out = attr + (<usize>x << 3)
-      let w = f32x4.add(f32x4.splat(origin + centre * wy + <f32>x * wx), wLanes)
+      let w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
       for (; left > 4; left -= 4) {
         const old = v128.load(at)
         const mask = f32x4.gt(w, old)
-        if (v128.any_true(mask)) {
-          v128.store(at, v128.bitselect(w, old, mask))
+        if (some(mask)) {
+          v128.store(at, choose(w, old, mask))
           put(out, both, both, mask)
         }
         at += 16
@@ -130,8 +129,8 @@ function flat(
       }
       const old = v128.load(at)
       const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
-      if (v128.any_true(mask)) {
-        v128.store(at, v128.bitselect(w, old, mask))
+      if (some(mask)) {
+        v128.store(at, choose(w, old, mask))
         put(out, both, both, mask)
       }
     }

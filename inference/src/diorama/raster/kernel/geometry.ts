@@ -2,17 +2,19 @@
 import { assemble, polygons, recount } from './assemble'
 import { F, I, take } from './frame'
 import * as L from './layout'
-import { begin, chain, dot3 } from './vertex'
+import { begin, chain } from './vertex'
 
-/** Six planes would do; this keeps to the view cone's four sides plus near, from the rows of the viewport projection. */
-export function outside(vp: usize, x: f32, y: f32, z: f32, r: f32, width: f32, height: f32, slack: f32): bool {
-  const cx = load<f32>(vp) * x + load<f32>(vp, 16) * y + load<f32>(vp, 32) * z + load<f32>(vp, 48)
-  const cy = load<f32>(vp, 4) * x + load<f32>(vp, 20) * y + load<f32>(vp, 36) * z + load<f32>(vp, 52)
-  const w = load<f32>(vp, 8) * x + load<f32>(vp, 24) * y + load<f32>(vp, 40) * z + load<f32>(vp, 56)
-  if (w < -r) return true
-  // slack: largest growth of x' or y' per metre, so that r metres cover r * slack pixels times w.
-  const k = r * slack
-  return cx < -k || cy < -k || cx - w * width > k + r * width || cy - w * height > k + r * height
+/** Square of the longest of three columns. */
+// @ts-ignore: decorator
+@inline
+function widest(a: v128, b: v128, c: v128): f32 {
+  const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5)
+  const cc = v128.shuffle<i32>(c, c, 0, 0, 1, 1)
+  const x = v128.shuffle<i64>(ab, cc, 0, 2)
+  const y = v128.shuffle<i64>(ab, cc, 1, 3)
+  const z = v128.shuffle<i32>(v128.shuffle<i32>(a, b, 2, 6, 2, 6), c, 0, 1, 6, 6)
+  const squares = f32x4.add(f32x4.add(f32x4.mul(x, x), f32x4.mul(y, y)), f32x4.mul(z, z))
+  return max(f32x4.extract_lane(squares, 0), max(f32x4.extract_lane(squares, 1), f32x4.extract_lane(squares, 2)))
 }
 
 /** Instances of one draw, into records and bins. */
@@ -51,12 +53,13 @@ export function drawAll(
   const eyeX = F(L.F_EYE)
   const eyeY = F(L.F_EYE + 1)
   const eyeZ = F(L.F_EYE + 2)
-  const sx = load<f32>(draw + (L.D_SPHERE << 2))
-  const sy = load<f32>(draw + (L.D_SPHERE << 2), 4)
-  const sz = load<f32>(draw + (L.D_SPHERE << 2), 8)
+  const sx = v128.load32_splat(draw + (L.D_SPHERE << 2))
+  const sy = v128.load32_splat(draw + (L.D_SPHERE << 2), 4)
+  const sz = v128.load32_splat(draw + (L.D_SPHERE << 2), 8)
   const sr = load<f32>(draw + (L.D_SPHERE << 2), 12)
-  const width = <f32>I(L.I_WIDTH)
-  const height = <f32>I(L.I_HEIGHT)
+  const v1 = v128.load(vp, 16)
+  const v3 = v128.load(vp, 48)
+  const far = f32x4(0, 0, <f32>I(L.I_WIDTH), <f32>I(L.I_HEIGHT))
   const slack = F(L.F_PIXEL) * 1.5
   const fine = F(L.F_PIXEL) / (<f32>1.5 - <f32>0.9 * min<f32>(1, F(L.F_DETAIL)))
   const speck = fine * fine
@@ -66,12 +69,29 @@ export function drawAll(
   for (let i = first; i < first + count; i++) {
     if (plain) world = instances + ((<usize>i) << 6)
     else chain(base, instances + ((<usize>i) << 6), world)
-    const x = load<f32>(world) * sx + load<f32>(world, 16) * sy + load<f32>(world, 32) * sz + load<f32>(world, 48)
-    const y = load<f32>(world, 4) * sx + load<f32>(world, 20) * sy + load<f32>(world, 36) * sz + load<f32>(world, 52)
-    const z = load<f32>(world, 8) * sx + load<f32>(world, 24) * sy + load<f32>(world, 40) * sz + load<f32>(world, 56)
-    const most = max(dot3(v128.load(world)), max(dot3(v128.load(world, 16)), dot3(v128.load(world, 32))))
-    const r = sr * sqrt<f32>(most)
-    if (outside(vp, x, y, z, r, width, height, slack)) continue
+    const m0 = v128.load(world), m1 = v128.load(world, 16), m2 = v128.load(world, 32)
+    const centre = f32x4.add(f32x4.add(f32x4.add(f32x4.mul(m0, sx), f32x4.mul(m1, sy)), f32x4.mul(m2, sz)), v128.load(world, 48))
+    const r = sr * sqrt<f32>(widest(m0, m1, m2))
+    const clip = f32x4.add(
+      f32x4.add(
+        f32x4.add(
+          f32x4.mul(v0, v128.shuffle<i32>(centre, centre, 0, 0, 0, 0)),
+          f32x4.mul(v1, v128.shuffle<i32>(centre, centre, 1, 1, 1, 1)),
+        ),
+        f32x4.mul(v2, v128.shuffle<i32>(centre, centre, 2, 2, 2, 2)),
+      ),
+      v3,
+    )
+    const w = f32x4.extract_lane(clip, 2)
+    if (w < -r) continue
+    // Left and top, then right and bottom: slack is the largest growth of x' or y' per metre, so that r metres cover r * slack pixels times w.
+    const beyond = f32x4.sub(v128.shuffle<i32>(clip, clip, 0, 1, 0, 1), f32x4.mul(far, f32x4.splat(w)))
+    const room = f32x4.add(f32x4.splat(r * slack), f32x4.mul(far, f32x4.splat(r)))
+    const out = v128.shuffle<i32>(f32x4.lt(beyond, f32x4.neg(room)), f32x4.gt(beyond, room), 0, 1, 6, 7)
+    if (i32x4.bitmask(out)) continue
+    const x = f32x4.extract_lane(centre, 0)
+    const y = f32x4.extract_lane(centre, 1)
+    const z = f32x4.extract_lane(centre, 2)
     // Smaller than can be seen: about a pixel across, two or three where detail is given up.
     const dx = x - eyeX
     const dy = y - eyeY

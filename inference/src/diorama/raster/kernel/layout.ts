@@ -311,8 +311,12 @@ export const R_UV = 80
 export const QUAD = 0x80000000
 /** With it: all corners of the polygon have the same colour and normal. */
 export const ALIKE = 0x40000000
+/** With QUAD: it is not quite flat, or its corners' colours are not quite what three of them lead to (bent.ts). */
+export const BENT = 0x20000000
+/** With QUAD: its texture is not what three corners lead to, so as a card it is two triangles. */
+export const SKEW = 0x10000000
 /** The number of the vertex itself. */
-export const CORNER = 0x3fffffff
+export const CORNER = 0x0fffffff
 export const SEGMENT_TRIANGLES = 24576
 export const SEGMENT_MAX = 48
 /** A bin is a chain of chunks: next, count, then for each polygon its address (odd where the record is long) and a word by which hidden ones are known (coarse.ts). */

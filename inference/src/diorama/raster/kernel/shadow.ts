@@ -3,6 +3,7 @@
  * those parts of it are drawn again that the caller names; the moving map covers the bodies and is drawn every frame. Both share one light matrix
  * up to scale and offset. The drop map looks straight down on the bodies and keeps the lowest surface: contact shadow.
  */
+import { round } from './bent'
 import { I, F, take } from './frame'
 import * as L from './layout'
 import { ROWS_BYTES, ROWS_MAX, ROWS_TO, extent, pixels, solve } from './span'
@@ -34,10 +35,21 @@ function clean(): void {
   touched = i32x4(size, 0, size, 0)
 }
 
-/** Depth triangle onto the map; keeps the nearer value. */
-function triangle(a: v128, b: v128, c: v128, rows: usize): void {
-  const x = v128.shuffle<i32>(v128.shuffle<i32>(a, b, 0, 4, 0, 0), c, 0, 1, 4, 0)
-  const y = v128.shuffle<i32>(v128.shuffle<i32>(a, b, 1, 5, 1, 1), c, 0, 1, 5, 0)
+/** Whether corners (x, y, depth) go round a convex quad on the map. */
+// @ts-ignore: decorator
+@inline
+function whole(a: v128, b: v128, c: v128, d: v128): bool {
+  const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5)
+  const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5)
+  return round(v128.shuffle<i64>(ab, cd, 0, 2), v128.shuffle<i64>(ab, cd, 1, 3), 0.1)
+}
+
+/** Depth of a triangle (d is a) or of a quad that is nearly flat onto the map; keeps the nearer value. */
+function polygon(a: v128, b: v128, c: v128, d: v128, rows: usize): void {
+  const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5)
+  const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5)
+  const x = v128.shuffle<i64>(ab, cd, 0, 2)
+  const y = v128.shuffle<i64>(ab, cd, 1, 3)
   const low = <f32>(c0 - ox)
   const high = <f32>(c1 - ox)
   const top = <f32>(r0 - oy)
@@ -56,7 +68,7 @@ function triangle(a: v128, b: v128, c: v128, rows: usize): void {
   const dx = (bz * cy - cz * by) * inverse
   const dy = (cz * bx - bz * cx) * inverse
   // A splinter's slope is steep: no depth may leave the triangle's own.
-  const depths = v128.shuffle<i32>(v128.shuffle<i32>(a, b, 2, 6, 2, 2), c, 0, 1, 6, 0)
+  const depths = v128.shuffle<i64>(v128.shuffle<i32>(a, b, 2, 6, 2, 6), v128.shuffle<i32>(c, d, 2, 6, 2, 6), 0, 2)
   const range = extent(depths, depths)
   const least = v128.shuffle<i32>(range, range, 0, 0, 0, 0)
   const most = v128.shuffle<i32>(range, range, 1, 1, 1, 1)
@@ -189,19 +201,30 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
   }
   let index = <usize>load<u32>(draw + (L.D_INDEX << 2))
   const last = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
-  for (; index < last; index += 12) {
-    let a = v128.load(scratch + ((<usize>(load<u32>(index) & L.CORNER)) << 4))
-    let b = v128.load(scratch + ((<usize>load<u32>(index, 4)) << 4))
-    let c = v128.load(scratch + ((<usize>load<u32>(index, 8)) << 4))
+  let step: usize = 12
+  for (; index < last; index += step) {
+    const head = load<u32>(index)
+    const a = v128.load(scratch + (<usize>(head & L.CORNER) << 4))
+    const b = v128.load(scratch + (<usize>load<u32>(index, 4) << 4))
+    const c = v128.load(scratch + (<usize>load<u32>(index, 8) << 4))
+    step = 12
     if (card) {
       // A card is mostly air: its shadow is a smaller card.
       const m = f32x4.mul(f32x4.add(a, f32x4.add(b, c)), f32x4.splat(1.0 / 3.0))
       const k = f32x4.splat(0.72)
-      a = f32x4.add(m, f32x4.mul(f32x4.sub(a, m), k))
-      b = f32x4.add(m, f32x4.mul(f32x4.sub(b, m), k))
-      c = f32x4.add(m, f32x4.mul(f32x4.sub(c, m), k))
+      const p = f32x4.add(m, f32x4.mul(f32x4.sub(a, m), k))
+      polygon(p, f32x4.add(m, f32x4.mul(f32x4.sub(b, m), k)), f32x4.add(m, f32x4.mul(f32x4.sub(c, m), k)), p, rows)
+      continue
     }
-    triangle(a, b, c, rows)
+    if (head & L.QUAD) {
+      const d = v128.load(scratch + (<usize>load<u32>(index, 20) << 4))
+      if (whole(a, b, c, d)) {
+        step = 24
+        polygon(a, b, c, d, rows)
+        continue
+      }
+    }
+    polygon(a, b, c, a, rows)
   }
 }
 

@@ -1,9 +1,12 @@
 /** Which pixels a convex polygon of up to four corners covers, row by row: solved from its edges for four rows at a time. */
 
-/** Rows of a polygon in thread memory: first pixels, and from ROWS_TO on the ends; ROWS_MAX at most. */
+import { choose } from './wide'
+
+/** Rows of a polygon in thread memory: first pixels, from ROWS_TO on the ends, and from ROWS_W on 1/w at the left edge of the first pixel; ROWS_MAX at most. */
 export const ROWS_TO: usize = 256
+export const ROWS_W: usize = 512
 export const ROWS_MAX: i32 = 64
-export const ROWS_BYTES: usize = 512
+export const ROWS_BYTES: usize = 768
 
 /** Pixels from row to row of a tile while it is filled: four more than its width may be touched, and rows spread over the whole of a cache. */
 export const STRIDE: i32 = 328
@@ -42,9 +45,9 @@ export function solve(x: v128, y: v128, right: bool, y0: i32, y1: i32, low: v128
   const nextX = v128.shuffle<i32>(x, x, 1, 2, 3, 0)
   const nextY = v128.shuffle<i32>(y, y, 1, 2, 3, 0)
   const up = f32x4.lt(nextY, y)
-  const topX = v128.bitselect(nextX, x, up)
-  const topY = v128.bitselect(nextY, y, up)
-  const slope = f32x4.div(f32x4.sub(v128.bitselect(x, nextX, up), topX), f32x4.sub(v128.bitselect(y, nextY, up), topY))
+  const topX = choose(nextX, x, up)
+  const topY = choose(nextY, y, up)
+  const slope = f32x4.div(f32x4.sub(choose(x, nextX, up), topX), f32x4.sub(choose(y, nextY, up), topY))
   const slanted = f32x4.ne(nextY, y)
   const side = right ? up : v128.not(up)
   const left = v128.and(side, slanted)
@@ -70,12 +73,12 @@ export function solve(x: v128, y: v128, right: bool, y0: i32, y1: i32, low: v128
     const p2 = f32x4.add(e2, f32x4.mul(f32x4.sub(centre, f2), s2))
     const p3 = f32x4.add(e3, f32x4.mul(f32x4.sub(centre, f3), s3))
     const from = f32x4.pmax(
-      f32x4.pmax(v128.bitselect(p0, none, l0), v128.bitselect(p1, none, l1)),
-      f32x4.pmax(v128.bitselect(p2, none, l2), v128.bitselect(p3, none, l3)),
+      f32x4.pmax(choose(p0, none, l0), choose(p1, none, l1)),
+      f32x4.pmax(choose(p2, none, l2), choose(p3, none, l3)),
     )
     const to = f32x4.pmin(
-      f32x4.pmin(v128.bitselect(p0, all, r0), v128.bitselect(p1, all, r1)),
-      f32x4.pmin(v128.bitselect(p2, all, r2), v128.bitselect(p3, all, r3)),
+      f32x4.pmin(choose(p0, all, r0), choose(p1, all, r1)),
+      f32x4.pmin(choose(p2, all, r2), choose(p3, all, r3)),
     )
     const first = pixels(from, low, high)
     const past = pixels(to, low, high)
@@ -86,4 +89,17 @@ export function solve(x: v128, y: v128, right: bool, y0: i32, y1: i32, low: v128
   }
   longest = i32x4.max_s(longest, v128.shuffle<i32>(longest, longest, 2, 3, 0, 1))
   return max(i32x4.extract_lane(longest, 0), i32x4.extract_lane(longest, 1))
+}
+
+/** Writes what 1/w is where each row begins: `origin` at the corner of the picture, growing by wx and wy a pixel. */
+// @ts-ignore: decorator
+@inline
+export function lift(rows: usize, end: usize, y0: i32, origin: f32, wx: f32, wy: f32): void {
+  const across = f32x4.splat(wx)
+  const down = f32x4.splat(wy * 4)
+  let base = f32x4.add(f32x4.splat(origin), f32x4.mul(f32x4.add(f32x4.splat(<f32>y0), f32x4(0.5, 1.5, 2.5, 3.5)), f32x4.splat(wy)))
+  for (; rows < end; rows += 16) {
+    v128.store(rows, f32x4.add(base, f32x4.mul(f32x4.convert_i32x4_s(v128.load(rows)), across)), ROWS_W)
+    base = f32x4.add(base, down)
+  }
 }
