@@ -106,7 +106,7 @@ const REACHES: Partial<Record<ThingKind, Reaches>> = {
 }
 
 /** Bamboo stands so close that it hides itself. */
-const BAMBOO: Reaches = [4.5, 11, 26, 62]
+const BAMBOO: Reaches = [4.5, 11, 25, 52]
 
 export const reachesOf = (kind: ThingKind): Reaches =>
   kind === 'bamboo' ? BAMBOO : (REACHES[kind] ?? (TREES.includes(kind) ? TREE : SHRUBS.includes(kind) ? SHRUB : SMALL))
