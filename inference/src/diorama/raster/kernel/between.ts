@@ -3,7 +3,7 @@
  * light, one half way takes their mean. The rows of a span are lit in three turns, each half way between those before; what differs (an
  * edge, a shadow's border, a strong texture) is lit in full.
  */
-import { add, c, mul, sub } from './wide'
+import { add, all, c, mul, sub } from './wide'
 
 /** Pixel rows that are lit together; a multiple of eight. */
 export const SPAN: i32 = 48
@@ -67,7 +67,7 @@ export function between(depth: usize, attr: usize, pixels: usize, inverse: v128,
   let on = f32x4.gt(f32x4.pmin(up, down), c(0))
   // 1/w is linear on a plane.
   if (!loose) on = v128.and(on, f32x4.lt(f32x4.abs(sub(add(inverse, inverse), add(up, down))), mul(inverse, c(0.015))))
-  if (!i32x4.all_true(on)) return false
+  if (!all(on)) return false
   // Colour may differ by any, the material not, the normal by little, the object not.
   const may = loose ? i8x16(-1, -1, -1, 0, -1, -1, -1, -1, -1, -1, -1, 0, -1, -1, -1, -1) : i8x16(-1, -1, -1, 0, 12, 12, 12, 0, -1, -1, -1, 0, 12, 12, 12, 0)
   const a0 = two(attr), a1 = two(attr + 32)

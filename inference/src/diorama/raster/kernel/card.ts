@@ -8,7 +8,7 @@ import { I } from './frame'
 import * as L from './layout'
 import { ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
 import { STRIDE, ROWS_TO, ROWS_W } from './span'
-import { choose, some } from './wide'
+import { choice, some } from './wide'
 
 /** Pixels between two divisions. */
 const RUN: i32 = 16
@@ -196,7 +196,7 @@ function leaves(at: usize, out: usize, w: v128, old: v128, show: v128, uv: v128,
   leaf = v128.load8_lane(mask + <usize>i16x8.extract_lane_u(cell, 3), leaf, 12)
   const seen = v128.and(show, i32x4.gt_s(leaf, i32x4.splat(63)))
   if (!some(seen)) return
-  v128.store(at, choose(w, old, seen))
+  v128.store(at, choice(w, old, seen))
   const c = i16x8.shr_u(a, 7)
   // Red, green and blue take the leaf's tone; the rest of a pixel is multiplied with one.
   const tones = v128.or(leaf, i32x4.shl(leaf, 16))

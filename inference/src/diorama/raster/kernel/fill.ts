@@ -9,7 +9,7 @@ import { I, take } from './frame'
 import * as L from './layout'
 import { DEEP, DEEP_CARD, LARGE, LITTLE, smooth } from './smooth'
 import { ROWS_BYTES, ROWS_TO, ROWS_W, STRIDE, extent, lift, pixels, solve } from './span'
-import { choose, some } from './wide'
+import { choice, some } from './wide'
 
 /** Thread memory: rows of the polygon at hand, coarse depths, records of a chunk, then the tile's depth and attributes. */
 const COARSE: usize = ROWS_BYTES
@@ -22,8 +22,8 @@ const RENEW: i32 = 24
 // @ts-ignore: decorator
 @inline
 export function put(out: usize, lo: v128, hi: v128, mask: v128): void {
-  v128.store(out, choose(lo, v128.load(out), v128.shuffle<i32>(mask, mask, 0, 0, 1, 1)))
-  v128.store(out, choose(hi, v128.load(out, 16), v128.shuffle<i32>(mask, mask, 2, 2, 3, 3)), 16)
+  v128.store(out, choice(lo, v128.load(out), v128.shuffle<i32>(mask, mask, 0, 0, 1, 1)))
+  v128.store(out, choice(hi, v128.load(out, 16), v128.shuffle<i32>(mask, mask, 2, 2, 3, 3)), 16)
 }
 
 /** One record within rows [rowStart, rowEnd) and columns [start, end); false where it was turned away. */
@@ -120,7 +120,7 @@ function flat(
         const old = v128.load(at)
         const mask = f32x4.gt(w, old)
         if (some(mask)) {
-          v128.store(at, choose(w, old, mask))
+          v128.store(at, choice(w, old, mask))
           put(out, both, both, mask)
         }
         at += 16
@@ -130,7 +130,7 @@ function flat(
       const old = v128.load(at)
       const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
       if (some(mask)) {
-        v128.store(at, choose(w, old, mask))
+        v128.store(at, choice(w, old, mask))
         put(out, both, both, mask)
       }
     }

@@ -1,7 +1,7 @@
 /** What changes slowly over a surface: nooks where things meet, and broad wash of colour. */
 import { F } from './frame'
 import * as L from './layout'
-import { add, byteOf, c, gather, mix, mul, sat, sub } from './wide'
+import { add, byteOf, c, gather, mix, mul, sat, some, sub } from './wide'
 
 /**
  * Openness 0..1 of four samples to the sky's light: less in nooks, where a side lies nearer than the surface would go on (1/w is linear on
@@ -33,7 +33,7 @@ export function opening(sparse: usize, x: i32, y: i32, width: i32, height: i32, 
     const bendA = mul(a, metres), bendB = mul(b, metres)
     sum = add(sum, add(dark(bendA), dark(bendB)))
     if (rough) return sub(c(1), mul(sum, c(0.264)))
-    if (k > 0.9 && !v128.any_true(f32x4.gt(f32x4.pmax(bendA, bendB), c(0.01)))) return c(1)
+    if (k > 0.9 && !some(f32x4.gt(f32x4.pmax(bendA, bendB), c(0.01)))) return c(1)
   }
   return sub(c(1), mul(sum, c(0.088)))
 }

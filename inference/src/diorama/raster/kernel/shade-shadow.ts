@@ -2,7 +2,7 @@
 import { F, I, S } from './frame'
 import * as L from './layout'
 import { shear } from './shelter'
-import { add, c, choice, gather, mix, mul, sat, sub, whole } from './wide'
+import { add, all, c, choice, gather, mix, mul, sat, some, sub, whole } from './wide'
 
 /** Square of depth units over texels a metre: turns a slope in the map's axes into depth by texel. */
 const SQUARE: f32 = ((65536.0 / <f32>L.SHADOW_DEPTH) * (65536.0 / <f32>L.SHADOW_DEPTH)) / ((<f32>L.SHADOW_SIZE / <f32>L.SHADOW_METRES) * (<f32>L.SHADOW_SIZE / <f32>L.SHADOW_METRES))
@@ -103,15 +103,15 @@ function surely(u: v128, v: v128, d: v128): i32 {
   const a = v128.shuffle<f32>(u, v, 0, 1, 4, 5), b = v128.shuffle<f32>(u, v, 2, 3, 6, 7)
   const low = f32x4.pmin(a, b), high = f32x4.pmax(a, b)
   const least = f32x4.pmin(low, v128.shuffle<f32>(low, low, 1, 0, 3, 2)), most = f32x4.pmax(high, v128.shuffle<f32>(high, high, 1, 0, 3, 2))
-  if (v128.any_true(f32x4.gt(sub(most, least), c(9)))) return 2
+  if (some(f32x4.gt(sub(most, least), c(9)))) return 2
   const x = (<i32>f32x4.extract_lane(least, 0) + 5) >> 3, y = (<i32>f32x4.extract_lane(least, 2) + 5) >> 3
   const cells: i32 = L.SHADOW_SIZE >> 3
   if (x < 0 || y < 0 || x >= cells || y >= cells) return 2
   const cell = load<u32>(<usize>I(L.I_SHELTER) + (<usize>(y * cells + x) << 2))
   // As the cells are: as if all were moved along level ground to the cell's first row.
   const level = sub(d, mul(sub(v, c(<f32>(y << 3) + 0.5)), c(shear())))
-  if (i32x4.all_true(f32x4.le(level, c(<f32>(cell & 0xffff))))) return 1
-  if (i32x4.all_true(f32x4.gt(level, c(<f32>(cell >> 16))))) return 0
+  if (all(f32x4.le(level, c(<f32>(cell & 0xffff))))) return 1
+  if (all(f32x4.gt(level, c(<f32>(cell >> 16))))) return 0
   return 2
 }
 
@@ -133,13 +133,13 @@ export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v
   const mu = add(mul(u, k), S(L.F_MOVING_FROM + 1)),
     mv = add(mul(v, k), S(L.F_MOVING_FROM + 2))
   // Only where a body can throw one: its box on the map comes from the caller.
-  const within = v128.any_true(
+  const within = some(
     v128.and(
       v128.and(f32x4.gt(mu, S(L.F_MOVING_BOX)), f32x4.lt(mu, S(L.F_MOVING_BOX + 2))),
       v128.and(f32x4.gt(mv, S(L.F_MOVING_BOX + 1)), f32x4.lt(mv, S(L.F_MOVING_BOX + 3))),
     ),
   )
-  const sure = i32x4.all_true(f32x4.ge(out, half)) ? 1 : surely(u, v, d)
+  const sure = all(f32x4.ge(out, half)) ? 1 : surely(u, v, d)
   let lit = c(sure == 0 ? 0 : 1)
   if (sure == 2 || within) {
     // How the surface's depth grows by texel, from its normal in the map's space; held where it turns away from the light.
@@ -171,7 +171,7 @@ export function dropAt(px: v128, py: v128, pz: v128): v128 {
     v128.and(f32x4.gt(u, S(L.F_DROP_BOX)), f32x4.lt(u, S(L.F_DROP_BOX + 2))),
     v128.and(f32x4.gt(v, S(L.F_DROP_BOX + 1)), f32x4.lt(v, S(L.F_DROP_BOX + 3))),
   )
-  if (!v128.any_true(within)) return c(0)
+  if (!some(within)) return c(0)
   const h = add(mul(py, S(at + 6)), S(at + 14))
   const map = <usize>I(L.I_DROP)
   let sum = c(0)

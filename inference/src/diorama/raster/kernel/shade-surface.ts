@@ -11,7 +11,7 @@ import { samples } from './samples'
 import * as A from './sample'
 import { put } from './sample'
 import { MEMO } from './slow'
-import { add, byteOf, c, choice, dot, gather, mul, sub, whole } from './wide'
+import { add, all, byteOf, c, choice, dot, gather, mul, some, sub, whole } from './wide'
 
 /**
  * Samples of row y from column `start` to `end`: writes a record for each four that need light of their own, and returns where they end. `amid`: distance in pixel rows
@@ -41,7 +41,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     let inverse = v128.load(sparse + (o << 2))
     const solid = f32x4.gt(inverse, c(0))
     const at = factor + (o << 1)
-    if (!v128.any_true(solid) || (pictured && hidden(i) && hidden(i + 4) && hidden(i + width) && hidden(i + width + 4))) {
+    if (!some(solid) || (pictured && hidden(i) && hidden(i + 4) && hidden(i + width) && hidden(i + width + 4))) {
       // Sky: plain light, for the thin things between samples.
       const neutral = c(neutralLight())
       samples(at, plane, neutral, neutral, neutral, c(0), c(0), c(0))
@@ -49,7 +49,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
       v128.store(memo, c(0))
       continue
     }
-    if (amid && i32x4.all_true(solid)) {
+    if (amid && all(solid)) {
       const row = <usize>surfaces + (<usize>load<u8>(attr + (i << 3) + 3) << 7)
       const loose = load<i32>(row, 104) != 0
       if ((loose || faint(row, perPixel, inverse)) && between(sparse + (o << 2), attr + (i << 3), <usize>(amid * width), inverse, at, plane, <usize>(amid >> 1) * <usize>width, mirrors + o, loose)) {
@@ -82,7 +82,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     const kinds = i32x4.shr_u(colour, 24)
     const each = i32x4.add(i32x4.splat(surfaces), i32x4.shl(kinds, 7))
     let rows = record + A.OWN_ROWS
-    if (i32x4.all_true(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))) rows = wideRows + (<usize>i32x4.extract_lane(kinds, 0) << 9)
+    if (all(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))) rows = wideRows + (<usize>i32x4.extract_lane(kinds, 0) << 9)
     else transpose(each, rows)
     const growth = load<i32>(<usize>i32x4.extract_lane(each, 0), 104) != 0
     let nx = sub(byteOf(packed, 0), c(128))
@@ -112,7 +112,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     let tx = px, ty = py, tz = pz, mx = nx, mz = nz
     const ids = i32x4.shr_u(packed, 24)
     const moving = v128.and(i32x4.lt_s(ids, i32x4.splat(128)), solid)
-    if (v128.any_true(moving)) {
+    if (some(moving)) {
       const from = i32x4.add(i32x4.splat(objects), i32x4.shl(v128.and(ids, moving), 5))
       const ox = sub(px, gather(0, from)), oz = sub(pz, gather(8, from))
       const co = gather(12, from), si = gather(16, from)

@@ -9,7 +9,7 @@ import { opening, washAt } from './nook'
 import * as A from './sample'
 import { R } from './sample'
 import { dropAt, shadowAt } from './shade-shadow'
-import { add, byteOf, c, choice, dot, mix, mul, sat, sub } from './wide'
+import { add, all, byteOf, c, choice, dot, mix, mul, sat, some, sub } from './wide'
 
 /** Bytes remembered of four samples: depth, attributes, sun, openness, wash, lamps' red, green, blue. */
 export const MEMO: usize = 128
@@ -104,11 +104,11 @@ function lend(memo: usize, above: usize, below: usize, inverse: v128, packed: v1
   const level = v128.and(f32x4.lt(f32x4.abs(sub(inverse, mid)), mul(tolerance, c(0.6))), f32x4.gt(f32x4.pmin(a, b), c(0)))
   const wide = add(tolerance, v128.and(f32x4.abs(slope), level))
   const onA = on(inverse, packed, a, v128.load(above, 16), wide, may), onB = on(inverse, packed, b, v128.load(below, 16), wide, may)
-  if (!i32x4.all_true(v128.or(onA, onB))) return false
+  if (!all(v128.or(onA, onB))) return false
   const both = v128.and(onA, onB)
   let apart = f32x4.pmax(f32x4.abs(sub(v128.load(above, 32), v128.load(below, 32))), f32x4.abs(sub(v128.load(above, 48), v128.load(below, 48))))
   if (lamps) for (let k: usize = 80; k < 128; k += 16) apart = f32x4.pmax(apart, f32x4.abs(sub(v128.load(above + k), v128.load(below + k))))
-  if (v128.any_true(v128.and(both, f32x4.gt(apart, agree)))) return false
+  if (some(v128.and(both, f32x4.gt(apart, agree)))) return false
   v128.store(memo, inverse)
   v128.store(memo, packed, 16)
   const end: usize = lamps ? MEMO : 80
@@ -154,7 +154,7 @@ function pair(memo: usize, both: bool, lamps: u32, shadowOn: bool, sparse: usize
   const last = v128.shuffle<f32>(odd, add(even, sub(even, odd)), 4, 0, 1, 2)
   const bend = f32x4.pmax(f32x4.abs(sub(add(even, next), add(odd, odd))), f32x4.abs(sub(add(last, odd), add(even, even))))
   const smooth = v128.and(v128.and(f32x4.lt(bend, mul(even, c(0.004))), f32x4.lt(f32x4.abs(sub(odd, even)), mul(even, c(0.03)))), f32x4.gt(even, c(finest)))
-  if (!i32x4.all_true(smooth)) return false
+  if (!all(smooth)) return false
   const p = attr + (<usize>(y * width + x) << 3)
   const a0 = v128.shuffle<i32>(v128.load(p), v128.load(p, 32), 1, 5, 1, 5), a1 = v128.shuffle<i32>(v128.load(p, 64), v128.load(p, 96), 1, 5, 1, 5)
   const b0 = v128.shuffle<i32>(v128.load(p, 16), v128.load(p, 48), 1, 5, 1, 5), b1 = v128.shuffle<i32>(v128.load(p, 80), v128.load(p, 112), 1, 5, 1, 5)

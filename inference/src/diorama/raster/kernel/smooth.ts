@@ -6,7 +6,7 @@
 import { put } from './fill'
 import * as L from './layout'
 import { STRIDE, ROWS_TO, ROWS_W, WHOLE } from './span'
-import { choose, some } from './wide'
+import { choice, some } from './wide'
 
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
 export const ONE: f32 = 128
@@ -161,7 +161,7 @@ export function smooth(
           const old = v128.load(at)
           const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(to - x)))
           if (some(mask)) {
-            v128.store(at, choose(w, old, mask))
+            v128.store(at, choice(w, old, mask))
             four(out, a, d, d2, mask)
           }
           at += 16
@@ -220,7 +220,7 @@ function level(
         const old = v128.load(at)
         const mask = f32x4.gt(w, old)
         if (some(mask)) {
-          v128.store(at, choose(w, old, mask))
+          v128.store(at, choice(w, old, mask))
           four(out, b, right, d2, mask)
         }
         at += 16
@@ -231,7 +231,7 @@ function level(
       const old = v128.load(at)
       const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
       if (some(mask)) {
-        v128.store(at, choose(w, old, mask))
+        v128.store(at, choice(w, old, mask))
         four(out, b, right, d2, mask)
       }
     }
@@ -262,7 +262,7 @@ function slender(
     const w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
     const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(load<i32>(row, ROWS_TO) - from)))
     if (some(mask)) {
-      v128.store(at, choose(w, old, mask))
+      v128.store(at, choice(w, old, mask))
       four(attr + (<usize>from << 3), i16x8.add(a, i16x8.mul(right, i16x8.splat(<i16>(from - x)))), right, d2, mask)
     }
     depth += STRIDE << 2

@@ -1,6 +1,6 @@
 /** Which pixels a convex polygon of up to four corners covers, row by row: solved from its edges for four rows at a time. */
 
-import { choose } from './wide'
+import { choice } from './wide'
 
 /** Rows of a polygon in thread memory: first pixels, from ROWS_TO on the ends, and from ROWS_W on 1/w at the left edge of the first pixel; ROWS_MAX at most. */
 export const ROWS_TO: usize = 256
@@ -45,9 +45,9 @@ export function solve(x: v128, y: v128, right: bool, y0: i32, y1: i32, low: v128
   const nextX = v128.shuffle<i32>(x, x, 1, 2, 3, 0)
   const nextY = v128.shuffle<i32>(y, y, 1, 2, 3, 0)
   const up = f32x4.lt(nextY, y)
-  const topX = choose(nextX, x, up)
-  const topY = choose(nextY, y, up)
-  const slope = f32x4.div(f32x4.sub(choose(x, nextX, up), topX), f32x4.sub(choose(y, nextY, up), topY))
+  const topX = choice(nextX, x, up)
+  const topY = choice(nextY, y, up)
+  const slope = f32x4.div(f32x4.sub(choice(x, nextX, up), topX), f32x4.sub(choice(y, nextY, up), topY))
   const slanted = f32x4.ne(nextY, y)
   const side = right ? up : v128.not(up)
   const left = v128.and(side, slanted)
@@ -73,12 +73,12 @@ export function solve(x: v128, y: v128, right: bool, y0: i32, y1: i32, low: v128
     const p2 = f32x4.add(e2, f32x4.mul(f32x4.sub(centre, f2), s2))
     const p3 = f32x4.add(e3, f32x4.mul(f32x4.sub(centre, f3), s3))
     const from = f32x4.pmax(
-      f32x4.pmax(choose(p0, none, l0), choose(p1, none, l1)),
-      f32x4.pmax(choose(p2, none, l2), choose(p3, none, l3)),
+      f32x4.pmax(choice(p0, none, l0), choice(p1, none, l1)),
+      f32x4.pmax(choice(p2, none, l2), choice(p3, none, l3)),
     )
     const to = f32x4.pmin(
-      f32x4.pmin(choose(p0, all, r0), choose(p1, all, r1)),
-      f32x4.pmin(choose(p2, all, r2), choose(p3, all, r3)),
+      f32x4.pmin(choice(p0, all, r0), choice(p1, all, r1)),
+      f32x4.pmin(choice(p2, all, r2), choice(p3, all, r3)),
     )
     const first = pixels(from, low, high)
     const past = pixels(to, low, high)

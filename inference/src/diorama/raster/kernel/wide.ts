@@ -98,15 +98,15 @@ export function cut(v: v128): v128 {
 export function choice(a: v128, b: v128, mask: v128): v128 {
   return i8x16.relaxed_laneselect(a, b, mask)
 }
-/** `a` where the mask is set, else `b`: one instruction instead of three. Lanes of the mask are all ones or all zeros, of which every machine makes the same. */
-// @ts-ignore: decorator
-@inline
-export function choose(a: v128, b: v128, mask: v128): v128 {
-  return i32x4.relaxed_laneselect(a, b, mask)
-}
 /** Whether any lane of a mask of four is set: cheaper than asking all its bits. */
 // @ts-ignore: decorator
 @inline
 export function some(mask: v128): bool {
   return i32x4.bitmask(mask) != 0
+}
+/** Whether all lanes of a mask of whole lanes are set. */
+// @ts-ignore: decorator
+@inline
+export function all(mask: v128): bool {
+  return i32x4.bitmask(mask) == 15
 }
