@@ -4,6 +4,7 @@
  */
 import { REFUSALS, RELEASED, type Premise } from '@shoal/session'
 import {
+  handed,
   PremiseRefused,
   type BuiltWorld,
   type Capabilities,
@@ -228,12 +229,6 @@ const runOf = (
     hash: async () => hashState(state),
     end,
   }
-}
-
-/** A picture out of the view's memory, which the next one is drawn into. */
-const handed = (i420: Uint8Array, into: Uint8Array = new Uint8Array(i420.length)): Uint8Array => {
-  into.set(i420)
-  return into
 }
 
 /** A built world without pictures and sound: for replay checks and forks, which need the state alone. */

@@ -91,6 +91,12 @@ export interface WorldRun {
   end(): Promise<void>
 }
 
+/** A picture out of memory the next one is drawn into: where the caller wants it, or in a buffer of its own. */
+export const handed = (picture: Uint8Array, into: Uint8Array = new Uint8Array(picture.length)): Uint8Array => {
+  into.set(picture)
+  return into
+}
+
 /** Thrown by `build` for a premise that may not become a world: it would be refused a second time just the same. */
 export class PremiseRefused extends Error {
   readonly code: RefusalCode

@@ -67,7 +67,7 @@ export class Plan {
       [L.I_TRIANGLES, arena.take(L.SEGMENT_MAX * L.SEGMENT_TRIANGLES * L.TRI_BYTES)],
       [L.I_BINS, arena.take(L.SEGMENT_MAX * L.TILE_MAX * 8)],
       [L.I_CHUNKS, arena.take(L.CHUNK_MAX * L.CHUNK_BYTES)],
-      [L.I_SCRATCH, arena.take(threads * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512))],
+      [L.I_SCRATCH, arena.take(threads * L.SCRATCH_THREAD)],
       [L.I_DRAWS, arena.take(DRAW_MAX * L.DRAW_WORDS * 4)],
       [L.I_SEGLIST, arena.take(L.SEGMENT_MAX * 16)],
       [L.I_MASKS, arena.take(8 * L.MASK_BYTES)],

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { composeStart, heightAt } from '../place/ground.ts'
 import { Surface } from '../raster/contract.ts'
 import { PLACE_KINDS, type Place, type PlaceKind, type Season } from '../state/state.ts'
-import { buildChunk } from './ground/chunk.ts'
+import { atOnce } from '../body/shape/steps.ts'
+import { layChunk } from './ground/chunk.ts'
 import { paintOf } from './ground/colour.ts'
 import { terrainOf } from '../place/terrain.ts'
 import { composedCamera, handState } from './demo.ts'
@@ -117,7 +118,7 @@ describe('scenery', () => {
 
   it('the mesh stands where the feet do', () => {
     const place = placeOf('country-road')
-    const group = buildChunk(terrainOf(place), paintOf(place), -4.5, -9, 0)
+    const group = atOnce(layChunk(terrainOf(place), paintOf(place), -4.5, -9, 0))
     let worst = 0
     let count = 0
     for (const mesh of group.children as Mesh[]) {

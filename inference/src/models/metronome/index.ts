@@ -3,15 +3,16 @@
  * controls move a square, and the tick can be read from the picture. The live bench and the tests of the host measure with it.
  */
 import { createHash } from 'node:crypto'
-import type {
-  BuiltWorld,
-  Capabilities,
-  Change,
-  Instruction,
-  Judgement,
-  Snapshot,
-  WorldModel,
-  WorldRun,
+import {
+  handed,
+  type BuiltWorld,
+  type Capabilities,
+  type Change,
+  type Instruction,
+  type Judgement,
+  type Snapshot,
+  type WorldModel,
+  type WorldRun,
 } from '../../model/port.ts'
 import { COLOURS, COLOUR_NAMES, colourIn } from './colours.ts'
 import { draw } from './picture.ts'
@@ -94,11 +95,9 @@ const openRun = (start: MetronomeState, signal: AbortSignal, options: MetronomeO
         draw(picture, state, tick)
         if (options.burn) burn(options.burn * detail)
       }
-      const frame = into?.[0] ?? new Uint8Array(picture.length)
-      if (wanted) frame.set(picture)
       return {
         tick,
-        frames: wanted ? [frame] : [],
+        frames: wanted ? [handed(picture, into?.[0])] : [],
         audio: sound(tick),
         status: { lamp: state.lamp, applied: state.applied, x: state.x, y: state.y },
       }

@@ -1,5 +1,6 @@
 /** The front of a head as a height map, so that eyes, brows and mouth can be painted onto it: z and slope for every (x, y) in front. */
 import { distanceOf, type Field } from './field.ts'
+import { atOnce } from './steps.ts'
 import { unit, type Vec3 } from './vec.ts'
 
 export interface Front {
@@ -58,9 +59,4 @@ export function* findFront(
 }
 
 /** `findFront` at once. */
-export const frontOf = (...window: Parameters<typeof findFront>): Front => {
-  const steps = findFront(...window)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
+export const frontOf = (...window: Parameters<typeof findFront>): Front => atOnce(findFront(...window))

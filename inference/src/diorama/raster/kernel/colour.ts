@@ -124,10 +124,10 @@ export function colourRow(y: i32, row: usize, gap: usize, to: usize, planes: usi
   // A set of pigments is not dithered.
   const nudge = kept > 0.5 ? v128.load(NUDGES + ((y & 3) << 4)) : i8x16.splat(0), resting = i8x16.splat(kept > 0.5 ? 4 : 0)
   if (tooth > 0.01) toothedRow(y, row, gap, to, planes, nudge, resting, k15(tooth), k15(kept), kept > 0.998)
-  else if (kept <= 0.998) mixedRow(row, gap, to, planes, nudge, resting, k15(kept))
+  else if (kept <= 0.998) plainRow(row, gap, to, planes, nudge, resting, k15(kept), false)
   // A pencil's greys would take colour from a neighbour's entry; paint does not show it.
   else if (strokesOver() && F(L.F_STYLE + L.T_STROKE) > 0.5) pairedRow(row, gap, to, planes, nudge, resting)
-  else wholeRow(row, gap, to, planes, nudge, resting)
+  else plainRow(row, gap, to, planes, nudge, resting, nudge, true)
 }
 
 // @ts-ignore: decorator
@@ -154,21 +154,14 @@ function toothedRow(y: i32, row: usize, gap: usize, to: usize, planes: usize, nu
     put(to + <usize>x, planes)
   }
 }
-function mixedRow(row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128, keep: v128): void {
+// @ts-ignore: decorator
+@inline
+function plainRow(row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128, keep: v128, all: bool): void {
   const width = I(L.I_WIDTH)
   const table = <usize>I(L.I_COLOURS)
   for (let step = 0; step < width; step += 16) {
     const x = <usize>min(step, width - 16), at = row + x
-    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), nudge, resting, keep, false)
-    put(to + x, planes)
-  }
-}
-function wholeRow(row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128): void {
-  const width = I(L.I_WIDTH)
-  const table = <usize>I(L.I_COLOURS)
-  for (let step = 0; step < width; step += 16) {
-    const x = <usize>min(step, width - 16), at = row + x
-    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), nudge, resting, nudge, true)
+    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), nudge, resting, keep, all)
     put(to + x, planes)
   }
 }

@@ -3,7 +3,7 @@
  * between samples is a mean of its two nearest samples, leaning to the one whose depth is like its own.
  */
 import { beginEdges, edges, edgesOn } from './edge'
-import { F, I, S, take } from './frame'
+import { F, I, S, scratchOf, take } from './frame'
 import { HAZE_BYTES, hazeRow } from './haze'
 import { skyRow } from './horizon'
 import * as L from './layout'
@@ -164,7 +164,7 @@ function strip(s: i32, scratch: usize): void {
 /** Phase: the picture, and where lines are asked for, lines: both read depths and surfaces, so each strip has both at once. */
 export function compose(phase: i32, thread: i32): void {
   const lines = edgesOn()
-  const scratch = ((<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15) + 16
+  const scratch = scratchOf(thread) + 16
   depth = <usize>I(L.I_DEPTH)
   attr = <usize>I(L.I_ATTR)
   red = <usize>I(L.I_RED)

@@ -3,7 +3,7 @@
  * 1/w is linear across a plane, so its second difference is zero on any flat ground however steep the view. Lines thin with
  * distance. On the way each pixel's distance becomes a byte, for mist, paper layers and strokes. The plane of lines is softened by the painting pass, which is what smooths the silhouettes too.
  */
-import { F, I } from './frame'
+import { F, I, scratchOf } from './frame'
 import * as L from './layout'
 import { add, c, choice, cut, mul, sub } from './wide'
 
@@ -128,7 +128,7 @@ export function edges(s: i32, thread: i32): void {
   const height = I(L.I_HEIGHT)
   const ink = <usize>I(L.I_INK)
   const row = <usize>width << 2
-  const scratch = (<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15
+  const scratch = scratchOf(thread)
   const list = scratch + 2 * (row + 16) + 16
   // What counts as a fold, and any change of id.
   const least = i32x4.splat(FOLD)

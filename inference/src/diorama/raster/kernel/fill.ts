@@ -5,7 +5,7 @@
  */
 import { card } from './card'
 import { COARSE_BYTES, covered, drawn, hidden, openings, opens, renew, trim } from './coarse'
-import { I, take } from './frame'
+import { I, scratchOf, take } from './frame'
 import * as L from './layout'
 import { DEEP, DEEP_CARD, LARGE, LITTLE, smooth } from './smooth'
 import { ROWS_BYTES, ROWS_TO, ROWS_W, STRIDE, extent, lift, pixels, solve } from './span'
@@ -148,7 +148,7 @@ export function fill(phase: i32, thread: i32): void {
   const attr = <usize>I(L.I_ATTR)
   const columns = (width + L.TILE_WIDTH - 1) / L.TILE_WIDTH
   const tiles = columns * ((height + L.TILE_HEIGHT - 1) / L.TILE_HEIGHT)
-  const rows = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
+  const rows = scratchOf(thread)
   const list = rows + LIST
   const tileDepth = rows + TILE
   const tileAttr = tileDepth + L.TILE_HEIGHT * (STRIDE << 2)

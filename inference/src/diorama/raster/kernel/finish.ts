@@ -4,7 +4,7 @@
  * processor has room for, and the row stays in its nearest cache between them.
  */
 import { colourRow, coloursOn } from './colour'
-import { I, take } from './frame'
+import { I, scratchOf, take } from './frame'
 import * as L from './layout'
 import { beginLines, inks, lineRow } from './lines'
 import { beginPaper, grained, grainRow, papered, paperRow } from './papered'
@@ -25,7 +25,7 @@ export function finish(phase: i32, thread: i32): void {
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
   const planes = <usize>(width * height)
-  const work = ((<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15) + 64
+  const work = scratchOf(thread) + 64
   const line = (<usize>width + 79) & ~15
   beginTouches()
   beginVeils()

@@ -1,5 +1,5 @@
 /** Reads of the frame block, and the meeting points of the threads that work on one frame. */
-import { FRAME, I_THREADS, S_ARRIVED, S_PHASE, S_TASK } from './layout'
+import { FRAME, I_SCRATCH, I_THREADS, S_ARRIVED, S_PHASE, S_TASK, SCRATCH_THREAD } from './layout'
 
 // @ts-ignore: decorator
 @inline
@@ -20,6 +20,13 @@ export function S(word: i32): v128 {
 @inline
 export function splat(value: f32): v128 {
   return f32x4.splat(value)
+}
+
+/** A thread's own memory, for what it needs within a phase; its address is a multiple of 128. */
+// @ts-ignore: decorator
+@inline
+export function scratchOf(thread: i32): usize {
+  return <usize>I(I_SCRATCH) + <usize>thread * SCRATCH_THREAD
 }
 
 /** Next task of a phase, handed out in order to whoever asks first. */

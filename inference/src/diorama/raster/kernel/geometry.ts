@@ -1,6 +1,6 @@
 /** Geometry phase: takes segments of the draw list, culls instances, transforms and assembles them. */
 import { assemble, polygons, recount } from './assemble'
-import { F, I, take } from './frame'
+import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
 import { begin, chain } from './vertex'
 
@@ -147,8 +147,8 @@ function wiggle(turns: f32): f32 {
 /** Phase: every thread takes segments until none is left. */
 export function geometry(phase: i32, thread: i32): void {
   const segments = I(L.I_SEGMENTS)
-  const scratch = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
-  const work = scratch + (L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES
+  const scratch = scratchOf(thread)
+  const work = scratch + L.SCRATCH_WORK
   const vp: usize = L.FRAME + (L.F_VIEW_PROJECTION << 2)
   const near = F(L.F_NEAR)
   for (let s = take(phase); s < segments; s = take(phase)) {

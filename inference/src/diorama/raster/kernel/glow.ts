@@ -1,5 +1,5 @@
 /** Last phase of the lens: blur and bloom of its cells (lens.ts), laid over the picture. */
-import { F, I, take } from './frame'
+import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
 import { bloomsOn, blursOn, NEAR, PAD, PLANES, size, stride, WEIGHT } from './lens'
 import { c, cut, mul, part as fraction, sat, sub } from './wide'
@@ -61,7 +61,7 @@ export function lens(phase: i32, thread: i32): void {
   const planes = <usize>I(L.I_GREEN) - red
   const blurs = blursOn(), blooms = bloomsOn()
   const glow = i16x8.splat(<i16>(F(L.F_STYLE + L.T_BLOOM) * 256))
-  const list = ((<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15) + 16
+  const list = scratchOf(thread) + 16
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
     const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
     let end = list

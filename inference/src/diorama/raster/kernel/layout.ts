@@ -327,6 +327,9 @@ export const STRIP_MAX = 96
 export const SCRATCH_VERTICES = 65536
 export const VERTEX_BYTES = 32
 export const SCRATCH_BYTES = 32
+/** Bytes of a thread's own memory before its matrices, and in all. */
+export const SCRATCH_WORK = (SCRATCH_VERTICES + 4) * SCRATCH_BYTES
+export const SCRATCH_THREAD = SCRATCH_WORK + 512
 export const SKIN_BYTES = 24
 /** A bone: clip matrix (64), normal matrix (64), light matrix (64), drop matrix (64). */
 export const BONE_BYTES = 256

@@ -2,7 +2,7 @@
  * Second half of reflections: what the rays found (reflect.ts) is smeared up and down (ground is rough: what it mirrors is drawn out) and blended into
  * the picture.
  */
-import { I, take } from './frame'
+import { I, scratchOf, take } from './frame'
 import * as L from './layout'
 import { faint } from './shining'
 import { c, mul, part, whole } from './wide'
@@ -95,7 +95,7 @@ export function mirror(phase: i32, thread: i32): void {
   const count = <usize>(across * rows)
   const found = <usize>I(L.I_REFLECT)
   const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE), gloss = <usize>I(L.I_GLOSS)
-  const smeared = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 16
+  const smeared = scratchOf(thread) + 16
   const line = <usize>across + 16
   // Both rows of cells again, drawn out: the lower of a turn is the upper of the next.
   const drawn = (smeared + line * 6 + 31) & ~15, wide = <usize>(width << 1) + 64

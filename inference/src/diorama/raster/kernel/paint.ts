@@ -3,7 +3,7 @@
  * takes the blurred colour of that neighbouring patch which varies least (Kuwahara's idea with range for variance, 16 pixels at once),
  * so flats become flatter and edges crisper. Borders repeat the outermost pixel, so nothing darkens there.
  */
-import { F, I, take } from './frame'
+import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
 import { choice } from './wide'
 
@@ -67,7 +67,7 @@ export function soften(phase: i32, thread: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
-    const lines = ((<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15) + 16
+    const lines = scratchOf(thread) + 16
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
     blurred(<usize>I(L.I_RED), <usize>I(L.I_R2), y0, y1, lines)

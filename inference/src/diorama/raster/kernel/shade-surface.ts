@@ -32,6 +32,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
   const lanes = f32x4(0.5, 2.5, 4.5, 6.5)
   const fy = <f32>y + 0.5
   const startX = c(F(L.F_RAY0) + F(L.F_RAYY) * fy), startY = c(F(L.F_RAY0 + 1) + F(L.F_RAYY + 1) * fy), startZ = c(F(L.F_RAY0 + 2) + F(L.F_RAYY + 2) * fy)
+  const neutral = c(neutralLight())
   let record = records
   for (let x = start; x < end; x += 8) {
     const group = (<usize>(x - start) >> 3) * MEMO
@@ -43,7 +44,6 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     const at = factor + (o << 1)
     if (!some(solid) || (pictured && hidden(i) && hidden(i + 4) && hidden(i + width) && hidden(i + width + 4))) {
       // Sky: plain light, for the thin things between samples.
-      const neutral = c(neutralLight())
       samples(at, plane, neutral, neutral, neutral, c(0), c(0), c(0))
       store<u32>(mirrors + o, 0)
       v128.store(memo, c(0))

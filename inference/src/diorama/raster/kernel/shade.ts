@@ -7,7 +7,7 @@
  * the rest of the formula (`shade-light.ts`).
  */
 import { every, first, SPAN, TURNS } from './between'
-import { I, take } from './frame'
+import { I, scratchOf, take } from './frame'
 import { lampTiles } from './lamps'
 import * as L from './layout'
 import { RECORD, TILE } from './sample'
@@ -21,7 +21,7 @@ export function shade(phase: i32, thread: i32): void {
   const width = I(L.I_WIDTH)
   const height = I(L.I_HEIGHT)
   const spans = (height + SPAN - 1) / SPAN
-  const scratch = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
+  const scratch = scratchOf(thread)
   const lamps = scratch, records = scratch + 512, memos = records + (TILE >> 3) * RECORD
   const style = styleTouch()
   for (let s = take(phase); s < spans; s = take(phase)) {

@@ -4,7 +4,7 @@
  * up to scale and offset. The drop map looks straight down on the bodies and keeps the lowest surface: contact shadow.
  */
 import { round } from './bent'
-import { I, F, take } from './frame'
+import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
 import { ROWS_BYTES, ROWS_MAX, ROWS_TO, extent, pixels, solve } from './span'
 import { chain, dot3, multiply } from './vertex'
@@ -230,8 +230,8 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
 
 /** Phase: task 0 is the moving map, 1 the drop map, from 2 on the parts of the still map that have to be drawn. */
 export function shadows(phase: i32, thread: i32): void {
-  const scratch = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
-  const work = scratch + (L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES
+  const scratch = scratchOf(thread)
+  const work = scratch + L.SCRATCH_WORK
   const parts = I(L.I_SHADOW_REDRAW)
   for (let t = take(phase); t < 2 + parts; t = take(phase)) {
     if (t > 1) {

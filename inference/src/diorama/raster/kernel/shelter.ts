@@ -3,7 +3,7 @@
  * them, each texel's moved along level ground to the cell's first row, so that level ground has one depth. Most points need no
  * closer look at the map. Redone where the map is.
  */
-import { F, I, take } from './frame'
+import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
 
 const CELLS: i32 = L.SHADOW_SIZE >> 3
@@ -26,7 +26,7 @@ export function shelter(phase: i32, thread: i32): void {
   const flags = <usize>I(L.I_SHADOW_DRAWS) + L.CAST_MAX * L.DRAW_WORDS * 4 + squares * L.PART_BYTES
   const lean = shear()
   // Own cells of the square and of one more on each side: least and greatest, two bytes each.
-  const own = <usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512)
+  const own = scratchOf(thread)
   const stride = <usize>(SIDE + 2) << 2
   for (let t = take(phase); t < squares; t = take(phase)) {
     if (!load<u8>(flags + t)) continue

@@ -4,7 +4,7 @@
  * and so what share of the pixel lies beyond: each is mixed with the neighbour across by that share. What goes out at once is smoothed in its
  * brightness alone.
  */
-import { I, take } from './frame'
+import { I, scratchOf, take } from './frame'
 import * as L from './layout'
 import { choice, pick } from './wide'
 
@@ -91,7 +91,7 @@ function smoothStrip(s: i32, thread: i32, from: usize, to: usize, planes: usize)
   const down = <usize>I(L.I_R2), right = <usize>I(L.I_G2)
   // Lines of work, each with room on both sides.
   const line = (<usize>width + 79) & ~15
-  const scratch = ((<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15) + 32
+  const scratch = scratchOf(thread) + 32
   const narrow = scratch, wide = narrow + RING * line
   const columns = wide + RING * line, columnsWide = columns + line
   const vertical = columnsWide + line, across = vertical + 2 * line

@@ -4,7 +4,7 @@
  * edges, of opposite kinds. Brightness as it goes out is made on the way (to I_B2), and colours go out from here: they are seen coarsely, and
  * nobody misses what smoothing does to them.
  */
-import { F, I, take } from './frame'
+import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
 import { lumas, tints } from './out'
 
@@ -51,7 +51,7 @@ export function steps(phase: i32, thread: i32, last: bool): void {
   const height = I(L.I_HEIGHT)
   const down = <usize>I(L.I_R2), right = <usize>I(L.I_G2), bright = <usize>I(L.I_RANGE), luma = <usize>I(L.I_B2)
   const n = <usize>(width * height)
-  const under = ((<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 15) & ~15) + 16
+  const under = scratchOf(thread) + 16
   const blocks = F(L.F_STYLE + L.T_PIXEL) > 0.5
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
     const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)

@@ -4,7 +4,7 @@
  * camera moves; the lattice's step doubles with distance, each region at its own distance. Where and how it lies is in `planting.ts`.
  * Four classes are painted one over the other, so that what covers what does not depend on the order of planting.
  */
-import { F, I, take } from './frame'
+import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
 import { plant } from './planting'
 import * as R from './stroke-record'
@@ -23,18 +23,12 @@ function listOf(strip: i32): usize {
   return <usize>I(L.I_STROKE_LISTS) + strip * (16 + L.STROKE_CLASSES * L.STROKE_MAX * L.STROKE_BYTES)
 }
 
-// @ts-ignore: decorator
-@inline
-function scratchOf(thread: i32): usize {
-  return (<usize>I(L.I_SCRATCH) + thread * ((L.SCRATCH_VERTICES + 4) * L.SCRATCH_BYTES + 512) + 31) & ~15
-}
-
 /** Phase: the strokes of each strip, into its lists. */
 export function plantStrokes(phase: i32, thread: i32, pencil: bool): void {
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
     const list = listOf(s)
     v128.store(list, i32x4.splat(0))
-    plant(s, list, pencil, scratchOf(thread))
+    plant(s, list, pencil, scratchOf(thread) + 16)
   }
 }
 
@@ -120,7 +114,7 @@ function lay(at: usize, colours: v128, hair: v128, rim: v128, mask: v128): void 
 export function paintStrokes(phase: i32, thread: i32): void {
   const width = I(L.I_WIDTH), height = I(L.I_HEIGHT), strips = I(L.I_STRIPS)
   const dark = i8x16.splat(<i8>(F(L.F_STYLE + L.T_INK) > 0.5 ? 70 : -1))
-  const tile = scratchOf(thread) + 16
+  const tile = scratchOf(thread) + 32
   const planes = <usize>I(L.I_FINAL)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
@@ -173,7 +167,7 @@ function paintList(list: usize, layer: i32, x0: i32, x1: i32, y0: i32, y1: i32, 
 /** Phase: graphite into the plane of lines. Sums do not depend on their order. */
 export function hatchStrokes(phase: i32, thread: i32): void {
   const width = I(L.I_WIDTH), height = I(L.I_HEIGHT), strips = I(L.I_STRIPS)
-  const tile = scratchOf(thread) + 16
+  const tile = scratchOf(thread) + 32
   const ink = <usize>I(L.I_INK)
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)

@@ -138,11 +138,3 @@ export function* layChunk(
   group.matrixAutoUpdate = false
   return group
 }
-
-/** `layChunk` at once. */
-export const buildChunk = (...square: Parameters<typeof layChunk>): Group => {
-  const steps = layChunk(...square)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}

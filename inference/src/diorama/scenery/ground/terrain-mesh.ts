@@ -1,5 +1,6 @@
 /** The terrain of open land round the camera: a quadtree of squares, finest under the feet. Which squares show is a pure function of the camera. */
 import { Group } from 'three'
+import { atOnce } from '../../body/shape/steps.ts'
 import { terrainOf, type Terrain } from '../../place/terrain.ts'
 import { hypot2 } from '../../raster/hypot.ts'
 import type { Place, PlaceKind } from '../../state/state.ts'
@@ -147,9 +148,7 @@ export class TerrainMesh {
     const chunk = this.#chunks.get(key)
     if (chunk) return chunk
     const steps = this.#building?.key === key ? this.#building.steps : this.#lay(level, i, k)
-    let step = steps.next()
-    while (!step.done) step = steps.next()
-    return this.#keep(key, step.value)
+    return this.#keep(key, atOnce(steps))
   }
 
   #keep(key: string, group: Group): Chunk {
