@@ -5,6 +5,7 @@
  * set `attribute.needsUpdate = true` to send it again. `userData.still` and `.moves` say, for all below, what stands still;
  * `userData.part` 'seen' or 'shade', what throws no shadow or only one. `userData.edition`, a counter, says of what stands still that all
  * below stays as it is while it does not count up: which objects there are and show, their geometries, instances, surfaces and places.
+ * `userData.coming` of such a group is another, not shown yet, that will take its place: it is made ready a little each frame.
  */
 import { Material, type Camera, type Object3D } from 'three'
 import type { StyleId } from '@shoal/session'

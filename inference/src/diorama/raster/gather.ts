@@ -39,6 +39,12 @@ const put = (f: Float32Array, at: number, { elements }: Matrix4): void => {
   for (let i = 0; i < 16; i++) f[at + i] = elements[i]!
 }
 
+/** A list of what will throw a shadow, and what it was made from. */
+interface Soon {
+  names: unknown[]
+  list: Item[]
+}
+
 /** Draw lists of a frame: what the eye sees, what casts a shadow and stands still, what casts one and moves. */
 export class Gatherer {
   #arena: Arena
@@ -74,7 +80,9 @@ export class Gatherer {
   /** Collects the items of a scene; of what moves, `sun` says which casts a shadow that matters. */
   collect(scene: Object3D, camera: Camera, frame: number, sun: Sun): void {
     this.seen.length = this.still.length = this.skins.length = 0
-    this.moving.length = this.casting.length = 0
+    this.moving.length = this.casting.length = this.#coming.length = 0
+    this.#stood.length = 0
+    this.#waits = false
     this.#taken = 0
     matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
     this.#frustum.setFromProjectionMatrix(matrix)
@@ -91,9 +99,8 @@ export class Gatherer {
 
   #walk(object: Object3D, camera: Camera, moves: boolean, part: Part, frame: number, sun: Sun): void {
     if (!object.visible) return
-    let marks = this.#marks.get(object)
-    if (!marks) this.#marks.set(object, (marks = marksOf(object)))
-    if (marks.edition) return this.#standing(this.stands.of(object, marks, marks.part ?? part, frame))
+    const marks = this.#marksOf(object)
+    if (marks.edition) return this.#group(object, marks, marks.part ?? part, frame)
     if (marks.lod) marks.lod.update(camera)
     const moving = marks.moves ?? moves
     const role = marks.part ?? part
@@ -107,6 +114,51 @@ export class Gatherer {
     let item = this.#items[this.#taken++]
     if (!item) this.#items.push((item = newItem()))
     return item
+  }
+
+  /** A group that stands, and what will take its place. */
+  #group(object: Object3D, marks: Marks, part: Part, frame: number): void {
+    const from = this.still.length
+    const stand = this.stands.of(object, marks, part, frame)
+    this.#stood.push(stand)
+    this.#standing(stand)
+    const coming = object.userData.coming as Object3D | null | undefined
+    // One at a time, so that a frame does not read of all.
+    if (!coming || this.#waits) return
+    const next = this.stands.ahead(coming, this.#marksOf(coming), part, frame)
+    this.#waits = !next
+    if (next && (from < this.still.length || next.shaded.length > 0))
+      this.#coming.push({ from, to: this.still.length, next })
+  }
+  readonly #stood: Stand[] = []
+  #waits = false
+  readonly #coming: { from: number; to: number; next: Stand }[] = []
+  #soon: Soon | null = null
+
+  /** What will stand still and throw a shadow when all that is coming has come; the same list while that is the same; null while nothing is. */
+  soon(): readonly Item[] | null {
+    const coming = this.#coming
+    if (coming.length === 0) return null
+    const { still } = this
+    const names = [...this.#stood, ...coming.map(({ next }) => next), still.length]
+    const known = this.#soon
+    if (known?.names.length === names.length && names.every((name, n) => known.names[n] === name)) return known.list
+    const list: Item[] = []
+    let at = 0
+    for (const { from, to, next } of coming) {
+      for (; at < from; at++) list.push(still[at]!)
+      for (const item of next.shaded) list.push(item)
+      at = to
+    }
+    for (; at < still.length; at++) list.push(still[at]!)
+    this.#soon = { names, list }
+    return list
+  }
+
+  #marksOf(object: Object3D): Marks {
+    let marks = this.#marks.get(object)
+    if (!marks) this.#marks.set(object, (marks = marksOf(object)))
+    return marks
   }
 
   /** Lists what is in view of a group that stands, and what of it throws a shadow. */

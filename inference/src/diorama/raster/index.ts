@@ -40,7 +40,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
   const forward = new Vector3()
   const bodies = new Vector3()
   const toSun = new Vector3()
-  const sun = new Sun()
+  const sun = new Sun(team.kernel.carry)
   team.kernel.bake()
   surfaces.lookOver()
   let frame = 0
@@ -72,8 +72,7 @@ export const createRenderer: CreateRenderer = async ({ width, height, bands }) =
     for (const mesh of gatherer.skins) gatherer.pose(mesh, view, sun.moving, sun.drop, frame)
     plan.segments(gatherer, look.detail)
     plan.casters(gatherer)
-    const { still, moving } = gatherer
-    const parts = sun.write(arena, still, moving, air.shadow, plan.word(L.I_SHADOW), plan.word(L.I_SHELTER))
+    const parts = sun.write(arena, gatherer, air.shadow, plan.word(L.I_SHADOW), plan.word(L.I_SHELTER))
     plan.parts(gatherer, parts, sun.map)
     writeCamera(arena, camera, w, h, view)
     projector.write(

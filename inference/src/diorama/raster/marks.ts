@@ -4,7 +4,7 @@
  */
 import type { BufferGeometry, InstancedMesh, LOD, Mesh, Object3D, SkinnedMesh, Sphere } from 'three'
 import type { Surface } from './contract.ts'
-import type { Stand, Standing } from './stand.ts'
+import type { Reading, Stand, Standing } from './stand.ts'
 import type { Drawn } from './surfaces.ts'
 import type { Instances, Uploaded } from './upload.ts'
 
@@ -35,6 +35,8 @@ export interface Marks {
   /** How all below stood when it was last met, and, of a mesh below such a thing, how that stood. */
   stand: Stand | null
   standing: Standing | null
+  /** What was begun of reading it ahead. */
+  reading: Reading | null
 }
 
 /** Reads off what an object is. */
@@ -58,6 +60,7 @@ export const marksOf = (object: Object3D): Marks => {
     edition: (userData.edition as { count: number } | undefined) ?? null,
     stand: null,
     standing: null,
+    reading: null,
   }
 }
 

@@ -208,7 +208,7 @@ export class Plan {
       u32[to + 7] = count
     })
     // Only what casts into a part is written, in the order in which it is met.
-    if (this.#draws.length < gatherer.still.length) this.#draws = new Int32Array(gatherer.still.length * 2)
+    if (this.#draws.length < map.things.length) this.#draws = new Int32Array(map.things.length * 2)
     this.#draws.fill(-1)
     let written = 0
     for (let n = 0; n < last.from + last.count * 2; n += 2) {
@@ -217,7 +217,7 @@ export class Plan {
       if (draw < 0) {
         draw = Math.min(written, L.CAST_MAX - 1)
         this.#draws[thing] = draw
-        if (written < L.CAST_MAX) gatherer.write(gatherer.still[thing]!, draws + draw * L.DRAW_WORDS * 4, 1)
+        if (written < L.CAST_MAX) gatherer.write(map.things[thing]!, draws + draw * L.DRAW_WORDS * 4, 1)
         written++
       }
       u32[(pairs >> 2) + n] = draw

@@ -68,3 +68,37 @@ it('is drawn as what is walked every frame, edition after edition and from where
   a!.dispose()
   b!.dispose()
 }, 60_000)
+
+it('what will take its place is made ready before, and the picture is as if all came at once', async () => {
+  const camera = new PerspectiveCamera(50, W / H, 0.1, 1000)
+  const air = fairAir({ shadow: 1 })
+  // Two sides that take turns, and the same posts in one group.
+  const sides = [field({ count: 0 }), field({ count: 0 })]
+  const groups = sides.map(({ scene }) => scene.children[1]!)
+  const walked = field(null)
+  const taking = sides[0]!.scene
+  taking.add(groups[1]!)
+  groups[1]!.visible = false
+  const [a, b] = await Promise.all([0, 1].map(() => createRenderer({ width: W, height: H, bands: 1 })))
+  for (let frame = 0; frame < 40; frame++) {
+    const [front, back] = [(frame >> 3) & 1, ((frame >> 3) & 1) ^ 1]
+    if (frame % 8 === 0) {
+      if (frame === 0) sides[0]!.change(0)
+      walked.change(frame >> 3)
+      groups[front]!.visible = true
+      groups[back]!.visible = false
+      groups[back]!.userData.coming = null
+    }
+    if (frame % 8 === 2) {
+      sides[back]!.change((frame >> 3) + 1)
+      groups[front]!.userData.coming = groups[back]!
+    }
+    camera.position.set(Math.sin(frame / 6) * 4, 2, 6 - frame * 0.7)
+    camera.lookAt(0, 1, -6 - frame * 0.7)
+    const one = a!.render(taking, camera, air, plainLook({})).i420.slice()
+    const other = b!.render(walked.scene, camera, air, plainLook({})).i420
+    expect(Buffer.compare(one, other), `frame ${frame}`).toBe(0)
+  }
+  a!.dispose()
+  b!.dispose()
+}, 60_000)

@@ -1,9 +1,11 @@
 /**
  * What stands still and says when it changes (`userData.edition`): read off the scene once an edition, then kept as a flat list. Most of a
  * picture stands in a few such groups, hundreds of meshes between two of their editions; walking them, asking each for its geometry and
- * working out where its sphere lies cost more every frame than all the rest of gathering.
+ * working out where its sphere lies cost more every frame than all the rest of gathering. A group that will take another's place
+ * (`userData.coming`) is read ahead, a little each frame.
  */
 import type { Object3D } from 'three'
+import { atOnce } from '../steps.ts'
 import { Book } from './book.ts'
 import { type Item, fill, newItem, surfaced, uploaded } from './item.ts'
 import { type Marks, type Part, marksOf } from './marks.ts'
@@ -44,6 +46,16 @@ export interface Stand {
   shaded: Item[]
 }
 
+/** A group that is being read, in steps. */
+export interface Reading {
+  edition: number
+  steps: Generator<void, Stand>
+}
+
+/** Instances read in one step, and how many of them a mesh counts for. */
+const STEP = 1000
+const MESH = 20
+
 /** Where each eighth of the instances of a list that goes outward stands; null for what is no such list. */
 export const spotsOf = ({ instanced, outward }: Marks): Float32Array | null => {
   if (!instanced || !outward) return null
@@ -70,37 +82,85 @@ export class Stands {
     this.#met.length = 0
   }
 
-  /** A group as it stands: read again when its edition is another, or when it has not been met for a while. */
+  /** A group as it stands, read at once where it is another edition than before, or where its memory was given back. */
   of(object: Object3D, marks: Marks, part: Part, frame: number): Stand {
-    const edition = marks.edition!.count
-    let stand = marks.stand
-    if (!stand || stand.edition !== edition || stand.frame !== frame - 1) {
-      const list: Standing[] = []
-      stand = {
-        edition,
-        frame,
-        passed: 0,
-        list,
-        numbers: new Float64Array(0),
-        shows: new Uint8Array(0),
-        shaded: [],
-      }
-      this.#read(object, marks, part, frame, stand)
-      const book = new Book(list.length)
-      const numbers = (stand.numbers = new Float64Array(list.length * NUMBERS))
-      list.forEach(({ item }, n) => {
-        item.sphere.center.toArray(numbers, n * NUMBERS)
-        numbers[n * NUMBERS + 3] = item.sphere.radius
-        numbers[n * NUMBERS + 4] = item.drawn.later
-        item.book = book
-        item.page = n
-      })
-      stand.shows = Uint8Array.from(list, ({ show }) => show)
-      marks.stand = stand
-    }
+    return this.#meet(this.#known(marks, frame) ?? this.#whole(object, marks, part, frame), marks, frame)
+  }
+
+  /** One step of reading a group that does not show yet; how it stands when that is done, else null. */
+  ahead(object: Object3D, marks: Marks, part: Part, frame: number): Stand | null {
+    const known = this.#known(marks, frame)
+    if (known) return this.#meet(known, marks, frame)
+    const step = (marks.reading = this.#reading(object, marks, part, frame)).steps.next()
+    return step.done ? this.#meet(step.value, marks, frame) : null
+  }
+
+  #meet(stand: Stand, marks: Marks, frame: number): Stand {
+    marks.stand = stand
+    marks.reading = null
     stand.frame = frame
     this.#met.push(stand)
     return stand
+  }
+
+  #known({ edition, stand }: Marks, frame: number): Stand | null {
+    if (!stand || stand.edition !== edition!.count) return null
+    return stand.frame === frame - 1 || stand.list.every(lies) ? stand : null
+  }
+
+  /** What was begun of reading a group, or the beginning. */
+  #reading(object: Object3D, marks: Marks, part: Part, frame: number): Reading {
+    const { reading, edition } = marks
+    if (reading?.edition === edition!.count) return reading
+    return { edition: edition!.count, steps: this.#read(object, marks, part, frame) }
+  }
+
+  #whole(object: Object3D, marks: Marks, part: Part, frame: number): Stand {
+    const stand = atOnce(this.#reading(object, marks, part, frame).steps)
+    // What was read some frames ago may have been given back since.
+    return stand.list.every(lies) ? stand : atOnce(this.#read(object, marks, part, frame))
+  }
+
+  *#read(object: Object3D, marks: Marks, part: Part, frame: number): Generator<void, Stand> {
+    const list: Standing[] = []
+    const shaded: Item[] = []
+    let passed = 0
+    let work = 0
+    for (const [mesh, role] of this.#meshes(object, marks, part)) {
+      if (!surfaced(mesh, mesh.mesh!, this.#surfaces)) continue
+      passed++
+      if (!uploaded(mesh, mesh.mesh!, this.#uploads, frame)) continue
+      const standing = standingOf(mesh, role)
+      list.push(standing)
+      if (standing.shaded) shaded.push(standing.item)
+      work += MESH + (standing.item.count || 0)
+      if (work < STEP) continue
+      work = 0
+      yield
+    }
+    const book = new Book(list.length)
+    const numbers = new Float64Array(list.length * NUMBERS)
+    list.forEach(({ item }, n) => {
+      item.sphere.center.toArray(numbers, n * NUMBERS)
+      numbers[n * NUMBERS + 3] = item.sphere.radius
+      numbers[n * NUMBERS + 4] = item.drawn.later
+      item.book = book
+      item.page = n
+    })
+    const shows = Uint8Array.from(list, ({ show }) => show)
+    return { edition: marks.edition!.count, frame, passed, list, numbers, shows, shaded }
+  }
+
+  /** Meshes that show below an object, with what each is there for. */
+  *#meshes(object: Object3D, marks: Marks, part: Part): Generator<[marks: Marks, role: Part], void> {
+    const role = marks.part ?? part
+    if (marks.mesh) yield [marks, role]
+    for (const child of marks.children) {
+      if (!child.visible) continue
+      let own = this.#marks.get(child)
+      if (!own) this.#marks.set(child, (own = marksOf(child)))
+      yield* this.#meshes(child, own, role)
+    }
   }
 
   /** Says of all that stood in this frame that it was drawn, before what was not gives its memory back. */
@@ -111,35 +171,24 @@ export class Stands {
         if (item.instances) item.instances.seen = frame
       }
   }
-
-  #read(object: Object3D, marks: Marks, part: Part, frame: number, to: Stand): void {
-    if (!object.visible) return
-    const role = marks.part ?? part
-    if (marks.mesh) this.#mesh(marks, role, frame, to)
-    for (const child of marks.children) {
-      let own = this.#marks.get(child)
-      if (!own) this.#marks.set(child, (own = marksOf(child)))
-      this.#read(child, own, role, frame, to)
-    }
-  }
-
-  #mesh(marks: Marks, role: Part, frame: number, to: Stand): void {
-    const mesh = marks.mesh!
-    if (!surfaced(marks, mesh, this.#surfaces)) return
-    to.passed++
-    if (!uploaded(marks, mesh, this.#uploads, frame)) return
-    const item = fill(newItem(), marks, mesh, false, 0)
-    const before = marks.standing
-    const standing: Standing = {
-      item,
-      radius: item.held.sphere.radius,
-      show: role === 'shade' ? SHOWS.never : mesh.frustumCulled ? SHOWS.inView : SHOWS.always,
-      shaded: role !== 'seen' && item.surface.options.shadow,
-      spots: before && before.item.instances === item.instances ? before.spots : spotsOf(marks),
-      pieces: [],
-    }
-    marks.standing = standing
-    to.list.push(standing)
-    if (standing.shaded) to.shaded.push(standing.item)
-  }
 }
+
+/** How a mesh that is surfaced and uploaded stands. */
+const standingOf = (marks: Marks, role: Part): Standing => {
+  const mesh = marks.mesh!
+  const item = fill(newItem(), marks, mesh, false, 0)
+  const before = marks.standing
+  const standing: Standing = {
+    item,
+    radius: item.held.sphere.radius,
+    show: role === 'shade' ? SHOWS.never : mesh.frustumCulled ? SHOWS.inView : SHOWS.always,
+    shaded: role !== 'seen' && item.surface.options.shadow,
+    spots: before && before.item.instances === item.instances ? before.spots : spotsOf(marks),
+    pieces: [],
+  }
+  marks.standing = standing
+  return standing
+}
+
+/** Whether a mesh lies in the kernel's memory. */
+const lies = ({ item }: Standing): boolean => item.held.held && (!item.instances || item.instances.held)

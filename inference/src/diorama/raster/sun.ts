@@ -1,10 +1,12 @@
 /** Where the sun looks from: the matrices of the shadow maps, and where the still map lies on the lattice its squares are cut from. */
 import { type Frustum, Matrix4, type Sphere, Vector3 } from 'three'
 import { SIDE, TEXELS } from './casts.ts'
-import { type Lattice, StillMap, type Part } from './still-map.ts'
-import type { Item } from './gather.ts'
+import type { Lattice } from './demand.ts'
+import { StillMap, type Part } from './still-map.ts'
+import type { Gatherer, Item } from './gather.ts'
 import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
+import type { Carry } from './team.ts'
 
 const TILES = L.SHADOW_TILES
 const METRES = L.SHADOW_METRES / TILES
@@ -43,13 +45,17 @@ export class Sun {
   readonly still = new Matrix4()
   readonly moving = new Matrix4()
   readonly drop = new Matrix4()
-  readonly map = new StillMap()
+  readonly map: StillMap
   readonly #bodies = new Vector3()
   /** Corner of the map on the lattice, and its depth, in texels and units of depth. */
   #corner = [0, 0, 0]
   #lattice: Lattice = { light: { name: '', u: [], v: [], depth: [] }, name: '', u: 0, v: 0, middle: 0 }
   /** Where the middle of the map would lie if it were not bound to the lattice, in squares. */
   #spot = [0, 0]
+
+  constructor(carry: Carry) {
+    this.map = new StillMap(carry)
+  }
 
   /** Aims the maps: `sun` towards the light, `eye` and `forward` of the camera, `bodies` where the moving things are. */
   aim(sun: readonly number[], eye: Vector3, forward: Vector3, bodies: Vector3): void {
@@ -132,7 +138,8 @@ export class Sun {
   }
 
   /** Writes the matrices; returns the parts of the still map that have to be drawn. `map`, `shelter`: addresses. */
-  write(arena: Arena, still: Item[], moving: Item[], strength: number, map: number, shelter: number): Part[] {
+  write(arena: Arena, gatherer: Gatherer, strength: number, map: number, shelter: number): Part[] {
+    const { still, moving } = gatherer
     const f = arena.f32
     const w = L.FRAME >> 2
     f.set(this.still.elements, w + L.F_SHADOW_MATRIX)
@@ -151,6 +158,6 @@ export class Sun {
     this.#box(f, w + L.F_DROP_BOX, this.drop, moving)
     // Without light nothing is looked up; the map stays as it was last drawn.
     if (strength <= 0) return []
-    return this.map.update(arena, map, shelter, still, this.#lattice, this.#spot)
+    return this.map.update(arena, map, shelter, still, gatherer.soon(), this.#lattice, this.#spot)
   }
 }

@@ -11,7 +11,11 @@ export interface KernelExports {
   frame(thread: number): void
   toRgba(): void
   bake(): void
+  carry: Carry
 }
+
+/** Copies rows of `bytes` bytes; the lines (bytes from one row to the next) may be negative, for what moves down. */
+export type Carry = (to: number, toLine: number, from: number, fromLine: number, bytes: number, rows: number) => void
 
 export async function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): Promise<KernelExports> {
   const instance = await WebAssembly.instantiate(module, {

@@ -28,6 +28,8 @@ export interface Instances {
   stamp: number
   seen: number
   sphere: Sphere
+  /** Whether they still lie there. */
+  held: boolean
   blocks: [at: number, bytes: number][]
 }
 
@@ -161,9 +163,9 @@ export class Uploads {
     return sent
   }
 
-  #drop(held: Uploaded): void {
-    held.held = false
-    this.#free(held.blocks)
+  #drop(one: Uploaded | Instances): void {
+    one.held = false
+    for (const [at, bytes] of one.blocks) this.#arena.give(at, bytes)
   }
 
   #send(geometry: BufferGeometry, frame: number): Uploaded {
@@ -236,7 +238,7 @@ export class Uploads {
       held.seen = frame
       return held
     }
-    if (held) this.#free(held.blocks)
+    if (held) this.#drop(held)
     const arena = this.#arena
     const count = mesh.instanceMatrix.count
     const at = arena.take(count * 64)
@@ -251,7 +253,7 @@ export class Uploads {
         arena.u32[w + i] = byte(colours[n]!) | (byte(colours[n + 1]!) << 8) | (byte(colours[n + 2]!) << 16)
     }
     const sphere = around(mesh, new Sphere())
-    held = { at, tints, count, stamp, seen: frame, sphere, blocks }
+    held = { at, tints, count, stamp, seen: frame, sphere, held: true, blocks }
     this.#instances.set(mesh, held)
     return held
   }
@@ -277,12 +279,8 @@ export class Uploads {
       }
     for (const [key, held] of this.#instances)
       if (frame - held.seen > age) {
-        this.#free(held.blocks)
+        this.#drop(held)
         this.#instances.delete(key)
       }
-  }
-
-  #free(blocks: [number, number][]): void {
-    for (const [at, bytes] of blocks) this.#arena.give(at, bytes)
   }
 }

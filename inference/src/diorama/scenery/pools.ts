@@ -1,6 +1,7 @@
 /**
- * Instances gathered by prototype: each pool is one InstancedMesh per part of a geometry, refilled when the camera has moved a few
- * metres. Contents and order depend on the camera's position alone.
+ * Instances gathered by prototype: each pool is one InstancedMesh per part of a geometry, filled anew when the camera has moved a few
+ * metres. Contents and order depend on the camera's position alone. There are two sides: while one is shown the other is filled for where
+ * one is bound for, a little each frame, so that no frame has to fill all.
  */
 import { Group, InstancedBufferAttribute, InstancedMesh, type TypedArray } from 'three'
 import type { Part } from './build/mesh.ts'
@@ -16,26 +17,25 @@ const differs = (to: TypedArray, from: Float32Array, count: number): boolean => 
   return true
 }
 
-/** Counts up when something below the root of some pools changes. */
-interface Edition {
-  count: number
+/** One of two sides of some pools: what is shown, and what will be. */
+interface Side {
+  root: Group
+  /** Counts up when something below the root changes. */
+  edition: { count: number }
 }
 
 /** Instances of one key. */
 export class Pool {
-  readonly #edition: Edition
-  readonly #meshes: InstancedMesh[] = []
   readonly #parts: readonly Part[]
-  readonly #root: Group
   readonly #reach: number
+  /** Meshes of each side, and how many instances it has. */
+  readonly #meshes: [InstancedMesh[], InstancedMesh[]] = [[], []]
+  readonly #shown: [number, number] = [0, 0]
   #matrices = new Float32Array(16 * 8)
   #tints = new Float32Array(3 * 8)
   #count = 0
-  #shown = 0
 
-  constructor(root: Group, parts: readonly Part[], reach: number, edition: Edition) {
-    this.#edition = edition
-    this.#root = root
+  constructor(parts: readonly Part[], reach: number) {
     this.#parts = parts
     this.#reach = reach
   }
@@ -68,38 +68,44 @@ export class Pool {
     this.#count = need
   }
 
-  end(): void {
-    if (this.#count === 0 && this.#shown === 0) return
-    const shown = this.#shown
-    this.#shown = this.#count
-    if (this.#count === 0) {
-      this.#edition.count++
-      for (const mesh of this.#meshes) mesh.visible = false
-      return
+  /** Puts on a side what was added; returns how many instances that is. */
+  end(n: 0 | 1, { root, edition }: Side): number {
+    const count = this.#count
+    const meshes = this.#meshes[n]
+    const shown = this.#shown[n]
+    if (count === 0 && shown === 0) return 0
+    this.#shown[n] = count
+    if (count === 0) {
+      edition.count++
+      for (const mesh of meshes) mesh.visible = false
+      return 0
     }
-    const capacity = this.#meshes[0]?.instanceMatrix.count ?? 0
-    if (capacity < this.#count || capacity > this.#count * 4 + 64) this.#rebuild(Math.ceil(this.#count * 1.3) + 4)
+    const capacity = meshes[0]?.instanceMatrix.count ?? 0
     let changed = shown === 0
-    for (const mesh of this.#meshes) {
+    if (capacity < count || capacity > count * 4 + 64) {
+      this.#rebuild(meshes, root, Math.ceil(count * 1.3) + 4)
+      changed = true
+    }
+    for (const mesh of meshes) {
       mesh.visible = true
-      const more = mesh.count !== this.#count
-      mesh.count = this.#count
-      if (differs(mesh.instanceMatrix.array, this.#matrices, this.#count * 16) || more) {
+      const more = mesh.count !== count
+      mesh.count = count
+      if (differs(mesh.instanceMatrix.array, this.#matrices, count * 16) || more) {
         mesh.instanceMatrix.needsUpdate = true
         changed = true
       }
-      if (mesh.instanceColor && differs(mesh.instanceColor.array, this.#tints, this.#count * 3)) {
+      if (mesh.instanceColor && differs(mesh.instanceColor.array, this.#tints, count * 3)) {
         mesh.instanceColor.needsUpdate = true
         changed = true
       }
     }
-    if (changed) this.#edition.count++
+    if (changed) edition.count++
+    return count
   }
 
-  #rebuild(capacity: number): void {
-    this.#edition.count++
-    for (const mesh of this.#meshes) this.#root.remove(mesh)
-    this.#meshes.length = 0
+  #rebuild(meshes: InstancedMesh[], root: Group, capacity: number): void {
+    for (const mesh of meshes) root.remove(mesh)
+    meshes.length = 0
     for (const part of this.#parts) {
       const mesh = new InstancedMesh(part.geometry, part.surface, capacity)
       mesh.instanceColor = new InstancedBufferAttribute(new Float32Array(capacity * 3), 3)
@@ -107,15 +113,20 @@ export class Pool {
       mesh.userData.reach = this.#reach > 0 ? this.#reach : 1e5
       mesh.userData.outward = true
       if (part.mask !== undefined) mesh.userData.mask = part.mask
-      this.#root.add(mesh)
-      this.#meshes.push(mesh)
+      root.add(mesh)
+      meshes.push(mesh)
     }
   }
 }
 
+/** Instances that are put on a side in one step. */
+const STEP = 300
+
 export class Pools {
   readonly root = new Group()
-  readonly #edition: Edition = { count: 0 }
+  readonly #sides: [Side, Side]
+  /** The side that is filled; the other is shown. */
+  #back: 0 | 1 = 0
   readonly #pools = new Map<string, Pool>()
   readonly #make: (key: string) => readonly Part[]
   readonly #parts = new Map<string, readonly Part[]>()
@@ -125,15 +136,23 @@ export class Pools {
   constructor(make: (key: string) => readonly Part[], reach = 0, part: 'both' | 'seen' | 'shade' = 'both') {
     this.#make = make
     this.#reach = reach
-    this.root.userData.still = true
-    this.root.userData.part = part
-    this.root.userData.edition = this.#edition
     this.root.matrixAutoUpdate = false
     // Nothing here ever moves: hundreds of meshes need not be asked every frame.
     this.root.updateMatrixWorld = () => {}
+    const side = (): Side => {
+      const root = new Group()
+      const edition = { count: 0 }
+      Object.assign(root.userData, { still: true, part, edition })
+      root.visible = false
+      this.root.add(root)
+      return { root, edition }
+    }
+    this.#sides = [side(), side()]
   }
 
+  /** Begins to fill the side that is not shown. */
   begin(): void {
+    this.#front.userData.coming = null
     for (const pool of this.#pools.values()) pool.begin()
   }
 
@@ -145,7 +164,7 @@ export class Pools {
   /** The pool of a key; it stays the same. */
   of(key: string): Pool {
     let pool = this.#pools.get(key)
-    if (!pool) this.#pools.set(key, (pool = new Pool(this.root, this.#partsOf(key), this.#reach, this.#edition)))
+    if (!pool) this.#pools.set(key, (pool = new Pool(this.#partsOf(key), this.#reach)))
     return pool
   }
 
@@ -163,8 +182,29 @@ export class Pools {
     return parts
   }
 
-  end(): void {
-    for (const pool of this.#pools.values()) pool.end()
+  /** Ends filling, in steps: then the renderer makes that side ready, and it may be shown. */
+  *end(): Generator<void, void> {
+    let work = 0
+    for (const pool of this.#pools.values()) {
+      work += pool.end(this.#back, this.#sides[this.#back])
+      if (work < STEP) continue
+      work = 0
+      yield
+    }
+    this.#front.userData.coming = this.#sides[this.#back].root
+  }
+
+  /** Shows what was filled. */
+  show(): void {
+    const front = this.#front
+    front.visible = false
+    front.userData.coming = null
+    this.#sides[this.#back].root.visible = true
+    this.#back = this.#back === 0 ? 1 : 0
+  }
+
+  get #front(): Group {
+    return this.#sides[this.#back === 0 ? 1 : 0].root
   }
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { composeStart, heightAt } from '../place/ground.ts'
 import { Surface } from '../raster/contract.ts'
 import { PLACE_KINDS, type Place, type PlaceKind, type Season } from '../state/state.ts'
-import { atOnce } from '../body/shape/steps.ts'
+import { atOnce } from '../steps.ts'
 import { layChunk } from './ground/chunk.ts'
 import { paintOf } from './ground/colour.ts'
 import { terrainOf } from '../place/terrain.ts'
@@ -114,6 +114,30 @@ describe('scenery', () => {
       walked.root.updateMatrixWorld(true)
       expect(fingerprint(walked.root)).not.toBe(fingerprint(fresh.root))
     },
+  )
+
+  it.each([['temple'], ['meadow'], ['old-town']] as const)(
+    '%s: what was made ready on the way is what is made at once',
+    (kind) => {
+      const place = placeOf(kind)
+      const camera = composedCamera(place, {})
+      const state = handState(place, 10, 'clear', 100)
+      const walked = createScenery(place)
+      const [x, y, z] = camera.position.toArray()
+      for (let n = 0; n <= 240; n++) {
+        // On, a curve, and some of the way back.
+        const on = n < 180 ? n : 360 - n
+        camera.position.set(x + Math.sin(on / 60) * 4, y, z - on * 0.07)
+        walked.update(state, camera, 1)
+        if (n % 60) continue
+        walked.root.updateMatrixWorld(true)
+        const fresh = createScenery(place)
+        fresh.update(state, camera, 1)
+        fresh.root.updateMatrixWorld(true)
+        expect(fingerprint(walked.root), `step ${n}`).toBe(fingerprint(fresh.root))
+      }
+    },
+    120_000,
   )
 
   it('the mesh stands where the feet do', () => {

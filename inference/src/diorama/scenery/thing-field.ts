@@ -11,6 +11,7 @@ import { mix, type Part } from './build/mesh.ts'
 import { SHRUBS } from './plants/shrub.ts'
 import { TREES } from './plants/species.ts'
 import { type Pool, Pools, sectorOf } from './pools.ts'
+import { Prefill } from './prefill.ts'
 import { buildPrototype, keyOf, levelAt, reachesOf, type Reaches } from './prototype.ts'
 
 interface Stood {
@@ -20,6 +21,8 @@ interface Stood {
   tint: number
   plant: boolean
   small: boolean
+  /** How far off it throws its shadow (m). */
+  shades: number
   /** Where it is seen, by level and side (0 near by, 1..6 a sixth of the circle), and where it throws its shadow from. */
   seen: (Pool | undefined)[]
   shade: Pool | null
@@ -32,6 +35,7 @@ interface Cell {
   spots: Float64Array
 }
 
+/** `level`: that at which it is seen, or -1 where it only throws its shadow. */
 interface Shown {
   d: number
   stood: Stood
@@ -43,7 +47,13 @@ const SIDES = 7
 const PARTED = 46
 
 const QUANTUM = 3
-/** Up to this far (m) plants and small things throw their shadow at one level of detail, whatever is seen of them: shadows stay as they are when one comes nearer. */
+/** Steps of the eye's height (m). */
+const EYE = 3
+/** Things looked at, and put into their pools, in one step of filling them. */
+const LISTED = 700
+const PUT = 120
+
+/** Up to this far (m) plants and small things throw their shadow, and others, at one level of detail, whatever is seen of them: shadows stay as they are when one comes nearer. */
 const SHADE = 112
 const GREAT_SHADE = 150
 /** What is seen at its finest less far than this (m) is small. */
@@ -82,12 +92,20 @@ export class ThingField {
   readonly #built: Pools
   readonly #small: Pools
   readonly #shade: Pools
+  readonly #pools: readonly Pools[]
   readonly #cells = new Map<string, Cell>()
   readonly #reach: number
   /** Keys of prototypes that may be wanted soon, and those ever listed. */
   readonly #cold: string[] = []
   readonly #listed = new Set<string>()
-  #at = ''
+  #rests = false
+  readonly #prefill = new Prefill(
+    QUANTUM,
+    (x, z, level) => this.#fill(x, z, level * EYE),
+    () => {
+      for (const one of this.#pools) one.show()
+    },
+  )
 
   /** `reach`: how far things show at all (m). */
   constructor(place: Place, reach: number) {
@@ -103,38 +121,46 @@ export class ThingField {
     this.#small = new Pools(make, 0, 'seen')
     this.#shade = new Pools(make, 0, 'shade')
     this.root.matrixAutoUpdate = false
-    this.root.add(this.#built.root, this.#small.root, this.#shade.root)
+    // Shadows first: they are drawn ahead as well.
+    this.#pools = [this.#shade, this.#built, this.#small]
+    for (const { root } of this.#pools) this.root.add(root)
   }
 
   update(x: number, z: number, state: DioramaState): void {
-    const qx = Math.round(x / QUANTUM)
-    const qz = Math.round(z / QUANTUM)
-    const eye = Math.round(state.camera.eye[1] / 3) * 3
-    const at = `${qx},${qz},${eye}`
-    // Every other frame is enough to stay ahead, and leaves the others to those who walk and to the land.
-    if (at === this.#at) {
-      this.#rests = !this.#rests
-      return this.#rests ? undefined : this.#warmOne()
-    }
-    this.#at = at
-    const cx = qx * QUANTUM
-    const cz = qz * QUANTUM
+    const prefill = this.#prefill
+    if (prefill.to(x, z, Math.round(state.camera.eye[1] / EYE))) return
+    if (prefill.advance()) return
+    // Every other frame leaves to those who walk and to the land.
+    this.#rests = !this.#rests
+    if (!this.#rests) this.#warmOne()
+  }
+
+  /** Fills the pools for who stands at a spot, in steps. */
+  *#fill(x: number, z: number, eye: number): Generator<void, void> {
     const shown: Shown[] = []
-    for (const [i, j] of this.#near(cx, cz)) this.#list(this.#cell(i, j), cx, eye, cz, shown)
+    let work = 0
+    for (const [i, j] of this.#near(x, z)) {
+      if (!this.#cells.has(`${i},${j}`)) yield
+      const cell = this.#cell(i, j)
+      this.#list(cell, x, eye, z, shown)
+      work += 1 + cell.stood.length
+      if (work < LISTED) continue
+      work = 0
+      yield
+    }
     // What is equally far stays in order.
     shown.sort((a, b) => a.d - b.d)
-    const pools = [this.#built, this.#small, this.#shade]
-    for (const one of pools) one.begin()
-    for (const one of shown) this.#put(one, cx, cz)
-    for (const one of pools) one.end()
-    this.#bound = [cx + (cx - this.#from[0]), cz + (cz - this.#from[1])]
-    this.#from = [cx, cz]
-    this.#coming = this.#ahead(...this.#bound)
+    yield
+    for (const one of this.#pools) one.begin()
+    for (let n = 0; n < shown.length; n++) {
+      this.#put(shown[n]!, x, z)
+      if (n % PUT === PUT - 1) yield
+    }
+    for (const one of this.#pools) {
+      yield
+      yield* one.end()
+    }
   }
-  #rests = false
-  #from: [x: number, z: number] = [0, 0]
-  #bound: [x: number, z: number] = [0, 0]
-  #coming: Generator<void, void> | null = null
 
   /** Cells of the layout within reach of a spot. */
   #near(x: number, z: number): [i: number, j: number][] {
@@ -157,36 +183,27 @@ export class ThingField {
       if (sees && !sees(one.thing, x, eye, z)) continue
       const d = hypot2(dx, dz)
       const level = levelAt(one.reaches, d, one.thing.size)
-      if (level >= 0) shown.push({ d, stood: one, level })
+      if (level >= 0 || d < one.shades) shown.push({ d, stood: one, level })
     }
   }
 
   #put({ stood, level, d }: Shown, x: number, z: number): void {
-    const { thing, matrix, tint, small, plant, seen } = stood
-    const side = d > PARTED ? 1 + sectorOf(thing.x - x, thing.z - z) : 0
-    const at = level * SIDES + side
-    const pool = (seen[at] ??= (small ? this.#small : this.#built).of(
-      keyOf(thing, level) + (side > 0 ? `@${side - 1}` : ''),
-    ))
-    pool.add(matrix, 0, 1, tint)
-    if (d >= (small ? SHADE : GREAT_SHADE)) return
+    const { thing, matrix, tint, small, plant, seen, shades } = stood
+    if (level >= 0) {
+      const side = d > PARTED ? 1 + sectorOf(thing.x - x, thing.z - z) : 0
+      const at = level * SIDES + side
+      const pool = (seen[at] ??= (small ? this.#small : this.#built).of(
+        keyOf(thing, level) + (side > 0 ? `@${side - 1}` : ''),
+      ))
+      pool.add(matrix, 0, 1, tint)
+    }
+    if (d >= shades) return
     stood.shade ??= this.#shade.of(keyOf(thing, plant ? 1 : 0))
     stood.shade.add(matrix, 0, 1, 0xffffff)
   }
 
-  /** Lays out what stands where one is bound for, a cell at a time. */
-  *#ahead(x: number, z: number): Generator<void, void> {
-    for (const [i, j] of this.#near(x, z)) {
-      if (this.#cells.has(`${i},${j}`)) continue
-      this.#cell(i, j)
-      yield
-    }
-  }
-
-  /** Between refills one cell is laid out or one prototype built ahead, so that walking on seldom waits for one. What is shown does not depend on it. */
+  /** One prototype is built ahead, so that walking on seldom waits for one. What is shown does not depend on it. */
   #warmOne(): void {
-    if (this.#coming && !this.#coming.next().done) return
-    this.#coming = null
     while (this.#cold.length > 0) {
       const key = this.#cold.pop() ?? ''
       const known = this.#prototypes.has(key)
@@ -218,10 +235,13 @@ export class ThingField {
   }
 }
 
+/** How far off a thing is seen at all (m). */
+const farthest = ({ size }: Thing, reaches: Reaches): number => Math.max(0, ...reaches) * Math.max(0.6, size)
+
 const spotsOf = (stood: readonly Stood[]): Float64Array => {
   const spots = new Float64Array(stood.length * 3)
-  stood.forEach(({ thing, reaches }, n) => {
-    const far = Math.max(0, ...reaches) * Math.max(0.6, thing.size) * 1.0001
+  stood.forEach(({ thing, reaches, shades }, n) => {
+    const far = Math.max(shades, farthest(thing, reaches)) * 1.0001
     spots.set([thing.x, thing.z, far * far], n * 3)
   })
   return spots
@@ -233,7 +253,9 @@ const stand = (thing: Thing): Stood => {
   const reaches = reachesOf(thing.kind)
   const plant = PLANTS.has(thing.kind)
   const small = plant || (reaches[0] ?? 0) < SMALL
-  return { thing, matrix: matrixOf(thing), reaches, tint: tintOf(thing), plant, small, seen: [], shade: null }
+  // Of what stands so close that it hides itself, nobody sees the shadows either.
+  const shades = thing.kind === 'bamboo' ? farthest(thing, reaches) : small ? SHADE : GREAT_SHADE
+  return { thing, matrix: matrixOf(thing), reaches, tint: tintOf(thing), plant, small, shades, seen: [], shade: null }
 }
 
 const HOUSES: readonly Thing['kind'][] = ['row', 'house', 'facade', 'machiya', 'neon', 'tower']

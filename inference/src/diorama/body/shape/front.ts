@@ -1,6 +1,6 @@
 /** The front of a head as a height map, so that eyes, brows and mouth can be painted onto it: z and slope for every (x, y) in front. */
 import { distanceOf, type Field } from './field.ts'
-import { atOnce } from './steps.ts'
+import { atOnce } from '../../steps.ts'
 import { unit, type Vec3 } from './vec.ts'
 
 export interface Front {

@@ -150,6 +150,11 @@ export function toRgba(): void {
   interleave()
 }
 
+/** Copies rows of so many bytes from one place to another: a line's bytes lie between the beginnings of two. Rows may overlap their own. */
+export function carry(to: usize, toLine: i32, from: usize, fromLine: i32, bytes: i32, rows: i32): void {
+  for (; rows > 0; rows--, to += toLine, from += fromLine) memory.copy(to, from, bytes)
+}
+
 /** Paints textures and masks, once. */
 export function bake(): void {
   bakeTextures()

@@ -1,6 +1,6 @@
 /** The terrain of open land round the camera: a quadtree of squares, finest under the feet. Which squares show is a pure function of the camera. */
 import { Group } from 'three'
-import { atOnce } from '../../body/shape/steps.ts'
+import { atOnce } from '../../steps.ts'
 import { terrainOf, type Terrain } from '../../place/terrain.ts'
 import { hypot2 } from '../../raster/hypot.ts'
 import type { Place, PlaceKind } from '../../state/state.ts'

@@ -21,6 +21,7 @@ const NEAR = 15
 const CLOSE = 12
 /** Who is nearer than this (m) is made ready to be seen close by. */
 const SOON = 34
+const ABOUT = 18
 /** Room people leave to actors, to the camera, and between it and the figure (m). */
 const ROOM = { actor: 0.85, eye: 2.7, sight: 1.3 } as const
 
@@ -200,6 +201,7 @@ export class Crowd {
   readonly #near: NearFolk
   #at = ''
   #seats: Seat[] = []
+  #begins = true
 
   constructor(place: Place) {
     this.#place = place
@@ -258,8 +260,12 @@ export class Crowd {
       mesh.position.set(one.x, one.y, one.z)
       mesh.rotation.y = one.heading
     })
-    // Those who may come close are made ready step by step, the nearest first.
-    seen.some((one) => one.distance < SOON && this.#near.warm(one.make, one.pose, umbrellaOf(one)))
+    // Those who may come close are made ready step by step, the nearest first; whoever is about when a place is first seen, at once.
+    const warm = (reach: number): boolean =>
+      seen.some((one) => one.distance < reach && this.#near.warm(one.make, one.pose, umbrellaOf(one)))
+    if (this.#begins) while (warm(ABOUT));
+    else warm(SOON)
+    this.#begins = false
     for (let n = seen.length; n < this.#meshes.length; n++) this.#meshes[n]!.visible = false
   }
 }

@@ -5,6 +5,7 @@ import type { Place } from '../../state/state.ts'
 import { mix } from '../build/mesh.ts'
 import { paintOf, type GroundPaint } from '../ground/colour.ts'
 import { type Pool, Pools, sectorOf } from '../pools.ts'
+import { Prefill } from '../prefill.ts'
 import { bandOf } from './flowers.ts'
 import { flowerParts, LIFT, litterParts, pebbleParts, tuftParts } from './grass-blades.ts'
 import { meadowOf, type Meadow } from './meadow.ts'
@@ -14,8 +15,9 @@ const NEAR = 7
 const MIDDLE = 22
 const FAR = 64
 const QUANTUM = 2
-/** Cells sown ahead in a frame. */
-const AHEAD = 2
+/** Instances put into their pools in one step, and how many of them a cell counts for that has to be sown. */
+const STEP = 480
+const SOWN = 240
 const SHARE = [0.85, 0.25, 0.07] as const
 const LITTER = {
   spring: [0xd8c49c, 0xb89a70, 0xe6b8c0],
@@ -73,7 +75,11 @@ export class GrassField {
   readonly #paint: GroundPaint
   readonly #pools: Pools
   readonly #cells = new Map<number, Sown[]>()
-  #at = ''
+  readonly #prefill = new Prefill(
+    QUANTUM,
+    (x, z) => this.#fill(x, z),
+    () => this.#pools.show(),
+  )
 
   constructor(place: Place) {
     this.#place = place
@@ -98,51 +104,30 @@ export class GrassField {
   }
 
   update(x: number, z: number): void {
-    if (!this.#meadow) return
-    const qx = Math.round(x / QUANTUM)
-    const qz = Math.round(z / QUANTUM)
-    const at = `${qx},${qz}`
-    if (at === this.#at) return this.#sowAhead()
-    this.#at = at
-    const cx = qx * QUANTUM
-    const cz = qz * QUANTUM
+    if (this.#meadow && !this.#prefill.to(x, z)) this.#prefill.advance()
+  }
+
+  /** Sows what is missing round a spot and fills the pools, in steps. */
+  *#fill(x: number, z: number): Generator<void, void> {
+    const ci = Math.floor(x / CELL)
+    const cj = Math.floor(z / CELL)
+    // In rings from the inside out, so that nearer instances are drawn first.
+    const cells = ringsFrom(x - ci * CELL, z - cj * CELL)
     this.#pools.begin()
-    this.#round(cx, cz, (i, j, lod, side) => {
+    let work = 0
+    for (let n = 0; n < cells.length; n += 4) {
+      const [i, j, lod, side] = [ci + cells[n]!, cj + cells[n + 1]!, cells[n + 2]!, cells[n + 3]!]
+      if (!this.#cells.has(numberOf(i, j, lod))) work += SOWN
       for (const { key, pools, matrices, tints } of this.#cell(i, j, lod)) {
         const pool = (pools[side] ??= this.#pools.of(side > 0 ? `${key}@${side - 1}` : key))
         pool.add(matrices, 0, matrices.length / 16, tints)
+        work += matrices.length / 16
       }
-    })
-    this.#pools.end()
-    this.#bound = [cx + (cx - this.#from[0]), cz + (cz - this.#from[1])]
-    this.#from = [cx, cz]
-  }
-  #from: [x: number, z: number] = [0, 0]
-  /** Where one is bound for, and cells to be sown there. */
-  #bound: [x: number, z: number] | null = null
-  #coming: [i: number, j: number, lod: number][] = []
-
-  /** Between refills a few cells are sown where one is bound for. What is shown does not depend on it. */
-  #sowAhead(): void {
-    if (this.#bound) {
-      this.#coming.length = 0
-      this.#round(...this.#bound, (i, j, lod) => {
-        if (!this.#cells.has(numberOf(i, j, lod))) this.#coming.push([i, j, lod])
-      })
-      this.#bound = null
+      if (work < STEP) continue
+      work = 0
+      yield
     }
-    for (let n = 0; n < AHEAD; n++) {
-      const next = this.#coming.shift()
-      if (next) this.#cell(...next)
-    }
-  }
-
-  /** Cells round a spot, in rings from the inside out, so that nearer instances are drawn first; with their level and the part of the circle they lie in. */
-  #round(x: number, z: number, visit: (i: number, j: number, lod: number, side: number) => void): void {
-    const ci = Math.floor(x / CELL)
-    const cj = Math.floor(z / CELL)
-    const cells = ringsFrom(x - ci * CELL, z - cj * CELL)
-    for (let n = 0; n < cells.length; n += 4) visit(ci + cells[n]!, cj + cells[n + 1]!, cells[n + 2]!, cells[n + 3]!)
+    yield* this.#pools.end()
   }
 
   #cell(i: number, j: number, lod: number): Sown[] {
