@@ -228,6 +228,21 @@ describe('what is drawn', () => {
     expect(count(-12)).toBeGreaterThan(10)
   })
 
+  it('sees what moves its own vertices where they are, not where they were at first', () => {
+    const geometry = new PlaneGeometry(1, 1)
+    const scene = new Group()
+    scene.add(new Mesh(geometry, surface))
+    const count = (x: number): number => {
+      const position = geometry.attributes.position!
+      for (let n = 0; n < 4; n++) position.setXYZ(n, x + (n % 2) - 0.5, n < 2 ? 0.5 : -0.5, -5)
+      position.needsUpdate = true
+      return renderer.render(scene, camera, air, look).stats.triangles
+    }
+    expect(count(-200)).toBe(0)
+    expect(count(0)).toBeGreaterThan(0)
+    expect(count(200)).toBe(0)
+  })
+
   it('turns away what is behind, beside, too far or smaller than a pixel', () => {
     const posts = new InstancedMesh(new BoxGeometry(0.2, 0.2, 0.2), surface, 4)
     posts.userData.reach = 60

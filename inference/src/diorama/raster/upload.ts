@@ -157,6 +157,8 @@ export class Uploads {
         return held
       }
       this.#drop(held)
+      // What moves its own vertices reaches elsewhere now; where it reached when it was first drawn must not tell.
+      geometry.boundingSphere = null
     }
     const sent = this.#send(geometry, frame)
     this.#geometries.set(geometry, sent)
