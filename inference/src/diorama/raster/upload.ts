@@ -157,8 +157,6 @@ export class Uploads {
         return held
       }
       this.#drop(held)
-      // What moves its own vertices reaches elsewhere now; where it reached when it was first drawn must not tell.
-      geometry.boundingSphere = null
     }
     const sent = this.#send(geometry, frame)
     this.#geometries.set(geometry, sent)
@@ -208,7 +206,8 @@ export class Uploads {
         }
       }
     }
-    if (!geometry.boundingSphere) geometry.computeBoundingSphere()
+    // What moves its own vertices reaches elsewhere now; where it reached when it was made or first drawn must not tell.
+    if (!geometry.boundingSphere || (position as BufferAttribute).version > 0) geometry.computeBoundingSphere()
     const blocks: [number, number][] = [
       [vertices, n * VERTEX_BYTES],
       [index, triangles * 12],
