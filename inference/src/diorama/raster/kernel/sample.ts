@@ -36,11 +36,10 @@ export const SHARE_U: i32 = 22
 export const SHARE_V: i32 = 23
 export const TONE: i32 = 24
 export const RELIEF: i32 = 25
-/** Words beside them: first column, address of the surfaces' row, slow light lent or not, whether leaves are here. */
+/** Words beside them: first column, address of the surfaces' row, whether leaves are here. */
 export const COLUMN: usize = 416
 export const ROWS: usize = 420
-export const LENT: usize = 424
-export const GROWTH: usize = 428
+export const GROWTH: usize = 424
 /** Rows of the table of surfaces, transposed, where the four differ. */
 export const OWN_ROWS: usize = 432
 export const RECORD: usize = 896
