@@ -36,11 +36,12 @@ export const SHARE_U: i32 = 22
 export const SHARE_V: i32 = 23
 export const TONE: i32 = 24
 export const RELIEF: i32 = 25
-/** Words beside them: first column, address of the surfaces' row, whether leaves are here. */
+/** Words beside them: first column, address of the surfaces' row, whether leaves are here, what their surfaces are marked with. */
 export const COLUMN: usize = 416
 export const ROWS: usize = 420
 export const GROWTH: usize = 424
-/** Rows of the table of surfaces, transposed, where the four differ. */
+export const MARKS: usize = 428
+/** Rows of the table of surfaces, transposed, where the four differ: what is unmarked may be left out. */
 export const OWN_ROWS: usize = 432
 export const RECORD: usize = 896
 

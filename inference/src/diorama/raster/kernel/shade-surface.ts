@@ -51,7 +51,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     }
     if (amid && all(solid)) {
       const row = <usize>surfaces + (<usize>load<u8>(attr + (i << 3) + 3) << 7)
-      const loose = load<i32>(row, 104) != 0
+      const loose = (load<i32>(row, 104) & L.MARK_THIN) != 0
       if ((loose || faint(row, perPixel, inverse)) && between(sparse + (o << 2), attr + (i << 3), <usize>(amid * width), inverse, at, plane, <usize>(amid >> 1) * <usize>width, mirrors + o, loose)) {
         v128.store(memo, c(0))
         continue
@@ -82,9 +82,13 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     const kinds = i32x4.shr_u(colour, 24)
     const each = i32x4.add(i32x4.splat(surfaces), i32x4.shl(kinds, 7))
     let rows = record + A.OWN_ROWS
-    if (all(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))) rows = wideRows + (<usize>i32x4.extract_lane(kinds, 0) << 9)
-    else transpose(each, rows)
-    const growth = load<i32>(<usize>i32x4.extract_lane(each, 0), 104) != 0
+    let marks: i32
+    if (all(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))) {
+      rows = wideRows + (<usize>i32x4.extract_lane(kinds, 0) << 9)
+      marks = load<i32>(rows, 26 << 4)
+    } else marks = transpose(each, rows)
+    // Whether leaves are here the first says.
+    const growth = load<i32>(<usize>i32x4.extract_lane(each, 0), 104) & L.MARK_THIN
     let nx = sub(byteOf(packed, 0), c(128))
     let ny = sub(byteOf(packed, 8), c(128))
     let nz = sub(byteOf(packed, 16), c(128))
@@ -153,7 +157,8 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     put(record, A.SUN_V, mul(choice(sunZ, S(L.F_SUN + 1), flat), shrink))
     store<i32>(record + A.COLUMN, x)
     store<u32>(record + A.ROWS, <u32>rows)
-    store<i32>(record + A.GROWTH, growth ? 1 : 0)
+    store<i32>(record + A.GROWTH, growth)
+    store<i32>(record + A.MARKS, marks)
     record += A.RECORD
   }
   return record
