@@ -3,6 +3,7 @@
  * light, one half way takes their mean. The rows of a span are lit in three turns, each half way between those before; what differs (an
  * edge, a shadow's border, a strong texture) is lit in full.
  */
+import { noteAdded } from './samples'
 import { add, all, c, mul, sub } from './wide'
 
 /** Pixel rows that are lit together; a multiple of eight. */
@@ -57,12 +58,12 @@ function mean(at: usize, plane: usize, stride: usize, share: i32): v128 {
 
 /**
  * Fills in the four samples whose 1/w stand at `depth` and whose pixels begin at `attr` from those `pixels` pixels further up and down the buffers; false, and
- * nothing written, where they may not. `at`: their place in the first plane; `stride`: bytes from a row of samples there to the one asked; `mirror`: their mirrors.
+ * nothing written, where they may not. `at`: their place in the first plane; `stride`: bytes from a row of samples there to the one asked; `mirror`: their mirrors; `added`: where it is noted whether anything is added.
  * `loose`: leaves and blades, for whom the same kind above and below is enough.
  */
 // @ts-ignore: decorator
 @inline
-export function between(depth: usize, attr: usize, pixels: usize, inverse: v128, at: usize, plane: usize, stride: usize, mirror: usize, loose: bool): bool {
+export function between(depth: usize, attr: usize, pixels: usize, inverse: v128, at: usize, plane: usize, stride: usize, mirror: usize, added: usize, loose: bool): bool {
   const up = v128.load(depth - pixels), down = v128.load(depth + pixels)
   let on = f32x4.gt(f32x4.pmin(up, down), c(0))
   // 1/w is linear on a plane.
@@ -87,5 +88,6 @@ export function between(depth: usize, attr: usize, pixels: usize, inverse: v128,
   v128.store64_lane(at + plane * 4, m2, 0)
   v128.store64_lane(at + plane * 5, m2, 1)
   v128.store32_lane(mirror, i8x16.avgr_u(shine, glint), 0)
+  noteAdded(added, m1, m2)
   return true
 }

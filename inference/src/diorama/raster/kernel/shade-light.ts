@@ -7,7 +7,7 @@ import * as L from './layout'
 import { P } from './rows'
 import * as A from './sample'
 import { R } from './sample'
-import { samples } from './samples'
+import { addedOf, samples } from './samples'
 import { flatness, mirroring, soft, styleB, styleG, styleLight, styleR, texture } from './shade-style'
 import { neutralLight } from './shade-surface'
 import { MEMO } from './slow'
@@ -19,7 +19,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
   const halfWidth = I(L.I_WIDTH) >> 1
   const plane = <usize>(halfWidth * (I(L.I_HEIGHT) >> 1)) << 1
   const factor = <usize>I(L.I_LIGHT)
-  const mirrors = factor + plane * 6
+  const mirrors = factor + plane * 6, added = addedOf(factor, plane)
   const sunX = S(L.F_SUN), sunY = S(L.F_SUN + 1), sunZ = S(L.F_SUN + 2)
   const wet = F(L.F_WET), snowCover = F(L.F_SNOW_COVER), night = F(L.F_NIGHT), flash = F(L.F_FLASH)
   const ramp = F(L.F_STYLE)
@@ -239,7 +239,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     g = v128.and(g, solid)
     b = v128.and(b, solid)
     const o = <usize>((y >> 1) * halfWidth + (x >> 1))
-    samples(factor + (o << 1), plane, fr, fg, fb, r, g, b)
+    samples(factor + (o << 1), plane, added + (o >> 2), fr, fg, fb, r, g, b)
     store<u32>(mirrors + o, bytes(v128.and(mirror, solid)))
   }
 }

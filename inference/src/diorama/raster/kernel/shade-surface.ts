@@ -7,7 +7,7 @@ import { F, I, S } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
 import { P, transpose } from './rows'
-import { samples } from './samples'
+import { addedOf, samples } from './samples'
 import * as A from './sample'
 import { put } from './sample'
 import { MEMO } from './slow'
@@ -23,7 +23,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
   const plane = <usize>(halfWidth * (I(L.I_HEIGHT) >> 1)) << 1
   const sparse = <usize>I(L.I_SPARSE), attr = <usize>I(L.I_ATTR)
   const factor = <usize>I(L.I_LIGHT)
-  const mirrors = factor + plane * 6
+  const mirrors = factor + plane * 6, added = addedOf(factor, plane)
   const surfaces = I(L.I_SURFACES)
   const wideRows = <usize>surfaces + L.SURFACE_MAX * L.SURFACE_WORDS * 4
   const objects = I(L.I_OBJECTS)
@@ -44,7 +44,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     const at = factor + (o << 1)
     if (!some(solid) || (pictured && hidden(i) && hidden(i + 4) && hidden(i + width) && hidden(i + width + 4))) {
       // Sky: plain light, for the thin things between samples.
-      samples(at, plane, neutral, neutral, neutral, c(0), c(0), c(0))
+      samples(at, plane, added + (o >> 2), neutral, neutral, neutral, c(0), c(0), c(0))
       store<u32>(mirrors + o, 0)
       v128.store(memo, c(0))
       continue
@@ -52,7 +52,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     if (amid && all(solid)) {
       const row = <usize>surfaces + (<usize>load<u8>(attr + (i << 3) + 3) << 7)
       const loose = (load<i32>(row, 104) & L.MARK_THIN) != 0
-      if ((loose || faint(row, perPixel, inverse)) && between(sparse + (o << 2), attr + (i << 3), <usize>(amid * width), inverse, at, plane, <usize>(amid >> 1) * <usize>width, mirrors + o, loose)) {
+      if ((loose || faint(row, perPixel, inverse)) && between(sparse + (o << 2), attr + (i << 3), <usize>(amid * width), inverse, at, plane, <usize>(amid >> 1) * <usize>width, mirrors + o, added + (o >> 2), loose)) {
         v128.store(memo, c(0))
         continue
       }
