@@ -2,7 +2,7 @@
  * First step of the light: what is at four samples. Place comes back from depth; from it follows where in its baked tile the texture is read, in world
  * space (in the body's own where it moves). Sky and samples that may take the mean of those above and below are done with here; what is left gets a record.
  */
-import { between, faint } from './between'
+import { amongLeaves, between, faint } from './between'
 import { F, I, S } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
@@ -52,7 +52,8 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     if (amid && all(solid)) {
       const row = <usize>surfaces + (<usize>load<u8>(attr + (i << 3) + 3) << 7)
       const loose = (load<i32>(row, 104) & L.MARK_THIN) != 0
-      if ((loose || faint(row, perPixel, inverse)) && between(sparse + (o << 2), attr + (i << 3), <usize>(amid * width), inverse, at, plane, <usize>(amid >> 1) * <usize>width, mirrors + o, added + (o >> 2), loose)) {
+      const depth = sparse + (o << 2), pixels = attr + (i << 3), rows = <usize>(amid * width), stride = <usize>(amid >> 1) * <usize>width
+      if (loose ? amongLeaves(depth, pixels, rows, at, plane, stride, mirrors + o, added + (o >> 2)) : faint(row, perPixel, inverse) && between(depth, pixels, rows, inverse, at, plane, stride, mirrors + o, added + (o >> 2))) {
         v128.store(memo, c(0))
         continue
       }
