@@ -53,8 +53,7 @@ export function slowLights(records: usize, last: usize, start: i32, end: i32, y:
     const x = load<i32>(record + A.COLUMN)
     const memo = memos + (<usize>(x - start) >> 3) * MEMO
     const bulbs = load<u32>(lamps + ((<usize>(x - start) >> 6) << 2))
-    if ((x & 8) == 0 && <usize>load<u32>(item, 4) == next && load<i32>(next + A.COLUMN) == x + 8 && smooth(record, next, finest)) {
-      pair(memo, record, next, bulbs, shadowOn, sparse, x, y, width, height)
+    if ((x & 8) == 0 && <usize>load<u32>(item, 4) == next && load<i32>(next + A.COLUMN) == x + 8 && pair(memo, record, next, bulbs, shadowOn, sparse, x, y, width, height, finest)) {
       item += 4
       continue
     }
@@ -127,21 +126,22 @@ function turnedTo(ndl: v128): v128 {
   return sat(mul(add(ndl, c(0.02)), c(5)))
 }
 
-/** Four values at every second of eight samples into two sets of four. */
+/** Four values at every second of eight samples into two sets of four: those between take the mean of their neighbours, or what is on the `left` or to the `right` alone. */
 // @ts-ignore: decorator
 @inline
-function widened(memo: usize, word: usize): void {
-  const v = v128.load(memo + word)
-  const between = mul(add(v, v128.shuffle<f32>(v, v, 1, 2, 3, 3)), c(0.5))
+function widened(memo: usize, word: usize, left: v128, right: v128): void {
+  const v = v128.load(memo + word), next = v128.shuffle<f32>(v, v, 1, 2, 3, 3)
+  const between = choice(choice(mul(add(v, next), c(0.5)), v, right), next, left)
   v128.store(memo + word, v128.shuffle<f32>(v, between, 0, 4, 1, 5))
   v128.store(memo + MEMO + word, v128.shuffle<f32>(v, between, 2, 6, 3, 7))
 }
 
+/** Lanes of samples that lie on the surface of those beside them: as far off, turned alike. */
 // @ts-ignore: decorator
 @inline
-function far(a: v128, b: v128): v128 {
-  const turn = i8x16.abs(i8x16.sub(a, b))
-  return i8x16.gt_u(turn, i8x16.splat(14))
+function beside(inverse: v128, packed: v128, other: v128, turned: v128): v128 {
+  const turn = i8x16.gt_u(i8x16.abs(i8x16.sub(packed, turned)), i8x16.splat(14))
+  return v128.and(f32x4.lt(f32x4.abs(sub(inverse, other)), mul(inverse, c(0.015))), i32x4.eq(turn, i32x4.splat(0)))
 }
 
 /** Every second of the eight samples of two records. */
@@ -151,36 +151,27 @@ function second(record: usize, next: usize, field: i32): v128 {
   return v128.shuffle<f32>(R(record, field), R(next, field), 0, 2, 4, 6)
 }
 
-/** Whether one surface goes on through the eight samples of two records, no farther than 1/w `finest` (what lies between two is a few centimetres). */
-// @ts-ignore: decorator
-@inline
-function smooth(record: usize, beside: usize, finest: f32): bool {
-  const d0 = R(record, A.INVERSE), d1 = R(beside, A.INVERSE)
-  // Samples of even place and odd ones; each odd one's next.
+/**
+ * Slow light of the eight samples of two records from column x: found for every second, if the others lie on the surface of one beside them, no farther than 1/w `finest` (what lies
+ * between two is a few centimetres); false if not.
+ */
+function pair(memo: usize, record: usize, next: usize, lamps: u32, shadowOn: bool, sparse: usize, x: i32, y: i32, width: i32, height: i32, finest: f32): bool {
+  const d0 = R(record, A.INVERSE), d1 = R(next, A.INVERSE)
+  const p0 = R(record, A.PACKED), p1 = R(next, A.PACKED)
+  // Samples of even place and odd ones, which lie between an even one and the next; what follows the last is another's.
   const even = v128.shuffle<f32>(d0, d1, 0, 2, 4, 6), odd = v128.shuffle<f32>(d0, d1, 1, 3, 5, 7)
-  // 1/w is linear on a plane: each sample lies between those beside it.
-  const next = v128.shuffle<f32>(even, add(odd, sub(odd, even)), 1, 2, 3, 7)
-  const last = v128.shuffle<f32>(odd, add(even, sub(even, odd)), 4, 0, 1, 2)
-  const bend = f32x4.pmax(f32x4.abs(sub(add(even, next), add(odd, odd))), f32x4.abs(sub(add(last, odd), add(even, even))))
-  const flat = v128.and(v128.and(f32x4.lt(bend, mul(even, c(0.004))), f32x4.lt(f32x4.abs(sub(odd, even)), mul(even, c(0.03)))), f32x4.gt(even, c(finest)))
-  const p0 = R(record, A.PACKED), p1 = R(beside, A.PACKED)
   const packed = v128.shuffle<i32>(p0, p1, 0, 2, 4, 6), odds = v128.shuffle<i32>(p0, p1, 1, 3, 5, 7)
-  const turned = v128.or(far(packed, odds), far(odds, v128.shuffle<i32>(packed, odds, 1, 2, 3, 7)))
-  return all(v128.and(flat, i32x4.eq(turned, i32x4.splat(0))))
-}
-
-/** Slow light of the eight samples of two records from column x: found for every second, the others take the mean of those beside them. */
-// @ts-ignore: decorator
-@inline
-function pair(memo: usize, record: usize, next: usize, lamps: u32, shadowOn: bool, sparse: usize, x: i32, y: i32, width: i32, height: i32): void {
+  const left = beside(odd, odds, even, packed), right = beside(odd, odds, v128.shuffle<f32>(even, even, 1, 2, 3, 3), v128.shuffle<i32>(packed, packed, 1, 2, 3, 3))
+  if (!all(v128.and(v128.or(left, right), f32x4.gt(even, c(finest))))) return false
   const nx = second(record, next, A.NX), ny = second(record, next, A.NY), nz = second(record, next, A.NZ)
-  const open = opening(sparse, x, y, width, height, second(record, next, A.INVERSE), second(record, next, A.W), true, false)
+  const open = opening(sparse, x, y, width, height, even, second(record, next, A.W), true, false)
   slowly(memo, lamps, shadowOn, second(record, next, A.PX), second(record, next, A.PY), second(record, next, A.PZ), nx, ny, nz, second(record, next, A.MOVING), open, false)
-  widened(memo, 32)
-  widened(memo, 48)
+  widened(memo, 32, left, right)
+  widened(memo, 48, left, right)
   if (lamps) {
-    widened(memo, 80)
-    widened(memo, 96)
-    widened(memo, 112)
+    widened(memo, 80, left, right)
+    widened(memo, 96, left, right)
+    widened(memo, 112, left, right)
   }
+  return true
 }
