@@ -48,19 +48,54 @@ export function slowLights(records: usize, last: usize, start: i32, end: i32, y:
     v128.store(memo, R(record, A.PACKED), 16)
     v128.store(memo, washAt(textures, R(record, A.U), R(record, A.V)), 64)
   }
+  let left = c(0), right = c(0)
   for (let item = list; item < stop; item += 4) {
     const record = <usize>load<u32>(item), next = record + A.RECORD
     const x = load<i32>(record + A.COLUMN)
     const memo = memos + (<usize>(x - start) >> 3) * MEMO
     const bulbs = load<u32>(lamps + ((<usize>(x - start) >> 6) << 2))
-    if ((x & 8) == 0 && <usize>load<u32>(item, 4) == next && load<i32>(next + A.COLUMN) == x + 8 && pair(memo, record, next, bulbs, shadowOn, sparse, x, y, width, height, finest)) {
-      item += 4
-      continue
+    let paired = false
+    if ((x & 8) == 0 && <usize>load<u32>(item, 4) == next && load<i32>(next + A.COLUMN) == x + 8) {
+      // Samples of even place and odd ones, which lie between an even one and the next; what follows the last is another's.
+      const even = second(record, next, A.INVERSE), packed = second(record, next, A.PACKED)
+      const odd = odds(record, next, A.INVERSE), turned = odds(record, next, A.PACKED)
+      left = beside(odd, turned, even, packed)
+      right = beside(odd, turned, v128.shuffle<f32>(even, even, 1, 2, 3, 3), v128.shuffle<i32>(packed, packed, 1, 2, 3, 3))
+      paired = all(v128.and(v128.or(left, right), f32x4.gt(even, c(finest))))
     }
-    const growth = load<i32>(record + A.GROWTH) != 0
-    const nx = R(record, A.NX), ny = R(record, A.NY), nz = R(record, A.NZ)
-    const open = opening(sparse, x, y, width, height, R(record, A.INVERSE), R(record, A.W), false, growth)
-    slowly(memo, bulbs, shadowOn, R(record, A.PX), R(record, A.PY), R(record, A.PZ), nx, ny, nz, R(record, A.MOVING), open, growth)
+    // One place for both asks for the shadow: it is long.
+    let px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, moving: v128, open: v128
+    let growth = false
+    if (paired) {
+      px = second(record, next, A.PX)
+      py = second(record, next, A.PY)
+      pz = second(record, next, A.PZ)
+      nx = second(record, next, A.NX)
+      ny = second(record, next, A.NY)
+      nz = second(record, next, A.NZ)
+      moving = second(record, next, A.MOVING)
+      open = opening(sparse, x, y, width, height, second(record, next, A.INVERSE), second(record, next, A.W), true, false)
+    } else {
+      px = R(record, A.PX)
+      py = R(record, A.PY)
+      pz = R(record, A.PZ)
+      nx = R(record, A.NX)
+      ny = R(record, A.NY)
+      nz = R(record, A.NZ)
+      moving = R(record, A.MOVING)
+      growth = load<i32>(record + A.GROWTH) != 0
+      open = opening(sparse, x, y, width, height, R(record, A.INVERSE), R(record, A.W), false, growth)
+    }
+    slowly(memo, bulbs, shadowOn, px, py, pz, nx, ny, nz, moving, open, growth)
+    if (!paired) continue
+    item += 4
+    widened(memo, 32, left, right)
+    widened(memo, 48, left, right)
+    if (bulbs) {
+      widened(memo, 80, left, right)
+      widened(memo, 96, left, right)
+      widened(memo, 112, left, right)
+    }
   }
 }
 
@@ -150,28 +185,9 @@ function beside(inverse: v128, packed: v128, other: v128, turned: v128): v128 {
 function second(record: usize, next: usize, field: i32): v128 {
   return v128.shuffle<f32>(R(record, field), R(next, field), 0, 2, 4, 6)
 }
-
-/**
- * Slow light of the eight samples of two records from column x: found for every second, if the others lie on the surface of one beside them, no farther than 1/w `finest` (what lies
- * between two is a few centimetres); false if not.
- */
-function pair(memo: usize, record: usize, next: usize, lamps: u32, shadowOn: bool, sparse: usize, x: i32, y: i32, width: i32, height: i32, finest: f32): bool {
-  const d0 = R(record, A.INVERSE), d1 = R(next, A.INVERSE)
-  const p0 = R(record, A.PACKED), p1 = R(next, A.PACKED)
-  // Samples of even place and odd ones, which lie between an even one and the next; what follows the last is another's.
-  const even = v128.shuffle<f32>(d0, d1, 0, 2, 4, 6), odd = v128.shuffle<f32>(d0, d1, 1, 3, 5, 7)
-  const packed = v128.shuffle<i32>(p0, p1, 0, 2, 4, 6), odds = v128.shuffle<i32>(p0, p1, 1, 3, 5, 7)
-  const left = beside(odd, odds, even, packed), right = beside(odd, odds, v128.shuffle<f32>(even, even, 1, 2, 3, 3), v128.shuffle<i32>(packed, packed, 1, 2, 3, 3))
-  if (!all(v128.and(v128.or(left, right), f32x4.gt(even, c(finest))))) return false
-  const nx = second(record, next, A.NX), ny = second(record, next, A.NY), nz = second(record, next, A.NZ)
-  const open = opening(sparse, x, y, width, height, even, second(record, next, A.W), true, false)
-  slowly(memo, lamps, shadowOn, second(record, next, A.PX), second(record, next, A.PY), second(record, next, A.PZ), nx, ny, nz, second(record, next, A.MOVING), open, false)
-  widened(memo, 32, left, right)
-  widened(memo, 48, left, right)
-  if (lamps) {
-    widened(memo, 80, left, right)
-    widened(memo, 96, left, right)
-    widened(memo, 112, left, right)
-  }
-  return true
+/** The others. */
+// @ts-ignore: decorator
+@inline
+function odds(record: usize, next: usize, field: i32): v128 {
+  return v128.shuffle<f32>(R(record, field), R(next, field), 1, 3, 5, 7)
 }
