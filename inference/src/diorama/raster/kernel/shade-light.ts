@@ -40,9 +40,17 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     const rows = <usize>load<u32>(record + A.ROWS)
     const marks = load<i32>(record + A.MARKS)
     const memo = memos + (<usize>(x - start) >> 3) * MEMO
-    const fx = add(c(<f32>x), lanes)
-    const rx = add(startX, mul(fx, S(L.F_RAYX))), ry = add(startY, mul(fx, S(L.F_RAYX + 1))), rz = add(startZ, mul(fx, S(L.F_RAYX + 2)))
-    const solid = R(record, A.SOLID), view = R(record, A.VIEW), facing = R(record, A.FACING), tone = R(record, A.TONE)
+    // The ray, and how much it goes towards the sun, where anybody asks.
+    let rx = c(0), ry = c(0), rz = c(0), view = c(0), towards = c(0)
+    if (style || marks & (L.MARK_POOL | L.MARK_THROUGH | L.MARK_RIM)) {
+      const fx = add(c(<f32>x), lanes)
+      rx = add(startX, mul(fx, S(L.F_RAYX)))
+      ry = add(startY, mul(fx, S(L.F_RAYX + 1)))
+      rz = add(startZ, mul(fx, S(L.F_RAYX + 2)))
+      view = R(record, A.VIEW)
+      towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), view))
+    }
+    const facing = R(record, A.FACING), tone = R(record, A.TONE)
     const nx = R(record, A.NX), ny = R(record, A.NY), nz = R(record, A.NZ)
     const macro = mul(mul(sub(v128.load(memo, 64), c(0.5)), P(rows, 18)), texture)
     let cr = add(mul(P(rows, 9), tone), add(P(rows, 6), mul(macro, c(0.5))))
@@ -90,7 +98,6 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     if (marks & L.MARK_THROUGH) {
       const through = P(rows, 2)
       // Leaves and cloth against the light glow, and the light is warmer for having come through.
-      const towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), view))
       const back = mul(mul(through, sat(sub(c(0.35), ndl))), add(c(0.85), mul(mul(towards, towards), c(0.9))))
       lit = add(lit, back)
       warmR = mul(mul(back, sun), c(0.3))
@@ -175,7 +182,6 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
       const graze = sub(c(1), facing)
       const edge = mul(mul(graze, mul(graze, graze)), rims)
       // Against the sun a figure has a bright edge.
-      const towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), view))
       let extra = mul(edge, add(add(c(0.2), lit), mul(mul(towards, sun), c(1.4))))
       // The sky rims what stands before it too, sun or no sun.
       const halo = mul(mul(edge, c(0.5)), upness)
@@ -231,15 +237,19 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
       fg = mul(fg, k)
       fb = mul(fb, add(k, c(flash * 0.15)))
     }
-    // What lies under sky samples is left over from other frames: they get plain light.
-    fr = choice(fr, neutral, solid)
-    fg = choice(fg, neutral, solid)
-    fb = choice(fb, neutral, solid)
-    r = v128.and(r, solid)
-    g = v128.and(g, solid)
-    b = v128.and(b, solid)
+    if (marks & A.SKY) {
+      // What lies under sky samples is left over from other frames: they get plain light.
+      const solid = R(record, A.SOLID)
+      fr = choice(fr, neutral, solid)
+      fg = choice(fg, neutral, solid)
+      fb = choice(fb, neutral, solid)
+      r = v128.and(r, solid)
+      g = v128.and(g, solid)
+      b = v128.and(b, solid)
+      mirror = v128.and(mirror, solid)
+    }
     const o = <usize>((y >> 1) * halfWidth + (x >> 1))
     samples(factor + (o << 1), plane, added + (o >> 2), fr, fg, fb, r, g, b)
-    store<u32>(mirrors + o, bytes(v128.and(mirror, solid)))
+    store<u32>(mirrors + o, bytes(mirror))
   }
 }

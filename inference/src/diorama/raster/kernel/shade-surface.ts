@@ -71,12 +71,12 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
       put(record, A.COLOUR, colour)
       put(record, A.PACKED, packed)
       put(record, A.INVERSE, inverse)
+      put(record, A.SOLID, solid)
       colour = choice(colour, v128.load32_splat(record + (A.COLOUR << 4) + lane), solid)
       packed = choice(packed, v128.load32_splat(record + (A.PACKED << 4) + lane), solid)
       inverse = choice(inverse, v128.load32_splat(record + (A.INVERSE << 4) + lane), solid)
     }
     put(record, A.INVERSE, inverse)
-    put(record, A.SOLID, solid)
     put(record, A.COLOUR, colour)
     put(record, A.PACKED, packed)
     const w = f32x4.div(c(1), f32x4.pmax(inverse, c(1e-5)))
@@ -159,7 +159,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     store<i32>(record + A.COLUMN, x)
     store<u32>(record + A.ROWS, <u32>rows)
     store<i32>(record + A.GROWTH, growth)
-    store<i32>(record + A.MARKS, marks)
+    store<i32>(record + A.MARKS, bits == 15 ? marks : marks | A.SKY)
     record += A.RECORD
   }
   return record
