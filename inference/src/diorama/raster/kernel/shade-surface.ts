@@ -51,7 +51,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     }
     if (amid && all(solid)) {
       const row = <usize>surfaces + (<usize>load<u8>(attr + (i << 3) + 3) << 7)
-      const loose = (load<i32>(row, 104) & L.MARK_THIN) != 0
+      const loose = ((load<i32>(row, 104) | markOf(surfaces, attr + (i << 3) + 19) | markOf(surfaces, attr + (i << 3) + 35) | markOf(surfaces, attr + (i << 3) + 51)) & L.MARK_THIN) != 0
       const depth = sparse + (o << 2), pixels = attr + (i << 3), rows = <usize>(amid * width), stride = <usize>(amid >> 1) * <usize>width
       if (loose ? amongLeaves(depth, pixels, rows, at, plane, stride, mirrors + o, added + (o >> 2)) : faint(row, perPixel, inverse) && between(depth, pixels, rows, inverse, at, plane, stride, mirrors + o, added + (o >> 2))) {
         v128.store(memo, c(0))
@@ -163,6 +163,13 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     record += A.RECORD
   }
   return record
+}
+
+/** What the surface whose number stands at `kind` is marked with. */
+// @ts-ignore: decorator
+@inline
+function markOf(surfaces: i32, kind: usize): i32 {
+  return load<i32>(<usize>surfaces + (<usize>load<u8>(kind) << 7), 104)
 }
 
 /** Light where there is nothing to be lit: what lies under sky samples is left over from other frames. */
