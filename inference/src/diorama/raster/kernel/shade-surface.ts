@@ -50,10 +50,13 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
       continue
     }
     if (amid && all(solid)) {
-      const row = <usize>surfaces + (<usize>load<u8>(attr + (i << 3) + 3) << 7)
-      const loose = ((load<i32>(row, 104) | markOf(surfaces, attr + (i << 3) + 19) | markOf(surfaces, attr + (i << 3) + 35) | markOf(surfaces, attr + (i << 3) + 51)) & L.MARK_THIN) != 0
-      const depth = sparse + (o << 2), pixels = attr + (i << 3), rows = <usize>(amid * width), stride = <usize>(amid >> 1) * <usize>width
-      if (loose ? amongLeaves(depth, pixels, rows, at, plane, stride, mirrors + o, added + (o >> 2)) : faint(row, perPixel, inverse) && between(depth, pixels, rows, inverse, at, plane, stride, mirrors + o, added + (o >> 2))) {
+      const pixels = attr + (i << 3), depth = sparse + (o << 2), rows = <usize>(amid * width), stride = <usize>(amid >> 1) * <usize>width
+      // One leaf is enough.
+      const marks = markOf(surfaces, pixels + 3) | markOf(surfaces, pixels + 19) | markOf(surfaces, pixels + 35) | markOf(surfaces, pixels + 51)
+      const taken = marks & L.MARK_THIN
+        ? amongLeaves(depth, pixels, rows, at, plane, stride, mirrors + o, added + (o >> 2))
+        : faint(<usize>surfaces + (<usize>load<u8>(pixels, 3) << 7), perPixel, inverse) && between(depth, pixels, rows, inverse, at, plane, stride, mirrors + o, added + (o >> 2))
+      if (taken) {
         v128.store(memo, c(0))
         continue
       }

@@ -1,6 +1,6 @@
 /**
- * Light that changes slowly over a surface (sun's shadow, openness to the sky, lamps): found for every second sample of a row where a
- * surface goes on smoothly, the ones between take the mean of their neighbours; elsewhere for each.
+ * Light that changes slowly over a surface (sun's shadow, openness to the sky, lamps): lent by the rows above and below where they agree; else found for every
+ * second sample of two records, and those between take it from their neighbours on the same surface; where that does not do, for each.
  */
 import { F, I, S } from './frame'
 import { lampB, lampG, lampLight, lampR } from './lamps'
@@ -15,10 +15,10 @@ import { add, all, c, choice, dot, mix, mul, sat, sub } from './wide'
 export const MEMO: usize = 128
 
 /**
- * Third step of the light: slow light of the records from `records` up to `last`, of row y from column `start` to `end`, to what is remembered of them (`memos`):
+ * Third step of the light: slow light of the records from `records` up to `last`, of row y from column `start`, to what is remembered of them (`memos`):
  * lent by the rows above and below (`amid`: their distance in pixel rows, or 0), or found. `lamps`: bits of lamps for each 64 columns; `list`: room for a word a record and one more.
  */
-export function slowLights(records: usize, last: usize, start: i32, end: i32, y: i32, amid: i32, memos: usize, above: usize, below: usize, lamps: usize, list: usize): void {
+export function slowLights(records: usize, last: usize, start: i32, y: i32, amid: i32, memos: usize, above: usize, below: usize, lamps: usize, list: usize): void {
   const width = I(L.I_WIDTH), height = I(L.I_HEIGHT)
   const sparse = <usize>I(L.I_SPARSE)
   const textures = <usize>I(L.I_TEXTURES)
