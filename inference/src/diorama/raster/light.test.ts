@@ -112,7 +112,7 @@ describe('shadows', () => {
     const shown = picture(scene, [0, 3, 7], [0, 0, 2], sunny, look)
     wall.visible = false
     const bare = picture(scene, [0, 3, 7], [0, 0, 2], sunny, look)
-    const share = Array.from({ length: W }, (_, x) => shown[110 * W + x]! / bare[110 * W + x]!)
+    const share = Array.from({ length: W }, (_, x) => shown[120 * W + x]! / bare[120 * W + x]!)
     const dark = Math.min(...share)
     expect(dark).toBeLessThan(0.8)
     expect(share.filter((v) => v > dark + 0.04 && v < 0.96).length).toBeGreaterThan(4)

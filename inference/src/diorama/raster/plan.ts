@@ -77,7 +77,7 @@ export class Plan {
       [L.I_SHOWN, plane(n * 3)],
       [L.I_FINAL, plane(n * 3)],
       [L.I_SMOOTH, plane(n * 3)],
-      [L.I_LIGHT, plane((n / 4) * 13)],
+      [L.I_LIGHT, plane((n / 4) * 13 + n / 16 + 64)],
       [L.I_REFLECT, arena.take(n + 512) + 256],
       [L.I_CELLS, arena.take((width / 4 + 16) * (height / 4) * 40 + 64)],
       [L.I_FAR, plane(n)],

@@ -1,5 +1,6 @@
 /** The kernel's table of surfaces: one row per distinct way a pixel is lit, up to 255; colour is not part of it. */
 import { SURFACES, type Surface, type SurfaceKindOf } from './contract.ts'
+import * as L from './kernel/layout.ts'
 import { FLAG_CARD, FLAG_DOUBLE, FLAG_GRASS, SURFACE_MAX, SURFACE_WORDS, TEXTURE_BYTES } from './kernel/layout.ts'
 import { faintAt, unevennessOf } from './contrast.ts'
 import { MATERIALS, type Material, PATTERNS } from './materials.ts'
@@ -122,7 +123,17 @@ export class SurfaceTable {
     // Grass grows into a path's edge; skin is lit from within.
     f32[w + 24] = o.kind === 'dirt' || o.kind === 'puddle' ? 1 : 0
     f32[w + 25] = o.kind === 'skin' ? 1 : 0
-    i32[w + 26] = THIN.includes(o.kind) ? 1 : 0
+    const marks: [boolean, number][] = [
+      [THIN.includes(o.kind), L.MARK_THIN],
+      [f32[w + 1] !== 0, L.MARK_GLOW],
+      [f32[w + 23] !== 0, L.MARK_POOL],
+      [f32[w + 20] !== 0, L.MARK_PANE],
+      [f32[w + 24] !== 0, L.MARK_GROWN],
+      [f32[w + 25] !== 0, L.MARK_SKIN],
+      [f32[w + 2] !== 0, L.MARK_THROUGH],
+      [m.rim !== 0 || m.shine !== 0, L.MARK_RIM],
+    ]
+    i32[w + 26] = marks.reduce((bits, [has, bit]) => (has ? bits | bit : bits), 0)
     i32[w + 27] = this.#faint(m)
     // Once more with each word four times, for four pixels of one surface.
     const wide = (this.at >> 2) + (SURFACE_MAX + row * 4) * SURFACE_WORDS

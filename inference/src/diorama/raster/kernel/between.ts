@@ -3,7 +3,8 @@
  * light, one half way takes their mean. The rows of a span are lit in three turns, each half way between those before; what differs (an
  * edge, a shadow's border, a strong texture) is lit in full.
  */
-import { add, all, c, mul, sub } from './wide'
+import { noteAdded } from './samples'
+import { add, all, c, choice, mul, sub } from './wide'
 
 /** Pixel rows that are lit together; a multiple of eight. */
 export const SPAN: i32 = 48
@@ -57,35 +58,70 @@ function mean(at: usize, plane: usize, stride: usize, share: i32): v128 {
 
 /**
  * Fills in the four samples whose 1/w stand at `depth` and whose pixels begin at `attr` from those `pixels` pixels further up and down the buffers; false, and
- * nothing written, where they may not. `at`: their place in the first plane; `stride`: bytes from a row of samples there to the one asked; `mirror`: their mirrors.
- * `loose`: leaves and blades, for whom the same kind above and below is enough.
+ * nothing written, where they may not. `at`: their place in the first plane; `stride`: bytes from a row of samples there to the one asked; `mirror`: their mirrors;
+ * `added`: where it is noted whether anything is added.
  */
 // @ts-ignore: decorator
 @inline
-export function between(depth: usize, attr: usize, pixels: usize, inverse: v128, at: usize, plane: usize, stride: usize, mirror: usize, loose: bool): bool {
+export function between(depth: usize, attr: usize, pixels: usize, inverse: v128, at: usize, plane: usize, stride: usize, mirror: usize, added: usize): bool {
   const up = v128.load(depth - pixels), down = v128.load(depth + pixels)
-  let on = f32x4.gt(f32x4.pmin(up, down), c(0))
   // 1/w is linear on a plane.
-  if (!loose) on = v128.and(on, f32x4.lt(f32x4.abs(sub(add(inverse, inverse), add(up, down))), mul(inverse, c(0.015))))
-  if (!all(on)) return false
+  if (!all(v128.and(f32x4.gt(f32x4.pmin(up, down), c(0)), f32x4.lt(f32x4.abs(sub(add(inverse, inverse), add(up, down))), mul(inverse, c(0.015)))))) return false
   // Colour may differ by any, the material not, the normal by little, the object not.
-  const may = loose ? i8x16(-1, -1, -1, 0, -1, -1, -1, -1, -1, -1, -1, 0, -1, -1, -1, -1) : i8x16(-1, -1, -1, 0, 12, 12, 12, 0, -1, -1, -1, 0, 12, 12, 12, 0)
+  const may = i8x16(-1, -1, -1, 0, 12, 12, 12, 0, -1, -1, -1, 0, 12, 12, 12, 0)
   const a0 = two(attr), a1 = two(attr + 32)
   const high = attr - (pixels << 3), low = attr + (pixels << 3)
   const other = v128.or(v128.or(apart(a0, two(high), may), apart(a1, two(high + 32), may)), v128.or(apart(a0, two(low), may), apart(a1, two(low + 32), may)))
   if (v128.any_true(other)) return false
   bad = i16x8.splat(0)
-  const share = loose ? 2 : 4
-  const m0 = mean(at, plane, stride, share), m1 = mean(at + plane * 2, plane, stride, share), m2 = mean(at + plane * 4, plane, stride, share)
+  const m0 = mean(at, plane, stride, 4), m1 = mean(at + plane * 2, plane, stride, 4), m2 = mean(at + plane * 4, plane, stride, 4)
   const shine = v128.load32_zero(mirror - (stride >> 1)), glint = v128.load32_zero(mirror + (stride >> 1))
   const parted = i8x16.sub_sat_u(v128.or(i8x16.sub_sat_u(shine, glint), i8x16.sub_sat_u(glint, shine)), i8x16.splat(16))
-  if (!loose && v128.any_true(v128.or(bad, parted))) return false
+  if (v128.any_true(v128.or(bad, parted))) return false
+  fill(at, plane, m0, m1, m2, mirror, i8x16.avgr_u(shine, glint), added)
+  return true
+}
+
+// @ts-ignore: decorator
+@inline
+function fill(at: usize, plane: usize, m0: v128, m1: v128, m2: v128, mirror: usize, shine: v128, added: usize): void {
   v128.store64_lane(at, m0, 0)
   v128.store64_lane(at + plane, m0, 1)
   v128.store64_lane(at + plane * 2, m1, 0)
   v128.store64_lane(at + plane * 3, m1, 1)
   v128.store64_lane(at + plane * 4, m2, 0)
   v128.store64_lane(at + plane * 5, m2, 1)
-  v128.store32_lane(mirror, i8x16.avgr_u(shine, glint), 0)
+  v128.store32_lane(mirror, shine, 0)
+  noteAdded(added, m1, m2)
+}
+
+/** Materials of four samples whose pixels begin at `attr`. */
+// @ts-ignore: decorator
+@inline
+function kindsAt(attr: usize): v128 {
+  return i32x4.shr_u(v128.shuffle<i32>(two(attr), two(attr + 32), 0, 2, 4, 6), 24)
+}
+/** Two planes' four numbers: the mean of those above and below, or the only one of them that counts. */
+// @ts-ignore: decorator
+@inline
+function either(at: usize, plane: usize, stride: usize, upper: v128, both: v128): v128 {
+  const a = v128.load64_lane(at - stride + plane, v128.load64_zero(at - stride), 1)
+  const b = v128.load64_lane(at + stride + plane, v128.load64_zero(at + stride), 1)
+  return choice(i16x8.avgr_u(a, b), choice(a, b, upper), both)
+}
+
+/** The same for leaves and blades, for whom the same kind is enough, above or below. */
+// @ts-ignore: decorator
+@inline
+export function amongLeaves(depth: usize, attr: usize, pixels: usize, at: usize, plane: usize, stride: usize, mirror: usize, added: usize): bool {
+  const kinds = kindsAt(attr)
+  const above = v128.and(i32x4.eq(kinds, kindsAt(attr - (pixels << 3))), f32x4.gt(v128.load(depth - pixels), c(0)))
+  const below = v128.and(i32x4.eq(kinds, kindsAt(attr + (pixels << 3))), f32x4.gt(v128.load(depth + pixels), c(0)))
+  if (!all(v128.or(above, below))) return false
+  const upper = i16x8.narrow_i32x4_s(above, above), lower = i16x8.narrow_i32x4_s(below, below)
+  const both = v128.and(upper, lower)
+  const shine = v128.load32_zero(mirror - (stride >> 1)), glint = v128.load32_zero(mirror + (stride >> 1))
+  const shines = choice(i8x16.avgr_u(shine, glint), choice(shine, glint, i8x16.narrow_i16x8_s(upper, upper)), i8x16.narrow_i16x8_s(both, both))
+  fill(at, plane, either(at, plane, stride, upper, both), either(at + plane * 2, plane, stride, upper, both), either(at + plane * 4, plane, stride, upper, both), mirror, shines, added)
   return true
 }

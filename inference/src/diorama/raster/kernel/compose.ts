@@ -8,6 +8,7 @@ import { HAZE_BYTES, hazeRow } from './haze'
 import { skyRow } from './horizon'
 import * as L from './layout'
 import { hidden } from './projected'
+import { addedOf } from './samples'
 import { noteMirrors } from './shining'
 import { add, c, cut, mul, part, pick, sub } from './wide'
 
@@ -31,11 +32,10 @@ function shares(a: v128, b: v128, most: v128): v128 {
   return i16x8.narrow_i32x4_s(cut(mul(a, most)), cut(mul(b, most)))
 }
 
-/** Eight pixels' own colour times their light, and what is added, with the air between: 32 steps to a level. */
+/** Eight pixels' own light, with the air between: 32 steps to a level. */
 // @ts-ignore: decorator
 @inline
-function seen(own: v128, light: v128, more: v128, fog: v128, share: v128, round: v128): v128 {
-  const v = i16x8.add_sat_s(part(i16x8.shl(own, 7), light), more)
+function seen(v: v128, fog: v128, share: v128, round: v128): v128 {
   return i16x8.shr_s(i16x8.add_sat_s(i16x8.add(v, part(i16x8.sub(fog, v), share)), round), 5)
 }
 
@@ -117,6 +117,7 @@ function colours(y: i32, width: i32, leanings: usize, tones: usize): void {
   const planar = v128.load(PLACES), between = v128.load(PLACES, 16)
   const round = i16x8.splat(16)
   const behind = pictured
+  const groups = addedOf(factor, plane), ownAdded = groups + <usize>(j * (width >> 3)), otherAdded = groups + <usize>(below * (width >> 3))
   let at = depth + (first << 2), pixels = attr + (first << 3), p = factor + (samples << 1), mirror = mirrors + samples
   let toRed = red + first, toGloss = gloss + first
   const toGreen = green - red, toBlue = blue - red, three = plane * 3
@@ -130,11 +131,20 @@ function colours(y: i32, width: i32, leanings: usize, tones: usize): void {
     const up = pick(v128.shuffle<i32>(v128.load(pixels, 32), v128.load(pixels, 48), 0, 2, 4, 6), planar)
     const two = v128.shuffle<i32>(low, up, 0, 4, 1, 5), third = v128.shuffle<i32>(low, up, 2, 6, 3, 7)
     const tone = tones + (x >> 5) * HAZE_BYTES
-    const q = p + others, p3 = p + three, q3 = q + three
-    const r = seen(i16x8.extend_low_i8x16_u(two), spread(p, q, share, between), spread(p3, q3, share, between), v128.load(tone), fog, round)
-    const g = seen(i16x8.extend_high_i8x16_u(two), spread(p + plane, q + plane, share, between), spread(p3 + plane, q3 + plane, share, between), v128.load(tone, 16), fog, round)
-    const b = seen(i16x8.extend_low_i8x16_u(third), spread(p + plane * 2, q + plane * 2, share, between), spread(p3 + plane * 2, q3 + plane * 2, share, between), v128.load(tone, 32), fog, round)
-    const rg = i8x16.narrow_i16x8_u(r, g)
+    const q = p + others
+    // Own colour times light.
+    let r = part(i16x8.shl(i16x8.extend_low_i8x16_u(two), 7), spread(p, q, share, between))
+    let g = part(i16x8.shl(i16x8.extend_high_i8x16_u(two), 7), spread(p + plane, q + plane, share, between))
+    let b = part(i16x8.shl(i16x8.extend_low_i8x16_u(third), 7), spread(p + plane * 2, q + plane * 2, share, between))
+    // Where anything is added; the neighbour's first sample counts too.
+    if (load<u16>(ownAdded + (x >> 3)) | load<u16>(otherAdded + (x >> 3))) {
+      const p3 = p + three, q3 = q + three
+      r = i16x8.add_sat_s(r, spread(p3, q3, share, between))
+      g = i16x8.add_sat_s(g, spread(p3 + plane, q3 + plane, share, between))
+      b = i16x8.add_sat_s(b, spread(p3 + plane * 2, q3 + plane * 2, share, between))
+    }
+    const rg = i8x16.narrow_i16x8_u(seen(r, v128.load(tone), fog, round), seen(g, v128.load(tone, 16), fog, round))
+    b = seen(b, v128.load(tone, 32), fog, round)
     v128.store64_lane(toRed, rg, 0)
     v128.store64_lane(toRed + toGreen, rg, 1)
     v128.store64_lane(toRed + toBlue, i8x16.narrow_i16x8_u(b, b), 0)

@@ -383,6 +383,15 @@ export const MASK_BYTES = 21504
 /** Surface record, in words. */
 export const SURFACE_WORDS = 32
 export const SURFACE_MAX = 256
+/** Bits of a surface record's word 26: leaves and blades; what asks for parts of the light that few do: glow, water or puddle, glass, earth that grass grows into, skin, what light shines through, rims and highlights. */
+export const MARK_THIN = 1
+export const MARK_GLOW = 2
+export const MARK_POOL = 4
+export const MARK_PANE = 8
+export const MARK_GROWN = 16
+export const MARK_SKIN = 32
+export const MARK_THROUGH = 64
+export const MARK_RIM = 128
 /** Bytes of one baked texture with its smaller levels: 4 * (256² + 128² + … + 4²), rounded up. */
 export const TEXTURE_BYTES = 349696
 export const TEXTURE_COUNT = 18

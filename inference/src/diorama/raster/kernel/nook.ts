@@ -1,7 +1,7 @@
 /** What changes slowly over a surface: nooks where things meet, and broad wash of colour. */
 import { F } from './frame'
 import * as L from './layout'
-import { add, byteOf, c, gather, mix, mul, sat, some, sub } from './wide'
+import { add, byteOf, c, cut, gather, mix, mul, sat, some, sub } from './wide'
 
 /**
  * Openness 0..1 of four samples to the sky's light: less in nooks, where a side lies nearer than the surface would go on (1/w is linear on
@@ -18,24 +18,33 @@ export function opening(sparse: usize, x: i32, y: i32, width: i32, height: i32, 
   const metres = mul(mul(w, w), near)
   // About 14 cm, in pixels of the first sample: what is dark stays close to what makes it so.
   const reach = max<f32>(5, min<f32>(26, F(L.F_PIXEL) * 0.14 * f32x4.extract_lane(inverse, 0)))
-  const move: f32 = <f32>((y >> 1) & 3) * 0.083
+  const move: f32 = <f32>((y >> 1) & 3) * 0.083 - 0.125
+  const spans = v128.and(cut(mul(c(reach), add(f32x4(1, 0.67, 0.34, 0), c(move)))), i32x4.splat(-2))
   const o = add(inverse, inverse)
   const at = sparse + (<usize>((y >> 1) * (width >> 1) + (x >> 1)) << 2)
   const last = width - (wide ? 16 : 8)
-  let sum = c(0)
-  // From the widest span in: where that bends nowhere, nothing stands near. Leaves take one span for all.
-  for (let k: f32 = rough ? 0.67 : 1; k > 0.3; k -= 0.33) {
-    const span = <i32>(reach * (k + move - 0.125)) & ~1
-    const up = <usize>min(span, y) * <usize>width, down = <usize>min(span, height - 2 - y) * <usize>width
-    const left = <usize>min(span, x) << 1, right = <usize>max(0, min(span, last - x)) << 1
-    const a = sub(add(every(at - up, wide), every(at + down, wide)), o)
-    const b = sub(add(every(at - left, wide), every(at + right, wide)), o)
-    const bendA = mul(a, metres), bendB = mul(b, metres)
-    sum = add(sum, add(dark(bendA), dark(bendB)))
-    if (rough) return sub(c(1), mul(sum, c(0.264)))
-    if (k > 0.9 && !some(f32x4.gt(f32x4.pmax(bendA, bendB), c(0.01)))) return c(1)
-  }
-  return sub(c(1), mul(sum, c(0.088)))
+  // Leaves take one span for all.
+  const mid = i32x4.extract_lane(spans, 1)
+  if (rough) return sub(c(1), mul(darkness(at, x, y, width, height, last, mid, o, metres, wide), c(0.264)))
+  // From the widest span in: where that bends nowhere, nothing stands near.
+  const sum = darkness(at, x, y, width, height, last, i32x4.extract_lane(spans, 0), o, metres, wide)
+  if (!some(f32x4.gt(deepest, c(0.01)))) return c(1)
+  const rest = add(darkness(at, x, y, width, height, last, mid, o, metres, wide), darkness(at, x, y, width, height, last, i32x4.extract_lane(spans, 2), o, metres, wide))
+  return sub(c(1), mul(add(sum, rest), c(0.088)))
+}
+
+let deepest: v128 = f32x4.splat(0)
+
+/** How dark four samples are for what stands `span` pixels above, below and beside them; their deepest bends, in metres, to `deepest`. */
+// @ts-ignore: decorator
+@inline
+function darkness(at: usize, x: i32, y: i32, width: i32, height: i32, last: i32, span: i32, o: v128, metres: v128, wide: bool): v128 {
+  const up = <usize>min(span, y) * <usize>width, down = <usize>min(span, height - 2 - y) * <usize>width
+  const left = <usize>min(span, x) << 1, right = <usize>max(0, min(span, last - x)) << 1
+  const a = mul(sub(add(every(at - up, wide), every(at + down, wide)), o), metres)
+  const b = mul(sub(add(every(at - left, wide), every(at + right, wide)), o), metres)
+  deepest = f32x4.pmax(a, b)
+  return add(dark(a), dark(b))
 }
 /** 1/w of four samples, or of each second of eight. */
 // @ts-ignore: decorator

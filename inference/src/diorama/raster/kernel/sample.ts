@@ -7,7 +7,7 @@
 /** Pixels of a row that are lit before the next, whose records exist at once: enough to fetch ahead, few enough for the nearest cache. */
 export const TILE: i32 = 256
 
-/** Vectors of a record: 1/w, w, where no sky is, colour and attributes, unit normal and its length, place, 1 / length of the ray, how much it faces the eye, what moves. */
+/** Vectors of a record: 1/w, w, where no sky is (if any is), colour and attributes, unit normal and its length, place, 1 / length of the ray, how much it faces the eye, what moves. */
 export const INVERSE: i32 = 0
 export const W: i32 = 1
 export const SOLID: i32 = 2
@@ -36,12 +36,14 @@ export const SHARE_U: i32 = 22
 export const SHARE_V: i32 = 23
 export const TONE: i32 = 24
 export const RELIEF: i32 = 25
-/** Words beside them: first column, address of the surfaces' row, slow light lent or not, whether leaves are here. */
+/** Words beside them: first column, address of the surfaces' row, whether leaves are here, what their surfaces are marked with. */
 export const COLUMN: usize = 416
 export const ROWS: usize = 420
-export const LENT: usize = 424
-export const GROWTH: usize = 428
-/** Rows of the table of surfaces, transposed, where the four differ. */
+export const GROWTH: usize = 424
+export const MARKS: usize = 428
+/** A mark more: some of the four are sky, and SOLID says which. */
+export const SKY: i32 = 1 << 16
+/** Rows of the table of surfaces, transposed, where the four differ: what is unmarked may be left out. */
 export const OWN_ROWS: usize = 432
 export const RECORD: usize = 896
 

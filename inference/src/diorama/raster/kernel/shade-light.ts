@@ -7,7 +7,7 @@ import * as L from './layout'
 import { P } from './rows'
 import * as A from './sample'
 import { R } from './sample'
-import { samples } from './samples'
+import { addedOf, samples } from './samples'
 import { flatness, mirroring, soft, styleB, styleG, styleLight, styleR, texture } from './shade-style'
 import { neutralLight } from './shade-surface'
 import { MEMO } from './slow'
@@ -19,7 +19,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
   const halfWidth = I(L.I_WIDTH) >> 1
   const plane = <usize>(halfWidth * (I(L.I_HEIGHT) >> 1)) << 1
   const factor = <usize>I(L.I_LIGHT)
-  const mirrors = factor + plane * 6
+  const mirrors = factor + plane * 6, added = addedOf(factor, plane)
   const sunX = S(L.F_SUN), sunY = S(L.F_SUN + 1), sunZ = S(L.F_SUN + 2)
   const wet = F(L.F_WET), snowCover = F(L.F_SNOW_COVER), night = F(L.F_NIGHT), flash = F(L.F_FLASH)
   const ramp = F(L.F_STYLE)
@@ -38,19 +38,28 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
   for (let record = records; record < last; record += A.RECORD) {
     const x = load<i32>(record + A.COLUMN)
     const rows = <usize>load<u32>(record + A.ROWS)
+    const marks = load<i32>(record + A.MARKS)
     const memo = memos + (<usize>(x - start) >> 3) * MEMO
-    const fx = add(c(<f32>x), lanes)
-    const rx = add(startX, mul(fx, S(L.F_RAYX))), ry = add(startY, mul(fx, S(L.F_RAYX + 1))), rz = add(startZ, mul(fx, S(L.F_RAYX + 2)))
-    const solid = R(record, A.SOLID), view = R(record, A.VIEW), facing = R(record, A.FACING), tone = R(record, A.TONE)
+    // The ray, and how much it goes towards the sun, where anybody asks.
+    let rx = c(0), ry = c(0), rz = c(0), view = c(0), towards = c(0)
+    if (style || marks & (L.MARK_POOL | L.MARK_THROUGH | L.MARK_RIM)) {
+      const fx = add(c(<f32>x), lanes)
+      rx = add(startX, mul(fx, S(L.F_RAYX)))
+      ry = add(startY, mul(fx, S(L.F_RAYX + 1)))
+      rz = add(startZ, mul(fx, S(L.F_RAYX + 2)))
+      view = R(record, A.VIEW)
+      towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), view))
+    }
+    const facing = R(record, A.FACING), tone = R(record, A.TONE)
     const nx = R(record, A.NX), ny = R(record, A.NY), nz = R(record, A.NZ)
     const macro = mul(mul(sub(v128.load(memo, 64), c(0.5)), P(rows, 18)), texture)
     let cr = add(mul(P(rows, 9), tone), add(P(rows, 6), mul(macro, c(0.5))))
     let cg = add(mul(P(rows, 10), tone), add(P(rows, 7), mul(macro, c(0.34))))
     let cb = add(mul(P(rows, 11), tone), add(P(rows, 8), mul(macro, c(0.1))))
     // --- water: depth is the length of the normal
-    const pool = P(rows, 23)
-    let deep = c(0), glitter = c(0), foam = c(0)
-    if (v128.any_true(pool)) {
+    let pool = c(0), deep = c(0), glitter = c(0), foam = c(0)
+    if (marks & L.MARK_POOL) {
+      pool = P(rows, 23)
       deep = mul(sat(mul(sub(R(record, A.LONG), c(2)), c(1.0 / 122.0))), pool)
       const water = P(rows, 22)
       // The bed of a puddle is dark, the more the deeper.
@@ -85,11 +94,10 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     const lambert = add(mul(ndl, sub(c(1), wrap)), wrap)
     let lit = add(mul(rise(lambert, 0.0, ramp), c(0.6)), mul(rise(lambert, 0.36, ramp), c(0.4)))
     const sun = v128.load(memo, 32), open = v128.load(memo, 48)
-    const through = P(rows, 2)
     let warmR = c(0), warmG = c(0)
-    if (v128.any_true(through)) {
+    if (marks & L.MARK_THROUGH) {
+      const through = P(rows, 2)
       // Leaves and cloth against the light glow, and the light is warmer for having come through.
-      const towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), view))
       const back = mul(mul(through, sat(sub(c(0.35), ndl))), add(c(0.85), mul(mul(towards, towards), c(0.9))))
       lit = add(lit, back)
       warmR = mul(mul(back, sun), c(0.3))
@@ -106,8 +114,8 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
       lg = add(lg, v128.load(memo, 96))
       lb = add(lb, v128.load(memo, 112))
     }
-    const blood = P(rows, 25)
-    if (v128.any_true(blood)) {
+    if (marks & L.MARK_SKIN) {
+      const blood = P(rows, 25)
       // Light goes into skin and comes out warm: its shaded side is rose, not grey. What is painted on it white or blue stays so.
       const tinged = sat(mul(sub(byteOf(R(record, A.COLOUR), 0), byteOf(R(record, A.COLOUR), 16)), c(1.0 / 26.0)))
       const k = mul(mul(blood, tinged), sub(c(0.9), mul(sat(lit), c(0.7))))
@@ -133,7 +141,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
       sb = mul(add(white, c(0.03)), cover)
       mirror = mul(mirror, sub(c(1), mul(cover, c(0.9))))
     }
-    if (v128.any_true(pool)) {
+    if (marks & L.MARK_POOL) {
       // What is deep mirrors all; at the rim only as wet ground does.
       const left = sub(c(1), foam)
       mirror = mul(mirror, mul(left, mix(c(1), sat(mul(deep, c(2.5))), pool)))
@@ -145,8 +153,8 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     }
     if (wet > 0.003) {
       let soak = mul(P(rows, 17), c(wet))
-      const grown = P(rows, 24)
-      if (v128.any_true(grown)) {
+      if (marks & L.MARK_GROWN) {
+        const grown = P(rows, 24)
         // Earth that grass grows into is less bare, so it is wet as grass is: no film ends at the path's edge.
         const green = sub(byteOf(R(record, A.COLOUR), 8), byteOf(R(record, A.COLOUR), 0))
         const much = sat(mul(add(add(green, c(44)), mul(sub(tone, c(0.5)), c(26))), c(1.0 / 34.0)))
@@ -169,12 +177,11 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     let fr = mul(cr, lr), fg = mul(cg, lg), fb = mul(cb, lb)
     let r = mul(sr, lr), g = mul(sr, lg), b = mul(sb, lb)
     // --- rim and highlight
-    const rims = P(rows, 13), shiny = P(rows, 15)
-    if (v128.any_true(v128.or(rims, shiny))) {
+    if (marks & L.MARK_RIM) {
+      const rims = P(rows, 13), shiny = P(rows, 15)
       const graze = sub(c(1), facing)
       const edge = mul(mul(graze, mul(graze, graze)), rims)
       // Against the sun a figure has a bright edge.
-      const towards = sat(mul(dot(rx, ry, rz, sunX, sunY, sunZ), view))
       let extra = mul(edge, add(add(c(0.2), lit), mul(mul(towards, sun), c(1.4))))
       // The sky rims what stands before it too, sun or no sun.
       const halo = mul(mul(edge, c(0.5)), upness)
@@ -193,15 +200,15 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
       g = add(g, styleG)
       b = add(b, styleB)
     }
-    if (v128.any_true(glitter)) {
+    if (marks & L.MARK_POOL) {
       const k = mul(glitter, sun)
       r = add(r, mul(k, c(max<f32>(F(L.F_SUN_COLOUR), F(L.F_MOON) * 0.62))))
       g = add(g, mul(k, c(max<f32>(F(L.F_SUN_COLOUR + 1), F(L.F_MOON) * 0.68))))
       b = add(b, mul(k, c(max<f32>(F(L.F_SUN_COLOUR + 2), F(L.F_MOON) * 0.74))))
     }
     // --- glass by day holds the sky; what glows glows by night
-    const pane = P(rows, 20)
-    if (v128.any_true(pane)) {
+    if (marks & L.MARK_PANE) {
+      const pane = P(rows, 20)
       const held = mul(pane, c(0.42 * (1 - night)))
       const sky = mix(c(0.4), c(1), sat(mul(sub(R(record, A.TY), mul(R(record, A.TX), c(0.4))), c(0.2))))
       const left = sub(c(1), held)
@@ -212,8 +219,8 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
       fg = mul(fg, left)
       fb = mul(fb, left)
     }
-    const glow = P(rows, 1)
-    if (v128.any_true(glow)) {
+    if (marks & L.MARK_GLOW) {
+      const glow = P(rows, 1)
       const shines = f32x4.pmax(mul(glow, c(night)), mul(P(rows, 21), mul(glow, c(0.75))))
       const k = mul(sat(shines), c(0.92))
       const left = sub(c(1), k)
@@ -230,15 +237,19 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
       fg = mul(fg, k)
       fb = mul(fb, add(k, c(flash * 0.15)))
     }
-    // What lies under sky samples is left over from other frames: they get plain light.
-    fr = choice(fr, neutral, solid)
-    fg = choice(fg, neutral, solid)
-    fb = choice(fb, neutral, solid)
-    r = v128.and(r, solid)
-    g = v128.and(g, solid)
-    b = v128.and(b, solid)
+    if (marks & A.SKY) {
+      // What lies under sky samples is left over from other frames: they get plain light.
+      const solid = R(record, A.SOLID)
+      fr = choice(fr, neutral, solid)
+      fg = choice(fg, neutral, solid)
+      fb = choice(fb, neutral, solid)
+      r = v128.and(r, solid)
+      g = v128.and(g, solid)
+      b = v128.and(b, solid)
+      mirror = v128.and(mirror, solid)
+    }
     const o = <usize>((y >> 1) * halfWidth + (x >> 1))
-    samples(factor + (o << 1), plane, fr, fg, fb, r, g, b)
-    store<u32>(mirrors + o, bytes(v128.and(mirror, solid)))
+    samples(factor + (o << 1), plane, added + (o >> 2), fr, fg, fb, r, g, b)
+    store<u32>(mirrors + o, bytes(mirror))
   }
 }

@@ -2,12 +2,12 @@
  * First step of the light: what is at four samples. Place comes back from depth; from it follows where in its baked tile the texture is read, in world
  * space (in the body's own where it moves). Sky and samples that may take the mean of those above and below are done with here; what is left gets a record.
  */
-import { between, faint } from './between'
+import { amongLeaves, between, faint } from './between'
 import { F, I, S } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
 import { P, transpose } from './rows'
-import { samples } from './samples'
+import { addedOf, samples } from './samples'
 import * as A from './sample'
 import { put } from './sample'
 import { MEMO } from './slow'
@@ -23,7 +23,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
   const plane = <usize>(halfWidth * (I(L.I_HEIGHT) >> 1)) << 1
   const sparse = <usize>I(L.I_SPARSE), attr = <usize>I(L.I_ATTR)
   const factor = <usize>I(L.I_LIGHT)
-  const mirrors = factor + plane * 6
+  const mirrors = factor + plane * 6, added = addedOf(factor, plane)
   const surfaces = I(L.I_SURFACES)
   const wideRows = <usize>surfaces + L.SURFACE_MAX * L.SURFACE_WORDS * 4
   const objects = I(L.I_OBJECTS)
@@ -44,15 +44,19 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     const at = factor + (o << 1)
     if (!some(solid) || (pictured && hidden(i) && hidden(i + 4) && hidden(i + width) && hidden(i + width + 4))) {
       // Sky: plain light, for the thin things between samples.
-      samples(at, plane, neutral, neutral, neutral, c(0), c(0), c(0))
+      samples(at, plane, added + (o >> 2), neutral, neutral, neutral, c(0), c(0), c(0))
       store<u32>(mirrors + o, 0)
       v128.store(memo, c(0))
       continue
     }
     if (amid && all(solid)) {
-      const row = <usize>surfaces + (<usize>load<u8>(attr + (i << 3) + 3) << 7)
-      const loose = load<i32>(row, 104) != 0
-      if ((loose || faint(row, perPixel, inverse)) && between(sparse + (o << 2), attr + (i << 3), <usize>(amid * width), inverse, at, plane, <usize>(amid >> 1) * <usize>width, mirrors + o, loose)) {
+      const pixels = attr + (i << 3), depth = sparse + (o << 2), rows = <usize>(amid * width), stride = <usize>(amid >> 1) * <usize>width
+      // One leaf is enough.
+      const marks = markOf(surfaces, pixels + 3) | markOf(surfaces, pixels + 19) | markOf(surfaces, pixels + 35) | markOf(surfaces, pixels + 51)
+      const taken = marks & L.MARK_THIN
+        ? amongLeaves(depth, pixels, rows, at, plane, stride, mirrors + o, added + (o >> 2))
+        : faint(<usize>surfaces + (<usize>load<u8>(pixels, 3) << 7), perPixel, inverse) && between(depth, pixels, rows, inverse, at, plane, stride, mirrors + o, added + (o >> 2))
+      if (taken) {
         v128.store(memo, c(0))
         continue
       }
@@ -70,21 +74,25 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
       put(record, A.COLOUR, colour)
       put(record, A.PACKED, packed)
       put(record, A.INVERSE, inverse)
+      put(record, A.SOLID, solid)
       colour = choice(colour, v128.load32_splat(record + (A.COLOUR << 4) + lane), solid)
       packed = choice(packed, v128.load32_splat(record + (A.PACKED << 4) + lane), solid)
       inverse = choice(inverse, v128.load32_splat(record + (A.INVERSE << 4) + lane), solid)
     }
     put(record, A.INVERSE, inverse)
-    put(record, A.SOLID, solid)
     put(record, A.COLOUR, colour)
     put(record, A.PACKED, packed)
     const w = f32x4.div(c(1), f32x4.pmax(inverse, c(1e-5)))
     const kinds = i32x4.shr_u(colour, 24)
     const each = i32x4.add(i32x4.splat(surfaces), i32x4.shl(kinds, 7))
     let rows = record + A.OWN_ROWS
-    if (all(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))) rows = wideRows + (<usize>i32x4.extract_lane(kinds, 0) << 9)
-    else transpose(each, rows)
-    const growth = load<i32>(<usize>i32x4.extract_lane(each, 0), 104) != 0
+    let marks: i32
+    if (all(i32x4.eq(kinds, v128.shuffle<i32>(kinds, kinds, 0, 0, 0, 0)))) {
+      rows = wideRows + (<usize>i32x4.extract_lane(kinds, 0) << 9)
+      marks = load<i32>(rows, 26 << 4)
+    } else marks = transpose(each, rows)
+    // Whether leaves are here the first says.
+    const growth = load<i32>(<usize>i32x4.extract_lane(each, 0), 104) & L.MARK_THIN
     let nx = sub(byteOf(packed, 0), c(128))
     let ny = sub(byteOf(packed, 8), c(128))
     let nz = sub(byteOf(packed, 16), c(128))
@@ -153,10 +161,18 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
     put(record, A.SUN_V, mul(choice(sunZ, S(L.F_SUN + 1), flat), shrink))
     store<i32>(record + A.COLUMN, x)
     store<u32>(record + A.ROWS, <u32>rows)
-    store<i32>(record + A.GROWTH, growth ? 1 : 0)
+    store<i32>(record + A.GROWTH, growth)
+    store<i32>(record + A.MARKS, bits == 15 ? marks : marks | A.SKY)
     record += A.RECORD
   }
   return record
+}
+
+/** What the surface whose number stands at `kind` is marked with. */
+// @ts-ignore: decorator
+@inline
+function markOf(surfaces: i32, kind: usize): i32 {
+  return load<i32>(<usize>surfaces + (<usize>load<u8>(kind) << 7), 104)
 }
 
 /** Light where there is nothing to be lit: what lies under sky samples is left over from other frames. */

@@ -40,7 +40,7 @@ export function shade(phase: i32, thread: i32): void {
           const above = memos + <usize>(y - y0 - reach) * (TILE << 2), below = memos + <usize>(y - y0 + reach) * (TILE << 2)
           const last = surfacesOf(tile, tileEnd, y, amid, records, own)
           texturesOf(records, last, style)
-          slowLights(records, last, tile, tileEnd, y, amid, own, above, below, lamps)
+          slowLights(records, last, tile, y, amid, own, above, below, lamps, lamps + 256)
           lightOf(records, last, tile, y, own, lamps, style)
         }
     }
