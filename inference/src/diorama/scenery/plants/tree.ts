@@ -30,6 +30,8 @@ const trunk = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: nu
   b.tube(lod === 4 ? leafage(s) : 'bark', points, radii, lod === 0 ? 8 : lod === 1 ? 5 : 3, s.bark)
   if (lod < 2 && s.habit === 'giant') buttresses(b, s, next)
   if (lod > 1 || s.habit === 'column' || s.habit === 'tiers') return
+  // A crown in blossom is looked through.
+  const reach = s.blossom ? 0.72 : 0.85
   for (const c of clusters.slice(0, lod === 0 ? 7 : 4)) {
     const from = s.trunk * 0.75 + next() * (s.height - s.trunk) * 0.2
     b.tube(
@@ -37,9 +39,9 @@ const trunk = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: nu
       [
         [lean * 0.4, from, 0],
         [c.x * 0.5, (from + c.y) / 2 - 0.1, c.z * 0.5],
-        [c.x * 0.85, c.y, c.z * 0.85],
+        [c.x * reach, c.y, c.z * reach],
       ],
-      [s.girth * 0.5, s.girth * 0.3, s.girth * 0.06],
+      [s.girth * 0.5, s.girth * 0.3, s.girth * 0.08],
       lod === 0 ? 4 : 3,
       s.bark,
     )
@@ -163,9 +165,9 @@ interface Level extends Solid {
 
 /** Crowns of clusters by level of detail. Near by solids are the dark behind the leaves; far off they are the leaves. */
 const LEVELS: readonly Level[] = [
-  { masses: 99, rows: 3, sides: 6, fill: 0.56, hollow: true, cards: 12, blooms: 12, scale: 1.15, rim: false },
-  { masses: 99, rows: 3, sides: 5, fill: 0.6, hollow: true, cards: 7, blooms: 6, scale: 1.5, rim: false },
-  { masses: 6, rows: 3, sides: 5, fill: 0.74, hollow: false, cards: 5, blooms: 4, scale: 1.8, rim: false },
+  { masses: 99, rows: 3, sides: 6, fill: 0.56, hollow: true, cards: 12, blooms: 11, scale: 1.12, rim: false },
+  { masses: 99, rows: 3, sides: 5, fill: 0.6, hollow: true, cards: 7, blooms: 6, scale: 1.45, rim: false },
+  { masses: 6, rows: 3, sides: 5, fill: 0.74, hollow: false, cards: 4, blooms: 4, scale: 1.9, rim: false },
   { masses: 3, rows: 3, sides: 5, fill: 0.84, hollow: false, cards: 3, blooms: 3, scale: 2.3, rim: true },
   { masses: 3, rows: 2, sides: 5, fill: 0.95, hollow: false, cards: 0, blooms: 0, scale: 0, rim: false },
 ]
