@@ -25,8 +25,9 @@ export const lightOf = (s: Species, at: P3, out: P3, sky: number): number => {
 /** Least and greatest of a lump, as a share of the cluster. */
 const LUMP = [0.76, 1.2] as const
 
-/** How much flatter a solid is below, where leaves hang. */
+/** How much flatter a solid is below, where leaves hang, and a hollow one. */
 const BELOW = 0.85
+const RAISED = 0.4
 
 /** What faces outward by more than this is left out of a hollow solid; the rest is darker than its leaves by so much. */
 const OUTER = 0.1
@@ -61,7 +62,7 @@ export const core = (
     const o: P3 = [Math.sin(v) * Math.sin(a), -Math.cos(v), Math.sin(v) * Math.cos(a)]
     const out = cell01(seed, k, q)
     const lump = fill * (LUMP[0] + (LUMP[1] - LUMP[0]) * out)
-    const tall = c.r * c.flat * (o[1] < 0 ? BELOW : 1)
+    const tall = c.r * c.flat * (o[1] > 0 ? 1 : hollow ? RAISED : BELOW)
     const p: P3 = [c.x + o[0] * c.r * lump, c.y + o[1] * tall * lump, c.z + o[2] * c.r * lump]
     const far = norm(p[0], p[1] - middle, p[2])
     const aside = (n: number): number => (cell01(seed + n, k, q) - 0.5) * 0.5

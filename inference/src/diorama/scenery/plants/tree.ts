@@ -11,7 +11,10 @@ import type { Species } from './species.ts'
 const trunk = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: number, next: Draw): void => {
   const straight = s.habit === 'column' || s.habit === 'tiers' || s.habit === 'giant'
   const lean = (next() - 0.5) * (straight ? 0.15 : 0.9)
-  const top = s.habit === 'column' || s.habit === 'tiers' ? s.height * 0.9 : s.trunk + (s.height - s.trunk) * 0.45
+  const top =
+    s.habit === 'column' || s.habit === 'tiers'
+      ? s.height * 0.9
+      : s.trunk + (s.height - s.trunk) * (s.blossom ? 0.25 : 0.45)
   const points: P3[] =
     lod >= 2
       ? [
@@ -39,7 +42,7 @@ const trunk = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: nu
       [
         [lean * 0.4, from, 0],
         [c.x * 0.5, (from + c.y) / 2 - 0.1, c.z * 0.5],
-        [c.x * reach, c.y, c.z * reach],
+        [c.x * reach, c.y - (s.blossom ? c.r * 0.45 : 0), c.z * reach],
       ],
       [s.girth * 0.5, s.girth * 0.3, s.girth * 0.08],
       lod === 0 ? 4 : 3,
