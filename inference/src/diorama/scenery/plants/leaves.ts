@@ -2,7 +2,6 @@
  * Leaf cards round the clusters of a crown: they break its outline, catch the light in bunches and let the sky through. They stand aslant, so
  * that they show from the front and at the rim alike, and none is spent inside of another cluster.
  */
-import { hypot3 } from '../../raster/hypot.ts'
 import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
 import type { SurfaceKey } from '../surfaces.ts'
 import { clearOf, norm, skyAt, type Cluster, type Draw } from './clusters.ts'
@@ -61,17 +60,20 @@ const lasting = (count: number): number[] =>
 /** Picks leaves that lie as far from each other as can be: as many of them as one takes from the first on, they cover the crown evenly. */
 const spread = (leaves: readonly Leaf[], count: number): Leaf[] => {
   const chosen: Leaf[] = []
-  const apart = leaves.map(() => 1e3)
+  // How far each is from all chosen so far, by its worth; squared.
+  const apart = new Float64Array(leaves.length).fill(1e6)
+  let best = 0
   while (chosen.length < count) {
-    let best = 0
-    for (let n = 1; n < leaves.length; n++)
-      if (apart[n]! * leaves[n]!.worth > apart[best]! * leaves[best]!.worth) best = n
     const { at } = leaves[best]!
     chosen.push(leaves[best]!)
-    leaves.forEach((leaf, n) => {
-      const away = hypot3(leaf.at[0] - at[0], leaf.at[1] - at[1], leaf.at[2] - at[2])
+    best = 0
+    for (let n = 0; n < leaves.length; n++) {
+      const { at: p, worth } = leaves[n]!
+      const [x, y, z] = [p[0] - at[0], p[1] - at[1], p[2] - at[2]]
+      const away = (x * x + y * y + z * z) * worth * worth
       if (away < apart[n]!) apart[n] = away
-    })
+      if (apart[n]! > apart[best]!) best = n
+    }
   }
   return chosen
 }

@@ -175,8 +175,9 @@ const LEVELS: readonly Level[] = [
   { masses: 3, rows: 2, sides: 5, fill: 0.95, hollow: false, cards: 0, blooms: 0, scale: 0, rim: false },
 ]
 
-/** How much more of its clusters a column fills. */
-const SLENDER = 1.2
+/** Crowns narrower than this (m) fill so much more of their masses, which are rounder far off: else they are beads. */
+const NARROW = 2
+const SLENDER = 1.25
 
 /** The solid of a far plume of bamboo: most of it is hidden by others. */
 const PLUME: Solid = { rows: 2, sides: 5, fill: 0.72, hollow: false }
@@ -213,11 +214,12 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
   }
   trunk(b, s, clusters, lod, next)
   if (s.habit === 'tiers') return tiers(b, s, lod, next)
-  const level = LEVELS[lod]!
+  const narrow = s.spread < NARROW && lod > 1
+  const level = narrow && lod > 2 ? { ...LEVELS[lod]!, rows: 3 } : LEVELS[lod]!
   const masses = gathered(clusters, level.masses)
   // Near by it is the outer leaves that make the crown, with the sky between them.
   const solids = masses.map((c) => (level.hollow ? { ...c, x: c.x * DEEP, z: c.z * DEEP } : c))
-  const fill = level.fill * (s.habit === 'column' ? SLENDER : 1)
+  const fill = level.fill * (narrow ? SLENDER : 1)
   // Blossom near by hangs in the air.
   if (!s.blossom || !level.hollow) for (const c of solids) core(b, solids, c, s, { ...level, fill })
   if (level.cards > 0) cards(b, s, masses, s.blossom ? level.blooms : level.cards, level.scale, level.rim, next)
