@@ -11,8 +11,8 @@ import { drawTree } from './plants/tree.ts'
 /** Distances (m) up to which levels 0, 1, 2 … are used; beyond the last nothing is drawn. */
 export type Reaches = readonly number[]
 
-const TREE: Reaches = [12, 30, 72, 350]
-const SHRUB: Reaches = [9, 24, 80]
+const TREE: Reaches = [10, 26, 60, 120, 350]
+const SHRUB: Reaches = [8, 21, 80]
 const SMALL: Reaches = [18, 50, 90]
 const MIDDLE: Reaches = [26, 70, 190]
 const HOUSE: Reaches = [42, 110, 620]

@@ -13,6 +13,8 @@ const SPECIAL = {
   needles: { kind: 'leaf-card', double: true, through: 0.2, sway: 0.006, ink: false },
   vine: { kind: 'foliage', sway: 0.01, ink: false },
   crown: { kind: 'foliage', sway: 0.008 },
+  /** The inside of a crown in blossom. */
+  bloom: { kind: 'matte', through: 0.4, sway: 0.008 },
   blades: { kind: 'grass', double: true, through: 0.45, sway: 0.09, shadow: false, ink: false },
   pebble: { kind: 'matte', shadow: false, ink: false },
   petals: { kind: 'flower', double: true, through: 0.35, sway: 0.09, shadow: false, ink: false },

@@ -1,6 +1,6 @@
 /** Conifers in tiers: skirts of boughs whose rims hang in points, each wider than the one above; needle cards near by. */
 import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
-import { norm, type Draw } from './crown.ts'
+import { norm, type Draw } from './clusters.ts'
 import type { Species } from './species.ts'
 
 /** One skirt: a cone with a ragged rim, dark below the next, lit on its shoulders. */
@@ -33,7 +33,7 @@ const skirt = (
 export const tiers = (b: MeshBuilder, s: Species, lod: number, next: Draw): void => {
   const rows =
     lod === 0 ? s.clusters : lod === 1 ? Math.ceil(s.clusters * 0.8) : lod === 2 ? Math.ceil(s.clusters * 0.55) : 3
-  const points = lod === 0 ? 13 : lod === 1 ? 6 : lod === 2 ? 5 : 4
+  const points = [13, 6, 5, 4, 3][lod] ?? 3
   for (let k = 0; k < rows; k++) {
     const t = rows === 1 ? 0 : k / (rows - 1)
     const y = s.trunk + (s.height - s.trunk) * (0.08 + 0.84 * t)

@@ -1,6 +1,6 @@
 /** Palms and bare trees: what is made of ribs and forks instead of clusters. */
 import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
-import { norm, type Draw } from './crown.ts'
+import { norm, type Draw } from './clusters.ts'
 import type { Species } from './species.ts'
 
 /** A leaning stem with a tuft of fronds; leaflets hang from each rib. */
@@ -12,9 +12,17 @@ export const fronds = (b: MeshBuilder, s: Species, lod: number, next: Draw): voi
     [lean * 0.4, s.trunk * 0.68, 0],
     [lean, s.trunk, 0],
   ]
-  b.tube('bark', stem, [s.girth * 1.8, s.girth * 1.1, s.girth * 0.95, s.girth * 0.8], lod >= 2 ? 3 : 6, s.bark)
-  const count = lod >= 2 ? 8 : s.clusters + 3
-  const leaflets = lod === 0 ? 11 : lod === 1 ? 6 : 3
+  const radii = [s.girth * 1.8, s.girth * 1.1, s.girth * 0.95, s.girth * 0.8]
+  const few = lod >= 3 ? [0, 2, 3] : [0, 1, 2, 3]
+  b.tube(
+    'bark',
+    few.map((n) => stem[n]!),
+    few.map((n) => radii[n]!),
+    lod >= 2 ? 3 : 6,
+    s.bark,
+  )
+  const count = lod >= 4 ? 6 : lod >= 2 ? 8 : s.clusters + 3
+  const leaflets = [11, 6, 3, 2, 2][lod] ?? 2
   for (let n = 0; n < count; n++) {
     const a = (n / count) * Math.PI * 2 + next() * 0.4
     const up = 0.15 + 0.6 * next()

@@ -3,8 +3,10 @@ import { stream } from '../../place/noise.ts'
 import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
 import type { Season } from '../../state/state.ts'
 import type { ThingKind } from '../../place/things.ts'
-import { cards, core, type Cluster } from './crown.ts'
+import type { Cluster } from './clusters.ts'
 import { drawCoral } from './coral.ts'
+import { core } from './crown.ts'
+import { cards } from './leaves.ts'
 import { speciesOf, type Species } from './species.ts'
 
 interface Leafage {
@@ -50,8 +52,14 @@ const bush = (b: MeshBuilder, season: Season, variant: number, lod: number): voi
   const tone = BUSH[season][variant % 2] ?? BUSH.summer[0]!
   const like: Species = { ...speciesOf('oak', 'summer'), ...tone, height: 1.2, trunk: -0.1, spread: 0.9, leaf: 0.52 }
   const mounds = lod < 2 ? MOUNDS : [{ x: 0, y: 0.46, z: 0, r: 0.98, flat: 0.7 }]
-  for (const mound of mounds) core(b, mound, like, 3, lod === 0 ? 7 : 5, lod === 0 ? 0.72 : 0.82)
-  cards(b, like, mounds, lod === 0 ? 12 : lod === 1 ? 5 : 4, lod === 0 ? 1 : lod === 1 ? 1.5 : 2.2, next)
+  for (const mound of mounds)
+    core(b, mounds, mound, like, {
+      rows: 3,
+      sides: lod === 0 ? 7 : 5,
+      fill: [0.62, 0.7, 0.86][lod] ?? 0.86,
+      hollow: false,
+    })
+  cards(b, like, mounds, lod === 0 ? 12 : lod === 1 ? 5 : 4, lod === 0 ? 1 : lod === 1 ? 1.5 : 2.2, lod > 1, next)
   if (variant !== 2 || season === 'autumn' || season === 'winter' || lod > 1) return
   const petal = BLOSSOM[Math.floor(next() * 3)] ?? 0xffffff
   for (let n = 0; n < (lod === 0 ? 26 : 12); n++) {

@@ -162,7 +162,7 @@ const GREENS: Partial<Record<ThingKind, Greens>> = {
 
 const SPRING: Partial<Record<ThingKind, Greens>> = {
   oak: [0x456c44, 0x86a858, 0xd4dc8c],
-  cherry: [0xd896b0, 0xf2bccc, 0xfff4f4],
+  cherry: [0xd48cae, 0xf2b6ca, 0xffeaf0],
   // In blossom, as wild apple and cherry are along a way.
   maple: [0xa08c8e, 0xecd2d0, 0xfff8f2],
   birch: [0x5a7a50, 0x98b264, 0xdce298],

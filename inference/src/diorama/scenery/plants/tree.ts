@@ -1,15 +1,20 @@
-/** Trees: trunk and boughs, and a crown by habit (crown.ts, conifer.ts, palm.ts). Four levels of detail from the same clusters. */
+/** Trees: trunk and boughs, and a crown by habit (crown.ts, leaves.ts, conifer.ts, palm.ts). Five levels of detail from the same clusters. */
 import { stream } from '../../place/noise.ts'
 import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
 import { tiers } from './conifer.ts'
-import { cards, clustersOf, core, norm, type Cluster, type Draw } from './crown.ts'
+import { clustersOf, gathered, norm, type Cluster, type Draw } from './clusters.ts'
+import { core, leafage, type Solid } from './crown.ts'
+import { cards } from './leaves.ts'
 import { fork, fronds } from './palm.ts'
 import type { Species } from './species.ts'
 
 const trunk = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: number, next: Draw): void => {
   const straight = s.habit === 'column' || s.habit === 'tiers' || s.habit === 'giant'
   const lean = (next() - 0.5) * (straight ? 0.15 : 0.9)
-  const top = s.habit === 'column' || s.habit === 'tiers' ? s.height * 0.9 : s.trunk + (s.height - s.trunk) * 0.45
+  const top =
+    s.habit === 'column' || s.habit === 'tiers'
+      ? s.height * 0.9
+      : s.trunk + (s.height - s.trunk) * (s.blossom ? 0.25 : 0.45)
   const points: P3[] =
     lod >= 2
       ? [
@@ -23,10 +28,13 @@ const trunk = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: nu
           [lean * 0.5, top, 0],
         ]
   const foot = s.habit === 'giant' ? 2.2 : 1.75
-  const radii = lod >= 2 ? [s.girth, s.girth * 0.5] : [s.girth * foot, s.girth * 1.2, s.girth * 0.85, s.girth * 0.45]
-  b.tube('bark', points, radii, lod === 0 ? 8 : lod === 1 ? 5 : 3, s.bark)
+  const radii = lod >= 2 ? [s.girth, s.girth * 0.5] : [s.girth * foot, s.girth * 1.2, s.girth * 0.8, s.girth * 0.12]
+  // Farthest off a tree is one part.
+  b.tube(lod === 4 ? leafage(s) : 'bark', points, radii, lod === 0 ? 8 : lod === 1 ? 5 : 3, s.bark)
   if (lod < 2 && s.habit === 'giant') buttresses(b, s, next)
   if (lod > 1 || s.habit === 'column' || s.habit === 'tiers') return
+  // A crown in blossom is looked through.
+  const reach = s.blossom ? 0.72 : 0.85
   for (const c of clusters.slice(0, lod === 0 ? 7 : 4)) {
     const from = s.trunk * 0.75 + next() * (s.height - s.trunk) * 0.2
     b.tube(
@@ -34,9 +42,9 @@ const trunk = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: nu
       [
         [lean * 0.4, from, 0],
         [c.x * 0.5, (from + c.y) / 2 - 0.1, c.z * 0.5],
-        [c.x * 0.85, c.y, c.z * 0.85],
+        [c.x * reach, c.y - (s.blossom ? c.r * 0.45 : 0), c.z * reach],
       ],
-      [s.girth * 0.55, s.girth * 0.34, s.girth * 0.14],
+      [s.girth * 0.5, s.girth * 0.3, s.girth * 0.08],
       lod === 0 ? 4 : 3,
       s.bark,
     )
@@ -148,7 +156,36 @@ const twigsOf = (s: Species): Cluster[] =>
     flat: 0.9,
   }))
 
-/** Draws a tree standing at the origin. `lod` 0 full .. 3 far. */
+interface Level extends Solid {
+  /** Into how many masses the clusters are gathered. */
+  masses: number
+  /** Cards of leaves or of blossom on each, their scale, and whether they stand on the outline only. */
+  cards: number
+  blooms: number
+  scale: number
+  rim: boolean
+}
+
+/** Crowns of clusters by level of detail. Near by solids are the dark behind the leaves; far off they are the leaves. */
+const LEVELS: readonly Level[] = [
+  { masses: 99, rows: 3, sides: 6, fill: 0.56, hollow: true, cards: 12, blooms: 11, scale: 1.12, rim: false },
+  { masses: 99, rows: 3, sides: 5, fill: 0.6, hollow: true, cards: 7, blooms: 6, scale: 1.45, rim: false },
+  { masses: 6, rows: 3, sides: 5, fill: 0.74, hollow: false, cards: 4, blooms: 4, scale: 1.9, rim: false },
+  { masses: 3, rows: 3, sides: 5, fill: 0.84, hollow: false, cards: 3, blooms: 3, scale: 2.3, rim: true },
+  { masses: 3, rows: 2, sides: 5, fill: 0.95, hollow: false, cards: 0, blooms: 0, scale: 0, rim: false },
+]
+
+/** Crowns narrower than this (m) fill so much more of their masses, which are rounder far off: else they are beads. */
+const NARROW = 2
+const SLENDER = 1.25
+
+/** The solid of a far plume of bamboo: most of it is hidden by others. */
+const PLUME: Solid = { rows: 2, sides: 5, fill: 0.72, hollow: false }
+
+/** How near to the trunk hollow solids are, as a share of their clusters' distance. */
+const DEEP = 0.8
+
+/** Draws a tree standing at the origin. `lod` 0 full .. 4 far. */
 export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: number): void => {
   const next = stream(9001 + variant * 37 + Math.round(s.height * 10), Math.round(s.spread * 100), s.clusters)
   if (s.habit === 'bare') {
@@ -160,6 +197,7 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
         lod < 2 ? twigsOf(s) : [whole({ ...s, trunk: s.height * 0.3 })],
         [5, 4, 7, 5][lod] ?? 5,
         [1.5, 1.8, 2, 2.4][lod] ?? 2,
+        false,
         next,
       )
     return
@@ -170,35 +208,20 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
     canes(b, s, lod, next)
     // Far off a solid plume hides what stands behind it; cut-outs alone would be looked through ten times over.
     const plumes = lod < 3 ? clusters : clusters.filter((_, n) => n % 2 === 0)
-    if (lod === 3) for (const c of plumes) core(b, { ...c, flat: 1.6 }, s, 3, 4, 0.7)
-    cards(b, s, plumes, [9, 5, 3, 2][lod] ?? 2, [1.2, 1.55, 2, 2.2][lod] ?? 2, next)
+    if (lod === 3) for (const c of plumes) core(b, [], { ...c, flat: 1.7 }, s, PLUME)
+    cards(b, s, plumes, [9, 5, 3, 2][lod] ?? 2, [1.2, 1.55, 2, 2.2][lod] ?? 2, false, next)
     return
   }
   trunk(b, s, clusters, lod, next)
   if (s.habit === 'tiers') return tiers(b, s, lod, next)
-  if (lod >= 3 || (lod === 2 && s.habit === 'column')) {
-    core(b, whole(s), s, lod >= 3 ? 4 : 6, 6, 0.86)
-    cards(b, s, [whole(s)], lod >= 3 ? 5 : 8, lod >= 3 ? 2.6 : 1.8, next)
-    return
-  }
-  // Far off a few larger clusters stand for the many.
-  const few = lod < 2 ? clusters : clusters.filter((_, n) => n % 2 === 0).map((c) => ({ ...c, r: c.r * 1.28 }))
-  for (const c of few)
-    core(
-      b,
-      c,
-      s,
-      lod === 0 ? 4 : 3,
-      lod === 0 ? 8 : lod === 1 ? 6 : 5,
-      s.blossom ? 0.6 : ([0.66, 0.74, 0.8][lod] ?? 0.8),
-    )
-  cards(
-    b,
-    s,
-    few,
-    [s.habit === 'column' || s.blossom ? 12 : 15, s.blossom ? 6 : 7, 4][lod] ?? 4,
-    [1.15, 1.5, 2.1][lod] ?? 2,
-    next,
-  )
-  if (s.habit === 'hanging') strands(b, s, few, lod, next)
+  const narrow = s.spread < NARROW && lod > 1
+  const level = narrow && lod > 2 ? { ...LEVELS[lod]!, rows: 3 } : LEVELS[lod]!
+  const masses = gathered(clusters, level.masses)
+  // Near by it is the outer leaves that make the crown, with the sky between them.
+  const solids = masses.map((c) => (level.hollow ? { ...c, x: c.x * DEEP, z: c.z * DEEP } : c))
+  const fill = level.fill * (narrow ? SLENDER : 1)
+  // Blossom near by hangs in the air.
+  if (!s.blossom || !level.hollow) for (const c of solids) core(b, solids, c, s, { ...level, fill })
+  if (level.cards > 0) cards(b, s, masses, s.blossom ? level.blooms : level.cards, level.scale, level.rim, next)
+  if (s.habit === 'hanging' && lod < 3) strands(b, s, masses, lod, next)
 }
