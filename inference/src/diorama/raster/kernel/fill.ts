@@ -4,11 +4,11 @@
  * hidden is turned away by a coarse table of depths (coarse.ts); the rows of the rest are solved four at a time from their edges.
  */
 import { card } from './card'
-import { COARSE_BYTES, covered, drawn, hidden, openings, opens, renew, trim } from './coarse'
+import { COARSE_BYTES, covered, drawn, hidden, openings, openBlocks, renew } from './coarse'
 import { I, scratchOf, take } from './frame'
 import * as L from './layout'
 import { DEEP, DEEP_CARD, LARGE, LITTLE, smooth } from './smooth'
-import { ROWS_BYTES, ROWS_TO, ROWS_W, STRIDE, extent, lift, pixels, solve } from './span'
+import { ROWS_BYTES, ROWS_TO, ROWS_W, STRIDE, edges, extent, most, pixels, span } from './span'
 import { choice, some } from './wide'
 
 /** Thread memory: rows of the polygon at hand, coarse depths, records of a chunk, then the tile's depth and attributes. */
@@ -48,7 +48,7 @@ function polygon(t: usize, rowStart: i32, rowEnd: i32, start: i32, end: i32, dep
   const some: f32 = bw > cw ? bw : cw
   const nearest: f32 = some > dw ? some : dw
   const coarse = rows + COARSE
-  const little = x1 - x0 <= 16 && y1 - y0 <= 8
+  const little = x1 - x0 <= 16 && y1 - y0 <= 16
   if (little && covered(depth + (<usize>(y0 * STRIDE + x0) << 2), STRIDE << 2, x1 - x0, y1 - y0, nearest)) return false
   const ax = f32x4.extract_lane(ab, 0)
   const ay = f32x4.extract_lane(ab, 1)
@@ -74,15 +74,26 @@ function polygon(t: usize, rowStart: i32, rowEnd: i32, start: i32, end: i32, dep
     if (!whole) {
       x0 = max(x0, start + (ctz<i32>(<i32>open) << 4))
       x1 = min(x1, start + ((32 - clz<i32>(<i32>open)) << 4))
-      while (!opens(coarse, y0 - rowStart)) y0 = rowStart + (((y0 - rowStart) | 7) + 1)
-      while (!opens(coarse, y1 - 1 - rowStart)) y1 = rowStart + ((y1 - 1 - rowStart) & ~7)
+      while (!openBlocks(coarse, y0 - rowStart)) y0 = rowStart + (((y0 - rowStart) | 7) + 1)
+      while (!openBlocks(coarse, y1 - 1 - rowStart)) y1 = rowStart + ((y1 - 1 - rowStart) & ~7)
     }
   }
-  const longest = solve(x, y, area > 0, y0, y1, f32x4.splat(low), f32x4.splat(high), rows)
-  if (!whole) trim(coarse, rows, y0 - rowStart, y1 - rowStart, start)
+  edges(x, y, area > 0, rows)
+  let lanes: v128 = i32x4.splat(0)
+  if (whole) lanes = span(rows, rows, y0, y1, f32x4.splat(<f32>x0), f32x4.splat(<f32>x1), origin, wx, wy, lanes)
+  else
+    for (let j = y0; j < y1; ) {
+      // Rows of one row of blocks, cut to where it may show.
+      const next = min(y1, rowStart + ((j - rowStart) | 7) + 1)
+      const open = openBlocks(coarse, j - rowStart)
+      const from = open ? max(x0, start + (ctz<i32>(<i32>open) << 4)) : x1
+      const to = min(x1, start + ((32 - clz<i32>(<i32>open)) << 4))
+      lanes = span(rows, rows + (<usize>(j - y0) << 2), j, next, f32x4.splat(<f32>from), f32x4.splat(<f32>to), origin, wx, wy, lanes)
+      j = next
+    }
+  const longest = most(lanes)
   drawn(coarse, x0 - start, x1 - start, y0 - rowStart, y1 - rowStart)
   const last = rows + (<usize>(y1 - y0) << 2)
-  lift(rows, last, y0, origin, wx, wy)
   const flags = load<u32>(t, L.R_FLAGS)
   const at = y0 * STRIDE
   const dz = depth + (<usize>at << 2)
@@ -120,7 +131,7 @@ function flat(
         const old = v128.load(at)
         const mask = f32x4.gt(w, old)
         if (some(mask)) {
-          v128.store(at, choice(w, old, mask))
+          v128.store(at, f32x4.pmax(old, w))
           put(out, both, both, mask)
         }
         at += 16
@@ -128,15 +139,29 @@ function flat(
         w = f32x4.add(w, w4)
       }
       const old = v128.load(at)
-      const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
+      w = v128.and(w, i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
+      const mask = f32x4.gt(w, old)
       if (some(mask)) {
-        v128.store(at, choice(w, old, mask))
+        v128.store(at, f32x4.pmax(old, w))
         put(out, both, both, mask)
       }
     }
     depth += stride
     attr += stride << 1
   }
+}
+
+/**
+ * Asks for part of the place in the picture that a tile goes to (each row's depths, then each row's attributes in two), by writing to it: a write waits for
+ * nobody, and what comes from far off is there when the tile is done.
+ */
+// @ts-ignore: decorator
+@inline
+function ask(part: i32, height: i32, columns: i32, width: i32, depth: usize, attr: usize): void {
+  const half = part - height
+  const bytes = <usize>columns << 2
+  let at = half < 0 ? depth + (<usize>(part * width) << 2) : attr + (<usize>((half >> 1) * width) << 3) + (half & 1 ? bytes : 0)
+  for (const end = at + bytes; at < end; at += 64) store<u32>(at, 0)
 }
 
 /** Phase: clears and fills tiles until none is left. */
@@ -163,6 +188,9 @@ export function fill(phase: i32, thread: i32): void {
     const corner = <usize>(y0 * STRIDE + x0)
     const depthAt = tileDepth - (corner << 2)
     const attrAt = tileAttr - (corner << 3)
+    const home = <usize>(y0 * width + x0)
+    const parts = (y1 - y0) * 3
+    let part = 0
     let fresh = 0
     for (let g = 0; g < segments; g++) {
       let chunk = <usize>load<u32>(<usize>I(L.I_BINS) + g * (L.TILE_MAX << 3) + (s << 3))
@@ -181,8 +209,10 @@ export function fill(phase: i32, thread: i32): void {
           last += 4
         }
         store<u32>(last, touched)
-        for (let at = list; at < last; at += 4)
+        for (let at = list; at < last; at += 4) {
+          if (part < parts) ask(part++, y1 - y0, x1 - x0, width, depth + (home << 2), attr + (home << 3))
           if (polygon(<usize>load<u32>(at), y0, y1, x0, x1, depthAt, attrAt, rows)) fresh++
+        }
         if (fresh >= RENEW) {
           fresh = 0
           renew(rows + COARSE, x1 - x0, y1 - y0, STRIDE, tileDepth)

@@ -6,7 +6,7 @@
 import { put } from './fill'
 import * as L from './layout'
 import { STRIDE, ROWS_TO, ROWS_W, WHOLE } from './span'
-import { choice, some } from './wide'
+import { some } from './wide'
 
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
 export const ONE: f32 = 128
@@ -159,9 +159,10 @@ export function smooth(
         const d4 = i16x8.add(d2, d2)
         for (; x < to; x += 4) {
           const old = v128.load(at)
-          const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(to - x)))
+          const here = v128.and(w, i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(to - x)))
+          const mask = f32x4.gt(here, old)
           if (some(mask)) {
-            v128.store(at, choice(w, old, mask))
+            v128.store(at, f32x4.pmax(old, here))
             four(out, a, d, d2, mask)
           }
           at += 16
@@ -220,7 +221,7 @@ function level(
         const old = v128.load(at)
         const mask = f32x4.gt(w, old)
         if (some(mask)) {
-          v128.store(at, choice(w, old, mask))
+          v128.store(at, f32x4.pmax(old, w))
           four(out, b, right, d2, mask)
         }
         at += 16
@@ -229,9 +230,10 @@ function level(
         b = i16x8.add(b, d4)
       }
       const old = v128.load(at)
-      const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
+      w = v128.and(w, i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
+      const mask = f32x4.gt(w, old)
       if (some(mask)) {
-        v128.store(at, choice(w, old, mask))
+        v128.store(at, f32x4.pmax(old, w))
         four(out, b, right, d2, mask)
       }
     }
@@ -259,10 +261,11 @@ function slender(
     const from = load<i32>(row)
     const at = depth + (<usize>from << 2)
     const old = v128.load(at)
-    const w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
-    const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(load<i32>(row, ROWS_TO) - from)))
+    const within = i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(load<i32>(row, ROWS_TO) - from))
+    const w = v128.and(f32x4.add(v128.load32_splat(row, ROWS_W), wLanes), within)
+    const mask = f32x4.gt(w, old)
     if (some(mask)) {
-      v128.store(at, choice(w, old, mask))
+      v128.store(at, f32x4.pmax(old, w))
       four(attr + (<usize>from << 3), i16x8.add(a, i16x8.mul(right, i16x8.splat(<i16>(from - x)))), right, d2, mask)
     }
     depth += STRIDE << 2
