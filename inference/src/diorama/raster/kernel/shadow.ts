@@ -6,7 +6,7 @@
 import { round } from './bent'
 import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
-import { ROWS_BYTES, ROWS_MAX, ROWS_TO, edges, extent, pixels, span } from './span'
+import { EDGES_BYTES, ROWS_BYTES, ROWS_MAX, ROWS_TO, edges, extent, pixels, span } from './span'
 import { chain, dot3, multiply } from './vertex'
 
 /** Where a task may draw: rows [r0, r1) and columns [c0, c1) of a map. */
@@ -74,10 +74,11 @@ function polygon(a: v128, b: v128, c: v128, d: v128, rows: usize): void {
   const most = v128.shuffle<i32>(range, range, 1, 1, 1, 1)
   const lanes = i32x4(0, 1, 2, 3)
   const right = c1 - 4
-  edges(x, y, area > 0, rows)
+  const edge = rows + ROWS_BYTES
+  edges(x, y, i32x4.splat(-i32(area > 0)), edge)
   while (y0 < last) {
     const y1 = min<i32>(last, y0 + ROWS_MAX)
-    span(rows, rows, y0, y1, f32x4.splat(low), f32x4.splat(high), 0, 0, 0, i32x4.splat(0))
+    span(edge, rows, y0, y1, f32x4.splat(low), f32x4.splat(high), 0, 0, 0, i32x4.splat(0))
     for (let j = y0; j < y1; j++) {
       const row = rows + (<usize>(j - y0) << 2)
       const x0 = load<i32>(row)
@@ -134,7 +135,7 @@ function castAll(draws: usize, count: i32, light: usize, scale: f32, scratch: us
  */
 function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, work: usize, slot: i32, still: bool): void {
   const rows = scratch
-  scratch += ROWS_BYTES
+  scratch += ROWS_BYTES + EDGES_BYTES
   ox = oy = oz = 0
   const world = work + 128
   const base = draw + (L.D_MATRIX << 2)

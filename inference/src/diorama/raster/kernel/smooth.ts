@@ -6,6 +6,7 @@
 import { put } from './fill'
 import * as L from './layout'
 import { STRIDE, ROWS_TO, ROWS_W, WHOLE } from './span'
+import { Y_KBX, Y_KBY, Y_KCX, Y_KCY, Y_ORIGIN, Y_WX, Y_WY } from './ready'
 import { some } from './wide'
 
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
@@ -61,22 +62,19 @@ export function bounded(a: v128): v128 {
 
 export function smooth(
   t: usize,
+  y: usize,
   row: usize,
   end: usize,
   y0: i32,
   depth: usize,
   attr: usize,
-  origin: f32,
-  wx: f32,
-  wy: f32,
-  kbx: f32,
-  kby: f32,
-  kcx: f32,
-  kcy: f32,
   straight: bool,
   slim: bool,
   x: i32,
 ): void {
+  const wx = load<f32>(y, Y_WX), wy = load<f32>(y, Y_WY)
+  const kbx = load<f32>(y, Y_KBX), kcx = load<f32>(y, Y_KCX)
+  const kby = load<f32>(y, Y_KBY), kcy = load<f32>(y, Y_KCY)
   const ax = load<f32>(t)
   const ay = load<f32>(t, 4)
   const aw = load<f32>(t, 8)
@@ -135,7 +133,7 @@ export function smooth(
     let x = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
     if (x < x1) {
-      const base = origin + centre * wy
+      const base = load<f32>(y, Y_ORIGIN) + centre * wy
       let at = depth + (<usize>x << 2)
       let out = attr + (<usize>x << 3)
       let w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)

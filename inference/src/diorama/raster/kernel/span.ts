@@ -6,9 +6,9 @@ import { choice } from './wide'
 export const ROWS_TO: usize = 256
 export const ROWS_W: usize = 512
 export const ROWS_MAX: i32 = 64
-export const ROWS_BYTES: usize = 896
-/** After them its edges: x and y of their upper ends, slopes, and masks of those that are not on the left, and not on the right. */
-const EDGES: usize = 768
+export const ROWS_BYTES: usize = 768
+/** Edges of a polygon: x and y of their upper ends, slopes, and masks of those that are not on the left, and not on the right. */
+export const EDGES_BYTES: usize = 80
 
 /** Pixels from row to row of a tile while it is filled: four more than its width may be touched, and rows spread over the whole of a cache. */
 export const STRIDE: i32 = 328
@@ -37,55 +37,55 @@ export function extent(x: v128, y: v128): v128 {
 }
 
 /**
- * Edges of the polygon with corners (x, y) in order round it, `right` when that is clockwise on a screen whose y points down; the fourth corner of a
+ * Edges of the polygon with corners (x, y) in order round it, `right` (all ones) when that is clockwise on a screen whose y points down; the fourth corner of a
  * triangle repeats its first. Each edge is taken from its upper end, so that two polygons at one edge find the same pixels on either side.
  */
 // @ts-ignore: decorator
 @inline
-export function edges(x: v128, y: v128, right: bool, rows: usize): void {
+export function edges(x: v128, y: v128, right: v128, out: usize): void {
   const nextX = v128.shuffle<i32>(x, x, 1, 2, 3, 0)
   const nextY = v128.shuffle<i32>(y, y, 1, 2, 3, 0)
   const up = f32x4.lt(nextY, y)
   const level = f32x4.eq(nextY, y)
-  const side = v128.xor(up, right ? i32x4.splat(0) : i32x4.splat(-1))
-  v128.store(rows, choice(nextX, x, up), EDGES)
-  v128.store(rows, choice(nextY, y, up), EDGES + 16)
-  v128.store(rows, f32x4.div(f32x4.sub(nextX, x), f32x4.sub(nextY, y)), EDGES + 32)
-  v128.store(rows, v128.or(level, v128.not(side)), EDGES + 48)
-  v128.store(rows, v128.or(level, side), EDGES + 64)
+  const other = v128.xor(up, right)
+  v128.store(out, choice(nextX, x, up))
+  v128.store(out, choice(nextY, y, up), 16)
+  v128.store(out, f32x4.div(f32x4.sub(nextX, x), f32x4.sub(nextY, y)), 32)
+  v128.store(out, v128.or(level, other), 48)
+  v128.store(out, v128.or(level, v128.not(other)), 64)
 }
 
-/** Where edge `i` is at the middles of four rows. */
+/** Where an edge is at the middles of four rows. */
 // @ts-ignore: decorator
 @inline
-function reach(rows: usize, i: usize, centre: v128): v128 {
+function reach(edge: usize, centre: v128): v128 {
   return f32x4.add(
-    v128.load32_splat(rows + (i << 2), EDGES),
-    f32x4.mul(f32x4.sub(centre, v128.load32_splat(rows + (i << 2), EDGES + 16)), v128.load32_splat(rows + (i << 2), EDGES + 32)),
+    v128.load32_splat(edge),
+    f32x4.mul(f32x4.sub(centre, v128.load32_splat(edge, 16)), v128.load32_splat(edge, 32)),
   )
 }
 
-/** All ones, which is not a number, where edge `i` does not bound rows on the left. */
+/** All ones, which is not a number, where an edge does not bound rows on the left. */
 // @ts-ignore: decorator
 @inline
-function notLeft(rows: usize, i: usize): v128 {
-  return v128.load32_splat(rows + (i << 2), EDGES + 48)
+function notLeft(edge: usize): v128 {
+  return v128.load32_splat(edge, 48)
 }
 
 /** The same on the right. */
 // @ts-ignore: decorator
 @inline
-function notRight(rows: usize, i: usize): v128 {
-  return v128.load32_splat(rows + (i << 2), EDGES + 64)
+function notRight(edge: usize): v128 {
+  return v128.load32_splat(edge, 64)
 }
 
 /**
- * Writes rows [y0, y1) of the polygon whose edges were found last, at `at`: pixels within [low, high), and what 1/w is where each begins: `origin` at the corner of
+ * Writes rows [y0, y1) of the polygon with edges `edge` at `at`: pixels within [low, high), and what 1/w is where each begins: `origin` at the corner of
  * the picture, growing by wx and wy a pixel. Returns lanes of which the most is the pixels of the longest row, or more.
  */
 // @ts-ignore: decorator
 @inline
-export function span(rows: usize, at: usize, y0: i32, y1: i32, low: v128, high: v128, origin: f32, wx: f32, wy: f32, longest: v128): v128 {
+export function span(edge: usize, at: usize, y0: i32, y1: i32, low: v128, high: v128, origin: f32, wx: f32, wy: f32, longest: v128): v128 {
   const whole = f32x4.splat(WHOLE)
   const across = f32x4.splat(wx)
   const down = f32x4.splat(wy)
@@ -93,19 +93,19 @@ export function span(rows: usize, at: usize, y0: i32, y1: i32, low: v128, high: 
   let centre = f32x4.add(f32x4.splat(<f32>y0), f32x4(0.5, 1.5, 2.5, 3.5))
   const end = at + (<usize>(y1 - y0) << 2)
   for (; at < end; at += 16) {
-    const p0 = reach(rows, 0, centre)
-    const p1 = reach(rows, 1, centre)
-    const p2 = reach(rows, 2, centre)
-    const p3 = reach(rows, 3, centre)
+    const p0 = reach(edge, centre)
+    const p1 = reach(edge + 4, centre)
+    const p2 = reach(edge + 8, centre)
+    const p3 = reach(edge + 12, centre)
     // What is not a number leaves the other as it is.
-    let from = f32x4.pmax(low, v128.or(p0, notLeft(rows, 0)))
-    let to = f32x4.pmin(high, v128.or(p0, notRight(rows, 0)))
-    from = f32x4.pmax(from, v128.or(p1, notLeft(rows, 1)))
-    to = f32x4.pmin(to, v128.or(p1, notRight(rows, 1)))
-    from = f32x4.pmax(from, v128.or(p2, notLeft(rows, 2)))
-    to = f32x4.pmin(to, v128.or(p2, notRight(rows, 2)))
-    from = f32x4.pmin(f32x4.pmax(from, v128.or(p3, notLeft(rows, 3))), high)
-    to = f32x4.pmin(to, v128.or(p3, notRight(rows, 3)))
+    let from = f32x4.pmax(low, v128.or(p0, notLeft(edge)))
+    let to = f32x4.pmin(high, v128.or(p0, notRight(edge)))
+    from = f32x4.pmax(from, v128.or(p1, notLeft(edge + 4)))
+    to = f32x4.pmin(to, v128.or(p1, notRight(edge + 4)))
+    from = f32x4.pmax(from, v128.or(p2, notLeft(edge + 8)))
+    to = f32x4.pmin(to, v128.or(p2, notRight(edge + 8)))
+    from = f32x4.pmin(f32x4.pmax(from, v128.or(p3, notLeft(edge + 12))), high)
+    to = f32x4.pmin(to, v128.or(p3, notRight(edge + 12)))
     const a = f32x4.add(from, whole)
     const b = f32x4.add(to, whole)
     const magic = i32x4.splat(0x4b400000)
