@@ -8,6 +8,7 @@ import { I } from './frame'
 import * as L from './layout'
 import { ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
 import { STRIDE, ROWS_TO, ROWS_W } from './span'
+import { Y_KBX, Y_KBY, Y_KCX, Y_KCY, Y_ORIGIN, Y_WX, Y_WY } from './ready'
 import { choice, some } from './wide'
 
 /** Pixels between two divisions. */
@@ -18,22 +19,19 @@ const QUARTER: f32 = 10
 
 export function card(
   t: usize,
+  y: usize,
   row: usize,
   end: usize,
   y0: i32,
   depth: usize,
   attr: usize,
-  origin: f32,
-  wx: f32,
-  wy: f32,
-  kbx: f32,
-  kby: f32,
-  kcx: f32,
-  kcy: f32,
   flat: bool,
   straight: bool,
   x: i32,
 ): void {
+  const wx = load<f32>(y, Y_WX)
+  const kbx = load<f32>(y, Y_KBX), kcx = load<f32>(y, Y_KCX)
+  const kby = load<f32>(y, Y_KBY), kcy = load<f32>(y, Y_KCY)
   const ax = load<f32>(t)
   const aw = load<f32>(t, 8)
   const bw = load<f32>(t, 20)
@@ -124,7 +122,7 @@ export function card(
     let x = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
     if (x < x1) {
-      const base = origin + centre * wy
+      const base = load<f32>(y, Y_ORIGIN) + centre * load<f32>(y, Y_WY)
       let at = depth + (<usize>x << 2)
       let out = attr + (<usize>x << 3)
       let w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)

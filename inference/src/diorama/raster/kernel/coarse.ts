@@ -2,7 +2,6 @@
  * What a tile already hides: the farthest depth of each block of 16x8 pixels, found again now and then where something was drawn since. A polygon
  * that is nearer in no block is turned away before it is set up; of a larger one only the blocks are walked where it may show.
  */
-import { ROWS_TO } from './span'
 import { some } from './wide'
 
 /** Blocks across and down a tile. */
@@ -84,23 +83,11 @@ export function openings(coarse: usize, x0: i32, x1: i32, y0: i32, y1: i32, orig
   return all == box ? any | 0x80000000 : any
 }
 
-/** Whether the polygon at hand may show anywhere in the row of blocks that holds a row of pixels. */
+/** Where the polygon at hand may show in the row of blocks that holds a row of pixels (bits). */
 // @ts-ignore: decorator
 @inline
-export function opens(coarse: usize, y: i32): bool {
-  return load<u32>(coarse + (<usize>(y >> 3) << 2), OPEN) != 0
-}
-
-/** Cuts rows [y0, y1) of the polygon at hand to the blocks where it may show; pixels of rows count from `start`. */
-export function trim(coarse: usize, row: usize, y0: i32, y1: i32, start: i32): void {
-  for (let y = y0; y < y1; y++, row += 4) {
-    const x0 = load<i32>(row) - start
-    const x1 = load<i32>(row, ROWS_TO) - start
-    if (x0 >= x1) continue
-    const open = load<u32>(coarse + (<usize>(y >> 3) << 2), OPEN) & between(x0 >> 4, (x1 - 1) >> 4)
-    store<i32>(row, start + max(x0, ctz<i32>(<i32>open) << 4))
-    store<i32>(row, open ? start + min(x1, (32 - clz<i32>(<i32>open)) << 4) : 0, ROWS_TO)
-  }
+export function openBlocks(coarse: usize, y: i32): u32 {
+  return load<u32>(coarse + (<usize>(y >> 3) << 2), OPEN)
 }
 
 /** Notes that a box of pixels was drawn on. */

@@ -4,17 +4,19 @@
  * hidden is turned away by a coarse table of depths (coarse.ts); the rows of the rest are solved four at a time from their edges.
  */
 import { card } from './card'
-import { COARSE_BYTES, covered, drawn, hidden, openings, opens, renew, trim } from './coarse'
+import { COARSE_BYTES, covered, drawn, hidden, openings, openBlocks, renew } from './coarse'
 import { I, scratchOf, take } from './frame'
 import * as L from './layout'
+import { READY_BYTES, Y_BOX, Y_NEAREST, Y_ORIGIN, Y_RECORD, Y_WX, Y_WY, ready } from './ready'
 import { DEEP, DEEP_CARD, LARGE, LITTLE, smooth } from './smooth'
-import { ROWS_BYTES, ROWS_TO, ROWS_W, STRIDE, extent, lift, pixels, solve } from './span'
+import { ROWS_BYTES, ROWS_TO, ROWS_W, STRIDE, most, span } from './span'
 import { choice, some } from './wide'
 
-/** Thread memory: rows of the polygon at hand, coarse depths, records of a chunk, then the tile's depth and attributes. */
+/** Thread memory: rows of the polygon at hand, coarse depths, records of a chunk, those made ready, then the tile's depth and attributes. */
 const COARSE: usize = ROWS_BYTES
 const LIST: usize = COARSE + COARSE_BYTES
-const TILE: usize = 2048
+const READY: usize = 1536
+const TILE: usize = 8192
 /** Polygons drawn between two looks at how far off the blocks are. */
 const RENEW: i32 = 24
 
@@ -26,73 +28,57 @@ export function put(out: usize, lo: v128, hi: v128, mask: v128): void {
   v128.store(out, choice(hi, v128.load(out, 16), v128.shuffle<i32>(mask, mask, 2, 2, 3, 3)), 16)
 }
 
-/** One record within rows [rowStart, rowEnd) and columns [start, end); false where it was turned away. */
-function polygon(t: usize, rowStart: i32, rowEnd: i32, start: i32, end: i32, depth: usize, attr: usize, rows: usize): bool {
-  const ab = v128.load(t)
-  const bc = v128.load(t, 16)
-  const cd = v128.load(t, 32)
-  const x = v128.shuffle<i32>(v128.shuffle<i32>(ab, bc, 0, 3, 6, 6), cd, 0, 1, 2, 5)
-  const y = v128.shuffle<i32>(v128.shuffle<i32>(ab, bc, 1, 4, 7, 7), cd, 0, 1, 2, 6)
-  const low = <f32>start
-  const high = <f32>end
-  const box = pixels(extent(x, y), f32x4(low, low, <f32>rowStart, <f32>rowStart), f32x4(high, high, <f32>rowEnd, <f32>rowEnd))
-  let x0 = i32x4.extract_lane(box, 0)
-  let x1 = i32x4.extract_lane(box, 1)
-  let y0 = i32x4.extract_lane(box, 2)
-  let y1 = i32x4.extract_lane(box, 3)
-  if (y0 >= y1 || x0 >= x1) return false
-  const aw = f32x4.extract_lane(ab, 2)
-  const bw = f32x4.extract_lane(bc, 1)
-  const cw = f32x4.extract_lane(cd, 0)
-  const dw = f32x4.extract_lane(cd, 3)
-  const some: f32 = bw > cw ? bw : cw
-  const nearest: f32 = some > dw ? some : dw
+/** A polygon made ready, within the tile that begins at column `start` and row `top`; false where it was turned away. */
+function polygon(y: usize, top: i32, start: i32, depth: usize, attr: usize, rows: usize): bool {
+  let x0 = load<i32>(y, Y_BOX)
+  let x1 = load<i32>(y, Y_BOX + 4)
+  let y0 = load<i32>(y, Y_BOX + 8)
+  let y1 = load<i32>(y, Y_BOX + 12)
+  const nearest = load<f32>(y, Y_NEAREST)
   const coarse = rows + COARSE
-  const little = x1 - x0 <= 16 && y1 - y0 <= 8
+  const little = x1 - x0 <= 16 && y1 - y0 <= 16
   if (little && covered(depth + (<usize>(y0 * STRIDE + x0) << 2), STRIDE << 2, x1 - x0, y1 - y0, nearest)) return false
-  const ax = f32x4.extract_lane(ab, 0)
-  const ay = f32x4.extract_lane(ab, 1)
-  const abx = f32x4.extract_lane(ab, 3) - ax
-  const aby = f32x4.extract_lane(bc, 0) - ay
-  const acx = f32x4.extract_lane(bc, 2) - ax
-  const acy = f32x4.extract_lane(bc, 3) - ay
-  const area = abx * acy - acx * aby
-  const inverse: f32 = 1 / area
-  // Gradients of anything linear on screen: d/dx = (B-A)*kbx + (C-A)*kcx.
-  const kbx = acy * inverse
-  const kcx = -aby * inverse
-  const kby = -acx * inverse
-  const kcy = abx * inverse
-  const wx = (bw - aw) * kbx + (cw - aw) * kcx
-  const wy = (bw - aw) * kby + (cw - aw) * kcy
-  const origin = aw - ay * wy - ax * wx
+  const origin = load<f32>(y, Y_ORIGIN)
+  const wx = load<f32>(y, Y_WX)
+  const wy = load<f32>(y, Y_WY)
   let whole = true
   if (!little) {
-    const open = openings(coarse, x0 - start, x1 - start, y0 - rowStart, y1 - rowStart, origin + low * wx + <f32>rowStart * wy, wx, wy, nearest)
+    const open = openings(coarse, x0 - start, x1 - start, y0 - top, y1 - top, origin + <f32>start * wx + <f32>top * wy, wx, wy, nearest)
     if (open == 0) return false
     whole = (open & 0x80000000) != 0
     if (!whole) {
       x0 = max(x0, start + (ctz<i32>(<i32>open) << 4))
       x1 = min(x1, start + ((32 - clz<i32>(<i32>open)) << 4))
-      while (!opens(coarse, y0 - rowStart)) y0 = rowStart + (((y0 - rowStart) | 7) + 1)
-      while (!opens(coarse, y1 - 1 - rowStart)) y1 = rowStart + ((y1 - 1 - rowStart) & ~7)
+      while (!openBlocks(coarse, y0 - top)) y0 = top + (((y0 - top) | 7) + 1)
+      while (!openBlocks(coarse, y1 - 1 - top)) y1 = top + ((y1 - 1 - top) & ~7)
     }
   }
-  const longest = solve(x, y, area > 0, y0, y1, f32x4.splat(low), f32x4.splat(high), rows)
-  if (!whole) trim(coarse, rows, y0 - rowStart, y1 - rowStart, start)
-  drawn(coarse, x0 - start, x1 - start, y0 - rowStart, y1 - rowStart)
+  let lanes: v128 = i32x4.splat(0)
+  if (whole) lanes = span(y, rows, y0, y1, f32x4.splat(<f32>x0), f32x4.splat(<f32>x1), origin, wx, wy, lanes)
+  else
+    for (let j = y0; j < y1; ) {
+      // Rows of one row of blocks, cut to where it may show.
+      const next = min(y1, top + ((j - top) | 7) + 1)
+      const open = openBlocks(coarse, j - top)
+      const from = open ? max(x0, start + (ctz<i32>(<i32>open) << 4)) : x1
+      const to = min(x1, start + ((32 - clz<i32>(<i32>open)) << 4))
+      lanes = span(y, rows + (<usize>(j - y0) << 2), j, next, f32x4.splat(<f32>from), f32x4.splat(<f32>to), origin, wx, wy, lanes)
+      j = next
+    }
+  const longest = most(lanes)
+  drawn(coarse, x0 - start, x1 - start, y0 - top, y1 - top)
+  const t = <usize>load<u32>(y, Y_RECORD)
   const last = rows + (<usize>(y1 - y0) << 2)
-  lift(rows, last, y0, origin, wx, wy)
   const flags = load<u32>(t, L.R_FLAGS)
   const at = y0 * STRIDE
   const dz = depth + (<usize>at << 2)
   const da = attr + (<usize>at << 3)
-  const deep = nearest > aw * (flags & L.FLAG_CARD ? DEEP_CARD : DEEP) && (x1 - x0 > LITTLE || y1 - y0 > LITTLE)
+  const deep = nearest > load<f32>(t, 8) * (flags & L.FLAG_CARD ? DEEP_CARD : DEEP) && (x1 - x0 > LITTLE || y1 - y0 > LITTLE)
   const plain = (flags & L.FLAG_FLAT) != 0
   const straight = !deep && x1 - x0 <= LARGE
-  if (flags & L.FLAG_CARD) card(t, rows, last, y0, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, plain, !deep, x0)
+  if (flags & L.FLAG_CARD) card(t, y, rows, last, y0, dz, da, plain, !deep, x0)
   else if (plain) flat(load<u64>(t, L.R_ATTR), rows, last, dz, da, wx)
-  else smooth(t, rows, last, y0, dz, da, origin, wx, wy, kbx, kby, kcx, kcy, straight, longest <= 4, x0)
+  else smooth(t, y, rows, last, y0, dz, da, straight, longest <= 4, x0)
   return true
 }
 
@@ -120,7 +106,7 @@ function flat(
         const old = v128.load(at)
         const mask = f32x4.gt(w, old)
         if (some(mask)) {
-          v128.store(at, choice(w, old, mask))
+          v128.store(at, f32x4.pmax(old, w))
           put(out, both, both, mask)
         }
         at += 16
@@ -128,15 +114,29 @@ function flat(
         w = f32x4.add(w, w4)
       }
       const old = v128.load(at)
-      const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
+      w = v128.and(w, i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
+      const mask = f32x4.gt(w, old)
       if (some(mask)) {
-        v128.store(at, choice(w, old, mask))
+        v128.store(at, f32x4.pmax(old, w))
         put(out, both, both, mask)
       }
     }
     depth += stride
     attr += stride << 1
   }
+}
+
+/**
+ * Asks for part of the place in the picture that a tile goes to (each row's depths, then each row's attributes in two), by writing to it: a write waits for
+ * nobody, and what comes from far off is there when the tile is done.
+ */
+// @ts-ignore: decorator
+@inline
+function ask(part: i32, height: i32, columns: i32, width: i32, depth: usize, attr: usize): void {
+  const half = part - height
+  const bytes = <usize>columns << 2
+  let at = half < 0 ? depth + (<usize>(part * width) << 2) : attr + (<usize>((half >> 1) * width) << 3) + (half & 1 ? bytes : 0)
+  for (const end = at + bytes; at < end; at += 64) store<u32>(at, 0)
 }
 
 /** Phase: clears and fills tiles until none is left. */
@@ -150,6 +150,7 @@ export function fill(phase: i32, thread: i32): void {
   const tiles = columns * ((height + L.TILE_HEIGHT - 1) / L.TILE_HEIGHT)
   const rows = scratchOf(thread)
   const list = rows + LIST
+  const waiting = rows + READY
   const tileDepth = rows + TILE
   const tileAttr = tileDepth + L.TILE_HEIGHT * (STRIDE << 2)
   for (let s = take(phase); s < tiles; s = take(phase)) {
@@ -163,6 +164,11 @@ export function fill(phase: i32, thread: i32): void {
     const corner = <usize>(y0 * STRIDE + x0)
     const depthAt = tileDepth - (corner << 2)
     const attrAt = tileAttr - (corner << 3)
+    const low = f32x4(<f32>x0, <f32>x0, <f32>y0, <f32>y0)
+    const high = f32x4(<f32>x1, <f32>x1, <f32>y1, <f32>y1)
+    const home = <usize>(y0 * width + x0)
+    const parts = (y1 - y0) * 3
+    let part = 0
     let fresh = 0
     for (let g = 0; g < segments; g++) {
       let chunk = <usize>load<u32>(<usize>I(L.I_BINS) + g * (L.TILE_MAX << 3) + (s << 3))
@@ -181,8 +187,15 @@ export function fill(phase: i32, thread: i32): void {
           last += 4
         }
         store<u32>(last, touched)
-        for (let at = list; at < last; at += 4)
-          if (polygon(<usize>load<u32>(at), y0, y1, x0, x1, depthAt, attrAt, rows)) fresh++
+        let end = waiting
+        for (let at = list; at < last; at += 4) {
+          ready(<usize>load<u32>(at), end, low, high)
+          end += READY_BYTES
+        }
+        for (let y = waiting; y < end; y += READY_BYTES) {
+          if (part < parts) ask(part++, y1 - y0, x1 - x0, width, depth + (home << 2), attr + (home << 3))
+          if (polygon(y, y0, x0, depthAt, attrAt, rows)) fresh++
+        }
         if (fresh >= RENEW) {
           fresh = 0
           renew(rows + COARSE, x1 - x0, y1 - y0, STRIDE, tileDepth)

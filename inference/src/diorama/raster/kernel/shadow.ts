@@ -6,8 +6,9 @@
 import { round } from './bent'
 import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
-import { ROWS_BYTES, ROWS_MAX, ROWS_TO, extent, pixels, solve } from './span'
+import { EDGES_BYTES, ROWS_BYTES, ROWS_MAX, ROWS_TO, edges, extent, pixels, span } from './span'
 import { chain, dot3, multiply } from './vertex'
+import { cut } from './wide'
 
 /** Where a task may draw: rows [r0, r1) and columns [c0, c1) of a map. */
 let map: usize = 0
@@ -74,9 +75,11 @@ function polygon(a: v128, b: v128, c: v128, d: v128, rows: usize): void {
   const most = v128.shuffle<i32>(range, range, 1, 1, 1, 1)
   const lanes = i32x4(0, 1, 2, 3)
   const right = c1 - 4
+  const edge = rows + ROWS_BYTES
+  edges(x, y, i32x4.splat(-i32(area > 0)), edge)
   while (y0 < last) {
     const y1 = min<i32>(last, y0 + ROWS_MAX)
-    solve(x, y, area > 0, y0, y1, f32x4.splat(low), f32x4.splat(high), rows)
+    span(edge, rows, y0, y1, f32x4.splat(low), f32x4.splat(high), 0, 0, 0, i32x4.splat(0))
     for (let j = y0; j < y1; j++) {
       const row = rows + (<usize>(j - y0) << 2)
       const x0 = load<i32>(row)
@@ -92,11 +95,11 @@ function polygon(a: v128, b: v128, c: v128, d: v128, rows: usize): void {
         const px = i32x4.add(i32x4.splat(start), lanes)
         const off = f32x4.add(f32x4.convert_i32x4_s(px), f32x4.splat(0.5 - ax))
         const z = f32x4.pmax(least, f32x4.pmin(most, f32x4.add(f32x4.splat(base), f32x4.mul(off, f32x4.splat(dx)))))
-        const whole = i32x4.add(i32x4.trunc_sat_f32x4_s(f32x4.floor(z)), i32x4.splat(oz))
+        const whole = i32x4.add(cut(f32x4.floor(z)), i32x4.splat(oz))
         const depth = i32x4.max_s(i32x4.min_s(whole, i32x4.splat(65534)), i32x4.splat(1))
         const out = v128.or(i32x4.lt_s(px, from), i32x4.ge_s(px, end))
         const at = line + (<usize>(start + ox) << 1)
-        const texels = i16x8.narrow_i32x4_u(v128.bitselect(i32x4.splat(65535), depth, out), depth)
+        const texels = i16x8.narrow_i32x4_u(v128.or(depth, v128.and(out, i32x4.splat(65535))), depth)
         v128.store64_lane(at, i16x8.min_u(v128.load64_zero(at), texels), 0)
       }
     }
@@ -133,7 +136,7 @@ function castAll(draws: usize, count: i32, light: usize, scale: f32, scratch: us
  */
 function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, work: usize, slot: i32, still: bool): void {
   const rows = scratch
-  scratch += ROWS_BYTES
+  scratch += ROWS_BYTES + EDGES_BYTES
   ox = oy = oz = 0
   const world = work + 128
   const base = draw + (L.D_MATRIX << 2)

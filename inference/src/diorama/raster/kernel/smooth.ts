@@ -6,7 +6,8 @@
 import { put } from './fill'
 import * as L from './layout'
 import { STRIDE, ROWS_TO, ROWS_W, WHOLE } from './span'
-import { choice, some } from './wide'
+import { Y_KBX, Y_KBY, Y_KCX, Y_KCY, Y_ORIGIN, Y_WX, Y_WY } from './ready'
+import { some } from './wide'
 
 /** One level, and what is added so that cutting off rounds, without leaving 16 bits at 255. */
 export const ONE: f32 = 128
@@ -61,22 +62,19 @@ export function bounded(a: v128): v128 {
 
 export function smooth(
   t: usize,
+  y: usize,
   row: usize,
   end: usize,
   y0: i32,
   depth: usize,
   attr: usize,
-  origin: f32,
-  wx: f32,
-  wy: f32,
-  kbx: f32,
-  kby: f32,
-  kcx: f32,
-  kcy: f32,
   straight: bool,
   slim: bool,
   x: i32,
 ): void {
+  const wx = load<f32>(y, Y_WX), wy = load<f32>(y, Y_WY)
+  const kbx = load<f32>(y, Y_KBX), kcx = load<f32>(y, Y_KCX)
+  const kby = load<f32>(y, Y_KBY), kcy = load<f32>(y, Y_KCY)
   const ax = load<f32>(t)
   const ay = load<f32>(t, 4)
   const aw = load<f32>(t, 8)
@@ -135,7 +133,7 @@ export function smooth(
     let x = load<i32>(row)
     const x1 = load<i32>(row, ROWS_TO)
     if (x < x1) {
-      const base = origin + centre * wy
+      const base = load<f32>(y, Y_ORIGIN) + centre * wy
       let at = depth + (<usize>x << 2)
       let out = attr + (<usize>x << 3)
       let w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
@@ -159,9 +157,10 @@ export function smooth(
         const d4 = i16x8.add(d2, d2)
         for (; x < to; x += 4) {
           const old = v128.load(at)
-          const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(to - x)))
+          const here = v128.and(w, i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(to - x)))
+          const mask = f32x4.gt(here, old)
           if (some(mask)) {
-            v128.store(at, choice(w, old, mask))
+            v128.store(at, f32x4.pmax(old, here))
             four(out, a, d, d2, mask)
           }
           at += 16
@@ -220,7 +219,7 @@ function level(
         const old = v128.load(at)
         const mask = f32x4.gt(w, old)
         if (some(mask)) {
-          v128.store(at, choice(w, old, mask))
+          v128.store(at, f32x4.pmax(old, w))
           four(out, b, right, d2, mask)
         }
         at += 16
@@ -229,9 +228,10 @@ function level(
         b = i16x8.add(b, d4)
       }
       const old = v128.load(at)
-      const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
+      w = v128.and(w, i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)))
+      const mask = f32x4.gt(w, old)
       if (some(mask)) {
-        v128.store(at, choice(w, old, mask))
+        v128.store(at, f32x4.pmax(old, w))
         four(out, b, right, d2, mask)
       }
     }
@@ -259,10 +259,11 @@ function slender(
     const from = load<i32>(row)
     const at = depth + (<usize>from << 2)
     const old = v128.load(at)
-    const w = f32x4.add(v128.load32_splat(row, ROWS_W), wLanes)
-    const mask = v128.and(f32x4.gt(w, old), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(load<i32>(row, ROWS_TO) - from)))
+    const within = i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(load<i32>(row, ROWS_TO) - from))
+    const w = v128.and(f32x4.add(v128.load32_splat(row, ROWS_W), wLanes), within)
+    const mask = f32x4.gt(w, old)
     if (some(mask)) {
-      v128.store(at, choice(w, old, mask))
+      v128.store(at, f32x4.pmax(old, w))
       four(attr + (<usize>from << 3), i16x8.add(a, i16x8.mul(right, i16x8.splat(<i16>(from - x)))), right, d2, mask)
     }
     depth += STRIDE << 2
