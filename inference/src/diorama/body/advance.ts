@@ -5,6 +5,7 @@ import { hash01 } from '../state/rng.ts'
 import { gustAt } from '../state/wind.ts'
 import { advanceFeet, standFeet } from './feet.ts'
 import { gazeOf } from './gaze.ts'
+import { legsOf } from './ride.ts'
 import { LENGTH, S, SLOT, WEIGHTS } from './slots.ts'
 import { wantsOf } from './wants.ts'
 import { walkSpeed } from './speed.ts'
@@ -15,6 +16,7 @@ export const newBody = (actor: Actor): number[] => {
   const body = Array.from({ length: LENGTH }, () => 0)
   body[S.blink] = 20 + Math.floor(hash01(actor.id, 17) * 60)
   body[S.lids] = 0.05
+  if (actor.rides !== undefined) body[SLOT.ride] = 1
   const probe = { ...actor, body }
   standFeet(probe)
   return body
@@ -46,7 +48,7 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   if (actor.body.length !== LENGTH) actor.body = newBody(actor)
   const body = actor.body
   const v = actor.speed
-  const walk = walkSpeed(actor)
+  const walk = walkSpeed(legsOf(state, actor))
   const before = body[S.gait]
   follow(body, S.gait, clamp(Math.abs(v) / (walk * 0.55)), 0.22)
   follow(body, S.run, clamp((Math.abs(v) / walk - 1.35) / 0.9), 0.16)

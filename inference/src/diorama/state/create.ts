@@ -22,6 +22,7 @@ import { moderated } from '../language/policy/judge.ts'
 import { composeStart, pushOut } from '../place/ground.ts'
 import type { PictureRecord } from '../picture/record.ts'
 import { newBody } from '../body/advance.ts'
+import { legsOf, mountOf, riderOf } from '../body/ride.ts'
 import { applyChanges } from './apply.ts'
 import { cutTo, startCamera } from './camera.ts'
 import { isMoving, isPerson, mobile } from './find.ts'
@@ -104,6 +105,13 @@ const cast = (t: Telling, text: string): void => {
   if (text.trim() === '') return
   const frames = t.zh ? parseChinese(text) : parseEnglish(text, guesserOf(text))
   const inhabitants: Frame[] = []
+  // "She rides a horse", and nobody has been spoken of yet.
+  const unnamed = frames[0]?.subject
+  const noun = unnamed?.pronoun === 'she' ? 'woman' : unnamed?.pronoun === 'he' ? 'man' : null
+  if (unnamed && noun && t.seen.length === 0) {
+    const one = { ...plain(noun), word: t.zh ? (plain(noun).noun?.zh[0] ?? noun) : noun }
+    for (const frame of frames) if (frame.subject?.pronoun === unnamed.pronoun) frame.subject = one
+  }
   for (const frame of frames) {
     // "an underwater world with whales": whoever the place has.
     if (frame.subject?.place && !frame.subject.noun)
@@ -153,22 +161,23 @@ const compose = (state: DioramaState): void => {
       actor.x += start[0] - x0
       actor.z += start[1] - z0
     }
-    ;[lead.x, lead.z] = pushOut(state.place, start[0], start[1], radiusOf(lead))
+    ;[lead.x, lead.z] = pushOut(state.place, start[0], start[1], radiusOf(legsOf(state, lead)))
     lead.heading = heading
   }
   let nth = 0
   for (const actor of state.actors) {
     actor.born = 0
-    if (actor === lead) continue
+    if (actor === lead || riderOf(state, actor)) continue
+    const legs = legsOf(state, actor)
     const beside = actor.follows !== null || mobile(actor)
     // Company stands beside and a little ahead, where the camera sees it; things stand along the way.
     const side = nth % 2 === 0 ? 1 : -1
     const angle = heading + side * (beside ? 1.1 : 0.5 + 0.12 * nth)
     const reach =
-      (beside ? 0.55 + radiusOf(actor) * 1.6 : 3.2 + radiusOf(actor) * 1.5) +
-      Math.floor(nth / 2) * (0.5 + radiusOf(actor))
+      (beside ? 0.55 + radiusOf(legs) * 1.6 : 3.2 + radiusOf(actor) * 1.5) +
+      Math.floor(nth / 2) * (0.5 + radiusOf(legs))
     const at: [number, number] = [start[0] + Math.sin(angle) * reach, start[1] + Math.cos(angle) * reach]
-    ;[actor.x, actor.z] = pushOut(state.place, at[0], at[1], radiusOf(actor))
+    ;[actor.x, actor.z] = pushOut(state.place, at[0], at[1], radiusOf(legs))
     actor.heading = mobile(actor) ? heading : heading + Math.PI
     nth++
   }
@@ -180,6 +189,10 @@ const compose = (state: DioramaState): void => {
     seat.x = actor.x
     seat.z = actor.z
     seat.heading = actor.heading
+  }
+  for (const rider of state.actors) {
+    const mount = mountOf(state, rider)
+    if (mount) [mount.x, mount.z, mount.heading] = [rider.x, rider.z, rider.heading]
   }
   for (const actor of state.actors) actor.body = newBody(actor)
 }
@@ -221,7 +234,14 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
   compose(state)
   const lead = state.actors.find((a) => a.id === state.driven)
   for (const actor of state.actors) {
-    if (actor === lead || !lead || !mobile(actor) || actor.archetype === 'vehicle' || actor.archetype === 'boat')
+    if (
+      actor === lead ||
+      !lead ||
+      !mobile(actor) ||
+      riderOf(state, actor) ||
+      actor.archetype === 'vehicle' ||
+      actor.archetype === 'boat'
+    )
       continue
     if (actor.act.kind === 'stand' && actor.todo.length === 0 && isMoving(lead.act.kind)) actor.follows ??= lead.id
   }

@@ -2,7 +2,6 @@
 import { actorOf } from '../gaze.ts'
 import { bodyHeight } from '../measure.ts'
 import { type Quat, type Vec3, add, clamp, euler, mad, mix3, rotate, sub, unit } from '../shape/vec.ts'
-import { GRIPS, mountScale } from '../ride.ts'
 import { S, weight } from '../slots.ts'
 import { toFigure } from '../space.ts'
 import { strokeSpot } from '../stroke.ts'
@@ -22,6 +21,9 @@ export interface Goal {
 }
 
 const hold = (m: Moment, side: 'left' | 'right'): string => m.look.holds.find((h) => h.hand === side)?.kind ?? ''
+
+/** What a rider does not let hang at the reins. */
+const CARRIED_HIGH = new Set(['umbrella', 'sword', 'flag', 'torch', 'lantern', 'balloon', 'shield', 'cup', 'flower'])
 
 /** Goals of one hand in the order they take over. */
 export const goalsOf = (
@@ -136,6 +138,14 @@ export const goalsOf = (
       palm: [0, -1, 0],
       pole: [s, -0.3, -0.6],
       curl: 0.25,
+    })
+  if (m.palms && (free || !CARRIED_HIGH.has(held)))
+    goals.push({
+      k: w('ride'),
+      at: m.palms[side === 'left' ? 0 : 1],
+      palm: [0, -1, 0.2],
+      pole: [s * 0.8, -0.7, -0.3],
+      curl: 0.9,
     })
   if (w('kneel') > 0 && free)
     goals.push({
@@ -273,17 +283,6 @@ export const goalsOf = (
       palm: [0, -0.3, 1],
       pole: [s, 0.3, -0.5],
       curl: 0,
-    })
-  }
-  const ride = w('ride')
-  if (ride > 0 && held !== 'umbrella') {
-    const k = mountScale(actor)
-    goals.push({
-      k: ride,
-      at: [s * GRIPS.x * k, m.ground + GRIPS.y * k, GRIPS.z * k],
-      palm: [0, -1, 0.2],
-      pole: [s * 0.8, -0.7, -0.3],
-      curl: 0.9,
     })
   }
   const target = actorOf(state, actor.act.target)

@@ -77,7 +77,7 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
   ['夏天到了，阳光明媚', 'sky weather:rain:0,snow:0,fog:0,cloud:0.15,dust:0,storm:0,season:summer'],
   [
     '一个小男孩骑着自行车从远处过来',
-    'spawn 1 boy far; spawn 1 bicycle middle; act new boy: walk; follows new bicycle new boy; act new bicycle: follow>new boy',
+    'spawn 1 boy far; spawn 1 bicycle by new boy@1.6; act new boy: ride>new bicycle, walk',
   ],
   ['女孩转身离开', 'act girl: turn, leave; follows girl -'],
   ['女孩遇见一位老奶奶', 'spawn 1 old-woman middle; act girl: walk>new old-woman'],
@@ -107,7 +107,7 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
   ['从女孩背后拍', 'camera follow girl side 3.1'],
   [
     '一匹白马跑来，女孩骑上马',
-    'spawn 1 white-horse off; act new white-horse: run, follow>girl; act girl: walk; follows new white-horse girl',
+    'spawn 1 white-horse off; act new white-horse: run, walk>girl; act girl: ride>new white-horse',
   ],
   ['女孩不走了', 'act girl: stand'],
   ['女孩唱起歌来', 'act girl: sing'],

@@ -159,7 +159,7 @@ export const ENGLISH: readonly (readonly [text: string, heard: string])[] = [
   ['I want a wide shot of the whole scene', 'camera wide girl'],
   [
     'A handsome prince rides a white horse towards the girl',
-    'spawn 1 prince off; spawn 1 white-horse middle; act new prince: walk; follows new white-horse new prince; act new white-horse: follow>new prince',
+    'spawn 1 prince off; spawn 1 white-horse by new prince@1.6; act new prince: ride>new white-horse, walk>girl',
   ],
   ['A robot dances next to the bench', 'spawn 1 robot by bench@1.6; act new robot: dance>bench'],
   ['A big friendly dragon flies in', 'spawn 1 dragon off; act new dragon: fly'],
@@ -270,7 +270,10 @@ export const ENGLISH: readonly (readonly [text: string, heard: string])[] = [
   ],
   ['The lamp turns on', 'spawn 1 lamp middle'],
   ['The girl waits for the bus', 'act girl: stand'],
-  ['A bus stops next to the girl and she gets on', 'spawn 1 bus by girl@1.6; act new bus: walk>girl@-1.6, stand'],
+  [
+    'A bus stops next to the girl and she gets on',
+    'spawn 1 bus by girl@1.6; act new bus: walk>girl@-1.6, stand; act girl: walk>new bus',
+  ],
   ['The girl closes her eyes', 'not-understood'],
   ['The girl is happy to see the kitten', 'mood girl happy; act girl: look>kitten'],
   ['The sun sets and the stars come out', 'sky hour:22'],

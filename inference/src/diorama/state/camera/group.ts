@@ -1,5 +1,6 @@
 /** Whom the camera frames: the lead of the shot, those with it, their middle and how far they spread. */
 import { bodyHeight } from '../../body/measure.ts'
+import { rideLift } from '../../body/ride.ts'
 import { headPoint } from '../../body/reach.ts'
 import { groundAt } from '../../place/ground.ts'
 import { distance, lerp } from '../angle.ts'
@@ -21,6 +22,9 @@ export interface Group {
 
 /** Further than this from the lead one does not belong in the picture with it. */
 const TOGETHER = 6
+
+/** Ground to crown, on its own feet or on somebody's back. */
+const heightOf = (state: DioramaState, actor: Actor): number => bodyHeight(actor) + rideLift(state, actor)
 
 export const groupOf = (state: DioramaState): Group | null => {
   const { camera } = state
@@ -47,10 +51,10 @@ export const groupOf = (state: DioramaState): Group | null => {
   x = lerp(lead.x, x / n, 0.9)
   z = lerp(lead.z, z / n, 0.9)
   let spread = distance(x, z, lead.x, lead.z)
-  let height = bodyHeight(lead)
+  let height = heightOf(state, lead)
   for (const other of others) {
     spread = Math.max(spread, distance(x, z, other.x, other.z))
-    height = Math.max(height, bodyHeight(other))
+    height = Math.max(height, heightOf(state, other))
   }
   return {
     main: lead,

@@ -6,6 +6,10 @@ import type { Act, Actor, DioramaState } from '../state.ts'
 import { distance } from '../angle.ts'
 import { actorOf, isLow, isMoving, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
+import { fromSaddle, getOn, GET_ON } from './riding.ts'
+
+/** Metres between two who fight. */
+export const SPARRING = 1.7
 
 /** Ticks to rise from the ground before walking, and the longest a walk to somebody may take. */
 const RISE = 14
@@ -26,6 +30,11 @@ export const finish = (state: DioramaState, actor: Actor): void => {
 
 /** Starts an act now, with what must come before it. */
 export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
+  if (actor.rides !== undefined && !fromSaddle(actor, act)) {
+    actor.todo.unshift(act)
+    actor.act = { kind: 'dismount', since: state.tick, ticks: 0, pace: 1 }
+    return
+  }
   const wasLow = isLow(actor.act, state) && actor.act.since >= 0
   if (isMoving(act.kind) && wasLow) {
     actor.todo.unshift(act)
@@ -38,7 +47,9 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     return
   }
   if (target && isTouching(act.kind) && mobile(actor)) {
-    const far = distance(actor.x, actor.z, target.x, target.z) > reachOf(actor, target) * 1.25
+    const reach = act.kind === 'fight' ? SPARRING * 1.4 : reachOf(actor, target) * 1.25
+    const born = actor.born === state.tick + 1 && target.born === state.tick + 1
+    const far = distance(actor.x, actor.z, target.x, target.z) > reach && !(act.kind === 'ride' && born)
     if (far) {
       actor.todo.unshift(act)
       const hurried = act.kind === 'hug' || distance(actor.x, actor.z, target.x, target.z) > 9
@@ -49,6 +60,7 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     }
   }
   actor.act = { ...act, since: state.tick }
+  if (act.kind === 'ride' && target && !getOn(state, actor, target)) actor.act = standing(state.tick)
   if (act.kind === 'turn' && !target && !act.at) {
     // About-face: the journey turns too.
     const back = actor.heading + Math.PI
@@ -66,6 +78,8 @@ export const runActs = (state: DioramaState, actor: Actor): void => {
   const age = state.tick - act.since
   if (act.target !== undefined && !actorOf(state, act.target)) finish(state, actor)
   else if (act.ticks > 0 && age >= act.ticks) finish(state, actor)
+  else if (act.kind === 'ride' && age >= GET_ON) finish(state, actor)
+  else if (act.kind === 'dismount' && actor.rides === undefined) finish(state, actor)
   else if (act.kind === 'stand' && act.ticks === 0 && actor.todo.length > 0) finish(state, actor)
   else if ((act.kind === 'walk' || act.kind === 'run' || act.kind === 'hide') && hasGoal(act) && age > PATIENCE)
     finish(state, actor)

@@ -8,6 +8,7 @@ import { actorOf, isResting, mobile } from '../find.ts'
 import { radiusOf } from '../size.ts'
 import { DT, type Actor, type DioramaState } from '../state.ts'
 import type { Motive } from './motive.ts'
+import { together } from './riding.ts'
 
 const GRAVITY = 9.8
 
@@ -55,7 +56,14 @@ const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number
     }
   }
   for (const other of state.actors) {
-    if (other.id === actor.id || other.id === motive.to || other.follows === actor.id || other.y > 1.6) continue
+    if (
+      other.id === actor.id ||
+      other.id === motive.to ||
+      other.follows === actor.id ||
+      other.y > 1.6 ||
+      together(actor, other)
+    )
+      continue
     const room = radius + radiusOf(other)
     const gap = distance(actor.x, actor.z, other.x, other.z)
     if (gap > room + 1.1 + Math.abs(actor.speed) * 0.4 || gap > (motive.left ?? 99)) continue
@@ -141,6 +149,7 @@ export const keepApart = (state: DioramaState): void => {
     for (let j = i + 1; j < actors.length; j++) {
       const a = actors[i]
       const b = actors[j]
+      if (a.rides !== undefined || b.rides !== undefined) continue
       if (Math.abs(a.y - b.y) > 1.2 || sharing(state, a, b)) continue
       const room = radiusOf(a) + radiusOf(b)
       const gap = distance(a.x, a.z, b.x, b.z)
