@@ -99,5 +99,7 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   )
   spring(body, S.swayZ, Math.cos(at) * gust * 0.8 - clamp(v / walk, -1, 2.6) * 0.2, 46, 6.5)
   spring(body, S.bob, beat * body[S.gait] * (0.3 + 0.5 * body[S.run]) + body[SLOT.air] * 0.6, 60, 8)
-  advanceFeet(actor)
+  // Feet off the ground go where the body goes.
+  if (actor.rides !== undefined) standFeet(actor)
+  else advanceFeet(actor)
 }

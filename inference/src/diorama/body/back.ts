@@ -16,12 +16,11 @@ const SEATS: Partial<Record<QuadrupedLook['species'], number>> = {
   horse: -0.12,
   zebra: -0.12,
   deer: 0,
-  camel: 0.72,
-  elephant: 1.12,
+  camel: 0.05,
+  elephant: 0.4,
   giraffe: 0.85,
   crocodile: 0,
 }
-/** Animals led by reins; on others the hands lie on the back. */
 const REINED = new Set<QuadrupedLook['species']>(['horse', 'zebra', 'camel', 'deer', 'cow'])
 
 export interface Ridge {
@@ -33,19 +32,24 @@ export interface Ridge {
   high: number
 }
 
+/** Seat of an animal whose joints are there: how far along the back, the middle of the body under it, its half width and half height. */
+export const spanOf = (look: QuadrupedLook, joints: readonly Vec3[]): Omit<Ridge, 'q'> & { t: number } => {
+  const { s } = qframeFor(look)
+  const t = SEATS[look.species] ?? 0.05
+  const round = mix(s.waist, s.chest * 0.97, clamp(t)) * s.body
+  // a hump is sat upon
+  const high = round * (s.extra === 'hump' ? 1.95 : 1)
+  return { t, at: mix3(joints[Q.spine], joints[Q.chest], t), wide: round * s.wide, high }
+}
+
+/** Is it led by reins? Else the hands lie on its back. */
+export const reined = (look: QuadrupedLook): boolean => REINED.has(look.species)
+
 /** The animal across the seat, as it moves. */
 export const ridgeOf = (state: DioramaState, mount: Actor): Ridge => {
-  const look = mount.look as QuadrupedLook
-  const { s } = qframeFor(look)
   const { p, q } = poseQuadruped(state, mount)
-  const t = SEATS[look.species] ?? 0.05
-  const high = mix(s.waist, s.chest * 0.97, clamp(t)) * s.body
-  return {
-    at: mix3(p[Q.spine], p[Q.chest], t),
-    q: slerp(q[Q.spine], q[Q.chest], clamp(t)),
-    wide: high * s.wide,
-    high,
-  }
+  const { t, ...span } = spanOf(mount.look as QuadrupedLook, p)
+  return { ...span, q: slerp(q[Q.spine], q[Q.chest], clamp(t)) }
 }
 
 /** The value in [low, high] at which a growing function reaches a goal. */
@@ -83,18 +87,18 @@ export const onBack = (state: DioramaState, mount: Actor, f: Frame): Saddle => {
   const down: [number, number] = [kx + ((ex - kx) * hang) / long, ky + ((ey - ky) * hang) / long]
   const foot: Vec3 = [Math.max(down[0], a * 0.98 * Math.min(1, gap / flat)), down[1], knee[2] - f.shin * 0.26]
   const world = (v: Vec3, side: number): Vec3 => add(ridge.at, rotate(ridge.q, [v[0] * side, v[1], v[2]]))
-  const reined = REINED.has((mount.look as QuadrupedLook).species)
+  const led = reined(mount.look as QuadrupedLook)
   const gait = mount.body[S.gait] ?? 0
   // out of the saddle a little at every other beat
   const rise = gait * f.thigh * 0.05 * (0.5 - 0.5 * Math.cos(mount.phase * Math.PI * 4))
-  const palm: Vec3 = reined
+  const palm: Vec3 = led
     ? [H * 0.042, seat + H * 0.1, H * 0.2]
     : [H * 0.07, Math.max(ridge.high * 1.02, seat + H * 0.01), H * 0.2]
   const sole = (side: number): Vec3 => add(world(foot, side), [0, -f.joints[B.footL][1], 0])
   return {
     hips: add(world([0, seat, 0], 1), [0, rise, 0]),
     q: ridge.q,
-    lean: 0.04 + 0.1 * (mount.body[S.run] ?? 0) + (reined ? 0 : 0.12),
+    lean: 0.04 + 0.1 * (mount.body[S.run] ?? 0) + (led ? 0 : 0.12),
     soles: [sole(1), sole(-1)],
     knees: [world(knee, 1), world(knee, -1)],
     heels: [-0.1, -0.1],

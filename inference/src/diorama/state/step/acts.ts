@@ -60,7 +60,12 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     }
   }
   actor.act = { ...act, since: state.tick }
-  if (act.kind === 'ride' && target && !getOn(state, actor, target)) actor.act = standing(state.tick)
+  if (act.kind === 'ride' && target) {
+    const born = actor.born === state.tick + 1
+    // Those who come in mounted are up already.
+    if (!getOn(state, actor, target) || born) finish(state, actor)
+    return
+  }
   if (act.kind === 'turn' && !target && !act.at) {
     // About-face: the journey turns too.
     const back = actor.heading + Math.PI
