@@ -16,7 +16,9 @@ export const newBody = (actor: Actor): number[] => {
   const body = Array.from({ length: LENGTH }, () => 0)
   body[S.blink] = 20 + Math.floor(hash01(actor.id, 17) * 60)
   body[S.lids] = 0.05
+  // Who rides or fights from the first picture on does not come to it in the second.
   if (actor.rides !== undefined) body[SLOT.ride] = 1
+  if (actor.act.kind === 'fight') body[SLOT.fight] = 1
   const probe = { ...actor, body }
   standFeet(probe)
   return body

@@ -111,6 +111,7 @@ const main = async (): Promise<void> => {
         actor.body = newBody(actor)
         actor.gaze = 2
         other.gaze = 1
+        if (what === 'fight') other.act = { kind: 'fight', since: 0, ticks: 0, pace: 1, target: 1 }
       }
       const state = stage(actors)
       state.sky.now.wind = Number(option('wind', '0.15'))

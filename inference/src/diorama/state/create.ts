@@ -12,6 +12,7 @@ import { bring, plain } from '../language/meaning/bring.ts'
 import { parseChinese } from '../language/parse/chinese.ts'
 import { parseEnglish } from '../language/parse/english.ts'
 import { verbOf } from '../language/lexicon/verbs.ts'
+import { eventsTold } from '../language/parse/events.ts'
 import { emptyFrame, emptyPhrase, type Frame } from '../language/parse/frame.ts'
 import { isChinese, normalise } from '../language/parse/normalise.ts'
 import { settingOf, type Setting } from '../language/premise/setting.ts'
@@ -24,12 +25,14 @@ import type { PictureRecord } from '../picture/record.ts'
 import { newBody } from '../body/advance.ts'
 import { legsOf, mountOf, riderOf } from '../body/ride.ts'
 import { applyChanges } from './apply.ts'
+import { headingTo } from './angle.ts'
 import { cutTo, startCamera } from './camera.ts'
 import { isMoving, isPerson, mobile } from './find.ts'
 import { radiusOf } from './size.ts'
+import { DANCING, SPARRING } from './step/acts.ts'
 import { fallingIn, lyingSnow } from './step/sky.ts'
 import { moodOfScene } from './step/score.ts'
-import type { DioramaState, Place, Weather } from './state.ts'
+import type { Act, Actor, DioramaState, Place, Weather } from './state.ts'
 
 const CLEAR: Weather = {
   rain: 0,
@@ -151,6 +154,34 @@ const stroll = (state: DioramaState, t: Telling): void => {
   applyChanges(state, t.changes.slice(-1))
 }
 
+/** Two who deal with each other from the start stand face to face, across the line of sight. */
+const faceEachOther = (state: DioramaState): void => {
+  // A walk to each other is spared them.
+  const due = ({ act, todo }: Actor): Act => (act.kind === 'walk' && todo[0]?.target === act.target ? todo[0] : act)
+  for (const a of state.actors) {
+    const b = state.actors.find((o) => o.id === a.act.target)
+    if (!b || b.id < a.id || b.act.target !== a.id || due(a).kind !== due(b).kind) continue
+    for (const one of [a, b]) {
+      const act = due(one)
+      if (act !== one.act) one.todo.shift()
+      one.act = { ...act, since: state.tick }
+    }
+    const gap = a.act.kind === 'fight' ? SPARRING : a.act.kind === 'dance' ? DANCING : 1.3
+    const side = composeStart(state.place).heading + Math.PI / 2
+    const [x, z] = [a.x, a.z]
+    for (const [actor, sign] of [
+      [a, -0.5],
+      [b, 0.5],
+    ] as const) {
+      const legs = legsOf(state, actor)
+      const at: [number, number] = [x + Math.sin(side) * gap * sign, z + Math.cos(side) * gap * sign]
+      ;[actor.x, actor.z] = pushOut(state.place, at[0], at[1], radiusOf(legs))
+    }
+    a.heading = headingTo(a.x, a.z, b.x, b.z)
+    b.heading = headingTo(b.x, b.z, a.x, a.z)
+  }
+}
+
 /** Puts everybody where the composition wants the lead: at its start, the rest as they were brought in, around it. */
 const compose = (state: DioramaState): void => {
   const { start, heading } = composeStart(state.place)
@@ -181,6 +212,7 @@ const compose = (state: DioramaState): void => {
     actor.heading = mobile(actor) ? heading : heading + Math.PI
     nth++
   }
+  faceEachOther(state)
   // Who sits from the start has the seat under him.
   for (const actor of state.actors) {
     if (actor.act.kind !== 'sit' && actor.act.kind !== 'lie') continue
@@ -209,7 +241,9 @@ export interface Created {
  * names. Throws PremiseRefused.
  */
 export function createState(premise: Premise, picture: PictureRecord | null = null): Created {
-  const texts = [premise.prompt, premise.character, premise.scene].map(normalise)
+  const texts = [premise.prompt, premise.character, premise.scene]
+    .map(normalise)
+    .map((text) => eventsTold(text, isChinese(text)))
   const whole = texts.filter(Boolean).join(isChinese(texts.join('')) ? '，' : ', ')
   const reason = moderated(whole)
   if (reason) throw new PremiseRefused('moderated', reason)

@@ -5,6 +5,7 @@
 import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
 import { heightAt } from '../../place/ground.ts'
+import { boutOf } from '../bout.ts'
 import { gaitOf } from '../feet.ts'
 import { saddleOf } from '../saddle.ts'
 import { seatNear } from '../seat.ts'
@@ -85,6 +86,9 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   const dance = w('dance')
   const laugh = w('laugh') + 0.6 * w('cry')
   const beat = (tick / 24) * Math.PI * 2
+  const fight = w('fight')
+  const bout = fight > 0 ? boutOf(tick, actor, actor.act.target ?? 0) : null
+  const thrown = bout?.strikes ? fight * (bout.strike - 0.45 * bout.wind) : bout ? -0.5 * fight * bout.parry : 0
   const breath = Math.sin((tick + actor.id * 11) * 0.07) * (1 + run)
   const seat = sit > 0 ? seatNear(state, actor) : 0
   const onSeat = seat > 0 ? sit : 0
@@ -137,6 +141,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   let y = under + rest[1] + gait * mix(walkBob, runBob, run) - stand * H * 0.0012 * (1 + breath * 0.5)
   y -= old * (1 - low) * H * 0.012
   y -= dance * (0.5 - 0.5 * Math.cos(beat * 2)) * H * 0.03
+  y -= fight * (1 - low) * leg * (0.045 + 0.05 * Math.max(thrown, 0))
   y -= laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
   y -=
     w('bow') * H * 0.01 +
@@ -169,6 +174,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     body[S.lean] +
     old * 0.1 * (1 - low) +
     ride * (saddle?.lean ?? 0) +
+    thrown * 0.3 +
+    fight * 0.06 +
     squat * 0.2 -
     onGround * 0.16 -
     onSeat * 0.05 +
@@ -278,7 +285,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   }
 
   // spine, head
-  const chestYaw = -hipsYaw * 1.55 + body[S.yaw] * 0.2 * (1 - lie)
+  const blow = bout?.strikes ? (bout.blow === 'aside' ? 0.6 : 0.25) * fight * (bout.strike - bout.wind) : 0
+  const chestYaw = blow - hipsYaw * 1.55 + body[S.yaw] * 0.2 * (1 - lie)
   const chestPitch =
     pitch * 0.45 +
     old * 0.26 * (1 - lie) +

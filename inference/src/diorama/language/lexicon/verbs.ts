@@ -9,7 +9,7 @@ stand|stand-up stand get-up rise get-to-one's-feet rise-up stand-straight|站起
 stop|stop halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停下 停下来 站住 停步 停住 驻足 等待 等车 等公交 等火车 等船 等人 等 别动 停|stop|停下来|stand
 walk-on|walk-on keep-walking continue-walking go-on carry-on move-on keep-going continue-on walk-along walk-ahead walk-forward go-ahead move-forward continue-on-her-way continue-on-his-way continue-the-walk resume-walking walk-away-down continue-along walk-down keep-moving go-forward|继续往前走 继续走 往前走 向前走 继续前行 继续前进 前行 前进 继续向前走 接着走 继续赶路 走下去 朝前走 往前 向前|walk on|继续往前走|walk
 walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back waltz-in walk-over walk-up come-over go-over step-forward drift lead guide|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 遛 牵着 牵 驶 航行 走在|walk|走|walk
-run|run dash rush sprint jog race hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到|run|跑|run
+run|run dash rush sprint jog hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到|run|跑|run
 follow|follow accompany tag-along trail walk-beside walk-with go-with come-along go-along|跟着 跟随 跟上 跟在 陪 陪着 跟 随着 尾随|follow {t}|跟着{t}|follow
 chase|chase run-after pursue hunt go-after|追 追赶 追逐 追着 追上 捕捉|chase {t}|追逐{t}|chase
 flee|flee run-away escape run-off bolt get-away run-away-from flee-from back-away|逃跑 逃 逃走 跑开 逃离 逃开 躲开 溜走|run away|逃跑|flee
@@ -26,7 +26,7 @@ wave|wave wave-goodbye wave-hello wave-hand greet say-hello say-goodbye say-hi w
 point|point point-at point-to|指 指着 指向|point at {t}|指着{t}|point 72
 nod|nod nod-her-head agree|点头 点点头|nod|点点头|nod 40
 bow|bow bow-down curtsy take-a-bow salute|鞠躬 行礼 敬礼 作揖|bow to {t}|向{t}鞠躬|bow 60
-dance|dance waltz twirl spin whirl pirouette start-dancing tango|跳舞 起舞 舞蹈 翩翩起舞 旋转 转圈 跳起舞 跳起舞来 舞动|dance|跳舞|dance
+dance|dance dance-together waltz twirl spin whirl pirouette start-dancing tango|跳舞 起舞 舞蹈 翩翩起舞 旋转 转圈 跳起舞 跳起舞来 舞动|dance|跳舞|dance
 dance-with|dance-with|与跳舞|dance with {t}|和{t}一起跳舞|dance
 ride|ride ride-on ride-along ride-around go-riding|骑 骑着 骑行 骑乘 骑马 骑在|ride {t}|骑着{t}|
 cycle|cycle pedal bike|骑车 蹬|cycle|骑车|
@@ -63,7 +63,9 @@ pick-up|pick-up pick lift gather collect take-up scoop-up|捡起 拾起 拿起 �
 put-down|put-down set-down lay-aside|放下|put down {t}|放下{t}|put-down 48
 drive|drive drive-past drive-by roll|开车 驾驶 开 开过 驶过 行驶 开来 驶来|drive|行驶|walk
 push|push kick throw hit pull carry-away|推 踢 扔 打 拉 拖|push {t}|推{t}|pick-up 48
-fight|fight duel spar attack battle wrestle box fence cross-swords sword-fight have-a-duel fight-a-duel|打架 战斗 决斗 对决 攻击 打斗 搏斗 比武 比剑 格斗 摔跤 拳击 交战 过招 对打|fight {t}|和{t}交手|fight
+duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel|决斗 对决 比剑 斗剑 击剑|duel with {t}|和{t}决斗|fight
+fight|fight spar attack battle wrestle box|打架 战斗 攻击 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打|fight {t}|和{t}交手|fight
+race|race compete have-a-race|赛跑 比赛 竞速 竞赛|race|赛跑|run
 train|training train practise practice|练功 练剑 练武 习武|practise|练功|fight
 read|read study write draw paint-a-picture|看书 读书 读 阅读 写字 画画 写 画|read|看书|hold
 think|think dream ponder meditate pray|思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
@@ -94,7 +96,7 @@ say|say shout whisper ask yell tell speak talk|说 喊 说道 喊道 问 叫道 
 argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|point 120
 call|call call-out-to call-over call-to|呼唤 叫唤 招呼|call {t}|呼唤{t}|wave 48
 meet|meet encounter visit find bump-into|遇见 遇到 碰到 见到 找到 碰见|meet {t}|遇见{t}|walk
-talk|talk-to chat chat-with talk-with speak-to speak-with converse|聊天 交谈 谈话 和说话 聊|talk with {t}|和{t}聊天|nod 120
+talk|talk-together talk-to chat chat-with talk-with speak-to speak-with converse|聊天 交谈 谈话 和说话 聊|talk with {t}|和{t}聊天|nod 120
 control|control play-as steer switch-to-playing possess i-am be-the|控制 操控 扮演 操纵 附身|take the stick|由你操控|
 arrive|teleport teleport-to jump-to arrive-at come-to reach get-to go-to travel-to move-to cut-to-the|到达 来到 抵达 到了|arrive|来到|
 aux|start begin keep continue try want decide-to start-to begin-to go-to-and can will would should shall could may might must please let's do does did has had have-been been continue-to manage-to|开始 继续 试着 想 要 决定 准备 努力 开始慢慢 能 会 可以 应该 接着 带 带着大家||

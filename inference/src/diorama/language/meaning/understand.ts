@@ -201,6 +201,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'make':
       return made(t, frame)
     case 'say':
+      // "two women talk": of what, nobody said.
+      if (!frame.speech && frame.lost.length === 0) return tellAct(t, frame, verbOf('talk'))
       return tellSay(t, frame)
     case 'smile':
       return smile(t, frame)

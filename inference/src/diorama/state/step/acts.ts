@@ -8,8 +8,9 @@ import { actorOf, isLow, isMoving, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
 import { fromSaddle, getOn, GET_ON } from './riding.ts'
 
-/** Metres between two who fight. */
+/** Metres between two who fight, and between two who dance together. */
 export const SPARRING = 1.7
+export const DANCING = 0.8
 
 /** Ticks to rise from the ground before walking, and the longest a walk to somebody may take. */
 const RISE = 14
@@ -76,6 +77,12 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
 
 /** Is this walk a way to somewhere (and not endless)? */
 export const hasGoal = (act: Act): boolean => act.target !== undefined || act.at !== undefined
+
+/** Do two do the same with each other? */
+export const mutual = (state: DioramaState, actor: Actor): boolean => {
+  const other = actorOf(state, actor.act.target)
+  return other?.act.target === actor.id && other.act.kind === actor.act.kind
+}
 
 export const runActs = (state: DioramaState, actor: Actor): void => {
   const act = actor.act

@@ -1,5 +1,6 @@
 /** What an act asks of the legs in this tick: a speed, a heading, and when a way is done. */
 import { VERB, type HeldControl } from '@shoal/session'
+import { boutOf } from '../../body/bout.ts'
 import { legsOf } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
 import { touchStance, type TouchKind } from '../../body/touch.ts'
@@ -8,7 +9,7 @@ import { clamp, distance, headingTo, wrap } from '../angle.ts'
 import { actorOf, isMoving } from '../find.ts'
 import { reachOf } from '../size.ts'
 import type { ActKind, Actor, DioramaState } from '../state.ts'
-import { finish, hasGoal, SPARRING } from './acts.ts'
+import { DANCING, finish, hasGoal, mutual, SPARRING } from './acts.ts'
 
 export interface Motive {
   /** m/s along the heading; negative: backwards. */
@@ -30,6 +31,7 @@ const TOUCH: Partial<Record<ActKind, TouchKind>> = {
   'pick-up': 'pick-up',
   sit: 'sit',
   ride: 'beside',
+  dance: 'dance',
 }
 
 /** What the way to somebody is for: what comes after it, else company at a side, else a talk face to face. */
@@ -131,12 +133,22 @@ const moving = (state: DioramaState, actor: Actor): Motive => {
   return { speed: topSpeed(state, actor), heading: actor.way }
 }
 
+/** Two who dance together turn about the middle between them. */
+const dancing = (state: DioramaState, actor: Actor): Motive => {
+  const target = actorOf(state, actor.act.target)
+  if (!target) return halt(actor, facing(state, actor))
+  const heading = headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
+  const gap = distance(actor.x, actor.z, target.x, target.z) - DANCING
+  return { speed: clamp(gap * 1.2, -0.4, 0.6), strafe: 0.3, heading, to: target.id }
+}
+
 /** Two who fight circle each other, one coming on while the other gives way. */
 const sparring = (state: DioramaState, actor: Actor): Motive => {
   const target = actorOf(state, actor.act.target)
   if (!target) return halt(actor)
   const heading = headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
-  const surge = Math.sin(state.tick * 0.11 + (actor.id < target.id ? 0 : Math.PI)) * 0.32
+  const { strikes, wind, strike, parry } = boutOf(state.tick, actor, target.id)
+  const surge = strikes ? strike * 0.9 - wind * 0.3 : -0.7 * parry
   const gap = distance(actor.x, actor.z, target.x, target.z) - SPARRING
   if (legsOf(state, actor) !== actor) return { speed: clamp(gap, 0, 1), heading, to: target.id }
   return { speed: clamp(gap * 0.9 + surge, -0.7, 1.2), strafe: 0.22, heading, to: target.id }
@@ -188,6 +200,7 @@ export const motiveOf = (state: DioramaState, actor: Actor, held: HeldControl): 
       return { speed: 0, heading: state.camera.yaw, driven: true }
   }
   if (isMoving(actor.act.kind)) return moving(state, actor)
+  if (actor.act.kind === 'dance' && mutual(state, actor)) return dancing(state, actor)
   if (actor.act.kind === 'fight') return sparring(state, actor)
   return halt(actor, facing(state, actor))
 }
