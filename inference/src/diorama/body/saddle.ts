@@ -3,8 +3,9 @@ import type { Actor, DioramaState } from '../state/state.ts'
 import { heightAt } from '../place/ground.ts'
 import { onBack } from './back.ts'
 import type { Frame } from './biped/frame.ts'
+import { handleOf, rockOf, rowing } from './oars.ts'
 import { GRIPS, mountOf, mountScale, PEDALS, rideWay, SADDLE } from './ride.ts'
-import type { Quat, Vec3 } from './shape/vec.ts'
+import { euler, type Quat, type Vec3 } from './shape/vec.ts'
 
 export interface Saddle {
   /** The pelvis, how the seat under it is turned, and how far the back leans forward from it (radians). */
@@ -53,9 +54,43 @@ const onCycle = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Sad
   }
 }
 
+/** Thwart of a rowing boat (m, size 1), where the feet brace, and the handles of the oars. */
+const THWART = { x: 0, y: 0.3, z: -0.6 } as const
+/** The side deck of a sailing boat, clear of boom and sail. */
+const DECK = { x: -0.44, y: 0.5, z: -1.3 } as const
+const onThwart = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Saddle => {
+  const k = mount.look.kind === 'thing' ? mount.look.size : 1
+  const rock = rockOf(state, mount)
+  const floor = heightAt(state.place, rider.x, rider.z) + rider.y + rock.y * k
+  const sheet = mount.look.kind === 'thing' && mount.look.model === 'sailboat'
+  const { x, y, z } = handleOf(mount)
+  const bench = sheet ? DECK : THWART
+  const seat = floor + bench.y * k
+  const palm = (side: number): Vec3 =>
+    sheet
+      ? [bench.x * k + side * 0.1 * f.height, seat + 0.12 * f.height, bench.z * k + 0.2 * f.height]
+      : [side * x * k, floor + y * k, z * k]
+  const sole = (side: number): Vec3 => [
+    bench.x * k + side * f.stance * 1.1,
+    Math.max(floor + 0.06 * k, seat - f.shin),
+    bench.z * k + f.thigh * 0.95,
+  ]
+  return {
+    hips: [bench.x * k, seat + f.r.hip[2] * 0.9, bench.z * k],
+    q: euler(rock.pitch, 0, rock.roll),
+    lean: sheet ? 0 : 0.08 + 0.22 * rowing(mount),
+    soles: [sole(1), sole(-1)],
+    knees: null,
+    heels: [-0.2, -0.2],
+    palms: [palm(1), palm(-1)],
+  }
+}
+
 /** How a rider sits where it sits, or null: it does not ride. */
 export const saddleOf = (state: DioramaState, rider: Actor, f: Frame): Saddle | null => {
   const mount = mountOf(state, rider)
   if (!mount) return null
-  return rideWay(mount) === 'cycle' ? onCycle(state, rider, mount, f) : onBack(state, mount, f)
+  const way = rideWay(mount)
+  if (way === 'boat') return onThwart(state, rider, mount, f)
+  return way === 'cycle' ? onCycle(state, rider, mount, f) : onBack(state, mount, f)
 }

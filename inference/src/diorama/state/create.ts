@@ -20,7 +20,8 @@ import { placeName, titleOf } from '../language/premise/title.ts'
 import { STYLE_NAME } from '../language/lexicon/styles.ts'
 import { guesserOf } from '../language/tagger.ts'
 import { moderated } from '../language/policy/judge.ts'
-import { composeStart, pushOut } from '../place/ground.ts'
+import { composeStart } from '../place/ground.ts'
+import { waterStart } from '../place/waters.ts'
 import type { PictureRecord } from '../picture/record.ts'
 import { newBody } from '../body/advance.ts'
 import { legsOf, mountOf, riderOf } from '../body/ride.ts'
@@ -29,6 +30,7 @@ import { headingTo } from './angle.ts'
 import { cutTo, startCamera } from './camera.ts'
 import { isMoving, isPerson, mobile } from './find.ts'
 import { radiusOf } from './size.ts'
+import { afloat, float, roomNear } from './room.ts'
 import { DANCING, SPARRING } from './step/acts.ts'
 import { fallingIn, lyingSnow } from './step/sky.ts'
 import { moodOfScene } from './step/score.ts'
@@ -175,7 +177,7 @@ const faceEachOther = (state: DioramaState): void => {
     ] as const) {
       const legs = legsOf(state, actor)
       const at: [number, number] = [x + Math.sin(side) * gap * sign, z + Math.cos(side) * gap * sign]
-      ;[actor.x, actor.z] = pushOut(state.place, at[0], at[1], radiusOf(legs))
+      ;[actor.x, actor.z] = roomNear(state, legs, at[0], at[1])
     }
     a.heading = headingTo(a.x, a.z, b.x, b.z)
     b.heading = headingTo(b.x, b.z, a.x, a.z)
@@ -184,15 +186,16 @@ const faceEachOther = (state: DioramaState): void => {
 
 /** Puts everybody where the composition wants the lead: at its start, the rest as they were brought in, around it. */
 const compose = (state: DioramaState): void => {
-  const { start, heading } = composeStart(state.place)
   const lead = state.actors.find((a) => a.id === state.driven)
+  const { start, heading } =
+    lead && afloat(state, legsOf(state, lead)) ? waterStart(state.place) : composeStart(state.place)
   if (lead) {
     const [x0, z0] = [lead.x, lead.z]
     for (const actor of state.actors) {
       actor.x += start[0] - x0
       actor.z += start[1] - z0
     }
-    ;[lead.x, lead.z] = pushOut(state.place, start[0], start[1], radiusOf(legsOf(state, lead)))
+    ;[lead.x, lead.z] = roomNear(state, legsOf(state, lead), start[0], start[1])
     lead.heading = heading
   }
   let nth = 0
@@ -208,7 +211,7 @@ const compose = (state: DioramaState): void => {
       (beside ? 0.55 + radiusOf(legs) * 1.6 : 3.2 + radiusOf(actor) * 1.5) +
       Math.floor(nth / 2) * (0.5 + radiusOf(legs))
     const at: [number, number] = [start[0] + Math.sin(angle) * reach, start[1] + Math.cos(angle) * reach]
-    ;[actor.x, actor.z] = pushOut(state.place, at[0], at[1], radiusOf(legs))
+    ;[actor.x, actor.z] = roomNear(state, legs, at[0], at[1])
     actor.heading = mobile(actor) ? heading : heading + Math.PI
     nth++
   }
@@ -226,6 +229,8 @@ const compose = (state: DioramaState): void => {
     const mount = mountOf(state, rider)
     if (mount) [mount.x, mount.z, mount.heading] = [rider.x, rider.z, rider.heading]
   }
+  for (const actor of state.actors) float(state, actor)
+  for (const rider of state.actors) rider.y = mountOf(state, rider)?.y ?? rider.y
   for (const actor of state.actors) actor.body = newBody(actor)
 }
 

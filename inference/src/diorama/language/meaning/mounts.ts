@@ -2,6 +2,7 @@
 import { carries, rideWay } from '../../body/ride.ts'
 import type { Where } from '../../state/changes.ts'
 import type { BodyLook } from '../../state/look.ts'
+import { navigable } from '../../place/waters.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { subjectOf, tellAct } from './acts.ts'
@@ -64,6 +65,11 @@ const nearest = (t: Telling): NounPhrase | null => {
 const RIDE_ON: Verb = { ...verbOf('walk'), id: 'ride-on', sayEn: 'ride on', sayZh: '骑行' }
 const ROW_ON: Verb = { ...verbOf('walk'), id: 'row-on', sayEn: 'row on', sayZh: '划行' }
 
+const sailing = (t: Telling): Pick<NounPhrase, 'word' | 'noun'> => {
+  const { noun } = plain('sailboat')
+  return { word: t.zh && noun ? noun.zh[0] : 'sailboat', noun }
+}
+
 const taken = (t: Telling, mount: number, rider: number): boolean =>
   t.state.actors.some((a) => a.rides === mount && a.id !== rider) ||
   t.changes.some(
@@ -98,8 +104,10 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
   // Ships sail and leaves ride the wind by themselves.
   if (riders.length === 0)
     return subject.length > 0 && tellAct(t, frame, verbOf(verb.id === 'get-on' ? 'jump' : 'walk'))
-  const said = seatPhrase(t, frame)
-  const rest = { ...frame, object: null, relations: frame.relations.filter((r) => r.of !== said) }
+  const phrase = seatPhrase(t, frame)
+  // Who sails a boat sails one with a sail.
+  const said = verb.id === 'sail' && phrase?.noun?.id === 'boat' ? { ...phrase, ...sailing(t) } : phrase
+  const rest = { ...frame, object: null, relations: frame.relations.filter((r) => r.of !== phrase) }
   const now = riders.map((r) => mountRef(t, r))
   const seated = now.every((m) => m !== undefined)
   const np = said ?? (seated ? null : verb.id === 'get-on' ? nearest(t) : usual(t, verb))
@@ -150,12 +158,19 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
   const riderName = nameOf(t, up)
   const { en, zh } = name()
   const sits = boat ? { en: `sit in ${en}`, zh: `坐在${zh}里` } : { en: `sit on ${en}`, zh: `骑在${zh}上` }
-  const moves = boat ? { en: `row ${en}`, zh: `划着${zh}` } : { en: `ride ${en}`, zh: `骑着${zh}` }
+  const sails = look.kind === 'thing' && look.model === 'sailboat'
+  const moves = sails
+    ? { en: `sail ${en}`, zh: `驾着${zh}` }
+    : boat
+      ? { en: `row ${en}`, zh: `划着${zh}` }
+      : { en: `ride ${en}`, zh: `骑着${zh}` }
   const gets = boat ? { en: `get into ${en}`, zh: `上了${zh}` } : { en: `get on ${en}`, zh: `骑上${zh}` }
   const going = goes && rest.relations.some((r) => r.of !== null)
   const line = !goes ? (verb.id === 'sit' ? sits : gets) : going ? sits : moves
   say(t, up, line.en, line.zh, riderName)
-  if (!goes) return true
+  const aground = boat && !navigable(t.state.place)
+  if (aground) t.notes.push({ en: 'There is no water here: the boat lies on land.', zh: '这里没有水，船停在岸上。' })
+  if (!goes || aground) return true
   const lines = t.lines.length
   for (const rider of going ? [] : up)
     addActs(t, [rider], [act(verb.id === 'run' ? 'run' : 'walk', { pace: frame.pace })])

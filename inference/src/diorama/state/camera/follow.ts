@@ -14,7 +14,8 @@ import type { Goal, Shot } from './goal.ts'
 const engaged = (actor: Actor): boolean =>
   actor.act.kind === 'stroke' ||
   actor.act.kind === 'hug' ||
-  ((actor.act.kind === 'fight' || actor.act.kind === 'dance') && actor.act.target !== undefined) || (isResting(actor.act.kind) && actor.act.kind !== 'squat')
+  ((actor.act.kind === 'fight' || actor.act.kind === 'dance') && actor.act.target !== undefined) ||
+  (isResting(actor.act.kind) && actor.act.kind !== 'squat')
 
 const PLAY = 0.5
 

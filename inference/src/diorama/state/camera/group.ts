@@ -1,10 +1,12 @@
 /** Whom the camera frames: the lead of the shot, those with it, their middle and how far they spread. */
 import { bodyHeight } from '../../body/measure.ts'
-import { rideLift } from '../../body/ride.ts'
+import { legsOf, rideLift } from '../../body/ride.ts'
 import { headPoint } from '../../body/reach.ts'
 import { groundAt } from '../../place/ground.ts'
+import { waterOver } from '../../place/waters.ts'
 import { distance, lerp } from '../angle.ts'
 import { actorOf } from '../find.ts'
+import { afloat } from '../room.ts'
 import type { Actor, DioramaState, Vec3 } from '../state.ts'
 
 export interface Group {
@@ -16,6 +18,8 @@ export interface Group {
   spread: number
   /** Of the tallest. */
   height: number
+  /** In a boat: the camera goes out on the water too. */
+  onWater: boolean
   /** Head of the lead. */
   head: Vec3
 }
@@ -56,10 +60,12 @@ export const groupOf = (state: DioramaState): Group | null => {
     spread = Math.max(spread, distance(x, z, other.x, other.z))
     height = Math.max(height, heightOf(state, other))
   }
+  const onWater = afloat(state, legsOf(state, lead))
   return {
     main: lead,
     others,
-    middle: [x, groundAt(state.place, x, z).y, z],
+    middle: [x, groundAt(state.place, x, z).y + (onWater ? waterOver(state.place, x, z) : 0), z],
+    onWater,
     spread,
     height,
     head: headPoint(state, lead),

@@ -6,7 +6,8 @@ import type { Act, Actor, DioramaState } from '../state.ts'
 import { distance } from '../angle.ts'
 import { actorOf, isLow, isMoving, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
-import { fromSaddle, getOn, GET_ON } from './riding.ts'
+import { afloat } from '../room.ts'
+import { board, fromSaddle, getOn, GET_ON } from './riding.ts'
 
 /** Metres between two who fight, and between two who dance together. */
 export const SPARRING = 1.7
@@ -31,7 +32,7 @@ export const finish = (state: DioramaState, actor: Actor): void => {
 
 /** Starts an act now, with what must come before it. */
 export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
-  if (actor.rides !== undefined && !fromSaddle(actor, act)) {
+  if (actor.rides !== undefined && !fromSaddle(state, actor, act)) {
     actor.todo.unshift(act)
     actor.act = { kind: 'dismount', since: state.tick, ticks: 0, pace: 1 }
     return
@@ -47,9 +48,11 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     actor.act = standing(state.tick)
     return
   }
-  if (target && isTouching(act.kind) && mobile(actor)) {
+  const born = target !== undefined && actor.born === state.tick + 1 && target.born === state.tick + 1
+  // A boat lies off the shore: it is boarded between two pictures.
+  const boards = act.kind === 'ride' && target !== undefined && !born && afloat(state, target)
+  if (target && isTouching(act.kind) && mobile(actor) && !boards) {
     const reach = act.kind === 'fight' ? SPARRING * 1.4 : reachOf(actor, target) * 1.25
-    const born = actor.born === state.tick + 1 && target.born === state.tick + 1
     const far = distance(actor.x, actor.z, target.x, target.z) > reach && !(act.kind === 'ride' && born)
     if (far) {
       actor.todo.unshift(act)
@@ -61,8 +64,7 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     }
   }
   actor.act = { ...act, since: state.tick }
-  if (act.kind === 'ride' && target) {
-    const born = actor.born === state.tick + 1
+  if (act.kind === 'ride' && target && !boards) {
     // Those who come in mounted are up already.
     if (!getOn(state, actor, target) || born) finish(state, actor)
     return
@@ -90,7 +92,8 @@ export const runActs = (state: DioramaState, actor: Actor): void => {
   const age = state.tick - act.since
   if (act.target !== undefined && !actorOf(state, act.target)) finish(state, actor)
   else if (act.ticks > 0 && age >= act.ticks) finish(state, actor)
-  else if (act.kind === 'ride' && age >= GET_ON) finish(state, actor)
+  else if (act.kind === 'ride' && (actor.rides === undefined ? !board(state, actor) : age >= GET_ON))
+    finish(state, actor)
   else if (act.kind === 'dismount' && actor.rides === undefined) finish(state, actor)
   else if (act.kind === 'stand' && act.ticks === 0 && actor.todo.length > 0) finish(state, actor)
   else if ((act.kind === 'walk' || act.kind === 'run' || act.kind === 'hide') && hasGoal(act) && age > PATIENCE)

@@ -2,9 +2,9 @@
  * Legs: smooth starts, stops and turns, round obstacles and each other, on the ground. Turning is a critically damped spring
  * with a top rate; walking forward waits for the turn, so that nobody slides sideways.
  */
-import { pushOut } from '../../place/ground.ts'
 import { clamp, distance, ease, headingTo, spring, towards, wrap } from '../angle.ts'
 import { actorOf, isResting, mobile } from '../find.ts'
+import { afloat, float, roomNear } from '../room.ts'
 import { radiusOf } from '../size.ts'
 import { DT, type Actor, type DioramaState } from '../state.ts'
 import type { Motive } from './motive.ts'
@@ -34,7 +34,7 @@ const blocked = (state: DioramaState, actor: Actor, heading: number, ahead: numb
   for (const share of [0.3, 1]) {
     const x = actor.x + Math.sin(heading) * ahead * share
     const z = actor.z + Math.cos(heading) * ahead * share
-    const [px, pz] = pushOut(state.place, x, z, radius)
+    const [px, pz] = roomNear(state, actor, x, z, radius)
     if (distance(x, z, px, pz) > 0.02) return true
   }
   return false
@@ -74,7 +74,11 @@ const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number
   return heading
 }
 
-const rise = (actor: Actor): void => {
+const rise = (state: DioramaState, actor: Actor): void => {
+  if (afloat(state, actor)) {
+    float(state, actor)
+    return
+  }
   if (actor.archetype === 'bird') {
     const goal = actor.act.kind === 'fly' || actor.act.kind === 'leave' || actor.act.kind === 'flee' ? 2.6 : 0
     ;[actor.y, actor.vy] = spring(actor.y, actor.vy, goal, 2.2, DT)
@@ -118,18 +122,18 @@ export const locomote = (state: DioramaState, actor: Actor, motive: Motive): voi
   if (dx !== 0 || dz !== 0) settle(state, actor, actor.x + dx, actor.z + dz)
   const before = actor.y
   const falling = actor.vy
-  rise(actor)
+  rise(state, actor)
   if (before > 0 && actor.y === 0 && falling < -1)
     state.happenings.push({ kind: 'land', actor: actor.id, x: actor.x, z: actor.z, loud: clamp(-falling / 6, 0.2, 1) })
 }
 
 /** Puts the actor at the nearest free point to (x, z); what is lost to a wall is lost to the speed. */
 const settle = (state: DioramaState, actor: Actor, x: number, z: number): void => {
-  if (actor.y > 1.5) {
+  if (actor.y > 1.5 && !afloat(state, actor)) {
     ;[actor.x, actor.z] = [x, z]
     return
   }
-  const [px, pz] = pushOut(state.place, x, z, radiusOf(actor))
+  const [px, pz] = roomNear(state, actor, x, z)
   const pushed = distance(x, z, px, pz)
   // A place may be redrawn round an actor: it is led out gently, never thrown.
   const most = 0.25

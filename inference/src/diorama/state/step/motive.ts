@@ -5,8 +5,10 @@ import { legsOf } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
 import { touchStance, type TouchKind } from '../../body/touch.ts'
 import { wayOn } from '../../place/ground.ts'
+import { wayAfloat } from '../../place/waters.ts'
 import { clamp, distance, headingTo, wrap } from '../angle.ts'
 import { actorOf, isMoving } from '../find.ts'
+import { afloat } from '../room.ts'
 import { reachOf } from '../size.ts'
 import type { ActKind, Actor, DioramaState } from '../state.ts'
 import { DANCING, finish, hasGoal, mutual, SPARRING } from './acts.ts'
@@ -129,7 +131,8 @@ const moving = (state: DioramaState, actor: Actor): Motive => {
   if (hasGoal(actor.act) && kind !== 'fly') return wayTo(state, actor)
   if (kind === 'fly' && (actor.archetype === 'bird' || actor.archetype === 'flyer')) return circleAbout(state, actor)
   if (kind === 'swim' && actor.archetype === 'fish') return circleAbout(state, actor)
-  actor.way = wayOn(state.place, actor.x, actor.z, actor.way ?? actor.heading)
+  const follow = afloat(state, legsOf(state, actor)) ? wayAfloat : wayOn
+  actor.way = follow(state.place, actor.x, actor.z, actor.way ?? actor.heading)
   return { speed: topSpeed(state, actor), heading: actor.way }
 }
 
