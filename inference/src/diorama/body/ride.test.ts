@@ -55,7 +55,7 @@ describe('riding', () => {
     expect(Math.abs(high[0])).toBeGreaterThan(0.1)
   })
   it('draws the cycle under the rider, at his size', () => {
-    const { state, rider, cycle } = ride('boy', 20)
+    const { state, rider } = ride('boy', 20)
     const bodies = createBodies()
     const camera = new PerspectiveCamera(45, 1.78, 0.1, 100)
     camera.position.set(3, 1, 3)

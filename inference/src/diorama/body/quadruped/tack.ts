@@ -73,8 +73,6 @@ const bit = (f: QFrame, side: number): Vec3 => {
 
 export class Tack {
   readonly #frame: QFrame
-  readonly #look: QuadrupedLook
-  readonly #bone: Object3D
   readonly #cover = new Group()
   readonly #reins: Mesh[] = []
 
@@ -82,10 +80,8 @@ export class Tack {
   constructor(look: QuadrupedLook, bones: readonly Object3D[], root: Group) {
     const f = qframeFor(look)
     this.#frame = f
-    this.#look = look
     const { t } = spanOf(look, f.joints)
     const joint = t > 0.5 ? Q.chest : Q.spine
-    this.#bone = bones[joint]
     const cloth = new Sheet()
     rug(cloth, look, f)
     const put = (sheet: Sheet, surface: Surface): void => {
@@ -110,7 +106,7 @@ export class Tack {
     }
     const p = f.joints[joint]
     this.#cover.position.set(-p[0], -p[1], -p[2])
-    this.#bone.add(this.#cover)
+    bones[joint].add(this.#cover)
   }
 
   /** Shows it with reins to those palms (left, right), or hides it. All in figure space, whose ground is at `ground`. */
