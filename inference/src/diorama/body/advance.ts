@@ -16,9 +16,10 @@ export const newBody = (actor: Actor): number[] => {
   const body = Array.from({ length: LENGTH }, () => 0)
   body[S.blink] = 20 + Math.floor(hash01(actor.id, 17) * 60)
   body[S.lids] = 0.05
-  // Who rides or fights from the first picture on does not come to it in the second.
+  // Who rides, fights or sits on a seat from the first picture on does not come to it in the second.
   if (actor.rides !== undefined) body[SLOT.ride] = 1
   if (actor.act.kind === 'fight') body[SLOT.fight] = 1
+  if (actor.act.kind === 'sit' && actor.act.target !== undefined) body[SLOT.sit] = 1
   const probe = { ...actor, body }
   standFeet(probe)
   return body

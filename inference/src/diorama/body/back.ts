@@ -9,6 +9,7 @@ import { Q, qframeFor } from './quadruped/frame.ts'
 import { poseQuadruped } from './quadruped/pose.ts'
 import type { Saddle } from './saddle.ts'
 import { S } from './slots.ts'
+import { dragonRidge } from './thing/dragon-back.ts'
 import { add, clamp, mix, mix3, rotate, slerp, type Quat, type Vec3 } from './shape/vec.ts'
 
 /** Where along the back one sits, from its middle (0) to over the shoulders (1). */
@@ -47,6 +48,7 @@ export const reined = (look: QuadrupedLook): boolean => REINED.has(look.species)
 
 /** The animal across the seat, as it moves. */
 export const ridgeOf = (state: DioramaState, mount: Actor): Ridge => {
+  if (mount.look.kind === 'thing') return dragonRidge(state, mount)
   const { p, q } = poseQuadruped(state, mount)
   const { t, ...span } = spanOf(mount.look as QuadrupedLook, p)
   return { ...span, q: slerp(q[Q.spine], q[Q.chest], clamp(t)) }

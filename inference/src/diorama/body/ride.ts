@@ -15,6 +15,7 @@ const SMALL_BOATS = ['boat', 'sailboat']
 export const rideWay = ({ look }: Pick<Actor, 'look'>): RideWay | null => {
   if (look.kind === 'quadruped') return 'back'
   if (look.kind !== 'thing') return null
+  if (look.model === 'dragon') return look.size > 0.5 ? 'back' : null
   return CYCLES.includes(look.model) ? 'cycle' : SMALL_BOATS.includes(look.model) && look.size > 0.6 ? 'boat' : null
 }
 
@@ -52,6 +53,7 @@ export const seatHeight = (mount: Actor, rider: Actor): number => {
     const s = speciesOf(mount.look)
     return s.leg + s.body * (0.05 + s.waist)
   }
+  if (mount.look.kind === 'thing' && rideWay(mount) === 'back') return 2.2 * mount.look.size
   return rideWay(mount) === 'cycle' ? SADDLE.y * mountScale(rider) : 0.25 * bodyHeight(mount)
 }
 

@@ -38,9 +38,9 @@ jump|jump climb climb-up leap hop skip jump-up bounce spring-up|爬上 爬 跳 �
 look|look-at look watch gaze-at stare-at gaze stare observe glance-at look-up-at admire peer-at see notice look-towards|看 看着 望着 望向 看向 注视 凝视 盯着 观看 望 欣赏 看看 抬头看 打量|look at {t}|看着{t}|look 96
 look-round|look-around look-about look-back|环顾 四处张望 东张西望 回头 回头看 环顾四周|look around|环顾四周|look 72
 turn|turn-around turn turn-to-face face turn-back turn-towards|转身 转过身 转向 面向 面对 回头走 掉头|turn to {t}|转向{t}|turn 30
-eat|eat feed-on nibble munch graze have-lunch have-dinner bite|吃 吃饭 吃东西 啃 吃草|eat|吃东西|eat 120
+eat|eat feed-on nibble munch graze bite|吃 吃饭 吃东西 啃 吃草|eat|吃东西|eat 120
 feed|feed|喂 喂食|feed {t}|喂{t}|stroke 120
-drink|drink sip lap|喝 喝水 喝茶 饮|drink|喝水|drink 96
+drink|drink sip lap|喝 喝水 饮|drink|喝水|drink 96
 play|play play-with frolic romp have-fun play-together|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄 放鞭炮 放烟花 过家家|play with {t}|和{t}玩耍|play
 sing|sing hum sing-a-song chant|唱歌 唱 哼歌 歌唱 唱起歌 唱起歌来|sing|唱歌|sing
 perform|play-music|演奏|play music|演奏|play
@@ -67,10 +67,12 @@ duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel|决斗 对决 
 fight|fight spar attack battle wrestle box|打架 战斗 攻击 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打|fight {t}|和{t}交手|fight
 race|race compete have-a-race|赛跑 比赛 竞速 竞赛|race|赛跑|run
 train|training train practise practice|练功 练剑 练武 习武|practise|练功|fight
+chess|play-chess play-cards play-checkers play-go play-mahjong|下棋 下象棋 下围棋 对弈 打牌 打麻将|play chess at a table|坐在桌边下棋|
+tea|have-tea drink-tea take-tea have-coffee drink-coffee have-dinner have-lunch have-breakfast dine having-tea|喝茶 品茶 喝咖啡 共进晚餐|have tea at a table|坐在桌边喝茶|
 read|read study write draw paint-a-picture|看书 读书 读 阅读 写字 画画 写 画|read|看书|hold
 think|think dream ponder meditate pray|思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
-knit|knit sew embroider weave fishing meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 钓鱼 打坐 冥想 下棋|work quietly|坐着干活|sit
+knit|knit sew embroider weave fishing meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 钓鱼 打坐 冥想|work quietly|坐着干活|sit
 work|watering waters weeding dig harvest sweep scrub sow build-a-snowman build-a-sandcastle make-a-snowman build-a-campfire|浇花 浇水 种花 种树 种田 插秧 扫地 打扫 干活 劳动 收割 堆 堆雪人 堆沙堡 挖|work on the ground|干活|squat
 cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew|做饭 煮 炒菜 烤 煮面 包饺子 泡茶|cook|做饭|hold
 sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point

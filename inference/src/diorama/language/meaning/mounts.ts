@@ -37,7 +37,13 @@ const ridden = (t: Telling, np: NounPhrase): boolean => {
 const seatPhrase = (t: Telling, frame: Frame): NounPhrase | null => {
   if (frame.object) return frame.object
   const on = frame.relations.filter((r) => r.of && /^(?:on|in|at|with|to)$/.test(r.kind) && !r.of.place)
-  return on.find((r) => r.of && ridden(t, r.of))?.of ?? null
+  // "on his father's shoulders": on his father.
+  const of = on.flatMap((r) => (r.of ? [r.kind === 'on' && r.of.part && r.of.owner ? r.of.owner : r.of] : []))
+  return (
+    of.find((np) => ridden(t, np)) ??
+    of.find((np) => np.noun && on.some((r) => r.kind === 'on' && (r.of === np || r.of?.owner === np))) ??
+    null
+  )
 }
 
 const WILD = /^(?:castle|desert|canyon|farm|meadow|mountain-pass|snow-field|forest|country-road)$/
@@ -107,7 +113,11 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
   const phrase = seatPhrase(t, frame)
   // Who sails a boat sails one with a sail.
   const said = verb.id === 'sail' && phrase?.noun?.id === 'boat' ? { ...phrase, ...sailing(t) } : phrase
-  const rest = { ...frame, object: null, relations: frame.relations.filter((r) => r.of !== phrase) }
+  const rest = {
+    ...frame,
+    object: null,
+    relations: frame.relations.filter((r) => r.of !== phrase && r.of?.owner !== phrase),
+  }
   const now = riders.map((r) => mountRef(t, r))
   const seated = now.every((m) => m !== undefined)
   const np = said ?? (seated ? null : verb.id === 'get-on' ? nearest(t) : usual(t, verb))

@@ -7,8 +7,8 @@ import { bring, plain } from './bring.ts'
 import { seenOf, type Telling } from './telling.ts'
 
 /** Nobody does these alone. */
-const TWO = new Set(['duel', 'fight'])
-const BOTH = new Set([...TWO, 'dance', 'dance-with', 'argue', 'talk'])
+const TWO = new Set(['duel', 'fight', 'chess', 'tea'])
+const BOTH = new Set(['duel', 'fight', 'dance', 'dance-with', 'argue', 'talk'])
 
 /** Verbs that put a sword into an empty hand. */
 export const DUELS = new Set(['duel'])

@@ -6,6 +6,8 @@ import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { tellBecome } from './become.ts'
 import { tellGear, tellHas } from './gear.ts'
+import { plain } from './bring.ts'
+import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { seatIn, tellDismount, tellRide } from './mounts.ts'
 import { nameOf, who } from './who.ts'
@@ -215,6 +217,13 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'row':
     case 'sail':
       return tellRide(t, frame, verb, true)
+    case 'chess':
+      return tellTable(t, frame, verb)
+    case 'tea':
+      // One alone drinks where he is.
+      return atTable(frame)
+        ? tellTable(t, frame, verb)
+        : tellAct(t, { ...frame, verb: verbOf('drink'), object: frame.object ?? plain('cup') }, verbOf('drink'))
     case 'get-on':
       return tellRide(t, frame, verb, false)
     case 'get-off':

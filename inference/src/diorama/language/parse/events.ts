@@ -10,13 +10,15 @@ const VERB: [noun: RegExp, verb: string][] = [
   [/^(?:dance|waltz|tango)$/, 'dance together'],
   [/^(?:conversation|talk|chat)$/, 'talk'],
   [/^(?:quarrel|argument)$/, 'argue'],
+  [/^(?:chess game|game of chess|chess match|card game|game of cards|game of go)$/, 'play chess'],
+  [/^(?:tea|coffee|dinner|lunch|breakfast|table)$/, 'have tea'],
 ]
 const NOUN = VERB.map(([noun]) => noun.source.slice(4, -2)).join('|')
 
 const verbFor = (noun: string): string => VERB.find(([pattern]) => pattern.test(noun))?.[1] ?? 'fight'
 
 /** Who does it when nobody is named. */
-const ANYBODY: Record<string, string> = { duel: 'swordsmen', fight: 'warriors', race: 'boys' }
+const ANYBODY: Record<string, string> = { duel: 'swordsmen', fight: 'warriors', race: 'boys', 'play chess': 'old men' }
 
 const BETWEEN = new RegExp(
   `\\b(?:an? |the )?(?:(?!sword)\\w+ )?(${NOUN}) between ((?:(?!\\band\\b)[^,.;])+) and ((?:an?|the|his|her|one|two|another) [a-z-]+(?: [a-z-]+)??)(?= (?:in|on|at|by|near|under|during|beside|before|after|with|among|through|along)\\b|[,.;]|$)`,

@@ -78,6 +78,8 @@ export const spawn = (cast: Cast, change: ChangeOf<'spawn'>): void => {
       lead && mobile(actor)
         ? headingTo(actor.x, actor.z, lead.x, lead.z, lead.heading)
         : headingTo(actor.x, actor.z, state.camera.eye[0], state.camera.eye[2], 0)
+    const faced = cast.who(change.faces)
+    if (faced) actor.heading = headingTo(actor.x, actor.z, faced.x, faced.z)
     const leader = change.follows === undefined ? undefined : cast.who(change.follows)
     if (leader) actor.follows = leader.id
     actor.body = newBody(actor)

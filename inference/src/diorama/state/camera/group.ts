@@ -60,11 +60,17 @@ export const groupOf = (state: DioramaState): Group | null => {
     spread = Math.max(spread, distance(x, z, other.x, other.z))
     height = Math.max(height, heightOf(state, other))
   }
-  const onWater = afloat(state, legsOf(state, lead))
+  const legs = legsOf(state, lead)
+  const onWater = afloat(state, legs)
   return {
     main: lead,
     others,
-    middle: [x, groundAt(state.place, x, z).y + (onWater ? waterOver(state.place, x, z) : 0), z],
+    middle: [
+      x,
+      groundAt(state.place, x, z).y +
+        (onWater ? waterOver(state.place, x, z) : legs !== lead && legs.archetype === 'flyer' ? legs.y : 0),
+      z,
+    ],
     onWater,
     spread,
     height,

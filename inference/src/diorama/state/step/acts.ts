@@ -3,11 +3,12 @@
  * what starts from the ground is preceded by rising; so an instruction only names what is wanted.
  */
 import type { Act, Actor, DioramaState } from '../state.ts'
+import { riderOf } from '../../body/ride.ts'
 import { distance } from '../angle.ts'
-import { actorOf, isLow, isMoving, isTouching, mobile } from '../find.ts'
+import { actorOf, isLow, isMoving, isResting, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
 import { afloat } from '../room.ts'
-import { board, fromSaddle, getOn, GET_ON } from './riding.ts'
+import { board, fromSaddle, getOn, GET_OFF, GET_ON } from './riding.ts'
 
 /** Metres between two who fight, and between two who dance together. */
 export const SPARRING = 1.7
@@ -35,6 +36,14 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
   if (actor.rides !== undefined && !fromSaddle(state, actor, act)) {
     actor.todo.unshift(act)
     actor.act = { kind: 'dismount', since: state.tick, ticks: 0, pace: 1 }
+    return
+  }
+  const rider = isResting(act.kind) ? riderOf(state, actor) : null
+  if (rider) {
+    // What lies down with somebody on its back lets him off first.
+    if (rider.act.kind !== 'dismount') begin(state, rider, { kind: 'dismount', since: -1, ticks: 0, pace: 1 })
+    actor.todo.unshift(act)
+    actor.act = standing(state.tick, GET_OFF * 3)
     return
   }
   const wasLow = isLow(actor.act, state) && actor.act.since >= 0

@@ -1,6 +1,6 @@
 /** Eyes: people look at whom they deal with, at newcomers, at what comes near; the picture lives by it. */
 import { distance } from '../angle.ts'
-import { actorOf, mobile } from '../find.ts'
+import { actorOf, isResting, mobile } from '../find.ts'
 import type { Actor, DioramaState } from '../state.ts'
 import { awaited } from './company.ts'
 import { together } from './riding.ts'
@@ -40,8 +40,10 @@ export const lookAround = (state: DioramaState): void => {
       actor.gaze = null
       continue
     }
-    if (act.target !== undefined && actorOf(state, act.target)) {
-      actor.gaze = act.target
+    // A seat is under one, not before one's eyes.
+    const target = actorOf(state, act.target)
+    if (target && (mobile(target) || !isResting(act.kind))) {
+      actor.gaze = target.id
       continue
     }
     if (act.kind === 'look' || act.kind === 'point') {

@@ -11,6 +11,8 @@ import type { Motive } from './motive.ts'
 import { together } from './riding.ts'
 
 const GRAVITY = 9.8
+/** Ticks in which one who sits down still turns. */
+const SETTLING = 30
 
 const agility = (actor: Actor): { omega: number; rate: number; accel: number } => {
   switch (actor.archetype) {
@@ -105,7 +107,8 @@ export const locomote = (state: DioramaState, actor: Actor, motive: Motive): voi
   const top = rate * quick
   const [, turn] = spring(-off, actor.turn, 0, omega * quick, DT)
   actor.turn = clamp(turn, -top, top)
-  if (isResting(actor.act.kind) && !motive.driven) actor.turn = 0
+  const settling = actor.act.kind === 'sit' && state.tick - actor.act.since < SETTLING
+  if (isResting(actor.act.kind) && !settling && !motive.driven) actor.turn = 0
   actor.heading = wrap(actor.heading + actor.turn * DT)
   const align = motive.strafe !== undefined ? 1 : Math.abs(off) < 0.35 ? 1 : Math.max(0, Math.cos(off))
   const goal = motive.speed * align

@@ -7,7 +7,7 @@ import { touchStance, type TouchKind } from '../../body/touch.ts'
 import { wayOn } from '../../place/ground.ts'
 import { wayAfloat } from '../../place/waters.ts'
 import { clamp, distance, headingTo, wrap } from '../angle.ts'
-import { actorOf, isMoving } from '../find.ts'
+import { actorOf, isMoving, mobile } from '../find.ts'
 import { afloat } from '../room.ts'
 import { reachOf } from '../size.ts'
 import type { ActKind, Actor, DioramaState } from '../state.ts'
@@ -45,10 +45,17 @@ const purpose = (actor: Actor): TouchKind => {
 
 const halt = (actor: Actor, heading = actor.heading): Motive => ({ speed: 0, heading })
 
+/** Usual speeds of whatever carries an actor. What circles idly by itself flies in earnest under a rider. */
+const speedsOf = (state: DioramaState, actor: Actor): { walk: number; run: number } => {
+  const legs = legsOf(state, actor)
+  const eager = legs !== actor && legs.archetype === 'flyer' ? 3 : 1
+  return { walk: walkSpeed(legs) * eager, run: runSpeed(legs) * eager }
+}
+
 const topSpeed = (state: DioramaState, actor: Actor): number => {
   const fast = actor.act.kind === 'run' || actor.act.kind === 'chase' || actor.act.kind === 'flee'
-  const legs = legsOf(state, actor)
-  const base = fast ? runSpeed(legs) : walkSpeed(legs)
+  const { walk, run } = speedsOf(state, actor)
+  const base = fast ? run : walk
   return base * clamp(actor.act.pace, 0.25, fast ? 1.4 : 2)
 }
 
@@ -161,6 +168,8 @@ const sparring = (state: DioramaState, actor: Actor): Motive => {
 const facing = (state: DioramaState, actor: Actor): number => {
   const target = actorOf(state, actor.act.target)
   if (actor.act.kind === 'dance') return actor.heading + Math.sin((state.tick - actor.act.since) * 0.03) * 0.9
+  // One sits down the way the seat looks.
+  if (target && !mobile(target) && actor.act.kind === 'sit') return target.heading
   if (target && actor.act.kind !== 'sit' && actor.act.kind !== 'lie' && actor.act.kind !== 'sleep')
     return headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
   if (actor.act.at) return headingTo(actor.x, actor.z, actor.act.at[0], actor.act.at[1], actor.heading)
@@ -182,7 +191,8 @@ const steered = (state: DioramaState, actor: Actor, held: HeldControl): Motive =
   const run = (held.verbs & VERB.run) !== 0
   const crouch = (held.verbs & VERB.crouch) !== 0
   const legs = legsOf(state, actor)
-  const top = run ? runSpeed(legs) : walkSpeed(legs) * (crouch ? 0.5 : 1.15)
+  const speeds = speedsOf(state, actor)
+  const top = run ? speeds.run : speeds.walk * (crouch ? 0.5 : 1.15)
   const view = state.camera.yaw
   // A mount does not go sideways.
   if (state.camera.person === 'first' && legs === actor)

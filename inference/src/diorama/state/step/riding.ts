@@ -109,7 +109,8 @@ export const carry = (state: DioramaState): void => {
     rider.x = lerp(rider.x, x, share)
     rider.z = lerp(rider.z, z, share)
     rider.heading = wrap(rider.heading + wrap(mount.heading - rider.heading) * share)
-    rider.y = mount.y
+    const y = down ? 0 : mount.y
+    rider.y = share < 1 ? lerp(rider.y, y, share) : y
     rider.vy = 0
     rider.speed = mount.speed
     rider.turn = mount.turn
