@@ -44,7 +44,7 @@ const onCycle = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Sad
   const [left, right] = [foot(1), foot(-1)]
   const palm = (side: number): Vec3 => [side * GRIPS.x * k, ground + GRIPS.y * k, GRIPS.z * k]
   return {
-    hips: [0, ground + SADDLE.y * k + f.r.hip[2] * 0.7, SADDLE.z * k],
+    hips: [0, ground + SADDLE.y * k + f.r.hip[2] * 0.7, (SADDLE.z - (motor ? 0.08 : 0)) * k],
     q: LEVEL,
     lean: 0.3,
     soles: [left.sole, right.sole],

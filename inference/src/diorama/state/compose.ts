@@ -1,7 +1,7 @@
 /** The first picture of a premise: the lead where the place wants it, the rest around it, whoever has to do with each other face to face. */
 import { newBody } from '../body/advance.ts'
 import { legsOf, mountOf, riderOf } from '../body/ride.ts'
-import { composeStart, pushOut } from '../place/ground.ts'
+import { composeStart } from '../place/ground.ts'
 import { waterStart } from '../place/waters.ts'
 import { headingTo } from './angle.ts'
 import { mobile } from './find.ts'

@@ -53,7 +53,7 @@ const saddle = (s: Sheet, look: QuadrupedLook, f: QFrame): void => {
     tube(s, {
       line: [1.3, 1.75, 2.2, 2.65, Math.PI].map((a): Vec3 => [
         side * wide * 1.06 * Math.sin(a),
-        at[1] + high * 1.05 * Math.cos(a),
+        at[1] + (a < Math.PI / 2 ? high : f.s.waist * D) * 1.05 * Math.cos(a),
         at[2] + 0.04 * D,
       ]),
       radius: () => 0.016 * D,

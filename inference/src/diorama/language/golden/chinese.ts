@@ -162,4 +162,21 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
   ['女孩停下脚步，回头看', 'act girl: stand, look'],
   ['把时间改成早晨', 'sky hour:8.5'],
   ['让她笑一笑', 'act girl: laugh, laugh'],
+  ['女孩骑着马', 'spawn 1 horse by girl@1.6; act girl: ride>new horse, walk'],
+  ['一个牛仔骑马跑来', 'spawn 1 cowboy off; spawn 1 horse by new cowboy@1.6; act new cowboy: ride>new horse, run'],
+  ['女孩骑上自行车', 'spawn 1 bicycle by girl@1.6; act girl: ride>new bicycle'],
+  ['女孩骑着大象', 'spawn 1 elephant by girl@1.6; act girl: ride>new elephant, walk'],
+  ['女孩骑马去海边', 'place kind:beach; spawn 1 horse by girl@1.6; act girl: ride>new horse, walk'],
+  ['她下马', 'not-understood'],
+  ['两个武士决斗', 'spawn 2 samurai middle; act new samurai: fight>new samurai; act new samurai: fight>new samurai'],
+  [
+    '骑士和海盗决斗',
+    'spawn 1 knight middle; spawn 1 pirate middle; act new knight: fight>new pirate; act new pirate: fight>new knight',
+  ],
+  ['女孩和老爷爷跳舞', 'spawn 1 old-man middle; act girl: dance>new old-man; act new old-man: dance>girl'],
+  [
+    '两个老人下棋',
+    'spawn 2 old-man middle; spawn 1 table by new old-man@0; spawn 1 chair by new table@1.6; act new old-man: sit>new chair; spawn 1 chair by new table@-1.6; act new old-man: sit>new chair',
+  ],
+  ['男孩和女孩赛跑', 'spawn 1 boy middle; act new boy+girl: run'],
 ]

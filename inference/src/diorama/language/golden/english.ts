@@ -280,4 +280,43 @@ export const ENGLISH: readonly (readonly [text: string, heard: string])[] = [
   ['The girl sneezes', 'not-understood'],
   ['the girl runs after the kitten laughing', 'act girl: chase>kitten, laugh'],
   ['A tall robot with a sword blocks the way', 'spawn 1 robot middle'],
+  ['The girl rides a white horse', 'spawn 1 white-horse by girl@1.6; act girl: ride>new white-horse, walk'],
+  [
+    'A cowboy on a horse gallops past',
+    'spawn 1 cowboy off; spawn 1 horse by new cowboy@1.6; act new cowboy: ride>new horse, run',
+  ],
+  [
+    'The girl gets on a bicycle and rides to the bench',
+    'spawn 1 bicycle by girl@1.6; act girl: ride>new bicycle, walk>bench',
+  ],
+  [
+    'A knight on a horse waves at the girl',
+    'spawn 1 knight middle; spawn 1 horse by new knight@1.6; act new knight: ride>new horse, wave>girl',
+  ],
+  [
+    'The girl rides a horse to the beach',
+    'place kind:beach; spawn 1 horse by girl@1.6; act girl: ride>new horse, walk',
+  ],
+  ['She gets off', 'not-understood'],
+  [
+    'A samurai duel',
+    'spawn 1 samurai middle; spawn 1 samurai by new samurai@0; act new samurai: fight>new samurai; act new samurai: fight>new samurai',
+  ],
+  [
+    'A ninja fights a robot',
+    'spawn 1 ninja middle; spawn 1 robot middle; act new ninja: fight>new robot; act new robot: fight>new ninja',
+  ],
+  [
+    'A sword fight between a knight and a pirate',
+    'spawn 1 knight middle; spawn 1 pirate middle; act new knight: fight>new pirate; act new pirate: fight>new knight',
+  ],
+  [
+    'The girl dances with an old man',
+    'spawn 1 old-man middle; act girl: dance>new old-man; act new old-man: dance>girl',
+  ],
+  ['Two boys race', 'spawn 2 boy middle; act new boy: run'],
+  [
+    'Two old men play chess',
+    'spawn 2 old-man middle; spawn 1 table by new old-man@0; spawn 1 chair by new table@1.6; act new old-man: sit>new chair; spawn 1 chair by new table@-1.6; act new old-man: sit>new chair',
+  ],
 ]

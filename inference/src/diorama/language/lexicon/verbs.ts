@@ -28,7 +28,8 @@ nod|nod nod-her-head agree|点头 点点头|nod|点点头|nod 40
 bow|bow bow-down curtsy take-a-bow salute|鞠躬 行礼 敬礼 作揖|bow to {t}|向{t}鞠躬|bow 60
 dance|dance dance-together waltz twirl spin whirl pirouette start-dancing tango|跳舞 起舞 舞蹈 翩翩起舞 旋转 转圈 跳起舞 跳起舞来 舞动|dance|跳舞|dance
 dance-with|dance-with|与跳舞|dance with {t}|和{t}一起跳舞|dance
-ride|ride ride-on ride-along ride-around go-riding|骑 骑着 骑行 骑乘 骑马 骑在|ride {t}|骑着{t}|
+ride|ride ride-on ride-along ride-around go-riding|骑 骑着 骑行 骑乘 骑在|ride {t}|骑着{t}|
+ride-horse|ride-horseback go-horse-riding|骑马 策马|ride a horse|骑马|
 cycle|cycle pedal bike|骑车 蹬|cycle|骑车|
 row|row paddle canoe kayak punt|划 划着 划船 划桨 泛舟 划小船|row {t}|划着{t}|
 sail|sail|驾船 驾着 扬帆|sail {t}|驾着{t}|

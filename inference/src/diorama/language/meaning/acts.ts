@@ -112,6 +112,14 @@ const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
 const KITE: Verb = { ...verbOf('look'), sayEn: 'fly {t}', sayZh: '放飞{t}' }
 const STAND: Verb = { ...verbOf('stand'), sayEn: 'stand', sayZh: '站着' }
 
+/** "骑马跑来": who rides runs at once, the walk that riding alone would mean is not walked first. */
+const spareWalk = (t: Telling, able: number[]): void => {
+  const before = t.changes.findLast((c) => c.op === 'act' && c.actors.join() === able.join())
+  if (before?.op !== 'act' || before.acts.at(-2)?.kind !== 'ride') return
+  const last = before.acts.at(-1)
+  if (last?.kind === 'walk' && last.target === undefined && !last.at) before.acts.pop()
+}
+
 export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   let verb = asked
   const frame = { ...said }
@@ -200,6 +208,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
       if (t.absent.length === 0) t.lost.push(verb.sayEn.replace(' {t}', ''))
       return false
     }
+    if (moving(verb)) spareWalk(t, able)
     // A walk on to nowhere ends what somebody else was followed for.
     addActs(t, able, acts, frame.order === 'then' && t.changes.every((c) => c.op !== 'act') ? 'now' : 'now')
     if (verb.act === 'follow' && aim.refs[0] !== undefined)
@@ -207,9 +216,9 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     if (TOGETHER.has(verb.id) && aim.relation === 'with' && aim.refs.length > 0)
       joinIn(t, verb, able, aim.refs, frame.pace)
     if (moving(verb) && aim.refs.length > 0 && aim.relation !== 'with') stay(t, able, aim.refs[0])
-    // Who is attacked fights back.
-    if (verb.act === 'fight' && aim.refs.length === 1 && canMove(t, aim.refs[0]))
-      addActs(t, aim.refs, [act('fight', { target: able[0], ticks: verb.ticks })])
+    // Who is attacked fights back, who is asked to dance dances.
+    if ((verb.act === 'fight' || verb.id === 'dance-with') && aim.refs.length === 1 && canMove(t, aim.refs[0]))
+      addActs(t, aim.refs, [act(verb.act as ActSpec['kind'], { target: able[0], ticks: verb.ticks })])
     if (verb.act === 'hug' && aim.refs.length === 1 && seenOf(t, aim.refs[0])?.archetype === 'biped')
       addActs(t, aim.refs, [act('hug', { target: able[0], ticks: verb.ticks })])
     if (verb.id === 'call' && aim.refs.length > 0)

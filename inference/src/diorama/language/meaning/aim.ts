@@ -18,6 +18,7 @@ const COMING = new Set([
   'run',
   'walk',
   'ride',
+  'ride-horse',
   'cycle',
   'row',
   'sail',

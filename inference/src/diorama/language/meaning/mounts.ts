@@ -35,7 +35,7 @@ const ridden = (t: Telling, np: NounPhrase): boolean => {
 
 /** The phrase that says on what: the object, else who an "on", "in", "to" names, if one can sit on it. */
 const seatPhrase = (t: Telling, frame: Frame): NounPhrase | null => {
-  if (frame.object) return frame.object
+  if (frame.object && !(frame.object.place && !frame.object.noun)) return frame.object
   const on = frame.relations.filter((r) => r.of && /^(?:on|in|at|with|to)$/.test(r.kind) && !r.of.place)
   // "on his father's shoulders": on his father.
   const of = on.flatMap((r) => (r.of ? [r.kind === 'on' && r.of.part && r.of.owner ? r.of.owner : r.of] : []))
@@ -52,6 +52,7 @@ const WILD = /^(?:castle|desert|canyon|farm|meadow|mountain-pass|snow-field|fore
 const usual = (t: Telling, verb: Verb): NounPhrase => {
   if (verb.id === 'row') return plain('boat')
   if (verb.id === 'sail') return plain('sailboat')
+  if (verb.id === 'ride-horse') return plain('horse')
   const { era, kind } = t.state.place
   const wheels = verb.id === 'cycle' || (era !== 'medieval' && !WILD.test(kind))
   return plain(wheels ? 'bicycle' : 'horse')

@@ -20,9 +20,10 @@ export const forTwo = (verb: Verb): boolean => BOTH.has(verb.id)
 export const partnerOf = (t: Telling, first: number, said: NounPhrase | null, verb: Verb): number[] => {
   const people = t.seen.filter((s) => s.ref !== first && /^(?:biped|quadruped)$/.test(s.archetype))
   const mine = seenOf(t, first)
-  const there =
-    people.findLast((s) => s.archetype === mine?.archetype && t.mentioned.includes(s.ref)) ??
-    people.find((s) => s.archetype === mine?.archetype)
+  const like = people.filter((s) => s.archetype === mine?.archetype)
+  const spoken = like.findLast((s) => t.mentioned.includes(s.ref))
+  // Newcomers bring their own: nobody on stage is drawn into it unasked.
+  const there = spoken ?? (mine?.fresh ? undefined : like[0])
   if (there && verb.id !== 'dance') return [there.ref]
   if (!TWO.has(verb.id)) return []
   const named = said && said.noun && !said.pronoun ? said : plain(mine?.noun ?? 'man')

@@ -11,7 +11,7 @@ import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { seatIn, tellDismount, tellRide } from './mounts.ts'
 import { nameOf, who } from './who.ts'
-import { placeOf, tellPlace } from './world.ts'
+import { placeOf, RIDING, tellPlace } from './world.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 
 /** What a phrase asks of its head on entering or on being named: "the girl, holding a book, …", "a sleeping dog". */
@@ -129,7 +129,8 @@ const SITS = /^(?:sit|stand|stay)$/
 const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   const on = seatIn(t, frame)
   const { verb } = frame
-  if (!on || (verb && /^(?:ride|cycle|row|sail|get-on|get-off|jump|add|put-down)$/.test(verb.id))) return null
+  if (!on || (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|jump|add|put-down)$/.test(verb.id)))
+    return null
   const rest = { ...frame, relations: frame.relations.filter((r) => r.of !== on) }
   const seat = { ...rest, relations: [{ kind: 'on' as const, of: on }] }
   if (!verb || RIDES.test(verb.id)) return tellRide(t, { ...frame, object: null }, verb ?? verbOf('ride'), true)
@@ -167,6 +168,20 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     return true
   }
   if (!verb) return verbless(t, frame)
+  if (RIDING.has(verb.id)) {
+    if (place) tellPlace(t, { ...frame, subject: null }, place.sense, text)
+    const there = (np: NounPhrase | null): boolean => np !== null && np === place?.np
+    return tellRide(
+      t,
+      {
+        ...frame,
+        object: there(frame.object) ? null : frame.object,
+        relations: frame.relations.filter((r) => !there(r.of)),
+      },
+      verb,
+      true,
+    )
+  }
   if (verb.id === 'turn' && (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === ''))
     return tellBecome(t, frame)
   switch (verb.id) {
@@ -212,11 +227,6 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return control(t, frame)
     case 'arrive':
       return tellAct(t, frame, verbOf('walk'))
-    case 'ride':
-    case 'cycle':
-    case 'row':
-    case 'sail':
-      return tellRide(t, frame, verb, true)
     case 'chess':
       return tellTable(t, frame, verb)
     case 'tea':

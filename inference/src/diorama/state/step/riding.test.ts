@@ -30,19 +30,23 @@ const tell = (state: DioramaState, text: string): void => {
 const apart = (a: Actor, b: Actor): number => Math.hypot(a.x - b.x, a.z - b.z)
 
 describe('riding', () => {
-  it.each(['A girl rides a horse', 'a woman rides a motorbike', 'a child rides an elephant', '她骑着马', '牛仔骑马'])(
-    '%s: sits there from the first picture on and goes where it goes',
-    (text) => {
-      const { state, rider, mount } = world(text)
-      expect(rider.rides).toBe(mount.id)
-      play(state, 120, RELEASED, () => {
-        expect(apart(rider, mount)).toBeLessThan(1e-9)
-        expect(rider.heading).toBe(mount.heading)
-        expect(rider.speed).toBe(mount.speed)
-      })
-      expect(Math.hypot(mount.x, mount.z)).toBeGreaterThan(3)
-    },
-  )
+  it.each([
+    'A girl rides a horse',
+    'a woman rides a motorbike',
+    'a child rides an elephant',
+    'a girl rides a dragon',
+    '她骑着马',
+    '牛仔骑马',
+  ])('%s: sits there from the first picture on and goes where it goes', (text) => {
+    const { state, rider, mount } = world(text)
+    expect(rider.rides).toBe(mount.id)
+    play(state, 120, RELEASED, () => {
+      expect(apart(rider, mount)).toBeLessThan(1e-9)
+      expect(rider.heading).toBe(mount.heading)
+      expect(rider.speed).toBe(mount.speed)
+    })
+    expect(Math.hypot(mount.x, mount.z)).toBeGreaterThan(3)
+  })
   it('is steered by hand, both at once, at the pace of the mount', () => {
     const { state, rider, mount } = world('A girl rides a horse in a meadow')
     play(state, 24)
@@ -179,4 +183,19 @@ describe('two who fight', () => {
     play(state, 120, RELEASED, () => expect(apart(a, b)).toBeLessThan(1.2))
     expect(Math.abs(Math.atan2(b.x - a.x, b.z - a.z) - from)).toBeGreaterThan(0.5)
   })
+  it.each(['Two old men play chess in a park', 'tea for two', '两个老人下棋'])(
+    '%s: at a table, a chair under each',
+    (text) => {
+      const { state } = createState(premise(text))
+      const [a, b, table] = state.actors
+      play(state, 48)
+      for (const one of [a, b]) {
+        const chair = state.actors.find((o) => o.id === one.act.target)
+        expect([one.act.kind, chair?.noun]).toEqual(['sit', 'chair'])
+        expect(chair && apart(one, chair)).toBeLessThan(0.01)
+        expect(Math.cos(one.heading - Math.atan2(table.x - one.x, table.z - one.z))).toBeGreaterThan(0.99)
+      }
+      expect(Math.hypot((a.x + b.x) / 2 - table.x, (a.z + b.z) / 2 - table.z)).toBeLessThan(0.1)
+    },
+  )
 })
