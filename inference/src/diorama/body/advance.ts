@@ -5,6 +5,7 @@ import { hash01 } from '../state/rng.ts'
 import { gustAt } from '../state/wind.ts'
 import { advanceFeet, standFeet } from './feet.ts'
 import { gazeOf } from './gaze.ts'
+import { legsOf } from './ride.ts'
 import { LENGTH, S, SLOT, WEIGHTS } from './slots.ts'
 import { wantsOf } from './wants.ts'
 import { walkSpeed } from './speed.ts'
@@ -15,6 +16,10 @@ export const newBody = (actor: Actor): number[] => {
   const body = Array.from({ length: LENGTH }, () => 0)
   body[S.blink] = 20 + Math.floor(hash01(actor.id, 17) * 60)
   body[S.lids] = 0.05
+  // Who rides, fights or sits on a seat from the first picture on does not come to it in the second.
+  if (actor.rides !== undefined) body[SLOT.ride] = 1
+  if (actor.act.kind === 'fight') body[SLOT.fight] = 1
+  if (actor.act.kind === 'sit' && actor.act.target !== undefined) body[SLOT.sit] = 1
   const probe = { ...actor, body }
   standFeet(probe)
   return body
@@ -46,7 +51,7 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   if (actor.body.length !== LENGTH) actor.body = newBody(actor)
   const body = actor.body
   const v = actor.speed
-  const walk = walkSpeed(actor)
+  const walk = walkSpeed(legsOf(state, actor))
   const before = body[S.gait]
   follow(body, S.gait, clamp(Math.abs(v) / (walk * 0.55)), 0.22)
   follow(body, S.run, clamp((Math.abs(v) / walk - 1.35) / 0.9), 0.16)
@@ -97,5 +102,7 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   )
   spring(body, S.swayZ, Math.cos(at) * gust * 0.8 - clamp(v / walk, -1, 2.6) * 0.2, 46, 6.5)
   spring(body, S.bob, beat * body[S.gait] * (0.3 + 0.5 * body[S.run]) + body[SLOT.air] * 0.6, 60, 8)
-  advanceFeet(actor)
+  // Feet off the ground go where the body goes.
+  if (actor.rides !== undefined) standFeet(actor)
+  else advanceFeet(actor)
 }

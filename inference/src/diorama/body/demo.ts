@@ -1,6 +1,6 @@
 /**
  * Contact sheets of bodies through the real rasteriser:
- * `node demo.ts --who girl --act stroke --target kitten --view front,side --ticks 0,6,12 --out sheet.png [--speed 0.9] [--mood happy] [--zoom face] [--size 480x480] [--style watercolor]`
+ * `node demo.ts --who girl --act stroke --target kitten --view front,side --ticks 0,6,12 --out sheet.png [--mount horse] [--speed 0.9] [--mood happy] [--zoom face] [--size 480x480] [--style watercolor]`
  */
 import { pathToFileURL } from 'node:url'
 import sharp from 'sharp'
@@ -12,7 +12,10 @@ import { createRenderer, Surface } from '../raster/index.ts'
 import { personOf } from '../language/looks/people.ts'
 import type { NounPhrase } from '../language/parse/frame.ts'
 import type { BipedLook } from '../state/look.ts'
+import { carry } from '../state/step/riding.ts'
 import { castActor, stage } from './cast.ts'
+import { bodyLength } from './measure.ts'
+import { rideLift } from './ride.ts'
 import {
   advanceBody,
   bodyHeight,
@@ -82,6 +85,13 @@ const main = async (): Promise<void> => {
       const actors = [actor]
       actor.mood = option('mood', 'calm') as Mood
       actor.body = newBody(actor)
+      const mount = option('mount', '') ? castActor(3, option('mount', '')) : null
+      if (mount) {
+        actor.rides = mount.id
+        actor.body = newBody(actor)
+        mount.body = newBody(mount)
+        actors.push(mount)
+      }
       if (target) {
         const other = castActor(2, target)
         other.body = newBody(other)
@@ -101,6 +111,7 @@ const main = async (): Promise<void> => {
         actor.body = newBody(actor)
         actor.gaze = 2
         other.gaze = 1
+        if (what === 'fight') other.act = { kind: 'fight', since: 0, ticks: 0, pace: 1, target: 1 }
       }
       const state = stage(actors)
       state.sky.now.wind = Number(option('wind', '0.15'))
@@ -125,8 +136,8 @@ const main = async (): Promise<void> => {
         if (t > 0) {
           state.tick++
           for (const a of actors) {
-            if (a === actor && speed) glide(state, a, speed)
-            if (option('turn', '') && a === actor) {
+            if (a === (mount ?? actor) && speed) glide(state, a, speed)
+            if (option('turn', '') && a === (mount ?? actor)) {
               a.turn = Number(option('turn', ''))
               a.heading += a.turn * DT
             }
@@ -134,13 +145,18 @@ const main = async (): Promise<void> => {
               const k = (t % 20) / 20
               a.y = k < 0.6 ? Math.sin((k / 0.6) * Math.PI) * 0.4 : 0
             }
-            advanceBody(state, a)
           }
+          carry(state)
+          for (const a of actors) advanceBody(state, a)
         }
         if (!ticks.includes(t)) continue
         for (const view of views) {
           const camera = new PerspectiveCamera(28, w / h, 0.05, 1000)
-          const tall = target ? Math.max(bodyHeight(actor), bodyHeight(actors[1])) : bodyHeight(actor)
+          const tall = mount
+            ? bodyHeight(actor) + rideLift(state, actor)
+            : target
+              ? Math.max(bodyHeight(actor), bodyHeight(actors[1]))
+              : bodyHeight(actor)
           const holds = actor.look.kind === 'biped' && actor.look.holds.some((x) => x.kind === 'umbrella')
           const height = tall * (holds ? 1.35 : 1.12)
           const centre: [number, number, number] =
@@ -160,8 +176,12 @@ const main = async (): Promise<void> => {
           const span =
             zoom === 'face'
               ? face
-              : Math.max(height, actor.look.kind === 'quadruped' ? tall * 1.75 : 0, target ? tall * 1.2 : 0) *
-                Number(option('far', '1'))
+              : Math.max(
+                  height,
+                  actor.look.kind === 'quadruped' ? tall * 1.75 : 0,
+                  mount ? bodyLength(mount) * 0.9 : 0,
+                  target ? tall * 1.2 : 0,
+                ) * Number(option('far', '1'))
           const a = actor.heading + (VIEWS[view] ?? Number(view))
           const d = (span * 1.1) / 2 / Math.tan((14 * Math.PI) / 180)
           camera.position.set(

@@ -61,7 +61,7 @@ export const gaitOf = (actor: Actor): Gait => {
       ],
       // lateral sequence: hind left, front left, hind right, front right
       offset: [part(0.25, 0.5, 0.62), part(0.75, 0, 0.5), part(0, 0, 0.05), part(0.5, 0.5, 0.0)],
-      duty: mix(mix(0.66, 0.5, trot), 0.32, bound),
+      duty: mix(mix(0.66, 0.5, trot), s.foot === 'hoof' ? 0.24 : 0.32, bound),
       lift: s.leg * mix(0.16, 0.3, bound),
     }
   }
@@ -153,7 +153,8 @@ export const advanceFeet = (actor: Actor): void => {
     }
     if (body[k + 2] === 0) {
       const alone = Array.from({ length: count }, (_, j) => j).every((j) => j === i || body[S.feet + j * 3 + 2] === 0)
-      if (alone && off > stride * 0.06) body[k + 2] = 0.001
+      // What was left far behind does not wait for its turn.
+      if ((alone && off > stride * 0.06) || off > stride * 0.55) body[k + 2] = 0.001
       continue
     }
     const t = body[k + 2]

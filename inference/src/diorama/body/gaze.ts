@@ -3,6 +3,7 @@ import type { Actor, DioramaState } from '../state/state.ts'
 import { hash01 } from '../state/rng.ts'
 import { heightAt } from '../place/ground.ts'
 import { bodyHeight } from './measure.ts'
+import { rideLift } from './ride.ts'
 import { SLOT, weight } from './slots.ts'
 import { clamp, wrap, type Vec3 } from './shape/vec.ts'
 
@@ -69,7 +70,8 @@ const attention = (state: DioramaState, actor: Actor, turn: number): Vec3 | null
   let best: Actor | null = null
   let least = 6
   for (const other of state.actors) {
-    if (other.id === actor.id || other.look.kind === 'thing' || other.leaving > 0) continue
+    if (other.id === actor.id || other.look.kind === 'thing' || other.leaving > 0 || other.rides === actor.id) continue
+    if (actor.rides === other.id) continue
     const away = Math.hypot(other.x - actor.x, other.z - actor.z)
     const side = Math.abs(wrap(Math.atan2(other.x - actor.x, other.z - actor.z) - actor.heading))
     // what stands ahead catches the eye from further off than what is beside
@@ -87,7 +89,7 @@ const facePoint = (state: DioramaState, other: Actor): Vec3 => {
   const ahead = other.look.kind === 'quadruped' ? bodyHeight(other) * 0.45 : 0
   return [
     other.x + Math.sin(other.heading) * ahead,
-    heightAt(state.place, other.x, other.z) + other.y + eyeHeight(other),
+    heightAt(state.place, other.x, other.z) + other.y + eyeHeight(other) + rideLift(state, other),
     other.z + Math.cos(other.heading) * ahead,
   ]
 }
@@ -96,7 +98,7 @@ const facePoint = (state: DioramaState, other: Actor): Vec3 => {
 const towards = (state: DioramaState, actor: Actor, point: Vec3, calm: number): { yaw: number; pitch: number } => {
   const dx = point[0] - actor.x
   const dz = point[2] - actor.z
-  const eye = heightAt(state.place, actor.x, actor.z) + actor.y + eyeHeight(actor)
+  const eye = heightAt(state.place, actor.x, actor.z) + actor.y + eyeHeight(actor) + rideLift(state, actor)
   const flat = Math.max(Math.hypot(dx, dz), 0.18)
   const yaw = wrap(Math.atan2(dx, dz) - actor.heading)
   // what is behind is watched over the nearer shoulder, not by turning the head round

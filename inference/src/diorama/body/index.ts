@@ -5,7 +5,7 @@ import type { BodyLook } from '../state/look.ts'
 import { heightAt } from '../place/ground.ts'
 import { BipedFigure } from './biped/figure.ts'
 import { bodyHeight } from './measure.ts'
-import { mountScale, riderOf } from './ride.ts'
+import { mountScale, rideWay, riderOf } from './ride.ts'
 import { QuadrupedFigure } from './quadruped/figure.ts'
 import { ThingFigure } from './thing/figure.ts'
 import { clamp } from './shape/vec.ts'
@@ -50,36 +50,24 @@ export const createBodies = (): Bodies => {
       const seen = new Set<number>()
       // One step a frame for all of them: what is seen does not depend on it.
       let stepped = false
-      for (const own of state.actors) {
-        seen.add(own.id)
-        let entry = figures.get(own.id)
+      for (const actor of state.actors) {
+        seen.add(actor.id)
+        let entry = figures.get(actor.id)
         // a state that was copied has equal looks that are other objects
-        if (entry && entry.look !== own.look) {
-          if (entry.key === JSON.stringify(own.look)) entry.look = own.look
+        if (entry && entry.look !== actor.look) {
+          if (entry.key === JSON.stringify(actor.look)) entry.look = actor.look
         }
-        if (!entry || entry.look !== own.look) {
+        if (!entry || entry.look !== actor.look) {
           if (entry) {
             root.remove(entry.figure.root)
             entry.figure.dispose()
           }
-          entry = { figure: figureOf(own), look: own.look, key: JSON.stringify(own.look) }
-          figures.set(own.id, entry)
+          entry = { figure: figureOf(actor), look: actor.look, key: JSON.stringify(actor.look) }
+          figures.set(actor.id, entry)
           root.add(entry.figure.root)
         }
         const { figure } = entry
-        const rider = riderOf(state, own)
-        // a cycle is where its rider is, and turns its wheels as far as he goes
-        const actor = rider
-          ? {
-              ...own,
-              x: rider.x,
-              z: rider.z,
-              y: rider.y,
-              heading: rider.heading,
-              speed: rider.speed,
-              phase: rider.phase,
-            }
-          : own
+        const rider = riderOf(state, actor)
         const y = heightAt(state.place, actor.x, actor.z) + actor.y
         const away = Math.hypot(camera.position.x - actor.x, camera.position.y - y, camera.position.z - actor.z)
         // how many degrees it takes decides, so a close-up by zoom gets the fine figure too
@@ -94,7 +82,9 @@ export const createBodies = (): Bodies => {
         const go = actor.leaving > 0 ? clamp(1 - (state.tick - actor.leaving) / FADE) : 1
         const back = 1.6
         const swell = 1 + (back + 1) * (come - 1) ** 3 + back * (come - 1) ** 2
-        figure.root.scale.setScalar(Math.max(swell * go * go, 0.001) * (rider ? mountScale(rider) : 1))
+        figure.root.scale.setScalar(
+          Math.max(swell * go * go, 0.001) * (rider && rideWay(actor) === 'cycle' ? mountScale(rider) : 1),
+        )
         figure.root.visible =
           go > 0.02 && !(state.camera.person === 'first' && state.camera.shot === 'first' && state.driven === actor.id)
       }

@@ -6,6 +6,7 @@ import { DT } from '../state/state.ts'
 import { B } from './biped/frame.ts'
 import { poseBiped } from './biped/pose.ts'
 import { createState } from '../state/create.ts'
+import { carry } from '../state/step/riding.ts'
 import { castActor, stage } from './cast.ts'
 import { advanceBody, createBodies, newBody, strideOf } from './index.ts'
 import { GRIPS, mountOf, mountScale, riderOf, SADDLE } from './ride.ts'
@@ -13,15 +14,15 @@ import { GRIPS, mountOf, mountScale, riderOf, SADDLE } from './ride.ts'
 const ride = (who: string, ticks: number): { state: DioramaState; rider: Actor; cycle: Actor } => {
   const rider = castActor(1, who)
   const cycle = castActor(2, 'bicycle')
-  cycle.act = { kind: 'follow', since: 0, ticks: 0, pace: 1, target: 1 }
-  cycle.x = 3
+  rider.rides = cycle.id
   const state = stage([rider, cycle])
   for (const a of state.actors) a.body = newBody(a)
   for (let t = 0; t < ticks; t++) {
     state.tick++
-    rider.speed = 2
-    rider.z += 2 * DT
-    rider.phase = (rider.phase + (2 * DT) / strideOf(rider, 2)) % 1
+    cycle.speed = 2
+    cycle.z += 2 * DT
+    cycle.phase = (cycle.phase + (2 * DT) / strideOf(cycle, 2)) % 1
+    carry(state)
     for (const a of state.actors) advanceBody(state, a)
   }
   return { state, rider, cycle }
@@ -43,18 +44,18 @@ describe('riding', () => {
     }
   })
   it('turns the pedals: one foot up while the other is down', () => {
-    const { state, rider } = ride('man', 40)
+    const { state, rider, cycle } = ride('man', 40)
     const high: number[] = []
     for (const phase of [0, 0.5]) {
-      rider.phase = phase
+      cycle.phase = phase
       const { p } = poseBiped(state, rider)
       high.push(p[B.footL][1] - p[B.footR][1])
     }
     expect(Math.sign(high[0])).toBe(-Math.sign(high[1]))
     expect(Math.abs(high[0])).toBeGreaterThan(0.1)
   })
-  it('draws the cycle under the rider, at his size; another who follows is no mount', () => {
-    const { state, rider, cycle } = ride('boy', 20)
+  it('draws the cycle under the rider, at his size', () => {
+    const { state, rider } = ride('boy', 20)
     const bodies = createBodies()
     const camera = new PerspectiveCamera(45, 1.78, 0.1, 100)
     camera.position.set(3, 1, 3)
@@ -62,10 +63,10 @@ describe('riding', () => {
     const [man, wheels] = bodies.root.children
     expect(wheels.position.distanceTo(man.position)).toBeLessThan(0.3)
     expect(wheels.scale.x).toBeCloseTo(mountScale(rider), 5)
-    cycle.act = { kind: 'stand', since: 0, ticks: 0, pace: 1 }
+    delete rider.rides
     expect(mountOf(state, rider)).toBeNull()
     bodies.update(state, camera, 1)
-    expect(wheels.position.x).toBeCloseTo(3, 1)
+    expect(wheels.scale.x).toBe(1)
   })
 })
 

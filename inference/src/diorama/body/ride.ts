@@ -1,20 +1,43 @@
-/** Riding: a bicycle or motorbike that follows somebody is ridden by him. It is drawn under its rider, at his size. */
+/** Riding: who sits on whom, what may be ridden and how, and the places of a cycle that a body holds on to. */
 import type { Actor, DioramaState } from '../state/state.ts'
+import { bodyHeight } from './measure.ts'
+import { speciesOf } from './quadruped/species.ts'
+import { SLOT } from './slots.ts'
+
+/** How one rides: legs either side of a back, feet on pedals or pegs, on the thwart of a boat. */
+export type RideWay = 'back' | 'cycle' | 'boat'
 
 const CYCLES = ['bicycle', 'motorbike']
+/** Hulls one sits in alone, with oars or a sheet in the hands. */
+const SMALL_BOATS = ['boat', 'sailboat']
 
-const isCycle = (actor: Actor): boolean => actor.look.kind === 'thing' && CYCLES.includes(actor.look.model)
-
-/** Who rides this cycle, or null. */
-export const riderOf = (state: DioramaState, cycle: Actor): Actor | null => {
-  if (!isCycle(cycle) || cycle.act.kind !== 'follow') return null
-  const rider = state.actors.find((a) => a.id === cycle.act.target)
-  return rider && rider.look.kind === 'biped' && rider.leaving === 0 ? rider : null
+/** How such a body is ridden, or null: nothing to sit on. */
+export const rideWay = ({ look }: Pick<Actor, 'look'>): RideWay | null => {
+  if (look.kind === 'quadruped') return 'back'
+  if (look.kind !== 'thing') return null
+  if (look.model === 'dragon') return look.size > 0.5 ? 'back' : null
+  return CYCLES.includes(look.model) ? 'cycle' : SMALL_BOATS.includes(look.model) && look.size > 0.6 ? 'boat' : null
 }
 
-/** The cycle an actor rides, or null. */
+/** Is this back strong enough for that rider? A child rides what a grown person does not. */
+export const carries = (mount: Pick<Actor, 'look'>, rider: Pick<Actor, 'look'>): boolean => {
+  if (mount.look.kind !== 'quadruped' || rider.look.kind !== 'biped') return rideWay(mount) !== null
+  const { leg, body } = speciesOf(mount.look)
+  return leg > 0.3 && body > rider.look.height * 0.42
+}
+
+const actorOf = (state: DioramaState, id: number): Actor | undefined => state.actors.find((a) => a.id === id)
+
+/** What an actor sits on, or null. */
 export const mountOf = (state: DioramaState, rider: Actor): Actor | null =>
-  rider.look.kind === 'biped' ? (state.actors.find((a) => riderOf(state, a) === rider) ?? null) : null
+  rider.rides === undefined ? null : (actorOf(state, rider.rides) ?? null)
+
+/** Who sits on this actor, or null. */
+export const riderOf = (state: DioramaState, mount: Actor): Actor | null =>
+  state.actors.find((a) => a.rides === mount.id) ?? null
+
+/** Whose legs (wheels, hull) carry an actor: its mount's, else its own. */
+export const legsOf = (state: DioramaState, actor: Actor): Actor => mountOf(state, actor) ?? actor
 
 /** Size of a cycle against that of a grown person's. */
 export const mountScale = (rider: Actor): number => (rider.look.kind === 'biped' ? rider.look.height / 1.68 : 1)
@@ -23,3 +46,20 @@ export const mountScale = (rider: Actor): number => (rider.look.kind === 'biped'
 export const SADDLE = { y: 0.97, z: -0.16 } as const
 export const GRIPS = { x: 0.25, y: 1.04, z: 0.22 } as const
 export const PEDALS = { x: 0.1, y: 0.34, z: -0.02, r: 0.16 } as const
+
+/** Height of the back, saddle or thwart one sits on (m above the ground under it). */
+export const seatHeight = (mount: Actor, rider: Actor): number => {
+  if (mount.look.kind === 'quadruped') {
+    const s = speciesOf(mount.look)
+    return s.leg + s.body * (0.05 + s.waist)
+  }
+  if (mount.look.kind === 'thing' && rideWay(mount) === 'back') return 2.2 * mount.look.size
+  return rideWay(mount) === 'cycle' ? SADDLE.y * mountScale(rider) : 0.25 * bodyHeight(mount)
+}
+
+/** How much higher than on its feet a rider is (m): what gaze and camera add to its height. */
+export const rideLift = (state: DioramaState, rider: Actor): number => {
+  const mount = mountOf(state, rider)
+  if (!mount || rider.look.kind !== 'biped') return 0
+  return (seatHeight(mount, rider) - rider.look.height * 0.47) * (rider.body[SLOT.ride] ?? 0)
+}

@@ -62,7 +62,8 @@ export const WEIGHTS = [
   ['swim', 14],
   ['rub', 12],
   ['step', 1],
-  ['ride', 10],
+  ['ride', 16],
+  ['fight', 12],
 ] as const
 
 export type WeightName = (typeof WEIGHTS)[number][0]

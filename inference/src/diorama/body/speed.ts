@@ -20,6 +20,7 @@ export const walkSpeed = (actor: Actor): number => {
   if (look.kind === 'biped')
     return Math.sqrt(9.81 * leg) * (look.age > 65 ? 0.3 : look.age < 3 ? 0.32 : 0.44) * (0.4 + 0.6 * hobble(actor))
   if (look.kind === 'quadruped') return Math.sqrt(9.81 * leg) * 0.46
+  if (look.model === 'bicycle') return 2.6
   return actor.archetype === 'bird' ? 0.8 : actor.archetype === 'vehicle' ? 5 : actor.archetype === 'boat' ? 1.6 : 1.2
 }
 
@@ -39,5 +40,7 @@ export const strideOf = (actor: Actor, speed: number): number => {
   const froude = v / Math.sqrt(9.81 * leg)
   if (actor.look.kind === 'biped') return leg * Math.min(0.75 + 1.75 * froude ** 0.8, 3.6) * hobble(actor)
   if (actor.look.kind === 'quadruped') return leg * Math.min(0.85 + 1.6 * froude, 5.2)
+  // A turn of the pedals carries a cycle further than its wheels go round.
+  if (actor.look.model === 'bicycle') return 2.4 * actor.look.size
   return leg * Math.max(0.8 + 1.5 * froude, 0.5)
 }

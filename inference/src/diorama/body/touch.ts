@@ -9,7 +9,7 @@ export interface Stance {
   heading: number
 }
 
-export type TouchKind = 'stroke' | 'hug' | 'follow' | 'beside' | 'pick-up' | 'sit' | 'face' | 'rub'
+export type TouchKind = 'stroke' | 'hug' | 'follow' | 'beside' | 'pick-up' | 'sit' | 'face' | 'rub' | 'dance'
 
 /** Arm's length of a stroker at squat or stoop, flat on the ground (m). */
 const armsLength = (a: Actor): number => (a.look.kind === 'biped' ? a.look.height * 0.27 : bodyRadius(a))
@@ -55,6 +55,7 @@ export const touchStance = (_state: DioramaState, a: Actor, b: Actor, kind: Touc
   if (kind === 'hug') return at(rel, Math.max(near * 0.72, 0.2), b.heading + rel + Math.PI)
   if (kind === 'follow') return at(side ?? (rel < 0 ? -2.4 : 2.4), near + 0.35 + bodyHeight(b) * 0.12, b.heading)
   if (kind === 'beside') return at(side ?? (rel < 0 ? -1.5 : 1.5), near + 0.18 + bodyHeight(b) * 0.1, b.heading)
+  if (kind === 'dance') return at(rel, Math.max(near, 0.8), b.heading + rel + Math.PI)
   if (kind === 'sit') return { x: b.x, z: b.z, heading: b.heading }
   if (kind === 'rub') return at(rel < 0 ? -1.3 : 1.3, bodyRadius(b) * 1.25, b.heading)
   return at(rel, near + 0.9, b.heading + rel + Math.PI)

@@ -2,7 +2,6 @@
 import type { Actor, DioramaState } from '../state/state.ts'
 import { actorOf } from './gaze.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
-import { mountOf } from './ride.ts'
 import { seatNear } from './seat.ts'
 import { SLOT, type WeightName } from './slots.ts'
 import { walkSpeed } from './speed.ts'
@@ -42,6 +41,7 @@ const BIPED: Partial<Record<Actor['act']['kind'], Wants>> = {
   hold: { hold: 1 },
   drive: { sit: 1, hold: 1 },
   swim: { swim: 1 },
+  fight: { fight: 1 },
 }
 
 const QUADRUPED: Partial<Record<Actor['act']['kind'], Wants>> = {
@@ -66,6 +66,7 @@ const QUADRUPED: Partial<Record<Actor['act']['kind'], Wants>> = {
   stroke: { rub: 1 },
   hug: { rub: 1 },
   swim: { swim: 1 },
+  fight: { play: 1 },
   wave: { wave: 1, sit: 1 },
 }
 
@@ -81,7 +82,7 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
     // hands may wave on the way; the body goes down only when it has arrived
     if (base)
       for (const [name, w] of Object.entries(base) as [WeightName, number][])
-        wants[name] = LOW.includes(name) && !still ? 0 : w
+        wants[name] = LOW.includes(name) && (!still || actor.rides !== undefined) ? 0 : w
     if (target && still && near) {
       const low = isLow(actor, target)
       if (act.kind === 'stroke') Object.assign(wants, low ? { squat: 1, reach: 1 } : { reach: 1, bow: 0.18 })
@@ -89,7 +90,6 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
       if (act.kind === 'pick-up' || act.kind === 'put-down') Object.assign(wants, { lift: 1 })
     } else if (!target && still && (act.kind === 'pick-up' || act.kind === 'put-down')) wants.lift = 1
     if (wants.sit && seatNear(state, actor)) wants.hold = wants.hold ?? 0
-    if (mountOf(state, actor)) wants.ride = 1
   } else if (actor.look.kind === 'quadruped') {
     const base = QUADRUPED[act.kind]
     if (base && (still || act.kind === 'swim' || act.kind === 'bark') && near) Object.assign(wants, base)
@@ -97,6 +97,10 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
       for (const other of state.actors)
         if (other.act.kind === 'stroke' && other.act.target === actor.id && (other.body[SLOT.reach] ?? 0) > 0.5)
           wants.enjoy = 1
+  }
+  if (actor.rides !== undefined) {
+    wants.ride = act.kind === 'dismount' && state.tick > act.since ? 0 : 1
+    return wants
   }
   if (actor.y > 0.04 || act.kind === 'jump') wants.air = actor.y > 0.04 ? 1 : 0
   if (act.kind === 'fly') wants.air = 1

@@ -10,6 +10,7 @@ import { tellingOf, type Telling } from './meaning/telling.ts'
 import { understand } from './meaning/understand.ts'
 import { readMusic, tellMusic, tellSky, tellStyle } from './meaning/world.ts'
 import { parseChinese } from './parse/chinese.ts'
+import { eventsTold } from './parse/events.ts'
 import { parseEnglish } from './parse/english.ts'
 import { isChinese, normalise } from './parse/normalise.ts'
 import { readSky, readStyle } from './parse/spans.ts'
@@ -65,7 +66,8 @@ const piece = (t: Telling, text: string): number => {
 
 /** Judges an instruction on the live state. Pure; about a millisecond. */
 export const interpret = (text: string, state: DioramaState): Judgement => {
-  const plain = normalise(text)
+  const said = normalise(text)
+  const plain = eventsTold(said, isChinese(said))
   const near = (): Judgement extends infer J ? (J extends { near: infer N } ? N : never) : never =>
     nearest(state, plain)
   const reason = moderated(plain)

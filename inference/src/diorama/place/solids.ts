@@ -107,12 +107,26 @@ const bounded = (place: Place, x: number, z: number, r: number): [number, number
   return [x, z]
 }
 
-/** See ground.ts. Relaxes over the solids near; in a niche between two it takes the nearest free spot on a spiral. */
-export const pushedOut = (place: Place, x0: number, z0: number, r: number): [x: number, z: number] => {
+/** See ground.ts. */
+export const pushedOut = (place: Place, x: number, z: number, r: number): [x: number, z: number] =>
+  relaxed(place, x, z, r, (px, pz) => bounded(place, px, pz, r))
+
+/** Out of the solids near, water or not. */
+export const pushedOffSolids = (place: Place, x: number, z: number, r: number): [x: number, z: number] =>
+  relaxed(place, x, z, r, (px, pz) => [px, pz])
+
+/** Out of the solids near and within the bounds given by `within`; in a niche between two the nearest free spot on a spiral. */
+export const relaxed = (
+  place: Place,
+  x0: number,
+  z0: number,
+  r: number,
+  within: (x: number, z: number) => [number, number],
+): [x: number, z: number] => {
   let x = x0
   let z = z0
   for (let pass = 0; pass < 8; pass++) {
-    const [bx, bz] = bounded(place, x, z, r)
+    const [bx, bz] = within(x, z)
     let moved = bx !== x || bz !== z
     x = bx
     z = bz
@@ -125,13 +139,13 @@ export const pushedOut = (place: Place, x0: number, z0: number, r: number): [x: 
     }
     if (!moved) return [x, z]
   }
-  const [cx, cz] = bounded(place, x0, z0, r)
+  const [cx, cz] = within(x0, z0)
   for (let ring = 1; ring < 90; ring++)
     for (let n = 0; n < 14; n++) {
       const a = (n / 14) * Math.PI * 2 + ring
       const px = cx + Math.sin(a) * ring * 0.35
       const pz = cz + Math.cos(a) * ring * 0.35
-      const [bx, bz] = bounded(place, px, pz, r)
+      const [bx, bz] = within(px, pz)
       if (bx === px && bz === pz && freeAt(place, px, pz, r)) return [px, pz]
     }
   return [x, z]

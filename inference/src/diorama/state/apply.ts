@@ -3,6 +3,7 @@
  * application another instruction may have removed somebody, and the rest must still take effect.
  */
 import * as v from 'valibot'
+import { rideWay, riderOf } from '../body/ride.ts'
 import { applyActs } from './apply/acts.ts'
 import { castOf, type Cast } from './apply/cast.ts'
 import { applyCamera, applyPerson } from './apply/camera.ts'
@@ -13,7 +14,9 @@ import { applySky } from './apply/sky.ts'
 import { spotOf } from './apply/spot.ts'
 import { ChangeSchema, type ChangeOf, type DioramaChange } from './changes.ts'
 import { cutTo } from './camera.ts'
+import { isPerson } from './find.ts'
 import type { DioramaState } from './state.ts'
+import { bringUnder } from './step/riding.ts'
 
 const remove = (cast: Cast, change: ChangeOf<'remove'>): void => {
   for (const ref of change.actors) {
@@ -50,7 +53,10 @@ const applyOne = (cast: Cast, change: DioramaChange, all: readonly DioramaChange
       for (const ref of change.actors) {
         const actor = cast.who(ref)
         const leader = change.leader === null ? null : cast.who(change.leader)
-        if (actor && leader !== undefined && leader?.id !== actor.id) actor.follows = leader?.id ?? null
+        if (!actor || leader === undefined || leader?.id === actor.id) continue
+        // A cycle cannot go with anybody but under him.
+        if (leader && isPerson(leader) && rideWay(actor) === 'cycle') bringUnder(state, leader, actor)
+        else if (!riderOf(state, actor)) actor.follows = leader?.id ?? null
       }
       return
     case 'move':
@@ -62,8 +68,9 @@ const applyOne = (cast: Cast, change: DioramaChange, all: readonly DioramaChange
     case 'drive': {
       const actor = cast.who(change.actor)
       if (!actor) return
-      state.driven = actor.id
-      state.camera.subjects = [actor.id]
+      const figure = riderOf(state, actor) ?? actor
+      state.driven = figure.id
+      state.camera.subjects = [figure.id]
       state.camera.since = state.tick
       return
     }

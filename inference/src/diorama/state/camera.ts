@@ -113,11 +113,11 @@ export const stepCamera = (state: DioramaState, held: HeldControl): void => {
     camera.fov += (goal.fov - camera.fov) * ease(DT, 0.7)
     keepClear(state, group)
   }
-  limit(state, from)
+  limit(state, from, group?.onWater ?? false)
 }
 
 /** The eye's way in a tick is bounded; where it cannot be (a wall in between), it is a cut. */
-const limit = (state: DioramaState, from: Vec3): void => {
+const limit = (state: DioramaState, from: Vec3, onWater: boolean): void => {
   const { camera } = state
   const step = Math.hypot(camera.eye[0] - from[0], camera.eye[1] - from[1], camera.eye[2] - from[2])
   if (step <= EYE_STEP || camera.cut === state.tick) return
@@ -125,7 +125,7 @@ const limit = (state: DioramaState, from: Vec3): void => {
   for (let i = 0; i < 3; i++) short[i] += ((camera.eye[i] - from[i]) * EYE_STEP) / step
   const wanted: Vec3 = [...camera.eye]
   camera.eye = short
-  keepClear(state, null)
+  keepClear(state, null, onWater)
   if (Math.hypot(camera.eye[0] - from[0], camera.eye[1] - from[1], camera.eye[2] - from[2]) > EYE_STEP + 1e-6) {
     camera.eye = wanted
     camera.cut = state.tick

@@ -81,6 +81,8 @@ const Spawn = v.object({
   y: v.optional(v.pipe(Metres, v.minValue(0), v.maxValue(40))),
   mood: v.optional(v.picklist(MOODS)),
   follows: v.optional(Ref),
+  /** Whom or what it is turned to; absent: its neighbour or the camera. */
+  faces: v.optional(Ref),
 })
 
 export const ActSpec = v.object({

@@ -12,6 +12,7 @@ import { bring, plain } from '../language/meaning/bring.ts'
 import { parseChinese } from '../language/parse/chinese.ts'
 import { parseEnglish } from '../language/parse/english.ts'
 import { verbOf } from '../language/lexicon/verbs.ts'
+import { eventsTold } from '../language/parse/events.ts'
 import { emptyFrame, emptyPhrase, type Frame } from '../language/parse/frame.ts'
 import { isChinese, normalise } from '../language/parse/normalise.ts'
 import { settingOf, type Setting } from '../language/premise/setting.ts'
@@ -19,13 +20,13 @@ import { placeName, titleOf } from '../language/premise/title.ts'
 import { STYLE_NAME } from '../language/lexicon/styles.ts'
 import { guesserOf } from '../language/tagger.ts'
 import { moderated } from '../language/policy/judge.ts'
-import { composeStart, pushOut } from '../place/ground.ts'
+import { composeStart } from '../place/ground.ts'
 import type { PictureRecord } from '../picture/record.ts'
-import { newBody } from '../body/advance.ts'
+import { riderOf } from '../body/ride.ts'
 import { applyChanges } from './apply.ts'
 import { cutTo, startCamera } from './camera.ts'
+import { compose } from './compose.ts'
 import { isMoving, isPerson, mobile } from './find.ts'
-import { radiusOf } from './size.ts'
 import { fallingIn, lyingSnow } from './step/sky.ts'
 import { moodOfScene } from './step/score.ts'
 import type { DioramaState, Place, Weather } from './state.ts'
@@ -104,6 +105,13 @@ const cast = (t: Telling, text: string): void => {
   if (text.trim() === '') return
   const frames = t.zh ? parseChinese(text) : parseEnglish(text, guesserOf(text))
   const inhabitants: Frame[] = []
+  // "She rides a horse", and nobody has been spoken of yet.
+  const unnamed = frames[0]?.subject
+  const noun = unnamed?.pronoun === 'she' ? 'woman' : unnamed?.pronoun === 'he' ? 'man' : null
+  if (unnamed && noun && t.seen.length === 0) {
+    const one = { ...plain(noun), word: t.zh ? (plain(noun).noun?.zh[0] ?? noun) : noun }
+    for (const frame of frames) if (frame.subject?.pronoun === unnamed.pronoun) frame.subject = one
+  }
   for (const frame of frames) {
     // "an underwater world with whales": whoever the place has.
     if (frame.subject?.place && !frame.subject.noun)
@@ -143,47 +151,6 @@ const stroll = (state: DioramaState, t: Telling): void => {
   applyChanges(state, t.changes.slice(-1))
 }
 
-/** Puts everybody where the composition wants the lead: at its start, the rest as they were brought in, around it. */
-const compose = (state: DioramaState): void => {
-  const { start, heading } = composeStart(state.place)
-  const lead = state.actors.find((a) => a.id === state.driven)
-  if (lead) {
-    const [x0, z0] = [lead.x, lead.z]
-    for (const actor of state.actors) {
-      actor.x += start[0] - x0
-      actor.z += start[1] - z0
-    }
-    ;[lead.x, lead.z] = pushOut(state.place, start[0], start[1], radiusOf(lead))
-    lead.heading = heading
-  }
-  let nth = 0
-  for (const actor of state.actors) {
-    actor.born = 0
-    if (actor === lead) continue
-    const beside = actor.follows !== null || mobile(actor)
-    // Company stands beside and a little ahead, where the camera sees it; things stand along the way.
-    const side = nth % 2 === 0 ? 1 : -1
-    const angle = heading + side * (beside ? 1.1 : 0.5 + 0.12 * nth)
-    const reach =
-      (beside ? 0.55 + radiusOf(actor) * 1.6 : 3.2 + radiusOf(actor) * 1.5) +
-      Math.floor(nth / 2) * (0.5 + radiusOf(actor))
-    const at: [number, number] = [start[0] + Math.sin(angle) * reach, start[1] + Math.cos(angle) * reach]
-    ;[actor.x, actor.z] = pushOut(state.place, at[0], at[1], radiusOf(actor))
-    actor.heading = mobile(actor) ? heading : heading + Math.PI
-    nth++
-  }
-  // Who sits from the start has the seat under him.
-  for (const actor of state.actors) {
-    if (actor.act.kind !== 'sit' && actor.act.kind !== 'lie') continue
-    const seat = state.actors.find((a) => a.id === actor.act.target)
-    if (!seat || mobile(seat)) continue
-    seat.x = actor.x
-    seat.z = actor.z
-    seat.heading = actor.heading
-  }
-  for (const actor of state.actors) actor.body = newBody(actor)
-}
-
 export interface Created {
   state: DioramaState
   title: Said
@@ -196,7 +163,9 @@ export interface Created {
  * names. Throws PremiseRefused.
  */
 export function createState(premise: Premise, picture: PictureRecord | null = null): Created {
-  const texts = [premise.prompt, premise.character, premise.scene].map(normalise)
+  const texts = [premise.prompt, premise.character, premise.scene]
+    .map(normalise)
+    .map((text) => eventsTold(text, isChinese(text)))
   const whole = texts.filter(Boolean).join(isChinese(texts.join('')) ? '，' : ', ')
   const reason = moderated(whole)
   if (reason) throw new PremiseRefused('moderated', reason)
@@ -221,7 +190,14 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
   compose(state)
   const lead = state.actors.find((a) => a.id === state.driven)
   for (const actor of state.actors) {
-    if (actor === lead || !lead || !mobile(actor) || actor.archetype === 'vehicle' || actor.archetype === 'boat')
+    if (
+      actor === lead ||
+      !lead ||
+      !mobile(actor) ||
+      riderOf(state, actor) ||
+      actor.archetype === 'vehicle' ||
+      actor.archetype === 'boat'
+    )
       continue
     if (actor.act.kind === 'stand' && actor.todo.length === 0 && isMoving(lead.act.kind)) actor.follows ??= lead.id
   }

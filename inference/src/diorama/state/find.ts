@@ -36,6 +36,8 @@ const TOUCHING = new Set<ActKind>([
   'play',
   'hide',
   'dance',
+  'ride',
+  'fight',
 ])
 export const isTouching = (kind: ActKind): boolean => TOUCHING.has(kind)
 

@@ -152,6 +152,9 @@ export type ActKind =
   | 'purr'
   | 'bark'
   | 'drive'
+  | 'ride'
+  | 'dismount'
+  | 'fight'
 
 /** What an actor does. `target` is an actor id; `at` a point on the ground. */
 export interface Act {
@@ -207,6 +210,8 @@ export interface Actor {
   gaze: number | Vec3 | null
   /** Actor it accompanies when it has nothing else to do (a kitten beside its girl). */
   follows: number | null
+  /** Actor it sits on: the rider decides, its mount goes; absent: on its own legs. */
+  rides?: number
   /** Springs of the body (posture, arms, sway): owned by body/advance.ts, opaque to the rest; plain numbers. */
   body: number[]
   /** Tick it appeared, and tick it began to leave (0: stays). Views fade by them. */

@@ -7,6 +7,7 @@ import { advanceBody } from '../body/advance.ts'
 import { DT, type DioramaState } from './state.ts'
 import { stepCamera } from './camera.ts'
 import { mobile } from './find.ts'
+import { mountOf, riderOf } from '../body/ride.ts'
 import { runActs } from './step/acts.ts'
 import { accompany } from './step/company.ts'
 import { drive } from './step/driven.ts'
@@ -15,6 +16,7 @@ import { strides } from './step/gait.ts'
 import { lookAround } from './step/gaze.ts'
 import { keepApart, locomote } from './step/locomotion.ts'
 import { motiveOf } from './step/motive.ts'
+import { carry } from './step/riding.ts'
 import { score } from './step/score.ts'
 import { stepSky } from './step/sky.ts'
 import { voices } from './step/voices.ts'
@@ -31,11 +33,14 @@ export function step(state: DioramaState, held: HeldControl): DioramaState {
   drive(state, held)
   for (const actor of state.actors) {
     runActs(state, actor)
-    accompany(state, actor)
-    if (mobile(actor)) locomote(state, actor, motiveOf(state, actor, held))
-    strides(state, actor)
+    const carried = mountOf(state, actor) !== null
+    if (!carried) accompany(state, actor)
+    // The rider is the mind, the mount the legs.
+    if (mobile(actor) && !carried) locomote(state, actor, motiveOf(state, riderOf(state, actor) ?? actor, held))
+    if (!carried) strides(state, actor)
   }
   keepApart(state)
+  carry(state)
   lookAround(state)
   for (const actor of state.actors) advanceBody(state, actor)
   voices(state)

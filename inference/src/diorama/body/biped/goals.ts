@@ -2,10 +2,10 @@
 import { actorOf } from '../gaze.ts'
 import { bodyHeight } from '../measure.ts'
 import { type Quat, type Vec3, add, clamp, euler, mad, mix3, rotate, sub, unit } from '../shape/vec.ts'
-import { GRIPS, mountScale } from '../ride.ts'
 import { S, weight } from '../slots.ts'
 import { toFigure } from '../space.ts'
 import { strokeSpot } from '../stroke.ts'
+import { fightGoal } from './fighting.ts'
 import { B } from './frame.ts'
 import { idleOf } from './idle.ts'
 import { restOf } from './rest.ts'
@@ -22,6 +22,19 @@ export interface Goal {
 }
 
 const hold = (m: Moment, side: 'left' | 'right'): string => m.look.holds.find((h) => h.hand === side)?.kind ?? ''
+
+/** What a rider does not let hang at the reins. */
+const CARRIED_HIGH = new Set(['umbrella', 'sword', 'flag', 'torch', 'lantern', 'balloon', 'shield', 'cup', 'flower'])
+
+/** Where two who dance together hold hands: half way between them, a hand on either side; null for who dances alone. */
+const handsHeld = ({ actor, state, frame, ground }: Moment, s: 1 | -1): Vec3 | null => {
+  const other = actorOf(state, actor.act.target)
+  if (other?.look.kind !== 'biped' || other.act.kind !== 'dance' || other.act.target !== actor.id) return null
+  const apart = Math.hypot(other.x - actor.x, other.z - actor.z)
+  if (apart > frame.height) return null
+  const tall = (frame.height + other.look.height) / 2
+  return [s * 0.17 * tall, ground + tall * (0.68 + 0.03 * Math.sin((state.tick / 24) * Math.PI + s)), apart / 2]
+}
 
 /** Goals of one hand in the order they take over. */
 export const goalsOf = (
@@ -137,6 +150,14 @@ export const goalsOf = (
       pole: [s, -0.3, -0.6],
       curl: 0.25,
     })
+  if (m.palms && (free || !CARRIED_HIGH.has(held)))
+    goals.push({
+      k: w('ride'),
+      at: m.palms[side === 'left' ? 0 : 1],
+      palm: [0, -1, 0.2],
+      pole: [s * 0.8, -0.7, -0.3],
+      curl: 0.9,
+    })
   if (w('kneel') > 0 && free)
     goals.push({
       k: w('kneel') * (1 - w('hug')),
@@ -174,13 +195,16 @@ export const goalsOf = (
     })
   if (w('dance') > 0 && free) {
     const b = (tick / 24) * Math.PI * 2 + (s === 1 ? 0 : Math.PI)
+    const hands = handsHeld(m, s)
     goals.push({
       k: w('dance'),
-      at: at(
-        0.18 + 0.05 * f.child + 0.03 * Math.cos(b),
-        ty - 0.03 + 0.1 * Math.sin(b * 0.5 + 0.8),
-        0.11 + 0.04 * Math.sin(b),
-      ),
+      at:
+        hands ??
+        at(
+          0.18 + 0.05 * f.child + 0.03 * Math.cos(b),
+          ty - 0.03 + 0.1 * Math.sin(b * 0.5 + 0.8),
+          0.11 + 0.04 * Math.sin(b),
+        ),
       palm: [-s * 0.4, 0.3, 1],
       pole: [s, -0.8, -0.2],
       curl: 0.15,
@@ -275,17 +299,8 @@ export const goalsOf = (
       curl: 0,
     })
   }
-  const ride = w('ride')
-  if (ride > 0 && held !== 'umbrella') {
-    const k = mountScale(actor)
-    goals.push({
-      k: ride,
-      at: [s * GRIPS.x * k, m.ground + GRIPS.y * k, GRIPS.z * k],
-      palm: [0, -1, 0.2],
-      pole: [s * 0.8, -0.7, -0.3],
-      curl: 0.9,
-    })
-  }
+  const fight = fightGoal(m, side, s, at, face, ty)
+  if (fight) goals.push(fight)
   const target = actorOf(state, actor.act.target)
   const hug = w('hug')
   if (hug > 0 && free) {

@@ -1,7 +1,7 @@
 /** What one pose is solved from: shared by legs, spine and arms. */
 import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
-import { clamp } from '../shape/vec.ts'
+import { clamp, type Vec3 } from '../shape/vec.ts'
 import type { Frame } from './frame.ts'
 
 export interface Moment {
@@ -17,6 +17,8 @@ export interface Moment {
   stand: number
   tick: number
   ground: number
+  /** Where a rider's palms hold on, left then right; null: it does not ride. */
+  palms: readonly [Vec3, Vec3] | null
 }
 
 /** 0..1 through one picking up. */

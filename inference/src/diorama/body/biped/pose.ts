@@ -5,8 +5,9 @@
 import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
 import { heightAt } from '../../place/ground.ts'
+import { boutOf } from '../bout.ts'
 import { gaitOf } from '../feet.ts'
-import { mountScale, PEDALS, SADDLE } from '../ride.ts'
+import { saddleOf } from '../saddle.ts'
 import { seatNear } from '../seat.ts'
 import { S, weight } from '../slots.ts'
 import {
@@ -59,6 +60,7 @@ const LEGS = [
   [1, B.thighR, -1],
 ] as const
 
+const LEVEL: Quat = [0, 0, 0, 1]
 const NOWHERE: Grip = { p: [0, 0, 0], q: [0, 0, 0, 1] }
 const NO_GRIPS = { left: NOWHERE, right: NOWHERE }
 
@@ -75,7 +77,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   const { tick } = state
   const ride = w('ride')
   const low = Math.max(w('squat'), w('sit'), w('kneel'), w('lie'), w('fall'), ride)
-  const bike = mountScale(actor)
+  const saddle = ride > 0 ? saddleOf(state, actor, f) : null
   const gait = body[S.gait] * (1 - low)
   const stand = (1 - gait) * (1 - low)
   const ground = heightAt(state.place, actor.x, actor.z) + actor.y
@@ -84,6 +86,9 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   const dance = w('dance')
   const laugh = w('laugh') + 0.6 * w('cry')
   const beat = (tick / 24) * Math.PI * 2
+  const fight = w('fight')
+  const bout = fight > 0 ? boutOf(tick, actor, actor.act.target ?? 0) : null
+  const thrown = bout?.strikes ? fight * (bout.strike - 0.45 * bout.wind) : bout ? -0.5 * fight * bout.parry : 0
   const breath = Math.sin((tick + actor.id * 11) * 0.07) * (1 + run)
   const seat = sit > 0 ? seatNear(state, actor) : 0
   const onSeat = seat > 0 ? sit : 0
@@ -112,17 +117,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
       planted[1] = q[1]
       planted[2] = q[2]
     }
-    if (ride > 0) {
-      const crank = phase + (i === 0 ? 0 : Math.PI)
-      to(
-        [
-          side * PEDALS.x * bike,
-          ground + (PEDALS.y + PEDALS.r * Math.cos(crank)) * bike,
-          (PEDALS.z + PEDALS.r * Math.sin(crank)) * bike - f.foot * 0.5,
-        ],
-        ride,
-      )
-    }
+    if (saddle) to(saddle.soles[i], ride)
     if (squat > 0) to([side * f.stance * (skirted ? 0.95 : 1.25), ground, i === 0 ? H * 0.035 : -H * 0.02], squat)
     if (onGround > 0) to([side * f.stance * 1.15, ground, leg * 0.72], onGround)
     if (onSeat > 0)
@@ -146,6 +141,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   let y = under + rest[1] + gait * mix(walkBob, runBob, run) - stand * H * 0.0012 * (1 + breath * 0.5)
   y -= old * (1 - low) * H * 0.012
   y -= dance * (0.5 - 0.5 * Math.cos(beat * 2)) * H * 0.03
+  y -= fight * (1 - low) * leg * (0.045 + 0.05 * Math.max(thrown, 0))
   y -= laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
   y -=
     w('bow') * H * 0.01 +
@@ -156,13 +152,16 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   drop(f.r.hip[2] * 0.98, onGround)
   if (onSeat > 0) drop(seat + f.r.hip[2] * 0.95, onSeat)
   drop(f.shin * 0.34 + f.r.calf, kneel)
-  drop(SADDLE.y * bike + f.r.hip[2] * 0.7, ride)
+  if (saddle) drop(saddle.hips[1] - ground, ride)
   drop(f.r.hip[2] * 1.05, Math.max(lie, fall))
   const sway = Math.sin(phase) * H * mix(0.017, 0.007, run) * (1 + 0.5 * style)
   const hips: Vec3 = [
-    gait * sway + stand * weightSide * H * 0.02 * (1 - 0.4 * f.child) + dance * Math.sin(beat) * H * 0.035,
+    ride * (saddle?.hips[0] ?? 0) +
+      gait * sway +
+      stand * weightSide * H * 0.02 * (1 - 0.4 * f.child) +
+      dance * Math.sin(beat) * H * 0.035,
     y,
-    ride * SADDLE.z * bike -
+    ride * (saddle?.hips[2] ?? 0) -
       squat * leg * 0.12 -
       kneel * f.thigh * 0.24 -
       onGround * 0.02 +
@@ -174,7 +173,9 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   const pitch =
     body[S.lean] +
     old * 0.1 * (1 - low) +
-    ride * 0.3 +
+    ride * (saddle?.lean ?? 0) +
+    thrown * 0.3 +
+    fight * 0.06 +
     squat * 0.2 -
     onGround * 0.16 -
     onSeat * 0.05 +
@@ -192,6 +193,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     stand * weightSide * (0.045 + 0.035 * style) * (1 - 0.4 * f.child) +
     dance * Math.sin(beat) * 0.1
   let hipsQ = euler(pitch * 0.55, hipsYaw, hipsRoll)
+  if (saddle) hipsQ = qmul(slerp(LEVEL, saddle.q, 0.6 * ride), hipsQ)
   if (lie > 0) hipsQ = slerp(hipsQ, turn([1, 0, 0], -Math.PI / 2 + 0.04), lie)
 
   const p: Vec3[] = Array.from<Vec3>({ length: BONES })
@@ -214,7 +216,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
         ? mix(0.75, -0.28, clamp(t * 1.5))
         : off * off * 0.75 - 0.28 * clamp(1 - c / (plan.duty * 0.16)) * (1 - run))
     heelUp += squat * (i === 0 ? 0.3 : 0.72) + air * 0.6 + stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
-    heelUp = mix(heelUp, 0.2 + 0.2 * Math.sin(phase + (i === 0 ? 0 : Math.PI)), ride)
+    if (saddle) heelUp = mix(heelUp, saddle.heels[i], ride)
     heelUp = mix(heelUp, -0.35, onGround)
     heelUp = mix(heelUp, 1.75, kneel)
     heelUp = mix(heelUp, -1.35, lie)
@@ -250,13 +252,15 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
       [side * 0.15, -0.2, 1],
       kneel,
     )
-    const { mid, end } = bend(hip, ankles[i], f.thigh, f.shin, pole)
+    const knees = saddle?.knees?.[i]
+    const way = knees ? mix3(pole, sub(knees, mix3(hip, ankles[i], 0.5)), ride) : pole
+    const { mid, end } = bend(hip, ankles[i], f.thigh, f.shin, way)
     const restDir = sub(f.joints[thigh + 1], f.joints[thigh])
     const forward = rotate(feetQ[i], [0, 0.2, 1])
     p[thigh] = hip
     // the front of the leg looks the way the knee bends, also of a thigh raised above the horizontal: cloth lies on it
     const line = unit(sub(end, hip))
-    const knee = unit(mad(pole, line, -dot(pole, line)))
+    const knee = unit(mad(way, line, -dot(way, line)))
     q[thigh] = aim(restDir, [0, 0, 1], sub(mid, hip), knee)
     p[thigh + 2] = mid
     q[thigh + 2] = aim(
@@ -281,7 +285,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   }
 
   // spine, head
-  const chestYaw = -hipsYaw * 1.55 + body[S.yaw] * 0.2 * (1 - lie)
+  const blow = bout?.strikes ? (bout.blow === 'aside' ? 0.6 : 0.25) * fight * (bout.strike - bout.wind) : 0
+  const chestYaw = blow - hipsYaw * 1.55 + body[S.yaw] * 0.2 * (1 - lie)
   const chestPitch =
     pitch * 0.45 +
     old * 0.26 * (1 - lie) +
@@ -340,6 +345,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     stand: stand ** 2 * (1 - busy),
     tick,
     ground,
+    palms: saddle?.palms ?? null,
   }
   const { grips, curl } = armsOf(moment, p, q)
 

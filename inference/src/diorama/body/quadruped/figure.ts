@@ -5,6 +5,9 @@ import type { QuadrupedLook } from '../../state/look.ts'
 import { heightAt } from '../../place/ground.ts'
 import { Surface } from '../../raster/contract.ts'
 import { Sheet } from '../shape/sheet.ts'
+import { onBack } from '../back.ts'
+import { frameFor } from '../biped/frame.ts'
+import { riderOf } from '../ride.ts'
 import { S, weight } from '../slots.ts'
 import { clamp } from '../shape/vec.ts'
 import { AnimalFace } from './face.ts'
@@ -13,6 +16,7 @@ import { fleshOf, headField } from './flesh.ts'
 import { coatOf } from './coat.ts'
 import { furOf } from './fur.ts'
 import { poseQuadruped } from './pose.ts'
+import { Tack } from './tack.ts'
 
 /** Cell sizes of the levels of detail: close-up, near, middle, far. */
 const FINE = [1.05, 1.55, 2.5, 4]
@@ -25,6 +29,7 @@ export class QuadrupedFigure {
   readonly #look: QuadrupedLook
   readonly #face: AnimalFace
   readonly #faceMesh: Mesh
+  #tack: Tack | null = null
 
   constructor(look: QuadrupedLook) {
     const f = qframeFor(look)
@@ -82,6 +87,10 @@ export class QuadrupedFigure {
       bone.position.set(p[0], p[1] - ground, p[2])
       bone.quaternion.set(q[0], q[1], q[2], q[3])
     })
+    const rider = riderOf(state, actor)
+    if (rider && Tack.fits(this.#look)) this.#tack ??= new Tack(this.#look, this.bones, this.root)
+    const saddle = rider?.look.kind === 'biped' ? onBack(state, actor, frameFor(rider.look)) : null
+    this.#tack?.update(pose, saddle && saddle.palms, ground)
     // the chest fills with breath
     const breath =
       1 +

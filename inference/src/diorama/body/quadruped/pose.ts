@@ -61,6 +61,8 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
       smooth(froude, 1.0, 1.5),
       look.species === 'rabbit' || look.species === 'frog' ? smooth(froude, 0.05, 0.3) : 0,
     ) * gait
+  // Hooves go under a back that hardly bends; paws fold and stretch it.
+  const supple = s.foot === 'hoof' ? 0.4 : 1
   const L = s.leg
   const D = s.body
   const ground = heightAt(state.place, actor.x, actor.z) + actor.y
@@ -104,13 +106,15 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const axis = f.joints[Q.pelvis][1]
 
   // torso
-  const bob = Math.cos(2 * phase) * L * 0.012 * gait * (1 - bound) + bound * Math.sin(phase) * L * 0.12
-  let yP = mix(groundH, ground, 0.5) + axis + bob - bound * L * 0.06
+  const bob = Math.cos(2 * phase) * L * 0.012 * gait * (1 - bound) + bound * Math.sin(phase) * L * 0.12 * supple
+  let yP = mix(groundH, ground, 0.5) + axis + bob - bound * L * 0.06 * supple
   let zP = -front
   const crouch = Math.max(play * 0.18, body[S.run] * 0.06)
   yP -= crouch * L
   let up =
-    Math.atan2(groundF - groundH, front * 2) * (1 - low) * 0.8 + bound * Math.cos(phase + 0.4) * 0.2 + purr * 0.004
+    Math.atan2(groundF - groundH, front * 2) * (1 - low) * 0.8 +
+    bound * Math.cos(phase + 0.4) * 0.2 * (0.4 + 0.6 * supple) +
+    purr * 0.004
   up += play * (0.22 + 0.12 * Math.sin(tick * 0.45)) + air * 0.25 + enjoy * (1 - low) * 0.05 + sing * 0.06
   yP = mix(yP, ground + s.rump * D * 0.92, sit)
   zP = mix(zP, -D * 0.16, sit)
@@ -123,7 +127,11 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   yP = mix(yP, ground + s.waist * D * s.wide, fall)
   up = mix(up, 0, fall)
   const flex =
-    bound * Math.cos(phase) * 0.32 - sit * 0.42 + enjoy * 0.1 * Math.sin(tick * 0.21) + sleep * lie * 0.1 - play * 0.15
+    bound * Math.cos(phase) * 0.32 * supple -
+    sit * 0.42 +
+    enjoy * 0.1 * Math.sin(tick * 0.21) +
+    sleep * lie * 0.1 -
+    play * 0.15
   const curl = sleep * lie * (look.species === 'horse' || s.foot === 'hoof' ? 0.2 : 0.62)
   const yaw = gait * Math.sin(phase) * 0.07 * (1 - bound) + body[S.yaw] * 0.04
   const roll = body[S.tilt] + gait * Math.sin(phase + 0.6) * 0.035 - side * (enjoy * 0.1 + rub * 0.16) + fall * 1.35

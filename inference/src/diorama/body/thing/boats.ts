@@ -1,6 +1,7 @@
 /** Hulls and what rides on water. */
 import { Group } from 'three'
 import type { Actor, DioramaState } from '../../state/state.ts'
+import { OAR, oarOf, rockOf, ROWLOCK } from '../oars.ts'
 import { ball, box, lathe, rod } from '../shape/loft.ts'
 import { type Sheet, rigid, shade } from '../shape/sheet.ts'
 import type { Vec3 } from '../shape/vec.ts'
@@ -18,7 +19,8 @@ const hull = (s: Sheet, long: number, wide: number, high: number, colour: number
     const w = (wide / 2) * Math.max(1 - (Math.abs(t - 0.42) / 0.58) ** 2.4, 0.02)
     const rim = high * (1 + 0.35 * (t * 2 - 0.9) ** 2 * (t > 0.45 ? 1 : 0.4))
     for (const [x, y, c] of [
-      [-0.86, 0.16, inner],
+      // the floor lies above the water the hull lies in
+      [-0.86, 0.36, inner],
       [-0.93, 0.97, inner],
       [-1, 1, shade(colour, 0.2)],
       [-0.94, 0.6, colour],
@@ -28,39 +30,57 @@ const hull = (s: Sheet, long: number, wide: number, high: number, colour: number
       [0.94, 0.6, colour],
       [1, 1, shade(colour, 0.2)],
       [0.93, 0.97, inner],
-      [0.86, 0.16, inner],
-      [0, 0.12, inner],
+      [0.86, 0.36, inner],
+      [0, 0.34, inner],
     ] as const)
       s.vertex([x * w, y * rim - high * 0.25, z], [0, 1, 0], c, rigid(0))
   }
   s.grid(base, n, 12, true)
   s.smooth(base, faces)
+  // the stern is closed by a board
+  const stern = s.position.length / 3
+  for (const k of [2, 3, 4, 5, 6, 7, 8]) {
+    const at = (base + k) * 3
+    s.vertex([s.position[at], s.position[at + 1], s.position[at + 2]], [0, 0, -1], shade(colour, -0.06), rigid(0))
+  }
+  for (let k = 1; k < 6; k++) s.face(stern, stern + k, stern + k + 1)
 }
 const afloat =
   (g: Group, k: number) =>
-  (s: DioramaState, a: Actor): void => {
-    g.position.y = 0.05 * k * Math.sin(s.tick * 0.07 + a.id)
-    g.rotation.set(
-      0.035 * Math.sin(s.tick * 0.06 + a.id + 1) - a.speed * 0.012,
-      0,
-      0.05 * Math.sin(s.tick * 0.045 + a.id) - a.turn * 0.08,
-    )
+  (state: DioramaState, boat: Actor): void => {
+    const { y, pitch, roll } = rockOf(state, boat)
+    g.position.y = y * k
+    g.rotation.set(pitch, 0, roll)
   }
+
+/** An oar lying along +x from its rowlock, blade outboard. */
+const oar = (side: number): Group => {
+  const p = new Part().at(side * ROWLOCK.x, ROWLOCK.y, ROWLOCK.z)
+  rod(p.of('wood'), [-side * OAR.inside, 0, 0], [side * OAR.outside, 0, 0], 0.02, 0.02, 0xc8a070)
+  ball(p.of('wood'), [side * (OAR.outside + 0.1), 0, 0], 0.16, 0xc8a070, 0, [1.3, 0.7, 0.14])
+  return p.done()
+}
 
 export const BOATS: Record<string, Make> = {
   boat: (l) => {
     const p = new Part()
     hull(p.of('wood', { double: true }), 3.4, 1.25, 0.6, l.colour, shade(l.colour, -0.25))
     for (const z of [-0.6, 0.5])
-      box(p.of('wood'), [-0.55, 0.2, z - 0.14], [0.55, 0.25, z + 0.14], shade(l.colour, 0.15))
-    for (const s of [1, -1]) {
-      rod(p.of('wood'), [s * 0.3, 0.42, 0], [s * 1.5, 0.05, -0.35], 0.02, 0.02, 0xc8a070)
-      ball(p.of('wood'), [s * 1.6, 0.02, -0.38], 0.16, 0xc8a070, 0, [1.2, 0.3, 0.5])
-    }
+      box(p.of('wood'), [-0.49, 0.2, z - 0.14], [0.49, 0.25, z + 0.14], shade(l.colour, 0.15))
     const g = p.done()
+    const oars = [1, -1].map((side) => ({ side, turn: oar(side) }))
+    g.add(...oars.map((o) => o.turn))
     const group = new Group()
     group.add(g)
-    return { group, move: afloat(g, 1) }
+    const rocks = afloat(g, 1)
+    return {
+      group,
+      move: (state, boat) => {
+        rocks(state, boat)
+        const { sweep, dip } = oarOf(boat)
+        for (const { side, turn } of oars) turn.rotation.set(0, -side * sweep, -side * dip, 'YZX')
+      },
+    }
   },
   sailboat: (l) => {
     const p = new Part()

@@ -5,7 +5,19 @@ import { ball, box, rod, tube } from '../shape/loft.ts'
 import { rigid, shade } from '../shape/sheet.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { type Built, Part } from './build.ts'
-import { drive, wheel } from './wheels.ts'
+import { drive, ring, wheel } from './wheels.ts'
+
+/** The fat wheel of a motorbike. */
+const tyred = (r: number, z: number): Group => {
+  const p = new Part().at(0, r, z)
+  ring(p.of('matte'), r * 0.8, r * 0.2, 0x24242a)
+  for (let i = 0; i < 5; i++) {
+    const a = (i / 5) * Math.PI * 2
+    rod(p.of('metal'), [0, 0, 0], [0, Math.cos(a) * r * 0.72, Math.sin(a) * r * 0.72], 0.02, 0.014, 0xb8bcc2)
+  }
+  ball(p.of('metal'), [0, 0, 0], r * 0.24, 0x8a8e94, 0, [0.9, 1, 1])
+  return p.done()
+}
 
 export const cycle = (l: ThingLook, motor: boolean): Built => {
   const p = new Part()
@@ -92,7 +104,7 @@ export const cycle = (l: ThingLook, motor: boolean): Built => {
   const pedals = crank.done()
   const group = new Group()
   const wheels = [-0.52, 0.54].map((z) => ({
-    g: wheel(0, r, z, r, motor ? 0.016 : 0.004, motor ? 6 : 14),
+    g: motor ? tyred(r, z) : wheel(0, r, z, r, 0.004, 14),
     r,
     steer: z > 0,
   }))

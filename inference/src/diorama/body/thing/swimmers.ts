@@ -7,6 +7,7 @@ import { blend, rigid, shade, Sheet } from '../shape/sheet.ts'
 import { mix, smooth, type Vec3 } from '../shape/vec.ts'
 import type { Built } from './build.ts'
 import { Chain } from './chain.ts'
+import { DRAGON, dragonBend, dragonGirth, dragonLift } from './dragon-back.ts'
 import type { Make } from './make.ts'
 import { snake } from './snake.ts'
 
@@ -185,14 +186,9 @@ const swimmer = (l: ThingLook, k: Swimmer): Built => {
 }
 
 const dragon = (l: ThingLook): Built => {
-  const n = 18
-  const step = 0.4
-  const front = 2.6
+  const { bones: n, front, step } = DRAGON
   const z = (i: number): number => front - i * step
-  const r = (i: number): number => {
-    const t = i / n
-    return 0.3 * (t < 0.2 ? 0.72 + t * 1.4 : 1 - ((t - 0.2) / 0.8) ** 1.3 * 0.92)
-  }
+  const r = dragonGirth
   const chain = new Chain(n, front, step)
   const skin = new Sheet()
   const hard = new Sheet()
@@ -315,10 +311,8 @@ const dragon = (l: ThingLook): Built => {
   return {
     group: chain.group,
     move: (s, a) => {
-      chain.bones.forEach((g, i) =>
-        g.rotation.set(Math.sin(s.tick * 0.09 - i * 0.5 + a.id) * 0.14, Math.sin(s.tick * 0.06 - i * 0.42) * 0.17, 0),
-      )
-      chain.bones[0].position.y = 1.9 + 0.25 * Math.sin(s.tick * 0.06 + a.id)
+      chain.bones.forEach((g, i) => g.rotation.set(...dragonBend(s, a, i), 0))
+      chain.bones[0].position.y = dragonLift(s, a)
     },
   }
 }

@@ -6,12 +6,15 @@ import { type Sheet, rigid, shade } from '../shape/sheet.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { Part } from './build.ts'
 
+/** Once round and a little further, so that a ring closes on itself. */
+const ROUND = Math.PI * 2.04
+
 export const ring = (s: Sheet, r: number, thick: number, colour: number, flat = 1): void =>
   tube(s, {
     line: Array.from({ length: 21 }, (_, i): Vec3 => [
       0,
-      Math.cos((i / 20) * Math.PI * 2) * r,
-      Math.sin((i / 20) * Math.PI * 2) * r,
+      Math.cos((i / 20) * ROUND) * r,
+      Math.sin((i / 20) * ROUND) * r,
     ]),
     radius: () => thick,
     flat,

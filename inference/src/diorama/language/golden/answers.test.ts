@@ -51,6 +51,17 @@ describe('answers', () => {
     },
   )
 
+  it.each([
+    ['The girl rides the kitten', /The kitten is too small to be ridden\./, /小猫太小，骑不了。/],
+    ['The girl gets off', /The girl is not riding anything\./, /女孩没有骑着什么。/],
+    ['The girl gets into the car', /Nobody can sit on the car yet\./, /还不能坐在/],
+    ['The girl rows a boat', /There is no water here: the boat lies on land\./, /这里没有水/],
+  ])('say why it is not so: %s', (text, en, zh) => {
+    expect(said(text).en).toMatch(en)
+    expect(said(text).zh).toMatch(zh)
+    expect(said(text).en).not.toMatch(/Not understood/)
+  })
+
   it('stay within what a commit may carry', () => {
     const long =
       'a knight and a princess and a dragon and a wizard and a queen and a king and a pirate and a ninja walk on '.repeat(

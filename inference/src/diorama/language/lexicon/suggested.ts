@@ -31,6 +31,10 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
     { kind: 'room' },
   ],
   [/ballerina|singer|concert|magician|orchestra|芭蕾|歌手|演唱会|魔术师|乐队/, { kind: 'stage' }],
+  [
+    /\b(?:canoe|kayak|raft|paddles?|paddling|rows?|rowing|rowboat|gondola|sailboat|yacht)\b|划船|划着|划桨|独木舟|皮划艇|帆船|竹筏|木筏|泛舟|小舟/,
+    { kind: 'lake' },
+  ],
   [/fisherman|fisherwoman|sailor|captain|lighthouse|\bships?\b|渔夫|渔民|水手|船长|灯塔|轮船/, { kind: 'harbour' }],
   [
     /detective|taxi|model\b|businessman|businesswoman|busker|street musician|侦探|出租车|模特|商务|街头/,

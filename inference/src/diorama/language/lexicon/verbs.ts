@@ -8,12 +8,12 @@ const TABLE = `
 stand|stand-up stand get-up rise get-to-one's-feet rise-up stand-straight|站起来 站起 起身 站起身 站立 站着 站 起来|stand up|站起来|stand
 stop|stop halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停下 停下来 站住 停步 停住 驻足 等待 等车 等公交 等火车 等船 等人 等 别动 停|stop|停下来|stand
 walk-on|walk-on keep-walking continue-walking go-on carry-on move-on keep-going continue-on walk-along walk-ahead walk-forward go-ahead move-forward continue-on-her-way continue-on-his-way continue-the-walk resume-walking walk-away-down continue-along walk-down keep-moving go-forward|继续往前走 继续走 往前走 向前走 继续前行 继续前进 前行 前进 继续向前走 接着走 继续赶路 走下去 朝前走 往前 向前|walk on|继续往前走|walk
-walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back waltz-in walk-over walk-up come-over go-over step-forward ride cycle sail drift lead guide|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 骑 骑行 遛 牵着 牵 驶 航行 走在|walk|走|walk
-run|run dash rush sprint jog race hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到|run|跑|run
+walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back waltz-in walk-over walk-up come-over go-over step-forward drift lead guide|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 遛 牵着 牵 驶 航行 走在|walk|走|walk
+run|run dash rush sprint jog hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到|run|跑|run
 follow|follow accompany tag-along trail walk-beside walk-with go-with come-along go-along|跟着 跟随 跟上 跟在 陪 陪着 跟 随着 尾随|follow {t}|跟着{t}|follow
 chase|chase run-after pursue hunt go-after|追 追赶 追逐 追着 追上 捕捉|chase {t}|追逐{t}|chase
 flee|flee run-away escape run-off bolt get-away run-away-from flee-from back-away|逃跑 逃 逃走 跑开 逃离 逃开 躲开 溜走|run away|逃跑|flee
-leave|leave go-away walk-away exit depart go-home walk-off run-out fly-away wander-off walk-out leave-the-scene go-off drive-away drive-off sail-away roll-away|开走 驶离 离开 走开 走掉 离去 飞走 走远 退场 离场 回家 游走|leave|离开|leave
+leave|leave go-away walk-away exit depart go-home walk-off run-out fly-away wander-off walk-out leave-the-scene go-off drive-away drive-off ride-away ride-off gallop-away gallop-off row-away sail-away roll-away|开走 驶离 离开 走开 走掉 离去 飞走 走远 退场 离场 回家 游走|leave|离开|leave
 sit|sit-down sit take-a-seat be-seated have-a-seat seat|坐下 坐下来 坐在 坐 坐着 坐到 落座|sit down|坐下来|sit
 squat|squat-down squat crouch crouch-down stoop duck bend-down hunker-down bend-over|蹲下来 蹲下 蹲 蹲着 蹲下身 蹲下身子 俯下身 弯下腰 弯腰 俯身|squat down|蹲下来|squat
 kneel|kneel-down kneel get-down-on-one-knee go-down-on-one-knee|跪下 跪 跪下来 跪着 单膝跪地|kneel down|跪下来|kneel
@@ -26,15 +26,22 @@ wave|wave wave-goodbye wave-hello wave-hand greet say-hello say-goodbye say-hi w
 point|point point-at point-to|指 指着 指向|point at {t}|指着{t}|point 72
 nod|nod nod-her-head agree|点头 点点头|nod|点点头|nod 40
 bow|bow bow-down curtsy take-a-bow salute|鞠躬 行礼 敬礼 作揖|bow to {t}|向{t}鞠躬|bow 60
-dance|dance waltz twirl spin whirl pirouette start-dancing tango|跳舞 起舞 舞蹈 翩翩起舞 旋转 转圈 跳起舞 跳起舞来 舞动|dance|跳舞|dance
+dance|dance dance-together waltz twirl spin whirl pirouette start-dancing tango|跳舞 起舞 舞蹈 翩翩起舞 旋转 转圈 跳起舞 跳起舞来 舞动|dance|跳舞|dance
 dance-with|dance-with|与跳舞|dance with {t}|和{t}一起跳舞|dance
-jump|jump climb climb-onto climb-up leap hop skip jump-up bounce spring-up|爬上 爬 跳 跳起来 跳跃 蹦 蹦跳 跃起 跳起 蹦蹦跳跳|jump|跳起来|jump 30
+ride|ride ride-on ride-along ride-around go-riding|骑 骑着 骑行 骑乘 骑在|ride {t}|骑着{t}|
+ride-horse|ride-horseback go-horse-riding|骑马 策马|ride a horse|骑马|
+cycle|cycle pedal bike|骑车 蹬|cycle|骑车|
+row|row paddle canoe kayak punt|划 划着 划船 划桨 泛舟 划小船|row {t}|划着{t}|
+sail|sail|驾船 驾着 扬帆|sail {t}|驾着{t}|
+get-on|get-on get-onto mount climb-on climb-onto climb-into get-into hop-on hop-onto jump-on jump-onto swing-onto get-back-on board|骑上 骑到 跨上 上马 翻身上马 上船 登上 坐上|get on {t}|骑上{t}|
+get-off|get-off dismount climb-off hop-off jump-off step-off get-down climb-down get-out-of|下马 翻身下马 跳下马 下车 下船|get off|下来|
+jump|jump climb climb-up leap hop skip jump-up bounce spring-up|爬上 爬 跳 跳起来 跳跃 蹦 蹦跳 跃起 跳起 蹦蹦跳跳|jump|跳起来|jump 30
 look|look-at look watch gaze-at stare-at gaze stare observe glance-at look-up-at admire peer-at see notice look-towards|看 看着 望着 望向 看向 注视 凝视 盯着 观看 望 欣赏 看看 抬头看 打量|look at {t}|看着{t}|look 96
 look-round|look-around look-about look-back|环顾 四处张望 东张西望 回头 回头看 环顾四周|look around|环顾四周|look 72
 turn|turn-around turn turn-to-face face turn-back turn-towards|转身 转过身 转向 面向 面对 回头走 掉头|turn to {t}|转向{t}|turn 30
-eat|eat feed-on nibble munch graze have-lunch have-dinner bite|吃 吃饭 吃东西 啃 吃草|eat|吃东西|eat 120
+eat|eat feed-on nibble munch graze bite|吃 吃饭 吃东西 啃 吃草|eat|吃东西|eat 120
 feed|feed|喂 喂食|feed {t}|喂{t}|stroke 120
-drink|drink sip lap|喝 喝水 喝茶 饮|drink|喝水|drink 96
+drink|drink sip lap|喝 喝水 饮|drink|喝水|drink 96
 play|play play-with frolic romp have-fun play-together|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄 放鞭炮 放烟花 过家家|play with {t}|和{t}玩耍|play
 sing|sing hum sing-a-song chant|唱歌 唱 哼歌 歌唱 唱起歌 唱起歌来|sing|唱歌|sing
 perform|play-music|演奏|play music|演奏|play
@@ -57,11 +64,16 @@ pick-up|pick-up pick lift gather collect take-up scoop-up|捡起 拾起 拿起 �
 put-down|put-down set-down lay-aside|放下|put down {t}|放下{t}|put-down 48
 drive|drive drive-past drive-by roll|开车 驾驶 开 开过 驶过 行驶 开来 驶来|drive|行驶|walk
 push|push kick throw hit pull carry-away|推 踢 扔 打 拉 拖|push {t}|推{t}|pick-up 48
-fight|fight duel spar attack battle training|打架 战斗 决斗 攻击 打斗 搏斗 练功 练剑 练武 习武|spar with {t}|和{t}比试|play 120
+duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel|决斗 对决 比剑 斗剑 击剑|duel with {t}|和{t}决斗|fight
+fight|fight spar attack battle wrestle box|打架 战斗 攻击 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打|fight {t}|和{t}交手|fight
+race|race compete have-a-race|赛跑 比赛 竞速 竞赛|race|赛跑|run
+train|training train practise practice|练功 练剑 练武 习武|practise|练功|fight
+chess|play-chess play-cards play-checkers play-go play-mahjong|下棋 下象棋 下围棋 对弈 打牌 打麻将|play chess at a table|坐在桌边下棋|
+tea|have-tea drink-tea take-tea have-coffee drink-coffee have-dinner have-lunch have-breakfast dine having-tea|喝茶 品茶 喝咖啡 共进晚餐|have tea at a table|坐在桌边喝茶|
 read|read study write draw paint-a-picture|看书 读书 读 阅读 写字 画画 写 画|read|看书|hold
 think|think dream ponder meditate pray|思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
-knit|knit sew embroider weave fishing meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 钓鱼 打坐 冥想 下棋|work quietly|坐着干活|sit
+knit|knit sew embroider weave fishing meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 钓鱼 打坐 冥想|work quietly|坐着干活|sit
 work|watering waters weeding dig harvest sweep scrub sow build-a-snowman build-a-sandcastle make-a-snowman build-a-campfire|浇花 浇水 种花 种树 种田 插秧 扫地 打扫 干活 劳动 收割 堆 堆雪人 堆沙堡 挖|work on the ground|干活|squat
 cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew|做饭 煮 炒菜 烤 煮面 包饺子 泡茶|cook|做饭|hold
 sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point
@@ -87,7 +99,7 @@ say|say shout whisper ask yell tell speak talk|说 喊 说道 喊道 问 叫道 
 argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|point 120
 call|call call-out-to call-over call-to|呼唤 叫唤 招呼|call {t}|呼唤{t}|wave 48
 meet|meet encounter visit find bump-into|遇见 遇到 碰到 见到 找到 碰见|meet {t}|遇见{t}|walk
-talk|talk-to chat chat-with talk-with speak-to speak-with converse|聊天 交谈 谈话 和说话 聊|talk with {t}|和{t}聊天|nod 120
+talk|talk-together talk-to chat chat-with talk-with speak-to speak-with converse|聊天 交谈 谈话 和说话 聊|talk with {t}|和{t}聊天|nod 120
 control|control play-as steer switch-to-playing possess i-am be-the|控制 操控 扮演 操纵 附身|take the stick|由你操控|
 arrive|teleport teleport-to jump-to arrive-at come-to reach get-to go-to travel-to move-to cut-to-the|到达 来到 抵达 到了|arrive|来到|
 aux|start begin keep continue try want decide-to start-to begin-to go-to-and can will would should shall could may might must please let's do does did has had have-been been continue-to manage-to|开始 继续 试着 想 要 决定 准备 努力 开始慢慢 能 会 可以 应该 接着 带 带着大家||

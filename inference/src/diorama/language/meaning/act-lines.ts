@@ -48,6 +48,8 @@ const GOING: Record<string, string> = {
   walk: '走',
   'walk-on': '走',
   drive: '驶',
+  'ride-on': '骑',
+  'row-on': '划',
 }
 
 export const tellLine = (t: Telling, verb: Verb, subject: number[], aim: Aim, frame: Frame): void => {

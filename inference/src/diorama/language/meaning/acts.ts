@@ -5,6 +5,7 @@ import { heldOf } from '../looks/people.ts'
 import { emptyPhrase, type Frame } from '../parse/frame.ts'
 import { cap, fill, moving, tellLine } from './act-lines.ts'
 import { aimOf, entrance, LEFT, type Aim } from './aim.ts'
+import { arm, DUELS, forTwo, partnerOf } from './pairs.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { canMove, lead, nameOf, who } from './who.ts'
@@ -111,6 +112,14 @@ const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
 const KITE: Verb = { ...verbOf('look'), sayEn: 'fly {t}', sayZh: '放飞{t}' }
 const STAND: Verb = { ...verbOf('stand'), sayEn: 'stand', sayZh: '站着' }
 
+/** "骑马跑来": who rides runs at once, the walk that riding alone would mean is not walked first. */
+const spareWalk = (t: Telling, able: number[]): void => {
+  const before = t.changes.findLast((c) => c.op === 'act' && c.actors.join() === able.join())
+  if (before?.op !== 'act' || before.acts.at(-2)?.kind !== 'ride') return
+  const last = before.acts.at(-1)
+  if (last?.kind === 'walk' && last.target === undefined && !last.at) before.acts.pop()
+}
+
 export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   let verb = asked
   const frame = { ...said }
@@ -162,6 +171,17 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     const other = t.mentioned.findLast((r) => !able.includes(r)) ?? lead(t)[0]
     if (other !== undefined && !able.includes(other) && verb.id === 'look') aim.refs = [other]
   }
+  // "duel on a bridge": where, not whom.
+  if (forTwo(verb) && aim.relation !== 'to' && aim.relation !== 'with') aim.refs = []
+  if (forTwo(verb) && aim.refs.length === 0 && !frame.negated) {
+    if (able.length === 1) able.push(...partnerOf(t, able[0], frame.subject, verb))
+    if (able.length === 2) aim.each = true
+  }
+  if (DUELS.has(verb.id)) arm(t, [...able, ...aim.refs])
+  if (verb.id === 'race' && aim.refs.length > 0) {
+    able.push(...aim.refs.filter((r) => !able.includes(r) && canMove(t, r)))
+    aim.refs = []
+  }
   mention(t, [...aim.refs.filter((r) => !able.includes(r)), ...able])
   if (frame.negated) {
     addActs(t, able, [act('stand')])
@@ -178,7 +198,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     for (let i = 0; i < able.length; i++)
       addActs(t, [able[i]], perform(t, verb, { ...aim, refs: [able[(i + 1) % able.length]] }, frame.pace, [able[i]]))
     const line = fill(verb, { en: 'each other', zh: '彼此' })
-    say(t, able, line.en, line.zh)
+    say(t, able, line.en, line.zh.replace(/^和彼此/, '互相'))
     return true
   } else {
     // To drive past somebody is not to drive at them.
@@ -188,6 +208,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
       if (t.absent.length === 0) t.lost.push(verb.sayEn.replace(' {t}', ''))
       return false
     }
+    if (moving(verb)) spareWalk(t, able)
     // A walk on to nowhere ends what somebody else was followed for.
     addActs(t, able, acts, frame.order === 'then' && t.changes.every((c) => c.op !== 'act') ? 'now' : 'now')
     if (verb.act === 'follow' && aim.refs[0] !== undefined)
@@ -195,6 +216,9 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     if (TOGETHER.has(verb.id) && aim.relation === 'with' && aim.refs.length > 0)
       joinIn(t, verb, able, aim.refs, frame.pace)
     if (moving(verb) && aim.refs.length > 0 && aim.relation !== 'with') stay(t, able, aim.refs[0])
+    // Who is attacked fights back, who is asked to dance dances.
+    if ((verb.act === 'fight' || verb.id === 'dance-with') && aim.refs.length === 1 && canMove(t, aim.refs[0]))
+      addActs(t, aim.refs, [act(verb.act as ActSpec['kind'], { target: able[0], ticks: verb.ticks })])
     if (verb.act === 'hug' && aim.refs.length === 1 && seenOf(t, aim.refs[0])?.archetype === 'biped')
       addActs(t, aim.refs, [act('hug', { target: able[0], ticks: verb.ticks })])
     if (verb.id === 'call' && aim.refs.length > 0)

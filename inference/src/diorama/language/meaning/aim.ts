@@ -14,7 +14,23 @@ const SIDE_OF: Partial<Record<Relation['kind'], number>> = {
   near: LEFT,
   at: LEFT,
 }
-const COMING = new Set(['run', 'walk', 'fly', 'swim', 'drive', 'chase', 'jump', 'follow', 'flee', 'walk-on'])
+const COMING = new Set([
+  'run',
+  'walk',
+  'ride',
+  'ride-horse',
+  'cycle',
+  'row',
+  'sail',
+  'fly',
+  'swim',
+  'drive',
+  'chase',
+  'jump',
+  'follow',
+  'flee',
+  'walk-on',
+])
 /** Where a newcomer comes in, from how its verb moves and what the sentence says of places. */
 export const entrance = (t: Telling, frame: Frame): Where => {
   const from = frame.relations.find(

@@ -91,11 +91,19 @@ export const mention = (t: Telling, refs: number[]): void => {
 
 const key = (refs: number[]): string => refs.join(',')
 
+/** References of those a spawn brings in. */
+const bornOf = (c: ChangeOf<'spawn'>): number[] => Array.from({ length: c.count }, (_, i) => c.ref - i)
+
 /** Adds acts; those of the same people in one instruction follow each other in one change. */
 export const addActs = (t: Telling, actors: number[], acts: ActSpec[], when: 'now' | 'then' = 'now'): void => {
   const last = t.changes.findLast((c) => c.op === 'act' && key(c.actors) === key(actors)) as ChangeOf<'act'> | undefined
-  if (last && last.acts.length + acts.length <= 8) last.acts.push(...acts)
-  else t.changes.push({ op: 'act', actors, acts, when })
+  if (last && last.acts.length + acts.length <= 8) {
+    last.acts.push(...acts)
+    // Whom it is aimed at must have come in before.
+    const late = t.changes.slice(t.changes.indexOf(last) + 1)
+    if (late.some((c) => c.op === 'spawn' && acts.some((a) => bornOf(c).includes(a.target ?? 0))))
+      t.changes = [...t.changes.filter((c) => c !== last), last]
+  } else t.changes.push({ op: 'act', actors, acts, when })
 }
 
 export const act = (kind: ActSpec['kind'], more: Partial<ActSpec> = {}): ActSpec => ({

@@ -6,9 +6,12 @@ import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { tellBecome } from './become.ts'
 import { tellGear, tellHas } from './gear.ts'
+import { plain } from './bring.ts'
+import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
+import { seatIn, tellDismount, tellRide } from './mounts.ts'
 import { nameOf, who } from './who.ts'
-import { placeOf, tellPlace } from './world.ts'
+import { placeOf, RIDING, tellPlace } from './world.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 
 /** What a phrase asks of its head on entering or on being named: "the girl, holding a book, …", "a sleeping dog". */
@@ -37,21 +40,7 @@ const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
   }
 }
 
-/** "a cowboy on a motorcycle": what somebody is on that goes. */
-const mount = (frame: Frame): NounPhrase | null =>
-  frame.relations.find(
-    (r) =>
-      r.kind === 'on' && r.of && (r.of.noun?.topic === 'beast' || r.of.noun?.topic === 'vehicle') && r.of.det !== 'the',
-  )?.of ?? null
-
 const verbless = (t: Telling, frame: Frame): boolean => {
-  const mounted = frame.subject?.noun?.topic === 'person' && !frame.object ? mount(frame) : null
-  if (mounted)
-    return tellAct(
-      t,
-      { ...frame, verb: verbOf('walk'), object: mounted, relations: frame.relations.filter((r) => r.of !== mounted) },
-      verbOf('walk'),
-    )
   if (frame.subject && frame.object) {
     if (tellHas(t, frame)) return true
     // An unknown verb looks like a noun to the grammar.
@@ -132,8 +121,28 @@ const made = (t: Telling, frame: Frame): boolean => {
   return false
 }
 
+/** Said of whoever is in the saddle: riding, or sitting there. */
+const RIDES = /^(?:walk|walk-on|run|drive)$/
+const SITS = /^(?:sit|stand|stay)$/
+
+/** "a cowboy on a horse waves": in the saddle first, then what he does there. */
+const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
+  const on = seatIn(t, frame)
+  const { verb } = frame
+  if (!on || (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|jump|add|put-down)$/.test(verb.id)))
+    return null
+  const rest = { ...frame, relations: frame.relations.filter((r) => r.of !== on) }
+  const seat = { ...rest, relations: [{ kind: 'on' as const, of: on }] }
+  if (!verb || RIDES.test(verb.id)) return tellRide(t, { ...frame, object: null }, verb ?? verbOf('ride'), true)
+  if (!tellRide(t, { ...seat, object: null }, verbOf('sit'), false)) return false
+  if (!SITS.test(verb.id)) byVerb(t, rest, text)
+  return true
+}
+
 const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   const verb = frame.verb
+  const seated = seatedBy(t, frame, text)
+  if (seated !== null) return seated
   const place = placeOf(t, frame)
   if (
     place &&
@@ -159,6 +168,20 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     return true
   }
   if (!verb) return verbless(t, frame)
+  if (RIDING.has(verb.id)) {
+    if (place) tellPlace(t, { ...frame, subject: null }, place.sense, text)
+    const there = (np: NounPhrase | null): boolean => np !== null && np === place?.np
+    return tellRide(
+      t,
+      {
+        ...frame,
+        object: there(frame.object) ? null : frame.object,
+        relations: frame.relations.filter((r) => !there(r.of)),
+      },
+      verb,
+      true,
+    )
+  }
   if (verb.id === 'turn' && (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === ''))
     return tellBecome(t, frame)
   switch (verb.id) {
@@ -195,6 +218,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'make':
       return made(t, frame)
     case 'say':
+      // "two women talk": of what, nobody said.
+      if (!frame.speech && frame.lost.length === 0) return tellAct(t, frame, verbOf('talk'))
       return tellSay(t, frame)
     case 'smile':
       return smile(t, frame)
@@ -202,6 +227,17 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return control(t, frame)
     case 'arrive':
       return tellAct(t, frame, verbOf('walk'))
+    case 'chess':
+      return tellTable(t, frame, verb)
+    case 'tea':
+      // One alone drinks where he is.
+      return atTable(frame)
+        ? tellTable(t, frame, verb)
+        : tellAct(t, { ...frame, verb: verbOf('drink'), object: frame.object ?? plain('cup') }, verbOf('drink'))
+    case 'get-on':
+      return tellRide(t, frame, verb, false)
+    case 'get-off':
+      return tellDismount(t, frame)
     default:
       return verb.act ? tellAct(t, frame, verb) : false
   }
@@ -214,11 +250,12 @@ const EMPTY =
 export const understand = (t: Telling, frames: Frame[], text: string): number => {
   let done = 0
   for (const frame of frames) {
+    const notes = t.notes.length
     const ok = byVerb(t, frame, text)
     if (ok) {
       done++
       asides(t, frame.subject, frame.verb?.act !== undefined)
-    } else if (frame.verb && t.absent.length === 0) {
+    } else if (frame.verb && t.absent.length === 0 && t.notes.length === notes) {
       t.lost.push(t.zh ? frame.verb.zh[0] : frame.verb.sayEn.replace(/ ?\{t\}/, ''))
     } else if (frame.subject && !frame.verb && frame.subject.word && known(t, frame.subject).length === 0)
       t.lost.push(frame.subject.word)

@@ -92,6 +92,9 @@ const ANYWHERE =
 
 const placeIn = (np: NounPhrase | null | undefined): PlaceSense | null => (np?.place && !np.noun ? np.place : null)
 
+/** Ways to go that are not one's own legs. */
+export const RIDING = new Set(['ride', 'ride-horse', 'cycle', 'row', 'sail'])
+
 /** A place the frame goes to, when it is another one than this. */
 export const placeOf = (t: Telling, frame: Frame): { np: NounPhrase; sense: PlaceSense } | null => {
   const verb = frame.verb?.id
@@ -103,7 +106,8 @@ export const placeOf = (t: Telling, frame: Frame): { np: NounPhrase; sense: Plac
     verb === null ||
     verb === undefined
   const list: [NounPhrase | null | undefined, boolean][] = [
-    [frame.object, verb === 'arrive' || verb === 'walk' || changes],
+    [frame.object, verb === 'arrive' || verb === 'walk' || verb === 'ride-horse' || changes],
+    [frame.verb && RIDING.has(frame.verb.id) ? frame.second : null, true],
     ...frame.relations
       .filter((r) => r.kind !== 'from' && r.kind !== 'away')
       .map((r): [NounPhrase | null, boolean] => [r.of, r.kind === 'to' || changes]),

@@ -182,6 +182,12 @@ const complements = (r: Reader, start: number, frame: Frame): number => {
       }
       continue
     }
+    // "a knight on a horse fights a dragon": where he is stands before what he does.
+    if (t.verb && !t.verb.ing && !frame.verb && frame.subject?.noun && frame.relations.length > 0) {
+      frame.verb = t.verb.verb
+      k++
+      continue
+    }
     if (t.verb?.ing) {
       r.frames.push({ ...frame })
       return predicateTail(r, k, frame, 'while')

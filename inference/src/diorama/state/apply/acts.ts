@@ -2,6 +2,7 @@
  * Orders to actors. `now` replaces what is being done, except that a gesture only interrupts a walk, which goes on after it, and
  * that an order given within half a second of another one waits for it: two directors speaking at once are both heard.
  */
+import { riderOf } from '../../body/ride.ts'
 import type { ActSpec, ChangeOf, DioramaChange } from '../changes.ts'
 import type { Cast } from './cast.ts'
 import { isGesture, isMoving, isPerson } from '../find.ts'
@@ -82,10 +83,17 @@ const walkTakesCamera = (state: DioramaState, actor: Actor, acts: Act[], all: re
   }
 }
 
+/** Whoever is ridden goes where its rider wants: what it is told of going, the rider is told. */
+const doerOf = (state: DioramaState, actor: Actor, acts: readonly ActSpec[]): Actor => {
+  const rider = riderOf(state, actor)
+  return rider && acts.some((a) => isMoving(a.kind) || /^(?:stand|jump|turn)$/.test(a.kind)) ? rider : actor
+}
+
 export const applyActs = (cast: Cast, change: ChangeOf<'act'>, all: readonly DioramaChange[]): void => {
   const { state } = cast
   for (const ref of change.actors) {
-    const actor = cast.who(ref)
+    const named = cast.who(ref)
+    const actor = named && doerOf(state, named, change.acts)
     if (!actor) continue
     const acts = change.acts.flatMap((spec) => actOf(cast, spec) ?? []).filter((act) => act.target !== actor.id)
     if (acts.length === 0) continue

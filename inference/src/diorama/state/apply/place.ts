@@ -1,11 +1,13 @@
 /** A change of scene: the same people, elsewhere. They stand as the new place's composition wants them, and the camera cuts. */
 import { newBody } from '../../body/advance.ts'
+import { legsOf, mountOf, rideWay, riderOf } from '../../body/ride.ts'
 import { composeStart, pushOut } from '../../place/ground.ts'
 import type { Cast } from './cast.ts'
 import type { ChangeOf } from '../changes.ts'
 import { startCamera } from '../camera.ts'
 import { actorOf, mobile } from '../find.ts'
 import { radiusOf } from '../size.ts'
+import type { Actor } from '../state.ts'
 
 export const applyPlace = (cast: Cast, change: ChangeOf<'place'>): void => {
   const { state } = cast
@@ -25,13 +27,15 @@ export const applyPlace = (cast: Cast, change: ChangeOf<'place'>): void => {
   // What stands about belonged to the old place; who can walk comes along, in the same order round the lead.
   const [x0, z0] = lead ? [lead.x, lead.z] : [0, 0]
   const turn = lead ? heading - lead.heading : 0
-  state.actors = state.actors.filter((a) => mobile(a) && a.archetype !== 'vehicle' && a.archetype !== 'boat')
+  const stays = (a: Actor): boolean => a.archetype === 'vehicle' || a.archetype === 'boat'
+  const taken = (a: Actor): boolean => rideWay(a) === 'cycle' && riderOf(state, a) !== null
+  state.actors = state.actors.filter((a) => mobile(a) && (!stays(a) || taken(a)))
   for (const actor of state.actors) {
     const dx = Math.max(-4, Math.min(4, actor.x - x0))
     const dz = Math.max(-4, Math.min(4, actor.z - z0))
     const x = start[0] + dx * Math.cos(turn) + dz * Math.sin(turn)
     const z = start[1] - dx * Math.sin(turn) + dz * Math.cos(turn)
-    ;[actor.x, actor.z] = actor === lead ? start : pushOut(state.place, x, z, radiusOf(actor))
+    ;[actor.x, actor.z] = actor === lead ? start : pushOut(state.place, x, z, radiusOf(legsOf(state, actor)))
     actor.heading += turn
     actor.speed = 0
     delete actor.way
@@ -41,6 +45,9 @@ export const applyPlace = (cast: Cast, change: ChangeOf<'place'>): void => {
   }
   const gone = (id: number): boolean => !state.actors.some((a) => a.id === id)
   for (const actor of state.actors) {
+    if (actor.rides !== undefined && gone(actor.rides)) delete actor.rides
+    const mount = mountOf(state, actor)
+    if (mount) [mount.x, mount.z, mount.heading] = [actor.x, actor.z, actor.heading]
     if (actor.follows !== null && gone(actor.follows)) actor.follows = null
     if (typeof actor.gaze === 'number' && gone(actor.gaze)) actor.gaze = null
   }

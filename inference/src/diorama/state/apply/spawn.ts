@@ -6,6 +6,7 @@ import { MOST_ACTORS, type ChangeOf } from '../changes.ts'
 import { actorOf, mobile } from '../find.ts'
 import type { BodyLook, HairStyle } from '../look.ts'
 import { hash01 } from '../rng.ts'
+import { float } from '../room.ts'
 import { HAIR_STYLES } from '../schema/look.ts'
 import type { ActKind, Actor } from '../state.ts'
 import { spotOf } from './spot.ts'
@@ -71,11 +72,14 @@ export const spawn = (cast: Cast, change: ChangeOf<'spawn'>): void => {
       leaving: 0,
     }
     ;[actor.x, actor.z] = spotOf(cast, change.where, actor, nth)
+    float(state, actor)
     const lead = cast.who(change.where.of) ?? actorOf(state, state.driven)
     actor.heading =
       lead && mobile(actor)
         ? headingTo(actor.x, actor.z, lead.x, lead.z, lead.heading)
         : headingTo(actor.x, actor.z, state.camera.eye[0], state.camera.eye[2], 0)
+    const faced = cast.who(change.faces)
+    if (faced) actor.heading = headingTo(actor.x, actor.z, faced.x, faced.z)
     const leader = change.follows === undefined ? undefined : cast.who(change.follows)
     if (leader) actor.follows = leader.id
     actor.body = newBody(actor)

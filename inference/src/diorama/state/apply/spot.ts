@@ -1,10 +1,10 @@
 /** Where things appear: beside somebody, in a part of the picture, or just outside it; always on free ground. */
-import { pushOut } from '../../place/ground.ts'
 import type { Cast } from './cast.ts'
 import { distance, wrap } from '../angle.ts'
 import type { Where } from '../changes.ts'
 import { actorOf } from '../find.ts'
 import { hash01 } from '../rng.ts'
+import { afloat, roomNear } from '../room.ts'
 import { radiusOf, reachOf } from '../size.ts'
 import type { Actor, DioramaState } from '../state.ts'
 
@@ -57,17 +57,17 @@ export const freeNear = (state: DioramaState, actor: Actor, x: number, z: number
   for (let i = 0; i < 14; i++) {
     const angle = i * 2.4
     const out = i === 0 ? 0 : 0.25 + i * 0.16
-    const [px, pz] = pushOut(state.place, x + Math.sin(angle) * out, z + Math.cos(angle) * out, r)
+    const [px, pz] = roomNear(state, actor, x + Math.sin(angle) * out, z + Math.cos(angle) * out)
     const taken = state.actors.some(
       (o) =>
         o.id !== actor.id &&
         o.leaving === 0 &&
         distance(px, pz, o.x, o.z) < r + radiusOf(o) &&
-        Math.abs(o.y - actor.y) < 1.5,
+        (Math.abs(o.y - actor.y) < 1.5 || afloat(state, o)),
     )
     if (!taken) return [px, pz]
   }
-  return pushOut(state.place, x, z, r)
+  return roomNear(state, actor, x, z)
 }
 
 /** Whether one could walk straight from (x, z) to somebody: no fence, wall or rock on the way. */
@@ -76,7 +76,7 @@ const straightWay = (state: DioramaState, actor: Actor, x: number, z: number, to
   for (let gone = 0; gone < far; gone += 0.3) {
     const t = gone / distance(x, z, to.x, to.z)
     const [at, along] = [x + (to.x - x) * t, z + (to.z - z) * t]
-    const [px, pz] = pushOut(state.place, at, along, radiusOf(actor))
+    const [px, pz] = roomNear(state, actor, at, along)
     if (distance(at, along, px, pz) > 0.02) return false
   }
   return true

@@ -3,6 +3,8 @@
  * over a hill, and pushed out of what it would stand in. Thin things (posts, fences) may pass between.
  */
 import { groundAt, heightAt, pushOut } from '../../place/ground.ts'
+import { pushedOffSolids } from '../../place/solids.ts'
+import { waterOver } from '../../place/waters.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
 import type { Group } from './group.ts'
 
@@ -13,12 +15,16 @@ export const EYE_GROUND = 0.22
 const ABOVE_ALL = 30
 const STEP = 0.45
 
-const inside = (state: DioramaState, x: number, z: number, r: number): boolean => {
-  const [px, pz] = pushOut(state.place, x, z, r)
+/** Free ground near (x, z); with somebody in a boat the water is free too. */
+const clearOf = (state: DioramaState, x: number, z: number, r: number, onWater: boolean): [number, number] =>
+  onWater ? pushedOffSolids(state.place, x, z, r) : pushOut(state.place, x, z, r)
+
+const inside = (state: DioramaState, x: number, z: number, r: number, onWater: boolean): boolean => {
+  const [px, pz] = clearOf(state, x, z, r, onWater)
   return Math.abs(px - x) + Math.abs(pz - z) > 0.02
 }
 
-const shorten = (state: DioramaState, from: Vec3): void => {
+const shorten = (state: DioramaState, from: Vec3, onWater: boolean): void => {
   const { eye } = state.camera
   const dx = eye[0] - from[0]
   const dz = eye[2] - from[2]
@@ -27,7 +33,7 @@ const shorten = (state: DioramaState, from: Vec3): void => {
   let thick = 0
   for (let i = 1; i <= n; i++) {
     const t = i / n
-    if (inside(state, from[0] + dx * t, from[2] + dz * t, 0.1)) thick++
+    if (inside(state, from[0] + dx * t, from[2] + dz * t, 0.1, onWater)) thick++
     else thick = 0
     if (thick < 2) continue
     const back = Math.max(0.15, (i - 2) / n)
@@ -49,16 +55,17 @@ const overHills = (state: DioramaState, from: Vec3): void => {
   if (lift > 0) eye[1] += Math.min(lift, 6)
 }
 
-export const keepClear = (state: DioramaState, group: Group | null): void => {
+export const keepClear = (state: DioramaState, group: Group | null, onWater = group?.onWater ?? false): void => {
   const { eye } = state.camera
   if (group && eye[1] - group.middle[1] < ABOVE_ALL) {
-    shorten(state, group.head)
-    if (group.main.y < 3) overHills(state, group.head)
+    shorten(state, group.head, onWater)
+    if (group.main.y < 3 || onWater) overHills(state, group.head)
   }
   if (eye[1] - groundAt(state.place, eye[0], eye[2]).y < ABOVE_ALL) {
-    const [x, z] = pushOut(state.place, eye[0], eye[2], EYE_ROOM)
+    const [x, z] = clearOf(state, eye[0], eye[2], EYE_ROOM, onWater)
     eye[0] = x
     eye[2] = z
   }
-  eye[1] = Math.max(eye[1], heightAt(state.place, eye[0], eye[2]) + EYE_GROUND)
+  const water = onWater ? waterOver(state.place, eye[0], eye[2]) : 0
+  eye[1] = Math.max(eye[1], heightAt(state.place, eye[0], eye[2]) + water + EYE_GROUND)
 }

@@ -3,6 +3,7 @@
  * one sees faces and hands. Keeps some play, so that the land swings past instead of being nailed to the back.
  */
 import { bodyHeight, bodyLength } from '../../body/measure.ts'
+import { legsOf, rideLift } from '../../body/ride.ts'
 import { composeStart } from '../../place/ground.ts'
 import { clamp, lerp } from '../angle.ts'
 import { actorOf, isMoving, isResting } from '../find.ts'
@@ -11,7 +12,10 @@ import { aside, distanceFor, lookRoom, nearerSide, pitchTo, turnTo } from './ang
 import type { Goal, Shot } from './goal.ts'
 
 const engaged = (actor: Actor): boolean =>
-  actor.act.kind === 'stroke' || actor.act.kind === 'hug' || (isResting(actor.act.kind) && actor.act.kind !== 'squat')
+  actor.act.kind === 'stroke' ||
+  actor.act.kind === 'hug' ||
+  ((actor.act.kind === 'fight' || actor.act.kind === 'dance') && actor.act.target !== undefined) ||
+  (isResting(actor.act.kind) && actor.act.kind !== 'squat')
 
 const PLAY = 0.5
 
@@ -20,7 +24,7 @@ export const usualDistance = (state: DioramaState): number => {
   const { distance } = composeStart(state.place).camera
   const lead = actorOf(state, state.driven) ?? actorOf(state, state.camera.subjects[0])
   if (!lead) return distance
-  const size = Math.max(bodyHeight(lead), bodyLength(lead) * 0.55)
+  const size = Math.max(bodyHeight(lead) + rideLift(state, lead), bodyLength(legsOf(state, lead)) * 0.55)
   return distance * clamp(size < 0.9 ? size / 0.9 : size > 2.4 ? size / 2.4 : 1, 0.38, 3)
 }
 

@@ -1,9 +1,12 @@
 /** Whom the camera frames: the lead of the shot, those with it, their middle and how far they spread. */
 import { bodyHeight } from '../../body/measure.ts'
+import { legsOf, rideLift } from '../../body/ride.ts'
 import { headPoint } from '../../body/reach.ts'
 import { groundAt } from '../../place/ground.ts'
+import { waterOver } from '../../place/waters.ts'
 import { distance, lerp } from '../angle.ts'
 import { actorOf } from '../find.ts'
+import { afloat } from '../room.ts'
 import type { Actor, DioramaState, Vec3 } from '../state.ts'
 
 export interface Group {
@@ -15,12 +18,17 @@ export interface Group {
   spread: number
   /** Of the tallest. */
   height: number
+  /** In a boat: the camera goes out on the water too. */
+  onWater: boolean
   /** Head of the lead. */
   head: Vec3
 }
 
 /** Further than this from the lead one does not belong in the picture with it. */
 const TOGETHER = 6
+
+/** Ground to crown, on its own feet or on somebody's back. */
+const heightOf = (state: DioramaState, actor: Actor): number => bodyHeight(actor) + rideLift(state, actor)
 
 export const groupOf = (state: DioramaState): Group | null => {
   const { camera } = state
@@ -47,15 +55,23 @@ export const groupOf = (state: DioramaState): Group | null => {
   x = lerp(lead.x, x / n, 0.9)
   z = lerp(lead.z, z / n, 0.9)
   let spread = distance(x, z, lead.x, lead.z)
-  let height = bodyHeight(lead)
+  let height = heightOf(state, lead)
   for (const other of others) {
     spread = Math.max(spread, distance(x, z, other.x, other.z))
-    height = Math.max(height, bodyHeight(other))
+    height = Math.max(height, heightOf(state, other))
   }
+  const legs = legsOf(state, lead)
+  const onWater = afloat(state, legs)
   return {
     main: lead,
     others,
-    middle: [x, groundAt(state.place, x, z).y, z],
+    middle: [
+      x,
+      groundAt(state.place, x, z).y +
+        (onWater ? waterOver(state.place, x, z) : legs !== lead && legs.archetype === 'flyer' ? legs.y : 0),
+      z,
+    ],
+    onWater,
     spread,
     height,
     head: headPoint(state, lead),

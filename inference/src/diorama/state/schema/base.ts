@@ -43,6 +43,9 @@ export const ACT_KINDS = [
   'purr',
   'bark',
   'drive',
+  'ride',
+  'dismount',
+  'fight',
 ] as const satisfies readonly ActKind[]
 
 export const ActKindSchema = v.picklist(ACT_KINDS)

@@ -3,9 +3,16 @@
  * what starts from the ground is preceded by rising; so an instruction only names what is wanted.
  */
 import type { Act, Actor, DioramaState } from '../state.ts'
+import { riderOf } from '../../body/ride.ts'
 import { distance } from '../angle.ts'
-import { actorOf, isLow, isMoving, isTouching, mobile } from '../find.ts'
+import { actorOf, isLow, isMoving, isResting, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
+import { afloat } from '../room.ts'
+import { board, fromSaddle, getOn, GET_OFF, GET_ON } from './riding.ts'
+
+/** Metres between two who fight, and between two who dance together. */
+export const SPARRING = 1.7
+export const DANCING = 0.8
 
 /** Ticks to rise from the ground before walking, and the longest a walk to somebody may take. */
 const RISE = 14
@@ -26,6 +33,19 @@ export const finish = (state: DioramaState, actor: Actor): void => {
 
 /** Starts an act now, with what must come before it. */
 export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
+  if (actor.rides !== undefined && !fromSaddle(state, actor, act)) {
+    actor.todo.unshift(act)
+    actor.act = { kind: 'dismount', since: state.tick, ticks: 0, pace: 1 }
+    return
+  }
+  const rider = isResting(act.kind) ? riderOf(state, actor) : null
+  if (rider) {
+    // What lies down with somebody on its back lets him off first.
+    if (rider.act.kind !== 'dismount') begin(state, rider, { kind: 'dismount', since: -1, ticks: 0, pace: 1 })
+    actor.todo.unshift(act)
+    actor.act = standing(state.tick, GET_OFF * 3)
+    return
+  }
   const wasLow = isLow(actor.act, state) && actor.act.since >= 0
   if (isMoving(act.kind) && wasLow) {
     actor.todo.unshift(act)
@@ -37,8 +57,12 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     actor.act = standing(state.tick)
     return
   }
-  if (target && isTouching(act.kind) && mobile(actor)) {
-    const far = distance(actor.x, actor.z, target.x, target.z) > reachOf(actor, target) * 1.25
+  const born = target !== undefined && actor.born === state.tick + 1 && target.born === state.tick + 1
+  // A boat lies off the shore: it is boarded between two pictures.
+  const boards = act.kind === 'ride' && target !== undefined && !born && afloat(state, target)
+  if (target && isTouching(act.kind) && mobile(actor) && !boards) {
+    const reach = act.kind === 'fight' ? SPARRING * 1.4 : reachOf(actor, target) * 1.25
+    const far = distance(actor.x, actor.z, target.x, target.z) > reach && !(act.kind === 'ride' && born)
     if (far) {
       actor.todo.unshift(act)
       const hurried = act.kind === 'hug' || distance(actor.x, actor.z, target.x, target.z) > 9
@@ -49,6 +73,11 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     }
   }
   actor.act = { ...act, since: state.tick }
+  if (act.kind === 'ride' && target && !boards) {
+    // Those who come in mounted are up already.
+    if (!getOn(state, actor, target) || born) finish(state, actor)
+    return
+  }
   if (act.kind === 'turn' && !target && !act.at) {
     // About-face: the journey turns too.
     const back = actor.heading + Math.PI
@@ -60,12 +89,21 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
 /** Is this walk a way to somewhere (and not endless)? */
 export const hasGoal = (act: Act): boolean => act.target !== undefined || act.at !== undefined
 
+/** Do two do the same with each other? */
+export const mutual = (state: DioramaState, actor: Actor): boolean => {
+  const other = actorOf(state, actor.act.target)
+  return other?.act.target === actor.id && other.act.kind === actor.act.kind
+}
+
 export const runActs = (state: DioramaState, actor: Actor): void => {
   const act = actor.act
   if (act.since < 0) act.since = state.tick
   const age = state.tick - act.since
   if (act.target !== undefined && !actorOf(state, act.target)) finish(state, actor)
   else if (act.ticks > 0 && age >= act.ticks) finish(state, actor)
+  else if (act.kind === 'ride' && (actor.rides === undefined ? !board(state, actor) : age >= GET_ON))
+    finish(state, actor)
+  else if (act.kind === 'dismount' && actor.rides === undefined) finish(state, actor)
   else if (act.kind === 'stand' && act.ticks === 0 && actor.todo.length > 0) finish(state, actor)
   else if ((act.kind === 'walk' || act.kind === 'run' || act.kind === 'hide') && hasGoal(act) && age > PATIENCE)
     finish(state, actor)

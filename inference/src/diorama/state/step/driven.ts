@@ -1,7 +1,8 @@
 /** The hand on the stick: marks the tick as steered, jumps, crouches, and does what lies at hand. */
 import { VERB, type HeldControl } from '@shoal/session'
+import { legsOf, rideWay } from '../../body/ride.ts'
 import { distance } from '../angle.ts'
-import { actorOf, isResting, mobile } from '../find.ts'
+import { actorOf, isPerson, isResting, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
 import type { Act, Actor, DioramaState } from '../state.ts'
 import { begin, standing } from './acts.ts'
@@ -20,8 +21,11 @@ const nearest = (state: DioramaState, actor: Actor): Actor | undefined => {
 }
 
 const atHand = (state: DioramaState, actor: Actor): Act => {
-  const other = nearest(state, actor)
   const base = { since: -1, pace: 1 }
+  if (actor.rides !== undefined) return { ...base, kind: 'dismount', ticks: 0 }
+  const other = nearest(state, actor)
+  const way = other && isPerson(actor) ? rideWay(other) : null
+  if (other && (way === 'cycle' || way === 'boat')) return { ...base, kind: 'ride', target: other.id, ticks: 0 }
   if (other?.archetype === 'quadruped') return { ...base, kind: 'stroke', target: other.id, ticks: 96 }
   if (other && mobile(other)) return { ...base, kind: 'wave', target: other.id, ticks: 48 }
   if (other?.look.kind === 'thing' && /bench|chair|sofa|stool|swing/.test(other.look.model))
@@ -43,13 +47,14 @@ export const drive = (state: DioramaState, held: HeldControl): void => {
       actor.todo = []
     }
   } else if (before) actor.act = standing(state.tick)
-  if (held.verbs & VERB.jump && actor.y === 0 && actor.vy === 0 && actor.archetype !== 'vehicle') {
-    actor.vy = JUMP
+  const legs = legsOf(state, actor)
+  if (held.verbs & VERB.jump && legs.y === 0 && legs.vy === 0 && !/vehicle|boat/.test(legs.archetype)) {
+    legs.vy = JUMP
     if (isResting(actor.act.kind)) actor.act = standing(state.tick)
   }
   if (moves) return
   const crouched = actor.act.kind === 'squat' && actor.act.ticks === 2
-  if (held.verbs & VERB.crouch) {
+  if (held.verbs & VERB.crouch && legs === actor) {
     // Held, so renewed every tick and over two ticks after the key is up.
     if (actor.act.kind === 'stand' || crouched) actor.act = { kind: 'squat', since: state.tick, ticks: 2, pace: 1 }
   } else if (

@@ -1,8 +1,9 @@
 /** Eyes: people look at whom they deal with, at newcomers, at what comes near; the picture lives by it. */
 import { distance } from '../angle.ts'
-import { actorOf, mobile } from '../find.ts'
+import { actorOf, isResting, mobile } from '../find.ts'
 import type { Actor, DioramaState } from '../state.ts'
 import { awaited } from './company.ts'
+import { together } from './riding.ts'
 
 /** Ticks a newcomer is worth a look, and how far one sees it. */
 const NEW = 24 * 7
@@ -13,6 +14,7 @@ const newcomer = (state: DioramaState, actor: Actor): Actor | undefined =>
     (other) =>
       other.id !== actor.id &&
       other.born > 0 &&
+      !together(actor, other) &&
       state.tick - other.born < NEW &&
       other.leaving === 0 &&
       mobile(other) &&
@@ -23,7 +25,7 @@ const near = (state: DioramaState, actor: Actor): Actor | undefined => {
   let best: Actor | undefined
   let least = 2.6
   for (const other of state.actors) {
-    if (other.id === actor.id || !mobile(other) || other.leaving !== 0) continue
+    if (other.id === actor.id || !mobile(other) || other.leaving !== 0 || together(actor, other)) continue
     const gap = distance(actor.x, actor.z, other.x, other.z)
     if (gap < least) [best, least] = [other, gap]
   }
@@ -38,8 +40,10 @@ export const lookAround = (state: DioramaState): void => {
       actor.gaze = null
       continue
     }
-    if (act.target !== undefined && actorOf(state, act.target)) {
-      actor.gaze = act.target
+    // A seat is under one, not before one's eyes.
+    const target = actorOf(state, act.target)
+    if (target && (mobile(target) || !isResting(act.kind))) {
+      actor.gaze = target.id
       continue
     }
     if (act.kind === 'look' || act.kind === 'point') {

@@ -2,14 +2,17 @@
  * Legs: smooth starts, stops and turns, round obstacles and each other, on the ground. Turning is a critically damped spring
  * with a top rate; walking forward waits for the turn, so that nobody slides sideways.
  */
-import { pushOut } from '../../place/ground.ts'
 import { clamp, distance, ease, headingTo, spring, towards, wrap } from '../angle.ts'
 import { actorOf, isResting, mobile } from '../find.ts'
+import { afloat, float, roomNear } from '../room.ts'
 import { radiusOf } from '../size.ts'
 import { DT, type Actor, type DioramaState } from '../state.ts'
 import type { Motive } from './motive.ts'
+import { together } from './riding.ts'
 
 const GRAVITY = 9.8
+/** Ticks in which one who sits down still turns. */
+const SETTLING = 30
 
 const agility = (actor: Actor): { omega: number; rate: number; accel: number } => {
   switch (actor.archetype) {
@@ -33,7 +36,7 @@ const blocked = (state: DioramaState, actor: Actor, heading: number, ahead: numb
   for (const share of [0.3, 1]) {
     const x = actor.x + Math.sin(heading) * ahead * share
     const z = actor.z + Math.cos(heading) * ahead * share
-    const [px, pz] = pushOut(state.place, x, z, radius)
+    const [px, pz] = roomNear(state, actor, x, z, radius)
     if (distance(x, z, px, pz) > 0.02) return true
   }
   return false
@@ -55,7 +58,14 @@ const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number
     }
   }
   for (const other of state.actors) {
-    if (other.id === actor.id || other.id === motive.to || other.follows === actor.id || other.y > 1.6) continue
+    if (
+      other.id === actor.id ||
+      other.id === motive.to ||
+      other.follows === actor.id ||
+      other.y > 1.6 ||
+      together(actor, other)
+    )
+      continue
     const room = radius + radiusOf(other)
     const gap = distance(actor.x, actor.z, other.x, other.z)
     if (gap > room + 1.1 + Math.abs(actor.speed) * 0.4 || gap > (motive.left ?? 99)) continue
@@ -66,7 +76,11 @@ const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number
   return heading
 }
 
-const rise = (actor: Actor): void => {
+const rise = (state: DioramaState, actor: Actor): void => {
+  if (afloat(state, actor)) {
+    float(state, actor)
+    return
+  }
   if (actor.archetype === 'bird') {
     const goal = actor.act.kind === 'fly' || actor.act.kind === 'leave' || actor.act.kind === 'flee' ? 2.6 : 0
     ;[actor.y, actor.vy] = spring(actor.y, actor.vy, goal, 2.2, DT)
@@ -93,7 +107,8 @@ export const locomote = (state: DioramaState, actor: Actor, motive: Motive): voi
   const top = rate * quick
   const [, turn] = spring(-off, actor.turn, 0, omega * quick, DT)
   actor.turn = clamp(turn, -top, top)
-  if (isResting(actor.act.kind) && !motive.driven) actor.turn = 0
+  const settling = actor.act.kind === 'sit' && state.tick - actor.act.since < SETTLING
+  if (isResting(actor.act.kind) && !settling && !motive.driven) actor.turn = 0
   actor.heading = wrap(actor.heading + actor.turn * DT)
   const align = motive.strafe !== undefined ? 1 : Math.abs(off) < 0.35 ? 1 : Math.max(0, Math.cos(off))
   const goal = motive.speed * align
@@ -110,18 +125,18 @@ export const locomote = (state: DioramaState, actor: Actor, motive: Motive): voi
   if (dx !== 0 || dz !== 0) settle(state, actor, actor.x + dx, actor.z + dz)
   const before = actor.y
   const falling = actor.vy
-  rise(actor)
+  rise(state, actor)
   if (before > 0 && actor.y === 0 && falling < -1)
     state.happenings.push({ kind: 'land', actor: actor.id, x: actor.x, z: actor.z, loud: clamp(-falling / 6, 0.2, 1) })
 }
 
 /** Puts the actor at the nearest free point to (x, z); what is lost to a wall is lost to the speed. */
 const settle = (state: DioramaState, actor: Actor, x: number, z: number): void => {
-  if (actor.y > 1.5) {
+  if (actor.y > 1.5 && !afloat(state, actor)) {
     ;[actor.x, actor.z] = [x, z]
     return
   }
-  const [px, pz] = pushOut(state.place, x, z, radiusOf(actor))
+  const [px, pz] = roomNear(state, actor, x, z)
   const pushed = distance(x, z, px, pz)
   // A place may be redrawn round an actor: it is led out gently, never thrown.
   const most = 0.25
@@ -141,6 +156,7 @@ export const keepApart = (state: DioramaState): void => {
     for (let j = i + 1; j < actors.length; j++) {
       const a = actors[i]
       const b = actors[j]
+      if (a.rides !== undefined || b.rides !== undefined) continue
       if (Math.abs(a.y - b.y) > 1.2 || sharing(state, a, b)) continue
       const room = radiusOf(a) + radiusOf(b)
       const gap = distance(a.x, a.z, b.x, b.z)

@@ -1,13 +1,17 @@
 /** What an act asks of the legs in this tick: a speed, a heading, and when a way is done. */
 import { VERB, type HeldControl } from '@shoal/session'
+import { boutOf } from '../../body/bout.ts'
+import { legsOf } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
 import { touchStance, type TouchKind } from '../../body/touch.ts'
 import { wayOn } from '../../place/ground.ts'
+import { wayAfloat } from '../../place/waters.ts'
 import { clamp, distance, headingTo, wrap } from '../angle.ts'
-import { actorOf, isMoving } from '../find.ts'
+import { actorOf, isMoving, mobile } from '../find.ts'
+import { afloat } from '../room.ts'
 import { reachOf } from '../size.ts'
 import type { ActKind, Actor, DioramaState } from '../state.ts'
-import { finish, hasGoal } from './acts.ts'
+import { DANCING, finish, hasGoal, mutual, SPARRING } from './acts.ts'
 
 export interface Motive {
   /** m/s along the heading; negative: backwards. */
@@ -23,7 +27,14 @@ export interface Motive {
   to?: number
 }
 
-const TOUCH: Partial<Record<ActKind, TouchKind>> = { stroke: 'stroke', hug: 'hug', 'pick-up': 'pick-up', sit: 'sit' }
+const TOUCH: Partial<Record<ActKind, TouchKind>> = {
+  stroke: 'stroke',
+  hug: 'hug',
+  'pick-up': 'pick-up',
+  sit: 'sit',
+  ride: 'beside',
+  dance: 'dance',
+}
 
 /** What the way to somebody is for: what comes after it, else company at a side, else a talk face to face. */
 const purpose = (actor: Actor): TouchKind => {
@@ -34,9 +45,17 @@ const purpose = (actor: Actor): TouchKind => {
 
 const halt = (actor: Actor, heading = actor.heading): Motive => ({ speed: 0, heading })
 
-const topSpeed = (actor: Actor): number => {
+/** Usual speeds of whatever carries an actor. What circles idly by itself flies in earnest under a rider. */
+const speedsOf = (state: DioramaState, actor: Actor): { walk: number; run: number } => {
+  const legs = legsOf(state, actor)
+  const eager = legs !== actor && legs.archetype === 'flyer' ? 3 : 1
+  return { walk: walkSpeed(legs) * eager, run: runSpeed(legs) * eager }
+}
+
+const topSpeed = (state: DioramaState, actor: Actor): number => {
   const fast = actor.act.kind === 'run' || actor.act.kind === 'chase' || actor.act.kind === 'flee'
-  const base = fast ? runSpeed(actor) : walkSpeed(actor)
+  const { walk, run } = speedsOf(state, actor)
+  const base = fast ? run : walk
   return base * clamp(actor.act.pace, 0.25, fast ? 1.4 : 2)
 }
 
@@ -47,7 +66,7 @@ const goTo = (state: DioramaState, actor: Actor, x: number, z: number, flow: num
     finish(state, actor)
     return halt(actor)
   }
-  return { speed: Math.min(topSpeed(actor), flow + left * 2), heading, left, to: actor.act.target }
+  return { speed: Math.min(topSpeed(state, actor), flow + left * 2), heading, left, to: actor.act.target }
 }
 
 const wayTo = (state: DioramaState, actor: Actor): Motive => {
@@ -55,7 +74,7 @@ const wayTo = (state: DioramaState, actor: Actor): Motive => {
   const target = actorOf(state, id)
   if (!target) return at ? goTo(state, actor, at[0], at[1], 0, 0.15) : halt(actor)
   const kind = purpose(actor)
-  const { x, z } = touchStance(state, actor, target, kind, kind === 'beside' ? side : undefined)
+  const { x, z } = touchStance(state, legsOf(state, actor), target, kind, kind === 'beside' ? side : undefined)
   // The other side of somebody is reached round them, not through them.
   const there = headingTo(target.x, target.z, x, z)
   const here = headingTo(target.x, target.z, actor.x, actor.z)
@@ -78,17 +97,17 @@ const away = (state: DioramaState, actor: Actor): Motive => {
     const seconds = (state.tick - actor.act.since) / 24
     if (actor.leaving === 0 && (seconds > 7 || distance(x, z, actor.x, actor.z) > 24)) actor.leaving = state.tick
   }
-  return { speed: topSpeed(actor), heading }
+  return { speed: topSpeed(state, actor), heading }
 }
 
 /** Round and round above a point: birds and all that flies without a goal. */
 const circleAbout = (state: DioramaState, actor: Actor): Motive => {
   const about = actorOf(state, actor.act.target) ?? actorOf(state, actor.follows) ?? actorOf(state, state.driven)
-  if (!about) return { speed: topSpeed(actor), heading: wayOn(state.place, actor.x, actor.z, actor.heading) }
+  if (!about) return { speed: topSpeed(state, actor), heading: wayOn(state.place, actor.x, actor.z, actor.heading) }
   const out = headingTo(about.x, about.z, actor.x, actor.z, actor.heading)
   const radius = 3.2
   const drift = clamp((distance(about.x, about.z, actor.x, actor.z) - radius) / radius, -1, 1)
-  return { speed: topSpeed(actor), heading: out + Math.PI / 2 + (drift * Math.PI) / 3 }
+  return { speed: topSpeed(state, actor), heading: out + Math.PI / 2 + (drift * Math.PI) / 3 }
 }
 
 const moving = (state: DioramaState, actor: Actor): Motive => {
@@ -100,11 +119,12 @@ const moving = (state: DioramaState, actor: Actor): Motive => {
     if (kind === 'chase') {
       const gap = distance(actor.x, actor.z, target.x, target.z) - reachOf(actor, target) * 1.3
       const heading = headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
-      return { speed: Math.min(topSpeed(actor), Math.max(0, target.speed + gap * 2)), heading, to: target.id }
+      return { speed: Math.min(topSpeed(state, actor), Math.max(0, target.speed + gap * 2)), heading, to: target.id }
     }
-    const { x, z } = touchStance(state, actor, target, actor.archetype === 'quadruped' ? 'beside' : 'follow')
+    const legs = legsOf(state, actor)
+    const { x, z } = touchStance(state, legs, target, actor.archetype === 'quadruped' ? 'beside' : 'follow')
     const left = distance(actor.x, actor.z, x, z)
-    const most = Math.max(walkSpeed(actor), Math.min(runSpeed(actor), target.speed * 1.3 + left * 0.6))
+    const most = Math.max(walkSpeed(legs), Math.min(runSpeed(legs), target.speed * 1.3 + left * 0.6))
     const pace = Math.abs(target.speed)
     const heading = headingTo(
       actor.x,
@@ -118,14 +138,38 @@ const moving = (state: DioramaState, actor: Actor): Motive => {
   if (hasGoal(actor.act) && kind !== 'fly') return wayTo(state, actor)
   if (kind === 'fly' && (actor.archetype === 'bird' || actor.archetype === 'flyer')) return circleAbout(state, actor)
   if (kind === 'swim' && actor.archetype === 'fish') return circleAbout(state, actor)
-  actor.way = wayOn(state.place, actor.x, actor.z, actor.way ?? actor.heading)
-  return { speed: topSpeed(actor), heading: actor.way }
+  const follow = afloat(state, legsOf(state, actor)) ? wayAfloat : wayOn
+  actor.way = follow(state.place, actor.x, actor.z, actor.way ?? actor.heading)
+  return { speed: topSpeed(state, actor), heading: actor.way }
+}
+
+/** Two who dance together turn about the middle between them. */
+const dancing = (state: DioramaState, actor: Actor): Motive => {
+  const target = actorOf(state, actor.act.target)
+  if (!target) return halt(actor, facing(state, actor))
+  const heading = headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
+  const gap = distance(actor.x, actor.z, target.x, target.z) - DANCING
+  return { speed: clamp(gap * 1.2, -0.4, 0.6), strafe: 0.3, heading, to: target.id }
+}
+
+/** Two who fight circle each other, one coming on while the other gives way. */
+const sparring = (state: DioramaState, actor: Actor): Motive => {
+  const target = actorOf(state, actor.act.target)
+  if (!target) return halt(actor)
+  const heading = headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
+  const { strikes, wind, strike, parry } = boutOf(state.tick, actor, target.id)
+  const surge = strikes ? strike * 0.9 - wind * 0.3 : -0.7 * parry
+  const gap = distance(actor.x, actor.z, target.x, target.z) - SPARRING
+  if (legsOf(state, actor) !== actor) return { speed: clamp(gap, 0, 1), heading, to: target.id }
+  return { speed: clamp(gap * 0.9 + surge, -0.7, 1.2), strafe: 0.22, heading, to: target.id }
 }
 
 /** Heading an actor at rest turns to: whom it deals with, or what it was told to face. */
 const facing = (state: DioramaState, actor: Actor): number => {
   const target = actorOf(state, actor.act.target)
   if (actor.act.kind === 'dance') return actor.heading + Math.sin((state.tick - actor.act.since) * 0.03) * 0.9
+  // One sits down the way the seat looks.
+  if (target && !mobile(target) && actor.act.kind === 'sit') return target.heading
   if (target && actor.act.kind !== 'sit' && actor.act.kind !== 'lie' && actor.act.kind !== 'sleep')
     return headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
   if (actor.act.at) return headingTo(actor.x, actor.z, actor.act.at[0], actor.act.at[1], actor.heading)
@@ -146,9 +190,12 @@ const steered = (state: DioramaState, actor: Actor, held: HeldControl): Motive =
   const size = Math.min(1, Math.hypot(held.moveX, held.moveZ))
   const run = (held.verbs & VERB.run) !== 0
   const crouch = (held.verbs & VERB.crouch) !== 0
-  const top = run ? runSpeed(actor) : walkSpeed(actor) * (crouch ? 0.5 : 1.15)
+  const legs = legsOf(state, actor)
+  const speeds = speedsOf(state, actor)
+  const top = run ? speeds.run : speeds.walk * (crouch ? 0.5 : 1.15)
   const view = state.camera.yaw
-  if (state.camera.person === 'first')
+  // A mount does not go sideways.
+  if (state.camera.person === 'first' && legs === actor)
     return {
       speed: top * held.moveZ * (held.moveZ < 0 ? 0.7 : 1),
       strafe: top * held.moveX * 0.85,
@@ -166,5 +213,7 @@ export const motiveOf = (state: DioramaState, actor: Actor, held: HeldControl): 
       return { speed: 0, heading: state.camera.yaw, driven: true }
   }
   if (isMoving(actor.act.kind)) return moving(state, actor)
+  if (actor.act.kind === 'dance' && mutual(state, actor)) return dancing(state, actor)
+  if (actor.act.kind === 'fight') return sparring(state, actor)
   return halt(actor, facing(state, actor))
 }

@@ -1,4 +1,5 @@
 /** Voices and noises of those on stage: by act, and now and then by nature. Seeded by tick, so each replay sounds alike. */
+import { meets } from '../../body/bout.ts'
 import { hash01 } from '../rng.ts'
 import { soundStorm } from './lightning.ts'
 import type { Actor, DioramaState, Happening } from '../state.ts'
@@ -52,6 +53,9 @@ const ofAct = (state: DioramaState, actor: Actor): Happening | undefined => {
       return every(state, actor, 24) ? sound(actor, 'sing', 0.5) : undefined
     case 'clap':
       return every(state, actor, 9) ? sound(actor, 'clap', 0.6, 'knock') : undefined
+    case 'fight':
+      // One knock for the two of them.
+      return meets(state.tick) && actor.id < (actor.act.target ?? 0) ? sound(actor, 'clash', 0.7, 'knock') : undefined
     case 'bark':
       return every(state, actor, 16) ? sound(actor, callOf(actor) ?? 'bark', 0.8) : undefined
     case 'purr':

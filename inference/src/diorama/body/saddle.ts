@@ -1,0 +1,96 @@
+/** What a body sits on while it rides, as its pose needs it: pelvis, soles, knees and palms in figure space, which rider and mount share. */
+import type { Actor, DioramaState } from '../state/state.ts'
+import { heightAt } from '../place/ground.ts'
+import { onBack } from './back.ts'
+import type { Frame } from './biped/frame.ts'
+import { handleOf, rockOf, rowing } from './oars.ts'
+import { GRIPS, mountOf, mountScale, PEDALS, rideWay, SADDLE } from './ride.ts'
+import { euler, type Quat, type Vec3 } from './shape/vec.ts'
+
+export interface Saddle {
+  /** The pelvis, how the seat under it is turned, and how far the back leans forward from it (radians). */
+  hips: Vec3
+  q: Quat
+  lean: number
+  /** Left, then right. */
+  soles: [Vec3, Vec3]
+  /** Where the knees point; null: ahead. */
+  knees: [Vec3, Vec3] | null
+  /** How far the heels are lifted (radians). */
+  heels: [number, number]
+  palms: [Vec3, Vec3]
+}
+
+const LEVEL: Quat = [0, 0, 0, 1]
+/** Foot pegs of a motorbike (m, size 1). */
+const PEGS = { x: 0.2, y: 0.3, z: 0.02 } as const
+
+const onCycle = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Saddle => {
+  const k = mountScale(rider)
+  const ground = heightAt(state.place, rider.x, rider.z) + rider.y
+  const motor = mount.look.kind === 'thing' && mount.look.model === 'motorbike'
+  const foot = (side: number): { sole: Vec3; heel: number } => {
+    const crank = mount.phase * Math.PI * 2 + (side > 0 ? 0 : Math.PI)
+    if (motor) return { sole: [side * PEGS.x * k, ground + PEGS.y * k, PEGS.z * k - f.foot * 0.4], heel: 0.05 }
+    return {
+      sole: [
+        side * PEDALS.x * k,
+        ground + (PEDALS.y + PEDALS.r * Math.cos(crank)) * k,
+        (PEDALS.z + PEDALS.r * Math.sin(crank)) * k - f.foot * 0.5,
+      ],
+      heel: 0.2 + 0.2 * Math.sin(crank),
+    }
+  }
+  const [left, right] = [foot(1), foot(-1)]
+  const palm = (side: number): Vec3 => [side * GRIPS.x * k, ground + GRIPS.y * k, GRIPS.z * k]
+  return {
+    hips: [0, ground + SADDLE.y * k + f.r.hip[2] * 0.7, (SADDLE.z - (motor ? 0.08 : 0)) * k],
+    q: LEVEL,
+    lean: 0.3,
+    soles: [left.sole, right.sole],
+    knees: null,
+    heels: [left.heel, right.heel],
+    palms: [palm(1), palm(-1)],
+  }
+}
+
+/** Thwart of a rowing boat (m, size 1), where the feet brace, and the handles of the oars. */
+const THWART = { x: 0, y: 0.3, z: -0.6 } as const
+/** The side deck of a sailing boat, clear of boom and sail. */
+const DECK = { x: -0.44, y: 0.5, z: -1.3 } as const
+const onThwart = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Saddle => {
+  const k = mount.look.kind === 'thing' ? mount.look.size : 1
+  const rock = rockOf(state, mount)
+  const floor = heightAt(state.place, rider.x, rider.z) + rider.y + rock.y * k
+  const sheet = mount.look.kind === 'thing' && mount.look.model === 'sailboat'
+  const { x, y, z } = handleOf(mount)
+  const bench = sheet ? DECK : THWART
+  const seat = floor + bench.y * k
+  const palm = (side: number): Vec3 =>
+    sheet
+      ? [bench.x * k + side * 0.1 * f.height, seat + 0.12 * f.height, bench.z * k + 0.2 * f.height]
+      : [side * x * k, floor + y * k, z * k]
+  const sole = (side: number): Vec3 => [
+    bench.x * k + side * f.stance * 1.1,
+    Math.max(floor + 0.06 * k, seat - f.shin),
+    bench.z * k + f.thigh * 0.95,
+  ]
+  return {
+    hips: [bench.x * k, seat + f.r.hip[2] * 0.9, bench.z * k],
+    q: euler(rock.pitch, 0, rock.roll),
+    lean: sheet ? 0 : 0.08 + 0.22 * rowing(mount),
+    soles: [sole(1), sole(-1)],
+    knees: null,
+    heels: [-0.2, -0.2],
+    palms: [palm(1), palm(-1)],
+  }
+}
+
+/** How a rider sits where it sits, or null: it does not ride. */
+export const saddleOf = (state: DioramaState, rider: Actor, f: Frame): Saddle | null => {
+  const mount = mountOf(state, rider)
+  if (!mount) return null
+  const way = rideWay(mount)
+  if (way === 'boat') return onThwart(state, rider, mount, f)
+  return way === 'cycle' ? onCycle(state, rider, mount, f) : onBack(state, mount, f)
+}

@@ -1,0 +1,53 @@
+/**
+ * Things done by two, told as nouns: "a samurai duel", "a sword fight between a knight and a pirate", "a dance for two", 两个武士的决斗.
+ * Turned into the sentence that says the same with a verb, which the grammars know how to read.
+ */
+
+const VERB: [noun: RegExp, verb: string][] = [
+  [/^(?:sword ?fight|fencing match|duel)$/, 'duel'],
+  [/^(?:fight|fist ?fight|boxing match|wrestling match|battle|brawl)$/, 'fight'],
+  [/^(?:race|foot ?race)$/, 'race'],
+  [/^(?:dance|waltz|tango)$/, 'dance together'],
+  [/^(?:conversation|talk|chat)$/, 'talk'],
+  [/^(?:quarrel|argument)$/, 'argue'],
+  [/^(?:chess game|game of chess|chess match|card game|game of cards|game of go)$/, 'play chess'],
+  [/^(?:tea|coffee|dinner|lunch|breakfast|table)$/, 'have tea'],
+]
+const NOUN = VERB.map(([noun]) => noun.source.slice(4, -2)).join('|')
+
+const verbFor = (noun: string): string => VERB.find(([pattern]) => pattern.test(noun))?.[1] ?? 'fight'
+
+/** Who does it when nobody is named. */
+const ANYBODY: Record<string, string> = { duel: 'swordsmen', fight: 'warriors', race: 'boys', 'play chess': 'old men' }
+
+const BETWEEN = new RegExp(
+  `\\b(?:an? |the )?(?:(?!sword)\\w+ )?(${NOUN}) between ((?:(?!\\band\\b)[^,.;])+) and ((?:an?|the|his|her|one|two|another) [a-z-]+(?: [a-z-]+)??)(?= (?:in|on|at|by|near|under|during|beside|before|after|with|among|through|along)\\b|[,.;]|$)`,
+)
+const OF_TWO = new RegExp(
+  `\\b(?:an? |the )?(${NOUN}) (?:between|of|with) (two [a-z -]+?)(?= (?:in|on|at|by|near|under|during|beside|before|after)\\b|[,.;]|$)`,
+)
+const FOR_TWO = new RegExp(`\\b(?:an? |the )?(${NOUN}) for two\\b`)
+const ALONE = new RegExp(
+  `^(?:an? |the )(?:\\w+ly )?(${NOUN})(?= (?:in|on|at|by|near|under|during|beside|before|after)\\b|[,.;]|$)`,
+)
+
+const english = (text: string): string =>
+  text
+    .replace(BETWEEN, (_, noun: string, a: string, b: string) => `${a} and ${b} ${verbFor(noun)}`)
+    .replace(OF_TWO, (_, noun: string, two: string) => `${two} ${verbFor(noun)}`)
+    .replace(FOR_TWO, (_, noun: string) => `a couple ${verbFor(noun)}`)
+    .replace(ALONE, (_, noun: string) => `two ${ANYBODY[verbFor(noun)] ?? 'people'} ${verbFor(noun)}`)
+
+const ZH = '决斗|对决|比武|比剑|打斗|搏斗|格斗|赛跑'
+
+const chinese = (text: string): string =>
+  text
+    .replace(new RegExp(`(?:一场|一次|一段)(?=.*(?:${ZH}|舞))`), '')
+    .replace(new RegExp(`(?:之间)?的(${ZH})`), '$1')
+    .replace(/双人舞/, '情侣跳舞')
+    .replace(new RegExp(`^(?:在.{1,8}?[里中上下]|[^，。]{0,8}?[里中上下])?(?=(?:${ZH})(?:$|[，。]))`), (at) =>
+      /[武士侠客兵将手人者]$/.test(at) ? at : `${at}两个剑客`,
+    )
+
+/** The text with such nouns told as sentences; any other text as it is. */
+export const eventsTold = (text: string, zh: boolean): string => (zh ? chinese(text) : english(text))

@@ -1,0 +1,111 @@
+/** The first picture of a premise: the lead where the place wants it, the rest around it, whoever has to do with each other face to face. */
+import { newBody } from '../body/advance.ts'
+import { legsOf, mountOf, riderOf } from '../body/ride.ts'
+import { composeStart } from '../place/ground.ts'
+import { waterStart } from '../place/waters.ts'
+import { headingTo } from './angle.ts'
+import { mobile } from './find.ts'
+import { afloat, float, roomNear } from './room.ts'
+import { radiusOf } from './size.ts'
+import type { Act, Actor, DioramaState } from './state.ts'
+import { DANCING, SPARRING } from './step/acts.ts'
+
+/** Two who deal with each other from the start stand face to face, across the line of sight. */
+const faceEachOther = (state: DioramaState): void => {
+  // A walk to each other is spared them.
+  const due = ({ act, todo }: Actor): Act => (act.kind === 'walk' && todo[0]?.target === act.target ? todo[0] : act)
+  for (const a of state.actors) {
+    const b = state.actors.find((o) => o.id === a.act.target)
+    if (!b || b.id < a.id || b.act.target !== a.id || due(a).kind !== due(b).kind) continue
+    for (const one of [a, b]) {
+      const act = due(one)
+      if (act !== one.act) one.todo.shift()
+      one.act = { ...act, since: state.tick }
+    }
+    const gap = a.act.kind === 'fight' ? SPARRING : a.act.kind === 'dance' ? DANCING : 1.3
+    const side = composeStart(state.place).heading + Math.PI / 2
+    const [x, z] = [a.x, a.z]
+    for (const [actor, sign] of [
+      [a, -0.5],
+      [b, 0.5],
+    ] as const) {
+      const legs = legsOf(state, actor)
+      const at: [number, number] = [x + Math.sin(side) * gap * sign, z + Math.cos(side) * gap * sign]
+      ;[actor.x, actor.z] = roomNear(state, legs, at[0], at[1])
+    }
+    a.heading = headingTo(a.x, a.z, b.x, b.z)
+    b.heading = headingTo(b.x, b.z, a.x, a.z)
+  }
+}
+
+/** Two who sit on chairs by a table from the start have it between them, seen from the side. */
+const tableForTwo = (state: DioramaState): void => {
+  const table = state.actors.find((a) => a.look.kind === 'thing' && a.look.model === 'table')
+  const due = ({ act, todo }: Actor): Act => (act.kind === 'sit' ? act : (todo.find((a) => a.kind === 'sit') ?? act))
+  const sitters = state.actors.filter((a) => {
+    const seat = state.actors.find((s) => s.id === due(a).target)
+    return due(a).kind === 'sit' && seat?.look.kind === 'thing' && seat.look.model === 'chair'
+  })
+  if (!table || sitters.length !== 2) return
+  const [x, z] = [sitters[0].x, sitters[0].z]
+  const side = composeStart(state.place).heading + Math.PI / 2
+  ;[table.x, table.z, table.heading] = [x, z, side - Math.PI / 2]
+  sitters.forEach((sitter, i) => {
+    const sign = i === 0 ? -1 : 1
+    sitter.act = { ...due(sitter), since: state.tick }
+    sitter.todo = []
+    ;[sitter.x, sitter.z] = [x + Math.sin(side) * 0.72 * sign, z + Math.cos(side) * 0.72 * sign]
+    sitter.heading = headingTo(sitter.x, sitter.z, x, z)
+  })
+}
+
+/** Puts everybody where the composition wants the lead: at its start, the rest as they were brought in, around it. */
+export const compose = (state: DioramaState): void => {
+  const lead = state.actors.find((a) => a.id === state.driven)
+  const { start, heading } =
+    lead && afloat(state, legsOf(state, lead)) ? waterStart(state.place) : composeStart(state.place)
+  if (lead) {
+    const [x0, z0] = [lead.x, lead.z]
+    for (const actor of state.actors) {
+      actor.x += start[0] - x0
+      actor.z += start[1] - z0
+    }
+    ;[lead.x, lead.z] = roomNear(state, legsOf(state, lead), start[0], start[1])
+    lead.heading = heading
+  }
+  let nth = 0
+  for (const actor of state.actors) {
+    actor.born = 0
+    if (actor === lead || riderOf(state, actor)) continue
+    const legs = legsOf(state, actor)
+    const beside = actor.follows !== null || mobile(actor)
+    // Company stands beside and a little ahead, where the camera sees it; things stand along the way.
+    const side = nth % 2 === 0 ? 1 : -1
+    const angle = heading + side * (beside ? 1.1 : 0.5 + 0.12 * nth)
+    const reach =
+      (beside ? 0.55 + radiusOf(legs) * 1.6 : 3.2 + radiusOf(actor) * 1.5) +
+      Math.floor(nth / 2) * (0.5 + radiusOf(legs))
+    const at: [number, number] = [start[0] + Math.sin(angle) * reach, start[1] + Math.cos(angle) * reach]
+    ;[actor.x, actor.z] = roomNear(state, legs, at[0], at[1])
+    actor.heading = mobile(actor) ? heading : heading + Math.PI
+    nth++
+  }
+  faceEachOther(state)
+  tableForTwo(state)
+  // Who sits from the start has the seat under him.
+  for (const actor of state.actors) {
+    if (actor.act.kind !== 'sit' && actor.act.kind !== 'lie') continue
+    const seat = state.actors.find((a) => a.id === actor.act.target)
+    if (!seat || mobile(seat)) continue
+    seat.x = actor.x
+    seat.z = actor.z
+    seat.heading = actor.heading
+  }
+  for (const rider of state.actors) {
+    const mount = mountOf(state, rider)
+    if (mount) [mount.x, mount.z, mount.heading] = [rider.x, rider.z, rider.heading]
+  }
+  for (const actor of state.actors) float(state, actor)
+  for (const rider of state.actors) rider.y = mountOf(state, rider)?.y ?? rider.y
+  for (const actor of state.actors) actor.body = newBody(actor)
+}
