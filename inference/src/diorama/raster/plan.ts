@@ -189,6 +189,9 @@ export class Plan {
 
   /** Writes the parts of the still map to draw, their casters, and which squares have changed. */
   parts(gatherer: Gatherer, parts: readonly Part[], map: StillMap): void {
+    const last = parts.at(-1)
+    // Memory may grow for them: what was a view of it before does not reach what is new.
+    const pairs = last ? this.#pairs((last.from + last.count * 2) * 4) : 0
     const { u8, u32 } = this.#arena
     const words = L.FRAME >> 2
     u32[words + L.I_SHADOW_REDRAW] = parts.length
@@ -196,9 +199,7 @@ export class Plan {
     const draws = this.word(L.I_SHADOW_DRAWS)
     const at = draws + L.CAST_MAX * L.DRAW_WORDS * 4
     u8.set(map.changed, at + SQUARES * L.PART_BYTES)
-    if (parts.length === 0) return
-    const last = parts[parts.length - 1]!
-    const pairs = this.#pairs((last.from + last.count * 2) * 4)
+    if (!last) return
     parts.forEach(({ box, base, line, from, count }, n) => {
       const to = (at + n * L.PART_BYTES) >> 2
       u32.set(box, to)
