@@ -155,61 +155,10 @@ export let skyR: v128 = f32x4.splat(0)
 export let skyG: v128 = f32x4.splat(0)
 export let skyB: v128 = f32x4.splat(0)
 
-let fourA: v128 = f32x4.splat(0)
-let fourB: v128 = f32x4.splat(0)
-let fourC: v128 = f32x4.splat(0)
-let fourD: v128 = f32x4.splat(0)
-
-/** Four pixels between three columns of cells, each already blended between its rows: red, green, blue and the fourth of each pixel. */
-// @ts-ignore: decorator
-@inline
-function spread(a: v128, b: v128, d: v128): void {
-  const p0 = add(mul(a, c(0.375)), mul(b, c(0.625)))
-  const p1 = add(mul(a, c(0.125)), mul(b, c(0.875)))
-  const p2 = add(mul(b, c(0.875)), mul(d, c(0.125)))
-  const p3 = add(mul(b, c(0.625)), mul(d, c(0.375)))
-  const lo01 = v128.shuffle<f32>(p0, p1, 0, 4, 1, 5), lo23 = v128.shuffle<f32>(p2, p3, 0, 4, 1, 5)
-  const hi01 = v128.shuffle<f32>(p0, p1, 2, 6, 3, 7), hi23 = v128.shuffle<f32>(p2, p3, 2, 6, 3, 7)
-  fourA = v128.shuffle<i64>(lo01, lo23, 0, 2)
-  fourB = v128.shuffle<i64>(lo01, lo23, 1, 3)
-  fourC = v128.shuffle<i64>(hi01, hi23, 0, 2)
-  fourD = v128.shuffle<i64>(hi01, hi23, 1, 3)
-}
-
-/** Sky of four pixels from x on row y; where sun or moon may show (`lit`), with unit directions. */
-export function skyAt(x: i32, y: i32, width: i32, lit: bool, dx: v128, dy: v128, dz: v128): void {
-  const cells = <usize>I(L.I_SKY)
-  const across = width >> 2
-  const down = I(L.I_HEIGHT) >> 2
-  const k = x >> 2
-  const fy = (<f32>y + 0.5) * 0.25 - 0.5
-  const row = <i32>floor<f32>(fy)
-  const t = c(fy - <f32>row)
-  const r0 = max(0, row) * across
-  const r1 = min(down - 1, row + 1) * across
-  const k0 = max(0, k - 1)
-  const k2 = min(across - 1, k + 1)
-  const a0 = cells + (r0 + k0) * L.SKY_BYTES, a1 = cells + (r1 + k0) * L.SKY_BYTES
-  const b0 = cells + (r0 + k) * L.SKY_BYTES, b1 = cells + (r1 + k) * L.SKY_BYTES
-  const d0 = cells + (r0 + k2) * L.SKY_BYTES, d1 = cells + (r1 + k2) * L.SKY_BYTES
-  spread(mix(v128.load(a0), v128.load(a1), t), mix(v128.load(b0), v128.load(b1), t), mix(v128.load(d0), v128.load(d1), t))
-  let r = fourA, g = fourB, b = fourC
-  let clear = fourD
-  const ha = mix(v128.load(a0, 16), v128.load(a1, 16), t), hb = mix(v128.load(b0, 16), v128.load(b1, 16), t), hd = mix(v128.load(d0, 16), v128.load(d1, 16), t)
-  // Lane 3 is the distance inside: nothing to do where all three are well outside.
-  const most = f32x4.pmax(ha, f32x4.pmax(hb, hd))
-  const clouded = f32x4.extract_lane(most, 3) > -1.6
-  let hr = r, hg = g, hb3 = b, edge = c(0)
-  if (clouded) {
-    spread(ha, hb, hd)
-    edge = sat(add(mul(fourD, c(0.42)), c(0.42)))
-    hr = fourA
-    hg = fourB
-    hb3 = fourC
-    clear = mul(clear, sub(c(1), edge))
-  }
+/** Sun and moon on four pixels from x on row y, in unit directions: the sky's red, green and blue, of which `clear` lets them through, to `skyR` .. `skyB`. */
+export function lights(x: i32, y: i32, dx: v128, dy: v128, dz: v128, clear: v128, r: v128, g: v128, b: v128): void {
   const up = F(L.F_SUN_UP)
-  if (lit && up > 0.01) {
+  if (up > 0.01) {
     const away = sub(c(1), dot(dx, dy, dz, S(L.F_SUN_AT), S(L.F_SUN_AT + 1), S(L.F_SUN_AT + 2)))
     if (v128.any_true(f32x4.lt(away, c(0.02)))) {
       const disc = sat(mul(sub(c(0.00062), away), c(9000)))
@@ -221,7 +170,7 @@ export function skyAt(x: i32, y: i32, width: i32, lit: bool, dx: v128, dy: v128,
     }
   }
   const moon = F(L.F_MOON)
-  if (lit && moon > 0.01) {
+  if (moon > 0.01) {
     const away = sub(c(1), dot(dx, dy, dz, S(L.F_MOON_AT), S(L.F_MOON_AT + 1), S(L.F_MOON_AT + 2)))
     if (v128.any_true(f32x4.lt(away, c(0.03)))) {
       const disc = sat(mul(sub(c(MOON), away), c(14000)))
@@ -241,11 +190,6 @@ export function skyAt(x: i32, y: i32, width: i32, lit: bool, dx: v128, dy: v128,
       g = add(mix(g, mul(face, c(0.98)), whole), mul(soft, c(0.92)))
       b = add(mix(b, mul(face, c(0.9)), whole), soft)
     }
-  }
-  if (clouded) {
-    r = mix(r, hr, edge)
-    g = mix(g, hg, edge)
-    b = mix(b, hb3, edge)
   }
   skyR = r
   skyG = g
