@@ -22,20 +22,23 @@ export function openAt(width: i32): usize {
   return <usize>I(L.I_OPEN) + 8 * openStride(width) + 8
 }
 
-/** All ones where a column of four pixels has any sky: 1/w is nought there, and as whole numbers such numbers keep their order. */
+/**
+ * Four pixels of each of four rows: all ones where a column has any sky. 1/w is nought there, and as whole numbers such numbers keep their order.
+ */
 // @ts-ignore: decorator
 @inline
-function columns(at: usize, row: usize): v128 {
-  const least = i32x4.min_s(i32x4.min_s(v128.load(at), v128.load(at + row)), i32x4.min_s(v128.load(at + 2 * row), v128.load(at + 3 * row)))
-  return i32x4.le_s(least, i32x4.splat(0))
+function columns(a: v128, b: v128, d: v128, e: v128): v128 {
+  return i32x4.le_s(i32x4.min_s(i32x4.min_s(a, b), i32x4.min_s(d, e)), i32x4.splat(0))
 }
-/** Whether each of four cells of 4x4 pixels has any sky, a byte each. */
+
+/** Two cells: of their first and third rows each second number to `sparse`; and their columns of sky, 16 bits each. */
 // @ts-ignore: decorator
 @inline
-function open(at: usize, row: usize): u32 {
-  const a = i16x8.narrow_i32x4_s(columns(at, row), columns(at + 16, row)), b = i16x8.narrow_i32x4_s(columns(at + 32, row), columns(at + 48, row))
-  const any = i16x8.narrow_i32x4_s(i32x4.ne(i8x16.narrow_i16x8_s(a, b), i32x4.splat(0)), i32x4.splat(0))
-  return <u32>i32x4.extract_lane(i8x16.narrow_i16x8_s(any, any), 0) & 0x01010101
+function two(at: usize, row: usize, sparse: usize): v128 {
+  const a0 = v128.load(at), a1 = v128.load(at, 16), d0 = v128.load(at + 2 * row), d1 = v128.load(at + 2 * row, 16)
+  v128.store(sparse, v128.shuffle<f32>(a0, a1, 0, 2, 4, 6))
+  v128.store(sparse + (row >> 1), v128.shuffle<f32>(d0, d1, 0, 2, 4, 6))
+  return i16x8.narrow_i32x4_s(columns(a0, v128.load(at + row), d0, v128.load(at + 3 * row)), columns(a1, v128.load(at + row, 16), d1, v128.load(at + 3 * row, 16)))
 }
 
 /** Phase: marks which cells have sky; and, since all depth is read here, keeps that of the light's samples by itself. */
@@ -53,14 +56,15 @@ export function openings(phase: i32): void {
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(down, (s + 1) * rows)
     for (let y = s * rows; y < y1; y++) {
-      thin(depth + <usize>(y << 2) * row, sparse + <usize>y * row, width)
-      thin(depth + <usize>((y << 2) + 2) * row, sparse + <usize>y * row + (row >> 1), width)
+      const from = depth + <usize>(y << 2) * row, to = sparse + <usize>y * row
       const at = flags + y * openStride(width)
       store<u64>(at - 8, 0)
       store<u64>(at + across, 0)
       for (let step = 0; step < across; step += 4) {
         const x = max(0, min(step, across - 4))
-        store<u32>(at + x, open(depth + (<usize>((y << 2) * width + (x << 2)) << 2), row))
+        const a = two(from + (x << 4), row, to + (x << 3)), b = two(from + (x << 4) + 32, row, to + (x << 3) + 16)
+        const any = i16x8.narrow_i32x4_s(i32x4.ne(i8x16.narrow_i16x8_s(a, b), i32x4.splat(0)), i32x4.splat(0))
+        store<u32>(at + x, i32x4.extract_lane(i8x16.narrow_i16x8_s(any, any), 0) & 0x01010101)
       }
       if (!pictured) continue
       for (let x = 0; x < across; x++) {
@@ -72,13 +76,6 @@ export function openings(phase: i32): void {
     if (s == 0) memory.fill(flags - 8 - 8 * openStride(width), 0, 8 * openStride(width))
     if (s == strips - 1) memory.fill(flags - 8 + down * openStride(width), 0, 8 * openStride(width))
   }
-}
-
-/** Each second of `width` numbers; the width is a multiple of 8. */
-// @ts-ignore: decorator
-@inline
-function thin(from: usize, to: usize, width: i32): void {
-  for (const end = to + (<usize>width << 1); to < end; to += 16, from += 32) v128.store(to, v128.shuffle<f32>(v128.load(from), v128.load(from, 16), 0, 2, 4, 6))
 }
 
 /** Unit direction of pixel (fx, fy). */
@@ -111,10 +108,10 @@ export function washes(phase: i32): void {
     const y1 = min(down, (s + 1) * rows)
     for (let y = s * rows; y < y1; y++)
       for (let x = 0; x < across; x++) {
-        const f = flags + ((y << 1) - 3) * bytes + (x << 1) - 3
-        let near = load<u64>(f)
-        for (let j = 1; j < 8; j++) near |= load<u64>(f + j * bytes)
-        if (!near) continue
+        // Asked by its own cells and those beside them, and those are by what is beside them: two either way.
+        const f = flags + ((y << 1) - 2) * bytes + (x << 1) - 2
+        const near = load<u64>(f) | load<u64>(f + bytes) | load<u64>(f + 2 * bytes) | load<u64>(f + 3 * bytes) | load<u64>(f + 4 * bytes) | load<u64>(f + 5 * bytes)
+        if (!(near & 0x0000ffffffffffff)) continue
         aim(<f32>(x << 3) + 4, <f32>(y << 3) + 4)
         wash(aimX, aimY, aimZ, out + ((y * across + x) << 4))
       }
