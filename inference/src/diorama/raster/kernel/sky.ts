@@ -5,7 +5,7 @@
 import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
-import { heap, wash } from './sky-paint'
+import { heap, NONE, wash } from './sky-paint'
 import { tone } from './texture'
 import { add, c, dot, mix, mul, sat, sub } from './wide'
 
@@ -118,7 +118,23 @@ export function washes(phase: i32): void {
   }
 }
 
-/** Phase: the cells of a strip that have sky in them or beside them: washes between their places, heaps of cloud before them. */
+/** Distance from an outline at which none is within a few pixels. */
+const FAR: f32 = 2
+/** Four cells in a row that all have sky. */
+const ALL: u32 = 0x01010101
+
+/** The wash three parts `own`, one of the next. */
+// @ts-ignore: decorator
+@inline
+function leant(own: v128, next: v128): v128 {
+  return mix(own, next, c(0.25))
+}
+
+/**
+ * Phase: the cells of a strip that have sky in them or beside them, two by two: washes between their places, heaps of cloud before them. One heap
+ * does for the four where none is near their middle; and well inside one where any cell round them has no sky: between leaves and along roofs
+ * nobody sees how a cloud is modelled in four pixels.
+ */
 export function sky(phase: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
@@ -128,24 +144,57 @@ export function sky(phase: i32): void {
   const cells = <usize>I(L.I_SKY)
   const flags = openAt(width)
   const bytes = openStride(width)
-  const lastX = (width >> 3) - 1, lastY = (I(L.I_HEIGHT) >> 3) - 1
+  const wide = width << 1
+  const row = <usize>across * L.SKY_BYTES
   const rows: i32 = L.STRIP >> 2
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(down, (s + 1) * rows)
-    for (let y = s * rows; y < y1; y++)
-      for (let x = 0; x < across; x++) {
+    for (let y = s * rows; y < y1; y += 2)
+      for (let x = 0; x < across; x += 2) {
         const f = flags + (y - 1) * bytes + x - 1
-        if (!((load<u32>(f) | load<u32>(f + bytes) | load<u32>(f + 2 * bytes)) & 0x00ffffff)) continue
-        // Three parts of the wash it lies in, one of the next, either way.
-        const wx = min(lastX, x >> 1), wy = min(lastY, y >> 1)
-        const nx = max(0, min(lastX, x & 1 ? wx + 1 : wx - 1)), ny = max(0, min(lastY, y & 1 ? wy + 1 : wy - 1))
-        const row = coarse + ((wy * (lastX + 1)) << 4), next = coarse + ((ny * (lastX + 1)) << 4)
-        const a = mix(v128.load(row + (wx << 4)), v128.load(row + (nx << 4)), c(0.25))
-        const b = mix(v128.load(next + (wx << 4)), v128.load(next + (nx << 4)), c(0.25))
-        aim(<f32>(x << 2) + 2, <f32>(y << 2) + 2)
-        heap(aimX, aimY, aimZ, mix(a, b, c(0.25)), cells + (y * across + x) * L.SKY_BYTES)
+        const f0 = load<u32>(f), f1 = load<u32>(f + bytes), f2 = load<u32>(f + 2 * bytes), f3 = load<u32>(f + 3 * bytes)
+        if (!(f0 | f1 | f2 | f3)) continue
+        const wash = coarse + (((y >> 1) * (across >> 1) + (x >> 1)) << 4)
+        const left = x ? <usize>-16 : 0, right: usize = x + 2 < across ? 16 : 0
+        const above = y ? wash - wide : wash, below = y + 2 < down ? wash + wide : wash
+        const own = v128.load(wash), top = v128.load(above), low = v128.load(below)
+        const l1 = leant(own, v128.load(wash + left)), r1 = leant(own, v128.load(wash + right))
+        const cell = cells + (y * across + x) * L.SKY_BYTES
+        v128.store(cell, leant(l1, leant(top, v128.load(above + left))))
+        v128.store(cell + L.SKY_BYTES, leant(r1, leant(top, v128.load(above + right))))
+        v128.store(cell + row, leant(l1, leant(low, v128.load(below + left))))
+        v128.store(cell + row + L.SKY_BYTES, leant(r1, leant(low, v128.load(below + right))))
+        // Beyond the picture's edges is as much sky as at them.
+        const ends = (x ? 0 : 0x00000001) | (x + 2 < across ? 0 : 0x01000000)
+        const g0 = y ? f0 | ends : ALL, g1 = f1 | ends, g2 = f2 | ends, g3 = y + 2 < down ? f3 | ends : ALL
+        const upright = g0 & g1 & g2 & g3
+        let one = true
+        if (upright == ALL) one = heapOf(x, y, cell) <= NONE && heapOf(x + 1, y + 1, cell + row + L.SKY_BYTES) <= NONE
+        else {
+          aim(<f32>(x << 2) + 4, <f32>(y << 2) + 4)
+          const inside = heap(aimX, aimY, aimZ, own, cell + 16)
+          const hole = !upright && g0 != ALL && g1 != ALL && g2 != ALL && g3 != ALL
+          one = hole || abs<f32>(inside) > FAR
+          if (one) v128.store(cell + row + L.SKY_BYTES, v128.load(cell, 16), 16)
+          else heapOf(x, y, cell)
+        }
+        if (one) {
+          const heaps = v128.load(cell, 16)
+          v128.store(cell + L.SKY_BYTES, heaps, 16)
+          v128.store(cell + row, heaps, 16)
+        } else {
+          heapOf(x + 1, y, cell + L.SKY_BYTES)
+          heapOf(x, y + 1, cell + row)
+          heapOf(x + 1, y + 1, cell + row + L.SKY_BYTES)
+        }
       }
   }
+}
+
+/** Heaps before the wash of one cell. */
+function heapOf(x: i32, y: i32, cell: usize): f32 {
+  aim(<f32>(x << 2) + 2, <f32>(y << 2) + 2)
+  return heap(aimX, aimY, aimZ, v128.load(cell), cell + 16)
 }
 
 export let skyR: v128 = f32x4.splat(0)
