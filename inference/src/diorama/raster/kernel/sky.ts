@@ -118,9 +118,9 @@ export function washes(phase: i32): void {
   }
 }
 
-/** Distance from an outline at which none is within a few pixels. */
+/** Distance from an outline, inside or out, at which it is a few pixels away. */
 const FAR: f32 = 2
-/** Four cells in a row that all have sky. */
+/** Openings of four cells that all have sky. */
 const ALL: u32 = 0x01010101
 
 /** The wash three parts `own`, one of the next. */
@@ -131,9 +131,9 @@ function leant(own: v128, next: v128): v128 {
 }
 
 /**
- * Phase: the cells of a strip that have sky in them or beside them, two by two: washes between their places, heaps of cloud before them. One heap
- * does for the four where none is near their middle; and well inside one where any cell round them has no sky: between leaves and along roofs
- * nobody sees how a cloud is modelled in four pixels.
+ * Phase: the cells of a strip that have sky in them or beside them, two by two: washes between their places, heaps of cloud before them. Heaps
+ * cost most, and one does for four cells where none is near; and where the four are not all open, far from an outline or in a hole narrower
+ * than sixteen pixels, as there are thousands between leaves: nobody sees what part of a cloud shows there.
  */
 export function sky(phase: i32): void {
   const strips = I(L.I_STRIPS)
@@ -154,11 +154,11 @@ export function sky(phase: i32): void {
         const f = flags + (y - 1) * bytes + x - 1
         const f0 = load<u32>(f), f1 = load<u32>(f + bytes), f2 = load<u32>(f + 2 * bytes), f3 = load<u32>(f + 3 * bytes)
         if (!(f0 | f1 | f2 | f3)) continue
-        const wash = coarse + (((y >> 1) * (across >> 1) + (x >> 1)) << 4)
+        const middle = coarse + (((y >> 1) * (across >> 1) + (x >> 1)) << 4)
         const left = x ? <usize>-16 : 0, right: usize = x + 2 < across ? 16 : 0
-        const above = y ? wash - wide : wash, below = y + 2 < down ? wash + wide : wash
-        const own = v128.load(wash), top = v128.load(above), low = v128.load(below)
-        const l1 = leant(own, v128.load(wash + left)), r1 = leant(own, v128.load(wash + right))
+        const above = y ? middle - wide : middle, below = y + 2 < down ? middle + wide : middle
+        const own = v128.load(middle), top = v128.load(above), low = v128.load(below)
+        const l1 = leant(own, v128.load(middle + left)), r1 = leant(own, v128.load(middle + right))
         const cell = cells + (y * across + x) * L.SKY_BYTES
         v128.store(cell, leant(l1, leant(top, v128.load(above + left))))
         v128.store(cell + L.SKY_BYTES, leant(r1, leant(top, v128.load(above + right))))
@@ -173,6 +173,7 @@ export function sky(phase: i32): void {
         else {
           aim(<f32>(x << 2) + 4, <f32>(y << 2) + 4)
           const inside = heap(aimX, aimY, aimZ, own, cell + 16)
+          // Nowhere four open cells in a row, either way.
           const hole = !upright && g0 != ALL && g1 != ALL && g2 != ALL && g3 != ALL
           one = hole || abs<f32>(inside) > FAR
           if (one) v128.store(cell + row + L.SKY_BYTES, v128.load(cell, 16), 16)
