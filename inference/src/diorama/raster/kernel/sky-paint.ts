@@ -12,7 +12,7 @@ import { add, c, mix, mul } from './wide'
 
 const WASH = 0
 /** Texels of distance at which nothing of a heap is near. */
-const NONE: f32 = -9
+export const NONE: f32 = -9
 
 /** Angle of (x, z) clockwise from above in turns -0.5..0.5, good to a thousandth. */
 function turnOf(x: f32, z: f32): f32 {
@@ -224,9 +224,8 @@ function rainbow(x: f32, y: f32, z: f32): v128 {
   return mul(bow(x * F(L.F_BOW_AT) + y * F(L.F_BOW_AT + 1) + z * F(L.F_BOW_AT + 2)), c(F(L.F_BOW)))
 }
 
-/** Heaps before `sky` (the wash there) in direction (x, y, z): to `out` the wash, then the heaps' colour and distance inside their outline. */
-export function heap(x: f32, y: f32, z: f32, sky: v128, out: usize): void {
-  v128.store(out, sky)
+/** Heaps before `sky` (the wash there) in direction (x, y, z): to `out` their colour and distance inside their outline, which is returned. */
+export function heap(x: f32, y: f32, z: f32, sky: v128, out: usize): f32 {
   const e = max<f32>(y, 0)
   const cover = F(L.F_CLOUD)
   let inside: f32 = NONE
@@ -282,7 +281,8 @@ export function heap(x: f32, y: f32, z: f32, sky: v128, out: usize): void {
       }
     }
   }
-  v128.store(out, f32x4.replace_lane(heaps, 3, inside), 16)
+  v128.store(out, f32x4.replace_lane(heaps, 3, inside))
+  return inside
 }
 
 let laidColour: v128 = f32x4.splat(0)

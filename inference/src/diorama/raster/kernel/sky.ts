@@ -5,7 +5,7 @@
 import { F, I, S, take } from './frame'
 import * as L from './layout'
 import { hidden } from './projected'
-import { heap, wash } from './sky-paint'
+import { heap, NONE, wash } from './sky-paint'
 import { tone } from './texture'
 import { add, c, dot, mix, mul, sat, sub } from './wide'
 
@@ -22,20 +22,23 @@ export function openAt(width: i32): usize {
   return <usize>I(L.I_OPEN) + 8 * openStride(width) + 8
 }
 
-/** All ones where a column of four pixels has any sky: 1/w is nought there, and as whole numbers such numbers keep their order. */
+/**
+ * Four pixels of each of four rows: all ones where a column has any sky. 1/w is nought there, and as whole numbers such numbers keep their order.
+ */
 // @ts-ignore: decorator
 @inline
-function columns(at: usize, row: usize): v128 {
-  const least = i32x4.min_s(i32x4.min_s(v128.load(at), v128.load(at + row)), i32x4.min_s(v128.load(at + 2 * row), v128.load(at + 3 * row)))
-  return i32x4.le_s(least, i32x4.splat(0))
+function columns(a: v128, b: v128, d: v128, e: v128): v128 {
+  return i32x4.le_s(i32x4.min_s(i32x4.min_s(a, b), i32x4.min_s(d, e)), i32x4.splat(0))
 }
-/** Whether each of four cells of 4x4 pixels has any sky, a byte each. */
+
+/** Two cells: of their first and third rows each second number to `sparse`; and their columns of sky, 16 bits each. */
 // @ts-ignore: decorator
 @inline
-function open(at: usize, row: usize): u32 {
-  const a = i16x8.narrow_i32x4_s(columns(at, row), columns(at + 16, row)), b = i16x8.narrow_i32x4_s(columns(at + 32, row), columns(at + 48, row))
-  const any = i16x8.narrow_i32x4_s(i32x4.ne(i8x16.narrow_i16x8_s(a, b), i32x4.splat(0)), i32x4.splat(0))
-  return <u32>i32x4.extract_lane(i8x16.narrow_i16x8_s(any, any), 0) & 0x01010101
+function two(at: usize, row: usize, sparse: usize): v128 {
+  const a0 = v128.load(at), a1 = v128.load(at, 16), d0 = v128.load(at + 2 * row), d1 = v128.load(at + 2 * row, 16)
+  v128.store(sparse, v128.shuffle<f32>(a0, a1, 0, 2, 4, 6))
+  v128.store(sparse + (row >> 1), v128.shuffle<f32>(d0, d1, 0, 2, 4, 6))
+  return i16x8.narrow_i32x4_s(columns(a0, v128.load(at + row), d0, v128.load(at + 3 * row)), columns(a1, v128.load(at + row, 16), d1, v128.load(at + 3 * row, 16)))
 }
 
 /** Phase: marks which cells have sky; and, since all depth is read here, keeps that of the light's samples by itself. */
@@ -53,14 +56,15 @@ export function openings(phase: i32): void {
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(down, (s + 1) * rows)
     for (let y = s * rows; y < y1; y++) {
-      thin(depth + <usize>(y << 2) * row, sparse + <usize>y * row, width)
-      thin(depth + <usize>((y << 2) + 2) * row, sparse + <usize>y * row + (row >> 1), width)
+      const from = depth + <usize>(y << 2) * row, to = sparse + <usize>y * row
       const at = flags + y * openStride(width)
       store<u64>(at - 8, 0)
       store<u64>(at + across, 0)
       for (let step = 0; step < across; step += 4) {
         const x = max(0, min(step, across - 4))
-        store<u32>(at + x, open(depth + (<usize>((y << 2) * width + (x << 2)) << 2), row))
+        const a = two(from + (x << 4), row, to + (x << 3)), b = two(from + (x << 4) + 32, row, to + (x << 3) + 16)
+        const any = i16x8.narrow_i32x4_s(i32x4.ne(i8x16.narrow_i16x8_s(a, b), i32x4.splat(0)), i32x4.splat(0))
+        store<u32>(at + x, i32x4.extract_lane(i8x16.narrow_i16x8_s(any, any), 0) & 0x01010101)
       }
       if (!pictured) continue
       for (let x = 0; x < across; x++) {
@@ -72,13 +76,6 @@ export function openings(phase: i32): void {
     if (s == 0) memory.fill(flags - 8 - 8 * openStride(width), 0, 8 * openStride(width))
     if (s == strips - 1) memory.fill(flags - 8 + down * openStride(width), 0, 8 * openStride(width))
   }
-}
-
-/** Each second of `width` numbers; the width is a multiple of 8. */
-// @ts-ignore: decorator
-@inline
-function thin(from: usize, to: usize, width: i32): void {
-  for (const end = to + (<usize>width << 1); to < end; to += 16, from += 32) v128.store(to, v128.shuffle<f32>(v128.load(from), v128.load(from, 16), 0, 2, 4, 6))
 }
 
 /** Unit direction of pixel (fx, fy). */
@@ -111,17 +108,33 @@ export function washes(phase: i32): void {
     const y1 = min(down, (s + 1) * rows)
     for (let y = s * rows; y < y1; y++)
       for (let x = 0; x < across; x++) {
-        const f = flags + ((y << 1) - 3) * bytes + (x << 1) - 3
-        let near = load<u64>(f)
-        for (let j = 1; j < 8; j++) near |= load<u64>(f + j * bytes)
-        if (!near) continue
+        // Asked by its own cells and those beside them, and those are by what is beside them: two either way.
+        const f = flags + ((y << 1) - 2) * bytes + (x << 1) - 2
+        const near = load<u64>(f) | load<u64>(f + bytes) | load<u64>(f + 2 * bytes) | load<u64>(f + 3 * bytes) | load<u64>(f + 4 * bytes) | load<u64>(f + 5 * bytes)
+        if (!(near & 0x0000ffffffffffff)) continue
         aim(<f32>(x << 3) + 4, <f32>(y << 3) + 4)
         wash(aimX, aimY, aimZ, out + ((y * across + x) << 4))
       }
   }
 }
 
-/** Phase: the cells of a strip that have sky in them or beside them: washes between their places, heaps of cloud before them. */
+/** Distance from an outline, inside or out, at which it is a few pixels away. */
+const FAR: f32 = 2
+/** Openings of four cells that all have sky. */
+const ALL: u32 = 0x01010101
+
+/** The wash three parts `own`, one of the next. */
+// @ts-ignore: decorator
+@inline
+function leant(own: v128, next: v128): v128 {
+  return mix(own, next, c(0.25))
+}
+
+/**
+ * Phase: the cells of a strip that have sky in them or beside them, two by two: washes between their places, heaps of cloud before them. Heaps
+ * cost most, and one does for four cells where none is near; and where the four are not all open, far from an outline or in a hole narrower
+ * than sixteen pixels, as there are thousands between leaves: nobody sees what part of a cloud shows there.
+ */
 export function sky(phase: i32): void {
   const strips = I(L.I_STRIPS)
   const width = I(L.I_WIDTH)
@@ -131,85 +144,68 @@ export function sky(phase: i32): void {
   const cells = <usize>I(L.I_SKY)
   const flags = openAt(width)
   const bytes = openStride(width)
-  const lastX = (width >> 3) - 1, lastY = (I(L.I_HEIGHT) >> 3) - 1
+  const wide = width << 1
+  const row = <usize>across * L.SKY_BYTES
   const rows: i32 = L.STRIP >> 2
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(down, (s + 1) * rows)
-    for (let y = s * rows; y < y1; y++)
-      for (let x = 0; x < across; x++) {
+    for (let y = s * rows; y < y1; y += 2)
+      for (let x = 0; x < across; x += 2) {
         const f = flags + (y - 1) * bytes + x - 1
-        if (!((load<u32>(f) | load<u32>(f + bytes) | load<u32>(f + 2 * bytes)) & 0x00ffffff)) continue
-        // Three parts of the wash it lies in, one of the next, either way.
-        const wx = min(lastX, x >> 1), wy = min(lastY, y >> 1)
-        const nx = max(0, min(lastX, x & 1 ? wx + 1 : wx - 1)), ny = max(0, min(lastY, y & 1 ? wy + 1 : wy - 1))
-        const row = coarse + ((wy * (lastX + 1)) << 4), next = coarse + ((ny * (lastX + 1)) << 4)
-        const a = mix(v128.load(row + (wx << 4)), v128.load(row + (nx << 4)), c(0.25))
-        const b = mix(v128.load(next + (wx << 4)), v128.load(next + (nx << 4)), c(0.25))
-        aim(<f32>(x << 2) + 2, <f32>(y << 2) + 2)
-        heap(aimX, aimY, aimZ, mix(a, b, c(0.25)), cells + (y * across + x) * L.SKY_BYTES)
+        const f0 = load<u32>(f), f1 = load<u32>(f + bytes), f2 = load<u32>(f + 2 * bytes), f3 = load<u32>(f + 3 * bytes)
+        if (!(f0 | f1 | f2 | f3)) continue
+        const middle = coarse + (((y >> 1) * (across >> 1) + (x >> 1)) << 4)
+        const left = x ? <usize>-16 : 0, right: usize = x + 2 < across ? 16 : 0
+        const above = y ? middle - wide : middle, below = y + 2 < down ? middle + wide : middle
+        const own = v128.load(middle), top = v128.load(above), low = v128.load(below)
+        const l1 = leant(own, v128.load(middle + left)), r1 = leant(own, v128.load(middle + right))
+        const cell = cells + (y * across + x) * L.SKY_BYTES
+        v128.store(cell, leant(l1, leant(top, v128.load(above + left))))
+        v128.store(cell + L.SKY_BYTES, leant(r1, leant(top, v128.load(above + right))))
+        v128.store(cell + row, leant(l1, leant(low, v128.load(below + left))))
+        v128.store(cell + row + L.SKY_BYTES, leant(r1, leant(low, v128.load(below + right))))
+        // Beyond the picture's edges is as much sky as at them.
+        const ends = (x ? 0 : 0x00000001) | (x + 2 < across ? 0 : 0x01000000)
+        const g0 = y ? f0 | ends : ALL, g1 = f1 | ends, g2 = f2 | ends, g3 = y + 2 < down ? f3 | ends : ALL
+        const upright = g0 & g1 & g2 & g3
+        let one = true
+        if (upright == ALL) one = heapOf(x, y, cell) <= NONE && heapOf(x + 1, y + 1, cell + row + L.SKY_BYTES) <= NONE
+        else {
+          aim(<f32>(x << 2) + 4, <f32>(y << 2) + 4)
+          const inside = heap(aimX, aimY, aimZ, own, cell + 16)
+          // Nowhere four open cells in a row, either way.
+          const hole = !upright && g0 != ALL && g1 != ALL && g2 != ALL && g3 != ALL
+          one = hole || abs<f32>(inside) > FAR
+          if (one) v128.store(cell + row + L.SKY_BYTES, v128.load(cell, 16), 16)
+          else heapOf(x, y, cell)
+        }
+        if (one) {
+          const heaps = v128.load(cell, 16)
+          v128.store(cell + L.SKY_BYTES, heaps, 16)
+          v128.store(cell + row, heaps, 16)
+        } else {
+          heapOf(x + 1, y, cell + L.SKY_BYTES)
+          heapOf(x, y + 1, cell + row)
+          heapOf(x + 1, y + 1, cell + row + L.SKY_BYTES)
+        }
       }
   }
+}
+
+/** Heaps before the wash of one cell. */
+function heapOf(x: i32, y: i32, cell: usize): f32 {
+  aim(<f32>(x << 2) + 2, <f32>(y << 2) + 2)
+  return heap(aimX, aimY, aimZ, v128.load(cell), cell + 16)
 }
 
 export let skyR: v128 = f32x4.splat(0)
 export let skyG: v128 = f32x4.splat(0)
 export let skyB: v128 = f32x4.splat(0)
 
-let fourA: v128 = f32x4.splat(0)
-let fourB: v128 = f32x4.splat(0)
-let fourC: v128 = f32x4.splat(0)
-let fourD: v128 = f32x4.splat(0)
-
-/** Four pixels between three columns of cells, each already blended between its rows: red, green, blue and the fourth of each pixel. */
-// @ts-ignore: decorator
-@inline
-function spread(a: v128, b: v128, d: v128): void {
-  const p0 = add(mul(a, c(0.375)), mul(b, c(0.625)))
-  const p1 = add(mul(a, c(0.125)), mul(b, c(0.875)))
-  const p2 = add(mul(b, c(0.875)), mul(d, c(0.125)))
-  const p3 = add(mul(b, c(0.625)), mul(d, c(0.375)))
-  const lo01 = v128.shuffle<f32>(p0, p1, 0, 4, 1, 5), lo23 = v128.shuffle<f32>(p2, p3, 0, 4, 1, 5)
-  const hi01 = v128.shuffle<f32>(p0, p1, 2, 6, 3, 7), hi23 = v128.shuffle<f32>(p2, p3, 2, 6, 3, 7)
-  fourA = v128.shuffle<i64>(lo01, lo23, 0, 2)
-  fourB = v128.shuffle<i64>(lo01, lo23, 1, 3)
-  fourC = v128.shuffle<i64>(hi01, hi23, 0, 2)
-  fourD = v128.shuffle<i64>(hi01, hi23, 1, 3)
-}
-
-/** Sky of four pixels from x on row y; where sun or moon may show (`lit`), with unit directions. */
-export function skyAt(x: i32, y: i32, width: i32, lit: bool, dx: v128, dy: v128, dz: v128): void {
-  const cells = <usize>I(L.I_SKY)
-  const across = width >> 2
-  const down = I(L.I_HEIGHT) >> 2
-  const k = x >> 2
-  const fy = (<f32>y + 0.5) * 0.25 - 0.5
-  const row = <i32>floor<f32>(fy)
-  const t = c(fy - <f32>row)
-  const r0 = max(0, row) * across
-  const r1 = min(down - 1, row + 1) * across
-  const k0 = max(0, k - 1)
-  const k2 = min(across - 1, k + 1)
-  const a0 = cells + (r0 + k0) * L.SKY_BYTES, a1 = cells + (r1 + k0) * L.SKY_BYTES
-  const b0 = cells + (r0 + k) * L.SKY_BYTES, b1 = cells + (r1 + k) * L.SKY_BYTES
-  const d0 = cells + (r0 + k2) * L.SKY_BYTES, d1 = cells + (r1 + k2) * L.SKY_BYTES
-  spread(mix(v128.load(a0), v128.load(a1), t), mix(v128.load(b0), v128.load(b1), t), mix(v128.load(d0), v128.load(d1), t))
-  let r = fourA, g = fourB, b = fourC
-  let clear = fourD
-  const ha = mix(v128.load(a0, 16), v128.load(a1, 16), t), hb = mix(v128.load(b0, 16), v128.load(b1, 16), t), hd = mix(v128.load(d0, 16), v128.load(d1, 16), t)
-  // Lane 3 is the distance inside: nothing to do where all three are well outside.
-  const most = f32x4.pmax(ha, f32x4.pmax(hb, hd))
-  const clouded = f32x4.extract_lane(most, 3) > -1.6
-  let hr = r, hg = g, hb3 = b, edge = c(0)
-  if (clouded) {
-    spread(ha, hb, hd)
-    edge = sat(add(mul(fourD, c(0.42)), c(0.42)))
-    hr = fourA
-    hg = fourB
-    hb3 = fourC
-    clear = mul(clear, sub(c(1), edge))
-  }
+/** Sun and moon on four pixels from x on row y, in unit directions: the sky's red, green and blue, of which `clear` lets them through, to `skyR` .. `skyB`. */
+export function lights(x: i32, y: i32, dx: v128, dy: v128, dz: v128, clear: v128, r: v128, g: v128, b: v128): void {
   const up = F(L.F_SUN_UP)
-  if (lit && up > 0.01) {
+  if (up > 0.01) {
     const away = sub(c(1), dot(dx, dy, dz, S(L.F_SUN_AT), S(L.F_SUN_AT + 1), S(L.F_SUN_AT + 2)))
     if (v128.any_true(f32x4.lt(away, c(0.02)))) {
       const disc = sat(mul(sub(c(0.00062), away), c(9000)))
@@ -221,7 +217,7 @@ export function skyAt(x: i32, y: i32, width: i32, lit: bool, dx: v128, dy: v128,
     }
   }
   const moon = F(L.F_MOON)
-  if (lit && moon > 0.01) {
+  if (moon > 0.01) {
     const away = sub(c(1), dot(dx, dy, dz, S(L.F_MOON_AT), S(L.F_MOON_AT + 1), S(L.F_MOON_AT + 2)))
     if (v128.any_true(f32x4.lt(away, c(0.03)))) {
       const disc = sat(mul(sub(c(MOON), away), c(14000)))
@@ -241,11 +237,6 @@ export function skyAt(x: i32, y: i32, width: i32, lit: bool, dx: v128, dy: v128,
       g = add(mix(g, mul(face, c(0.98)), whole), mul(soft, c(0.92)))
       b = add(mix(b, mul(face, c(0.9)), whole), soft)
     }
-  }
-  if (clouded) {
-    r = mix(r, hr, edge)
-    g = mix(g, hg, edge)
-    b = mix(b, hb3, edge)
   }
   skyR = r
   skyG = g
