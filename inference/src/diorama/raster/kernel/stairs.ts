@@ -6,6 +6,7 @@
  */
 import { I, scratchOf, take } from './frame'
 import * as L from './layout'
+import { high, low } from './sixteen'
 import { choice, pick } from './wide'
 
 const RING: usize = 8
@@ -62,12 +63,16 @@ function beyond(e: v128, a2: v128, a1: v128, o: v128, b1: v128, b2: v128, wa: v1
 /** Sums over 7 along a row of steps between rows, then over 15. */
 function sumRow(row: usize, narrow: usize, wide: usize, width: i32): void {
   for (let x: usize = 0; x < <usize>width + 16; x += 16) {
-    const at = row + x
-    const three = i8x16.add(i8x16.add(v128.load(at - 3), v128.load(at - 2)), v128.load(at - 1))
-    const three2 = i8x16.add(i8x16.add(v128.load(at + 3), v128.load(at + 2)), v128.load(at + 1))
-    v128.store(narrow + x, i8x16.add(i8x16.add(three, three2), v128.load(at)))
+    // Counted from the leftmost: only what lies further on costs nothing to say.
+    const at = row + x - 3
+    const three = i8x16.add(i8x16.add(v128.load(at), v128.load(at, 1)), v128.load(at, 2))
+    const three2 = i8x16.add(i8x16.add(v128.load(at, 4), v128.load(at, 5)), v128.load(at, 6))
+    v128.store(narrow + x, i8x16.add(i8x16.add(three, three2), v128.load(at, 3)))
   }
-  for (let x: usize = 0; x < <usize>width; x += 16) v128.store(wide + x, i8x16.add(i8x16.add(v128.load(narrow + x - 4), v128.load(narrow + x + 4)), v128.load(row + x)))
+  for (let x: usize = 0; x < <usize>width; x += 16) {
+    const at = narrow + x - 4
+    v128.store(wide + x, i8x16.add(i8x16.add(v128.load(at), v128.load(at, 8)), v128.load(row + x)))
+  }
 }
 
 /** Phase: the smoothed picture: where nothing comes after, brightness of what goes out; else three planes, from I_FINAL to I_SMOOTH. */
@@ -116,7 +121,7 @@ function smoothStrip(s: i32, thread: i32, from: usize, to: usize, planes: usize)
     lineBeyond(y, down, narrow, wide, vertical, line, list, width)
     slide(y, columns, columnsWide, right, none, width, height)
     columnBeyond(right + <usize>(y * width), columns, columnsWide, across, list, width)
-    mixRow(y, from, to, planes, n, vertical + <usize>((y - 1) & 1) * line, vertical + <usize>(y & 1) * line, across, list, width)
+    mixRow(y, from, to, planes, n, vertical + <usize>((y - 1) & 1) * line, vertical + <usize>(y & 1) * line, across, none, list, width)
   }
 }
 
@@ -145,21 +150,21 @@ function columnBeyond(row: usize, columns: usize, columnsWide: usize, out: usize
 }
 
 /** Mixes row y with what lies across its edges. */
-function mixRow(y: i32, from: usize, to: usize, planes: usize, n: usize, above: usize, here: usize, across: usize, list: usize, width: i32): void {
+function mixRow(y: i32, from: usize, to: usize, planes: usize, n: usize, above: usize, here: usize, across: usize, none: usize, list: usize, width: i32): void {
   const first = <usize>(y * width)
   const down = <usize>I(L.I_R2) + first, right = <usize>I(L.I_G2) + first
+  const over = y > 0 ? down - width : none
   const zero = i8x16.splat(0)
   const begin = list
+  for (let p: usize = 0; p < planes; p++) memory.copy(to + n * p + first, from + n * p + first, width)
   for (let step = 0; step < width; step += 16) {
     const x = <usize>min(step, width - 16)
-    const stepAbove = y > 0 ? v128.load(down + x - width) : zero
     store<u32>(list, <u32>x)
-    list += <usize>v128.any_true(v128.or(v128.or(v128.load(down + x), stepAbove), v128.or(v128.load(right + x), v128.load(right + x - 1)))) << 2
-    for (let p: usize = 0; p < planes; p++) v128.store(to + n * p + first + x, v128.load(from + n * p + first + x))
+    list += <usize>v128.any_true(v128.or(v128.or(v128.load(down + x), v128.load(over + x)), v128.or(v128.load(right + x), v128.load(right + x - 1)))) << 2
   }
   for (let item = begin; item < list; item += 4) {
     const x = <usize>load<u32>(item)
-    const stepBelow = v128.load(down + x), stepAbove = y > 0 ? v128.load(down + x - width) : zero
+    const stepBelow = v128.load(down + x), stepAbove = v128.load(over + x)
     const beside = v128.or(v128.load(right + x), v128.load(right + x - 1))
     // What lies beyond a step ahead (less than nothing: it comes to this side), and beyond one behind.
     let ahead = i8x16.max_s(i8x16.neg(v128.load(here + x)), zero), behind = i8x16.max_s(v128.load(above + x), zero)
@@ -195,17 +200,6 @@ function mixed(o: v128, a: v128, b: v128, wa: v128, wb: v128): v128 {
   const lo = i16x8.add(sum(low(own, own), low(ka, kb)), sum(low(one, two), low(wa, wb)))
   const hi = i16x8.add(sum(high(own, own), high(ka, kb)), sum(high(one, two), high(wa, wb)))
   return v128.xor(i8x16.narrow_i16x8_s(i16x8.shr_s(i16x8.add(lo, half), 7), i16x8.shr_s(i16x8.add(hi, half), 7)), turn)
-}
-/** Bytes of two vectors by turns. */
-// @ts-ignore: decorator
-@inline
-function low(a: v128, b: v128): v128 {
-  return v128.shuffle<i8>(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
-}
-// @ts-ignore: decorator
-@inline
-function high(a: v128, b: v128): v128 {
-  return v128.shuffle<i8>(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31)
 }
 
 function sums(k: i32, down: usize, narrow: usize, wide: usize, line: usize, width: i32, height: i32): void {
