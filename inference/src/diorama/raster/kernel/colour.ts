@@ -5,7 +5,7 @@
 
 import { F, I } from './frame'
 import * as L from './layout'
-import { fibresOf, slideOf } from './papered'
+import { fibresOf, PERIOD, slideOf } from './papered'
 import { hi, high, k15, lo, low } from './sixteen'
 import { strokesOver } from './touch'
 import { part, pick } from './wide'
@@ -113,12 +113,12 @@ export function coloursOn(): bool {
   return F(L.F_STYLE + L.T_TABLE) > 0
 }
 
-/** Row y through the table, from three lines to three others. */
-export function colourRow(y: i32, row: usize, gap: usize, to: usize, planes: usize): void {
+/** Row y through the table, from three lines to three others; `room` has some for two rows of paper. */
+export function colourRow(y: i32, row: usize, gap: usize, to: usize, planes: usize, room: usize): void {
   const kept = F(L.F_STYLE + L.T_KEEP), tooth = F(L.F_STYLE + L.T_TOOTH)
   // A set of pigments is not dithered.
   const nudge = kept > 0.5 ? v128.load(NUDGES + ((y & 3) << 4)) : i8x16.splat(0), resting = i8x16.splat(kept > 0.5 ? 4 : 0)
-  if (tooth > 0.01) toothedRow(y, row, gap, to, planes, nudge, resting, k15(tooth), k15(kept), kept > 0.998)
+  if (tooth > 0.01) toothedRow(y, row, gap, to, planes, nudge, resting, k15(tooth), k15(kept), kept > 0.998, room)
   else if (kept <= 0.998) plainRow(row, gap, to, planes, nudge, resting, k15(kept), false)
   // A pencil's greys would take colour from a neighbour's entry; paint does not show it.
   else if (strokesOver() && F(L.F_STYLE + L.T_STROKE) > 0.5) pairedRow(row, gap, to, planes, nudge, resting)
@@ -126,18 +126,21 @@ export function colourRow(y: i32, row: usize, gap: usize, to: usize, planes: usi
 }
 
 /** Pigment sits on the paper's teeth: where colours part, they part along them. */
-function toothedRow(y: i32, row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128, tooth: v128, keep: v128, all: bool): void {
+function toothedRow(y: i32, row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128, tooth: v128, keep: v128, all: bool, room: usize): void {
   const width = I(L.I_WIDTH)
   const table = i32x4.splat(I(L.I_COLOURS))
   const fibres = fibresOf(y, L.T_PAPER_A), slide = slideOf(), middle = i16x8.splat(128)
+  for (let x: usize = 0; x < PERIOD; x += 16) {
+    const fibre = v128.load(fibres + x)
+    const t0 = part(i16x8.sub(lo(fibre), middle), tooth), t1 = part(i16x8.sub(hi(fibre), middle), tooth)
+    v128.store(room + x, i8x16.add_sat_u(nudge, i8x16.narrow_i16x8_u(t0, t1)))
+    v128.store(room + x, i8x16.add_sat_u(resting, i8x16.narrow_i16x8_u(i16x8.neg(t0), i16x8.neg(t1))), PERIOD)
+  }
   for (let step = 0; step < width; step += 16) {
     const x = min(step, width - 16)
-    const fibre = v128.load(fibres + ((x + slide) & 255))
-    const t0 = part(i16x8.sub(lo(fibre), middle), tooth), t1 = part(i16x8.sub(hi(fibre), middle), tooth)
-    const more = i8x16.add_sat_u(nudge, i8x16.narrow_i16x8_u(t0, t1))
-    const less = i8x16.add_sat_u(resting, i8x16.narrow_i16x8_u(i16x8.neg(t0), i16x8.neg(t1)))
+    const teeth = room + <usize>((x + slide) & 255)
     const at = row + <usize>x
-    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), more, less, keep, all, to + <usize>x, planes)
+    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), v128.load(teeth), v128.load(teeth, PERIOD), keep, all, to + <usize>x, planes)
   }
 }
 // @ts-ignore: decorator
