@@ -28,7 +28,8 @@ export function finish(phase: i32, thread: i32): void {
   const work = scratchOf(thread) + 64
   const line = (<usize>width + 79) & ~15
   const room = work + 6 * line
-  beginTouches()
+  // After the lists of lines, of two bytes a pixel.
+  beginTouches(room + 3 * line)
   beginVeils()
   beginLines()
   beginPaper()

@@ -50,9 +50,20 @@ export function strokesOver(): bool {
   return T(L.T_PAINT) <= 0 && (T(L.T_STROKE) > 0.5 || T(L.T_HATCH) > 0.5)
 }
 
-/** Reads the style, once for all rows. */
-export function beginTouches(): void {
+/** Where each 16 pixels of red and of blue come from, if they part. */
+let parts: usize = 0
+
+/** Reads the style, once for all rows; `room` has some for four bytes to each eight pixels of a row. */
+export function beginTouches(room: usize): void {
   fringe = T(L.T_FRINGE) * 6
+  parts = room
+  const width = I(L.I_WIDTH)
+  for (let step = 0; step < width; step += 16) {
+    const x = min(step, width - 16)
+    const off = <i32>((<f32>(x + 8) / <f32>width - 0.5) * fringe)
+    store<i32>(room + (step >> 1), max(0, min(width - 16, x + off)))
+    store<i32>(room + (step >> 1), max(0, min(width - 16, x - off)), 4)
+  }
   under = strokesOver()
   softened = softens()
   paint = T(L.T_PAINT)
@@ -90,11 +101,10 @@ export function touchRow(y: i32, work: usize, line: usize): usize {
 function parted(y: i32, to: usize, line: usize, width: i32): void {
   const red = <usize>I(L.I_RED) + <usize>(y * width), green = <usize>I(L.I_GREEN) + <usize>(y * width), blue = <usize>I(L.I_BLUE) + <usize>(y * width)
   for (let step = 0; step < width; step += 16) {
-    const x = min(step, width - 16)
-    const off = <i32>((<f32>(x + 8) / <f32>width - 0.5) * fringe)
-    v128.store(to + x, v128.load(red + max(0, min(width - 16, x + off))))
+    const x = <usize>min(step, width - 16), at = parts + (step >> 1)
+    v128.store(to + x, v128.load(red + load<u32>(at)))
     v128.store(to + line + x, v128.load(green + x))
-    v128.store(to + 2 * line + x, v128.load(blue + max(0, min(width - 16, x - off))))
+    v128.store(to + 2 * line + x, v128.load(blue + load<u32>(at, 4)))
   }
 }
 
