@@ -101,28 +101,22 @@ function smoothStrip(s: i32, thread: i32, from: usize, to: usize, planes: usize)
   const narrow = scratch, wide = narrow + RING * line
   const columns = wide + RING * line, columnsWide = columns + line
   const vertical = columnsWide + line, across = vertical + 2 * line
-  const none = across + line, list = none + line
+  const none = across + line, list = none + line, edges = list + line
   const y0 = s * L.STRIP
   const y1 = min(height, y0 + L.STRIP)
   memory.fill(scratch - 32, 0, (RING * 2 + 7) * line + 32)
   for (let k = y0 - 3; k < y0 + 2; k++) sums(k, down, narrow, wide, line, width, height)
   lineBeyond(y0 - 1, down, narrow, wide, vertical, line, list, width)
-  for (let k = y0 - 8; k < y0 + 7; k++) {
-    if (k < 0 || k >= height) continue
-    const row = right + <usize>(k * width)
-    const near = k > y0 - 5 && k < y0 + 3
-    for (let x: usize = 0; x < <usize>width; x += 16) {
-      const v = v128.load(row + x)
-      v128.store(columnsWide + x, i8x16.add(v128.load(columnsWide + x), v))
-      if (near) v128.store(columns + x, i8x16.add(v128.load(columns + x), v))
-    }
-  }
+  heap(columns, right, max(0, y0 - 4), min(height, y0 + 3), width)
+  heap(columnsWide, right, max(0, y0 - 8), min(height, y0 + 7), width)
   for (let y = y0; y < y1; y++) {
     sums(y + 2, down, narrow, wide, line, width, height)
     lineBeyond(y, down, narrow, wide, vertical, line, list, width)
     slide(y, columns, columnsWide, right, none, width, height)
-    columnBeyond(right + <usize>(y * width), columns, columnsWide, across, list, width)
-    mixRow(y, from, to, planes, n, vertical + <usize>((y - 1) & 1) * line, vertical + <usize>(y & 1) * line, across, none, list, width)
+    const below = down + <usize>(y * width), beside = right + <usize>(y * width), over = y > 0 ? below - width : none
+    listEdges(beside, below, over, across, list, edges, width)
+    columnBeyond(beside, columns, columnsWide, across, list, endOfSteps)
+    mixRow(y, from, to, planes, n, vertical + <usize>((y - 1) & 1) * line, vertical + <usize>(y & 1) * line, across, over, edges, endOfEdges, width)
   }
 }
 
@@ -140,9 +134,8 @@ function listSteps(row: usize, out: usize, list: usize, width: i32): usize {
   return list
 }
 
-/** Lines beyond the steps of a row between its columns. */
-function columnBeyond(row: usize, columns: usize, columnsWide: usize, out: usize, list: usize, width: i32): void {
-  const end = listSteps(row, out, list, width)
+/** Lines beyond the steps of a row between its columns, where they are listed. */
+function columnBeyond(row: usize, columns: usize, columnsWide: usize, out: usize, list: usize, end: usize): void {
   for (; list < end; list += 4) {
     const x = <usize>load<u32>(list)
     const p = columns + x, q = columnsWide + x
@@ -150,20 +143,32 @@ function columnBeyond(row: usize, columns: usize, columnsWide: usize, out: usize
   }
 }
 
-/** Mixes row y with what lies across its edges. */
-function mixRow(y: i32, from: usize, to: usize, planes: usize, n: usize, above: usize, here: usize, across: usize, none: usize, list: usize, width: i32): void {
+/** Ends of both lists that `listEdges` makes. */
+let endOfSteps: usize = 0
+let endOfEdges: usize = 0
+
+/** Lists where 16 pixels of a row have steps between columns, as `listSteps` does, and to `edges` where they have any step on any side. */
+function listEdges(right: usize, down: usize, over: usize, out: usize, list: usize, edges: usize, width: i32): void {
+  for (let at = 0; at < width; at += 16) {
+    const x = <usize>min(at, width - 16)
+    const here = v128.load(right + x)
+    v128.store(out + x, i8x16.splat(0))
+    store<u32>(list, <u32>x)
+    list += <usize>v128.any_true(here) << 2
+    store<u32>(edges, <u32>x)
+    edges += <usize>v128.any_true(v128.or(v128.or(v128.load(down + x), v128.load(over + x)), v128.or(here, v128.load(right + x - 1)))) << 2
+  }
+  endOfSteps = list
+  endOfEdges = edges
+}
+
+/** Mixes row y with what lies across its edges, where they are listed. */
+function mixRow(y: i32, from: usize, to: usize, planes: usize, n: usize, above: usize, here: usize, across: usize, over: usize, list: usize, end: usize, width: i32): void {
   const first = <usize>(y * width)
   const down = <usize>I(L.I_R2) + first, right = <usize>I(L.I_G2) + first
-  const over = y > 0 ? down - width : none
   const zero = i8x16.splat(0)
-  const begin = list
   for (let p: usize = 0; p < planes; p++) memory.copy(to + n * p + first, from + n * p + first, width)
-  for (let step = 0; step < width; step += 16) {
-    const x = <usize>min(step, width - 16)
-    store<u32>(list, <u32>x)
-    list += <usize>v128.any_true(v128.or(v128.or(v128.load(down + x), v128.load(over + x)), v128.or(v128.load(right + x), v128.load(right + x - 1)))) << 2
-  }
-  for (let item = begin; item < list; item += 4) {
+  for (let item = list; item < end; item += 4) {
     const x = <usize>load<u32>(item)
     const stepBelow = v128.load(down + x), stepAbove = v128.load(over + x)
     const beside = v128.or(v128.load(right + x), v128.load(right + x - 1))
@@ -226,6 +231,15 @@ function lineBeyond(k: i32, down: usize, narrow: usize, wide: usize, out: usize,
   for (; list < end; list += 4) {
     const x = <usize>load<u32>(list)
     v128.store(to + x, beyond(v128.load(row + x), v128.load(n0 + x), v128.load(n1 + x), v128.load(n2 + x), v128.load(n3 + x), v128.load(n4 + x), v128.load(w1 + x), v128.load(w2 + x), v128.load(w3 + x)))
+  }
+}
+
+/** Sums of the columns of rows k0 to k1. */
+function heap(to: usize, steps: usize, k0: i32, k1: i32, width: i32): void {
+  for (let x: usize = 0; x < <usize>width; x += 16) {
+    let sum = i8x16.splat(0), at = steps + <usize>(k0 * width) + x
+    for (let k = k0; k < k1; k++, at += width) sum = i8x16.add(sum, v128.load(at))
+    v128.store(to + x, sum)
   }
 }
 
