@@ -5,8 +5,8 @@
 
 import { F, I } from './frame'
 import * as L from './layout'
-import { fibresOf, slideOf } from './papered'
-import { hi, k15, lo } from './sixteen'
+import { fibresOf, PERIOD, slideOf } from './papered'
+import { hi, high, k15, lo, low } from './sixteen'
 import { strokesOver } from './touch'
 import { part, pick } from './wide'
 
@@ -23,30 +23,27 @@ function mask(n: usize): v128 {
   return v128.load32_splat(MASKS + (n << 2))
 }
 
-let four0: v128 = i8x16.splat(0)
-let four1: v128 = i8x16.splat(0)
-
-/** Entries of four pixels, whose numbers are the 16-bit parts of `at`: taken apart outside vectors, where the processor has more room. */
+/** Entries of four pixels, whose places are the 32-bit parts of `at`: taken apart outside vectors, where the processor has more room. */
 // @ts-ignore: decorator
 @inline
-function quartet(table: usize, at: u64): v128 {
-  let v = v128.load32_zero(table + ((<usize>at & 0xffff) << 2))
-  v = v128.load32_lane(table + ((<usize>(at >> 16) & 0xffff) << 2), v, 1)
-  v = v128.load32_lane(table + ((<usize>(at >> 32) & 0xffff) << 2), v, 2)
-  return v128.load32_lane(table + (<usize>(at >> 48) << 2), v, 3)
+function entries(at: v128): v128 {
+  const one = i64x2.extract_lane(at, 0), two = i64x2.extract_lane(at, 1)
+  let v = v128.load32_zero(<usize>one)
+  v = v128.load32_lane(<usize>(<u64>one >> 32), v, 1)
+  v = v128.load32_lane(<usize>two, v, 2)
+  return v128.load32_lane(<usize>(<u64>two >> 32), v, 3)
 }
-/** Entries of eight pixels. */
+/** The first and the last four entries of eight, by their 16-bit numbers. */
 // @ts-ignore: decorator
 @inline
-function fetch(table: usize, at: v128): void {
-  four0 = quartet(table, i64x2.extract_lane(at, 0))
-  four1 = quartet(table, i64x2.extract_lane(at, 1))
+function firstOf(table: v128, at: v128): v128 {
+  return entries(i32x4.add(i32x4.shl(i32x4.extend_low_i16x8_u(at), 2), table))
 }
-
-/** Colours of 16 pixels after the table. */
-let mapR: v128 = i8x16.splat(0)
-let mapG: v128 = i8x16.splat(0)
-let mapB: v128 = i8x16.splat(0)
+// @ts-ignore: decorator
+@inline
+function lastOf(table: v128, at: v128): v128 {
+  return entries(i32x4.add(i32x4.shl(i32x4.extend_high_i16x8_u(at), 2), table))
+}
 
 /** What lies between an entry's middle and the colour asked for, times keep (32767 is one), added to the entry. */
 // @ts-ignore: decorator
@@ -72,42 +69,40 @@ function highOf(r: v128, g: v128): v128 {
   return v128.or(v128.and(i16x8.shr_u(r, 1), mask(0)), v128.and(i16x8.shr_u(g, 6), mask(1)))
 }
 
-/** Looks 16 pixels up; `more` and `less` nudge the colour before (dither, tooth). `all`: what lies between is kept whole, whatever `keep` is. */
+/** Looks 16 pixels up, to three planes; `more` and `less` nudge the colour before (dither, tooth). `all`: what lies between is kept whole, whatever `keep` is. */
 // @ts-ignore: decorator
 @inline
-function lookUp(table: usize, r: v128, g: v128, b: v128, more: v128, less: v128, keep: v128, all: bool): void {
+function lookUp(table: v128, r: v128, g: v128, b: v128, more: v128, less: v128, keep: v128, all: bool, to: usize, planes: usize): void {
   const nr = i8x16.sub_sat_u(i8x16.add_sat_u(r, more), less)
   const ng = i8x16.sub_sat_u(i8x16.add_sat_u(g, more), less)
   const nb = i8x16.sub_sat_u(i8x16.add_sat_u(b, more), less)
-  const low = lowOf(ng, nb), high = highOf(nr, ng)
+  const below = lowOf(ng, nb), above = highOf(nr, ng)
   const planar = v128.load(PLACES)
-  fetch(table, v128.shuffle<i8>(low, high, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23))
-  const a = pick(four0, planar), d = pick(four1, planar)
-  fetch(table, v128.shuffle<i8>(low, high, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31))
-  const e = pick(four0, planar), f = pick(four1, planar)
+  const one = low(below, above), two = high(below, above)
+  const a = pick(firstOf(table, one), planar), d = pick(lastOf(table, one), planar)
+  const e = pick(firstOf(table, two), planar), f = pick(lastOf(table, two), planar)
   const rg0 = v128.shuffle<i32>(a, d, 0, 4, 1, 5), rg1 = v128.shuffle<i32>(e, f, 0, 4, 1, 5)
-  mapR = given(v128.shuffle<i64>(rg0, rg1, 0, 2), r, nr, keep, all)
-  mapG = given(v128.shuffle<i64>(rg0, rg1, 1, 3), g, ng, keep, all)
-  mapB = given(v128.shuffle<i64>(v128.shuffle<i32>(a, d, 2, 6, 3, 7), v128.shuffle<i32>(e, f, 2, 6, 3, 7), 0, 2), b, nb, keep, all)
+  v128.store(to, given(v128.shuffle<i64>(rg0, rg1, 0, 2), r, nr, keep, all))
+  v128.store(to + planes, given(v128.shuffle<i64>(rg0, rg1, 1, 3), g, ng, keep, all))
+  v128.store(to + 2 * planes, given(v128.shuffle<i64>(v128.shuffle<i32>(a, d, 2, 6, 3, 7), v128.shuffle<i32>(e, f, 2, 6, 3, 7), 0, 2), b, nb, keep, all))
 }
 
 /** The same of smooth colours that are kept whole, an entry for each two pixels. */
 // @ts-ignore: decorator
 @inline
-function lookUpPairs(table: usize, r: v128, g: v128, b: v128, more: v128, less: v128): void {
+function lookUpPairs(table: v128, r: v128, g: v128, b: v128, more: v128, less: v128, to: usize, planes: usize): void {
   const evens = v128.load(PLACES, 16)
   const nr = pick(i8x16.sub_sat_u(i8x16.add_sat_u(r, more), less), evens)
   const ng = pick(i8x16.sub_sat_u(i8x16.add_sat_u(g, more), less), evens)
   const nb = pick(i8x16.sub_sat_u(i8x16.add_sat_u(b, more), less), evens)
-  const low = lowOf(ng, nb), high = highOf(nr, ng)
   // Every second byte of the low ones, every second of the high ones.
-  fetch(table, v128.or(v128.and(low, i16x8.splat(255)), i16x8.shl(high, 8)))
+  const at = v128.or(v128.and(lowOf(ng, nb), i16x8.splat(255)), i16x8.shl(highOf(nr, ng), 8))
   const planar = v128.load(PLACES)
-  const a = pick(four0, planar), d = pick(four1, planar)
+  const a = pick(firstOf(table, at), planar), d = pick(lastOf(table, at), planar)
   const rg = v128.shuffle<i32>(a, d, 0, 4, 1, 5), bs = v128.shuffle<i32>(a, d, 2, 6, 3, 7)
-  mapR = given(v128.shuffle<i8>(rg, rg, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7), r, nr, evens, true)
-  mapG = given(v128.shuffle<i8>(rg, rg, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15), g, ng, evens, true)
-  mapB = given(v128.shuffle<i8>(bs, bs, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7), b, nb, evens, true)
+  v128.store(to, given(v128.shuffle<i8>(rg, rg, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7), r, nr, evens, true))
+  v128.store(to + planes, given(v128.shuffle<i8>(rg, rg, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15), g, ng, evens, true))
+  v128.store(to + 2 * planes, given(v128.shuffle<i8>(bs, bs, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7), b, nb, evens, true))
 }
 
 /** Ordered nudges 0..7 of four rows of 16 pixels, so that the table's steps do not show. */
@@ -118,60 +113,52 @@ export function coloursOn(): bool {
   return F(L.F_STYLE + L.T_TABLE) > 0
 }
 
-/** Row y through the table, from three lines to three others. */
-export function colourRow(y: i32, row: usize, gap: usize, to: usize, planes: usize): void {
+/** Row y through the table, from three lines to three others; `room` has some for two rows of paper. */
+export function colourRow(y: i32, row: usize, gap: usize, to: usize, planes: usize, room: usize): void {
   const kept = F(L.F_STYLE + L.T_KEEP), tooth = F(L.F_STYLE + L.T_TOOTH)
   // A set of pigments is not dithered.
   const nudge = kept > 0.5 ? v128.load(NUDGES + ((y & 3) << 4)) : i8x16.splat(0), resting = i8x16.splat(kept > 0.5 ? 4 : 0)
-  if (tooth > 0.01) toothedRow(y, row, gap, to, planes, nudge, resting, k15(tooth), k15(kept), kept > 0.998)
+  if (tooth > 0.01) toothedRow(y, row, gap, to, planes, nudge, resting, k15(tooth), k15(kept), kept > 0.998, room)
   else if (kept <= 0.998) plainRow(row, gap, to, planes, nudge, resting, k15(kept), false)
   // A pencil's greys would take colour from a neighbour's entry; paint does not show it.
   else if (strokesOver() && F(L.F_STYLE + L.T_STROKE) > 0.5) pairedRow(row, gap, to, planes, nudge, resting)
   else plainRow(row, gap, to, planes, nudge, resting, nudge, true)
 }
 
-// @ts-ignore: decorator
-@inline
-function put(to: usize, planes: usize): void {
-  v128.store(to, mapR)
-  v128.store(to + planes, mapG)
-  v128.store(to + 2 * planes, mapB)
-}
-
 /** Pigment sits on the paper's teeth: where colours part, they part along them. */
-function toothedRow(y: i32, row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128, tooth: v128, keep: v128, all: bool): void {
+function toothedRow(y: i32, row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128, tooth: v128, keep: v128, all: bool, room: usize): void {
   const width = I(L.I_WIDTH)
-  const table = <usize>I(L.I_COLOURS)
+  const table = i32x4.splat(I(L.I_COLOURS))
   const fibres = fibresOf(y, L.T_PAPER_A), slide = slideOf(), middle = i16x8.splat(128)
+  for (let x: usize = 0; x < PERIOD; x += 16) {
+    const fibre = v128.load(fibres + x)
+    const t0 = part(i16x8.sub(lo(fibre), middle), tooth), t1 = part(i16x8.sub(hi(fibre), middle), tooth)
+    v128.store(room + x, i8x16.add_sat_u(nudge, i8x16.narrow_i16x8_u(t0, t1)))
+    v128.store(room + x, i8x16.add_sat_u(resting, i8x16.narrow_i16x8_u(i16x8.neg(t0), i16x8.neg(t1))), PERIOD)
+  }
   for (let step = 0; step < width; step += 16) {
     const x = min(step, width - 16)
-    const fibre = v128.load(fibres + ((x + slide) & 255))
-    const t0 = part(i16x8.sub(lo(fibre), middle), tooth), t1 = part(i16x8.sub(hi(fibre), middle), tooth)
-    const more = i8x16.add_sat_u(nudge, i8x16.narrow_i16x8_u(t0, t1))
-    const less = i8x16.add_sat_u(resting, i8x16.narrow_i16x8_u(i16x8.neg(t0), i16x8.neg(t1)))
+    const teeth = room + <usize>((x + slide) & 255)
     const at = row + <usize>x
-    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), more, less, keep, all)
-    put(to + <usize>x, planes)
+    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), v128.load(teeth), v128.load(teeth, PERIOD), keep, all, to + <usize>x, planes)
   }
 }
 // @ts-ignore: decorator
 @inline
 function plainRow(row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128, keep: v128, all: bool): void {
   const width = I(L.I_WIDTH)
-  const table = <usize>I(L.I_COLOURS)
+  const table = i32x4.splat(I(L.I_COLOURS))
   for (let step = 0; step < width; step += 16) {
     const x = <usize>min(step, width - 16), at = row + x
-    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), nudge, resting, keep, all)
-    put(to + x, planes)
+    lookUp(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), nudge, resting, keep, all, to + x, planes)
   }
 }
 function pairedRow(row: usize, gap: usize, to: usize, planes: usize, nudge: v128, resting: v128): void {
   const width = I(L.I_WIDTH)
-  const table = <usize>I(L.I_COLOURS)
+  const table = i32x4.splat(I(L.I_COLOURS))
   for (let step = 0; step < width; step += 16) {
     const x = <usize>min(step, width - 16), at = row + x
-    lookUpPairs(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), nudge, resting)
-    put(to + x, planes)
+    lookUpPairs(table, v128.load(at), v128.load(at + gap), v128.load(at + 2 * gap), nudge, resting, to + x, planes)
   }
 }
 

@@ -76,12 +76,11 @@ function pack(y: i32, to: usize, own: bool, measured: bool): void {
   }
 }
 
-/** How sharply 1/w of four pixels bends. */
+/** How sharply 1/w of four pixels bends, by what is left, right, above and below. */
 // @ts-ignore: decorator
 @inline
-function bendOf(d: v128, at: usize, row: usize): v128 {
-  const two = add(d, d)
-  return f32x4.pmax(sub(two, add(v128.load(at - 4), v128.load(at, 4))), sub(two, add(v128.load(at - row), v128.load(at + row))))
+function bendOf(d: v128, left: v128, right: v128, above: v128, below: v128): v128 {
+  return sub(add(d, d), f32x4.pmin(add(left, right), add(above, below)))
 }
 /** Greatest change of each byte of normal and id, to the right and down. */
 // @ts-ignore: decorator
@@ -150,7 +149,9 @@ export function edges(s: i32, thread: i32): void {
       const at = depth + x
       const d = v128.load(at), e = v128.load(at, 16)
       const turnA = turnOf(v128.load(here + x), here + x, below + x), turnB = turnOf(v128.load(here + x, 16), here + x + 16, below + x + 16)
-      const bendA = bendOf(d, at, row), bendB = bendOf(e, at + 16, row)
+      const over = at - row, under = at + row
+      const bendA = bendOf(d, v128.load(at - 4), v128.load(at, 4), v128.load(over), v128.load(under))
+      const bendB = bendOf(e, v128.load(at, 12), v128.load(at, 20), v128.load(over, 16), v128.load(under, 16))
       const strong = v128.or(f32x4.gt(bendA, mul(d, bent)), f32x4.gt(bendB, mul(e, bent)))
       store<u64>(line + (x >> 2), 0)
       store<u32>(end, <u32>x)

@@ -27,7 +27,9 @@ export function finish(phase: i32, thread: i32): void {
   const planes = <usize>(width * height)
   const work = scratchOf(thread) + 64
   const line = (<usize>width + 79) & ~15
-  beginTouches()
+  const room = work + 6 * line
+  // After the lists of lines, of two bytes a pixel.
+  beginTouches(room + 3 * line)
   beginVeils()
   beginLines()
   beginPaper()
@@ -41,16 +43,16 @@ export function finish(phase: i32, thread: i32): void {
       let at = touchRow(y, work, line), gap = apart
       if (coloured || gap != line) {
         const next = own ? to : at == work ? work + 3 * line : work, nextGap = own ? planes : line
-        if (coloured) colourRow(y, at, gap, next, nextGap)
+        if (coloured) colourRow(y, at, gap, next, nextGap, room)
         else carry(at, gap, next, nextGap, width)
         at = next
         gap = nextGap
       }
       if (graded) gradeRow(y, at, gap)
       if (misty) mistRow(y, at, gap)
-      if (inks) lineRow(y, at, gap, work + 6 * line)
-      if (grained) grainRow(y, at, gap)
-      if (papered) paperRow(y, at, gap, to, planes)
+      if (inks) lineRow(y, at, gap, room)
+      if (grained) grainRow(y, at, gap, room)
+      if (papered) paperRow(y, at, gap, to, planes, room)
       else if (at != to) carry(at, gap, to, planes, width)
       stamp(y, width, height)
     }

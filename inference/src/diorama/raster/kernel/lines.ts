@@ -46,17 +46,15 @@ function part(a: v128, k: v128): v128 {
   return i8x16.narrow_i16x8_u(l, h)
 }
 
-/** Strength of line on 16 pixels at offset i; (x, y) at least two pixels inside the picture, else what is there. */
+/** Strength of line on 16 pixels at least two pixels inside the picture; `plain`: a soft line of its own width. */
 // @ts-ignore: decorator
 @inline
-function lineAt(ink: usize, i: usize, x: i32, y: i32, width: i32, height: i32): v128 {
-  const n = v128.load(ink + i)
-  if (y < 3 || y > height - 4 || x < 3 || x + 19 > width) return n
-  const w = <usize>width
-  const at = ink + i
-  const l = v128.load(at - 1), r = v128.load(at + 1), u = v128.load(at - w), d = v128.load(at + w)
+function lineAt(at: usize, x: i32, y: i32, w: usize, plain: bool): v128 {
+  const n = v128.load(at)
+  const l = v128.load(at - 1), r = v128.load(at, 1), u = v128.load(at - w), d = v128.load(at + w)
   let line = i8x16.avgr_u(n, i8x16.avgr_u(i8x16.avgr_u(l, r), i8x16.avgr_u(u, d)))
-  line = i8x16.add_sat_u(line, v128.and(i8x16.shr_u(line, 1), i8x16.splat(0x7f)))
+  line = i8x16.add_sat_u(line, v128.and(i16x8.shr_u(line, 1), i8x16.splat(0x7f)))
+  if (plain) return line
   if (broad) {
     const ring = i8x16.max_u(i8x16.max_u(i8x16.max_u(l, r), i8x16.max_u(u, d)), n)
     const outer = i8x16.avgr_u(i8x16.max_u(v128.load(at - 2), v128.load(at + 2)), i8x16.max_u(v128.load(at - 2 * w), v128.load(at + 2 * w)))
@@ -100,8 +98,12 @@ export function lineRow(y: i32, row: usize, gap: usize, list: usize): void {
   const red = i16x8.splat(<i16>(T(L.T_INK_COLOUR) * 255)), green = i16x8.splat(<i16>(T(L.T_INK_COLOUR + 1) * 255)), blue = i16x8.splat(<i16>(T(L.T_INK_COLOUR + 2) * 255))
   // Where there are lines no processor foresees: they are listed first, with their strengths.
   let end = list
+  const first = ink + <usize>(y * width)
+  const last = y < 3 || y > height - 4 ? 0 : width - 19
+  const plain = !broad && !twice && !vary && !hard
   for (let x = 0; x < width; x += 16) {
-    const line = lineAt(ink, <usize>(y * width + x), x, y, width, height)
+    const at = first + <usize>x
+    const line = x > 0 && x <= last ? lineAt(at, x, y, <usize>width, plain) : v128.load(at)
     v128.store(end, line)
     store<u32>(end, <u32>x, 16)
     end += <usize>v128.any_true(line) << 5

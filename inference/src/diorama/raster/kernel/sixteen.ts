@@ -24,3 +24,14 @@ export function lean(v: v128, to: v128, k0: v128, k1: v128): v128 {
   const a = lo(v), b = hi(v)
   return i8x16.narrow_i16x8_u(i16x8.add(a, part(i16x8.sub(to, a), k0)), i16x8.add(b, part(i16x8.sub(to, b), k1)))
 }
+/** Bytes of two vectors by turns. */
+// @ts-ignore: decorator
+@inline
+export function low(a: v128, b: v128): v128 {
+  return v128.shuffle<i8>(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
+}
+// @ts-ignore: decorator
+@inline
+export function high(a: v128, b: v128): v128 {
+  return v128.shuffle<i8>(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31)
+}

@@ -6,6 +6,7 @@
  */
 import { I, scratchOf, take } from './frame'
 import * as L from './layout'
+import { high, low } from './sixteen'
 import { choice, pick } from './wide'
 
 const RING: usize = 8
@@ -22,11 +23,11 @@ function byte(n: usize): v128 {
   return v128.load32_splat(BYTES + (n << 2))
 }
 
-/** Counts of the edge's own kind. */
+/** Counts of the edge's own kind: the low half of a byte where it gets brighter, the high one where darker. */
 // @ts-ignore: decorator
 @inline
-function kind(sums: v128, brighter: v128): v128 {
-  return v128.and(choice(sums, i16x8.shr_u(sums, 4), brighter), byte(1))
+function kind(sums: v128, low: v128, high: v128): v128 {
+  return v128.or(v128.and(sums, low), v128.and(i16x8.shr_u(sums, 4), high))
 }
 
 /** A share of 128ths, at most a half either way. */
@@ -46,13 +47,14 @@ function shareOf(num: v128, den: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function beyond(e: v128, a2: v128, a1: v128, o: v128, b1: v128, b2: v128, wa: v128, wo: v128, wb: v128): v128 {
-  const brighter = i8x16.eq(v128.and(e, byte(0)), byte(0))
-  const before = kind(a1, brighter), after = kind(b1, brighter), before2 = kind(a2, brighter), after2 = kind(b2, brighter)
+  const darker = i8x16.eq(v128.and(e, byte(0)), i8x16.splat(0))
+  const lower = v128.andnot(byte(1), darker), upper = v128.and(byte(1), darker)
+  const before = kind(a1, lower, upper), after = kind(b1, lower, upper), before2 = kind(a2, lower, upper), after2 = kind(b2, lower, upper)
   const far = i8x16.sub(after2, before2)
   const near = i8x16.add(i8x16.sub(after, before), i8x16.add(far, far))
-  const all = i8x16.add(i8x16.add(i8x16.add(before, after), i8x16.add(before2, after2)), kind(o, brighter))
-  const left = kind(wa, brighter), right = kind(wb, brighter)
-  const whole = i8x16.add(i8x16.add(left, right), kind(wo, brighter))
+  const all = i8x16.add(i8x16.add(i8x16.add(before, after), i8x16.add(before2, after2)), kind(o, lower, upper))
+  const left = kind(wa, lower, upper), right = kind(wb, lower, upper)
+  const whole = i8x16.add(i8x16.add(left, right), kind(wo, lower, upper))
   const long = v128.or(i8x16.eq(i8x16.min_u(left, right), i8x16.splat(0)), i8x16.ge_u(whole, byte(4)))
   const num = choice(i8x16.sub(right, left), near, long)
   const den = choice(whole, all, long)
@@ -62,12 +64,16 @@ function beyond(e: v128, a2: v128, a1: v128, o: v128, b1: v128, b2: v128, wa: v1
 /** Sums over 7 along a row of steps between rows, then over 15. */
 function sumRow(row: usize, narrow: usize, wide: usize, width: i32): void {
   for (let x: usize = 0; x < <usize>width + 16; x += 16) {
-    const at = row + x
-    const three = i8x16.add(i8x16.add(v128.load(at - 3), v128.load(at - 2)), v128.load(at - 1))
-    const three2 = i8x16.add(i8x16.add(v128.load(at + 3), v128.load(at + 2)), v128.load(at + 1))
-    v128.store(narrow + x, i8x16.add(i8x16.add(three, three2), v128.load(at)))
+    // Counted from the leftmost: only what lies further on costs nothing to say.
+    const at = row + x - 3
+    const three = i8x16.add(i8x16.add(v128.load(at), v128.load(at, 1)), v128.load(at, 2))
+    const three2 = i8x16.add(i8x16.add(v128.load(at, 4), v128.load(at, 5)), v128.load(at, 6))
+    v128.store(narrow + x, i8x16.add(i8x16.add(three, three2), v128.load(at, 3)))
   }
-  for (let x: usize = 0; x < <usize>width; x += 16) v128.store(wide + x, i8x16.add(i8x16.add(v128.load(narrow + x - 4), v128.load(narrow + x + 4)), v128.load(row + x)))
+  for (let x: usize = 0; x < <usize>width; x += 16) {
+    const at = narrow + x - 4
+    v128.store(wide + x, i8x16.add(i8x16.add(v128.load(at), v128.load(at, 8)), v128.load(row + x)))
+  }
 }
 
 /** Phase: the smoothed picture: where nothing comes after, brightness of what goes out; else three planes, from I_FINAL to I_SMOOTH. */
@@ -95,28 +101,22 @@ function smoothStrip(s: i32, thread: i32, from: usize, to: usize, planes: usize)
   const narrow = scratch, wide = narrow + RING * line
   const columns = wide + RING * line, columnsWide = columns + line
   const vertical = columnsWide + line, across = vertical + 2 * line
-  const none = across + line, list = none + line
+  const none = across + line, list = none + line, edges = list + line
   const y0 = s * L.STRIP
   const y1 = min(height, y0 + L.STRIP)
   memory.fill(scratch - 32, 0, (RING * 2 + 7) * line + 32)
   for (let k = y0 - 3; k < y0 + 2; k++) sums(k, down, narrow, wide, line, width, height)
   lineBeyond(y0 - 1, down, narrow, wide, vertical, line, list, width)
-  for (let k = y0 - 8; k < y0 + 7; k++) {
-    if (k < 0 || k >= height) continue
-    const row = right + <usize>(k * width)
-    const near = k > y0 - 5 && k < y0 + 3
-    for (let x: usize = 0; x < <usize>width; x += 16) {
-      const v = v128.load(row + x)
-      v128.store(columnsWide + x, i8x16.add(v128.load(columnsWide + x), v))
-      if (near) v128.store(columns + x, i8x16.add(v128.load(columns + x), v))
-    }
-  }
+  heap(columns, right, max(0, y0 - 4), min(height, y0 + 3), width)
+  heap(columnsWide, right, max(0, y0 - 8), min(height, y0 + 7), width)
   for (let y = y0; y < y1; y++) {
     sums(y + 2, down, narrow, wide, line, width, height)
     lineBeyond(y, down, narrow, wide, vertical, line, list, width)
     slide(y, columns, columnsWide, right, none, width, height)
-    columnBeyond(right + <usize>(y * width), columns, columnsWide, across, list, width)
-    mixRow(y, from, to, planes, n, vertical + <usize>((y - 1) & 1) * line, vertical + <usize>(y & 1) * line, across, list, width)
+    const below = down + <usize>(y * width), beside = right + <usize>(y * width), over = y > 0 ? below - width : none
+    listEdges(beside, below, over, across, list, edges, width)
+    columnBeyond(beside, columns, columnsWide, across, list, endOfSteps)
+    mixRow(y, from, to, planes, n, vertical + <usize>((y - 1) & 1) * line, vertical + <usize>(y & 1) * line, across, over, edges, endOfEdges, width)
   }
 }
 
@@ -134,9 +134,8 @@ function listSteps(row: usize, out: usize, list: usize, width: i32): usize {
   return list
 }
 
-/** Lines beyond the steps of a row between its columns. */
-function columnBeyond(row: usize, columns: usize, columnsWide: usize, out: usize, list: usize, width: i32): void {
-  const end = listSteps(row, out, list, width)
+/** Lines beyond the steps of a row between its columns, where they are listed. */
+function columnBeyond(row: usize, columns: usize, columnsWide: usize, out: usize, list: usize, end: usize): void {
   for (; list < end; list += 4) {
     const x = <usize>load<u32>(list)
     const p = columns + x, q = columnsWide + x
@@ -144,22 +143,34 @@ function columnBeyond(row: usize, columns: usize, columnsWide: usize, out: usize
   }
 }
 
-/** Mixes row y with what lies across its edges. */
-function mixRow(y: i32, from: usize, to: usize, planes: usize, n: usize, above: usize, here: usize, across: usize, list: usize, width: i32): void {
+/** Ends of both lists that `listEdges` makes. */
+let endOfSteps: usize = 0
+let endOfEdges: usize = 0
+
+/** Lists where 16 pixels of a row have steps between columns, as `listSteps` does, and to `edges` where they have any step on any side. */
+function listEdges(right: usize, down: usize, over: usize, out: usize, list: usize, edges: usize, width: i32): void {
+  for (let at = 0; at < width; at += 16) {
+    const x = <usize>min(at, width - 16)
+    const here = v128.load(right + x)
+    v128.store(out + x, i8x16.splat(0))
+    store<u32>(list, <u32>x)
+    list += <usize>v128.any_true(here) << 2
+    store<u32>(edges, <u32>x)
+    edges += <usize>v128.any_true(v128.or(v128.or(v128.load(down + x), v128.load(over + x)), v128.or(here, v128.load(right + x - 1)))) << 2
+  }
+  endOfSteps = list
+  endOfEdges = edges
+}
+
+/** Mixes row y with what lies across its edges, where they are listed. */
+function mixRow(y: i32, from: usize, to: usize, planes: usize, n: usize, above: usize, here: usize, across: usize, over: usize, list: usize, end: usize, width: i32): void {
   const first = <usize>(y * width)
   const down = <usize>I(L.I_R2) + first, right = <usize>I(L.I_G2) + first
   const zero = i8x16.splat(0)
-  const begin = list
-  for (let step = 0; step < width; step += 16) {
-    const x = <usize>min(step, width - 16)
-    const stepAbove = y > 0 ? v128.load(down + x - width) : zero
-    store<u32>(list, <u32>x)
-    list += <usize>v128.any_true(v128.or(v128.or(v128.load(down + x), stepAbove), v128.or(v128.load(right + x), v128.load(right + x - 1)))) << 2
-    for (let p: usize = 0; p < planes; p++) v128.store(to + n * p + first + x, v128.load(from + n * p + first + x))
-  }
-  for (let item = begin; item < list; item += 4) {
+  for (let p: usize = 0; p < planes; p++) memory.copy(to + n * p + first, from + n * p + first, width)
+  for (let item = list; item < end; item += 4) {
     const x = <usize>load<u32>(item)
-    const stepBelow = v128.load(down + x), stepAbove = y > 0 ? v128.load(down + x - width) : zero
+    const stepBelow = v128.load(down + x), stepAbove = v128.load(over + x)
     const beside = v128.or(v128.load(right + x), v128.load(right + x - 1))
     // What lies beyond a step ahead (less than nothing: it comes to this side), and beyond one behind.
     let ahead = i8x16.max_s(i8x16.neg(v128.load(here + x)), zero), behind = i8x16.max_s(v128.load(above + x), zero)
@@ -196,17 +207,6 @@ function mixed(o: v128, a: v128, b: v128, wa: v128, wb: v128): v128 {
   const hi = i16x8.add(sum(high(own, own), high(ka, kb)), sum(high(one, two), high(wa, wb)))
   return v128.xor(i8x16.narrow_i16x8_s(i16x8.shr_s(i16x8.add(lo, half), 7), i16x8.shr_s(i16x8.add(hi, half), 7)), turn)
 }
-/** Bytes of two vectors by turns. */
-// @ts-ignore: decorator
-@inline
-function low(a: v128, b: v128): v128 {
-  return v128.shuffle<i8>(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
-}
-// @ts-ignore: decorator
-@inline
-function high(a: v128, b: v128): v128 {
-  return v128.shuffle<i8>(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31)
-}
 
 function sums(k: i32, down: usize, narrow: usize, wide: usize, line: usize, width: i32, height: i32): void {
   const slot = <usize>(k & 7) * line
@@ -231,6 +231,15 @@ function lineBeyond(k: i32, down: usize, narrow: usize, wide: usize, out: usize,
   for (; list < end; list += 4) {
     const x = <usize>load<u32>(list)
     v128.store(to + x, beyond(v128.load(row + x), v128.load(n0 + x), v128.load(n1 + x), v128.load(n2 + x), v128.load(n3 + x), v128.load(n4 + x), v128.load(w1 + x), v128.load(w2 + x), v128.load(w3 + x)))
+  }
+}
+
+/** Sums of the columns of rows k0 to k1. */
+function heap(to: usize, steps: usize, k0: i32, k1: i32, width: i32): void {
+  for (let x: usize = 0; x < <usize>width; x += 16) {
+    let sum = i8x16.splat(0), at = steps + <usize>(k0 * width) + x
+    for (let k = k0; k < k1; k++, at += width) sum = i8x16.add(sum, v128.load(at))
+    v128.store(to + x, sum)
   }
 }
 

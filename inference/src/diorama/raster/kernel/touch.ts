@@ -50,9 +50,20 @@ export function strokesOver(): bool {
   return T(L.T_PAINT) <= 0 && (T(L.T_STROKE) > 0.5 || T(L.T_HATCH) > 0.5)
 }
 
-/** Reads the style, once for all rows. */
-export function beginTouches(): void {
+/** Where each 16 pixels of red and of blue come from, if they part. */
+let parts: usize = 0
+
+/** Reads the style, once for all rows; `room` has some for four bytes to each eight pixels of a row. */
+export function beginTouches(room: usize): void {
   fringe = T(L.T_FRINGE) * 6
+  parts = room
+  const width = I(L.I_WIDTH)
+  for (let step = 0; step < width; step += 16) {
+    const x = min(step, width - 16)
+    const off = <i32>((<f32>(x + 8) / <f32>width - 0.5) * fringe)
+    store<i32>(room + (step >> 1), max(0, min(width - 16, x + off)))
+    store<i32>(room + (step >> 1), max(0, min(width - 16, x - off)), 4)
+  }
   under = strokesOver()
   softened = softens()
   paint = T(L.T_PAINT)
@@ -90,11 +101,10 @@ export function touchRow(y: i32, work: usize, line: usize): usize {
 function parted(y: i32, to: usize, line: usize, width: i32): void {
   const red = <usize>I(L.I_RED) + <usize>(y * width), green = <usize>I(L.I_GREEN) + <usize>(y * width), blue = <usize>I(L.I_BLUE) + <usize>(y * width)
   for (let step = 0; step < width; step += 16) {
-    const x = min(step, width - 16)
-    const off = <i32>((<f32>(x + 8) / <f32>width - 0.5) * fringe)
-    v128.store(to + x, v128.load(red + max(0, min(width - 16, x + off))))
+    const x = <usize>min(step, width - 16), at = parts + (step >> 1)
+    v128.store(to + x, v128.load(red + load<u32>(at)))
     v128.store(to + line + x, v128.load(green + x))
-    v128.store(to + 2 * line + x, v128.load(blue + max(0, min(width - 16, x - off))))
+    v128.store(to + 2 * line + x, v128.load(blue + load<u32>(at, 4)))
   }
 }
 
@@ -115,46 +125,57 @@ function touches(y: i32, from: usize, gap: usize, to: usize, line: usize, width:
   const height = I(L.I_HEIGHT)
   const r2 = <usize>I(L.I_R2), g2 = <usize>I(L.I_G2), b2 = <usize>I(L.I_B2), range = <usize>I(L.I_RANGE)
   const ink = <usize>I(L.I_INK), body = <usize>I(L.I_BODY)
-  const blots = <usize>I(L.I_PAPER) + 5 * L.PAPER_BYTES
+  const noise = <usize>I(L.I_PAPER) + <usize>((y & 255) << 8)
   const bare = i8x16.splat(<i8>(13 + rough * 16))
   const radius = 1 + <i32>(broad >= 1)
-  const painted = paint > 0, mixes = broad > 0 && broad < 1, ragged = rough > 0.01
-  const more = k15(broad), none = i16x8.splat(0), k = i8x16.splat(<i8>(rough * 127))
+  const painted = paint > 0, mixes = broad > 0 && broad < 1, ragged = rough > 0.01, mixed = blends, covered = covers
+  const more = k15(broad), none = i16x8.splat(0), k = i8x16.splat(<i8>(rough * 127)), kept = share, rim = crisp
+  // Patches are kept inside the picture; runs begin at multiples of 8.
+  const up = <usize>(min(radius, y) * width), down = <usize>(min(radius, height - 1 - y) * width)
+  const up2 = <usize>(min(2, y) * width), down2 = <usize>(min(2, height - 1 - y) * width)
   for (let step = 0; step < width; step += 16) {
     const x = min(step, width - 16)
     const i = <usize>(y * width + x)
     const a = from + <usize>x
-    const r0 = v128.load(a), g0 = v128.load(a + gap), b0 = v128.load(a + 2 * gap)
     const tr = v128.load(r2 + i), tg = v128.load(g2 + i), tb = v128.load(b2 + i)
-    let r = r0, g = g0, b = b0
+    let r: v128, g: v128, b: v128
     if (painted) {
-      choose(range, i, x, y, width, height, radius, ragged, k, blots)
-      let pr = touched(r2), pg = touched(g2), pb = touched(b2)
+      const first = x > 0 ? radius : 0, last = x + 16 < width ? radius : 0
+      choose(range, i, up, down, first, last, ragged, k, noise + (x & 255))
+      r = touched(r2)
+      g = touched(g2)
+      b = touched(b2)
       if (mixes) {
-        choose(range, i, x, y, width, height, 2, ragged, k, blots)
-        pr = daub(pr, pr, touched(r2), more, none)
-        pg = daub(pg, pg, touched(g2), more, none)
-        pb = daub(pb, pb, touched(b2), more, none)
+        choose(range, i, up2, down2, first << 1, last << 1, ragged, k, noise + (x & 255))
+        r = daub(r, r, touched(r2), more, none)
+        g = daub(g, g, touched(g2), more, none)
+        b = daub(b, b, touched(b2), more, none)
       }
-      // Bodies stay as they are: a touch is as large as an eye.
+      // Bodies, which are few, stay as they are: a touch is as large as an eye.
       const living = v128.load(body + i)
-      r = choice(r0, pr, living)
-      g = choice(g0, pg, living)
-      b = choice(b0, pb, living)
+      if (v128.any_true(living)) {
+        r = choice(v128.load(a), r, living)
+        g = choice(v128.load(a + gap), g, living)
+        b = choice(v128.load(a + 2 * gap), b, living)
+      }
+    } else {
+      r = v128.load(a)
+      g = v128.load(a + gap)
+      b = v128.load(a + 2 * gap)
     }
     // Along edges the plain blur: it is the antialiasing.
     const edge = i8x16.ge_u(v128.load(ink + i), bare)
     r = choice(tr, r, edge)
     g = choice(tg, g, edge)
     b = choice(tb, b, edge)
-    if (covers) {
-      r = rimmed(tr, r, crisp)
-      g = rimmed(tg, g, crisp)
-      b = rimmed(tb, b, crisp)
-    } else if (blends) {
-      r = daub(r0, tr, r, share, crisp)
-      g = daub(g0, tg, g, share, crisp)
-      b = daub(b0, tb, b, share, crisp)
+    if (covered) {
+      r = rimmed(tr, r, rim)
+      g = rimmed(tg, g, rim)
+      b = rimmed(tb, b, rim)
+    } else if (mixed) {
+      r = daub(v128.load(a), tr, r, kept, rim)
+      g = daub(v128.load(a + gap), tg, g, kept, rim)
+      b = daub(v128.load(a + 2 * gap), tb, b, kept, rim)
     }
     const o = to + <usize>x
     v128.store(o, r)
