@@ -107,7 +107,8 @@ export const createBand = async (seed: number): Promise<Band> => {
 
   return {
     warmUp: (state) => {
-      want(state, nameOf(state))
+      const name = nameOf(state)
+      if (name !== wanted) want(state, name)
       while (cold.length) warm()
     },
     play: (state, left, right, gain) => {
