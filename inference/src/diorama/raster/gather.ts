@@ -16,7 +16,7 @@ import type { Look } from './contract.ts'
 import { hypot3 } from './hypot.ts'
 import { type Item, closestOf, cut, fill, nearOf, newItem, surfaced, uploaded } from './item.ts'
 import * as L from './kernel/layout.ts'
-import { type Marks, type Part, marksOf } from './marks.ts'
+import { type Marks, type Part, marksIn } from './marks.ts'
 import type { Arena } from './memory.ts'
 import { NUMBERS, SHOWS, type Stand, STRIDE, Stands, type Standing, spotsOf } from './stand.ts'
 import type { Sun } from './sun.ts'
@@ -99,7 +99,7 @@ export class Gatherer {
 
   #walk(object: Object3D, camera: Camera, moves: boolean, part: Part, frame: number, sun: Sun): void {
     if (!object.visible) return
-    const marks = this.#marksOf(object)
+    const marks = marksIn(this.#marks, object)
     if (marks.edition) return this.#group(object, marks, marks.part ?? part, frame)
     if (marks.lod) marks.lod.update(camera)
     const moving = marks.moves ?? moves
@@ -125,7 +125,7 @@ export class Gatherer {
     const coming = object.userData.coming as Object3D | null | undefined
     // One at a time, so that a frame does not read of all.
     if (!coming || this.#waits) return
-    const next = this.stands.ahead(coming, this.#marksOf(coming), part, frame)
+    const next = this.stands.ahead(coming, marksIn(this.#marks, coming), part, frame)
     this.#waits = !next
     if (next && (from < this.still.length || next.shaded.length > 0))
       this.#coming.push({ from, to: this.still.length, next })
@@ -153,12 +153,6 @@ export class Gatherer {
     for (; at < still.length; at++) list.push(still[at]!)
     this.#soon = { names, list }
     return list
-  }
-
-  #marksOf(object: Object3D): Marks {
-    let marks = this.#marks.get(object)
-    if (!marks) this.#marks.set(object, (marks = marksOf(object)))
-    return marks
   }
 
   /** Lists what is in view of a group that stands, and what of it throws a shadow. */

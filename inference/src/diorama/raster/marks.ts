@@ -40,7 +40,7 @@ export interface Marks {
 }
 
 /** Reads off what an object is. */
-export const marksOf = (object: Object3D): Marks => {
+const marksOf = (object: Object3D): Marks => {
   const { userData } = object
   return {
     children: object.children,
@@ -62,6 +62,13 @@ export const marksOf = (object: Object3D): Marks => {
     standing: null,
     reading: null,
   }
+}
+
+/** What an object is, by what is known of all that were met. */
+export const marksIn = (known: WeakMap<Object3D, Marks>, object: Object3D): Marks => {
+  let marks = known.get(object)
+  if (!marks) known.set(object, (marks = marksOf(object)))
+  return marks
 }
 
 /** A sphere as it stands where a matrix puts it. */

@@ -8,7 +8,7 @@ import type { Object3D } from 'three'
 import { atOnce } from '../steps.ts'
 import { Book } from './book.ts'
 import { type Item, fill, newItem, surfaced, uploaded } from './item.ts'
-import { type Marks, type Part, marksOf } from './marks.ts'
+import { type Marks, type Part, marksIn } from './marks.ts'
 import type { SurfaceTable } from './surfaces.ts'
 import type { Uploads } from './upload.ts'
 
@@ -157,9 +157,7 @@ export class Stands {
     if (marks.mesh) yield [marks, role]
     for (const child of marks.children) {
       if (!child.visible) continue
-      let own = this.#marks.get(child)
-      if (!own) this.#marks.set(child, (own = marksOf(child)))
-      yield* this.#meshes(child, own, role)
+      yield* this.#meshes(child, marksIn(this.#marks, child), role)
     }
   }
 

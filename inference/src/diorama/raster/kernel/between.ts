@@ -3,7 +3,7 @@
  * light, one half way takes their mean. The rows of a span are lit in three turns, each half way between those before; what differs (an
  * edge, a shadow's border, a strong texture) is lit in full.
  */
-import { noteAdded } from './samples'
+import { keep } from './samples'
 import { add, all, c, choice, mul, sub } from './wide'
 
 /** Pixel rows that are lit together; a multiple of eight. */
@@ -78,21 +78,9 @@ export function between(depth: usize, attr: usize, pixels: usize, inverse: v128,
   const shine = v128.load32_zero(mirror - (stride >> 1)), glint = v128.load32_zero(mirror + (stride >> 1))
   const parted = i8x16.sub_sat_u(v128.or(i8x16.sub_sat_u(shine, glint), i8x16.sub_sat_u(glint, shine)), i8x16.splat(16))
   if (v128.any_true(v128.or(bad, parted))) return false
-  fill(at, plane, m0, m1, m2, mirror, i8x16.avgr_u(shine, glint), added)
+  keep(at, plane, added, m0, m1, m2)
+  v128.store32_lane(mirror, i8x16.avgr_u(shine, glint), 0)
   return true
-}
-
-// @ts-ignore: decorator
-@inline
-function fill(at: usize, plane: usize, m0: v128, m1: v128, m2: v128, mirror: usize, shine: v128, added: usize): void {
-  v128.store64_lane(at, m0, 0)
-  v128.store64_lane(at + plane, m0, 1)
-  v128.store64_lane(at + plane * 2, m1, 0)
-  v128.store64_lane(at + plane * 3, m1, 1)
-  v128.store64_lane(at + plane * 4, m2, 0)
-  v128.store64_lane(at + plane * 5, m2, 1)
-  v128.store32_lane(mirror, shine, 0)
-  noteAdded(added, m1, m2)
 }
 
 /** Materials of four samples whose pixels begin at `attr`. */
@@ -122,6 +110,7 @@ export function amongLeaves(depth: usize, attr: usize, pixels: usize, at: usize,
   const both = v128.and(upper, lower)
   const shine = v128.load32_zero(mirror - (stride >> 1)), glint = v128.load32_zero(mirror + (stride >> 1))
   const shines = choice(i8x16.avgr_u(shine, glint), choice(shine, glint, i8x16.narrow_i16x8_s(upper, upper)), i8x16.narrow_i16x8_s(both, both))
-  fill(at, plane, either(at, plane, stride, upper, both), either(at + plane * 2, plane, stride, upper, both), either(at + plane * 4, plane, stride, upper, both), mirror, shines, added)
+  keep(at, plane, added, either(at, plane, stride, upper, both), either(at + plane * 2, plane, stride, upper, both), either(at + plane * 4, plane, stride, upper, both))
+  v128.store32_lane(mirror, shines, 0)
   return true
 }

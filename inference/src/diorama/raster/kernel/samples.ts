@@ -21,13 +21,14 @@ export function addedOf(light: usize, plane: usize): usize {
 /** Notes at `added` whether four samples' additions (red in the upper half of `r`, green, blue) can be seen. */
 // @ts-ignore: decorator
 @inline
-export function noteAdded(added: usize, r: v128, gb: v128): void {
+function noteAdded(added: usize, r: v128, gb: v128): void {
   store<u8>(added, <u8>v128.any_true(i16x8.gt_s(i16x8.max_s(v128.shuffle<i64>(r, r, 1, 1), gb), i16x8.splat(LEAST))))
 }
 
-/** Four samples into the six planes. */
-export function samples(at: usize, plane: usize, added: usize, fr: v128, fg: v128, fb: v128, r: v128, g: v128, b: v128): void {
-  const first = short(fr, fg), mid = short(fb, r), last = short(g, b)
+/** Four samples' numbers, two planes' a vector, into the six planes. */
+// @ts-ignore: decorator
+@inline
+export function keep(at: usize, plane: usize, added: usize, first: v128, mid: v128, last: v128): void {
   v128.store64_lane(at, first, 0)
   v128.store64_lane(at + plane, first, 1)
   v128.store64_lane(at + plane * 2, mid, 0)
@@ -35,4 +36,9 @@ export function samples(at: usize, plane: usize, added: usize, fr: v128, fg: v12
   v128.store64_lane(at + plane * 4, last, 0)
   v128.store64_lane(at + plane * 5, last, 1)
   noteAdded(added, mid, last)
+}
+
+/** Four samples into the six planes. */
+export function samples(at: usize, plane: usize, added: usize, fr: v128, fg: v128, fb: v128, r: v128, g: v128, b: v128): void {
+  keep(at, plane, added, short(fr, fg), short(fb, r), short(g, b))
 }
