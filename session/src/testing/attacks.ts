@@ -113,7 +113,7 @@ export const ATTACKS: readonly Attack[] = [
     updateBy(s, s.fresh, (doc) => appendIntent(doc, s.other.author, goodIntent())),
   ),
   attack('GATE7', 'foreign-lane', 'a second lane of the own client', (s) =>
-    updateBy(s, s.own, (doc) => doc.getArray(laneOf(s.author, s.own + 1)).push([goodIntent()])),
+    updateBy(s, s.own, (doc) => doc.getArray(freshLane(s)).push([goodIntent()])),
   ),
   attack('GATE7', 'foreign-lane', 'a root that is no lane', (s) =>
     updateBy(s, s.fresh, (doc) => doc.getArray('junk').push([goodIntent()])),

@@ -8,12 +8,11 @@ import {
   type Intent,
   IntentEnvelope,
   isPlain,
-  newIntentId,
   parseLane,
   readLog,
   type RefusalCode,
 } from '@shoal/session'
-import { updateBy } from '@shoal/session/testing/attack'
+import { goodIntent, updateBy } from '@shoal/session/testing/attack'
 import { ATTACKS } from '@shoal/session/testing/attacks'
 import * as v from 'valibot'
 import { expect } from 'vitest'
@@ -82,7 +81,8 @@ export const createModel = () => {
     })
   }
   const peers = () => [...directors, host]
-  const intent = (): Intent => ({ id: newIntentId(), k: 'instruct', at: ++said, t: `line ${said}` })
+  // Counted, not random: a history found once must go the same way again.
+  const intent = (): Intent => ({ ...goodIntent(++said), at: said })
   /** Joins as a stock client: sync both ways, and whatever the outbox held goes out. */
   const join = async (peer: Peer, late = false) => {
     if (peer === host) await room.idle()
