@@ -50,6 +50,8 @@ export const createBodies = (): Bodies => {
       const seen = new Set<number>()
       // One step a frame for all of them: what is seen does not depend on it.
       let stepped = false
+      // The first picture waits for them anyway, and who walks on from it should not.
+      const first = figures.size === 0
       for (const actor of state.actors) {
         seen.add(actor.id)
         let entry = figures.get(actor.id)
@@ -75,8 +77,11 @@ export const createBodies = (): Bodies => {
         const level = levelOf(apparent)
         figure.update(state, actor, level)
         // What is about to come nearer or go away is made ready for it.
-        for (const soon of [levelOf(apparent / SOON), levelOf(apparent * SOON)])
-          if (!stepped && soon !== level) stepped = figure.grow?.(soon) ?? false
+        for (const soon of [levelOf(apparent / SOON), levelOf(apparent * SOON)]) {
+          if (soon === level) continue
+          if (!stepped) stepped = figure.grow?.(soon) ?? false
+          while (first && stepped) stepped = figure.grow?.(soon) ?? false
+        }
         // appears with a soft swell, goes by shrinking
         const come = actor.born > 0 ? clamp((state.tick - actor.born + 1) / FADE) : 1
         const go = actor.leaving > 0 ? clamp(1 - (state.tick - actor.leaving) / FADE) : 1

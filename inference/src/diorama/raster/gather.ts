@@ -119,13 +119,16 @@ export class Gatherer {
   /** A group that stands, and what will take its place. */
   #group(object: Object3D, marks: Marks, part: Part, frame: number): void {
     const from = this.still.length
+    const first = !marks.stand
     const stand = this.stands.of(object, marks, part, frame)
     this.#stood.push(stand)
     this.#standing(stand)
     const coming = object.userData.coming as Object3D | null | undefined
     // One at a time, so that a frame does not read of all.
     if (!coming || this.#waits) return
-    const next = this.stands.ahead(coming, marksIn(this.#marks, coming), part, frame)
+    const ahead = marksIn(this.#marks, coming)
+    // Whose first frame it is has all to read, and reads that as well.
+    const next = first ? this.stands.of(coming, ahead, part, frame) : this.stands.ahead(coming, ahead, part, frame)
     this.#waits = !next
     if (next && (from < this.still.length || next.shaded.length > 0))
       this.#coming.push({ from, to: this.still.length, next })

@@ -3,6 +3,7 @@
  * left the map are kept, and those round it are drawn ahead one by one, so that walking and turning seldom wait for any. A square
  * holds the same depths whenever and wherever it was drawn.
  */
+import { Course } from '../course.ts'
 import { Casts, SIDE, stirMesh } from './casts.ts'
 import { Demand, type Lattice, RIM, SPAN, TILES } from './demand.ts'
 import type { Item } from './gather.ts'
@@ -10,8 +11,11 @@ import * as L from './kernel/layout.ts'
 import type { Arena } from './memory.ts'
 import type { Carry } from './team.ts'
 
-/** How far from its middle (squares) the eye asks for the map when it is about to move: at a half it does. */
-const CLOSE = 0.25
+/** Frames between two squares drawn ahead for who stands, and for who goes where they will not be needed next. */
+const IDLE = 2
+const RARE = 24
+/** Frames by which one wants to be done before the map moves. */
+const SPARE = 4
 /** Squares kept besides those of the map. */
 const KEPT = 96
 const SQUARE = SIDE * SIDE * 2
@@ -25,6 +29,12 @@ export interface Part {
   line: number
   from: number
   count: number
+}
+
+/** A square that is to be drawn ahead. */
+interface Lacking {
+  best: number
+  urgent: number
 }
 
 interface Kept {
@@ -49,7 +59,9 @@ export class StillMap {
   /** Whether squares may still be drawn ahead for either. */
   #ahead = false
   #soon = false
-  #rests = false
+  /** Where the eye asks for the map, and frames since a square was drawn ahead. */
+  readonly #course = new Course()
+  #waited = 0
   /** What casts into the parts of this frame: things, and the number of each and of its instance. */
   things: readonly Item[] = []
   readonly casters: number[] = []
@@ -75,6 +87,7 @@ export class StillMap {
   ): Part[] {
     this.#frame++
     this.changed.fill(0)
+    this.#course.to(spot[0]!, spot[1]!)
     let signature = 0
     for (const { mesh } of still) signature = stirMesh(signature, mesh)
     const held = this.#at
@@ -94,19 +107,23 @@ export class StillMap {
       this.#then.sum(soon, to)
       this.#soon = true
     }
+    this.#waited++
     if (this.#soon) {
-      const parts = this.#drawAhead(arena, spot, this.#then, true)
-      if (parts.length > 0) return parts
+      const best = this.#lacking(spot, this.#then, true)
+      if (best) return this.#drawAhead(arena, best, this.#then)
       this.#soon = false
     }
     if (!this.#ahead) return []
-    // Until the map is about to move, every other frame is enough.
-    this.#rests = !this.#rests
-    const middle = [to.u + TILES / 2, to.v + TILES / 2]
-    if (this.#rests && Math.max(Math.abs(spot[0]! - middle[0]!), Math.abs(spot[1]! - middle[1]!)) < CLOSE) return []
-    const parts = this.#drawAhead(arena, spot, this.#now, false)
-    this.#ahead = parts.length > 0
-    return parts
+    const best = this.#lacking(spot, this.#now, false)
+    this.#ahead = best !== null
+    return best && this.#waited >= this.#every(best.urgent) ? this.#drawAhead(arena, best, this.#now) : []
+  }
+
+  /** Frames to be left between two squares drawn ahead, where so many are needed when the map moves next. */
+  #every(urgent: number): number {
+    const { frames, next } = this.#course
+    if (!next) return IDLE
+    return urgent > 0 ? Math.min(RARE, Math.floor((frames - SPARE) / urgent)) : RARE
   }
 
   #forget(): void {
@@ -201,26 +218,34 @@ export class StillMap {
     return parts
   }
 
-  /** One square that is not at hand, on the map (`within`) or beside it, where it will be needed first. */
-  #drawAhead(arena: Arena, spot: readonly number[], demand: Demand, within: boolean): Part[] {
+  /**
+   * Of the squares that are not at hand, on the map (`within`) or beside it, the one that will be needed first, by its number in the demand; and
+   * how many beside the map lie on the side it moves to next. Null where all are.
+   */
+  #lacking(spot: readonly number[], demand: Demand, within: boolean): Lacking | null {
     const { u, v } = this.#at
-    const [du, dv] = [spot[0]! - u - TILES / 2, spot[1]! - v - TILES / 2]
-    let best = -1
-    let least = Infinity
+    const [du, dv] = this.#course.side
+    let [best, least, urgent] = [-1, Infinity, 0]
     for (let n = 0; n < SPAN * SPAN; n++) {
       const i = (n % SPAN) - RIM
       const j = Math.floor(n / SPAN) - RIM
       const lies = i >= 0 && i < TILES && j >= 0 && j < TILES
       if (lies !== within || (lies && this.#keys[j * TILES + i] === demand.keys[n])) continue
-      // The side the map moves to next comes first, then what is nearest.
-      const moves = Math.max(beyond(i, du), beyond(j, dv))
-      const away = moves * 100 + Math.hypot(u + i + 0.5 - spot[0]!, v + j + 0.5 - spot[1]!)
-      if (away >= least) continue
       if (this.#find(u + i, v + j)?.key === demand.keys[n]) continue
+      const next = lies || (du !== 0 && i === edge(du)) || (dv !== 0 && j === edge(dv))
+      if (next) urgent++
+      const away = (next ? 0 : 100) + Math.hypot(u + i + 0.5 - spot[0]!, v + j + 0.5 - spot[1]!)
+      if (away >= least) continue
       least = away
       best = n
     }
-    if (best < 0) return []
+    return best < 0 ? null : { best, urgent }
+  }
+
+  /** Draws one square to where it is kept. */
+  #drawAhead(arena: Arena, { best }: Lacking, demand: Demand): Part[] {
+    const { u, v } = this.#at
+    this.#waited = 0
     const i = (best % SPAN) - RIM
     const j = Math.floor(best / SPAN) - RIM
     const { at } = this.#room(arena, u + i, v + j, demand.keys[best]!)
@@ -232,8 +257,8 @@ export class StillMap {
   }
 }
 
-/** How far (squares) the eye has to go until a column or row beside the map is on it, which asks for the map `off` its middle; 0 for those on it. */
-const beyond = (n: number, off: number): number => (n < 0 ? 0.5 + off : n >= TILES ? 0.5 - off : 0)
+/** Column or row beside the map on the side it moves to. */
+const edge = (side: number): number => (side > 0 ? TILES : -RIM)
 
 /** Whether a square of the map has neighbours all round. */
 const inside = (i: number, j: number): boolean => i > 0 && i < TILES - 1 && j > 0 && j < TILES - 1

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Prefill } from './prefill.ts'
 
 /** Walks; notes what was shown, how many steps each frame took, and which frames came to another spot. */
-const walk = (path: readonly [x: number, z: number][], steps = 40) => {
+const walk = (path: readonly [x: number, z: number][], steps = 40, bound?: readonly [x: number, z: number]) => {
   let work = 0
   let ready = ''
   const shown: string[] = []
@@ -19,7 +19,7 @@ const walk = (path: readonly [x: number, z: number][], steps = 40) => {
   )
   for (const [x, z] of path) {
     work = 0
-    if (prefill.to(x, z, 2)) arrivals.push(work)
+    if (prefill.to(x, z, 2, bound)) arrivals.push(work)
     else prefill.advance()
     frames.push(work)
   }
@@ -58,6 +58,13 @@ describe('prefill', () => {
     // Across a corner of the lattice two spots may follow each other too closely.
     const { arrivals } = walk(line(-0.05, 0.021, 600))
     expect(arrivals.slice(1).filter((work) => work > 0).length).toBeLessThanOrEqual(2)
+  })
+
+  it('has what is near ready at once for who is about to go there', () => {
+    const near = walk(line(0.06, 0, 60, 1.2), 40, [0.06, 0])
+    expect(near.arrivals).toEqual([80, 0, 0])
+    expect(near.shown).toEqual(['0,0,2', '3,0,2', '6,0,2'])
+    expect(walk(line(0.06, 0, 10), 40, [0.06, 0]).arrivals).toEqual([40])
   })
 
   it('does nothing for who stands, and all at once for who leaps', () => {

@@ -2,23 +2,26 @@
  * What stands round the eye changes whenever it comes to another spot of a lattice. All of it at once would be a jolt: for who keeps going as
  * he goes, the next spot is foreseen and made ready in steps. What is shown does not depend on whether it was.
  */
-import { atOnce } from '../steps.ts'
-
-/** Slower than this (m a frame) counts as standing. */
-const STILL = 1e-3
+import { Course } from '../course.ts'
+import { type DioramaState, TICKS_PER_SECOND } from '../state/state.ts'
 
 /** Steps that are expected of the first spot, and frames by which one wants to be done before. */
 const USUAL = 50
 const SPARE = 6
+/** Metres a frame of who walks. */
+const WALK = 1.4 / TICKS_PER_SECOND
 
 /** A spot of the lattice, and the eye's height in steps of its user. */
 type Spot = readonly [x: number, z: number, level: number]
 
 const same = (a: Spot, b: Spot | null): boolean => b !== null && a[0] === b[0] && a[1] === b[1] && a[2] === b[2]
 
-/** Frames until `q`, rounded, becomes another for a step of `step` a frame, both in units of the lattice. */
-const until = (q: number, step: number): number =>
-  step > 0 ? (Math.round(q) + 0.5 - q) / step : step < 0 ? (q - Math.round(q) + 0.5) / -step : Infinity
+/** Where who stands will most likely go (m a frame): at a walk, the way he looks. */
+export const boundOf = ({ camera: { eye, look } }: DioramaState): readonly [x: number, z: number] => {
+  const [dx, dz] = [look[0] - eye[0], look[2] - eye[2]]
+  const k = WALK / Math.max(0.1, Math.sqrt(dx * dx + dz * dz))
+  return [dx * k, dz * k]
+}
 
 export class Prefill {
   readonly #quantum: number
@@ -28,11 +31,7 @@ export class Prefill {
   /** The spot that is made ready, and what is left to do for it. */
   #bound: Spot | null = null
   #filling: Generator<void, void> | null = null
-  #last: readonly [x: number, z: number] | null = null
-  /** Metres a frame. */
-  #pace: readonly [x: number, z: number] = [0, 0]
-  /** Frames until the next spot; none where nothing is foreseen. */
-  #frames = Infinity
+  readonly #course = new Course()
   /** Steps done for the next spot, and those that it took for the last. */
   #done = 0
   #usual = USUAL
@@ -44,33 +43,49 @@ export class Prefill {
     this.#show = show
   }
 
-  /** Comes to (x, z), a frame after the last place: shows what belongs there; true where that is another spot. */
-  to(x: number, z: number, level = 0): boolean {
+  /**
+   * Comes to (x, z), a frame after the last place: shows what belongs there; true where that is another spot. `bound`: metres a frame that one is
+   * about to go who comes first; what he comes to within a second is then ready as well.
+   */
+  to(x: number, z: number, level = 0, bound: readonly [x: number, z: number] = [0, 0]): boolean {
     const q = this.#quantum
     const spot: Spot = [Math.round(x / q), Math.round(z / q), level]
-    const next = this.#foresee(x, z, level)
+    const first = !this.#shown
+    this.#course.to(x / q, z / q, [bound[0] / q, bound[1] / q])
+    const { next, frames } = this.#course
     if (!same(spot, this.#shown)) {
       this.#shown = spot
       this.#prepare(spot)
-      if (this.#filling) atOnce(this.#filling)
+      this.#finish()
       this.#show()
-      this.#filling = this.#bound = null
+      this.#bound = null
+      if (first && next && frames < TICKS_PER_SECOND) {
+        this.#prepare([...next, level])
+        this.#finish()
+      }
       return true
     }
-    if (next) this.#prepare(next)
+    if (next) this.#prepare([...next, level])
     return false
+  }
+
+  /** Does what is left at once. */
+  #finish(): void {
+    while (this.#filling) this.#step()
+  }
+
+  #step(): void {
+    this.#done++
+    if (!this.#filling?.next().done) return
+    this.#filling = null
+    this.#usual = this.#done
   }
 
   /** A frame's share of making the next spot ready; false where nothing is to be done. */
   advance(): boolean {
     if (!this.#filling) return false
-    const due = Math.ceil((this.#usual - this.#done) / Math.max(1, this.#frames - SPARE))
-    for (let n = Math.max(1, due); n > 0 && this.#filling; n--) {
-      this.#done++
-      if (!this.#filling.next().done) continue
-      this.#filling = null
-      this.#usual = this.#done
-    }
+    const due = Math.ceil((this.#usual - this.#done) / Math.max(1, this.#course.frames - SPARE))
+    for (let n = Math.max(1, due); n > 0 && this.#filling; n--) this.#step()
     return true
   }
 
@@ -80,25 +95,5 @@ export class Prefill {
     this.#bound = spot
     this.#done = 0
     this.#filling = this.#fill(spot[0] * q, spot[1] * q, spot[2])
-  }
-
-  #foresee(x: number, z: number, level: number): Spot | null {
-    const q = this.#quantum
-    const last = this.#last
-    this.#last = [x, z]
-    this.#frames = Infinity
-    if (!last || Math.abs(x - last[0]) > q || Math.abs(z - last[1]) > q) {
-      this.#pace = [0, 0]
-      return null
-    }
-    this.#pace = [(this.#pace[0] + x - last[0]) / 2, (this.#pace[1] + z - last[1]) / 2]
-    const [dx, dz] = this.#pace
-    if (Math.abs(dx) + Math.abs(dz) < STILL) return null
-    const [u, v] = [x / q, z / q]
-    const [across, along] = [until(u, dx / q), until(v, dz / q)]
-    this.#frames = Math.min(across, along)
-    return across < along
-      ? [Math.round(u) + Math.sign(dx), Math.round(v), level]
-      : [Math.round(u), Math.round(v) + Math.sign(dz), level]
   }
 }

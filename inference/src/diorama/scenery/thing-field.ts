@@ -11,7 +11,7 @@ import { mix, type Part } from './build/mesh.ts'
 import { SHRUBS } from './plants/shrub.ts'
 import { TREES } from './plants/species.ts'
 import { type Pool, Pools, sectorOf } from './pools.ts'
-import { Prefill } from './prefill.ts'
+import { boundOf, Prefill } from './prefill.ts'
 import { buildPrototype, keyOf, levelAt, reachesOf, type Reaches } from './prototype.ts'
 
 interface Stood {
@@ -128,7 +128,7 @@ export class ThingField {
 
   update(x: number, z: number, state: DioramaState): void {
     const prefill = this.#prefill
-    if (prefill.to(x, z, Math.round(state.camera.eye[1] / EYE))) return
+    if (prefill.to(x, z, Math.round(state.camera.eye[1] / EYE), boundOf(state))) return
     if (prefill.advance()) return
     // Every other frame leaves to those who walk and to the land.
     this.#rests = !this.#rests

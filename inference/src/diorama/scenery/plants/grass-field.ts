@@ -1,11 +1,11 @@
 /** Grass and flowers round the camera, from cells of 4 m that are always sown the same; dense near, sparse and larger far off. */
 import { cell01, noise2, smooth, stream } from '../../place/noise.ts'
 import { terrainOf, type Terrain } from '../../place/terrain.ts'
-import type { Place } from '../../state/state.ts'
+import type { DioramaState, Place } from '../../state/state.ts'
 import { mix } from '../build/mesh.ts'
 import { paintOf, type GroundPaint } from '../ground/colour.ts'
 import { type Pool, Pools, sectorOf } from '../pools.ts'
-import { Prefill } from '../prefill.ts'
+import { boundOf, Prefill } from '../prefill.ts'
 import { bandOf } from './flowers.ts'
 import { flowerParts, LIFT, litterParts, pebbleParts, tuftParts } from './grass-blades.ts'
 import { meadowOf, type Meadow } from './meadow.ts'
@@ -103,8 +103,8 @@ export class GrassField {
     return this.#pools.root
   }
 
-  update(x: number, z: number): void {
-    if (this.#meadow && !this.#prefill.to(x, z)) this.#prefill.advance()
+  update(x: number, z: number, state: DioramaState): void {
+    if (this.#meadow && !this.#prefill.to(x, z, 0, boundOf(state))) this.#prefill.advance()
   }
 
   /** Sows what is missing round a spot and fills the pools, in steps. */
