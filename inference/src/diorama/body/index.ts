@@ -8,12 +8,13 @@ import { bodyHeight } from './measure.ts'
 import { mountScale, rideWay, riderOf } from './ride.ts'
 import { QuadrupedFigure } from './quadruped/figure.ts'
 import { ThingFigure } from './thing/figure.ts'
-import { clamp } from './shape/vec.ts'
+import { clamp, type Vec3 } from './shape/vec.ts'
 
 /** What draws one actor. */
 export interface Figure {
   readonly root: Group
-  update(state: DioramaState, actor: Actor, level: number): unknown
+  /** `eye`: from where it is looked at. */
+  update(state: DioramaState, actor: Actor, level: number, eye: Vec3): unknown
   /** One step of building a level ahead of need; false when it is there. */
   grow?(level: number): boolean
   dispose(): void
@@ -48,6 +49,7 @@ export const createBodies = (): Bodies => {
     root,
     update: (state, camera, detail) => {
       const seen = new Set<number>()
+      const eye = camera.position.toArray()
       // One step a frame for all of them: what is seen does not depend on it.
       let stepped = false
       // The first picture waits for them anyway, and who walks on from it should not.
@@ -75,7 +77,7 @@ export const createBodies = (): Bodies => {
         // how many degrees it takes decides, so a close-up by zoom gets the fine figure too
         const apparent = (bodyHeight(actor) / Math.max(away, 0.3)) * (50 / camera.fov) * (0.4 + 0.6 * detail)
         const level = levelOf(apparent)
-        figure.update(state, actor, level)
+        figure.update(state, actor, level, eye)
         // What is about to come nearer or go away is made ready for it.
         for (const soon of [levelOf(apparent / SOON), levelOf(apparent * SOON)]) {
           if (soon === level) continue

@@ -168,13 +168,6 @@ export class Pools {
     return pool
   }
 
-  /** Builds the parts of a key ahead of need; false when they were there. */
-  warm(key: string): boolean {
-    if (this.#parts.has(key)) return false
-    this.#partsOf(key)
-    return true
-  }
-
   #partsOf(key: string): readonly Part[] {
     const base = key.split('@')[0] ?? key
     let parts = this.#parts.get(base)

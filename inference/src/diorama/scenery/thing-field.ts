@@ -95,10 +95,6 @@ export class ThingField {
   readonly #pools: readonly Pools[]
   readonly #cells = new Map<string, Cell>()
   readonly #reach: number
-  /** Keys of prototypes that may be wanted soon, and those ever listed. */
-  readonly #cold: string[] = []
-  readonly #listed = new Set<string>()
-  #rests = false
   readonly #prefill = new Prefill(
     QUANTUM,
     (x, z, level) => this.#fill(x, z, level * EYE),
@@ -128,11 +124,7 @@ export class ThingField {
 
   update(x: number, z: number, state: DioramaState): void {
     const prefill = this.#prefill
-    if (prefill.to(x, z, Math.round(state.camera.eye[1] / EYE), boundOf(state))) return
-    if (prefill.advance()) return
-    // Every other frame leaves to those who walk and to the land.
-    this.#rests = !this.#rests
-    if (!this.#rests) this.#warmOne()
+    if (!prefill.to(x, z, Math.round(state.camera.eye[1] / EYE), boundOf(state))) prefill.advance()
   }
 
   /** Fills the pools for who stands at a spot, in steps. */
@@ -153,8 +145,9 @@ export class ThingField {
     yield
     for (const one of this.#pools) one.begin()
     for (let n = 0; n < shown.length; n++) {
+      const built = this.#prototypes.size
       this.#put(shown[n]!, x, z)
-      if (n % PUT === PUT - 1) yield
+      if (n % PUT === PUT - 1 || this.#prototypes.size > built) yield
     }
     for (const one of this.#pools) {
       yield
@@ -202,16 +195,6 @@ export class ThingField {
     stood.shade.add(matrix, 0, 1, 0xffffff)
   }
 
-  /** One prototype is built ahead, so that walking on seldom waits for one. What is shown does not depend on it. */
-  #warmOne(): void {
-    while (this.#cold.length > 0) {
-      const key = this.#cold.pop() ?? ''
-      const known = this.#prototypes.has(key)
-      this.#built.warm(key)
-      if (!known) return
-    }
-  }
-
   #cell(i: number, j: number): Cell {
     const key = `${i},${j}`
     let cell = this.#cells.get(key)
@@ -223,13 +206,6 @@ export class ThingField {
         .map(stand)
       cell = { stood, spots: spotsOf(stood) }
       this.#cells.set(key, cell)
-      for (const { thing, reaches } of stood)
-        for (let level = 0; level < reaches.length; level++) {
-          const wanted = keyOf(thing, level)
-          if (this.#listed.has(wanted)) continue
-          this.#listed.add(wanted)
-          this.#cold.push(wanted)
-        }
     }
     return cell
   }

@@ -107,6 +107,11 @@ export class Countenance {
     return made
   }
 
+  /** Where nobody can see the face it need not be drawn. */
+  hide(): void {
+    for (const sheet of this.#sheets) if (sheet) sheet.mesh.visible = false
+  }
+
   /** Shows the face of a level of detail (3: none) with an expression. */
   show(level: number, e: Expression): void {
     for (const [i, s] of this.#sheets.entries()) if (s) s.mesh.visible = level < 3 && i === (level === 2 ? 1 : 0)

@@ -5,7 +5,7 @@ import type { BipedLook } from '../../state/look.ts'
 import { Surface } from '../../raster/contract.ts'
 import { heightAt } from '../../place/ground.ts'
 import { shade, Sheet } from '../shape/sheet.ts'
-import { add, clamp, euler, qmul, rotate, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
+import { add, clamp, dot, euler, qmul, rotate, slerp, sub, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
 import { wear } from './accessories.ts'
 import { Countenance, expressionOf } from './countenance.ts'
@@ -95,8 +95,8 @@ export class BipedFigure {
     return true
   }
 
-  /** Poses the figure. `level` 0 close-up .. 3 far. */
-  update(state: DioramaState, actor: Actor, level: number): Pose {
+  /** Poses the figure. `level` 0 close-up .. 3 far. `eye`: from where it is looked at, where that is known. */
+  update(state: DioramaState, actor: Actor, level: number, eye?: Vec3): Pose {
     const pose = poseBiped(state, actor)
     const ground = heightAt(state.place, actor.x, actor.z) + actor.y
     this.root.position.set(actor.x, ground, actor.z)
@@ -124,7 +124,8 @@ export class BipedFigure {
     this.bones[B.hem].scale.set(spread, 1, spread)
     this.level(level)
     this.#levels.forEach((l, i) => l && (l.group.visible = i === level))
-    this.#face?.show(level, expressionOf(state, actor))
+    if (eye && behind(pose, eye)) this.#face?.hide()
+    else this.#face?.show(level, expressionOf(state, actor))
     for (const { held, hand } of this.#held) {
       const grip = pose.grips[hand]
       const q = heldTurn(held.way, hand, grip.q, pose, state, actor)
@@ -146,6 +147,16 @@ export class BipedFigure {
       }
     })
   }
+}
+
+/** Cosine of the angle between the face and the eye from which nothing painted on the face can be seen. */
+const BEHIND = -0.9
+
+/** Whether a head is seen from straight behind. */
+const behind = ({ p, q }: Pose, eye: Vec3): boolean => {
+  const forward = rotate(q[B.head], [0, 0, 1])
+  const to = sub(eye, p[B.head])
+  return dot(forward, to) < BEHIND * Math.sqrt(dot(to, to))
 }
 
 const heldTurn = (
