@@ -90,7 +90,7 @@ const REACHES: Partial<Record<ThingKind, Reaches>> = {
   streetlight: [20, 60, 130],
   morris: MIDDLE,
   kiosk: MIDDLE,
-  stall: [24, 70, 110],
+  stall: [9, 40, 110],
   cafe: [16, 45],
   grate: [30],
   bench: [18, 60],

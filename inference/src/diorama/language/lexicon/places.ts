@@ -7,6 +7,8 @@ export interface PlaceSense {
   culture?: Culture
   era?: Era
   season?: Season
+  /** The hour it is known for. */
+  hour?: number
   city?: string
   marks?: string[]
   /** Other names of less weight: a town's name with no street named. */
@@ -91,7 +93,10 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     '霓虹城市 赛博城市 未来城市 霓虹街头 霓虹街道 赛博朋克城市 赛博朋克街头',
     { kind: 'neon-city', era: 'future' },
   ],
-  ['market marketplace bazaar night-market fair street-fair', '市场 集市 夜市 菜市场 早市', { kind: 'market' }],
+  ['market marketplace bazaar fair street-fair', '市场 集市 菜市场', { kind: 'market' }],
+  ['night-market evening-market', '夜市', { kind: 'market', hour: 20.6 }],
+  ['morning-market', '早市', { kind: 'market', hour: 7.4 }],
+  ['christmas-market', '圣诞集市 圣诞市场', { kind: 'market', hour: 19.6, season: 'winter' }],
   ['convenience-store', '便利店', { kind: 'neon-city', culture: 'japanese' }],
   ['ruins ruin', '废墟 遗迹 断壁残垣', { kind: 'old-town', marks: ['empty'] }],
   ['harbour harbor port dock pier wharf marina', '港口 码头 海港', { kind: 'harbour' }],

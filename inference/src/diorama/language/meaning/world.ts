@@ -136,6 +136,7 @@ export const tellPlace = (t: Telling, frame: Frame, sense: PlaceSense, text: str
     ...(sense.marks ? { marks: sense.marks } : {}),
   })
   if (sense.season) t.changes.push({ op: 'sky', season: sense.season })
+  if (sense.hour !== undefined) t.changes.push({ op: 'sky', hour: sense.hour })
   const name = PLACE_NAME[sense.kind]
   const goes =
     frame.subject && !frame.subject.place && !/scene|place|setting|world|场景|地点|画面|世界/.test(frame.subject.word)

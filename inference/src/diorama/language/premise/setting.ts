@@ -175,7 +175,7 @@ export const settingOf = (text: string): Setting => {
   return {
     place,
     sky: sky.senses,
-    hour: sky.senses.find((s) => s.hour !== undefined)?.hour ?? null,
+    hour: sky.senses.find((s) => s.hour !== undefined)?.hour ?? best.hour ?? null,
     weather,
     style: styled.style ?? (cyber ? 'cyberpunk' : null),
     named: hits.length > 0,

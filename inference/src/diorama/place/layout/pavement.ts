@@ -129,11 +129,14 @@ const lane = (k: Kerb): void => {
   const square = squareOf(place, plan, Math.floor((z0 - plan.crossAt) / plan.spacingZ))
   const open = (z: number): boolean => out < 0 && square !== null && Math.abs(z - square.z) < square.half
   const old = place.era === 'medieval'
+  // The first picture of a market is of its stalls.
+  const first = (z: number): boolean => k.clear(z) && z < 2
   for (let n = 0; n * 4.2 < z1 - z0 - 4; n++) {
     const z = z1 - 2.4 - n * 4.2
     const draw = next()
     // A stall is left out here and there, so that one sees the houses and the crowd behind.
-    if (market && draw < 0.68 && !k.clear(z)) put('stall', -0.35, z, { variant: Math.floor(next() * 8) })
+    if (market && (first(z) || (draw < 0.68 && !k.clear(z))))
+      put('stall', -0.35, z, { variant: Math.floor(next() * 8) })
     else if (draw < 0.2) put('planter', plan.walk - 0.35, z)
     else if (draw < 0.3) put('pot', plan.walk - 0.5, z)
     else if (draw < 0.36 && !old) put('bicycle', plan.walk - 0.35, z)

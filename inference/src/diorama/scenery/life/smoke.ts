@@ -11,10 +11,7 @@ const POTS: Partial<Record<ThingKind, [x: number, y: number, z: number]>> = {
   cottage: [-2.2, 6.95, -0.9],
   minka: [0, 7.2, 0],
   house: [-2.95, 13, -3.1],
-  // Steam from a pot on a stall.
-  stall: [0.5, 1, 0],
 }
-const STEAM = 0.26
 const PUFFS = 9
 const HOUSES = 8
 const RANGE = 120
@@ -25,7 +22,7 @@ export class Smoke {
   readonly #place: Place
   readonly #mesh: InstancedMesh
   #key = ''
-  #pots: { x: number; y: number; z: number; own: number; scale: number }[] = []
+  #pots: { x: number; y: number; z: number; own: number }[] = []
 
   constructor(place: Place) {
     this.#place = place
@@ -65,12 +62,11 @@ export class Smoke {
         const size = (0.3 + 1.25 * life) * (1 - life ** 3) * (0.8 + 0.4 * cell01(3, n, Math.floor(pot.own * 100)))
         const drift = life * SECONDS
         const sway = Math.sin(life * 7 + n + pot.own * 9) * 0.4 * life
-        const k = pot.scale
-        matrix.makeScale(size * 1.2 * k, size * k, size * 1.2 * k)
+        matrix.makeScale(size * 1.2, size, size * 1.2)
         matrix.setPosition(
-          pot.x + (wx * drift * life + sway) * k,
-          pot.y + 0.65 * drift * (1 - 0.25 * life) * k,
-          pot.z + (wz * drift * life + sway * 0.6) * k,
+          pot.x + wx * drift * life + sway,
+          pot.y + 0.65 * drift * (1 - 0.25 * life),
+          pot.z + wz * drift * life + sway * 0.6,
         )
         this.#mesh.setMatrixAt(count++, matrix)
       }
@@ -84,7 +80,7 @@ export class Smoke {
     if (key === this.#key) return
     this.#key = key
     const layout = layoutOf(this.#place)
-    const found: { x: number; y: number; z: number; own: number; scale: number; d: number }[] = []
+    const found: { x: number; y: number; z: number; own: number; d: number }[] = []
     for (
       let i = Math.floor((x - RANGE - layout.originX) / layout.cellX);
       i <= Math.floor((x + RANGE - layout.originX) / layout.cellX);
@@ -100,7 +96,6 @@ export class Smoke {
           if (!pot) continue
           const own = cell01(71, Math.round(one.x), Math.round(one.z))
           if (one.kind === 'house' && own > 0.35) continue
-          if (one.kind === 'stall' && own > 0.3) continue
           const d = Math.hypot(one.x - x, one.z - z)
           if (d > RANGE) continue
           const c = Math.cos(one.turn)
@@ -110,7 +105,6 @@ export class Smoke {
             y: one.y + pot[1] * one.size,
             z: one.z + (-pot[0] * s + pot[2] * c) * one.size,
             own,
-            scale: one.kind === 'stall' ? STEAM : 1,
             d,
           })
         }

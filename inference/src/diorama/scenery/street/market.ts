@@ -38,14 +38,28 @@ const stall: Drawer = (b, { variant, level }) => {
   for (let c = 0; c < 4; c++) {
     const x = -1.12 + c * 0.75
     b.box('wood', x - 0.34, 0.78, -0.35, x + 0.34, 0.95, 0.5, [0x8a6844, 0xc09a68])
-    if (level === 0)
+    // From further off a heap.
+    if (level === 1)
+      b.lathe(
+        'matte',
+        x,
+        0.06,
+        [
+          [0.34, 0.94],
+          [0.2, 1.06],
+          [0.001, 1.1],
+        ],
+        6,
+        goods[c % 3] ?? 0xe05a3c,
+      )
+    else
       for (let k = 0; k < 9; k++)
         b.lathe(
           'matte',
           x - 0.22 + (k % 3) * 0.22,
           -0.16 + Math.floor(k / 3) * 0.22,
           [
-            [0.001, 0.92],
+            [0.1, 0.95],
             [0.11, 1],
             [0.085, 1.09],
             [0.001, 1.12],
