@@ -91,7 +91,7 @@ export class Gatherer {
       this.#planes[n * 4 + 3] = constant
     })
     this.#eye.setFromMatrixPosition(camera.matrixWorld)
-    this.#order = 0
+    this.#movers = 0
     this.stands.begin()
     this.#walk(scene, camera, true, 'both', frame, sun)
     this.seen.sort((a, b) => a.near - b.near)
@@ -108,7 +108,8 @@ export class Gatherer {
     const { children } = marks
     for (let n = 0; n < children.length; n++) this.#walk(children[n]!, camera, moving, role, frame, sun)
   }
-  #order = 0
+  /** Moving meshes met in this frame. */
+  #movers = 0
 
   #take(): Item {
     let item = this.#items[this.#taken++]
@@ -159,8 +160,7 @@ export class Gatherer {
   }
 
   /** Lists what is in view of a group that stands, and what of it throws a shadow. */
-  #standing({ list, numbers, shows, shaded, passed }: Stand): void {
-    this.#order += passed
+  #standing({ list, numbers, shows, shaded }: Stand): void {
     const { x, y, z } = this.#eye
     for (let n = 0, s = 0; n < list.length; n++, s += NUMBERS) {
       const show = shows[n]!
@@ -184,7 +184,7 @@ export class Gatherer {
 
   #item(marks: Marks, mesh: Mesh, moving: boolean, part: Part, frame: number, sun: Sun): void {
     if (!surfaced(marks, mesh, this.#surfaces)) return
-    const order = this.#order++
+    const order = moving ? this.#movers++ : 0
     if (!uploaded(marks, mesh, this.#uploads, frame)) return
     const item = fill(this.#take(), marks, mesh, moving, order)
     const { sphere, drawn } = item

@@ -83,7 +83,7 @@ export const toWorld = ({ center, radius }: Sphere, e: readonly number[], out: S
   out.radius = radius * Math.sqrt(Math.max(a, b, c))
 }
 
-/** What ink tells things apart by. Still things that want none share 255. */
+/** What ink tells things apart by, and which own space a moving one has: the how many-th of those that move it is (`order`). Still things that want no ink share 255. */
 export const idOf = (e: readonly number[], surface: Surface, moving: boolean, order: number): number => {
   if (moving) return 1 + (order % 127)
   if (!surface.options.ink) return 255

@@ -37,8 +37,6 @@ export interface Standing {
 export interface Stand {
   edition: number
   frame: number
-  /** Meshes passed, drawn or not: what comes after is numbered on from there. */
-  passed: number
   list: Standing[]
   numbers: Float64Array
   shows: Uint8Array
@@ -124,11 +122,9 @@ export class Stands {
   *#read(object: Object3D, marks: Marks, part: Part, frame: number): Generator<void, Stand> {
     const list: Standing[] = []
     const shaded: Item[] = []
-    let passed = 0
     let work = 0
     for (const [mesh, role] of this.#meshes(object, marks, part)) {
       if (!surfaced(mesh, mesh.mesh!, this.#surfaces)) continue
-      passed++
       if (!uploaded(mesh, mesh.mesh!, this.#uploads, frame)) continue
       const standing = standingOf(mesh, role)
       list.push(standing)
@@ -148,7 +144,7 @@ export class Stands {
       item.page = n
     })
     const shows = Uint8Array.from(list, ({ show }) => show)
-    return { edition: marks.edition!.count, frame, passed, list, numbers, shows, shaded }
+    return { edition: marks.edition!.count, frame, list, numbers, shows, shaded }
   }
 
   /** Meshes that show below an object, with what each is there for. */
