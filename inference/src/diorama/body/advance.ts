@@ -3,8 +3,9 @@ import type { Actor, DioramaState, Mood } from '../state/state.ts'
 import { DT } from '../state/state.ts'
 import { hash01 } from '../state/rng.ts'
 import { gustAt } from '../state/wind.ts'
-import { advanceFeet, standFeet } from './feet.ts'
+import { advanceFeet, carryFeet, standFeet } from './feet.ts'
 import { gazeOf } from './gaze.ts'
+import { aloft } from './jump.ts'
 import { legsOf } from './ride.ts'
 import { LENGTH, S, SLOT, WEIGHTS } from './slots.ts'
 import { wantsOf } from './wants.ts'
@@ -104,5 +105,6 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   spring(body, S.bob, beat * body[S.gait] * (0.3 + 0.5 * body[S.run]) + body[SLOT.air] * 0.6, 60, 8)
   // Feet off the ground go where the body goes.
   if (actor.rides !== undefined) standFeet(actor)
+  else if (aloft(state, actor)) carryFeet(actor)
   else advanceFeet(actor)
 }

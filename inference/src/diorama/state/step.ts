@@ -14,6 +14,7 @@ import { drive } from './step/driven.ts'
 import { fade } from './step/fade.ts'
 import { strides } from './step/gait.ts'
 import { lookAround } from './step/gaze.ts'
+import { leap } from './step/leap.ts'
 import { keepApart, locomote } from './step/locomotion.ts'
 import { motiveOf } from './step/motive.ts'
 import { carry } from './step/riding.ts'
@@ -35,6 +36,7 @@ export function step(state: DioramaState, held: HeldControl): DioramaState {
     runActs(state, actor)
     const carried = mountOf(state, actor) !== null
     if (!carried) accompany(state, actor)
+    if (!carried) leap(state, actor)
     // The rider is the mind, the mount the legs.
     if (mobile(actor) && !carried) locomote(state, actor, motiveOf(state, riderOf(state, actor) ?? actor, held))
     if (!carried) strides(state, actor)

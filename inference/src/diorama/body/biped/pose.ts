@@ -78,11 +78,14 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   const ride = w('ride')
   const low = Math.max(w('squat'), w('sit'), w('kneel'), w('lie'), w('fall'), ride)
   const saddle = ride > 0 ? saddleOf(state, actor, f) : null
-  const gait = body[S.gait] * (1 - low)
+  const gait = body[S.gait] * (1 - low) * (1 - 0.85 * w('air'))
   const stand = (1 - gait) * (1 - low)
   const ground = heightAt(state.place, actor.x, actor.z) + actor.y
   const style = f.female ? 1 - f.child : 0
   const [squat, sit, kneel, lie, fall, air] = [w('squat'), w('sit'), w('kneel'), w('lie'), w('fall'), w('air')]
+  const crouch = w('crouch') * (1 - low)
+  // Stretched going up and coming down, drawn up on top of the arc.
+  const tuck = air * (1 - clamp(Math.abs(actor.vy) / 2.6))
   const dance = w('dance')
   const laugh = w('laugh') + 0.6 * w('cry')
   const beat = (tick / 24) * Math.PI * 2
@@ -126,7 +129,15 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     if (lie > 0) to([side * f.stance * 1.1, ground + H * 0.03, leg * 1.0 + f.ankle * 0.95 + f.foot * 0.2], lie)
     if (fall > 0) to([side * f.stance * 1.4, ground + H * 0.015, leg * 0.78], fall)
     if (dance > 0 && low < 0.5) planted[1] += Math.max(0, Math.sin(beat * 1 + (i ? Math.PI : 0))) * H * 0.035 * dance
-    if (air > 0) to([side * f.stance * 1.1, planted[1] + leg * (0.12 + 0.1 * (i === 0 ? 1 : 0.2)), -leg * 0.16], air)
+    if (air > 0)
+      to(
+        [
+          side * f.stance * 1.1,
+          planted[1] + leg * (0.02 + (i === 0 ? 0.24 : 0.16) * tuck),
+          -leg * (0.05 + 0.16 * tuck),
+        ],
+        air,
+      )
     return planted
   })
 
@@ -142,6 +153,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   y -= old * (1 - low) * H * 0.012
   y -= dance * (0.5 - 0.5 * Math.cos(beat * 2)) * H * 0.03
   y -= fight * (1 - low) * leg * (0.045 + 0.05 * Math.max(thrown, 0))
+  y -= crouch * leg * 0.24
   y -= laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
   y -=
     w('bow') * H * 0.01 +
@@ -167,6 +179,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
       onGround * 0.02 +
       run * gait * H * 0.015 -
       w('bow') * leg * 0.14 -
+      crouch * leg * 0.12 -
       fall * leg * 0.1,
   ]
   const tilt = body[S.tilt]
@@ -176,6 +189,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     ride * (saddle?.lean ?? 0) +
     thrown * 0.3 +
     fight * 0.06 +
+    crouch * 0.42 -
+    air * 0.04 +
     squat * 0.2 -
     onGround * 0.16 -
     onSeat * 0.05 +
@@ -215,7 +230,11 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
       (t > 0
         ? mix(0.75, -0.28, clamp(t * 1.5))
         : off * off * 0.75 - 0.28 * clamp(1 - c / (plan.duty * 0.16)) * (1 - run))
-    heelUp += squat * (i === 0 ? 0.3 : 0.72) + air * 0.6 + stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
+    heelUp +=
+      squat * (i === 0 ? 0.3 : 0.72) +
+      air * (0.75 - 0.4 * tuck) +
+      crouch * 0.1 +
+      stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
     if (saddle) heelUp = mix(heelUp, saddle.heels[i], ride)
     heelUp = mix(heelUp, -0.35, onGround)
     heelUp = mix(heelUp, 1.75, kneel)
@@ -310,7 +329,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   const lookYaw = body[S.yaw] * (1 - asleep) + dance * Math.sin(beat * 0.5) * 0.12
   const lookPitch =
     body[S.pitch] * (1 - asleep) +
-    nod +
+    nod -
+    crouch * 0.1 +
     asleep * 0.1 +
     w('bow') * 0.75 +
     w('cry') * 0.42 +

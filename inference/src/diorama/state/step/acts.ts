@@ -3,7 +3,8 @@
  * what starts from the ground is preceded by rising; so an instruction only names what is wanted.
  */
 import type { Act, Actor, DioramaState } from '../state.ts'
-import { riderOf } from '../../body/ride.ts'
+import { aloft } from '../../body/jump.ts'
+import { legsOf, riderOf } from '../../body/ride.ts'
 import { distance } from '../angle.ts'
 import { actorOf, isLow, isMoving, isResting, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
@@ -100,6 +101,7 @@ export const runActs = (state: DioramaState, actor: Actor): void => {
   if (act.since < 0) act.since = state.tick
   const age = state.tick - act.since
   if (act.target !== undefined && !actorOf(state, act.target)) finish(state, actor)
+  else if (act.kind === 'jump' && aloft(state, legsOf(state, actor))) return
   else if (act.ticks > 0 && age >= act.ticks) finish(state, actor)
   else if (act.kind === 'ride' && (actor.rides === undefined ? !board(state, actor) : age >= GET_ON))
     finish(state, actor)

@@ -1,6 +1,7 @@
 /** What an act asks of the legs in this tick: a speed, a heading, and when a way is done. */
 import { VERB, type HeldControl } from '@shoal/session'
 import { boutOf } from '../../body/bout.ts'
+import { aloft } from '../../body/jump.ts'
 import { legsOf } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
 import { touchStance, type TouchKind } from '../../body/touch.ts'
@@ -164,13 +165,36 @@ const sparring = (state: DioramaState, actor: Actor): Motive => {
   return { speed: clamp(gap * 0.9 + surge, -0.7, 1.2), strafe: 0.22, heading, to: target.id }
 }
 
+/** In the air nothing drives. */
+const flying = (legs: Actor, to: number | undefined): Motive => ({
+  speed: legs.speed,
+  heading: legs.heading,
+  ...(to === undefined ? {} : { to }),
+})
+
+/** Who is to go on to nowhere afterwards jumps on the way; everyone else stands to it. */
+const leaping = (state: DioramaState, actor: Actor): Motive => {
+  const legs = legsOf(state, actor)
+  const next = actor.todo[0]
+  if (!next || !isMoving(next.kind) || hasGoal(next) || actor.on !== undefined) return halt(actor, facing(state, actor))
+  const { walk } = speedsOf(state, actor)
+  actor.way = wayOn(state.place, actor.x, actor.z, actor.way ?? actor.heading)
+  return { speed: Math.max(legs.speed, walk), heading: actor.way }
+}
+
 /** Heading an actor at rest turns to: whom it deals with, or what it was told to face. */
 const facing = (state: DioramaState, actor: Actor): number => {
   const target = actorOf(state, actor.act.target)
   if (actor.act.kind === 'dance') return actor.heading + Math.sin((state.tick - actor.act.since) * 0.03) * 0.9
   // One sits down the way the seat looks.
   if (target && !mobile(target) && actor.act.kind === 'sit') return target.heading
-  if (target && actor.act.kind !== 'sit' && actor.act.kind !== 'lie' && actor.act.kind !== 'sleep')
+  if (
+    target &&
+    actor.on !== target.id &&
+    actor.act.kind !== 'sit' &&
+    actor.act.kind !== 'lie' &&
+    actor.act.kind !== 'sleep'
+  )
     return headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
   if (actor.act.at) return headingTo(actor.x, actor.z, actor.act.at[0], actor.act.at[1], actor.heading)
   if (actor.act.kind === 'stand' && typeof actor.gaze === 'number' && actor.archetype !== 'vehicle') {
@@ -212,7 +236,10 @@ export const motiveOf = (state: DioramaState, actor: Actor, held: HeldControl): 
     if (state.camera.person === 'first' && state.looked !== undefined && !isMoving(actor.act.kind))
       return { speed: 0, heading: state.camera.yaw, driven: true }
   }
+  const legs = legsOf(state, actor)
+  if (aloft(state, legs)) return flying(legs, actor.act.target)
   if (isMoving(actor.act.kind)) return moving(state, actor)
+  if (actor.act.kind === 'jump') return leaping(state, actor)
   if (actor.act.kind === 'dance' && mutual(state, actor)) return dancing(state, actor)
   if (actor.act.kind === 'fight') return sparring(state, actor)
   return halt(actor, facing(state, actor))
