@@ -2,6 +2,7 @@
 import type { Actor, DioramaState } from '../state/state.ts'
 import { bodyHeight } from './measure.ts'
 import { speciesOf } from './quadruped/species.ts'
+import { wrap } from './shape/vec.ts'
 import { SLOT } from './slots.ts'
 
 /** How one rides: legs either side of a back, feet on pedals or pegs, on the thwart of a boat. */
@@ -38,6 +39,19 @@ export const riderOf = (state: DioramaState, mount: Actor): Actor | null =>
 
 /** Whose legs (wheels, hull) carry an actor: its mount's, else its own. */
 export const legsOf = (state: DioramaState, actor: Actor): Actor => mountOf(state, actor) ?? actor
+
+/** Does it sit at the oars? */
+export const atOars = (state: DioramaState, rider: Actor): boolean => {
+  const mount = mountOf(state, rider)
+  return mount?.look.kind === 'thing' && mount.look.model === 'boat' && rider.look.kind === 'biped'
+}
+
+/** An actor as its body is turned: whoever rows sits with his back to where the boat goes. */
+export const faced = (state: DioramaState, actor: Actor): Actor => {
+  if (actor.rides === undefined || !atOars(state, actor)) return actor
+  const turned = actor.body[SLOT.ride] ?? 0
+  return { ...actor, heading: wrap(actor.heading + Math.PI * turned), speed: actor.speed * (1 - 2 * turned) }
+}
 
 /** Size of a cycle against that of a grown person's. */
 export const mountScale = (rider: Actor): number => (rider.look.kind === 'biped' ? rider.look.height / 1.68 : 1)
