@@ -71,7 +71,8 @@ export const OUTFITS: Record<string, string> = {
   kungfu:
     'robe e8842c c8642a .6, trousers 4a3a2c 34281e .95, shoes 26221e 161412 .1, beard e8e4de d0ccc6 .5; bald 2a2018',
   wuxia: 'hanfu f2f4f6 4a6a8a .9, cape 2a3a52 1c283a .9, boots 26262e 161618 .5; ponytail 141014',
-  samurai: 'armour 3a2a2c c8302c .7, kabuto 3a2a2c c8302c .5, boots 2a241e 181410 .4; bun 161010',
+  samurai: 'armour 3a2a2c c8302c .7, kabuto 3a2a2c c8302c .5, boots 2a241e 181410 .4; topknot 161010',
+  ronin: 'robe 2e3a52 d8d0c0 .6, trousers 4a4650 34303a .95, sandals 8a6a44 5a4228 .1; topknot 161010',
   ninja:
     'robe 1e222c 8a2a2c .6, trousers 1a1e28 10141c .95, scarf 8a2a2c 5a1a1c .7, boots 14161c 0a0c10 .4; short 141014',
   kimono: 'kimono c8344c f2c86a .95, ribbon e8b83a c8982a .5, sandals 8a5a34 c8302c .1; bun 181012',

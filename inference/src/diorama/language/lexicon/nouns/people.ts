@@ -127,6 +127,7 @@ martial-artist kung-fu-master|武术家 功夫大师 武林高手|m40 kungfu
 swordsman|剑客 侠客 剑士|m30 wuxia sword
 swordswoman|女侠 女剑客|f24 wuxia sword
 samurai|武士|m34 samurai sword
+ronin|浪人|m32 ronin sword
 ninja|忍者|m25 ninja sword
 geisha|艺伎|f24 kimono
 monk|和尚 僧人|m45 monk
