@@ -2,7 +2,7 @@
 import { DT, type Act, type Actor, type DioramaState } from '../state/state.ts'
 import { actorOf } from './gaze.ts'
 import { bodyHeight } from './measure.ts'
-import { riderOf } from './ride.ts'
+import { mindOf } from './ride.ts'
 import { topOf } from './tops.ts'
 
 export const GRAVITY = 9.8
@@ -43,7 +43,7 @@ export const aloft = (state: DioramaState, actor: Actor): boolean =>
 /** The jump a body is told to make: its own, or its rider's wish; null: none. */
 export const jumpOf = (state: DioramaState, actor: Actor): Act | null => {
   if (actor.rides !== undefined || !leaps(actor)) return null
-  const { act } = riderOf(state, actor) ?? actor
+  const { act } = mindOf(state, actor)
   return act.kind === 'jump' && act.since >= 0 ? act : null
 }
 

@@ -4,7 +4,7 @@ import { heightAt } from '../place/ground.ts'
 import { onBack } from './back.ts'
 import type { Frame } from './biped/frame.ts'
 import { handleOf, rockOf, rowing } from './oars.ts'
-import { atOars, GRIPS, mountOf, mountScale, PEDALS, rideWay, SADDLE } from './ride.ts'
+import { atOars, BENCH, GRIPS, mountOf, mountScale, PEDALS, rideWay, SADDLE } from './ride.ts'
 import { euler, type Quat, type Vec3 } from './shape/vec.ts'
 
 export interface Saddle {
@@ -90,11 +90,36 @@ const onThwart = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Sa
   }
 }
 
+/** On the bench of a cart, the reins in both hands. */
+const onBench = (state: DioramaState, rider: Actor, cart: Actor, f: Frame): Saddle => {
+  const k = cart.look.kind === 'thing' ? cart.look.size : 1
+  const floor = heightAt(state.place, rider.x, rider.z) + rider.y
+  const seat = floor + BENCH.y * k
+  const z = BENCH.z * k
+  const beat = Math.sin(cart.phase * Math.PI * 8) * Math.min(Math.abs(cart.speed), 1) * 0.006
+  const palm = (side: number): Vec3 => [side * 0.06 * f.height, seat + 0.15 * f.height, z + 0.2 * f.height]
+  const sole = (side: number): Vec3 => [
+    side * f.stance * 1.1,
+    Math.max(floor + BENCH.foot * k, seat - f.shin),
+    z + f.thigh * 0.98,
+  ]
+  return {
+    hips: [0, seat + f.r.hip[2] * 0.9 + beat, z],
+    q: LEVEL,
+    lean: 0.1,
+    soles: [sole(1), sole(-1)],
+    knees: null,
+    heels: [-0.1, -0.1],
+    palms: [palm(1), palm(-1)],
+  }
+}
+
 /** How a rider sits where it sits, or null: it does not ride. */
 export const saddleOf = (state: DioramaState, rider: Actor, f: Frame): Saddle | null => {
   const mount = mountOf(state, rider)
   if (!mount) return null
   const way = rideWay(mount)
   if (way === 'boat') return onThwart(state, rider, mount, f)
+  if (way === 'cart') return onBench(state, rider, mount, f)
   return way === 'cycle' ? onCycle(state, rider, mount, f) : onBack(state, mount, f)
 }

@@ -4,11 +4,12 @@ import { legsOf, mountOf, riderOf } from '../body/ride.ts'
 import { composeStart } from '../place/ground.ts'
 import { waterStart } from '../place/waters.ts'
 import { headingTo } from './angle.ts'
-import { mobile } from './find.ts'
+import { actorOf, mobile } from './find.ts'
 import { afloat, float, roomNear } from './room.ts'
 import { radiusOf } from './size.ts'
 import type { Act, Actor, DioramaState } from './state.ts'
 import { DANCING, SPARRING } from './step/acts.ts'
+import { before, harness } from './step/pulling.ts'
 
 /** Two who deal with each other from the start stand face to face, across the line of sight. */
 const faceEachOther = (state: DioramaState): void => {
@@ -104,6 +105,11 @@ export const compose = (state: DioramaState): void => {
   for (const rider of state.actors) {
     const mount = mountOf(state, rider)
     if (mount) [mount.x, mount.z, mount.heading] = [rider.x, rider.z, rider.heading]
+  }
+  for (const cart of state.actors) {
+    const puller = actorOf(state, cart.pulledBy)
+    if (puller && riderOf(state, cart)) before(cart, puller)
+    else if (puller) harness(state, cart, puller)
   }
   for (const actor of state.actors) float(state, actor)
   for (const rider of state.actors) rider.y = mountOf(state, rider)?.y ?? rider.y

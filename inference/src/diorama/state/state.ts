@@ -212,6 +212,8 @@ export interface Actor {
   follows: number | null
   /** Actor it sits on: the rider decides, its mount goes; absent: on its own legs. */
   rides?: number
+  /** Animal in its shafts, which pulls it; absent: none. */
+  pulledBy?: number
   /** Thing on whose top it stands; absent: on the ground. */
   on?: number
   /** Springs of the body (posture, arms, sway): owned by body/advance.ts, opaque to the rest; plain numbers. */

@@ -65,8 +65,9 @@ purr|purr meow mew|喵喵叫 咕噜 打呼噜 喵 叫了一声|purr|咕噜咕噜
 bark|bark howl growl woof yelp roar neigh moo|叫 吠 汪汪叫 嚎叫 吼 吼叫 咆哮 狂叫|bark|叫起来|bark 72
 pick-up|pick-up pick lift gather collect take-up scoop-up|捡起 拾起 拿起 捡 采 摘 抱起 抱起来 拾 采摘|pick up {t}|捡起{t}|pick-up 48
 put-down|put-down set-down lay-aside|放下|put down {t}|放下{t}|put-down 48
-drive|drive drive-past drive-by roll|开车 驾驶 开 开过 驶过 行驶 开来 驶来|drive|行驶|walk
-push|push kick throw hit pull carry-away|推 踢 扔 打 拉 拖|push {t}|推{t}|pick-up 48
+drive|drive drive-past drive-by roll|赶着 赶 开车 驾驶 开 开过 驶过 行驶 开来 驶来|drive|行驶|walk
+pull|pull draw-along tow haul drag|拉 拖 拉着 拖着|pull {t}|拉{t}|pick-up 48
+push|push kick throw hit carry-away|推 踢 扔 打|push {t}|推{t}|pick-up 48
 duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel|决斗 对决 比剑 斗剑 击剑|duel with {t}|和{t}决斗|fight
 fight|fight spar attack battle wrestle box|打架 战斗 攻击 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打|fight {t}|和{t}交手|fight
 race|race compete have-a-race|赛跑 比赛 竞速 竞赛|race|赛跑|run

@@ -9,7 +9,7 @@ import { tellGear, tellHas } from './gear.ts'
 import { plain } from './bring.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
-import { seatIn, tellDismount, tellRide } from './mounts.ts'
+import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
 import { nameOf, who } from './who.ts'
 import { placeOf, RIDING, tellPlace } from './world.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
@@ -184,6 +184,9 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   }
   if (verb.id === 'turn' && (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === ''))
     return tellBecome(t, frame)
+  if (verb.id === 'drive' && drivesCart(t, frame)) return tellRide(t, frame, verb, true)
+  const pulled = verb.id === 'pull' ? tellPull(t, frame) : null
+  if (pulled !== null) return pulled
   switch (verb.id) {
     case 'appear':
     case 'add':

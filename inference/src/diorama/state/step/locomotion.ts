@@ -162,7 +162,7 @@ export const keepApart = (state: DioramaState): void => {
       const a = actors[i]
       const b = actors[j]
       if (a.rides !== undefined || b.rides !== undefined) continue
-      if (Math.abs(a.y - b.y) > 1.2 || sharing(state, a, b)) continue
+      if (Math.abs(a.y - b.y) > 1.2 || sharing(state, a, b) || together(a, b)) continue
       const room = radiusOf(a) + radiusOf(b)
       const gap = distance(a.x, a.z, b.x, b.z)
       if (gap >= room) continue

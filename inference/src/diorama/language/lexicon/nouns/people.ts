@@ -82,7 +82,7 @@ butler|管家|m50 waiter
 barista|咖啡师|f25 apron cup
 bartender|调酒师|m30 waiter
 shopkeeper merchant vendor seller shop-owner|店主 商人 小贩 老板 摊贩|m48 apron
-farmer peasant|农民 农夫 农人|m50 farmer
+farmer peasant|老农 农民 农夫 农人|m50 farmer
 shepherd|牧羊人|m35 farmer stick
 gardener|园丁|m50 farmer
 fisherman fisher angler|渔夫 渔民 钓鱼人|m52 fisher stick
