@@ -166,6 +166,7 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
     ['ball football', 'ball', 0xe0483a, 0xf8f4ea],
     ['box crate present gift', 'box', 0xb8844c, 0xd83a48],
     ['barrel', 'barrel', 0x8f5e34, 0x4a4a4e],
+    ['flag banner', 'flag', 0xd8382c, 0xf4d84a],
     ['sign signpost', 'sign', 0xa8773f, 0xf4ead2],
     ['mailbox postbox', 'mailbox', 0xc8342c, 0xf2ece0],
     ['tent', 'tent', 0xd9a441, 0x6a4a2c],

@@ -157,6 +157,7 @@ const HEIGHTS: Record<string, number> = {
   box: 0.5,
   barrel: 0.85,
   sign: 1.5,
+  flag: 3.4,
   mailbox: 1.2,
   tent: 1.5,
   umbrella: 0.9,

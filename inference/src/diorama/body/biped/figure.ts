@@ -130,6 +130,7 @@ export class BipedFigure {
       const q = heldTurn(held.way, hand, grip.q, pose, state, actor)
       held.group.position.set(grip.p[0], grip.p[1] - ground, grip.p[2])
       held.group.quaternion.set(...q)
+      held.move?.(state, actor)
       if (held.way === 'body') {
         const at = add(pose.p[B.chest], rotate(pose.q[B.chest], [0, 0, this.#frame.height * 0.12]))
         held.group.position.set(at[0], at[1] - ground, at[2])

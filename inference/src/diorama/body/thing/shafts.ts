@@ -12,7 +12,7 @@ import { Part } from './build.ts'
 const LEATHER = 0x4a2c1c
 /** Where the middle of the animal is between the shafts, and of the horse the tack is cut for: back, half its width, chest before its middle (m). */
 const MIDDLE = 2.15
-const HORSE = { back: 1.27, wide: 0.25, chest: 0.62 }
+const HORSE = { back: 1.27, wide: 0.25, chest: 0.62, long: 1.15 }
 
 const strap = (p: Part, line: Vec3[], thick: number): void =>
   tube(p.of('matte'), { line, radius: () => thick, flat: 0.5, sides: 5, colour: () => LEATHER, cling: () => rigid(0) })
@@ -65,7 +65,7 @@ export const shaftTack = (): { group: Group; move: (state: DioramaState, cart: A
       group.visible = puller?.look.kind === 'quadruped'
       if (puller?.look.kind !== 'quadruped') return
       const s = speciesOf(puller.look)
-      group.scale.set(1, (s.leg + s.body * 0.3) / HORSE.back, 1)
+      group.scale.set(1, (s.leg + s.body * 0.3) / HORSE.back, s.body / HORSE.long)
     },
   }
 }
