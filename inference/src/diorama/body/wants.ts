@@ -90,6 +90,7 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
       if (act.kind === 'hug') Object.assign(wants, low ? { kneel: 1, hug: 1 } : { hug: 1 })
       if (act.kind === 'pick-up' || act.kind === 'put-down') Object.assign(wants, { lift: 1 })
     } else if (!target && still && (act.kind === 'pick-up' || act.kind === 'put-down')) wants.lift = 1
+    if (act.kind === 'look' && target?.look.kind === 'thing' && target.look.model === 'kite') wants.hold = 1
     if (wants.sit && seatNear(state, actor)) wants.hold = wants.hold ?? 0
   } else if (actor.look.kind === 'quadruped') {
     const base = QUADRUPED[act.kind]

@@ -14,6 +14,7 @@ import { dress } from './garments.ts'
 import { growHair } from './hair.ts'
 import { growHead, headOf } from './head.ts'
 import { handMesh } from './hand.ts'
+import { swung } from '../swing.ts'
 import { holdThing, type Held } from './held.ts'
 import { armTube } from './limbs.ts'
 import { poseBiped, type Pose } from './pose.ts'
@@ -100,7 +101,14 @@ export class BipedFigure {
     const pose = poseBiped(state, actor)
     const ground = heightAt(state.place, actor.x, actor.z) + actor.y
     this.root.position.set(actor.x, ground, actor.z)
-    this.root.rotation.set(0, actor.heading, 0)
+    this.root.rotation.set(0, actor.heading, 0, 'YXZ')
+    const away = swung(state, actor)
+    if (away) {
+      this.root.rotation.x = away.turn
+      this.root.position.x += Math.sin(actor.heading) * away.ahead
+      this.root.position.y += away.up
+      this.root.position.z += Math.cos(actor.heading) * away.ahead
+    }
     this.bones.forEach((bone, i) => {
       const p = pose.p[i]
       const q = pose.q[i]

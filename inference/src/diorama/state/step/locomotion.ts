@@ -12,6 +12,11 @@ import { landsOn } from './leap.ts'
 import type { Motive } from './motive.ts'
 import { together } from './riding.ts'
 
+/** How high what flies fights (m), and how high a dragon goes again afterwards. */
+export const FIGHTING_HEIGHT = 0.5
+const CRUISE = 4.5
+const isDragon = ({ look }: Actor): boolean => look.kind === 'thing' && look.model === 'dragon'
+
 /** Ticks in which one who sits down still turns. */
 const SETTLING = 30
 
@@ -86,6 +91,15 @@ const rise = (state: DioramaState, actor: Actor): void => {
     const goal = actor.act.kind === 'fly' || actor.act.kind === 'leave' || actor.act.kind === 'flee' ? 2.6 : 0
     ;[actor.y, actor.vy] = spring(actor.y, actor.vy, goal, 2.2, DT)
     if (actor.y < 0) [actor.y, actor.vy] = [0, 0]
+    return
+  }
+  if (actor.archetype === 'flyer' && actor.act.kind === 'fight' && actor.y > FIGHTING_HEIGHT) {
+    ;[actor.y, actor.vy] = spring(actor.y, actor.vy, FIGHTING_HEIGHT, 1.8, DT)
+    return
+  }
+  if (actor.archetype === 'flyer' && actor.act.kind !== 'fight' && isDragon(actor) && actor.y < CRUISE) {
+    actor.y = Math.min(CRUISE, actor.y + 1.2 * DT)
+    actor.vy = 0
     return
   }
   if (actor.archetype === 'flyer' || actor.archetype === 'fish') return

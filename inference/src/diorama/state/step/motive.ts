@@ -5,14 +5,14 @@ import { aloft } from '../../body/jump.ts'
 import { legsOf } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
 import { touchStance, type TouchKind } from '../../body/touch.ts'
-import { wayOn } from '../../place/ground.ts'
+import { composeStart, wayOn } from '../../place/ground.ts'
 import { wayAfloat } from '../../place/waters.ts'
 import { clamp, distance, headingTo, wrap } from '../angle.ts'
 import { actorOf, isMoving, mobile } from '../find.ts'
 import { afloat } from '../room.ts'
 import { reachOf } from '../size.ts'
 import type { ActKind, Actor, DioramaState } from '../state.ts'
-import { DANCING, finish, hasGoal, mutual, SPARRING } from './acts.ts'
+import { DANCING, finish, hasGoal, mutual, sparring } from './acts.ts'
 
 export interface Motive {
   /** m/s along the heading; negative: backwards. */
@@ -43,6 +43,9 @@ const purpose = (actor: Actor): TouchKind => {
   const touch = next && next.target === actor.act.target ? TOUCH[next.kind] : undefined
   return touch ?? (actor.act.side !== undefined ? 'beside' : 'face')
 }
+
+/** Metres ahead of its flyer that a kite stands. */
+export const STRING = 9
 
 const halt = (actor: Actor, heading = actor.heading): Motive => ({ speed: 0, heading })
 
@@ -101,10 +104,18 @@ const away = (state: DioramaState, actor: Actor): Motive => {
   return { speed: topSpeed(state, actor), heading }
 }
 
+/** A kite stays before whoever flies it, the way the place looks, and dances there. */
+const onString = (state: DioramaState, kite: Actor, flown: Actor): Motive => {
+  const way = composeStart(state.place).heading + 0.25 * Math.sin(state.tick * 0.02 + kite.id)
+  const [x, z] = [flown.x + Math.sin(way) * STRING, flown.z + Math.cos(way) * STRING]
+  return { speed: Math.min(3, distance(kite.x, kite.z, x, z)), heading: headingTo(kite.x, kite.z, x, z, kite.heading) }
+}
+
 /** Round and round above a point: birds and all that flies without a goal. */
 const circleAbout = (state: DioramaState, actor: Actor): Motive => {
   const about = actorOf(state, actor.act.target) ?? actorOf(state, actor.follows) ?? actorOf(state, state.driven)
   if (!about) return { speed: topSpeed(state, actor), heading: wayOn(state.place, actor.x, actor.z, actor.heading) }
+  if (actor.look.kind === 'thing' && actor.look.model === 'kite') return onString(state, actor, about)
   const out = headingTo(about.x, about.z, actor.x, actor.z, actor.heading)
   const radius = 3.2
   const drift = clamp((distance(about.x, about.z, actor.x, actor.z) - radius) / radius, -1, 1)
@@ -154,13 +165,13 @@ const dancing = (state: DioramaState, actor: Actor): Motive => {
 }
 
 /** Two who fight circle each other, one coming on while the other gives way. */
-const sparring = (state: DioramaState, actor: Actor): Motive => {
+const fighting = (state: DioramaState, actor: Actor): Motive => {
   const target = actorOf(state, actor.act.target)
   if (!target) return halt(actor)
   const heading = headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
   const { strikes, wind, strike, parry } = boutOf(state.tick, actor, target.id)
   const surge = strikes ? strike * 0.9 - wind * 0.3 : -0.7 * parry
-  const gap = distance(actor.x, actor.z, target.x, target.z) - SPARRING
+  const gap = distance(actor.x, actor.z, target.x, target.z) - sparring(actor, target)
   if (legsOf(state, actor) !== actor) return { speed: clamp(gap, 0, 1), heading, to: target.id }
   return { speed: clamp(gap * 0.9 + surge, -0.7, 1.2), strafe: 0.22, heading, to: target.id }
 }
@@ -241,6 +252,6 @@ export const motiveOf = (state: DioramaState, actor: Actor, held: HeldControl): 
   if (isMoving(actor.act.kind)) return moving(state, actor)
   if (actor.act.kind === 'jump') return leaping(state, actor)
   if (actor.act.kind === 'dance' && mutual(state, actor)) return dancing(state, actor)
-  if (actor.act.kind === 'fight') return sparring(state, actor)
+  if (actor.act.kind === 'fight') return fighting(state, actor)
   return halt(actor, facing(state, actor))
 }
