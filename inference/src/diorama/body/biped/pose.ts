@@ -33,8 +33,10 @@ import {
 import { toFigure } from '../space.ts'
 import { armsOf, type Grip } from './arms.ts'
 import { B, BONES, frameFor } from './frame.ts'
+import { hangCloth } from './hang.ts'
 import { idleOf } from './idle.ts'
 import { liftPhase, type Moment } from './moment.ts'
+import { slopeAt } from './slope.ts'
 
 export interface Pose {
   /** Joint positions and orientations by bone (rest orientation: none). */
@@ -369,49 +371,6 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   }
   const { grips, curl } = armsOf(moment, p, q)
 
-  // cloth and hair hang
-  const [sx, sz] = [body[S.swayX], body[S.swayZ]]
-  const skirtQ = qmul(
-    slerp(hipsQ, euler(pitch * 0.2, hipsYaw * 0.6, 0), 0.7 * (1 - lie)),
-    euler(clamp(-sz * 0.16 * (1 - low), -0.3, 0.2), 0, clamp(sx * 0.16, -0.25, 0.25)),
-  )
-  hang(B.skirt, B.hips, skirtQ)
-  // over raised thighs cloth lies; over walking ones it only gives way
-  for (const [lap, thigh] of [
-    [B.lapL, B.thighL],
-    [B.lapR, B.thighR],
-  ] as const) {
-    p[lap] = p[thigh]
-    const ahead = smooth(rotate(q[thigh], [0, -1, 0])[2], -0.2, 0.25)
-    q[lap] = slerp(skirtQ, q[thigh], Math.max(mix(0.76, 1, ahead), Math.min(low * 1.2, 1) * 1.03))
-  }
-  p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
-  if (low > 0) p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + H * 0.012), p[B.hem][2] - squat * H * 0.02]
-  q[B.hem] = qmul(skirtQ, euler(clamp(-sz * 0.3 - body[S.bobV] * 0.02, -0.5, 0.5), 0, clamp(sx * 0.3, -0.5, 0.5)))
-  const still = euler(lookPitch * 0.25, lookYaw * 0.92, 0)
-  const hangQ = slerp(slerp(headQ, still, 0.75), headQ, lie)
-  const lag = (k: number): Quat =>
-    euler(clamp(-sz * 0.34 * k, -0.25, 0.9), -body[S.yawV] * 0.05 * k, clamp(sx * 0.3 * k, -0.6, 0.6))
-  hang(B.hairA, B.head, qmul(hangQ, lag(0.75)))
-  hang(B.hairB, B.hairA, qmul(hangQ, lag(1.8)))
-  hang(B.lockL, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
-  hang(B.lockR, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
-  const capeQ = qmul(
-    slerp(q[B.chest], euler(0, hipsYaw, 0), 0.5 * (1 - lie)),
-    euler(clamp(-sz * 0.35 + 0.04, -0.05, 1.1), 0, clamp(sx * 0.25, -0.5, 0.5)),
-  )
-  hang(B.capeA, B.chest, capeQ)
-  hang(B.capeB, B.capeA, qmul(capeQ, euler(clamp(-sz * 0.3, -0.1, 0.8), 0, clamp(sx * 0.3, -0.4, 0.4))))
+  hangCloth({ f, body, ground, low, lie, squat, pitch, hipsYaw, hipsQ, headQ, lookPitch, lookYaw }, p, q)
   return { p, q, grips, curl }
-}
-
-/** Slope under a foot along the heading (radians, positive: ground falls ahead). */
-const slopeAt = (state: DioramaState, actor: Actor, i: number): number => {
-  const [x, z] = [actor.body[S.feet + i * 3], actor.body[S.feet + i * 3 + 1]]
-  const [sx, sz] = [Math.sin(actor.heading) * 0.08, Math.cos(actor.heading) * 0.08]
-  return clamp(
-    Math.atan2(heightAt(state.place, x - sx, z - sz) - heightAt(state.place, x + sx, z + sz), 0.16),
-    -0.5,
-    0.5,
-  )
 }

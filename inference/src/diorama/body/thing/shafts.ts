@@ -1,5 +1,5 @@
 /** What joins a cart to the animal in its shafts: pad and girth over the back, band before the breast, reins to the bench. There while it is pulled. */
-import { Group } from 'three'
+import type { Group } from 'three'
 import type { Actor, DioramaState } from '../../state/state.ts'
 import { actorOf } from '../gaze.ts'
 import { speciesOf } from '../quadruped/species.ts'

@@ -33,7 +33,7 @@ export const OUTFITS: Record<string, string> = {
     'jacket e8822c 3a3e46 .5, shirt 4a5462 38404c .5, trousers 3a4a62 2a3648 .95, helmet f2c23a d8a82a .4, boots 5a4028 3a2a1a .4; short 2a2018',
   apron:
     'shirt e8dcc8 c8b8a0 .5, apron 6a4a34 4a3424 .7, trousers 4a4440 34302c .95, shoes 3a2e26 241c18 .1; short 3a2a20',
-  chef: 'shirt fafafa d8d8d8 .5, apron fafafa e0e0e0 .7, trousers 3a3e46 2a2e34 .95, hat fafafa f0f0f0 .9, shoes 26262a 18181a .1; short 2a2018',
+  chef: 'shirt fafafa d8d8d8 .5, apron fafafa e0e0e0 .7, trousers 3a3e46 2a2e34 .95, hat fafafa f0f0f0 1, shoes 26262a 18181a .1; short 2a2018',
   maid: 'dress 26262e fafafa .6, apron fafafa f0f0f0 .5, ribbon fafafa f0f0f0 .3, shoes 1e1e22 121214 .1; twintails 3a2820',
   farmer:
     'shirt c8a468 8a6a40 .5, jeans 4a6488 364a66 .95, straw-hat e8cc88 a8342c .5, boots 5a4228 3a2a1a .4; short 3a2a1e',
