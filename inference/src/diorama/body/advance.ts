@@ -3,9 +3,10 @@ import type { Actor, DioramaState, Mood } from '../state/state.ts'
 import { DT } from '../state/state.ts'
 import { hash01 } from '../state/rng.ts'
 import { gustAt } from '../state/wind.ts'
-import { advanceFeet, standFeet } from './feet.ts'
+import { advanceFeet, carryFeet, standFeet } from './feet.ts'
 import { gazeOf } from './gaze.ts'
-import { legsOf } from './ride.ts'
+import { aloft } from './jump.ts'
+import { faced, legsOf } from './ride.ts'
 import { LENGTH, S, SLOT, WEIGHTS } from './slots.ts'
 import { wantsOf } from './wants.ts'
 import { walkSpeed } from './speed.ts'
@@ -71,7 +72,8 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   )
   follow(body, S.tilt, clamp(-actor.turn * Math.abs(v) * 0.07, -0.22, 0.22), 0.14)
 
-  const gaze = gazeOf(state, actor)
+  const turned = faced(state, actor)
+  const gaze = gazeOf(state, turned)
   spring(body, S.yaw, gaze.yaw, 62, 14)
   spring(body, S.pitch, gaze.pitch, 62, 14)
 
@@ -88,7 +90,7 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   if (body[S.blink] < -4) body[S.blink] = 36 + Math.floor(hash01(actor.id, state.tick, 5) * 90)
 
   // cloth and hair hang from the body: they lag behind its acceleration, lean away from its speed and with the wind
-  const at = wrap(state.sky.windHeading - actor.heading)
+  const at = wrap(state.sky.windHeading - turned.heading)
   const gust = gustAt(state.sky, state.tick, actor.x, actor.z)
   const beat = Math.sin(actor.phase * Math.PI * 4)
   spring(
@@ -100,9 +102,10 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
     46,
     6.5,
   )
-  spring(body, S.swayZ, Math.cos(at) * gust * 0.8 - clamp(v / walk, -1, 2.6) * 0.2, 46, 6.5)
+  spring(body, S.swayZ, Math.cos(at) * gust * 0.8 - clamp(turned.speed / walk, -1, 2.6) * 0.2, 46, 6.5)
   spring(body, S.bob, beat * body[S.gait] * (0.3 + 0.5 * body[S.run]) + body[SLOT.air] * 0.6, 60, 8)
   // Feet off the ground go where the body goes.
-  if (actor.rides !== undefined) standFeet(actor)
+  if (actor.rides !== undefined) standFeet(turned)
+  else if (aloft(state, actor)) carryFeet(actor)
   else advanceFeet(actor)
 }

@@ -101,6 +101,20 @@ export const standFeet = (actor: Actor): void => {
   })
 }
 
+/** Takes the feet along with a body in the air, drawing them under it. */
+export const carryFeet = (actor: Actor): void => {
+  const { body } = actor
+  const dx = Math.sin(actor.heading) * actor.speed * DT
+  const dz = Math.cos(actor.heading) * actor.speed * DT
+  gaitOf(actor).home.forEach(([x, z], i) => {
+    const k = S.feet + i * 3
+    const [homeX, homeZ] = placeOf(actor, x, z)
+    body[k] = mix(body[k] + dx, homeX, 0.3)
+    body[k + 1] = mix(body[k + 1] + dz, homeZ, 0.3)
+    body[k + 2] = 0
+  })
+}
+
 /** Where a foot will land: the place it will be over in the middle of its stand, the body going on as now. */
 const landing = (actor: Actor, gait: Gait, i: number, toLanding: number, stride: number): [number, number] => {
   const [hx, hz] = gait.home[i]

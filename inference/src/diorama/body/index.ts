@@ -5,7 +5,7 @@ import type { BodyLook } from '../state/look.ts'
 import { heightAt } from '../place/ground.ts'
 import { BipedFigure } from './biped/figure.ts'
 import { bodyHeight } from './measure.ts'
-import { mountScale, rideWay, riderOf } from './ride.ts'
+import { faced, mountScale, rideWay, riderOf } from './ride.ts'
 import { QuadrupedFigure } from './quadruped/figure.ts'
 import { ThingFigure } from './thing/figure.ts'
 import { clamp, type Vec3 } from './shape/vec.ts'
@@ -77,7 +77,7 @@ export const createBodies = (): Bodies => {
         // how many degrees it takes decides, so a close-up by zoom gets the fine figure too
         const apparent = (bodyHeight(actor) / Math.max(away, 0.3)) * (50 / camera.fov) * (0.4 + 0.6 * detail)
         const level = levelOf(apparent)
-        figure.update(state, actor, level, eye)
+        figure.update(state, faced(state, actor), level, eye)
         // What is about to come nearer or go away is made ready for it.
         for (const soon of [levelOf(apparent / SOON), levelOf(apparent * SOON)]) {
           if (soon === level) continue

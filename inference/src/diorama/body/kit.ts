@@ -134,7 +134,8 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
     ['train locomotive', 'train', 0x2f3e4a, 0xc83a30],
     ['bicycle bike', 'bicycle', 0x3a8a8a, 0x2a2a2e],
     ['motorbike motorcycle scooter', 'motorbike', 0xb8342c, 0x2a2a2e],
-    ['cart wagon carriage', 'cart', 0x8a5e36, 0x5a3c22],
+    ['cart wagon', 'cart', 0x8a5e36, 0x5a3c22],
+    ['carriage stagecoach', 'carriage', 0x3a2a34, 0xd8b04a],
   ]),
   ...rows('boat', [
     ['boat rowboat canoe', 'boat', 0x9a6a3c, 0xf2ead8],
@@ -165,6 +166,7 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
     ['ball football', 'ball', 0xe0483a, 0xf8f4ea],
     ['box crate present gift', 'box', 0xb8844c, 0xd83a48],
     ['barrel', 'barrel', 0x8f5e34, 0x4a4a4e],
+    ['flag banner', 'flag', 0xd8382c, 0xf4d84a],
     ['sign signpost', 'sign', 0xa8773f, 0xf4ead2],
     ['mailbox postbox', 'mailbox', 0xc8342c, 0xf2ece0],
     ['tent', 'tent', 0xd9a441, 0x6a4a2c],

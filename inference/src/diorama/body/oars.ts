@@ -15,21 +15,21 @@ const strokeOf = (boat: Actor): { angle: number; pull: number } => ({
   pull: boat.body[S.gait] ?? 0,
 })
 
-/** Where the pull is: -1 leaning back at its end .. 1 reaching out for the next. */
+/** Where the pull is: -1 leaning back, to the bow, at its end .. 1 reaching out to the stern for the next. */
 export const rowing = (boat: Actor): number => {
   const { angle, pull } = strokeOf(boat)
   return pull * Math.cos(angle)
 }
 
 /** Rowlock of the left oar (m, size 1). */
-export const ROWLOCK = { x: 0.6, y: 0.5, z: -0.18 } as const
+export const ROWLOCK = { x: 0.6, y: 0.5, z: 0.1 } as const
 /** Length of an oar inside and outside of its rowlock (m). */
 export const OAR = { inside: 0.42, outside: 1.55 } as const
 
-/** Turn of the left oar: towards the bow about the upright, and down into the water (radians). */
+/** Turn of the left oar: its blade towards the bow, and down into the water on its way to the stern (radians). */
 export const oarOf = (boat: Actor): { sweep: number; dip: number } => {
   const { angle, pull } = strokeOf(boat)
-  return { sweep: -0.1 - 0.5 * pull * Math.cos(angle), dip: 0.24 + 0.16 * pull * Math.sin(angle) }
+  return { sweep: 0.05 + 0.5 * pull * Math.cos(angle), dip: 0.24 + 0.16 * pull * Math.sin(angle) }
 }
 
 /** Handle of the left oar in the axes of the boat (m, size 1). */

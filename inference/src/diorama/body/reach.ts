@@ -4,6 +4,7 @@ import { heightAt } from '../place/ground.ts'
 import { frameFor } from './biped/frame.ts'
 import { poseBiped, poseHead } from './biped/pose.ts'
 import { bodyHeight, floatsAt } from './measure.ts'
+import { faced } from './ride.ts'
 import { Q, qframeFor } from './quadruped/frame.ts'
 import { poseQuadruped } from './quadruped/pose.ts'
 import { toWorld } from './space.ts'
@@ -14,7 +15,8 @@ export { bodyHeight, bodyRadius } from './measure.ts'
 export { seatOf } from './seat.ts'
 
 /** Middle of the head (world). Bodies without one: two thirds up. */
-export const headPoint = (state: DioramaState, actor: Actor): Vec3 => {
+export const headPoint = (state: DioramaState, who: Actor): Vec3 => {
+  const actor = faced(state, who)
   const look = actor.look
   if (look.kind === 'biped') {
     const { p, q } = poseHead(state, actor)
@@ -29,7 +31,8 @@ export const headPoint = (state: DioramaState, actor: Actor): Vec3 => {
 }
 
 /** Eyes of the body (first person camera), world. */
-export const eyePoint = (state: DioramaState, actor: Actor): Vec3 => {
+export const eyePoint = (state: DioramaState, who: Actor): Vec3 => {
+  const actor = faced(state, who)
   const look = actor.look
   if (look.kind === 'biped') {
     const f = frameFor(look)
@@ -40,8 +43,10 @@ export const eyePoint = (state: DioramaState, actor: Actor): Vec3 => {
 }
 
 /** Palm of a hand of a biped (world); other bodies: the head. */
-export const handPoint = (state: DioramaState, actor: Actor, side: 'left' | 'right'): Vec3 =>
-  actor.look.kind === 'biped' ? toWorld(actor, poseBiped(state, actor).grips[side].p) : headPoint(state, actor)
+export const handPoint = (state: DioramaState, who: Actor, side: 'left' | 'right'): Vec3 => {
+  const actor = faced(state, who)
+  return actor.look.kind === 'biped' ? toWorld(actor, poseBiped(state, actor).grips[side].p) : headPoint(state, who)
+}
 
 /** Where the palm of `actor` is due on `target` at this tick of the stroke (world). */
 export const strokePoint = (state: DioramaState, actor: Actor, target: Actor): Vec3 =>

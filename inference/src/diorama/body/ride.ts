@@ -2,10 +2,11 @@
 import type { Actor, DioramaState } from '../state/state.ts'
 import { bodyHeight } from './measure.ts'
 import { speciesOf } from './quadruped/species.ts'
+import { wrap } from './shape/vec.ts'
 import { SLOT } from './slots.ts'
 
-/** How one rides: legs either side of a back, feet on pedals or pegs, on the thwart of a boat. */
-export type RideWay = 'back' | 'cycle' | 'boat'
+/** How one rides: legs either side of a back, feet on pedals or pegs, on the thwart of a boat, on the bench of a cart. */
+export type RideWay = 'back' | 'cycle' | 'boat' | 'cart'
 
 const CYCLES = ['bicycle', 'motorbike']
 /** Hulls one sits in alone, with oars or a sheet in the hands. */
@@ -16,6 +17,7 @@ export const rideWay = ({ look }: Pick<Actor, 'look'>): RideWay | null => {
   if (look.kind === 'quadruped') return 'back'
   if (look.kind !== 'thing') return null
   if (look.model === 'dragon') return look.size > 0.5 ? 'back' : null
+  if (look.model === 'cart' || look.model === 'carriage') return 'cart'
   return CYCLES.includes(look.model) ? 'cycle' : SMALL_BOATS.includes(look.model) && look.size > 0.6 ? 'boat' : null
 }
 
@@ -36,8 +38,32 @@ export const mountOf = (state: DioramaState, rider: Actor): Actor | null =>
 export const riderOf = (state: DioramaState, mount: Actor): Actor | null =>
   state.actors.find((a) => a.rides === mount.id) ?? null
 
-/** Whose legs (wheels, hull) carry an actor: its mount's, else its own. */
-export const legsOf = (state: DioramaState, actor: Actor): Actor => mountOf(state, actor) ?? actor
+/** Whose legs (wheels, hull) carry an actor: those of its mount or of what pulls that, else its own. */
+export const legsOf = (state: DioramaState, actor: Actor): Actor => {
+  const mount = mountOf(state, actor)
+  return (mount?.pulledBy === undefined ? mount : actorOf(state, mount.pulledBy)) ?? mount ?? actor
+}
+
+/** Who decides where a body goes: its rider, the one who drives the cart it pulls, else itself. */
+export const mindOf = (state: DioramaState, legs: Actor): Actor => {
+  const rider = riderOf(state, legs)
+  if (rider) return rider
+  const cart = state.actors.find((a) => a.pulledBy === legs.id)
+  return (cart && riderOf(state, cart)) ?? legs
+}
+
+/** Does it sit at the oars? */
+export const atOars = (state: DioramaState, rider: Actor): boolean => {
+  const mount = mountOf(state, rider)
+  return mount?.look.kind === 'thing' && mount.look.model === 'boat' && rider.look.kind === 'biped'
+}
+
+/** An actor as its body is turned: whoever rows sits with his back to where the boat goes. */
+export const faced = (state: DioramaState, actor: Actor): Actor => {
+  if (actor.rides === undefined || !atOars(state, actor)) return actor
+  const turned = actor.body[SLOT.ride] ?? 0
+  return { ...actor, heading: wrap(actor.heading + Math.PI * turned), speed: actor.speed * (1 - 2 * turned) }
+}
 
 /** Size of a cycle against that of a grown person's. */
 export const mountScale = (rider: Actor): number => (rider.look.kind === 'biped' ? rider.look.height / 1.68 : 1)
@@ -47,6 +73,9 @@ export const SADDLE = { y: 0.97, z: -0.16 } as const
 export const GRIPS = { x: 0.25, y: 1.04, z: 0.22 } as const
 export const PEDALS = { x: 0.1, y: 0.34, z: -0.02, r: 0.16 } as const
 
+/** Bench of a cart, and the board for the feet before it (m, size 1). */
+export const BENCH = { y: 1.02, z: 0.82, foot: 0.56 } as const
+
 /** Height of the back, saddle or thwart one sits on (m above the ground under it). */
 export const seatHeight = (mount: Actor, rider: Actor): number => {
   if (mount.look.kind === 'quadruped') {
@@ -54,6 +83,7 @@ export const seatHeight = (mount: Actor, rider: Actor): number => {
     return s.leg + s.body * (0.05 + s.waist)
   }
   if (mount.look.kind === 'thing' && rideWay(mount) === 'back') return 2.2 * mount.look.size
+  if (rideWay(mount) === 'cart' && mount.look.kind === 'thing') return BENCH.y * mount.look.size
   return rideWay(mount) === 'cycle' ? SADDLE.y * mountScale(rider) : 0.25 * bodyHeight(mount)
 }
 

@@ -4,7 +4,7 @@ import { heightAt } from '../place/ground.ts'
 import { onBack } from './back.ts'
 import type { Frame } from './biped/frame.ts'
 import { handleOf, rockOf, rowing } from './oars.ts'
-import { GRIPS, mountOf, mountScale, PEDALS, rideWay, SADDLE } from './ride.ts'
+import { atOars, BENCH, GRIPS, mountOf, mountScale, PEDALS, rideWay, SADDLE } from './ride.ts'
 import { euler, type Quat, type Vec3 } from './shape/vec.ts'
 
 export interface Saddle {
@@ -54,34 +54,62 @@ const onCycle = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Sad
   }
 }
 
-/** Thwart of a rowing boat (m, size 1), where the feet brace, and the handles of the oars. */
-const THWART = { x: 0, y: 0.3, z: -0.6 } as const
+/** Thwart of a rowing boat (m, size 1), before the rowlocks: one rows with the back to the bow. */
+const THWART = { x: 0, y: 0.3, z: 0.48 } as const
 /** The side deck of a sailing boat, clear of boom and sail. */
 const DECK = { x: -0.44, y: 0.5, z: -1.3 } as const
+
+/** In figure space, which is turned about with the rower (`faced`). */
 const onThwart = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Saddle => {
   const k = mount.look.kind === 'thing' ? mount.look.size : 1
   const rock = rockOf(state, mount)
   const floor = heightAt(state.place, rider.x, rider.z) + rider.y + rock.y * k
-  const sheet = mount.look.kind === 'thing' && mount.look.model === 'sailboat'
-  const { x, y, z } = handleOf(mount)
-  const bench = sheet ? DECK : THWART
+  const rows = atOars(state, rider)
+  const bench = rows ? THWART : DECK
+  const about = rows ? -1 : 1
+  const [hx, hz] = [about * bench.x * k, about * bench.z * k]
   const seat = floor + bench.y * k
+  const { x, y, z } = handleOf(mount)
   const palm = (side: number): Vec3 =>
-    sheet
-      ? [bench.x * k + side * 0.1 * f.height, seat + 0.12 * f.height, bench.z * k + 0.2 * f.height]
-      : [side * x * k, floor + y * k, z * k]
+    rows
+      ? [side * x * k, floor + y * k, -z * k]
+      : [hx + side * 0.1 * f.height, seat + 0.12 * f.height, hz + 0.2 * f.height]
   const sole = (side: number): Vec3 => [
-    bench.x * k + side * f.stance * 1.1,
+    hx + side * f.stance * 1.1,
     Math.max(floor + 0.06 * k, seat - f.shin),
-    bench.z * k + f.thigh * 0.95,
+    hz + f.thigh * 0.95,
   ]
   return {
-    hips: [bench.x * k, seat + f.r.hip[2] * 0.9, bench.z * k],
-    q: euler(rock.pitch, 0, rock.roll),
-    lean: sheet ? 0 : 0.08 + 0.22 * rowing(mount),
+    hips: [hx, seat + f.r.hip[2] * 0.9, hz],
+    q: euler(about * rock.pitch, 0, about * rock.roll),
+    lean: rows ? 0.06 + 0.26 * rowing(mount) : 0,
     soles: [sole(1), sole(-1)],
     knees: null,
     heels: [-0.2, -0.2],
+    palms: [palm(1), palm(-1)],
+  }
+}
+
+/** On the bench of a cart, the reins in both hands. */
+const onBench = (state: DioramaState, rider: Actor, cart: Actor, f: Frame): Saddle => {
+  const k = cart.look.kind === 'thing' ? cart.look.size : 1
+  const floor = heightAt(state.place, rider.x, rider.z) + rider.y
+  const seat = floor + BENCH.y * k
+  const z = BENCH.z * k
+  const beat = Math.sin(cart.phase * Math.PI * 8) * Math.min(Math.abs(cart.speed), 1) * 0.006
+  const palm = (side: number): Vec3 => [side * 0.06 * f.height, seat + 0.15 * f.height, z + 0.2 * f.height]
+  const sole = (side: number): Vec3 => [
+    side * f.stance * 1.1,
+    Math.max(floor + BENCH.foot * k, seat - f.shin),
+    z + f.thigh * 0.98,
+  ]
+  return {
+    hips: [0, seat + f.r.hip[2] * 0.9 + beat, z],
+    q: LEVEL,
+    lean: 0.1,
+    soles: [sole(1), sole(-1)],
+    knees: null,
+    heels: [-0.1, -0.1],
     palms: [palm(1), palm(-1)],
   }
 }
@@ -92,5 +120,6 @@ export const saddleOf = (state: DioramaState, rider: Actor, f: Frame): Saddle | 
   if (!mount) return null
   const way = rideWay(mount)
   if (way === 'boat') return onThwart(state, rider, mount, f)
+  if (way === 'cart') return onBench(state, rider, mount, f)
   return way === 'cycle' ? onCycle(state, rider, mount, f) : onBack(state, mount, f)
 }

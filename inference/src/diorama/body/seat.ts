@@ -11,6 +11,7 @@ const SEATS: Record<string, number> = {
   swing: 0.5,
   barrel: 0.8,
   cart: 0.7,
+  carriage: 1.02,
   boat: 0.35,
   car: 0.5,
   piano: 0.5,

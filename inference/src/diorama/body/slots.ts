@@ -64,6 +64,7 @@ export const WEIGHTS = [
   ['step', 1],
   ['ride', 16],
   ['fight', 12],
+  ['crouch', 5],
 ] as const
 
 export type WeightName = (typeof WEIGHTS)[number][0]

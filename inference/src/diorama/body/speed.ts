@@ -42,5 +42,9 @@ export const strideOf = (actor: Actor, speed: number): number => {
   if (actor.look.kind === 'quadruped') return leg * Math.min(0.85 + 1.6 * froude, 5.2)
   // A turn of the pedals carries a cycle further than its wheels go round.
   if (actor.look.model === 'bicycle') return 2.4 * actor.look.size
+  // Once round the wheel.
+  if (actor.look.model === 'cart' || actor.look.model === 'carriage') return 3.45 * actor.look.size
+  // One pull at the oars.
+  if (actor.look.model === 'boat') return 3 * actor.look.size
   return leg * Math.max(0.8 + 1.5 * froude, 0.5)
 }

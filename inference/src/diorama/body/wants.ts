@@ -1,6 +1,7 @@
 /** What an act asks of the body: target weights of postures and gestures, decided from the act, from how near its target is, and from what others do to the body. */
 import type { Actor, DioramaState } from '../state/state.ts'
 import { actorOf } from './gaze.ts'
+import { CROUCH, floorOf, jumpBeat, jumpOf } from './jump.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
 import { seatNear } from './seat.ts'
 import { SLOT, type WeightName } from './slots.ts'
@@ -89,6 +90,7 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
       if (act.kind === 'hug') Object.assign(wants, low ? { kneel: 1, hug: 1 } : { hug: 1 })
       if (act.kind === 'pick-up' || act.kind === 'put-down') Object.assign(wants, { lift: 1 })
     } else if (!target && still && (act.kind === 'pick-up' || act.kind === 'put-down')) wants.lift = 1
+    if (act.kind === 'look' && target?.look.kind === 'thing' && target.look.model === 'kite') wants.hold = 1
     if (wants.sit && seatNear(state, actor)) wants.hold = wants.hold ?? 0
   } else if (actor.look.kind === 'quadruped') {
     const base = QUADRUPED[act.kind]
@@ -102,7 +104,12 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
     wants.ride = act.kind === 'dismount' && state.tick > act.since ? 0 : 1
     return wants
   }
-  if (actor.y > 0.04 || act.kind === 'jump') wants.air = actor.y > 0.04 ? 1 : 0
+  const up = actor.y - floorOf(state, actor)
+  if (up > 0.04) wants.air = 1
+  const jump = jumpOf(state, actor)
+  const beat = jump ? jumpBeat(state, jump) : -1
+  // Before it takes off, and giving way when it has landed.
+  if (up <= 0.001 && ((beat >= 0 && beat < CROUCH) || (actor.body[SLOT.air] ?? 0) > 0.25)) wants.crouch = 1
   if (act.kind === 'fly') wants.air = 1
   return wants
 }

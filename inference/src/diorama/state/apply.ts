@@ -16,6 +16,7 @@ import { ChangeSchema, type ChangeOf, type DioramaChange } from './changes.ts'
 import { cutTo } from './camera.ts'
 import { isPerson } from './find.ts'
 import type { DioramaState } from './state.ts'
+import { harness } from './step/pulling.ts'
 import { bringUnder } from './step/riding.ts'
 
 const remove = (cast: Cast, change: ChangeOf<'remove'>): void => {
@@ -59,6 +60,12 @@ const applyOne = (cast: Cast, change: DioramaChange, all: readonly DioramaChange
         else if (!riderOf(state, actor)) actor.follows = leader?.id ?? null
       }
       return
+    case 'harness': {
+      const cart = cast.who(change.cart)
+      const puller = cast.who(change.puller)
+      if (cart && puller?.look.kind === 'quadruped' && rideWay(cart) === 'cart') harness(state, cart, puller)
+      return
+    }
     case 'move':
       change.actors.forEach((ref, i) => {
         const actor = cast.who(ref)

@@ -1,14 +1,18 @@
 /** The first picture of a premise: the lead where the place wants it, the rest around it, whoever has to do with each other face to face. */
 import { newBody } from '../body/advance.ts'
 import { legsOf, mountOf, riderOf } from '../body/ride.ts'
+import { topOf } from '../body/tops.ts'
 import { composeStart } from '../place/ground.ts'
 import { waterStart } from '../place/waters.ts'
 import { headingTo } from './angle.ts'
-import { mobile } from './find.ts'
+import { actorOf, isResting, mobile } from './find.ts'
 import { afloat, float, roomNear } from './room.ts'
 import { radiusOf } from './size.ts'
 import type { Act, Actor, DioramaState } from './state.ts'
-import { DANCING, SPARRING } from './step/acts.ts'
+import { DANCING, sparring } from './step/acts.ts'
+import { STRING } from './step/motive.ts'
+import { FIGHTING_HEIGHT } from './step/locomotion.ts'
+import { before, harness } from './step/pulling.ts'
 
 /** Two who deal with each other from the start stand face to face, across the line of sight. */
 const faceEachOther = (state: DioramaState): void => {
@@ -22,7 +26,7 @@ const faceEachOther = (state: DioramaState): void => {
       if (act !== one.act) one.todo.shift()
       one.act = { ...act, since: state.tick }
     }
-    const gap = a.act.kind === 'fight' ? SPARRING : a.act.kind === 'dance' ? DANCING : 1.3
+    const gap = a.act.kind === 'fight' ? sparring(a, b) : a.act.kind === 'dance' ? DANCING : 1.3
     const side = composeStart(state.place).heading + Math.PI / 2
     const [x, z] = [a.x, a.z]
     for (const [actor, sign] of [
@@ -35,6 +39,8 @@ const faceEachOther = (state: DioramaState): void => {
     }
     a.heading = headingTo(a.x, a.z, b.x, b.z)
     b.heading = headingTo(b.x, b.z, a.x, a.z)
+    // What flies comes down to fight.
+    if (a.act.kind === 'fight') for (const one of [a, b]) if (one.archetype === 'flyer') one.y = FIGHTING_HEIGHT
   }
 }
 
@@ -90,20 +96,30 @@ export const compose = (state: DioramaState): void => {
     actor.heading = mobile(actor) ? heading : heading + Math.PI
     nth++
   }
+  for (const kite of state.actors) {
+    const flown = kite.look.kind === 'thing' && kite.look.model === 'kite' ? actorOf(state, kite.follows) : undefined
+    if (flown) [kite.x, kite.z] = [flown.x + Math.sin(heading) * STRING, flown.z + Math.cos(heading) * STRING]
+  }
   faceEachOther(state)
   tableForTwo(state)
   // Who sits from the start has the seat under him.
   for (const actor of state.actors) {
-    if (actor.act.kind !== 'sit' && actor.act.kind !== 'lie') continue
+    if (!isResting(actor.act.kind)) continue
     const seat = state.actors.find((a) => a.id === actor.act.target)
     if (!seat || mobile(seat)) continue
     seat.x = actor.x
     seat.z = actor.z
     seat.heading = actor.heading
+    if (actor.archetype === 'quadruped' && topOf(seat) > 0) [actor.on, actor.y] = [seat.id, topOf(seat)]
   }
   for (const rider of state.actors) {
     const mount = mountOf(state, rider)
     if (mount) [mount.x, mount.z, mount.heading] = [rider.x, rider.z, rider.heading]
+  }
+  for (const cart of state.actors) {
+    const puller = actorOf(state, cart.pulledBy)
+    if (puller && riderOf(state, cart)) before(cart, puller)
+    else if (puller) harness(state, cart, puller)
   }
   for (const actor of state.actors) float(state, actor)
   for (const rider of state.actors) rider.y = mountOf(state, rider)?.y ?? rider.y

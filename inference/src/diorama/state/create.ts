@@ -22,7 +22,7 @@ import { guesserOf } from '../language/tagger.ts'
 import { moderated } from '../language/policy/judge.ts'
 import { composeStart } from '../place/ground.ts'
 import type { PictureRecord } from '../picture/record.ts'
-import { riderOf } from '../body/ride.ts'
+import { mindOf } from '../body/ride.ts'
 import { applyChanges } from './apply.ts'
 import { cutTo, startCamera } from './camera.ts'
 import { compose } from './compose.ts'
@@ -194,7 +194,8 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
       actor === lead ||
       !lead ||
       !mobile(actor) ||
-      riderOf(state, actor) ||
+      mindOf(state, actor) !== actor ||
+      actor.pulledBy !== undefined ||
       actor.archetype === 'vehicle' ||
       actor.archetype === 'boat'
     )

@@ -18,6 +18,7 @@ export type HairStyle =
   | 'braids'
   | 'pixie'
   | 'slick'
+  | 'topknot'
 /** Woven into cloth in the garment's trim colour. */
 export type GarmentPattern = 'plain' | 'stripes' | 'plaid' | 'dots' | 'floral'
 export type Garment =

@@ -167,7 +167,7 @@ export interface Act {
   ticks: number
   /** 0.3 slow .. 1 usual .. 2 hurried. */
   pace: number
-  /** Side of the target to end at, radians relative to the target's heading (e.g. pi/2: at its right hand … see acts.ts). */
+  /** Of a jump: over the target, to its far side. Else the side of the target to end at, radians relative to the target's heading (e.g. pi/2: at its right hand … see acts.ts). */
   side?: number
 }
 
@@ -212,6 +212,10 @@ export interface Actor {
   follows: number | null
   /** Actor it sits on: the rider decides, its mount goes; absent: on its own legs. */
   rides?: number
+  /** Animal in its shafts, which pulls it; absent: none. */
+  pulledBy?: number
+  /** Thing on whose top it stands; absent: on the ground. */
+  on?: number
   /** Springs of the body (posture, arms, sway): owned by body/advance.ts, opaque to the rest; plain numbers. */
   body: number[]
   /** Tick it appeared, and tick it began to leave (0: stays). Views fade by them. */

@@ -7,15 +7,17 @@ import { advanceBody } from '../body/advance.ts'
 import { DT, type DioramaState } from './state.ts'
 import { stepCamera } from './camera.ts'
 import { mobile } from './find.ts'
-import { mountOf, riderOf } from '../body/ride.ts'
+import { mindOf, mountOf } from '../body/ride.ts'
 import { runActs } from './step/acts.ts'
 import { accompany } from './step/company.ts'
 import { drive } from './step/driven.ts'
 import { fade } from './step/fade.ts'
 import { strides } from './step/gait.ts'
 import { lookAround } from './step/gaze.ts'
+import { leap } from './step/leap.ts'
 import { keepApart, locomote } from './step/locomotion.ts'
 import { motiveOf } from './step/motive.ts'
+import { pull } from './step/pulling.ts'
 import { carry } from './step/riding.ts'
 import { score } from './step/score.ts'
 import { stepSky } from './step/sky.ts'
@@ -34,12 +36,15 @@ export function step(state: DioramaState, held: HeldControl): DioramaState {
   for (const actor of state.actors) {
     runActs(state, actor)
     const carried = mountOf(state, actor) !== null
-    if (!carried) accompany(state, actor)
+    if (!carried && actor.pulledBy === undefined && mindOf(state, actor) === actor) accompany(state, actor)
+    if (!carried) leap(state, actor)
     // The rider is the mind, the mount the legs.
-    if (mobile(actor) && !carried) locomote(state, actor, motiveOf(state, riderOf(state, actor) ?? actor, held))
+    if (mobile(actor) && !carried && actor.pulledBy === undefined)
+      locomote(state, actor, motiveOf(state, mindOf(state, actor), held))
     if (!carried) strides(state, actor)
   }
   keepApart(state)
+  pull(state)
   carry(state)
   lookAround(state)
   for (const actor of state.actors) advanceBody(state, actor)

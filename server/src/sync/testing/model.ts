@@ -3,15 +3,7 @@
  * evil peer. `step` runs one command; `check` lets everything come to rest and holds the invariants I1 to I7.
  */
 import { StaleEpoch } from '@shoal/db'
-import {
-  fold,
-  type Intent,
-  IntentEnvelope,
-  isPlain,
-  parseLane,
-  readLog,
-  type RefusalCode,
-} from '@shoal/session'
+import { fold, type Intent, IntentEnvelope, isPlain, parseLane, readLog, type RefusalCode } from '@shoal/session'
 import { goodIntent, updateBy } from '@shoal/session/testing/attack'
 import { ATTACKS } from '@shoal/session/testing/attacks'
 import * as v from 'valibot'

@@ -166,15 +166,20 @@ export const wearCap = ({ cloth, metal, h, crown: seat, out }: Seat, g: Garment)
         20,
         [0.95, 1.02],
       )
-      // the neck guard leaves the face free
+      // the neck guard leaves the face free and reaches lowest over the nape
       const base = metal.position.length / 3
       const faces = metal.index.length
       for (let r = 0; r < 5; r++)
         for (let c = 0; c < 15; c++) {
           const a = mix(0.36, 1.64, c / 14) * Math.PI
-          const k = out * mix(1.08, 1.5, r / 4)
+          const behind = smooth(-Math.cos(a), 0, 0.9)
+          const k = out * mix(1.08, mix(1.5, 1.36, behind), r / 4)
           metal.vertex(
-            [Math.sin(a) * k * 0.95, crown[1] + mix(0.14, -0.42, r / 4) * h, crown[2] + Math.cos(a) * k],
+            [
+              Math.sin(a) * k * 0.95,
+              crown[1] + mix(0.14, mix(-0.42, -0.66, behind), r / 4) * h,
+              crown[2] + Math.cos(a) * k,
+            ],
             [0, 1, 0],
             r === 4 ? g.trim : shade(g.colour, r % 2 ? -0.15 : 0.05),
             rigid(B.head),

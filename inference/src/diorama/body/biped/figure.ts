@@ -14,6 +14,7 @@ import { dress } from './garments.ts'
 import { growHair } from './hair.ts'
 import { growHead, headOf } from './head.ts'
 import { handMesh } from './hand.ts'
+import { swung } from '../swing.ts'
 import { holdThing, type Held } from './held.ts'
 import { armTube } from './limbs.ts'
 import { poseBiped, type Pose } from './pose.ts'
@@ -100,7 +101,14 @@ export class BipedFigure {
     const pose = poseBiped(state, actor)
     const ground = heightAt(state.place, actor.x, actor.z) + actor.y
     this.root.position.set(actor.x, ground, actor.z)
-    this.root.rotation.set(0, actor.heading, 0)
+    this.root.rotation.set(0, actor.heading, 0, 'YXZ')
+    const away = swung(state, actor)
+    if (away) {
+      this.root.rotation.x = away.turn
+      this.root.position.x += Math.sin(actor.heading) * away.ahead
+      this.root.position.y += away.up
+      this.root.position.z += Math.cos(actor.heading) * away.ahead
+    }
     this.bones.forEach((bone, i) => {
       const p = pose.p[i]
       const q = pose.q[i]
@@ -131,6 +139,7 @@ export class BipedFigure {
       const q = heldTurn(held.way, hand, grip.q, pose, state, actor)
       held.group.position.set(grip.p[0], grip.p[1] - ground, grip.p[2])
       held.group.quaternion.set(...q)
+      held.move?.(state, actor)
       if (held.way === 'body') {
         const at = add(pose.p[B.chest], rotate(pose.q[B.chest], [0, 0, this.#frame.height * 0.12]))
         held.group.position.set(at[0], at[1] - ground, at[2])

@@ -184,15 +184,20 @@ export const goalsOf = (
       pole: [s, 0.2, -1],
       curl: 0,
     })
-  const air = w('air')
-  if (air > 0 && free)
+  const [crouch, air] = [w('crouch'), w('air')]
+  // arms swing back, up, and forward to catch the body
+  if (crouch > 0 && free)
+    goals.push({ k: crouch * 0.9, at: at(0.16, ty - 0.2, -0.17), palm: [-s, 0, -0.3], pole: [s, 0.2, -1], curl: 0.25 })
+  if (air > 0 && free) {
+    const up = clamp(0.5 + actor.vy * 0.25)
     goals.push({
-      k: air * 0.85,
-      at: at(0.2, ty + 0.06, 0.05),
-      palm: [0, -1, 0.4],
-      pole: [s * 0.6, -0.6, -0.8],
+      k: air * 0.9,
+      at: at(0.19 - 0.05 * up, ty + 0.02 + 0.2 * up, 0.1 - 0.02 * up),
+      palm: [-s * 0.6, -0.4, 0.4],
+      pole: [s, -0.5, -0.5],
       curl: 0.1,
     })
+  }
   if (w('dance') > 0 && free) {
     const b = (tick / 24) * Math.PI * 2 + (s === 1 ? 0 : Math.PI)
     const hands = handsHeld(m, s)

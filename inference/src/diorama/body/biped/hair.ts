@@ -101,7 +101,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
   const style: HairStyle =
     inside && wish !== 'bald'
       ? 'slick'
-      : covered && ['spiky', 'curly', 'bun', 'afro', 'mohawk'].includes(wish)
+      : covered && ['spiky', 'curly', 'bun', 'topknot', 'afro', 'mohawk'].includes(wish)
         ? 'short'
         : wish
   if (style === 'bald') return
@@ -221,6 +221,10 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       combed(s, Math.PI, 36 * RAD, 1, 0.06)
       fringe(s, front({ part: 0.3, middle: 16, temple: -4, half: 60, jag: 6, clumps: 5, thick: 0.075 }))
       temples(s, -0.06, 0.04)
+      break
+    case 'topknot':
+      // combed back to the crown, the brow left bare
+      combed(s, Math.PI, 62 * RAD, 1, 0.06)
       break
     default:
       break

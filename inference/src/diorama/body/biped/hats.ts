@@ -26,7 +26,9 @@ export const wearHat = ({ cloth, metal, h, crown, out, suit, plate }: Seat, g: G
     case 'straw-hat':
     case 'helmet': {
       const straw = g.kind === 'straw-hat'
-      const brim = straw ? 1.75 : g.kind === 'hat' ? 1.45 : 1.02
+      // a cook's: tall and puffed, without a brim
+      const toque = g.kind === 'hat' && g.length > 0.99
+      const brim = straw ? 1.75 : toque ? 1.06 : g.kind === 'hat' ? 1.45 : 1.02
       const at: Vec3 = [0, crown[1] + 0.14 * h, crown[2] - 0.02 * h]
       if (g.kind === 'helmet') {
         if (suit) {
@@ -68,7 +70,7 @@ export const wearHat = ({ cloth, metal, h, crown, out, suit, plate }: Seat, g: G
         break
       }
       // wizards and witches: a tall point that bends back
-      const point = !straw && g.length > 0.8
+      const point = !straw && !toque && g.length > 0.8
       const dome: [number, number][] = point
         ? [
             [out * 1.03, 0.04 * h],
@@ -77,21 +79,30 @@ export const wearHat = ({ cloth, metal, h, crown, out, suit, plate }: Seat, g: G
             [out * 0.22, 1.25 * h],
             [0.012, 1.5 * h],
           ]
-        : straw
+        : toque
           ? [
-              [out * 1.04, 0.04 * h],
-              [out * 1.0, 0.2 * h],
-              [out * 0.82, 0.36 * h],
-              [out * 0.4, 0.44 * h],
-              [0.01, 0.45 * h],
-            ]
-          : [
               [out * 1.03, 0.04 * h],
-              [out * 0.98, 0.3 * h],
-              [out * 0.92, 0.46 * h],
-              [out * 0.6, 0.52 * h],
-              [0.01, 0.49 * h],
+              [out * 1.01, 0.42 * h],
+              [out * 1.3, 0.62 * h],
+              [out * 1.28, 0.82 * h],
+              [out * 0.8, 0.98 * h],
+              [0.01, 0.96 * h],
             ]
+          : straw
+            ? [
+                [out * 1.04, 0.04 * h],
+                [out * 1.0, 0.2 * h],
+                [out * 0.82, 0.36 * h],
+                [out * 0.4, 0.44 * h],
+                [0.01, 0.45 * h],
+              ]
+            : [
+                [out * 1.03, 0.04 * h],
+                [out * 0.98, 0.3 * h],
+                [out * 0.92, 0.46 * h],
+                [out * 0.6, 0.52 * h],
+                [0.01, 0.49 * h],
+              ]
       lathe(cloth, at, dome, (t) => (t < 0.3 ? g.colour : shade(g.colour, 0.04)), B.head, 20, [0.95, 1.06])
       lathe(
         cloth,

@@ -1,7 +1,9 @@
 /** Things in a hand. Each is made with its grip at the origin and its shaft along +y; the figure places it in the palm. */
 import { Group, Mesh } from 'three'
 import type { HeldThing } from '../../state/look.ts'
+import type { Actor, DioramaState } from '../../state/state.ts'
 import { Surface } from '../../raster/contract.ts'
+import { flag } from '../shape/flag.ts'
 import { ball, box, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, Sheet } from '../shape/sheet.ts'
 import type { Vec3 } from '../shape/vec.ts'
@@ -9,6 +11,8 @@ import { moreHeld } from './held-more.ts'
 
 export interface Held {
   group: Group
+  /** What moves by itself, in the axes of its holder. */
+  move?: (state: DioramaState, holder: Actor) => void
   /** 'upright': the shaft stays up and leans a little; 'hang': hangs from the hand; 'hand': turns with the hand; 'body': lies against the chest. */
   way: 'upright' | 'hang' | 'hand' | 'body'
 }
@@ -118,6 +122,7 @@ export const holdThing = (thing: HeldThing, height: number, head: number): Held 
   const glow = new Sheet()
   const k = Math.sqrt(height / 1.6)
   let way: Held['way'] = 'hand'
+  let move: Held['move']
   const brown = 0x7a5232
   switch (thing.kind) {
     case 'umbrella':
@@ -206,13 +211,10 @@ export const holdThing = (thing: HeldThing, height: number, head: number): Held 
       way = thing.kind === 'flag' ? 'upright' : 'hand'
       rod(wood, [0, -0.35 * k, 0], [0, 0.75 * k, 0], 0.012 * k, 0.01 * k, brown)
       if (thing.kind === 'flag') {
-        for (let i = 0; i <= 6; i++)
-          for (const y of [0.72, 0.5])
-            c.vertex([0, y * k, -i * 0.06 * k], [1, 0, 0], i % 2 ? thing.colour : shade(thing.colour, -0.1), rigid(0))
-        for (let i = 0; i < 6; i++) {
-          c.face(i * 2, i * 2 + 1, i * 2 + 3)
-          c.face(i * 2, i * 2 + 3, i * 2 + 2)
-        }
+        const banner = flag(0.5 * k, 0.3 * k, thing.colour)
+        banner.group.position.set(0, 0.74 * k, 0)
+        group.add(banner.group)
+        move = banner.wave
       }
       break
     case 'flower':
@@ -372,5 +374,5 @@ export const holdThing = (thing: HeldThing, height: number, head: number): Held 
   add(group, wood, new Surface({ kind: 'wood', double: true }))
   add(group, shine, new Surface({ kind: 'metal', double: true }))
   add(group, glow, new Surface({ kind: 'glow', glow: 1, ink: false }))
-  return { group, way }
+  return { group, way, ...(move ? { move } : {}) }
 }

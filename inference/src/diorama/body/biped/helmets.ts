@@ -19,7 +19,7 @@ const globe = (sheet: Sheet, at: Vec3, r: Vec3, open: number, colour: (t: number
       const t = i / (rows - 1)
       const a = (c / columns) * Math.PI * 2
       const from = open * (1 + dip * Math.max(0, -Math.cos(a)))
-      const o = mix(from, Math.PI * 0.995, t)
+      const o = mix(from, Math.PI, t)
       sheet.vertex(
         [
           at[0] + Math.sin(o) * Math.sin(a) * r[0],

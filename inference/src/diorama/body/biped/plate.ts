@@ -55,10 +55,10 @@ export const plated = (w: Wardrobe, f: Frame, g: Garment, cut: Cut): void => {
     ball(
       metal,
       [0, mix(waist, shoulder, 0.62), f.r.chest[2] + H * 0.022],
-      H * 0.022,
-      trim,
+      H * 0.018,
+      0xd8b45a,
       B.chest,
-      [0.8, 1.5, 0.35],
+      [1, 1.2, 0.35],
       6,
       8,
     )

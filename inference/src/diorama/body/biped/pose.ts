@@ -33,8 +33,10 @@ import {
 import { toFigure } from '../space.ts'
 import { armsOf, type Grip } from './arms.ts'
 import { B, BONES, frameFor } from './frame.ts'
+import { hangCloth } from './hang.ts'
 import { idleOf } from './idle.ts'
 import { liftPhase, type Moment } from './moment.ts'
+import { slopeAt } from './slope.ts'
 
 export interface Pose {
   /** Joint positions and orientations by bone (rest orientation: none). */
@@ -78,11 +80,14 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   const ride = w('ride')
   const low = Math.max(w('squat'), w('sit'), w('kneel'), w('lie'), w('fall'), ride)
   const saddle = ride > 0 ? saddleOf(state, actor, f) : null
-  const gait = body[S.gait] * (1 - low)
+  const gait = body[S.gait] * (1 - low) * (1 - 0.85 * w('air'))
   const stand = (1 - gait) * (1 - low)
   const ground = heightAt(state.place, actor.x, actor.z) + actor.y
   const style = f.female ? 1 - f.child : 0
   const [squat, sit, kneel, lie, fall, air] = [w('squat'), w('sit'), w('kneel'), w('lie'), w('fall'), w('air')]
+  const crouch = w('crouch') * (1 - low)
+  // Stretched going up and coming down, drawn up on top of the arc.
+  const tuck = air * (1 - clamp(Math.abs(actor.vy) / 2.6))
   const dance = w('dance')
   const laugh = w('laugh') + 0.6 * w('cry')
   const beat = (tick / 24) * Math.PI * 2
@@ -126,7 +131,15 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     if (lie > 0) to([side * f.stance * 1.1, ground + H * 0.03, leg * 1.0 + f.ankle * 0.95 + f.foot * 0.2], lie)
     if (fall > 0) to([side * f.stance * 1.4, ground + H * 0.015, leg * 0.78], fall)
     if (dance > 0 && low < 0.5) planted[1] += Math.max(0, Math.sin(beat * 1 + (i ? Math.PI : 0))) * H * 0.035 * dance
-    if (air > 0) to([side * f.stance * 1.1, planted[1] + leg * (0.12 + 0.1 * (i === 0 ? 1 : 0.2)), -leg * 0.16], air)
+    if (air > 0)
+      to(
+        [
+          side * f.stance * 1.1,
+          planted[1] + leg * (0.02 + (i === 0 ? 0.24 : 0.16) * tuck),
+          -leg * (0.05 + 0.16 * tuck),
+        ],
+        air,
+      )
     return planted
   })
 
@@ -142,6 +155,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   y -= old * (1 - low) * H * 0.012
   y -= dance * (0.5 - 0.5 * Math.cos(beat * 2)) * H * 0.03
   y -= fight * (1 - low) * leg * (0.045 + 0.05 * Math.max(thrown, 0))
+  y -= crouch * leg * 0.24
   y -= laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
   y -=
     w('bow') * H * 0.01 +
@@ -167,6 +181,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
       onGround * 0.02 +
       run * gait * H * 0.015 -
       w('bow') * leg * 0.14 -
+      crouch * leg * 0.12 -
       fall * leg * 0.1,
   ]
   const tilt = body[S.tilt]
@@ -176,6 +191,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     ride * (saddle?.lean ?? 0) +
     thrown * 0.3 +
     fight * 0.06 +
+    crouch * 0.42 -
+    air * 0.04 +
     squat * 0.2 -
     onGround * 0.16 -
     onSeat * 0.05 +
@@ -215,7 +232,11 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
       (t > 0
         ? mix(0.75, -0.28, clamp(t * 1.5))
         : off * off * 0.75 - 0.28 * clamp(1 - c / (plan.duty * 0.16)) * (1 - run))
-    heelUp += squat * (i === 0 ? 0.3 : 0.72) + air * 0.6 + stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
+    heelUp +=
+      squat * (i === 0 ? 0.3 : 0.72) +
+      air * (0.75 - 0.4 * tuck) +
+      crouch * 0.1 +
+      stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
     if (saddle) heelUp = mix(heelUp, saddle.heels[i], ride)
     heelUp = mix(heelUp, -0.35, onGround)
     heelUp = mix(heelUp, 1.75, kneel)
@@ -310,7 +331,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   const lookYaw = body[S.yaw] * (1 - asleep) + dance * Math.sin(beat * 0.5) * 0.12
   const lookPitch =
     body[S.pitch] * (1 - asleep) +
-    nod +
+    nod -
+    crouch * 0.1 +
     asleep * 0.1 +
     w('bow') * 0.75 +
     w('cry') * 0.42 +
@@ -349,49 +371,6 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   }
   const { grips, curl } = armsOf(moment, p, q)
 
-  // cloth and hair hang
-  const [sx, sz] = [body[S.swayX], body[S.swayZ]]
-  const skirtQ = qmul(
-    slerp(hipsQ, euler(pitch * 0.2, hipsYaw * 0.6, 0), 0.7 * (1 - lie)),
-    euler(clamp(-sz * 0.16 * (1 - low), -0.3, 0.2), 0, clamp(sx * 0.16, -0.25, 0.25)),
-  )
-  hang(B.skirt, B.hips, skirtQ)
-  // over raised thighs cloth lies; over walking ones it only gives way
-  for (const [lap, thigh] of [
-    [B.lapL, B.thighL],
-    [B.lapR, B.thighR],
-  ] as const) {
-    p[lap] = p[thigh]
-    const ahead = smooth(rotate(q[thigh], [0, -1, 0])[2], -0.2, 0.25)
-    q[lap] = slerp(skirtQ, q[thigh], Math.max(mix(0.76, 1, ahead), Math.min(low * 1.2, 1) * 1.03))
-  }
-  p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
-  if (low > 0) p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + H * 0.012), p[B.hem][2] - squat * H * 0.02]
-  q[B.hem] = qmul(skirtQ, euler(clamp(-sz * 0.3 - body[S.bobV] * 0.02, -0.5, 0.5), 0, clamp(sx * 0.3, -0.5, 0.5)))
-  const still = euler(lookPitch * 0.25, lookYaw * 0.92, 0)
-  const hangQ = slerp(slerp(headQ, still, 0.75), headQ, lie)
-  const lag = (k: number): Quat =>
-    euler(clamp(-sz * 0.34 * k, -0.25, 0.9), -body[S.yawV] * 0.05 * k, clamp(sx * 0.3 * k, -0.6, 0.6))
-  hang(B.hairA, B.head, qmul(hangQ, lag(0.75)))
-  hang(B.hairB, B.hairA, qmul(hangQ, lag(1.8)))
-  hang(B.lockL, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
-  hang(B.lockR, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
-  const capeQ = qmul(
-    slerp(q[B.chest], euler(0, hipsYaw, 0), 0.5 * (1 - lie)),
-    euler(clamp(-sz * 0.35 + 0.04, -0.05, 1.1), 0, clamp(sx * 0.25, -0.5, 0.5)),
-  )
-  hang(B.capeA, B.chest, capeQ)
-  hang(B.capeB, B.capeA, qmul(capeQ, euler(clamp(-sz * 0.3, -0.1, 0.8), 0, clamp(sx * 0.3, -0.4, 0.4))))
+  hangCloth({ f, body, ground, low, lie, squat, pitch, hipsYaw, hipsQ, headQ, lookPitch, lookYaw }, p, q)
   return { p, q, grips, curl }
-}
-
-/** Slope under a foot along the heading (radians, positive: ground falls ahead). */
-const slopeAt = (state: DioramaState, actor: Actor, i: number): number => {
-  const [x, z] = [actor.body[S.feet + i * 3], actor.body[S.feet + i * 3 + 1]]
-  const [sx, sz] = [Math.sin(actor.heading) * 0.08, Math.cos(actor.heading) * 0.08]
-  return clamp(
-    Math.atan2(heightAt(state.place, x - sx, z - sz) - heightAt(state.place, x + sx, z + sz), 0.16),
-    -0.5,
-    0.5,
-  )
 }

@@ -2,7 +2,7 @@
 import type { HairStyle } from '../../state/look.ts'
 import { ball, curve } from '../shape/loft.ts'
 import { rigid, type Cling } from '../shape/sheet.ts'
-import { add, smooth, type Vec3 } from '../shape/vec.ts'
+import { mix3, add, smooth, type Vec3 } from '../shape/vec.ts'
 import { B } from './frame.ts'
 import { RAD, type Strands } from './strands.ts'
 
@@ -139,6 +139,20 @@ export const tails = (style: HairStyle, s: Strands): void => {
         0.1,
       )
     }
+  if (style === 'topknot') {
+    // tied upright, then folded forward along the crown
+    const [tie, up] = [on(Math.PI, 66 * RAD, 0.08), on(Math.PI, 68 * RAD, 0.26)]
+    ball(sheet, tie, 0.1 * h, TIE, B.head, [1, 1.3, 1], 6, 9)
+    const tip = on(0, 74 * RAD, 0.13)
+    for (const dx of [0, -0.05, 0.05])
+      lock([tie, up, add(mix3(up, tip, 0.45), [dx * h, 0.06 * h, 0]), add(tip, [dx * h, 0, 0])], 0.12, {
+        sway: () => rigid(B.head),
+        root: 0.9,
+        belly: 0.6,
+        ridge: 0.8,
+        out: [dx * 4, 1, 0],
+      })
+  }
   if (style === 'bun') {
     const at = on(Math.PI, 40 * RAD, 0.13)
     ball(sheet, at, 0.2 * h, s.colour, B.head, [1, 0.92, 0.95], 9, 13)

@@ -53,6 +53,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
     ['sit', 'lie', 'sleep', 'enjoy', 'eat', 'stretch', 'play', 'sing', 'fall', 'air', 'rub'] as const
   ).map(w)
   const low = Math.max(sit, lie, fall)
+  const spring = w('crouch') * (1 - low)
   const gait = body[S.gait] * (1 - low)
   const plan = gaitOf(actor)
   const froude = Math.abs(actor.speed) / Math.sqrt(9.81 * s.leg)
@@ -109,13 +110,17 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const bob = Math.cos(2 * phase) * L * 0.012 * gait * (1 - bound) + bound * Math.sin(phase) * L * 0.12 * supple
   let yP = mix(groundH, ground, 0.5) + axis + bob - bound * L * 0.06 * supple
   let zP = -front
-  const crouch = Math.max(play * 0.18, body[S.run] * 0.06)
+  const crouch = Math.max(play * 0.18, body[S.run] * 0.06, spring * 0.34)
   yP -= crouch * L
   let up =
     Math.atan2(groundF - groundH, front * 2) * (1 - low) * 0.8 +
     bound * Math.cos(phase + 0.4) * 0.2 * (0.4 + 0.6 * supple) +
     purr * 0.004
-  up += play * (0.22 + 0.12 * Math.sin(tick * 0.45)) + air * 0.25 + enjoy * (1 - low) * 0.05 + sing * 0.06
+  up +=
+    play * (0.22 + 0.12 * Math.sin(tick * 0.45)) +
+    air * clamp(actor.vy * 0.16, -0.35, 0.45) +
+    enjoy * (1 - low) * 0.05 +
+    sing * 0.06
   yP = mix(yP, ground + s.rump * D * 0.92, sit)
   zP = mix(zP, -D * 0.16, sit)
   up = mix(up, s.foot === 'hoof' ? 0.7 : 0.92, sit)

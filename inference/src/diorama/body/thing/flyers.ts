@@ -1,9 +1,13 @@
 /** Things that hang in the air: balloon, plane, rocket, UFO, kite, drone. */
 import { Group } from 'three'
 import type { Actor, DioramaState } from '../../state/state.ts'
+import { heightAt } from '../../place/ground.ts'
+import { actorOf } from '../gaze.ts'
+import { handPoint } from '../reach.ts'
+import { toFigure } from '../space.ts'
 import { ball, box, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { rigid, shade } from '../shape/sheet.ts'
-import type { Vec3 } from '../shape/vec.ts'
+import { sub, type Vec3 } from '../shape/vec.ts'
 import { Part, type Built } from './build.ts'
 import type { Make } from './make.ts'
 
@@ -276,8 +280,29 @@ export const FLYERS: Record<string, Make> = {
       colour: () => l.trim,
       cling: () => rigid(0),
     })
-    rod(p.of('matte', { ink: false }), [0, 0.1, 0.05], [0, -4, 2.5], 0.004, 0.004, 0xf4f0e8, 0, 3)
-    return hover(p.done(), 4, 0.35)
+    const line = new Part()
+    rod(line.of('matte', { ink: false, shadow: false }), [0, 0, 0], [0, 0, 1], 0.006, 0.006, 0xf4f0e8, 0, 3)
+    const string = line.done()
+    const sail = p.done()
+    const kite = hover(sail, 4, 0.35)
+    kite.group.add(string)
+    return {
+      group: kite.group,
+      move: (s, a, level) => {
+        kite.move?.(s, a, level)
+        const flown = actorOf(s, a.follows)
+        string.visible = flown?.look.kind === 'biped'
+        if (!flown || !string.visible) return
+        // from the kite to the hand that flies it
+        const from: Vec3 = [0, sail.position.y + 0.1, 0]
+        const hand = toFigure(a, ...handPoint(s, flown, 'right'))
+        const to = sub([hand[0], hand[1] - heightAt(s.place, a.x, a.z) - a.y, hand[2]], from)
+        sail.rotation.y = Math.atan2(to[0], to[2])
+        string.position.set(...from)
+        string.rotation.set(-Math.atan2(to[1], Math.hypot(to[0], to[2])), Math.atan2(to[0], to[2]), 0, 'YXZ')
+        string.scale.z = Math.hypot(...to)
+      },
+    }
   },
   drone: (l) => {
     const p = new Part()

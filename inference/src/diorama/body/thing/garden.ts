@@ -1,4 +1,5 @@
 /** Fountain, statue, well, fence, swing, stall. */
+import { swingOf } from '../swing.ts'
 import { ball, box, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { rigid, shade } from '../shape/sheet.ts'
 import type { Vec3 } from '../shape/vec.ts'
@@ -147,8 +148,7 @@ export const GARDEN: Record<string, Make> = {
     group.add(g)
     return {
       group,
-      move: (s, a) =>
-        void (g.rotation.x = 0.12 * Math.sin(s.tick * 0.09 + a.id) + 0.1 * s.sky.now.wind * Math.sin(s.tick * 0.1)),
+      move: (s, a) => void (g.rotation.x = swingOf(s, a)),
     }
   },
   stall: still((p, l) => {

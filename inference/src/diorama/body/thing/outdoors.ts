@@ -1,6 +1,7 @@
 /** Things found out of doors: fire, ball, box, barrel, sign, mailbox, tent, umbrella. */
 import { Group } from 'three'
 import { umbrella } from '../biped/held.ts'
+import { flag } from '../shape/flag.ts'
 import { ball, box, lathe, rod, tube } from '../shape/loft.ts'
 import { rigid, shade } from '../shape/sheet.ts'
 import type { Vec3 } from '../shape/vec.ts'
@@ -135,6 +136,16 @@ export const OUTDOORS: Record<string, Make> = {
     box(p.of('matte'), [-0.46, 0.99, 0.088], [0.46, 1.31, 0.095], l.trim)
     write(p.of('matte', { ink: false }), l.label || 'SHOAL', [0, 1.15, 0.099], 0.84, 0.2, 0x4a3020)
   }),
+  flag: (l) => {
+    const p = new Part()
+    rod(p.of('metal'), [0, -0.2, 0], [0, 3.35, 0], 0.035, 0.025, 0xd0ccc4)
+    ball(p.of('metal'), [0, 3.38, 0], 0.06, 0xe0b84a, 0, [1, 1, 1], 6, 9)
+    const group = p.done()
+    const cloth = flag(1.35, 0.85, l.colour, l.trim)
+    cloth.group.position.set(0, 3.28, 0)
+    group.add(cloth.group)
+    return { group, move: cloth.wave }
+  },
   mailbox: still((p, l) => {
     lathe(
       p.of('metal'),

@@ -1,12 +1,75 @@
 /** Cars, buses, trams, trains, cycles and carts by name. */
 import { Group } from 'three'
+import { BENCH } from '../ride.ts'
 import { ball, box, lathe, rod } from '../shape/loft.ts'
 import { shade } from '../shape/sheet.ts'
 import { Part } from './build.ts'
 import { coach, saloon } from './coachwork.ts'
 import { cycle } from './cycles.ts'
 import type { Make } from './make.ts'
+import { shaftTack } from './shafts.ts'
 import { drive, wheel } from './wheels.ts'
+
+const hay = (p: Part, l: Parameters<Make>[0]): void => {
+  for (const x of [-0.75, 0.75])
+    for (const y of [0.82, 1.0]) box(p.of('wood'), [x - 0.03, y - 0.06, -1.1], [x + 0.03, y + 0.06, 1.1], l.colour)
+  p.of('foliage').flesh(
+    {
+      cones: [
+        {
+          a: [0, 0.9, -0.62],
+          b: [0, 0.95, 0.05],
+          ra: 0.5,
+          rb: 0.5,
+          squash: [1.2, 0.8, 1],
+          melt: 0.1,
+          bones: [0, 0],
+          colour: 0xe0bc5a,
+        },
+      ],
+    },
+    0.14,
+    0.1,
+  )
+}
+
+/** A closed cabin with windows and a trunk behind. */
+const cabin = (p: Part, l: Parameters<Make>[0]): void => {
+  box(p.of('metal'), [-0.7, 0.66, -0.95], [0.7, 1.98, 0.6], l.colour)
+  box(p.of('metal'), [-0.78, 1.98, -1.03], [0.78, 2.06, 0.68], shade(l.colour, -0.25))
+  box(p.of('matte'), [-0.5, 0.7, -1.3], [0.5, 1.15, -0.95], 0x6a4228)
+  for (const s of [1, -1]) {
+    box(p.of('window', { glow: 0.7, ink: false }), [s * 0.695, 1.3, -0.6], [s * 0.712, 1.78, 0.3], 0xe8c888)
+    for (const y of [1.24, 1.84]) box(p.of('metal'), [s * 0.69, y, -0.66], [s * 0.72, y + 0.04, 0.36], l.trim)
+    box(p.of('metal'), [s * 0.69, 0.7, -0.17], [s * 0.715, 1.84, -0.13], l.trim)
+    ball(p.of('glow', { glow: 0.9, ink: false }), [s * 0.8, 1.5, 0.62], 0.08, 0xffe0a0, 0, [0.8, 1.2, 0.8], 6, 8)
+  }
+}
+
+/** A cart with a bench and shafts, and what it carries. */
+const drawn = (l: Parameters<Make>[0], load: (p: Part, l: Parameters<Make>[0]) => void): ReturnType<Make> => {
+  const p = new Part()
+  box(p.of('wood'), [-0.75, 0.62, -1.1], [0.75, 0.7, 1.1], l.colour)
+  // bench, and a board for the feet
+  box(p.of('wood'), [-0.72, BENCH.y - 0.05, BENCH.z - 0.16], [0.72, BENCH.y, BENCH.z + 0.16], shade(l.colour, 0.12))
+  box(p.of('wood'), [-0.5, BENCH.foot - 0.05, 1.08], [0.5, BENCH.foot, 1.4], shade(l.colour, -0.08))
+  for (const x of [-0.5, 0.5]) rod(p.of('wood'), [x, 0.6, 1.0], [x * 0.9, 0.75, 2.7], 0.04, 0.035, l.trim)
+  load(p, l)
+  const body = p.done()
+  const group = new Group()
+  const tack = shaftTack()
+  group.add(tack.group)
+  const wheels = [1, -1].map((s) => ({ g: wheel(s * 0.86, 0.55, -0.1, 0.55, 0.028, 10, l.trim, l.colour), r: 0.55 }))
+  group.add(body, ...wheels.map((w) => w.g))
+  const rolls = drive(body, wheels, 1.5)
+  return {
+    group,
+    move: (state, cart) => {
+      rolls(state, cart)
+      tack.move(state, cart)
+    },
+  }
+}
 
 export const VEHICLES: Record<string, Make> = {
   car: (l) =>
@@ -116,34 +179,6 @@ export const VEHICLES: Record<string, Make> = {
     ),
   bicycle: (l) => cycle(l, false),
   motorbike: (l) => cycle(l, true),
-  cart: (l) => {
-    const p = new Part()
-    box(p.of('wood'), [-0.75, 0.62, -1.1], [0.75, 0.7, 1.1], l.colour)
-    for (const x of [-0.75, 0.75])
-      for (const y of [0.82, 1.0]) box(p.of('wood'), [x - 0.03, y - 0.06, -1.1], [x + 0.03, y + 0.06, 1.1], l.colour)
-    for (const x of [-0.5, 0.5]) rod(p.of('wood'), [x, 0.6, 1.0], [x * 0.9, 0.75, 2.7], 0.04, 0.035, l.trim)
-    p.of('foliage').flesh(
-      {
-        cones: [
-          {
-            a: [0, 0.9, -0.5],
-            b: [0, 0.95, 0.5],
-            ra: 0.5,
-            rb: 0.5,
-            squash: [1.2, 0.8, 1],
-            melt: 0.1,
-            bones: [0, 0],
-            colour: 0xe0bc5a,
-          },
-        ],
-      },
-      0.14,
-      0.1,
-    )
-    const body = p.done()
-    const group = new Group()
-    const wheels = [1, -1].map((s) => ({ g: wheel(s * 0.86, 0.55, -0.1, 0.55, 0.028, 10, l.trim, l.colour), r: 0.55 }))
-    group.add(body, ...wheels.map((w) => w.g))
-    return { group, move: drive(body, wheels, 1.5) }
-  },
+  cart: (l) => drawn(l, hay),
+  carriage: (l) => drawn(l, cabin),
 }

@@ -35,7 +35,10 @@ row|row paddle canoe kayak punt|划 划着 划船 划桨 泛舟 划小船|row {t
 sail|sail|驾船 驾着 扬帆|sail {t}|驾着{t}|
 get-on|get-on get-onto mount climb-on climb-onto climb-into get-into hop-on hop-onto jump-on jump-onto swing-onto get-back-on board|骑上 骑到 跨上 上马 翻身上马 上船 登上 坐上|get on {t}|骑上{t}|
 get-off|get-off dismount climb-off hop-off jump-off step-off get-down climb-down get-out-of|下马 翻身下马 跳下马 下车 下船|get off|下来|
-jump|jump climb climb-up leap hop skip jump-up bounce spring-up|爬上 爬 跳 跳起来 跳跃 蹦 蹦跳 跃起 跳起 蹦蹦跳跳|jump|跳起来|jump 30
+leap-over|leap-over jump-over hop-over spring-over vault-over vault|跳过 跃过 跨过 翻过 越过 飞身跃过|jump over {t}|跳过{t}|jump 34
+jump|jump climb climb-up leap jump-up spring-up|爬上 爬 跳 跳起来 跳跃 跃起 跳起 跳一下 一跃|jump|跳起来|jump 30
+hop|hop bounce hop-around bounce-up-and-down jump-up-and-down|蹦 蹦跳 蹦起来 跳来跳去 跳上跳下|hop|蹦跳|jump 94
+skip|skip skip-along|蹦蹦跳跳 蹦跳着|skip along|蹦蹦跳跳|jump 94
 look|look-at look watch gaze-at stare-at gaze stare observe glance-at look-up-at admire peer-at see notice look-towards|看 看着 望着 望向 看向 注视 凝视 盯着 观看 望 欣赏 看看 抬头看 打量|look at {t}|看着{t}|look 96
 look-round|look-around look-about look-back|环顾 四处张望 东张西望 回头 回头看 环顾四周|look around|环顾四周|look 72
 turn|turn-around turn turn-to-face face turn-back turn-towards|转身 转过身 转向 面向 面对 回头走 掉头|turn to {t}|转向{t}|turn 30
@@ -62,8 +65,9 @@ purr|purr meow mew|喵喵叫 咕噜 打呼噜 喵 叫了一声|purr|咕噜咕噜
 bark|bark howl growl woof yelp roar neigh moo|叫 吠 汪汪叫 嚎叫 吼 吼叫 咆哮 狂叫|bark|叫起来|bark 72
 pick-up|pick-up pick lift gather collect take-up scoop-up|捡起 拾起 拿起 捡 采 摘 抱起 抱起来 拾 采摘|pick up {t}|捡起{t}|pick-up 48
 put-down|put-down set-down lay-aside|放下|put down {t}|放下{t}|put-down 48
-drive|drive drive-past drive-by roll|开车 驾驶 开 开过 驶过 行驶 开来 驶来|drive|行驶|walk
-push|push kick throw hit pull carry-away|推 踢 扔 打 拉 拖|push {t}|推{t}|pick-up 48
+drive|drive drive-past drive-by roll|赶着 赶 开车 驾驶 开 开过 驶过 行驶 开来 驶来|drive|行驶|walk
+pull|pull draw-along tow haul drag|拉 拖 拉着 拖着|pull {t}|拉{t}|pick-up 48
+push|push kick throw hit carry-away|推 踢 扔 打|push {t}|推{t}|pick-up 48
 duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel|决斗 对决 比剑 斗剑 击剑|duel with {t}|和{t}决斗|fight
 fight|fight spar attack battle wrestle box|打架 战斗 攻击 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打|fight {t}|和{t}交手|fight
 race|race compete have-a-race|赛跑 比赛 竞速 竞赛|race|赛跑|run

@@ -60,7 +60,7 @@ const HEIGHTS: Record<string, number> = {
   ufo: 6,
   'hot-air-balloon': 7,
   plane: 16,
-  kite: 5,
+  kite: 0.3,
   drone: 2.2,
   fish: 1.1,
   shark: 1.8,

@@ -33,7 +33,7 @@ export const OUTFITS: Record<string, string> = {
     'jacket e8822c 3a3e46 .5, shirt 4a5462 38404c .5, trousers 3a4a62 2a3648 .95, helmet f2c23a d8a82a .4, boots 5a4028 3a2a1a .4; short 2a2018',
   apron:
     'shirt e8dcc8 c8b8a0 .5, apron 6a4a34 4a3424 .7, trousers 4a4440 34302c .95, shoes 3a2e26 241c18 .1; short 3a2a20',
-  chef: 'shirt fafafa d8d8d8 .5, apron fafafa e0e0e0 .7, trousers 3a3e46 2a2e34 .95, hat fafafa f0f0f0 .9, shoes 26262a 18181a .1; short 2a2018',
+  chef: 'shirt fafafa d8d8d8 .5, apron fafafa e0e0e0 .7, trousers 3a3e46 2a2e34 .95, hat fafafa f0f0f0 1, shoes 26262a 18181a .1; short 2a2018',
   maid: 'dress 26262e fafafa .6, apron fafafa f0f0f0 .5, ribbon fafafa f0f0f0 .3, shoes 1e1e22 121214 .1; twintails 3a2820',
   farmer:
     'shirt c8a468 8a6a40 .5, jeans 4a6488 364a66 .95, straw-hat e8cc88 a8342c .5, boots 5a4228 3a2a1a .4; short 3a2a1e',
@@ -71,7 +71,8 @@ export const OUTFITS: Record<string, string> = {
   kungfu:
     'robe e8842c c8642a .6, trousers 4a3a2c 34281e .95, shoes 26221e 161412 .1, beard e8e4de d0ccc6 .5; bald 2a2018',
   wuxia: 'hanfu f2f4f6 4a6a8a .9, cape 2a3a52 1c283a .9, boots 26262e 161618 .5; ponytail 141014',
-  samurai: 'armour 3a2a2c c8302c .7, kabuto 3a2a2c c8302c .5, boots 2a241e 181410 .4; bun 161010',
+  samurai: 'armour 3a2a2c c8302c .7, kabuto 3a2a2c c8302c .5, boots 2a241e 181410 .4; topknot 161010',
+  ronin: 'robe 2e3a52 d8d0c0 .6, trousers 4a4650 34303a .95, sandals 8a6a44 5a4228 .1; topknot 161010',
   ninja:
     'robe 1e222c 8a2a2c .6, trousers 1a1e28 10141c .95, scarf 8a2a2c 5a1a1c .7, boots 14161c 0a0c10 .4; short 141014',
   kimono: 'kimono c8344c f2c86a .95, ribbon e8b83a c8982a .5, sandals 8a5a34 c8302c .1; bun 181012',

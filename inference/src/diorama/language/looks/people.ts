@@ -243,6 +243,11 @@ export const personOf = (
     else if (said.word === '' && said.colour !== undefined) recolour(look, said.colour)
     else missing.push(said)
   }
+  // A samurai in a kimono has left the helmet at home with the armour.
+  if (!look.clothes.some((g) => g.kind === 'armour'))
+    look.clothes = look.clothes.filter(
+      (g) => g.kind !== 'kabuto' || np.wears.some((w) => garmentOf(w)?.kind === 'kabuto'),
+    )
   for (const said of np.holds) {
     const held = heldOf(said, look.holds.length === 0 ? 'right' : 'left')
     if (held && look.holds.length < 2) look.holds.push(held)

@@ -43,6 +43,8 @@ export const cap = (text: string): string => text.charAt(0).toUpperCase() + text
 const GOING: Record<string, string> = {
   fly: '飞',
   jump: '跳',
+  hop: '跳',
+  skip: '跳',
   swim: '游',
   run: '跑',
   walk: '走',

@@ -1,5 +1,6 @@
 /** Verbs that are acts: walking somewhere, sitting on something, stroking somebody … with what they bring along. */
 import type { ActSpec } from '../../state/changes.ts'
+import { topOf } from '../../body/tops.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import { heldOf } from '../looks/people.ts'
 import { emptyPhrase, type Frame } from '../parse/frame.ts'
@@ -18,6 +19,7 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
   const more: Partial<ActSpec> = { ticks: verb.ticks, pace }
   const target = aim.refs.find((r) => !subject.includes(r))
   if (target === undefined) {
+    if (verb.id === 'skip') return [act(kind, more), act('walk', { pace })]
     if (kind === 'chase' || kind === 'follow' || kind === 'hug' || kind === 'stroke') return []
     return [act(kind, aim.at ? { ...more, at: aim.at } : more)]
   }
@@ -47,7 +49,13 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     return [act('walk', { target, pace, side: aim.side ?? LEFT }), act(kind, more)]
   }
   if (kind === 'hide') return [act('run', { target, pace, side: Math.PI }), act('hide', { ...more })]
-  if (kind === 'jump') return [act('walk', { target, pace }), act('jump', more)]
+  if (kind === 'jump') {
+    const over = verb.id === 'leap-over' || aim.relation === 'over'
+    const on = thing !== undefined && topOf(thing) > 0 && aim.relation !== 'beside' && aim.relation !== 'near'
+    if (on && !over) aim.relation = 'on'
+    const where = over ? { target, side: Math.PI } : on ? { target } : {}
+    return [act('walk', { target, pace }), act('jump', { ...more, ...where })]
+  }
   return [act(kind, { ...more, target, ...(aim.side !== undefined && kind === 'follow' ? { side: aim.side } : {}) })]
 }
 

@@ -68,6 +68,7 @@ export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: numb
     t.full = true
     return []
   }
+  const puller = count === 1 ? inShafts(t, np, where) : undefined
   const made = bodyOf(t, np)
   const en = enName(np)
   const zh = zhName(np)
@@ -89,6 +90,7 @@ export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: numb
     ...(mood ? { mood } : {}),
     ...(follows === undefined ? {} : { follows }),
   })
+  if (puller !== undefined) t.changes.push({ op: 'harness', cart: ref, puller })
   const colour = np.noun?.topic === 'person' ? { en: '', zh: '' } : colourWord(np)
   const many = count > 1
   const measure = np.noun?.measure ?? '个'
@@ -127,6 +129,25 @@ export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: numb
   mention(t, refs)
   for (const friend of np.company) companion(t, friend, ref)
   return refs
+}
+
+/** What goes with an animal in its shafts, and which. */
+const DRAWN: Record<string, string> = {
+  'horse-cart': 'horse',
+  carriage: 'horse',
+  'donkey-cart': 'donkey',
+  'ox-cart': 'cow',
+}
+
+/** The animal that pulls what is brought in, brought in before it. */
+const inShafts = (t: Telling, np: NounPhrase, where: Where): number | undefined => {
+  const animal = np.noun && DRAWN[np.noun.id]
+  if (!animal) return undefined
+  const one = plain(animal)
+  const [ref] = bring(t, { ...one, word: t.zh && one.noun ? one.noun.zh[0] : one.word }, where)
+  const seen = t.seen.find((s) => s.ref === ref)
+  if (seen) seen.told = true
+  return ref
 }
 
 /** "a family", 情侣: each of those it is of, with what is said of all of them. */

@@ -168,13 +168,18 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
   mention(t, [...mounts, ...up])
   const riderName = nameOf(t, up)
   const { en, zh } = name()
-  const sits = boat ? { en: `sit in ${en}`, zh: `坐在${zh}里` } : { en: `sit on ${en}`, zh: `骑在${zh}上` }
+  const drives = rideWay({ look }) === 'cart'
+  const sits = boat
+    ? { en: `sit in ${en}`, zh: `坐在${zh}里` }
+    : { en: `sit on ${en}`, zh: `${drives ? '坐' : '骑'}在${zh}上` }
   const sails = look.kind === 'thing' && look.model === 'sailboat'
   const moves = sails
     ? { en: `sail ${en}`, zh: `驾着${zh}` }
     : boat
       ? { en: `row ${en}`, zh: `划着${zh}` }
-      : { en: `ride ${en}`, zh: `骑着${zh}` }
+      : drives
+        ? { en: `drive ${en}`, zh: `赶着${zh}` }
+        : { en: `ride ${en}`, zh: `骑着${zh}` }
   const gets = boat ? { en: `get into ${en}`, zh: `上了${zh}` } : { en: `get on ${en}`, zh: `骑上${zh}` }
   const going = goes && rest.relations.some((r) => r.of !== null)
   const line = !goes ? (verb.id === 'sit' ? sits : gets) : going ? sits : moves
@@ -215,5 +220,32 @@ export const tellDismount = (t: Telling, frame: Frame): boolean => {
   addActs(t, riders, [act('dismount')])
   const from = nameOf(t, mounts)
   say(t, riders, `get off ${from.en}`, `从${from.zh}上下来`, nameOf(t, riders))
+  return true
+}
+
+/** "drives a horse cart", 赶着马车: from its bench. */
+export const drivesCart = (t: Telling, frame: Frame): boolean => {
+  const look = frame.object && lookOf(t, frame.object)
+  const person = frame.subject?.noun?.topic === 'person' || frame.subject?.pronoun
+  return Boolean(person && look && rideWay({ look }) === 'cart')
+}
+
+/** "the horse pulls a cart", 马拉着车: into its shafts, and off. */
+export const tellPull = (t: Telling, frame: Frame): boolean | null => {
+  const look = frame.object && lookOf(t, frame.object)
+  // 车 alone is a car, but not behind a horse.
+  const wheels = frame.object?.word === '车' || (look !== null && rideWay({ look }) === 'cart')
+  if (!frame.object || !wheels) return null
+  const [puller] = subjectOf(t, frame)
+  if (puller === undefined || seenOf(t, puller)?.look.kind !== 'quadruped') return null
+  const there = known(t, frame.object)
+  const cart = plain('cart')
+  const [ref] = there.length > 0 ? there : bring(t, { ...cart, word: frame.object.word }, { of: puller, side: Math.PI })
+  if (ref === undefined) return false
+  t.changes.push({ op: 'harness', cart: ref, puller })
+  addActs(t, [puller], [act('walk', { pace: frame.pace })])
+  mention(t, [ref, puller])
+  const name = nameOf(t, [ref])
+  say(t, [puller], `pull ${name.en}`, `拉着${name.zh}`)
   return true
 }

@@ -9,7 +9,7 @@ import { tellGear, tellHas } from './gear.ts'
 import { plain } from './bring.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
-import { seatIn, tellDismount, tellRide } from './mounts.ts'
+import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
 import { nameOf, who } from './who.ts'
 import { placeOf, RIDING, tellPlace } from './world.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
@@ -40,7 +40,13 @@ const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
   }
 }
 
+/** "a girl on a swing": sits there. */
+const SEAT = /^(?:swing|bench|chair|armchair|sofa|stool|throne|rocking-chair)$/
+
 const verbless = (t: Telling, frame: Frame): boolean => {
+  const living = /^(?:person|beast)$/.test(frame.subject?.noun?.topic ?? '')
+  const seat = frame.relations.some((r) => r.kind === 'on' && SEAT.test(r.of?.noun?.id ?? ''))
+  if (living && seat) return tellAct(t, frame, verbOf('sit'))
   if (frame.subject && frame.object) {
     if (tellHas(t, frame)) return true
     // An unknown verb looks like a noun to the grammar.
@@ -139,7 +145,37 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   return true
 }
 
+/** "walks her dog in the rain with an umbrella": what a hand holds is in the hand of who acts, not of the dog or the rain. */
+const ownHands = (frame: Frame): void => {
+  const { subject, object } = frame
+  if (subject?.noun?.topic !== 'person') return
+  // "walks with an umbrella" is not to walk after it.
+  if (frame.verb?.id === 'follow' && object?.det === 'a' && object.noun?.topic === 'thing' && heldOf(object) !== null) {
+    subject.company = [...subject.company, object]
+    frame.object = null
+    frame.verb = verbOf('walk')
+  }
+  const moves = /^(?:walk|walk-on|run|stand|wait|stop|dance|sit)$/.test(frame.verb?.id ?? '')
+  const withIt = frame.relations.filter(
+    (r) =>
+      moves && r.kind === 'with' && r.of && heldOf(r.of) !== null && r.of.noun?.topic === 'thing' && r.of.det === 'a',
+  )
+  if (withIt.length > 0) {
+    frame.relations = frame.relations.filter((r) => !withIt.includes(r))
+    subject.company = [...subject.company, ...withIt.flatMap((r) => r.of ?? [])]
+  }
+  const spoken = [frame.object, ...frame.relations.map((r) => r.of)]
+  for (const np of spoken) {
+    if (!np || np === subject || (np.noun && np.noun.topic !== 'beast')) continue
+    const held = np.company.filter((c) => heldOf(c) !== null && !/^(?:person|beast)$/.test(c.noun?.topic ?? ''))
+    if (held.length === 0) continue
+    np.company = np.company.filter((c) => !held.includes(c))
+    subject.company = [...subject.company, ...held]
+  }
+}
+
 const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
+  ownHands(frame)
   const verb = frame.verb
   const seated = seatedBy(t, frame, text)
   if (seated !== null) return seated
@@ -184,6 +220,9 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   }
   if (verb.id === 'turn' && (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === ''))
     return tellBecome(t, frame)
+  if (verb.id === 'drive' && drivesCart(t, frame)) return tellRide(t, frame, verb, true)
+  const pulled = verb.id === 'pull' ? tellPull(t, frame) : null
+  if (pulled !== null) return pulled
   switch (verb.id) {
     case 'appear':
     case 'add':

@@ -52,7 +52,10 @@ export const readSky = (text: string): SkyRead => {
       )
         continue
       hits.push({ sense, at: position(text, found[0]) })
-      rest = cut(rest, found)
+      // "in the rain with an umbrella": the preposition goes with the weather, or what follows would hang on it.
+      const led =
+        !zh && /^\s*(?:with|holding|carrying)\b/.test(after) ? /\b(?:in|through) (?:the |a )?$/.exec(before) : null
+      rest = led ? `${before.slice(0, led.index)}${after}` : cut(rest, found)
       if (group !== WEATHERS) {
         // Other words for the same ("the sun sets and the stars come out") go with it.
         for (const [e, h] of group) {

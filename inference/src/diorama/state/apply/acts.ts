@@ -2,10 +2,10 @@
  * Orders to actors. `now` replaces what is being done, except that a gesture only interrupts a walk, which goes on after it, and
  * that an order given within half a second of another one waits for it: two directors speaking at once are both heard.
  */
-import { riderOf } from '../../body/ride.ts'
+import { mindOf, riderOf } from '../../body/ride.ts'
 import type { ActSpec, ChangeOf, DioramaChange } from '../changes.ts'
 import type { Cast } from './cast.ts'
-import { isGesture, isMoving, isPerson } from '../find.ts'
+import { actorOf, isGesture, isMoving, isPerson } from '../find.ts'
 import type { Act, Actor, DioramaState } from '../state.ts'
 import { begin } from '../step/acts.ts'
 
@@ -83,10 +83,10 @@ const walkTakesCamera = (state: DioramaState, actor: Actor, acts: Act[], all: re
   }
 }
 
-/** Whoever is ridden goes where its rider wants: what it is told of going, the rider is told. */
+/** Whoever is ridden or driven goes where its rider wants: what it is told of going, he is told; a cart has its horse for it. */
 const doerOf = (state: DioramaState, actor: Actor, acts: readonly ActSpec[]): Actor => {
-  const rider = riderOf(state, actor)
-  return rider && acts.some((a) => isMoving(a.kind) || /^(?:stand|jump|turn)$/.test(a.kind)) ? rider : actor
+  const mind = riderOf(state, actor) ?? mindOf(state, actorOf(state, actor.pulledBy) ?? actor)
+  return mind !== actor && acts.some((a) => isMoving(a.kind) || /^(?:stand|jump|turn)$/.test(a.kind)) ? mind : actor
 }
 
 export const applyActs = (cast: Cast, change: ChangeOf<'act'>, all: readonly DioramaChange[]): void => {

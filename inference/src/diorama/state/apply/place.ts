@@ -28,7 +28,8 @@ export const applyPlace = (cast: Cast, change: ChangeOf<'place'>): void => {
   const [x0, z0] = lead ? [lead.x, lead.z] : [0, 0]
   const turn = lead ? heading - lead.heading : 0
   const stays = (a: Actor): boolean => a.archetype === 'vehicle' || a.archetype === 'boat'
-  const taken = (a: Actor): boolean => rideWay(a) === 'cycle' && riderOf(state, a) !== null
+  const taken = (a: Actor): boolean =>
+    (rideWay(a) === 'cycle' && riderOf(state, a) !== null) || a.pulledBy !== undefined
   state.actors = state.actors.filter((a) => mobile(a) && (!stays(a) || taken(a)))
   for (const actor of state.actors) {
     const dx = Math.max(-4, Math.min(4, actor.x - x0))
@@ -48,6 +49,8 @@ export const applyPlace = (cast: Cast, change: ChangeOf<'place'>): void => {
     if (actor.rides !== undefined && gone(actor.rides)) delete actor.rides
     const mount = mountOf(state, actor)
     if (mount) [mount.x, mount.z, mount.heading] = [actor.x, actor.z, actor.heading]
+    if (actor.pulledBy !== undefined && gone(actor.pulledBy)) delete actor.pulledBy
+    if (actor.on !== undefined && gone(actor.on)) delete actor.on
     if (actor.follows !== null && gone(actor.follows)) actor.follows = null
     if (typeof actor.gaze === 'number' && gone(actor.gaze)) actor.gaze = null
   }

@@ -1,7 +1,9 @@
 /** Whom the camera frames: the lead of the shot, those with it, their middle and how far they spread. */
+import { aloft, floorOf, leaps } from '../../body/jump.ts'
 import { bodyHeight } from '../../body/measure.ts'
 import { legsOf, rideLift } from '../../body/ride.ts'
 import { headPoint } from '../../body/reach.ts'
+import { SLOT } from '../../body/slots.ts'
 import { groundAt } from '../../place/ground.ts'
 import { waterOver } from '../../place/waters.ts'
 import { distance, lerp } from '../angle.ts'
@@ -29,6 +31,18 @@ const TOGETHER = 6
 
 /** Ground to crown, on its own feet or on somebody's back. */
 const heightOf = (state: DioramaState, actor: Actor): number => bodyHeight(actor) + rideLift(state, actor)
+
+/** As if it hardly jumped: the camera follows a part of the way, and does not bob with crouch and landing. Up to a top it goes along. */
+const steady = (state: DioramaState, actor: Actor): Actor => {
+  const up = aloft(state, actor) && actor.act.target === undefined ? actor.y - floorOf(state, actor) : 0
+  const crouch = actor.body[SLOT.crouch] ?? 0
+  const air = actor.body[SLOT.air] ?? 0
+  if (!leaps(actor) || (up === 0 && crouch === 0 && air === 0)) return actor
+  const body = [...actor.body]
+  body[SLOT.crouch] = 0
+  body[SLOT.air] = 0
+  return { ...actor, y: actor.y - 0.65 * Math.min(up, 1), vy: 0, body }
+}
 
 export const groupOf = (state: DioramaState): Group | null => {
   const { camera } = state
@@ -74,6 +88,6 @@ export const groupOf = (state: DioramaState): Group | null => {
     onWater,
     spread,
     height,
-    head: headPoint(state, lead),
+    head: headPoint(state, steady(state, lead)),
   }
 }

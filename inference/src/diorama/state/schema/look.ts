@@ -96,6 +96,7 @@ export const HAIR_STYLES = [
   'braids',
   'pixie',
   'slick',
+  'topknot',
 ] as const
 export const SPECIES = [
   'cat',

@@ -3,7 +3,10 @@
  * what starts from the ground is preceded by rising; so an instruction only names what is wanted.
  */
 import type { Act, Actor, DioramaState } from '../state.ts'
-import { riderOf } from '../../body/ride.ts'
+import { aloft } from '../../body/jump.ts'
+import { legsOf, riderOf } from '../../body/ride.ts'
+import { bodyLength } from '../../body/measure.ts'
+import { topOf } from '../../body/tops.ts'
 import { distance } from '../angle.ts'
 import { actorOf, isLow, isMoving, isResting, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
@@ -11,8 +14,12 @@ import { afloat } from '../room.ts'
 import { board, fromSaddle, getOn, GET_OFF, GET_ON } from './riding.ts'
 
 /** Metres between two who fight, and between two who dance together. */
-export const SPARRING = 1.7
+const SPARRING = 1.7
 export const DANCING = 0.8
+
+/** Metres between the middles of two who fight: what is large keeps as far off as it is long. */
+export const sparring = (a: Actor, b: Actor): number =>
+  SPARRING + Math.max(0, (bodyLength(a) + bodyLength(b)) * 0.42 - SPARRING * 0.75)
 
 /** Ticks to rise from the ground before walking, and the longest a walk to somebody may take. */
 const RISE = 14
@@ -57,11 +64,18 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     actor.act = standing(state.tick)
     return
   }
+  // Animals lie on tables, not under them; in a first picture they do already.
+  const up = actor.archetype === 'quadruped' && isResting(act.kind) && state.tick > 0
+  if (up && target && topOf(target) > 0 && actor.on !== target.id) {
+    actor.todo.unshift({ kind: 'jump', target: target.id, since: -1, ticks: 30, pace: 1 }, act)
+    begin(state, actor, { kind: 'walk', target: target.id, since: -1, ticks: 0, pace: act.pace })
+    return
+  }
   const born = target !== undefined && actor.born === state.tick + 1 && target.born === state.tick + 1
   // A boat lies off the shore: it is boarded between two pictures.
   const boards = act.kind === 'ride' && target !== undefined && !born && afloat(state, target)
   if (target && isTouching(act.kind) && mobile(actor) && !boards) {
-    const reach = act.kind === 'fight' ? SPARRING * 1.4 : reachOf(actor, target) * 1.25
+    const reach = act.kind === 'fight' ? sparring(actor, target) * 1.4 : reachOf(actor, target) * 1.25
     const far = distance(actor.x, actor.z, target.x, target.z) > reach && !(act.kind === 'ride' && born)
     if (far) {
       actor.todo.unshift(act)
@@ -100,6 +114,7 @@ export const runActs = (state: DioramaState, actor: Actor): void => {
   if (act.since < 0) act.since = state.tick
   const age = state.tick - act.since
   if (act.target !== undefined && !actorOf(state, act.target)) finish(state, actor)
+  else if (act.kind === 'jump' && aloft(state, legsOf(state, actor))) return
   else if (act.ticks > 0 && age >= act.ticks) finish(state, actor)
   else if (act.kind === 'ride' && (actor.rides === undefined ? !board(state, actor) : age >= GET_ON))
     finish(state, actor)

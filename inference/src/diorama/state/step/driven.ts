@@ -1,13 +1,12 @@
 /** The hand on the stick: marks the tick as steered, jumps, crouches, and does what lies at hand. */
 import { VERB, type HeldControl } from '@shoal/session'
+import { aloft, jumpHeight, takeOff } from '../../body/jump.ts'
 import { legsOf, rideWay } from '../../body/ride.ts'
 import { distance } from '../angle.ts'
 import { actorOf, isPerson, isResting, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
 import type { Act, Actor, DioramaState } from '../state.ts'
 import { begin, standing } from './acts.ts'
-
-const JUMP = 3.1
 
 const nearest = (state: DioramaState, actor: Actor): Actor | undefined => {
   let best: Actor | undefined
@@ -48,8 +47,9 @@ export const drive = (state: DioramaState, held: HeldControl): void => {
     }
   } else if (before) actor.act = standing(state.tick)
   const legs = legsOf(state, actor)
-  if (held.verbs & VERB.jump && legs.y === 0 && legs.vy === 0 && !/vehicle|boat/.test(legs.archetype)) {
-    legs.vy = JUMP
+  if (held.verbs & VERB.jump && !aloft(state, legs) && legs.vy === 0 && !/vehicle|boat/.test(legs.archetype)) {
+    delete legs.on
+    legs.vy = takeOff(jumpHeight(legs))
     if (isResting(actor.act.kind)) actor.act = standing(state.tick)
   }
   if (moves) return

@@ -2,15 +2,21 @@
  * Legs: smooth starts, stops and turns, round obstacles and each other, on the ground. Turning is a critically damped spring
  * with a top rate; walking forward waits for the turn, so that nobody slides sideways.
  */
+import { aloft, floorOf, GRAVITY } from '../../body/jump.ts'
 import { clamp, distance, ease, headingTo, spring, towards, wrap } from '../angle.ts'
 import { actorOf, isResting, mobile } from '../find.ts'
 import { afloat, float, roomNear } from '../room.ts'
 import { radiusOf } from '../size.ts'
 import { DT, type Actor, type DioramaState } from '../state.ts'
+import { landsOn } from './leap.ts'
 import type { Motive } from './motive.ts'
 import { together } from './riding.ts'
 
-const GRAVITY = 9.8
+/** How high what flies fights (m), and how high a dragon goes again afterwards. */
+export const FIGHTING_HEIGHT = 0.5
+const CRUISE = 4.5
+const isDragon = ({ look }: Actor): boolean => look.kind === 'thing' && look.model === 'dragon'
+
 /** Ticks in which one who sits down still turns. */
 const SETTLING = 30
 
@@ -87,21 +93,33 @@ const rise = (state: DioramaState, actor: Actor): void => {
     if (actor.y < 0) [actor.y, actor.vy] = [0, 0]
     return
   }
+  if (actor.archetype === 'flyer' && actor.act.kind === 'fight' && actor.y > FIGHTING_HEIGHT) {
+    ;[actor.y, actor.vy] = spring(actor.y, actor.vy, FIGHTING_HEIGHT, 1.8, DT)
+    return
+  }
+  if (actor.archetype === 'flyer' && actor.act.kind !== 'fight' && isDragon(actor) && actor.y < CRUISE) {
+    actor.y = Math.min(CRUISE, actor.y + 1.2 * DT)
+    actor.vy = 0
+    return
+  }
   if (actor.archetype === 'flyer' || actor.archetype === 'fish') return
   if (actor.y <= 0 && actor.vy <= 0) return
+  const { floor, thing } = landsOn(state, actor)
   actor.vy -= GRAVITY * DT
   actor.y += actor.vy * DT
-  if (actor.y <= 0) {
-    actor.y = 0
-    actor.vy = 0
-  }
+  if (actor.y > floor || (actor.vy > 0 && actor.on === undefined)) return
+  actor.y = floor
+  actor.vy = 0
+  if (!thing || actor.on === thing.id) return
+  actor.on = thing.id
+  actor.speed = 0
 }
 
 export const locomote = (state: DioramaState, actor: Actor, motive: Motive): void => {
   const { omega, rate, accel } = agility(actor)
   const going = Math.abs(motive.speed) > 0.02 && actor.archetype !== 'flyer'
   // The hand on the stick decides; a steered figure slides along walls instead of choosing a way round.
-  const heading = going && !motive.driven ? clearHeading(state, actor, motive) : motive.heading
+  const heading = going && !motive.driven && !aloft(state, actor) ? clearHeading(state, actor, motive) : motive.heading
   const off = wrap(heading - actor.heading)
   const quick = motive.driven ? 2.2 : 1
   const top = rate * quick
@@ -126,7 +144,8 @@ export const locomote = (state: DioramaState, actor: Actor, motive: Motive): voi
   const before = actor.y
   const falling = actor.vy
   rise(state, actor)
-  if (before > 0 && actor.y === 0 && falling < -1)
+  const floor = floorOf(state, actor)
+  if (before > floor && actor.y === floor && falling < -1)
     state.happenings.push({ kind: 'land', actor: actor.id, x: actor.x, z: actor.z, loud: clamp(-falling / 6, 0.2, 1) })
 }
 
@@ -157,7 +176,7 @@ export const keepApart = (state: DioramaState): void => {
       const a = actors[i]
       const b = actors[j]
       if (a.rides !== undefined || b.rides !== undefined) continue
-      if (Math.abs(a.y - b.y) > 1.2 || sharing(state, a, b)) continue
+      if (Math.abs(a.y - b.y) > 1.2 || sharing(state, a, b) || together(a, b)) continue
       const room = radiusOf(a) + radiusOf(b)
       const gap = distance(a.x, a.z, b.x, b.z)
       if (gap >= room) continue
@@ -177,5 +196,7 @@ export const keepApart = (state: DioramaState): void => {
 const sharing = (state: DioramaState, a: Actor, b: Actor): boolean => {
   const on = (x: Actor, y: Actor): boolean =>
     x.act.target === y.id && (x.act.kind === 'hug' || ((x.act.kind === 'sit' || x.act.kind === 'lie') && !mobile(y)))
-  return on(a, b) || on(b, a) || actorOf(state, a.act.target)?.leaving === state.tick
+  const top = (x: Actor, y: Actor): boolean =>
+    x.on === y.id || (x.act.kind === 'jump' && x.act.target === y.id && x.y > 0)
+  return on(a, b) || on(b, a) || top(a, b) || top(b, a) || actorOf(state, a.act.target)?.leaving === state.tick
 }

@@ -1,17 +1,18 @@
 /** What an act asks of the legs in this tick: a speed, a heading, and when a way is done. */
 import { VERB, type HeldControl } from '@shoal/session'
 import { boutOf } from '../../body/bout.ts'
+import { aloft } from '../../body/jump.ts'
 import { legsOf } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
 import { touchStance, type TouchKind } from '../../body/touch.ts'
-import { wayOn } from '../../place/ground.ts'
+import { composeStart, wayOn } from '../../place/ground.ts'
 import { wayAfloat } from '../../place/waters.ts'
 import { clamp, distance, headingTo, wrap } from '../angle.ts'
 import { actorOf, isMoving, mobile } from '../find.ts'
 import { afloat } from '../room.ts'
 import { reachOf } from '../size.ts'
 import type { ActKind, Actor, DioramaState } from '../state.ts'
-import { DANCING, finish, hasGoal, mutual, SPARRING } from './acts.ts'
+import { DANCING, finish, hasGoal, mutual, sparring } from './acts.ts'
 
 export interface Motive {
   /** m/s along the heading; negative: backwards. */
@@ -42,6 +43,9 @@ const purpose = (actor: Actor): TouchKind => {
   const touch = next && next.target === actor.act.target ? TOUCH[next.kind] : undefined
   return touch ?? (actor.act.side !== undefined ? 'beside' : 'face')
 }
+
+/** Metres ahead of its flyer that a kite stands. */
+export const STRING = 9
 
 const halt = (actor: Actor, heading = actor.heading): Motive => ({ speed: 0, heading })
 
@@ -100,10 +104,18 @@ const away = (state: DioramaState, actor: Actor): Motive => {
   return { speed: topSpeed(state, actor), heading }
 }
 
+/** A kite stays before whoever flies it, the way the place looks, and dances there. */
+const onString = (state: DioramaState, kite: Actor, flown: Actor): Motive => {
+  const way = composeStart(state.place).heading + 0.25 * Math.sin(state.tick * 0.02 + kite.id)
+  const [x, z] = [flown.x + Math.sin(way) * STRING, flown.z + Math.cos(way) * STRING]
+  return { speed: Math.min(3, distance(kite.x, kite.z, x, z)), heading: headingTo(kite.x, kite.z, x, z, kite.heading) }
+}
+
 /** Round and round above a point: birds and all that flies without a goal. */
 const circleAbout = (state: DioramaState, actor: Actor): Motive => {
   const about = actorOf(state, actor.act.target) ?? actorOf(state, actor.follows) ?? actorOf(state, state.driven)
   if (!about) return { speed: topSpeed(state, actor), heading: wayOn(state.place, actor.x, actor.z, actor.heading) }
+  if (actor.look.kind === 'thing' && actor.look.model === 'kite') return onString(state, actor, about)
   const out = headingTo(about.x, about.z, actor.x, actor.z, actor.heading)
   const radius = 3.2
   const drift = clamp((distance(about.x, about.z, actor.x, actor.z) - radius) / radius, -1, 1)
@@ -153,15 +165,32 @@ const dancing = (state: DioramaState, actor: Actor): Motive => {
 }
 
 /** Two who fight circle each other, one coming on while the other gives way. */
-const sparring = (state: DioramaState, actor: Actor): Motive => {
+const fighting = (state: DioramaState, actor: Actor): Motive => {
   const target = actorOf(state, actor.act.target)
   if (!target) return halt(actor)
   const heading = headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
   const { strikes, wind, strike, parry } = boutOf(state.tick, actor, target.id)
   const surge = strikes ? strike * 0.9 - wind * 0.3 : -0.7 * parry
-  const gap = distance(actor.x, actor.z, target.x, target.z) - SPARRING
+  const gap = distance(actor.x, actor.z, target.x, target.z) - sparring(actor, target)
   if (legsOf(state, actor) !== actor) return { speed: clamp(gap, 0, 1), heading, to: target.id }
   return { speed: clamp(gap * 0.9 + surge, -0.7, 1.2), strafe: 0.22, heading, to: target.id }
+}
+
+/** In the air nothing drives. */
+const flying = (legs: Actor, to: number | undefined): Motive => ({
+  speed: legs.speed,
+  heading: legs.heading,
+  ...(to === undefined ? {} : { to }),
+})
+
+/** Who is to go on to nowhere afterwards jumps on the way; everyone else stands to it. */
+const leaping = (state: DioramaState, actor: Actor): Motive => {
+  const legs = legsOf(state, actor)
+  const next = actor.todo[0]
+  if (!next || !isMoving(next.kind) || hasGoal(next) || actor.on !== undefined) return halt(actor, facing(state, actor))
+  const { walk } = speedsOf(state, actor)
+  actor.way = wayOn(state.place, actor.x, actor.z, actor.way ?? actor.heading)
+  return { speed: Math.max(legs.speed, walk), heading: actor.way }
 }
 
 /** Heading an actor at rest turns to: whom it deals with, or what it was told to face. */
@@ -170,7 +199,13 @@ const facing = (state: DioramaState, actor: Actor): number => {
   if (actor.act.kind === 'dance') return actor.heading + Math.sin((state.tick - actor.act.since) * 0.03) * 0.9
   // One sits down the way the seat looks.
   if (target && !mobile(target) && actor.act.kind === 'sit') return target.heading
-  if (target && actor.act.kind !== 'sit' && actor.act.kind !== 'lie' && actor.act.kind !== 'sleep')
+  if (
+    target &&
+    actor.on !== target.id &&
+    actor.act.kind !== 'sit' &&
+    actor.act.kind !== 'lie' &&
+    actor.act.kind !== 'sleep'
+  )
     return headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
   if (actor.act.at) return headingTo(actor.x, actor.z, actor.act.at[0], actor.act.at[1], actor.heading)
   if (actor.act.kind === 'stand' && typeof actor.gaze === 'number' && actor.archetype !== 'vehicle') {
@@ -212,8 +247,11 @@ export const motiveOf = (state: DioramaState, actor: Actor, held: HeldControl): 
     if (state.camera.person === 'first' && state.looked !== undefined && !isMoving(actor.act.kind))
       return { speed: 0, heading: state.camera.yaw, driven: true }
   }
+  const legs = legsOf(state, actor)
+  if (aloft(state, legs)) return flying(legs, actor.act.target)
   if (isMoving(actor.act.kind)) return moving(state, actor)
+  if (actor.act.kind === 'jump') return leaping(state, actor)
   if (actor.act.kind === 'dance' && mutual(state, actor)) return dancing(state, actor)
-  if (actor.act.kind === 'fight') return sparring(state, actor)
+  if (actor.act.kind === 'fight') return fighting(state, actor)
   return halt(actor, facing(state, actor))
 }

@@ -121,5 +121,6 @@ export const carry = (state: DioramaState): void => {
   }
 }
 
-/** Rider and mount: no obstacle to each other. */
-export const together = (a: Actor, b: Actor): boolean => a.rides === b.id || b.rides === a.id
+/** Rider and mount, cart and what pulls it: no obstacle to each other. */
+export const together = (a: Actor, b: Actor): boolean =>
+  a.rides === b.id || b.rides === a.id || a.pulledBy === b.id || b.pulledBy === a.id

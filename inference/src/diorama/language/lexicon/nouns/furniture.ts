@@ -69,7 +69,7 @@ beach-umbrella parasol|遮阳伞 太阳伞 阳伞|thing:umbrella e8483a f4f0e6 2
 gravestone tombstone|墓碑|thing:statue 8a8a86 6a6a66 .6|块
 treasure-chest|宝箱 百宝箱|thing:box 8a5a2c e8b83a|个
 cannon|大炮|thing:barrel 3a3a3e 5a4a3a|门
-flagpole|旗杆|thing:lamp c8ccd0 d8382c 1.4|根
+flagpole|旗杆|thing:flag d8382c f4f0e4 1.3|根
 pillar column|柱子 石柱|thing:tower d8d0c0 b8b0a0 .5|根
 pyramid|金字塔|thing:tent d8b878 b89458 8|座
 temple-bell bell|大钟 铃铛 铃|thing:clock b8903a 8a6a2c .8|口

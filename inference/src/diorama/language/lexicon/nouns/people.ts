@@ -82,7 +82,7 @@ butler|管家|m50 waiter
 barista|咖啡师|f25 apron cup
 bartender|调酒师|m30 waiter
 shopkeeper merchant vendor seller shop-owner|店主 商人 小贩 老板 摊贩|m48 apron
-farmer peasant|农民 农夫 农人|m50 farmer
+farmer peasant|老农 农民 农夫 农人|m50 farmer
 shepherd|牧羊人|m35 farmer stick
 gardener|园丁|m50 farmer
 fisherman fisher angler|渔夫 渔民 钓鱼人|m52 fisher stick
@@ -127,6 +127,7 @@ martial-artist kung-fu-master|武术家 功夫大师 武林高手|m40 kungfu
 swordsman|剑客 侠客 剑士|m30 wuxia sword
 swordswoman|女侠 女剑客|f24 wuxia sword
 samurai|武士|m34 samurai sword
+ronin|浪人|m32 ronin sword
 ninja|忍者|m25 ninja sword
 geisha|艺伎|f24 kimono
 monk|和尚 僧人|m45 monk

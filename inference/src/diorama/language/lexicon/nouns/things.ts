@@ -38,7 +38,7 @@ bowl plate|碗 盘子|thing:drum f4f0ea 3a6ab0 .4|个
 sword katana blade|剑 刀 宝剑|thing:sign c8d0d8 5a3a24 .6|把
 shield|盾牌 盾|thing:drum a8342c d8b04a|面
 staff stick wand|棍子 手杖 魔杖 拐杖|thing:fence 7a5a3c 5a4028 .6|根
-flag banner|旗帜 旗子|thing:sign d8382c f4d84a 1.3|面
+flag banner|旗帜 旗子|thing:flag d8382c f4d84a|面
 star|星星 五角星|thing:star|颗
 heart|爱心 心|thing:heart|颗
 snowflake|雪花|thing:star e8f4ff ffffff|片

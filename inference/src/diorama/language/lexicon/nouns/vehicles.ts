@@ -22,8 +22,11 @@ subway metro|地铁|vehicle:train b8c0c8 3a6ab0|列
 bicycle bike|自行车 单车 脚踏车|vehicle:bicycle|辆
 motorbike motorcycle|摩托车 摩托|vehicle:motorbike|辆
 scooter moped vespa|踏板车 电动车 小摩托|vehicle:motorbike 4aa8a0 f4ece0 .9|辆
-cart wagon handcart|马车 手推车 板车|vehicle:cart|辆
-carriage horse-carriage stagecoach|四轮马车 礼车|vehicle:cart 3a2a34 d8b04a|辆
+cart handcart pushcart|手推车 板车 推车|vehicle:cart|辆
+horse-cart horse-drawn-cart wagon horse-wagon hay-cart hay-wagon covered-wagon|马车 大车|vehicle:cart|辆
+carriage horse-carriage horse-drawn-carriage stagecoach buggy|四轮马车 礼车|vehicle:carriage 3a2a34 d8b04a|辆
+donkey-cart|驴车|vehicle:cart|辆
+ox-cart oxcart bullock-cart|牛车|vehicle:cart|辆
 rickshaw|人力车 黄包车|vehicle:cart 8a2a24 e8c87a .8|辆
 sleigh sled|雪橇|vehicle:cart a8342c e8c04a .8|辆
 tank|坦克|vehicle:truck 5a6648 3a4030|辆

@@ -1,0 +1,62 @@
+/** What hangs from a posed body: skirts over the thighs, hair behind the turning head, capes; by the springs of the body. */
+import { S } from '../slots.ts'
+import { add, clamp, euler, mix, qmul, rotate, slerp, smooth, sub, type Quat, type Vec3 } from '../shape/vec.ts'
+import { B, type Frame } from './frame.ts'
+
+/** What of the posture decides how cloth and hair fall. */
+export interface Posture {
+  f: Frame
+  body: readonly number[]
+  ground: number
+  low: number
+  lie: number
+  squat: number
+  pitch: number
+  hipsYaw: number
+  hipsQ: Quat
+  headQ: Quat
+  lookPitch: number
+  lookYaw: number
+}
+
+/** Solves skirt, laps, hem, hair and cape into `p` and `q`. */
+export const hangCloth = (posture: Posture, p: Vec3[], q: Quat[]): void => {
+  const { f, body, ground, low, lie, squat, pitch, hipsYaw, hipsQ, headQ, lookPitch, lookYaw } = posture
+  const hang = (bone: number, parent: number, rot: Quat): void => {
+    p[bone] = add(p[parent], rotate(q[parent], sub(f.joints[bone], f.joints[parent])))
+    q[bone] = rot
+  }
+  const [sx, sz] = [body[S.swayX], body[S.swayZ]]
+  const skirtQ = qmul(
+    slerp(hipsQ, euler(pitch * 0.2, hipsYaw * 0.6, 0), 0.7 * (1 - lie)),
+    euler(clamp(-sz * 0.16 * (1 - low), -0.3, 0.2), 0, clamp(sx * 0.16, -0.25, 0.25)),
+  )
+  hang(B.skirt, B.hips, skirtQ)
+  // over raised thighs cloth lies; over walking ones it only gives way
+  for (const [lap, thigh] of [
+    [B.lapL, B.thighL],
+    [B.lapR, B.thighR],
+  ] as const) {
+    p[lap] = p[thigh]
+    const ahead = smooth(rotate(q[thigh], [0, -1, 0])[2], -0.2, 0.25)
+    q[lap] = slerp(skirtQ, q[thigh], Math.max(mix(0.76, 1, ahead), Math.min(low * 1.2, 1) * 1.03))
+  }
+  p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
+  if (low > 0)
+    p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + f.height * 0.012), p[B.hem][2] - squat * f.height * 0.02]
+  q[B.hem] = qmul(skirtQ, euler(clamp(-sz * 0.3 - body[S.bobV] * 0.02, -0.5, 0.5), 0, clamp(sx * 0.3, -0.5, 0.5)))
+  const still = euler(lookPitch * 0.25, lookYaw * 0.92, 0)
+  const hangQ = slerp(slerp(headQ, still, 0.75), headQ, lie)
+  const lag = (k: number): Quat =>
+    euler(clamp(-sz * 0.34 * k, -0.25, 0.9), -body[S.yawV] * 0.05 * k, clamp(sx * 0.3 * k, -0.6, 0.6))
+  hang(B.hairA, B.head, qmul(hangQ, lag(0.75)))
+  hang(B.hairB, B.hairA, qmul(hangQ, lag(1.8)))
+  hang(B.lockL, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
+  hang(B.lockR, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
+  const capeQ = qmul(
+    slerp(q[B.chest], euler(0, hipsYaw, 0), 0.5 * (1 - lie)),
+    euler(clamp(-sz * 0.35 + 0.04, -0.05, 1.1), 0, clamp(sx * 0.25, -0.5, 0.5)),
+  )
+  hang(B.capeA, B.chest, capeQ)
+  hang(B.capeB, B.capeA, qmul(capeQ, euler(clamp(-sz * 0.3, -0.1, 0.8), 0, clamp(sx * 0.3, -0.4, 0.4))))
+}
