@@ -39,6 +39,22 @@ const put = (f: Float32Array, at: number, { elements }: Matrix4): void => {
   for (let i = 0; i < 16; i++) f[at + i] = elements[i]!
 }
 
+/** Order of two things equally near: by where and what they are, for the order in which they were listed tells how long one has looked. */
+const inPlace = (a: Item, b: Item): number => {
+  const [p, q] = [a.sphere.center, b.sphere.center]
+  const [{ kind, colour }, other] = [a.surface.options, b.surface.options]
+  return (
+    p.x - q.x ||
+    p.z - q.z ||
+    p.y - q.y ||
+    a.sphere.radius - b.sphere.radius ||
+    a.held.triangles - b.held.triangles ||
+    a.first - b.first ||
+    (kind < other.kind ? -1 : kind > other.kind ? 1 : 0) ||
+    colour - other.colour
+  )
+}
+
 /** A list of what will throw a shadow, and what it was made from. */
 interface Soon {
   names: unknown[]
@@ -94,7 +110,7 @@ export class Gatherer {
     this.#movers = 0
     this.stands.begin()
     this.#walk(scene, camera, true, 'both', frame, sun)
-    this.seen.sort((a, b) => a.near - b.near)
+    this.seen.sort((a, b) => a.near - b.near || inPlace(a, b))
   }
 
   #walk(object: Object3D, camera: Camera, moves: boolean, part: Part, frame: number, sun: Sun): void {

@@ -102,3 +102,23 @@ it('what will take its place is made ready before, and the picture is as if all 
   a!.dispose()
   b!.dispose()
 }, 60_000)
+
+it('which of two things in one place is seen does not depend on the order in which they are listed', async () => {
+  const renderer = await createRenderer({ width: W, height: H, bands: 1 })
+  const camera = new PerspectiveCamera(50, W / H, 0.1, 1000)
+  camera.position.set(1, 1.5, 5)
+  camera.lookAt(0, 0.5, 0)
+  const draw = (turned: boolean, edition: boolean): Uint8Array => {
+    const scene = new Group()
+    scene.userData.still = true
+    if (edition) scene.userData.edition = { count: 0 }
+    const boxes = ([0xd04030, 0x3060d0, 0x30b050] as const).map(
+      (colour) => new Mesh(new BoxGeometry(2, 1, 2), new Surface({ kind: 'matte', colour })),
+    )
+    scene.add(...(turned ? boxes.reverse() : boxes))
+    return renderer.render(scene, camera, fairAir(), plainLook()).i420.slice()
+  }
+  for (const edition of [true, false])
+    expect(Buffer.compare(draw(false, edition), draw(true, edition)), `${edition}`).toBe(0)
+  renderer.dispose()
+})
