@@ -13,7 +13,8 @@ import { parseChinese } from '../language/parse/chinese.ts'
 import { parseEnglish } from '../language/parse/english.ts'
 import { verbOf } from '../language/lexicon/verbs.ts'
 import { eventsTold } from '../language/parse/events.ts'
-import { emptyFrame, emptyPhrase, type Frame } from '../language/parse/frame.ts'
+import { emptyFrame, emptyPhrase, type Frame, type NounPhrase } from '../language/parse/frame.ts'
+import { heldOf } from '../language/looks/people.ts'
 import { isChinese, normalise } from '../language/parse/normalise.ts'
 import { settingOf, type Setting } from '../language/premise/setting.ts'
 import { placeName, titleOf } from '../language/premise/title.ts'
@@ -100,6 +101,8 @@ const emptyState = (premise: Premise, setting: Setting, picture: PictureRecord |
 
 const MAKES = /^(?:add|appear)$/
 
+const isBeing = (np: NounPhrase): boolean => /^(?:person|beast)$/.test(np.noun?.topic ?? '')
+
 /** Reads a text with the grammar of instructions; what it says of place and sky is already laid out. */
 const cast = (t: Telling, text: string): void => {
   if (text.trim() === '') return
@@ -117,9 +120,23 @@ const cast = (t: Telling, text: string): void => {
     if (frame.subject?.place && !frame.subject.noun)
       for (const np of frame.subject.company)
         inhabitants.push({ ...emptyFrame(), verb: verbOf('appear'), subject: { ...np, det: 'a' } })
+    // "walks in the park with a dog": the dog is hers; "in a garden with a fountain": the fountain stands there.
+    for (const at of [frame.object, ...frame.relations.map(({ of }) => of)])
+      for (const np of at?.place && !at.noun ? at.company : []) {
+        const own = { ...np, det: 'a' as const, owner: undefined }
+        if (frame.subject && isBeing(frame.subject) && (isBeing(np) || heldOf(np) !== null))
+          frame.subject.company.push(own)
+        else if (frame.verb && np.noun?.topic === 'thing') frame.relations.push({ kind: 'with', of: own })
+        else if (np.noun && np.noun.topic !== 'plant' && np.det === 'a')
+          inhabitants.push({ ...emptyFrame(), verb: verbOf('appear'), subject: own })
+      }
     // The setting is already there: only who does what is left to hear.
     frame.relations = frame.relations.filter((r) => !(r.of?.place && !r.of.noun))
-    if (frame.object?.place && !frame.object.noun) frame.object = null
+    if (frame.object?.place && !frame.object.noun) {
+      frame.object = null
+      // "walks on the beach" is not to walk on.
+      if (frame.verb?.id === 'walk-on') frame.verb = verbOf('walk')
+    }
     if (frame.subject?.place && !frame.subject.noun) frame.subject = null
     if (frame.verb?.id === 'arrive') frame.verb = null
     // "a farmer plants flowers": he is there too.
