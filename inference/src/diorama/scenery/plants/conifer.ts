@@ -42,7 +42,7 @@ export const tiers = (b: MeshBuilder, s: Species, lod: number, next: Draw): void
     skirt(b, s, y, r, depth, points, t, next)
     if (lod > 1) continue
     // Sprays that hang over the rim.
-    const sprays = lod === 0 ? 11 : 5
+    const sprays = lod === 0 ? 9 : 4
     const turn = next() * 6
     for (let n = 0; n < sprays; n++) {
       const a = turn + (n / sprays) * Math.PI * 2 + (next() - 0.5) * 0.3
