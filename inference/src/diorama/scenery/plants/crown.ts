@@ -1,7 +1,6 @@
 /**
- * Crowns: the solid of each cluster of leaves. It is lumpy, light where it sees the sky, cool and dark below and between the clusters; leaf
- * cards (leaves.ts) break its outline. Normals are those of cluster and crown together, each a little aside, so that light models the
- * tree in clumps.
+ * Solids of clusters, where leaves are too thin or too far to make the crown: lumpy, light where they see the sky, cool and dark below and
+ * between the clusters. Normals are those of cluster and crown together, each a little aside, so that light models the tree in clumps.
  */
 import { cell01 } from '../../place/noise.ts'
 import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'

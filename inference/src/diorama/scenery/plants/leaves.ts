@@ -95,7 +95,7 @@ const insides = (s: Species, clusters: readonly Cluster[], { inner, scale, under
         at,
         face: norm(Math.sin(a), 0.5 * (next() - 0.5), Math.cos(a)),
         light: [0, s.blossom && place % 2 === 0 ? 1 : -1, 0],
-        size: Math.min(c.r * 1.9, s.leaf * scale * LARGER) * (0.9 + 0.2 * next()),
+        size: Math.min(c.r * (0.8 + 1.1 * Math.min(1, c.flat)), s.leaf * scale * LARGER) * (0.9 + 0.2 * next()),
         spin: next() * 6.28,
         tone: toneOf(s, light * (under && !s.blossom ? 0.5 : 1) + 0.2 * (next() - 0.5)),
         clear: 1,

@@ -165,14 +165,14 @@ interface Level extends Foliage {
 
 /** Crowns of clusters by level of detail: leaves as far as one can tell them, fewer and larger ones each time. */
 const LEVELS: readonly Level[] = [
-  { outer: 6.6, inner: 1, scale: 1.12, masses: 99, under: true },
-  { outer: 3.3, inner: 1, scale: 1.45, masses: 99, under: true },
-  { outer: 1.4, inner: 1, scale: 1.9, masses: 99, under: false },
-  { outer: 1.3, inner: 1, scale: 2.4, masses: 6, under: false },
+  { outer: 5.6, inner: 1, scale: 1.12, masses: 99, under: true },
+  { outer: 2.7, inner: 1, scale: 1.45, masses: 99, under: true },
+  { outer: 1.2, inner: 1, scale: 1.85, masses: 99, under: false },
+  { outer: 1.1, inner: 1, scale: 2.3, masses: 8, under: false },
 ]
 
 /** Crowns in blossom are looked through, and have so many more cards outside. */
-const BLOOMS = 1.1
+const BLOOMS = 1.3
 
 /** Slender crowns are not gathered: masses above each other would be beads. */
 const SLENDER_LEVELS: readonly Level[] = [
@@ -182,8 +182,45 @@ const SLENDER_LEVELS: readonly Level[] = [
   { outer: 0.8, inner: 2, scale: 2.1, masses: 99, under: false },
 ]
 
+/** Needles are too thin to fill a crown: those of flat clouds and of columns stand on solids. */
+const NEEDLED: readonly (Level & { solid: Solid })[] = [
+  {
+    outer: 8,
+    inner: 0,
+    scale: 1.12,
+    masses: 99,
+    under: true,
+    solid: { rows: 3, sides: 6, fill: 0.6, lift: 0, most: 1 },
+  },
+  {
+    outer: 4.6,
+    inner: 0,
+    scale: 1.45,
+    masses: 99,
+    under: true,
+    solid: { rows: 3, sides: 5, fill: 0.66, lift: 0, most: 1 },
+  },
+  {
+    outer: 2.4,
+    inner: 0,
+    scale: 1.9,
+    masses: 6,
+    under: false,
+    solid: { rows: 3, sides: 5, fill: 0.78, lift: 0, most: 1 },
+  },
+  {
+    outer: 2,
+    inner: 0,
+    scale: 2.3,
+    masses: 4,
+    under: false,
+    solid: { rows: 2, sides: 5, fill: 0.9, lift: 0, most: 1 },
+  },
+]
+
 /** Beyond, leaves would be specks that come and go: a crown is two solid masses. */
-const FAR: Solid = { rows: 3, sides: 4, fill: 1, lift: 0.2, most: 0.8 }
+const FAR: Solid = { rows: 3, sides: 4, fill: 0.9, lift: 0.3, most: 0.86 }
+const FAR_SLENDER: Solid = { ...FAR, fill: 1, lift: 0.2, most: 0.8 }
 /** Solids cannot be as light as blossom. */
 const FAR_BLOOM: Level = { outer: 1, inner: 1, scale: 2.8, masses: 6, under: false }
 
@@ -201,8 +238,20 @@ const domeOf = (s: Species): Cluster[] => {
   return [mass(0.36, 1, 0.38, -0.06), mass(0.68, 0.66, 0.36, 0.1)]
 }
 
+const farMasses = (s: Species, clusters: readonly Cluster[]): Cluster[] =>
+  s.habit === 'umbrella' || s.habit === 'giant' ? gathered(clusters, 3) : domeOf(s)
+
 /** The solid of a far plume of bamboo: most of it is hidden by others. */
 const PLUME: Solid = { rows: 2, sides: 5, fill: 0.72, lift: 0, most: 1 }
+
+/** What throws a shadow is looked at by the sun from one side only: it takes more leaves outside, and light comes through between them. */
+const CAST = 4.4
+
+const foliageOf = (s: Species, level: Level, cast: boolean): Foliage => ({
+  ...level,
+  outer: cast ? CAST : level.outer * (s.blossom ? BLOOMS : 1),
+  inner: cast || (s.blossom && level.under) ? 0 : level.inner,
+})
 
 /** Draws a tree standing at the origin. `lod` 0 full .. 4 far. `cast`: only what throws its shadow, so that light comes through between its leaves. */
 export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: number, cast = false): void => {
@@ -237,23 +286,12 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
   }
   trunk(b, s, clusters, lod, next)
   if (s.habit === 'tiers') return tiers(b, s, lod, next)
-  const level = (s.spread < SLENDER ? SLENDER_LEVELS : LEVELS)[lod] ?? (s.blossom ? FAR_BLOOM : undefined)
-  if (level)
-    cards(
-      b,
-      s,
-      gathered(clusters, level.masses),
-      {
-        ...level,
-        ...(s.blossom ? { outer: level.outer * BLOOMS } : {}),
-        inner: cast || (s.blossom && level.under) ? 0 : level.inner,
-      },
-      next,
-    )
-  else {
-    const flat = s.habit === 'umbrella' || s.habit === 'giant'
-    const masses = flat ? gathered(clusters, 2) : domeOf(s)
-    for (const c of masses) core(b, masses, c, s, FAR)
-  }
+  const needled = s.habit === 'umbrella' || s.needles ? NEEDLED[lod] : undefined
+  const level = needled ?? (s.spread < SLENDER ? SLENDER_LEVELS : LEVELS)[lod] ?? (s.blossom ? FAR_BLOOM : undefined)
+  const masses = level ? gathered(clusters, level.masses) : farMasses(s, clusters)
+  const far = s.spread < SLENDER ? FAR_SLENDER : FAR
+  const solid = level ? needled?.solid : far
+  if (solid) for (const c of masses) core(b, masses, c, s, solid)
+  if (level) cards(b, s, masses, foliageOf(s, level, cast), next)
   if (s.habit === 'hanging' && lod < 3) strands(b, s, lod < 2 ? clusters : gathered(clusters, 6), lod, next)
 }
