@@ -318,7 +318,7 @@ export class Gatherer {
   /** Share of leaves that are drawn. Those of a far crown are smaller than a pixel: fewer of them do. */
   #cards(item: Item, detail: number): number {
     const closest = closestOf(item, this.#eye)
-    return (closest > 90 ? 0.42 : closest > 40 ? 0.55 : 0.78) * (0.45 + 0.55 * detail)
+    return (closest > 90 ? 0.54 : closest > 40 ? 0.7 : 1) * (0.45 + 0.55 * detail)
   }
 
   /** Bone matrices of a skinned mesh: to the screen, of its normals, to the moving shadow map, to the drop map. */

@@ -153,6 +153,10 @@ export const keyOf = (one: Thing, level: number): string => {
   return `${one.kind}:${variant}:${level}`
 }
 
+/** Key of what throws the shadow of a thing. */
+export const castKeyOf = (one: Thing, level: number): string =>
+  TREES.includes(one.kind) ? `${keyOf(one, level)}:cast` : keyOf(one, level)
+
 /** What things at middle distance, and far ones, are made of instead. */
 const PLAINER: Partial<Record<SurfaceKey, SurfaceKey>> = {
   rail: 'matte',
@@ -185,14 +189,14 @@ const PLAIN: Partial<Record<SurfaceKey, SurfaceKey>> = {
 }
 
 export const buildPrototype = (place: Place, key: string): Part[] => {
-  const [name, index, lod] = key.split(':')
+  const [name, index, lod, cast] = key.split(':')
   const kind = name as ThingKind
   const variant = Number(index)
   const level = Number(lod)
   const b = new MeshBuilder(
     TREES.includes(kind) || SHRUBS.includes(kind) || level === 0 ? {} : level === 1 ? PLAINER : PLAIN,
   )
-  if (TREES.includes(kind)) drawTree(b, speciesOf(kind, place.season), variant, level)
+  if (TREES.includes(kind)) drawTree(b, speciesOf(kind, place.season), variant, level, cast !== undefined)
   else if (SHRUBS.includes(kind))
     drawShrub(b, kind, place.season, variant, level, place.kind === 'beach' || place.kind === 'desert')
   else DRAWERS[kind]?.(b, { place, variant, level })

@@ -12,7 +12,7 @@ import { SHRUBS } from './plants/shrub.ts'
 import { TREES } from './plants/species.ts'
 import { type Pool, Pools, sectorOf } from './pools.ts'
 import { boundOf, Prefill } from './prefill.ts'
-import { buildPrototype, keyOf, levelAt, reachesOf, type Reaches } from './prototype.ts'
+import { buildPrototype, castKeyOf, keyOf, levelAt, reachesOf, type Reaches } from './prototype.ts'
 
 interface Stood {
   thing: Thing
@@ -191,7 +191,7 @@ export class ThingField {
       pool.add(matrix, 0, 1, tint)
     }
     if (d >= shades) return
-    stood.shade ??= this.#shade.of(keyOf(thing, plant ? 1 : 0))
+    stood.shade ??= this.#shade.of(castKeyOf(thing, plant ? 1 : 0))
     stood.shade.add(matrix, 0, 1, 0xffffff)
   }
 

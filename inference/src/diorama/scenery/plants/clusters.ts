@@ -22,6 +22,9 @@ export const norm = (x: number, y: number, z: number): P3 => {
   return [x / l, y / l, z / l]
 }
 
+/** Crowns narrower than this (m) are slender. */
+export const SLENDER = 2
+
 /** Where the clusters of a species sit. */
 export const clustersOf = (s: Species, next: Draw): Cluster[] => {
   const out: Cluster[] = []
@@ -51,11 +54,16 @@ export const clustersOf = (s: Species, next: Draw): Cluster[] => {
       // Round: one on top, the rest in a ring that is widest at a third of the crown's height.
       const top = n === 0
       const [low, high] = s.lift
+      // A slender one would else be a stair of clusters round its trunk.
+      const slender = s.spread < SLENDER
       const lift = top ? high + 0.06 : low + (high - low - 0.1) * ((n * 0.618) % 1)
       const d = top
         ? s.spread * 0.08
-        : s.spread * (0.66 - 0.4 * Math.max(0, (lift - low) / (high - low) - 0.4)) * (0.8 + 0.3 * next())
-      const r = s.spread * (top ? 0.46 : 0.36 + 0.17 * next())
+        : s.spread *
+          (0.66 - 0.4 * Math.max(0, (lift - low) / (high - low) - 0.4)) *
+          (0.8 + 0.3 * next()) *
+          (slender ? 0.6 : 1)
+      const r = s.spread * (top ? 0.46 : (slender ? 0.5 : 0.36) + 0.17 * next())
       out.push({ x: Math.sin(a) * d, y: s.trunk + crown * lift, z: Math.cos(a) * d, r, flat: s.squash })
     }
   }

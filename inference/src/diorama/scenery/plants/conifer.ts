@@ -30,6 +30,9 @@ const skirt = (
   for (let n = 0; n < rim.length; n++) b.triangle('crown', top, rim[n]!, rim[(n + 1) % rim.length]!)
 }
 
+/** How far skirts reach, as a share: near by the sprays that hang over them are the rim. */
+const SKIRT = [0.76, 0.95]
+
 export const tiers = (b: MeshBuilder, s: Species, lod: number, next: Draw): void => {
   const rows =
     lod === 0 ? s.clusters : lod === 1 ? Math.ceil(s.clusters * 0.8) : lod === 2 ? Math.ceil(s.clusters * 0.55) : 3
@@ -39,10 +42,10 @@ export const tiers = (b: MeshBuilder, s: Species, lod: number, next: Draw): void
     const y = s.trunk + (s.height - s.trunk) * (0.08 + 0.84 * t)
     const r = s.spread * (1 - t) ** 0.8 * (0.9 + 0.2 * next()) + 0.24
     const depth = ((s.height - s.trunk) / rows) * 1.45
-    skirt(b, s, y, r, depth, points, t, next)
+    skirt(b, s, y, r * (SKIRT[lod] ?? 1), depth, points, t, next)
     if (lod > 1) continue
     // Sprays that hang over the rim.
-    const sprays = lod === 0 ? 11 : 5
+    const sprays = lod === 0 ? 8 : 4
     const turn = next() * 6
     for (let n = 0; n < sprays; n++) {
       const a = turn + (n / sprays) * Math.PI * 2 + (next() - 0.5) * 0.3

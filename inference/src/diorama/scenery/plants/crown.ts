@@ -1,7 +1,6 @@
 /**
- * Crowns: the solid of each cluster of leaves. It is lumpy, light where it sees the sky, cool and dark below and between the clusters; leaf
- * cards (leaves.ts) break its outline. Normals are those of cluster and crown together, each a little aside, so that light models the
- * tree in clumps.
+ * Solids of clusters, where leaves are too thin or too far to make the crown: lumpy, light where they see the sky, cool and dark below and
+ * between the clusters. Normals are those of cluster and crown together, each a little aside, so that light models the tree in clumps.
  */
 import { cell01 } from '../../place/noise.ts'
 import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
@@ -25,21 +24,17 @@ export const lightOf = (s: Species, at: P3, out: P3, sky: number): number => {
 /** Least and greatest of a lump, as a share of the cluster. */
 const LUMP = [0.76, 1.2] as const
 
-/** How much flatter a solid is below, where leaves hang, and a hollow one. */
+/** How much flatter a solid is below, where leaves hang. */
 const BELOW = 0.85
-const RAISED = 0.4
-
-/** What faces outward by more than this is left out of a hollow solid; the rest is darker than its leaves by so much. */
-const OUTER = 0.1
-const INNER = 0.12
 
 export interface Solid {
   rows: number
   sides: number
   /** Its size as a share of the cluster. */
   fill: number
-  /** Only what faces into the crown is there: the dark behind the leaves of the near side, which have the sky behind them where there is none. */
-  hollow: boolean
+  /** Added to its light, and the most it may be. */
+  lift: number
+  most: number
 }
 
 /** The solid of a cluster: a sphere with lumps. What lies inside of other clusters is left out. */
@@ -48,10 +43,9 @@ export const core = (
   clusters: readonly Cluster[],
   c: Cluster,
   s: Species,
-  { rows, sides, fill, hollow }: Solid,
+  { rows, sides, fill, lift, most }: Solid,
 ): void => {
   const middle = s.trunk + (s.height - s.trunk) * 0.4
-  const outward = norm(c.x, c.y - middle, c.z)
   const key = leafage(s)
   const seed = Math.round(c.r * 997)
   const hidden: boolean[] = []
@@ -62,13 +56,12 @@ export const core = (
     const o: P3 = [Math.sin(v) * Math.sin(a), -Math.cos(v), Math.sin(v) * Math.cos(a)]
     const out = cell01(seed, k, q)
     const lump = fill * (LUMP[0] + (LUMP[1] - LUMP[0]) * out)
-    const tall = c.r * c.flat * (o[1] > 0 ? 1 : hollow ? RAISED : BELOW)
+    const tall = c.r * c.flat * (o[1] > 0 ? 1 : BELOW)
     const p: P3 = [c.x + o[0] * c.r * lump, c.y + o[1] * tall * lump, c.z + o[2] * c.r * lump]
     const far = norm(p[0], p[1] - middle, p[2])
     const aside = (n: number): number => (cell01(seed + n, k, q) - 0.5) * 0.5
-    const light = lightOf(s, p, o, skyAt(clusters, c, p, o)) + 0.2 * (out - 0.5)
-    const outer = o[0] * outward[0] + o[1] * outward[1] + o[2] * outward[2] > OUTER
-    hidden.push((hollow && outer) || clearOf(clusters, c, p) < fill * LUMP[0])
+    const light = lightOf(s, p, o, skyAt(clusters, c, p, o)) + 0.2 * (out - 0.5) + lift
+    hidden.push(clearOf(clusters, c, p) < fill * LUMP[0])
     ids.push(
       b.vertex(
         key,
@@ -78,7 +71,7 @@ export const core = (
           o[1] * 0.7 + far[1] * 0.45 + 0.08 + aside(2),
           o[2] * 0.7 + far[2] * 0.45 + aside(3),
         ),
-        toneOf(s, hollow ? light - INNER : light),
+        toneOf(s, Math.min(most, light)),
       ),
     )
   }

@@ -83,20 +83,57 @@ const INSIDE = 0.7
 /** How far aside of outward cards face at most. */
 const ASLANT = 1.3
 
-/** Leaf cards round the clusters: `count` each on average, `scale` times the species' leaf; `rim` if they stand upright on the outline, to be seen there only. */
+/** Cards through the middle of each cluster, seen from all sides alike: what is behind the outer leaves. */
+const insides = (s: Species, clusters: readonly Cluster[], { inner, scale, under }: Foliage, next: Draw): Leaf[] =>
+  clusters.flatMap((c, place) =>
+    Array.from({ length: inner }, (_, n): Leaf => {
+      const a = c.x * 3 + (n / inner) * Math.PI + next() * 0.5
+      const at: P3 = [c.x * DEEP, c.y + c.r * c.flat * (0.1 + 0.2 * next()), c.z * DEEP]
+      const high = (c.y - s.trunk) / (s.height - s.trunk) - 0.5
+      const light = lightOf(s, at, [0, high * 1.6, 0], skyAt(clusters, c, at, [0, 1, 0]))
+      return {
+        at,
+        face: norm(Math.sin(a), 0.5 * (next() - 0.5), Math.cos(a)),
+        light: [0, s.blossom && place % 2 === 0 ? 1 : -1, 0],
+        size: Math.min(c.r * (0.8 + 1.1 * Math.min(1, c.flat)), s.leaf * scale * LARGER) * (0.9 + 0.2 * next()),
+        spin: next() * 6.28,
+        tone: toneOf(s, light * (under && !s.blossom ? 0.5 : 1) + 0.2 * (next() - 0.5)),
+        clear: 1,
+        worth: 1,
+      }
+    }),
+  )
+
+/** How much larger cards are inside than outside. */
+const LARGER = 1.4
+
+/** How near to the trunk the insides are, as a share of their clusters' distance. */
+const DEEP = 0.85
+
+export interface Foliage {
+  /** Cards round each cluster on average, and inside of it. */
+  outer: number
+  inner: number
+  /** One stands below it and sees the dark underside of what is inside. */
+  under: boolean
+  /** Size of each, in leaves of the species. */
+  scale: number
+  /** They stand upright on the outline, to be seen there only. */
+  rim?: boolean
+}
+
+/** Leaf cards of a crown. */
 export const cards = (
   b: MeshBuilder,
   s: Species,
   clusters: readonly Cluster[],
-  count: number,
-  scale: number,
-  rim: boolean,
+  { outer, inner, scale, under, rim = false }: Foliage,
   next: Draw,
 ): void => {
   const crown = s.height - s.trunk
   const middle = s.trunk + crown * 0.42
   const key: SurfaceKey = s.blossom ? 'blossom' : s.habit === 'umbrella' || s.needles ? 'needles' : 'leaves'
-  const tries = count * 2
+  const tries = Math.ceil(outer * 2.5)
   const leaves: Leaf[] = []
   for (const c of clusters)
     for (let n = 0; n < tries; n++) {
@@ -127,8 +164,11 @@ export const cards = (
         worth: 0.8 + 0.2 * sky,
       })
     }
-  const outer = leaves.filter((leaf) => leaf.clear > INSIDE)
-  const chosen = spread(outer, Math.min(outer.length, count * clusters.length))
+  const free = leaves.filter((leaf) => leaf.clear > INSIDE)
+  const chosen = [
+    ...insides(s, clusters, { outer, inner, scale, under }, next),
+    ...spread(free, Math.min(free.length, Math.round(outer * clusters.length))),
+  ]
   const placed: Leaf[] = []
   lasting(chosen.length).forEach((place, n) => (placed[place] = chosen[n]!))
   for (const leaf of placed) card(b, key, s, leaf)

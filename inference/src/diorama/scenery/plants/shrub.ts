@@ -57,9 +57,16 @@ const bush = (b: MeshBuilder, season: Season, variant: number, lod: number): voi
       rows: 3,
       sides: lod === 0 ? 7 : 5,
       fill: [0.62, 0.7, 0.86][lod] ?? 0.86,
-      hollow: false,
+      lift: 0,
+      most: 1,
     })
-  cards(b, like, mounds, lod === 0 ? 12 : lod === 1 ? 5 : 4, lod === 0 ? 1 : lod === 1 ? 1.5 : 2.2, lod > 1, next)
+  cards(
+    b,
+    like,
+    mounds,
+    { outer: [9.4, 3.9, 3.1][lod] ?? 3.1, inner: 0, under: false, scale: [1, 1.5, 2.2][lod] ?? 2.2, rim: lod > 1 },
+    next,
+  )
   if (variant !== 2 || season === 'autumn' || season === 'winter' || lod > 1) return
   const petal = BLOSSOM[Math.floor(next() * 3)] ?? 0xffffff
   for (let n = 0; n < (lod === 0 ? 26 : 12); n++) {

@@ -60,7 +60,7 @@ const FORMS: Partial<Record<ThingKind, Partial<Species>>> = {
     trunk: 2.6,
     leaf: 0.85,
     lift: [0.05, 0.9],
-    squash: 0.95,
+    squash: 1.25,
     bark: [0xc9c4b8, 0xf0ece2],
   },
   poplar: { height: 11, spread: 1.2, clusters: 9, girth: 0.22, trunk: 1, habit: 'column', leaf: 0.95 },

@@ -2,9 +2,9 @@
 import { stream } from '../../place/noise.ts'
 import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
 import { tiers } from './conifer.ts'
-import { clustersOf, gathered, norm, type Cluster, type Draw } from './clusters.ts'
+import { clustersOf, gathered, norm, SLENDER, type Cluster, type Draw } from './clusters.ts'
 import { core, leafage, type Solid } from './crown.ts'
-import { cards } from './leaves.ts'
+import { cards, type Foliage } from './leaves.ts'
 import { fork, fronds } from './palm.ts'
 import type { Species } from './species.ts'
 
@@ -12,9 +12,11 @@ const trunk = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: nu
   const straight = s.habit === 'column' || s.habit === 'tiers' || s.habit === 'giant'
   const lean = (next() - 0.5) * (straight ? 0.15 : 0.9)
   const top =
-    s.habit === 'column' || s.habit === 'tiers'
+    s.habit === 'tiers'
       ? s.height * 0.9
-      : s.trunk + (s.height - s.trunk) * (s.blossom ? 0.25 : 0.45)
+      : s.habit === 'column'
+        ? s.height * (lod < 2 ? 0.7 : 0.35)
+        : s.trunk + (s.height - s.trunk) * (s.blossom ? 0.25 : 0.45)
   const points: P3[] =
     lod >= 2
       ? [
@@ -90,7 +92,7 @@ const buttresses = (b: MeshBuilder, s: Species, next: Draw): void => {
 
 /** Curtains of hanging leaves round a willow's crown. */
 const strands = (b: MeshBuilder, s: Species, clusters: readonly Cluster[], lod: number, next: Draw): void => {
-  const per = lod === 0 ? 7 : lod === 1 ? 4 : 2
+  const per = lod === 0 ? 5 : lod === 1 ? 3 : 2
   for (const c of clusters)
     for (let n = 0; n < per; n++) {
       const a = next() * 6.28
@@ -156,37 +158,103 @@ const twigsOf = (s: Species): Cluster[] =>
     flat: 0.9,
   }))
 
-interface Level extends Solid {
+interface Level extends Foliage {
   /** Into how many masses the clusters are gathered. */
   masses: number
-  /** Cards of leaves or of blossom on each, their scale, and whether they stand on the outline only. */
-  cards: number
-  blooms: number
-  scale: number
-  rim: boolean
 }
 
-/** Crowns of clusters by level of detail. Near by solids are the dark behind the leaves; far off they are the leaves. */
+/** Crowns of clusters by level of detail: leaves as far as one can tell them, fewer and larger ones each time. */
 const LEVELS: readonly Level[] = [
-  { masses: 99, rows: 3, sides: 6, fill: 0.56, hollow: true, cards: 12, blooms: 11, scale: 1.12, rim: false },
-  { masses: 99, rows: 3, sides: 5, fill: 0.6, hollow: true, cards: 7, blooms: 6, scale: 1.45, rim: false },
-  { masses: 6, rows: 3, sides: 5, fill: 0.74, hollow: false, cards: 4, blooms: 4, scale: 1.9, rim: false },
-  { masses: 3, rows: 3, sides: 5, fill: 0.84, hollow: false, cards: 3, blooms: 3, scale: 2.3, rim: true },
-  { masses: 3, rows: 2, sides: 5, fill: 0.95, hollow: false, cards: 0, blooms: 0, scale: 0, rim: false },
+  { outer: 5.6, inner: 1, scale: 1.12, masses: 99, under: true },
+  { outer: 2.7, inner: 1, scale: 1.45, masses: 99, under: true },
+  { outer: 1.2, inner: 1, scale: 1.85, masses: 99, under: false },
+  { outer: 1.1, inner: 1, scale: 2.3, masses: 8, under: false },
 ]
 
-/** Crowns narrower than this (m) fill so much more of their masses, which are rounder far off: else they are beads. */
-const NARROW = 2
-const SLENDER = 1.25
+/** Crowns in blossom are looked through, and have so many more cards outside. */
+const BLOOMS = 1.3
+
+/** Slender crowns are not gathered: masses above each other would be beads. */
+const SLENDER_LEVELS: readonly Level[] = [
+  LEVELS[0]!,
+  LEVELS[1]!,
+  { outer: 1.5, inner: 2, scale: 1.8, masses: 99, under: false },
+  { outer: 0.8, inner: 2, scale: 2.1, masses: 99, under: false },
+]
+
+/** Needles are too thin to fill a crown: those of flat clouds and of columns stand on solids. */
+const NEEDLED: readonly (Level & { solid: Solid })[] = [
+  {
+    outer: 8,
+    inner: 0,
+    scale: 1.12,
+    masses: 99,
+    under: true,
+    solid: { rows: 3, sides: 6, fill: 0.6, lift: 0, most: 1 },
+  },
+  {
+    outer: 4.6,
+    inner: 0,
+    scale: 1.45,
+    masses: 99,
+    under: true,
+    solid: { rows: 3, sides: 5, fill: 0.66, lift: 0, most: 1 },
+  },
+  {
+    outer: 2.4,
+    inner: 0,
+    scale: 1.9,
+    masses: 6,
+    under: false,
+    solid: { rows: 3, sides: 5, fill: 0.78, lift: 0, most: 1 },
+  },
+  {
+    outer: 2,
+    inner: 0,
+    scale: 2.3,
+    masses: 4,
+    under: false,
+    solid: { rows: 2, sides: 5, fill: 0.9, lift: 0, most: 1 },
+  },
+]
+
+/** Beyond, leaves would be specks that come and go: a crown is two solid masses. */
+const FAR: Solid = { rows: 3, sides: 4, fill: 0.9, lift: 0.3, most: 0.86 }
+const FAR_SLENDER: Solid = { ...FAR, fill: 1, lift: 0.2, most: 0.8 }
+/** Solids cannot be as light as blossom. */
+const FAR_BLOOM: Level = { outer: 1, inner: 1, scale: 2.8, masses: 6, under: false }
+
+/** Masses of a far crown: a broad one and a lesser one on its shoulders. */
+const domeOf = (s: Species): Cluster[] => {
+  const tall = s.height - s.trunk
+  const wide = s.spread * (s.spread < SLENDER ? 0.8 : 0.95)
+  const mass = (lift: number, r: number, half: number, aside: number): Cluster => ({
+    x: wide * aside,
+    y: s.trunk + tall * lift,
+    z: -wide * aside,
+    r: wide * r,
+    flat: (tall * half) / (wide * r),
+  })
+  return [mass(0.36, 1, 0.38, -0.06), mass(0.68, 0.66, 0.36, 0.1)]
+}
+
+const farMasses = (s: Species, clusters: readonly Cluster[]): Cluster[] =>
+  s.habit === 'umbrella' || s.habit === 'giant' ? gathered(clusters, 3) : domeOf(s)
 
 /** The solid of a far plume of bamboo: most of it is hidden by others. */
-const PLUME: Solid = { rows: 2, sides: 5, fill: 0.72, hollow: false }
+const PLUME: Solid = { rows: 2, sides: 5, fill: 0.72, lift: 0, most: 1 }
 
-/** How near to the trunk hollow solids are, as a share of their clusters' distance. */
-const DEEP = 0.8
+/** What throws a shadow is looked at by the sun from one side only: it takes more leaves outside, and light comes through between them. */
+const CAST = 4.4
 
-/** Draws a tree standing at the origin. `lod` 0 full .. 4 far. */
-export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: number): void => {
+const foliageOf = (s: Species, level: Level, cast: boolean): Foliage => ({
+  ...level,
+  outer: cast ? CAST : level.outer * (s.blossom ? BLOOMS : 1),
+  inner: cast || (s.blossom && level.under) ? 0 : level.inner,
+})
+
+/** Draws a tree standing at the origin. `lod` 0 full .. 4 far. `cast`: only what throws its shadow, so that light comes through between its leaves. */
+export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: number, cast = false): void => {
   const next = stream(9001 + variant * 37 + Math.round(s.height * 10), Math.round(s.spread * 100), s.clusters)
   if (s.habit === 'bare') {
     fork(b, [0, -0.3, 0], [0, 1, 0], s.height * 0.3, s.girth, lod === 0 ? 4 : lod < 3 ? 3 : 2, s, next)
@@ -195,9 +263,7 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
         b,
         s,
         lod < 2 ? twigsOf(s) : [whole({ ...s, trunk: s.height * 0.3 })],
-        [5, 4, 7, 5][lod] ?? 5,
-        [1.5, 1.8, 2, 2.4][lod] ?? 2,
-        false,
+        { outer: [4, 3, 5, 4][lod] ?? 4, inner: 0, under: false, scale: [1.5, 1.8, 2, 2.4][lod] ?? 2 },
         next,
       )
     return
@@ -209,19 +275,23 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
     // Far off a solid plume hides what stands behind it; cut-outs alone would be looked through ten times over.
     const plumes = lod < 3 ? clusters : clusters.filter((_, n) => n % 2 === 0)
     if (lod === 3) for (const c of plumes) core(b, [], { ...c, flat: 1.7 }, s, PLUME)
-    cards(b, s, plumes, [9, 5, 3, 2][lod] ?? 2, [1.2, 1.55, 2, 2.2][lod] ?? 2, false, next)
+    cards(
+      b,
+      s,
+      plumes,
+      { outer: [7, 4, 2.4, 1.6][lod] ?? 2, inner: 0, under: false, scale: [1.2, 1.55, 2, 2.2][lod] ?? 2 },
+      next,
+    )
     return
   }
   trunk(b, s, clusters, lod, next)
   if (s.habit === 'tiers') return tiers(b, s, lod, next)
-  const narrow = s.spread < NARROW && lod > 1
-  const level = narrow && lod > 2 ? { ...LEVELS[lod]!, rows: 3 } : LEVELS[lod]!
-  const masses = gathered(clusters, level.masses)
-  // Near by it is the outer leaves that make the crown, with the sky between them.
-  const solids = masses.map((c) => (level.hollow ? { ...c, x: c.x * DEEP, z: c.z * DEEP } : c))
-  const fill = level.fill * (narrow ? SLENDER : 1)
-  // Blossom near by hangs in the air.
-  if (!s.blossom || !level.hollow) for (const c of solids) core(b, solids, c, s, { ...level, fill })
-  if (level.cards > 0) cards(b, s, masses, s.blossom ? level.blooms : level.cards, level.scale, level.rim, next)
-  if (s.habit === 'hanging' && lod < 3) strands(b, s, masses, lod, next)
+  const needled = s.habit === 'umbrella' || s.needles ? NEEDLED[lod] : undefined
+  const level = needled ?? (s.spread < SLENDER ? SLENDER_LEVELS : LEVELS)[lod] ?? (s.blossom ? FAR_BLOOM : undefined)
+  const masses = level ? gathered(clusters, level.masses) : farMasses(s, clusters)
+  const far = s.spread < SLENDER ? FAR_SLENDER : FAR
+  const solid = level ? needled?.solid : far
+  if (solid) for (const c of masses) core(b, masses, c, s, solid)
+  if (level) cards(b, s, masses, foliageOf(s, level, cast), next)
+  if (s.habit === 'hanging' && lod < 3) strands(b, s, lod < 2 ? clusters : gathered(clusters, 6), lod, next)
 }
