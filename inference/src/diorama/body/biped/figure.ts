@@ -132,7 +132,7 @@ export class BipedFigure {
     this.bones[B.hem].scale.set(spread, 1, spread)
     this.level(level)
     this.#levels.forEach((l, i) => l && (l.group.visible = i === level))
-    if (eye && behind(pose, eye)) this.#face?.hide()
+    if (eye && behind(pose, eye, actor)) this.#face?.hide()
     else this.#face?.show(level, expressionOf(state, actor))
     for (const { held, hand } of this.#held) {
       const grip = pose.grips[hand]
@@ -161,10 +161,12 @@ export class BipedFigure {
 /** Cosine of the angle between the face and the eye from which nothing painted on the face can be seen. */
 const BEHIND = -0.9
 
-/** Whether a head is seen from straight behind. */
-const behind = ({ p, q }: Pose, eye: Vec3): boolean => {
+/** Whether a head is seen from straight behind. A pose is told in its figure's own space, but for the height of the ground. */
+const behind = ({ p, q }: Pose, eye: Vec3, { x, z, heading }: Actor): boolean => {
   const forward = rotate(q[B.head], [0, 0, 1])
-  const to = sub(eye, p[B.head])
+  const [c, s] = [Math.cos(heading), Math.sin(heading)]
+  const [dx, dz] = [eye[0] - x, eye[2] - z]
+  const to = sub([dx * c - dz * s, eye[1], dx * s + dz * c], p[B.head])
   return dot(forward, to) < BEHIND * Math.sqrt(dot(to, to))
 }
 
