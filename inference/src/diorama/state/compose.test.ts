@@ -1,5 +1,4 @@
 /** First pictures: who has to do with each other is in them together, where one expects it. */
-import { RELEASED } from '@shoal/session'
 import { PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { topOf } from '../body/tops.ts'
@@ -11,14 +10,8 @@ import { heightAt } from '../place/ground.ts'
 import { applyChanges } from './apply.ts'
 import { createState } from './create.ts'
 import type { Actor, DioramaState } from './state.ts'
-import { step } from './step.ts'
+import { play } from './played.fixture.ts'
 
-const play = (state: DioramaState, ticks: number, each = (): void => {}): void => {
-  for (let i = 0; i < ticks; i++) {
-    step(state, RELEASED)
-    each()
-  }
-}
 const named = (state: DioramaState, noun: string): Actor => {
   const found = state.actors.find((a) => a.noun === noun)
   if (!found) throw new Error(`no ${noun}: ${state.actors.map((a) => a.noun).join()}`)

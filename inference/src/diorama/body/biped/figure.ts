@@ -1,11 +1,11 @@
 /** One biped on the screen: built once from its look (three levels of detail on one skeleton), posed every frame from the state. */
-import { Bone, Group, Mesh, Skeleton, SkinnedMesh, Matrix4, type Material } from 'three'
+import { Bone, Group, Mesh, Skeleton, SkinnedMesh, Matrix4, type Material, Vector3 } from 'three'
 import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
 import { Surface } from '../../raster/contract.ts'
 import { heightAt } from '../../place/ground.ts'
 import { shade, Sheet } from '../shape/sheet.ts'
-import { add, clamp, dot, euler, qmul, rotate, slerp, sub, turn, type Quat, type Vec3 } from '../shape/vec.ts'
+import { add, clamp, euler, qmul, rotate, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
 import { wear } from './accessories.ts'
 import { Countenance, expressionOf } from './countenance.ts'
@@ -132,7 +132,7 @@ export class BipedFigure {
     this.bones[B.hem].scale.set(spread, 1, spread)
     this.level(level)
     this.#levels.forEach((l, i) => l && (l.group.visible = i === level))
-    if (eye && behind(pose, eye, actor)) this.#face?.hide()
+    if (eye && behind(this.root, this.bones[B.head], eye)) this.#face?.hide()
     else this.#face?.show(level, expressionOf(state, actor))
     for (const { held, hand } of this.#held) {
       const grip = pose.grips[hand]
@@ -161,13 +161,11 @@ export class BipedFigure {
 /** Cosine of the angle between the face and the eye from which nothing painted on the face can be seen. */
 const BEHIND = -0.9
 
-/** Whether a head is seen from straight behind. A pose is told in its figure's own space, but for the height of the ground. */
-const behind = ({ p, q }: Pose, eye: Vec3, { x, z, heading }: Actor): boolean => {
-  const forward = rotate(q[B.head], [0, 0, 1])
-  const [c, s] = [Math.cos(heading), Math.sin(heading)]
-  const [dx, dz] = [eye[0] - x, eye[2] - z]
-  const to = sub([dx * c - dz * s, eye[1], dx * s + dz * c], p[B.head])
-  return dot(forward, to) < BEHIND * Math.sqrt(dot(to, to))
+/** Whether a head, a bone of `root`, is seen from straight behind. */
+const behind = (root: Group, head: Bone, eye: Vec3): boolean => {
+  root.updateWorldMatrix(true, false)
+  const to = root.worldToLocal(new Vector3(...eye)).sub(head.position)
+  return new Vector3(0, 0, 1).applyQuaternion(head.quaternion).dot(to) < BEHIND * to.length()
 }
 
 const heldTurn = (

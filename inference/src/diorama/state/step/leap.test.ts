@@ -1,5 +1,4 @@
 /** Jumping: a crouch, feet off the ground on an arc, back on it; over things and onto tops; the camera keeps still, and the same log gives the same state. */
-import { RELEASED } from '@shoal/session'
 import { describe, expect, it } from 'vitest'
 import { jumpHeight } from '../../body/jump.ts'
 import { bodyHeight } from '../../body/measure.ts'
@@ -7,30 +6,17 @@ import { B } from '../../body/biped/frame.ts'
 import { poseBiped } from '../../body/biped/pose.ts'
 import { SLOT } from '../../body/slots.ts'
 import { topOf } from '../../body/tops.ts'
-import { interpret } from '../../language/interpret.ts'
 import { premise } from '../../language/golden/scene.ts'
 import { heightAt } from '../../place/ground.ts'
-import { applyChanges } from '../apply.ts'
 import { createState } from '../create.ts'
 import { hashState } from '../pack.ts'
 import type { Actor, DioramaState } from '../state.ts'
-import { step } from '../step.ts'
+import { play, tell } from '../played.fixture.ts'
 
 const world = (text: string): DioramaState => {
   const { state } = createState(premise(text))
   play(state, 24)
   return state
-}
-const play = (state: DioramaState, ticks: number, each = (): void => {}): void => {
-  for (let i = 0; i < ticks; i++) {
-    step(state, RELEASED)
-    each()
-  }
-}
-const tell = (state: DioramaState, text: string): void => {
-  const judged = interpret(text, state)
-  if (!judged.understood) throw new Error(`${text}: ${judged.said.en}`)
-  applyChanges(state, judged.changes)
 }
 const toes = (state: DioramaState, actor: Actor): number => {
   const { p } = poseBiped(state, actor)

@@ -1,13 +1,10 @@
 /** Carts: an animal in the shafts, legs and wheels moving, a driver on the bench who decides; in both languages. */
-import { RELEASED } from '@shoal/session'
 import { describe, expect, it } from 'vitest'
 import { premise } from '../../language/golden/scene.ts'
-import { interpret } from '../../language/interpret.ts'
-import { applyChanges } from '../apply.ts'
 import { createState } from '../create.ts'
 import { hashState, packState, unpackState } from '../pack.ts'
 import type { Actor, DioramaState } from '../state.ts'
-import { step } from '../step.ts'
+import { apart, play, tell } from '../played.fixture.ts'
 
 const world = (text: string): { state: DioramaState; cart: Actor; horse: Actor } => {
   const { state } = createState(premise(text))
@@ -16,18 +13,6 @@ const world = (text: string): { state: DioramaState; cart: Actor; horse: Actor }
   if (!cart || !horse) throw new Error(`${text}: ${state.actors.map((a) => a.noun).join()}`)
   return { state, cart, horse }
 }
-const play = (state: DioramaState, ticks: number, each = (): void => {}): void => {
-  for (let i = 0; i < ticks; i++) {
-    step(state, RELEASED)
-    each()
-  }
-}
-const tell = (state: DioramaState, text: string): void => {
-  const judged = interpret(text, state)
-  if (!judged.understood) throw new Error(`${text}: ${judged.said.en}`)
-  applyChanges(state, judged.changes)
-}
-const apart = (a: Actor, b: Actor): number => Math.hypot(a.x - b.x, a.z - b.z)
 
 describe('a cart', () => {
   it.each([

@@ -1,7 +1,6 @@
 /** Riding: rider and mount are one body to the world; on at once or from the ground, off beside it, by hand as by words; boats keep to the water. */
-import { RELEASED, type HeldControl } from '@shoal/session'
+import { RELEASED } from '@shoal/session'
 import { describe, expect, it } from 'vitest'
-import { interpret } from '../../language/interpret.ts'
 import { premise } from '../../language/golden/scene.ts'
 import { heightAt } from '../../place/ground.ts'
 import { terrainOf } from '../../place/terrain.ts'
@@ -10,24 +9,12 @@ import { createState } from '../create.ts'
 import { completed } from '../kept.ts'
 import { packState, unpackState } from '../pack.ts'
 import type { Actor, DioramaState } from '../state.ts'
-import { step } from '../step.ts'
+import { apart, play, tell } from '../played.fixture.ts'
 
 const world = (text: string): { state: DioramaState; rider: Actor; mount: Actor } => {
   const { state } = createState(premise(text))
   return { state, rider: state.actors[0], mount: state.actors[1] }
 }
-const play = (state: DioramaState, ticks: number, held: HeldControl = RELEASED, each = (): void => {}): void => {
-  for (let i = 0; i < ticks; i++) {
-    step(state, held)
-    each()
-  }
-}
-const tell = (state: DioramaState, text: string): void => {
-  const judged = interpret(text, state)
-  if (!judged.understood) throw new Error(`${text}: ${judged.said.en}`)
-  applyChanges(state, judged.changes)
-}
-const apart = (a: Actor, b: Actor): number => Math.hypot(a.x - b.x, a.z - b.z)
 
 describe('riding', () => {
   it.each([
@@ -40,7 +27,7 @@ describe('riding', () => {
   ])('%s: sits there from the first picture on and goes where it goes', (text) => {
     const { state, rider, mount } = world(text)
     expect(rider.rides).toBe(mount.id)
-    play(state, 120, RELEASED, () => {
+    play(state, 120, () => {
       expect(apart(rider, mount)).toBeLessThan(1e-9)
       expect(rider.heading).toBe(mount.heading)
       expect(rider.speed).toBe(mount.speed)
@@ -51,7 +38,7 @@ describe('riding', () => {
     const { state, rider, mount } = world('A girl rides a horse in a meadow')
     play(state, 24)
     const heading = mount.heading
-    play(state, 48, { ...RELEASED, moveX: 1 })
+    play(state, 48, undefined, { ...RELEASED, moveX: 1 })
     expect(apart(rider, mount)).toBeLessThan(1e-9)
     expect(Math.abs(mount.heading - heading)).toBeGreaterThan(0.8)
     expect(mount.speed).toBeGreaterThan(1)
@@ -80,7 +67,7 @@ describe('riding', () => {
     tell(state, 'she gets on the horse and rides on')
     let most = 0
     let before = [rider.x, rider.z]
-    play(state, 120, RELEASED, () => {
+    play(state, 120, () => {
       most = Math.max(most, Math.hypot(rider.x - before[0], rider.z - before[1]))
       before = [rider.x, rider.z]
     })
@@ -133,16 +120,21 @@ describe('a boat', () => {
     const { state, rider, mount } = world(text)
     const { water } = terrainOf(state.place)
     expect(water).not.toBeNull()
-    play(state, 480, RELEASED, () => {
+    play(state, 480, () => {
       expect(heightAt(state.place, mount.x, mount.z) + mount.y).toBeCloseTo(water ?? 0, 6)
       expect(heightAt(state.place, mount.x, mount.z)).toBeLessThan((water ?? 0) - 0.2)
       expect(rider.y).toBe(mount.y)
     })
     expect(Math.abs(mount.z)).toBeGreaterThan(15)
     const held = { ...RELEASED, moveX: 1, moveZ: 0.2 }
-    play(state, 240, held, () => {
-      expect(heightAt(state.place, mount.x, mount.z)).toBeLessThan((water ?? 0) - 0.2)
-    })
+    play(
+      state,
+      240,
+      () => {
+        expect(heightAt(state.place, mount.x, mount.z)).toBeLessThan((water ?? 0) - 0.2)
+      },
+      held,
+    )
   })
   it('is left on the nearest shore and boarded again', () => {
     const { state, rider, mount } = world('A fisherman rows a boat')
@@ -168,7 +160,7 @@ describe('two who fight', () => {
         expect(one.look.kind === 'biped' && one.look.holds.map((h) => h.kind)).toEqual(['sword'])
       expect([a.act.kind, a.act.target, b.act.kind, b.act.target]).toEqual(['fight', b.id, 'fight', a.id])
       play(state, 24)
-      play(state, 240, RELEASED, () => {
+      play(state, 240, () => {
         expect(apart(a, b)).toBeGreaterThan(0.9)
         expect(apart(a, b)).toBeLessThan(2.6)
         expect(Math.cos(a.heading - Math.atan2(b.x - a.x, b.z - a.z))).toBeGreaterThan(0.8)
@@ -180,7 +172,7 @@ describe('two who fight', () => {
     const { state } = createState(premise('A couple dancing in Paris at night'))
     const [a, b] = state.actors
     const from = Math.atan2(b.x - a.x, b.z - a.z)
-    play(state, 120, RELEASED, () => expect(apart(a, b)).toBeLessThan(1.2))
+    play(state, 120, () => expect(apart(a, b)).toBeLessThan(1.2))
     expect(Math.abs(Math.atan2(b.x - a.x, b.z - a.z) - from)).toBeGreaterThan(0.5)
   })
   it.each(['Two old men play chess in a park', 'tea for two', '两个老人下棋'])(
