@@ -41,6 +41,7 @@ export const SURFACES = [
   'leaf-card',
   'far',
   'bark',
+  'folk',
 ] as const
 export type SurfaceKindOf = (typeof SURFACES)[number]
 

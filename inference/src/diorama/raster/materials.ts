@@ -328,4 +328,16 @@ export const MATERIALS: Record<SurfaceKindOf, Material> = {
     wet: 0.5,
     macro: 0.5,
   }),
+  // A whole person in one draw, skin and cloth.
+  folk: of({
+    pattern: 'weave',
+    metres: 0.45,
+    dark: [0.92, 0.92, 0.95],
+    light: [1.05, 1.05, 1.03],
+    wrap: 0.25,
+    rim: 0.3,
+    snow: 0.15,
+    wet: 0.1,
+    macro: 0,
+  }),
 }

@@ -40,8 +40,8 @@ const SPECIAL = {
   inner: { kind: 'plaster', shadow: false },
   hull: { kind: 'metal', shadow: false, ink: false },
   /** People of the street: one draw each, whatever they wear. */
-  folk: { kind: 'cloth' },
-  'folk-near': { kind: 'cloth', double: true },
+  folk: { kind: 'folk' },
+  'folk-near': { kind: 'folk', double: true },
   paper: { kind: 'matte', shadow: false, ink: false },
   velvet: { kind: 'cloth', double: true, shadow: false },
   wire: { kind: 'metal', shadow: false, ink: false },

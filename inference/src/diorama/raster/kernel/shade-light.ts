@@ -116,9 +116,12 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     }
     if (marks & L.MARK_SKIN) {
       const blood = P(rows, 25)
-      // Light goes into skin and comes out warm: its shaded side is rose, not grey. What is painted on it white or blue stays so.
-      const tinged = sat(mul(sub(byteOf(R(record, A.COLOUR), 0), byteOf(R(record, A.COLOUR), 16)), c(1.0 / 26.0)))
-      const k = mul(mul(blood, tinged), sub(c(0.9), mul(sat(lit), c(0.7))))
+      // Light goes into skin and comes out warm: its shaded side is rose, not grey. What is painted on it, or worn with it, in other colours stays so.
+      const red = byteOf(R(record, A.COLOUR), 0), blue = byteOf(R(record, A.COLOUR), 16)
+      const tinged = sat(mul(sub(red, blue), c(1.0 / 26.0)))
+      // Green lies half way in skin of any shade: less of it is lips and red cloth, more is yellow.
+      const fleshy = sat(mul(sub(c(70), f32x4.abs(sub(add(red, blue), mul(byteOf(R(record, A.COLOUR), 8), c(2))))), c(1.0 / 30.0)))
+      const k = mul(mul(blood, mul(tinged, fleshy)), sub(c(0.9), mul(sat(lit), c(0.7))))
       const mean = mul(add(add(lr, lg), lb), c(1.0 / 3.0))
       lr = mix(lr, mul(mean, c(1.54)), k)
       lg = mix(lg, mul(mean, c(1.4)), k)

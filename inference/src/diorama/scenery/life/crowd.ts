@@ -14,11 +14,10 @@ import { MAKES, PHASES, STRIDE, bakeFolk, sizeOf, type Pose } from './folk.ts'
 import { NearFolk } from './near-folk.ts'
 import { lanesNear } from './ways.ts'
 
-/** How many are drawn at most, how far off they are seen, and where the coarser make begins (m). */
+/** How many are drawn at most, how far off they are seen, and up to where as well made as actors (m). */
 const MOST = 26
 const FAR = 62
-const NEAR = 15
-const CLOSE = 12
+const CLOSE = 15
 /** Who is nearer than this (m) is made ready to be seen close by. */
 const SOON = 34
 const ABOUT = 18
@@ -209,10 +208,10 @@ export class Crowd {
     this.root.userData.moves = true
   }
 
-  #geometry(make: number, pose: Pose, phase: number, level: number, umbrella: boolean): BufferGeometry {
-    const key = `${make}/${pose}/${phase}/${level}/${umbrella}`
+  #geometry(make: number, pose: Pose, phase: number, umbrella: boolean): BufferGeometry {
+    const key = `${make}/${pose}/${phase}/${umbrella}`
     let made = this.#baked.get(key)
-    if (!made) this.#baked.set(key, (made = bakeFolk(this.#place, make, pose, phase, level, umbrella)))
+    if (!made) this.#baked.set(key, (made = bakeFolk(this.#place, make, pose, phase, umbrella)))
     return made
   }
 
@@ -255,7 +254,7 @@ export class Crowd {
       mesh.material = surface(close ? 'folk-near' : 'folk')
       mesh.geometry = close
         ? this.#near.geometry(one.make, one.pose, one.phase, one.distance < 7.5 ? 2 : 3, umbrella)
-        : this.#geometry(one.make, one.pose, one.phase, one.distance < NEAR ? 0 : 1, umbrella)
+        : this.#geometry(one.make, one.pose, one.phase, umbrella)
       mesh.visible = true
       mesh.position.set(one.x, one.y, one.z)
       mesh.rotation.y = one.heading

@@ -1,4 +1,4 @@
-/** Cheap people of the street: some two hundred triangles each, dressed by era and culture, baked in the phases of their walk. */
+/** People of the street from further off: some hundred triangles each, dressed by era and culture, baked in the phases of their walk. */
 import type { BufferGeometry } from 'three'
 import { cell01 } from '../../place/noise.ts'
 import type { Place } from '../../state/state.ts'
@@ -24,7 +24,6 @@ export interface Dress {
   hatTone: number
   long: boolean
   bag: boolean
-  glow: number | null
   size: number
 }
 
@@ -97,48 +96,30 @@ export const dressOf = (place: Place, make: number): Dress => {
         : shade(coat, 0.55),
     long: woman && hat !== 'hood',
     bag: !gown && at(7) < 0.45,
-    glow: era === 'future' ? from([0x6af0ff, 0xff6ad8, 0xffc85a], 8) : null,
     size: child ? 0.68 : 0.94 + 0.12 * at(9),
   }
 }
 
 const KEY = 'folk'
+const SIDES = 4
 
-/** Legs, arms and skirt of a stance: swing -1..1 of the legs. */
-const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number, umbrella: number | null): void => {
-  const sides = level === 0 ? 7 : 4
+/** Legs, arms, skirt and head of a stance: swing -1..1 of the legs. */
+const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, umbrella: number | null): void => {
   const sit = pose === 'sit'
   const hip = sit ? 0.5 : 0.86 - 0.025 * Math.abs(swing)
   const tall = hip + 0.56
   const reach = 0.34 * swing
   for (const s of [-1, 1]) {
     const fore = s * reach
-    const knee: P3 = sit ? [s * 0.1, hip, 0.42] : [s * 0.09, 0.46, fore * 0.55 + 0.05]
     const foot: P3 = sit ? [s * 0.1, 0.04, 0.42] : [s * 0.09, 0.05 + 0.1 * Math.max(0, -fore), fore]
-    if (level === 0) {
-      b.tube(KEY, [[s * 0.09, hip, 0], knee, foot], [0.085, 0.07, 0.05], 5, d.legs)
-      b.box(
-        KEY,
-        foot[0] - 0.05,
-        foot[1] - 0.05,
-        foot[2] - 0.07,
-        foot[0] + 0.05,
-        foot[1] + 0.04,
-        foot[2] + 0.17,
-        shade(d.legs, 0.5),
-      )
-    } else if (d.hem > 0.3 || sit) b.tube(KEY, [[s * 0.09, hip, 0], foot], [0.085, 0.06], 3, d.legs)
+    if (d.hem > 0.3 || sit) b.tube(KEY, [[s * 0.09, hip, 0], foot], [0.085, 0.06], 3, d.legs)
     const up = umbrella !== null && s > 0
     const hand: P3 = up
       ? [0.2, tall - 0.2, 0.26]
       : sit
         ? [s * 0.2, hip + 0.2, 0.3]
         : [s * 0.27, hip + 0.02, -fore * 0.75]
-    const elbow: P3 = up ? [0.28, tall - 0.32, 0.06] : [s * 0.29, hip + 0.26, -fore * 0.3 - 0.04]
-    if (level === 0) b.tube(KEY, [[s * 0.2, tall - 0.08, 0], elbow, hand], [0.075, 0.06, 0.045], 5, shade(d.coat, 0.88))
-    else b.tube(KEY, [[s * 0.2, tall - 0.08, 0], hand], [0.07, 0.05], 3, shade(d.coat, 0.88))
-    if (level === 0)
-      b.box(KEY, hand[0] - 0.04, hand[1] - 0.08, hand[2] - 0.04, hand[0] + 0.04, hand[1], hand[2] + 0.04, d.skin)
+    b.tube(KEY, [[s * 0.2, tall - 0.08, 0], hand], [0.07, 0.05], 3, [shade(d.coat, 0.88), d.skin])
   }
   const hem = sit ? hip - 0.06 : d.hem
   b.lathe(
@@ -152,7 +133,7 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
       [0.15, tall - 0.02],
       [0.06, tall + 0.04],
     ],
-    sides,
+    SIDES,
     [shade(d.coat, 0.82), d.coat],
   )
   b.lathe(
@@ -165,7 +146,7 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
       [0.11, tall + 0.2],
       [0.001, tall + 0.27],
     ],
-    sides,
+    SIDES,
     d.skin,
   )
   // Hair behind and over the head; the face looks out of it.
@@ -185,20 +166,9 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
           [0.12, tall + 0.2],
           [0.001, tall + 0.305],
         ],
-    sides,
+    SIDES,
     d.hair,
   )
-  if (level === 0)
-    for (const s of [-1, 1])
-      b.quad(
-        KEY,
-        [s * 0.042 - 0.012, tall + 0.125, 0.122],
-        [s * 0.042 + 0.012, tall + 0.125, 0.122],
-        [s * 0.042 + 0.012, tall + 0.155, 0.122],
-        [s * 0.042 - 0.012, tall + 0.155, 0.122],
-        0x2a2220,
-        [0, 0, 1],
-      )
   const h = d.hatTone
   const crown = tall + 0.2
   if (d.hat === 'top')
@@ -212,7 +182,7 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
         [0.125, crown + 0.26],
         [0.001, crown + 0.27],
       ],
-      sides,
+      SIDES,
       0x1c1d20,
     )
   else if (d.hat === 'brim')
@@ -226,7 +196,7 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
         [0.11, crown + 0.14],
         [0.001, crown + 0.16],
       ],
-      sides,
+      SIDES,
       h,
     )
   else if (d.hat === 'cap')
@@ -239,7 +209,7 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
         [0.14, crown + 0.06],
         [0.001, crown + 0.12],
       ],
-      sides,
+      SIDES,
       h,
     )
   else if (d.hat === 'cone')
@@ -251,7 +221,7 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
         [0.32, crown],
         [0.001, crown + 0.2],
       ],
-      sides,
+      SIDES,
       0xd8c088,
     )
   else if (d.hat === 'turban')
@@ -265,7 +235,7 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
         [0.12, crown + 0.12],
         [0.001, crown + 0.15],
       ],
-      sides,
+      SIDES,
       h,
     )
   else if (d.hat === 'helm')
@@ -278,7 +248,7 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
         [0.16, crown + 0.02],
         [0.001, crown + 0.16],
       ],
-      sides,
+      SIDES,
       0xd8e4ec,
     )
   else if (d.hat === 'hood' || d.hat === 'bonnet')
@@ -292,11 +262,9 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
         [0.14, crown + 0.03],
         [0.001, crown + 0.12],
       ],
-      sides,
+      SIDES,
       d.hat === 'bonnet' ? 0xf0e8dc : h,
     )
-  if (d.bag && pose === 'walk' && level === 0)
-    b.box(KEY, -0.33, hip - 0.28, -0.14 - reach * 0.3, -0.24, hip + 0.02, 0.14 - reach * 0.3, [0x4a3424, 0x7a5a3c])
   if (umbrella !== null) {
     const y = tall + 0.52
     b.tube(
@@ -319,7 +287,7 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
         [0.26, y + 0.1],
         [0.001, y + 0.16],
       ],
-      level === 0 ? 8 : 6,
+      6,
       [shade(umbrella, 0.8), umbrella],
     )
     b.lathe(
@@ -331,12 +299,10 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, level: number
         [0.5, y - 0.05],
         [0.62, y - 0.2],
       ],
-      level === 0 ? 8 : 6,
+      6,
       shade(umbrella, 0.45),
     )
   }
-  if (d.glow !== null && level === 0)
-    b.box(KEY, -0.1, tall - 0.2, 0.2, 0.1, tall - 0.17, 0.22, mix(d.glow, 0xffffff, 0.3), 'n')
 }
 
 /** One stance of one kind of person; phase 0..PHASES-1. Front faces +z, feet at 0. */
@@ -345,14 +311,13 @@ export const bakeFolk = (
   make: number,
   pose: Pose,
   phase: number,
-  level: number,
   umbrella: boolean,
 ): BufferGeometry => {
   const dress = dressOf(place, make)
   const b = new MeshBuilder()
   const swing = pose === 'walk' ? Math.sin((phase / PHASES) * Math.PI * 2) : 0
   const cover = umbrella ? [0xc83c34, 0x24282e, 0x2f5a8a, 0xe8d8b0, 0x8a4a7a, 0x3a7a6a][make % 6]! : null
-  b.scaled(dress.size, () => body(b, dress, swing, pose, level, cover))
+  b.scaled(dress.size, () => body(b, dress, swing, pose, cover))
   const geometry = b.parts()[0]!.geometry
   return geometry
 }
