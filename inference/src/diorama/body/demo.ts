@@ -48,7 +48,7 @@ const roleOf = (spec: string): BipedLook => {
   const { look } = personOf(
     `${who} ${role}`,
     { word: role, attributes: [], wears: [], holds: [], plural: false } as unknown as NounPhrase,
-    { culture: 'european', era: 'modern', kind: 'city' },
+    { culture: 'european', era: 'modern', kind: 'city', season: 'summer' },
     7,
   )
   if (skin) look.skin = Number.parseInt(skin, 16)

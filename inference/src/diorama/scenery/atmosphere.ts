@@ -113,7 +113,10 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     1,
     Math.max(fog, rain * 0.4, snow * 0.5, storm * 0.35, smooth(0.2, 0.8, dust) * 0.9, blizzard * 1.05),
   )
-  const clear = (CLEARNESS[place.kind] ?? 760) * (1 - 0.25 * hue.night) * (1 - 0.55 * weather.heat)
+  const clear =
+    (place.marks.includes('mars') ? 430 : (CLEARNESS[place.kind] ?? 760)) *
+    (1 - 0.25 * hue.night) *
+    (1 - 0.55 * weather.heat)
   const mist =
     open * (MISTY[place.kind] ?? 1) * smooth(4.2, 5.4, sky.hour) * (1 - smooth(6.5, 8, sky.hour)) * (1 - thick)
   const half = clear * (1 - thick) ** 2.4 + 12 * thick + 4

@@ -99,6 +99,27 @@ export const earth = (b: MeshBuilder, r = 74, at: readonly [number, number, numb
     }
 }
 
+/** Two small moons by day, pale as the dust before them: middle and radius (m), lumpy. */
+export const moons = (b: MeshBuilder): void => {
+  for (const [x, y, z, r] of [
+    [-260, 250, -820, 30],
+    [40, 215, -900, 12],
+  ] as const)
+    b.at(x, y - r, z, r, () =>
+      b.lathe(
+        'earth',
+        0,
+        0,
+        Array.from({ length: 9 }, (_, k): [number, number] => {
+          const a = (k / 8) * Math.PI
+          return [Math.max(0.001, Math.sin(a) * r * (1 + 0.08 * noise1(23, k * 1.7 + r))), (1 - Math.cos(a)) * r * 0.88]
+        }),
+        18,
+        (t) => mix(0xe8d0b4, 0xfff0dc, 0.5 + 0.5 * noise1(29, t * 9 + r)),
+      ),
+    )
+}
+
 /** Roofs and towers of a town far off, as a ring of boxes. */
 export const skyline = (
   b: MeshBuilder,

@@ -2,7 +2,7 @@
 import { Group, Mesh } from 'three'
 import type { Place } from '../state/state.ts'
 import { MeshBuilder } from './build/mesh.ts'
-import { earth, paris, skyline } from './far-marks.ts'
+import { earth, moons, paris, skyline } from './far-marks.ts'
 import { ridge, ridgesOf, SECTORS, type Ridge } from './far-ridges.ts'
 
 export class Backdrop {
@@ -10,6 +10,7 @@ export class Backdrop {
 
   constructor(place: Place) {
     const { kind, seed } = place
+    const mars = place.marks.includes('mars')
     let ridges: readonly Ridge[] = []
     const b = new MeshBuilder()
     if (kind === 'boulevard' || kind === 'old-town' || kind === 'market') {
@@ -19,10 +20,12 @@ export class Backdrop {
     } else if (kind === 'city' || kind === 'neon-city') {
       skyline(b, seed, 420, 90, 0.9, 0x8e9aae, 0x7286a4)
       skyline(b, seed + 1, 640, 190, 0.9, 0x9cacc0, 0x88a0bc)
-    } else ridges = ridgesOf(kind)
+    } else ridges = ridgesOf(kind === 'moon' && mars ? 'canyon' : kind)
     // A park lies in its town: towers over the trees.
     if (kind === 'park' && place.era !== 'medieval') skyline(b, seed, 400, 52, 0.9, 0xa4b0c0, 0x8c9cb4)
-    if (kind === 'moon') earth(b)
+    if (kind === 'moon')
+      if (mars) moons(b)
+      else earth(b)
     this.#add(b)
     for (const [n, one] of ridges.entries())
       for (let sector = 0; sector < SECTORS; sector++) {

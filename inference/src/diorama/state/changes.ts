@@ -76,6 +76,8 @@ const Spawn = v.object({
   archetype: v.picklist(ARCHETYPES),
   rung: v.picklist(['kit', 'archetype', 'cutout', 'stone']),
   look: Look,
+  /** Looks of the second of several, the third …, over again; absent: much like the first. */
+  others: v.optional(v.pipe(v.array(Look), v.maxLength(5))),
   where: Where,
   /** Metres above the ground. */
   y: v.optional(v.pipe(Metres, v.minValue(0), v.maxValue(40))),

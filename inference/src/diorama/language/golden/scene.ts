@@ -14,9 +14,11 @@ export const premise = (prompt: string, more: { character?: string; scene?: stri
   seed: more.seed ?? 7,
 })
 
-/** A girl with a red umbrella (1), her kitten (2), a bench (3), a red car (4), on a country road. */
+/** A girl in a blue dress with a red umbrella (1), her kitten (2), a bench (3), a red car (4), on a country road. */
 export const goldenScene = (): DioramaState => {
-  const { state } = createState(premise('A girl holding a red umbrella walks on a country road after the rain'))
+  const { state } = createState(
+    premise('A girl in a blue dress holding a red umbrella walks on a country road after the rain'),
+  )
   for (const text of ["A kitten runs to the girl's side", 'Add a bench and a red car on the left']) {
     const judged = interpret(text, state)
     if (judged.understood) applyChanges(state, judged.changes)

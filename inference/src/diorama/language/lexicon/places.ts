@@ -139,10 +139,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     '空间站 太空站 飞船里 飞船内 宇宙飞船里',
     { kind: 'space-station', era: 'future' },
   ],
+  ['moon lunar-surface outer-space space', '月球 月球表面 月亮上 太空 外太空', { kind: 'moon', era: 'future' }],
   [
-    'moon lunar-surface outer-space space mars',
-    '月球 月球表面 月亮上 太空 外太空 火星',
-    { kind: 'moon', era: 'future' },
+    'mars red-planet alien-planet strange-planet distant-planet another-planet',
+    '火星 红色星球 红色的星球 外星球 异星 陌生的星球',
+    { kind: 'moon', era: 'future', marks: ['mars'] },
   ],
   [
     'reef underwater coral-reef deep-sea underwater-city underwater-world sunken-city under-the-sea seabed sea-floor bottom-of-the-sea undersea',
@@ -222,6 +223,17 @@ export const PLACE_NAME: Record<PlaceKind, { en: string; zh: string }> = {
   stage: { en: 'a stage', zh: '舞台' },
   studio: { en: 'a studio', zh: '摄影棚' },
 }
+
+/** What places that are marked are called. */
+export const MARKED_NAME: readonly (readonly [mark: string, name: { en: string; zh: string }])[] = [
+  ['mars', { en: 'Mars', zh: '火星' }],
+  ['west', { en: 'a frontier town', zh: '西部小镇' }],
+  ['classroom', { en: 'a classroom', zh: '教室' }],
+  ['library', { en: 'a library', zh: '图书馆' }],
+  ['kitchen', { en: 'a kitchen', zh: '厨房' }],
+  ['bedroom', { en: 'a bedroom', zh: '卧室' }],
+  ['office', { en: 'an office', zh: '办公室' }],
+]
 
 export const ERAS: [en: RegExp, zh: RegExp, era: Era][] = [
   [

@@ -8,6 +8,7 @@ import { GARMENTS, HELD, HELD_COLOUR } from '../lexicon/wardrobe.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
 import type { NounPhrase } from '../parse/frame.ts'
 import { costumeOf } from './costumes.ts'
+import { everydayOf } from './everyday.ts'
 import { OUTFITS } from './outfits.ts'
 import { outfit } from './read.ts'
 
@@ -160,12 +161,23 @@ const reAged = (age: number, np: NounPhrase): number => {
   return small && age < 16 ? Math.max(3, age - 1.5) : age
 }
 
-/** The look of a person noun ("f9 girl") as a phrase describes it. `seed` decides what nobody said. */
+/** Outfits that are a woman's or a man's, each with the other's. */
+const OTHER: Record<string, string> = {
+  girl: 'boy',
+  boy: 'girl',
+  woman: 'man',
+  man: 'woman',
+  school: 'school-boy',
+  'school-boy': 'school',
+}
+
+/** The look of a person noun ("f9 girl") as a phrase describes it: the `nth` of several. `seed` decides what nobody said. */
 export const personOf = (
   spec: string,
   np: NounPhrase,
-  place: Pick<Place, 'culture' | 'era' | 'kind'>,
+  place: Pick<Place, 'culture' | 'era' | 'kind' | 'season'>,
   seed: number,
+  nth = 0,
 ): PersonMade => {
   const variant = spec.startsWith('v:') ? (spec.slice(2) as BipedLook['variant']) : 'human'
   const [named, usual = 'woman', own] = variant === 'human' ? spec.split(' ') : ['f25', 'woman']
@@ -175,17 +187,23 @@ export const personOf = (
     role && PLAIN.has(usual)
       ? `${named[0]}${Math.max(Number(named.slice(1)), Math.min(19, Number(role[0].slice(1))))}`
       : named
-  const dressed = role && PLAIN.has(usual) ? role[1] : usual
   const carried = own ?? role?.[2]
   let sex: BipedLook['sex'] = variant === 'human' ? (who[0] === 'f' ? 'female' : 'male') : 'none'
   const asked = np.attributes.find((a) => a.sex)?.sex
   if (asked) sex = asked
+  const worn = role && PLAIN.has(usual) ? role[1] : usual
+  const dressed = (asked && variant === 'human' && asked[0] !== named[0] && OTHER[worn]) || worn
   const base = Number(who.slice(1))
   const age = reAged(base, np)
   const old = age >= 70 && base < 60
   const grey = sex === 'male' ? 'grandfather' : 'grandmother'
   const everyday = old && PLAIN.has(dressed) ? grey : dressed
-  let suit = outfit(costumeOf(everyday, sex, age, place) ?? OUTFITS[everyday] ?? OUTFITS.woman)
+  let suit = outfit(
+    costumeOf(everyday, sex, age, place) ??
+      everydayOf(everyday, place, hash01(seed, 9), nth) ??
+      OUTFITS[everyday] ??
+      OUTFITS.woman,
+  )
   // An old fisherman is a fisherman still.
   if (old && everyday !== grey && suit.hair.style !== 'bald') suit.hair.colour = outfit(OUTFITS[grey]).hair.colour
   if (asked && variant === 'human' && dressed === 'model' && sex === 'male') suit = outfit(OUTFITS.suit)

@@ -1,7 +1,7 @@
 /** What a phrase describes, brought in: bodies made, groups and company with them. */
 import { MOST_ACTORS, type Where } from '../../state/changes.ts'
 import { hash01 } from '../../state/rng.ts'
-import { COLOURS } from '../lexicon/attributes.ts'
+import { type Attribute, COLOURS } from '../lexicon/attributes.ts'
 import { NOUNS, pluralOf } from '../lexicon/nouns.ts'
 import { beastOf, cutoutOf, stoneOf, thingOf, type BodyMade } from '../looks/others.ts'
 import { garmentOf, heldOf, personOf } from '../looks/people.ts'
@@ -29,11 +29,31 @@ const colourWord = (np: NounPhrase): { en: string; zh: string } => {
   return row ? { en: `${row.en[0]} `, zh: row.zh.find((z) => z.endsWith('色')) ?? row.zh[0] } : { en: '', zh: '' }
 }
 
-export const bodyOf = (t: Telling, np: NounPhrase): BodyMade & { missing: NounPhrase[] } => {
+/** People who may be of either sex: of several, every second is of the other. */
+const EITHER = new Set([
+  'child',
+  'friend',
+  'person',
+  'traveller',
+  'student',
+  'teenager',
+  'villager',
+  'worker',
+  'dancer',
+])
+const turned = (np: NounPhrase, nth: number): NounPhrase => {
+  const spec = np.noun?.spec ?? ''
+  if (nth % 2 === 0 || !EITHER.has(np.noun?.id ?? '') || np.attributes.some((a) => a.sex)) return np
+  return { ...np, attributes: [...np.attributes, { sex: spec.startsWith('f') ? 'male' : 'female' } as Attribute] }
+}
+
+/** The body of a phrase, or of the `nth` of several. */
+export const bodyOf = (t: Telling, said: NounPhrase, nth = 0): BodyMade & { missing: NounPhrase[] } => {
+  const np = turned(said, nth)
   const seed = t.state.seed + t.state.nextId * 31 - t.nextRef * 17
   if (!np.noun) return { ...(cutoutOf([np.word], np) ?? stoneOf(np.word, np)), missing: [] }
   if (np.noun.topic === 'person') {
-    const { look, missing } = personOf(np.noun.spec, np, t.state.place, seed)
+    const { look, missing } = personOf(np.noun.spec, np, t.state.place, seed, nth)
     const exact = look.variant === 'human' || np.noun.spec.slice(2) === np.noun.id
     return { archetype: 'biped', rung: exact ? 'kit' : 'archetype', look, missing }
   }
@@ -70,6 +90,10 @@ export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: numb
   }
   const puller = count === 1 ? inShafts(t, np, where) : undefined
   const made = bodyOf(t, np)
+  const others =
+    np.noun?.topic === 'person'
+      ? Array.from({ length: Math.min(count, 6) - 1 }, (_, i) => bodyOf(t, np, i + 1).look)
+      : []
   const en = enName(np)
   const zh = zhName(np)
   const mood = np.attributes.find((a) => a.mood)?.mood
@@ -85,6 +109,7 @@ export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: numb
     archetype: made.archetype,
     rung: made.rung,
     look: made.look as never,
+    ...(others.length > 0 ? { others: others as never } : {}),
     where,
     ...(made.y === undefined ? {} : { y: made.y }),
     ...(mood ? { mood } : {}),

@@ -1,7 +1,7 @@
 /** A short name for a world, in both languages, from its lead and its place. */
 import type { Said } from '@shoal/session'
 import { CITY_NAME } from '../lexicon/cities.ts'
-import { PLACE_NAME } from '../lexicon/places.ts'
+import { MARKED_NAME, PLACE_NAME } from '../lexicon/places.ts'
 import type { DioramaState } from '../../state/state.ts'
 
 const PREPOSITION = (kind: string): string =>
@@ -14,8 +14,8 @@ const PREPOSITION = (kind: string): string =>
         : 'in'
 
 export const placeName = (state: DioramaState): Said => {
-  const { kind, city } = state.place
-  const name = PLACE_NAME[kind]
+  const { kind, city, marks } = state.place
+  const name = MARKED_NAME.find(([mark]) => marks.includes(mark))?.[1] ?? PLACE_NAME[kind]
   const town = city ? CITY_NAME[city] : undefined
   return town ? { en: `${town.en}`, zh: `${town.zh}` } : name
 }
@@ -27,6 +27,6 @@ export const titleOf = (state: DioramaState): Said => {
   const bare = lead.name.en.replace(/^the /, '')
   return {
     en: `The ${bare} ${state.place.city ? 'in' : PREPOSITION(state.place.kind)} ${where.en}`,
-    zh: `${where.zh}${/[上里边中底]$/.test(where.zh) ? '' : state.place.city ? '' : /路|街|道|草地|月球|舞台|山|滩|雪原|沙漠/.test(where.zh) ? '上' : '里'}的${lead.name.zh}`,
+    zh: `${where.zh}${/[上里边中底]$/.test(where.zh) ? '' : state.place.city ? '' : /路|街|道|草地|月球|火星|舞台|山|滩|雪原|沙漠/.test(where.zh) ? '上' : '里'}的${lead.name.zh}`,
   }
 }

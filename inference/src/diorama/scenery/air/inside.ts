@@ -116,6 +116,32 @@ const FIXED: Partial<Record<string, { hue: Hue; sun: [number, number, number] }>
   },
 }
 
+/** Dust in the air of another world: peach by day, and stars through it by night. */
+const MARS_DAY: Hue = {
+  ...base,
+  zenith: 0xa87c5c,
+  mid: 0xd0a078,
+  horizon: 0xf0c8a0,
+  sun: 0xffead0,
+  bounce: 0xa4683f,
+  ambient: 0.62,
+  fog: 0xe0b088,
+  shadow: 0.85,
+}
+const MARS_NIGHT: Hue = {
+  ...MARS_DAY,
+  zenith: 0x0a0c1a,
+  mid: 0x1a1826,
+  horizon: 0x3a2c34,
+  sun: 0x9fb0d8,
+  bounce: 0x4a3430,
+  ambient: 0.36,
+  fog: 0x30242c,
+  stars: 1,
+  night: 0.9,
+  shadow: 0.6,
+}
+
 /** Hue and light of a place without open sky, or null under the sky. */
 export const insideAir = (state: DioramaState): { hue: Hue; sun: [number, number, number] } | null => {
   const kind = state.place.kind
@@ -139,5 +165,7 @@ export const insideAir = (state: DioramaState): { hue: Hue; sun: [number, number
     )
     return { hue, sun: [-0.72, 0.52, 0.46] }
   }
+  if (kind === 'moon' && state.place.marks.includes('mars'))
+    return { hue: blendHue(MARS_DAY, MARS_NIGHT, hueAt(state.sky.hour).night), sun: [0.62, 0.5, 0.6] }
   return FIXED[kind] ?? null
 }

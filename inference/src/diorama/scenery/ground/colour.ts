@@ -82,11 +82,14 @@ const PATH_TINTS: Partial<Record<PlaceKind, readonly [number, number]>> = {
   village: [0xb39a74, 0xd2bb92],
 }
 
+/** Kinds that another world turns red. */
+const MARS = [0x86523c, 0xa66c50, 0xc49878] as const
+
 const SOFT: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['beach', 'canyon', 'reef', 'desert', 'snow-field', 'moon'])
 
 export const paintOf = (place: Place): GroundPaint => {
   const { kind, seed, season } = place
-  const own = TINTS[kind]
+  const own = place.marks.includes('mars') ? MARS : TINTS[kind]
   const turned = own && !SURFACE_BY[kind] && (season === 'autumn' || season === 'winter') ? 0.5 : 0
   const greens = [0, 1, 2].map((n) => (own ? mix(own[n]!, MEADOW[season][n]!, turned) : MEADOW[season][n]!)) as [
     number,
@@ -96,7 +99,9 @@ export const paintOf = (place: Place): GroundPaint => {
   const wet = LAND_SHAPES[kind]?.water
   const walls = LAND_SHAPES[kind]?.walls
   const half = LAND_SHAPES[kind]?.half ?? 1
-  const earth = PATH_TINTS[kind] ?? ([0x94683f, 0xe2c090] as const)
+  const earth = place.marks.includes('mars')
+    ? ([0x9c6248, 0xc08e70] as const)
+    : (PATH_TINTS[kind] ?? ([0x94683f, 0xe2c090] as const))
   const grassy = !SURFACE_BY[kind]
   const landColour: GroundPaint['landColour'] = (x, z, y, slope, u) => {
     const wide = noise2(seed + 61, x / 23, z / 23) * 0.5 + 0.5

@@ -1,16 +1,17 @@
-/** Birds circling far up (gulls by the sea, fish over a reef): two triangles a wing, each beat a function of the tick. */
+/** Birds circling far up (gulls by the sea, fish over a reef): each beat a function of the tick. */
 import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three'
 import { cell01 } from '../../place/noise.ts'
 import { terrainOf } from '../../place/terrain.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/state.ts'
 import { surface } from '../surfaces.ts'
+import { BIRD, birdColours, birdShape, type Plumage, type Point } from './bird.ts'
 
 const COUNT = 11
 /** A flock belongs to a stretch of the way this long (m). */
 const STRETCH = 160
 
-/** Two triangles of a side as [forward, out, up]: a fish's body and tail; a bird's inner and outer wing. */
-const FISH: [number, number, number][] = [
+/** A fish's body and tail, a triangle each a side. */
+const FISH: readonly Point[] = [
   [0.8, 0, 0],
   [0, 0.36, 0],
   [-0.6, 0, 0],
@@ -18,17 +19,9 @@ const FISH: [number, number, number][] = [
   [-0.95, 0.34, 0],
   [-0.85, 0, 0],
 ]
-const birdShape = (beat: number): [number, number, number][] => {
-  const lift = 0.35 * beat
-  return [
-    [0.34, 0.02, 0],
-    [-0.24, 0.02, 0],
-    [0.12, 0.62, 0.2 + lift],
-    [0.26, 0.4, 0.13 + lift * 0.65],
-    [-0.1, 0.36, 0.11 + lift * 0.6],
-    [-0.16, 1.12, 0.1 + lift * 1.5],
-  ]
-}
+const SCALES = [0xff9a3c, 0xffd84a, 0x5ac8ff, 0xff6a7a].map((c): Plumage => ({ body: c, wing: c, tip: c }))
+const GULL: Plumage = { body: 0xf6f6f2, wing: 0xd4d9de, tip: 0x4a5058 }
+const CROW: Plumage = { body: 0x333a43, wing: 0x3d4650, tip: 0x2a3038 }
 
 export class Flock {
   readonly root = new Group()
@@ -40,19 +33,13 @@ export class Flock {
     this.#place = place
     this.#fish = place.kind === 'reef'
     const geometry = new BufferGeometry()
-    const n = COUNT * 2 * 6
+    const n = COUNT * 2 * BIRD.length
     geometry.setAttribute('position', new BufferAttribute(new Float32Array(n * 3), 3))
     const normal = new Float32Array(n * 3)
     for (let i = 1; i < normal.length; i += 3) normal[i] = 1
     geometry.setAttribute('normal', new BufferAttribute(normal, 3))
-    const gull = place.kind === 'beach' || place.kind === 'harbour'
-    const colour = new Uint8Array(n * 4)
-    for (let i = 0; i < n; i++) {
-      const bird = Math.floor(i / 12)
-      const fish = [0xff9a3c, 0xffd84a, 0x5ac8ff, 0xff6a7a][bird % 4] ?? 0xff9a3c
-      const c = this.#fish ? fish : gull ? (i % 3 === 2 ? 0x8a9098 : 0xf6f6f2) : 0x39414a
-      colour.set([(c >> 16) & 255, (c >> 8) & 255, c & 255, 255], i * 4)
-    }
+    const plumage = place.kind === 'beach' || place.kind === 'harbour' ? GULL : CROW
+    const colour = birdColours(COUNT, (one) => (this.#fish ? SCALES[one % 4]! : plumage))
     geometry.setAttribute('color', new BufferAttribute(colour, 4, true))
     this.#mesh = new Mesh(geometry, surface('wing'))
     this.#mesh.frustumCulled = false
@@ -71,7 +58,7 @@ export class Flock {
     const cx = terrainOf(this.#place).pathX(cz) + (cell01(this.#place.seed + 17, k, 1) - 0.6) * 40
     const t = state.tick / TICKS_PER_SECOND
     const position = this.#mesh.geometry.getAttribute('position') as BufferAttribute
-    const size = this.#fish ? 0.34 : 1.15
+    const size = this.#fish ? 0.34 : 0.95
     for (let n = 0; n < COUNT; n++) {
       const own = cell01(this.#place.seed + 19, k, n)
       const radius = (this.#fish ? 5 : 17) + own * (this.#fish ? 5 : 13)
@@ -87,9 +74,10 @@ export class Flock {
       const beat = this.#fish
         ? Math.sin(t * 9 + n * 2) * 0.25
         : Math.sin(t * 7 + n * 1.7) * (0.25 + 0.75 * Math.max(0, Math.sin(t * 0.7 + n)))
+      const shape = this.#fish ? FISH : birdShape(beat, 0)
       for (let s = 0; s < 2; s++) {
         const side = s ? 1 : -1
-        const at = (n * 2 + s) * 6
+        const at = (n * 2 + s) * BIRD.length
         const put = (i: number, forward: number, out: number, up: number): void => {
           // A fish stands on edge: out is up and down.
           const ox = this.#fish ? beat * fz * Math.max(0, -forward) : fz * out * side
@@ -101,8 +89,7 @@ export class Flock {
             pz + (fz * forward + oz) * size,
           )
         }
-        const shape = this.#fish ? FISH : birdShape(beat)
-        for (let i = 0; i < 6; i++) put(i, shape[i]?.[0] ?? 0, shape[i]?.[1] ?? 0, shape[i]?.[2] ?? 0)
+        shape.forEach(([forward, out, up], i) => put(i, forward, out, up))
       }
     }
     position.needsUpdate = true

@@ -2,7 +2,7 @@
 import type { BufferGeometry } from 'three'
 import { cell01 } from '../../place/noise.ts'
 import type { Place } from '../../state/state.ts'
-import { MeshBuilder, mix, shade, type P3 } from '../build/mesh.ts'
+import { MeshBuilder, shade, type P3 } from '../build/mesh.ts'
 
 /** Phases a walk is baked in, and how many kinds of people a place has. */
 export const PHASES = 14
@@ -306,13 +306,7 @@ const body = (b: MeshBuilder, d: Dress, swing: number, pose: Pose, umbrella: num
 }
 
 /** One stance of one kind of person; phase 0..PHASES-1. Front faces +z, feet at 0. */
-export const bakeFolk = (
-  place: Place,
-  make: number,
-  pose: Pose,
-  phase: number,
-  umbrella: boolean,
-): BufferGeometry => {
+export const bakeFolk = (place: Place, make: number, pose: Pose, phase: number, umbrella: boolean): BufferGeometry => {
   const dress = dressOf(place, make)
   const b = new MeshBuilder()
   const swing = pose === 'walk' ? Math.sin((phase / PHASES) * Math.PI * 2) : 0

@@ -1,43 +1,28 @@
-/** Pigeons that peck about a street and fly up before whoever comes near: a function of the tick and of where actors are. */
+/** Pigeons that peck about a street and fly up and circle while anybody is near: a function of the tick and of where actors are. */
 import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three'
 import { cell01, smooth } from '../../place/noise.ts'
 import { terrainOf } from '../../place/terrain.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/state.ts'
 import { surface } from '../surfaces.ts'
+import { BIRD, birdColours, birdShape, type Plumage } from './bird.ts'
 
 const COUNT = 12
 /** A flock keeps to a stretch of the way this long (m). */
 const STRETCH = 26
-/** How near one may come before they rise, and when they are in the air (m). */
+/** How near one may come before they rise, and when they are up (m). */
 const WARY = [5, 2.2] as const
-
-/** Body as a wedge of four triangles, then two wings of one triangle: [out, up, forward], wings by `beat`. */
-const shape = (beat: number, folded: number): [number, number, number][] => {
-  const w = 0.06
-  const reach = 0.07 + 0.26 * (1 - folded)
-  const lift = 0.12 + 0.2 * beat * (1 - folded)
-  return [
-    [-w, 0.06, 0],
-    [0, 0.16, 0.02],
-    [0, 0.1, 0.2],
-    [0, 0.16, 0.02],
-    [w, 0.06, 0],
-    [0, 0.1, 0.2],
-    [0, 0.16, 0.02],
-    [-w, 0.06, 0],
-    [0, 0.08, -0.2],
-    [w, 0.06, 0],
-    [0, 0.16, 0.02],
-    [0, 0.08, -0.2],
-    [0, 0.16, 0.06],
-    [0, 0.14, -0.1],
-    [-reach, lift, -0.04],
-    [0, 0.14, -0.1],
-    [0, 0.16, 0.06],
-    [reach, lift, -0.04],
-  ]
-}
-const CORNERS = 18
+/** How high they circle, how wide (m), and how fast (m/s). */
+const HIGH = 6.5
+const WIDE = 2.4
+const FAST = 5
+const SIZE = 0.34
+const CORNERS = BIRD.length * 2
+const PLUMAGES: readonly Plumage[] = [
+  { body: 0x8a94a4, wing: 0xa4acb8, tip: 0x4a525e },
+  { body: 0x6a7484, wing: 0x848e9c, tip: 0x3c444e },
+  { body: 0xc8ccd0, wing: 0xdcdee0, tip: 0x8a8e94 },
+  { body: 0x9a8a80, wing: 0xb0a298, tip: 0x5a4c44 },
+]
 
 export class Pigeons {
   readonly root = new Group()
@@ -52,11 +37,7 @@ export class Pigeons {
     const normal = new Float32Array(n * 3)
     for (let i = 1; i < normal.length; i += 3) normal[i] = 1
     geometry.setAttribute('normal', new BufferAttribute(normal, 3))
-    const colour = new Uint8Array(n * 4)
-    for (let i = 0; i < n; i++) {
-      const tone = [0x8a94a4, 0x6a7484, 0xc8ccd0, 0x9a8a80][Math.floor(i / CORNERS) % 4] ?? 0x8a94a4
-      colour.set([(tone >> 16) & 255, (tone >> 8) & 255, tone & 255, 255], i * 4)
-    }
+    const colour = birdColours(COUNT, (one) => PLUMAGES[one % 4]!)
     geometry.setAttribute('color', new BufferAttribute(colour, 4, true))
     this.#mesh = new Mesh(geometry, surface('wing'))
     this.#mesh.frustumCulled = false
@@ -75,6 +56,10 @@ export class Pigeons {
     const cz = k * STRETCH - 3
     const cx =
       terrain.pathX(cz) + (cell01(seed + 2001, k, Math.round(x / 60)) - 0.5) * terrain.half * 0.8 - terrain.half * 0.25
+    const about = [
+      ...state.actors.map(({ x: ax, z: az }) => [ax, az] as const),
+      [state.camera.eye[0], state.camera.eye[2]] as const,
+    ]
     const position = this.#mesh.geometry.getAttribute('position') as BufferAttribute
     for (let n = 0; n < COUNT; n++) {
       const own = cell01(seed + 2003, k, n)
@@ -89,31 +74,32 @@ export class Pigeons {
       const [ax, az] = spot(step)
       const [bx, bz] = spot(step + 1)
       const s = smooth(0.55, 1, u)
-      let px = ax + (bx - ax) * s
-      let pz = az + (bz - az) * s
-      let near = 99
-      let fx = 0
-      let fz = 0
-      for (const actor of state.actors) {
-        const d = Math.hypot(px - actor.x, pz - actor.z)
-        if (d < near) {
-          near = d
-          fx = (px - actor.x) / (d || 1)
-          fz = (pz - actor.z) / (d || 1)
-        }
-      }
+      const walked: [number, number] = [ax + (bx - ax) * s, az + (bz - az) * s]
+      // They stay up until the camera, which comes behind, is by as well.
+      const near = Math.min(...about.map(([ox, oz]) => Math.hypot(walked[0] - ox, walked[1] - oz)))
       const up = 1 - smooth(WARY[1], WARY[0] + other, near)
-      px += fx * up * 2.4
-      pz += fz * up * 2.4
-      const ground = terrain.height(px, pz)
-      const heading = up > 0.05 ? Math.atan2(fx, fz) + 0.6 * (own - 0.5) : Math.atan2(bx - ax, bz - az)
+      // Up and round: all one way, each at its place in the ring.
+      const radius = WIDE + 1.6 * own
+      const round = (t * FAST) / radius + n * 2.4
+      const px = walked[0] + up * (cx - walked[0] + Math.sin(round) * radius)
+      const pz = walked[1] + up * (cz - walked[1] + Math.cos(round) * radius)
+      const heading = up > 0.05 ? round + Math.PI / 2 : Math.atan2(bx - ax, bz - az)
       const nod = up > 0.05 ? 0 : 0.03 * Math.max(0, Math.sin(t * 5 + n * 2))
-      const y = ground + up * (1.7 + 1.2 * own) - nod
-      const beat = Math.sin(t * 22 + n * 1.3)
+      const y = terrain.height(px, pz) + 0.1 + up * (HIGH + 3 * other) - nod
+      const beat = Math.sin(t * 22 + n * 1.3) * (0.45 + 0.55 * Math.max(0, Math.sin(t * 1.3 + n)))
       const [sin, cos] = [Math.sin(heading), Math.cos(heading)]
-      shape(beat, 1 - Math.min(1, up * 4)).forEach(([out, high, fore], i) =>
-        position.setXYZ(n * CORNERS + i, px + cos * out + sin * fore, y + high, pz - sin * out + cos * fore),
-      )
+      const shape = birdShape(beat, 1 - Math.min(1, up * 4))
+      for (let side = 0; side < 2; side++)
+        shape.forEach(([forward, out, high], i) => {
+          const o = (side ? out : -out) * SIZE
+          const f = forward * SIZE
+          position.setXYZ(
+            n * CORNERS + side * BIRD.length + i,
+            px + cos * o + sin * f,
+            y + high * SIZE,
+            pz - sin * o + cos * f,
+          )
+        })
     }
     position.needsUpdate = true
   }

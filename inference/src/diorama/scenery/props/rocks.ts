@@ -1,5 +1,6 @@
 /** Rocks and boulders: spheres pushed by noise, flat below. */
 import { cell01, noise2 } from '../../place/noise.ts'
+import type { Place } from '../../state/state.ts'
 import type { ThingKind } from '../../place/things.ts'
 import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
@@ -69,8 +70,8 @@ export const stone = (
     }
 }
 
-export const rockTone = (kind: string): readonly [number, number] =>
-  kind === 'desert' || kind === 'canyon'
+export const rockTone = ({ kind, marks }: Place): readonly [number, number] =>
+  kind === 'desert' || kind === 'canyon' || marks.includes('mars')
     ? [0x9a5a3c, 0xd9a070]
     : kind === 'moon'
       ? [0x5e5e66, 0xa4a4ac]
@@ -87,11 +88,11 @@ const rock: Drawer = (b, { variant, level, place }) =>
     41 + variant * 7,
     level === 0 ? 6 : 4,
     level === 0 ? 9 : level === 1 ? 6 : 5,
-    rockTone(place.kind),
+    rockTone(place),
   )
 const boulder: Drawer = (b, { variant, level, place }) => {
-  stone(b, 'stone', 1.5, 0.85, 61 + variant * 7, level === 0 ? 8 : 5, level === 0 ? 12 : 7, rockTone(place.kind))
-  if (level < 2) b.at(1.3, 0, 0.5, 1, () => stone(b, 'stone', 0.6, 0.7, 91 + variant, 5, 7, rockTone(place.kind)))
+  stone(b, 'stone', 1.5, 0.85, 61 + variant * 7, level === 0 ? 8 : 5, level === 0 ? 12 : 7, rockTone(place))
+  if (level < 2) b.at(1.3, 0, 0.5, 1, () => stone(b, 'stone', 0.6, 0.7, 91 + variant, 5, 7, rockTone(place)))
 }
 
 export const ROCKS: Partial<Record<ThingKind, Drawer>> = { rock, boulder }

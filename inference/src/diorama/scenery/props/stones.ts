@@ -35,7 +35,7 @@ const rough = (
 }
 
 const arch: Drawer = (b, { level, place }) => {
-  const tone = rockTone(place.kind)
+  const tone = rockTone(place)
   const sides = level === 0 ? 9 : level === 1 ? 7 : 5
   rough(
     b,
@@ -63,7 +63,7 @@ const arch: Drawer = (b, { level, place }) => {
 }
 
 const stack: Drawer = (b, { level, variant, place }) => {
-  const tone = rockTone(place.kind)
+  const tone = rockTone(place)
   const sides = level === 0 ? 10 : 7
   rough(
     b,

@@ -1,6 +1,6 @@
 /** Railway and space: rails, platforms, stations, trains, canopies; domes, rockets, rovers, flags, masts. */
 import type { ThingKind } from '../../place/things.ts'
-import { shade, type P3 } from '../build/mesh.ts'
+import { type MeshBuilder, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import { opposite } from './station.ts'
 
@@ -253,34 +253,39 @@ const rocket: Drawer = (b, { level }) => {
   )
 }
 
+/** A wheel with its hub, its axle along x. */
+const wheel = (b: MeshBuilder, x: number, y: number, z: number, r: number, sides: number): void => {
+  const rim: readonly P3[] = [-0.15, -0.15, 0.15, 0.15].map((w): P3 => [x + w, y, z])
+  b.tube('matte', rim, [0.01, r, r, 0.01], sides, 0x3a3c42)
+  const hub: readonly P3[] = [-0.17, -0.17, 0.17, 0.17].map((w): P3 => [x + w, y, z])
+  b.tube('metal', hub, [0.01, r * 0.45, r * 0.45, 0.01], sides, 0xb8bec4)
+}
+
 const rover: Drawer = (b, { level }) => {
-  b.box('metal', -0.9, 0.55, -1.5, 0.9, 0.95, 1.5, [0x8a9098, 0xd8dce0], '')
-  b.box('metal', -0.7, 0.95, -1.2, 0.7, 1.5, 0.2, [0xc8a03c, 0xf0d070])
-  b.tube(
-    'metal',
-    [
-      [0, 0.95, 0.9],
-      [0, 2, 0.9],
-    ],
-    [0.05, 0.04],
-    5,
-    0xc8ccd0,
-  )
-  b.box('metal', -0.3, 2, 0.75, 0.3, 2.25, 1.05, 0xe8ecf0, '')
-  for (const x of [-1, 1])
-    for (const z of [-1.1, 0, 1.1])
-      b.at(x, 0.4, z, 0, () =>
-        b.tube(
-          'matte',
-          [
-            [-0.14, 0, 0],
-            [0.14, 0, 0],
-          ],
-          [0.4, 0.4],
-          level === 0 ? 12 : 7,
-          0x3a3c42,
-        ),
-      )
+  const sides = level === 0 ? 12 : 7
+  b.box('metal', -0.85, 0.62, -1.4, 0.85, 0.98, 1.4, [0x8a9098, 0xd8dce0], '')
+  b.box('metal', -0.62, 0.98, -1.2, 0.62, 1.36, -0.1, [0xc8a03c, 0xf0d070])
+  // Cells on top, tilted to the sun, in their frame.
+  b.quad('metal', [-0.9, 1.42, 0.1], [0.9, 1.42, 0.1], [0.9, 1.62, -1.5], [-0.9, 1.62, -1.5], 0xd0d4d8)
+  if (level === 0)
+    for (let n = 0; n < 4; n++) {
+      const [x0, x1] = [-0.84 + n * 0.43, -0.45 + n * 0.43]
+      b.quad('glass', [x0, 1.435, 0.04], [x1, 1.435, 0.04], [x1, 1.625, -1.44], [x0, 1.625, -1.44], 0x24406e)
+    }
+  const mast: readonly P3[] = [
+    [0.3, 0.95, 0.95],
+    [0.3, 1.85, 0.95],
+  ]
+  b.tube('metal', mast, [0.05, 0.04], 5, 0xc8ccd0)
+  b.box('metal', 0.02, 1.85, 0.84, 0.58, 2.06, 1.08, 0xe8ecf0, '')
+  if (level === 0) for (const x of [0.16, 0.44]) b.box('glass', x - 0.06, 1.9, 1.08, x + 0.06, 2.02, 1.1, 0x1a2028)
+  for (const x of [-1.02, 1.02]) {
+    if (level === 0) {
+      const arm: readonly P3[] = [-1.1, 0, 1.1].map((z): P3 => [x * 0.9, z === 0 ? 0.78 : 0.45, z])
+      b.tube('metal', arm, [0.05, 0.06, 0.05], 4, 0x9aa0a8)
+    }
+    for (const z of [-1.1, 0, 1.1]) wheel(b, x, 0.36, z, 0.36, sides)
+  }
 }
 
 const flag: Drawer = (b, { place }) => {

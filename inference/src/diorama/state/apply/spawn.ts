@@ -19,13 +19,15 @@ const shade = (colour: number, by: number): number => {
 }
 
 /** The nth of several: the same kind, not the same one. */
-const varied = (look: BodyLook, seed: number, nth: number): BodyLook => {
-  const copy = structuredClone(look)
+const varied = (look: BodyLook, others: readonly BodyLook[], seed: number, nth: number): BodyLook => {
+  const looks = [look, ...others]
+  const copy = structuredClone(looks[nth % looks.length]!)
   if (nth === 0) return copy
   const r = (k: number): number => hash01(seed, nth, k)
   if (copy.kind === 'biped') {
     copy.height *= 0.93 + r(1) * 0.14
     copy.build *= 0.92 + r(2) * 0.18
+    if (nth < looks.length) return copy
     copy.hair.colour = HAIR_COLOURS[Math.floor(r(3) * HAIR_COLOURS.length)]
     if (copy.sex !== 'male') copy.hair.style = HAIR_STYLES[Math.floor(r(4) * 9)] as HairStyle
     for (const garment of copy.clothes) garment.colour = shade(garment.colour, 0.72 + r(5) * 0.5)
@@ -53,7 +55,7 @@ export const spawn = (cast: Cast, change: ChangeOf<'spawn'>): void => {
       name: { ...change.name },
       archetype: change.archetype,
       rung: change.rung,
-      look: varied(change.look as BodyLook, state.seed + id, nth),
+      look: varied(change.look as BodyLook, (change.others ?? []) as BodyLook[], state.seed + id, nth),
       x: 0,
       z: 0,
       y: change.y ?? 0,
