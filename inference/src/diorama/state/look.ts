@@ -62,6 +62,7 @@ export type Garment =
         | 'straw-hat'
         | 'cap'
         | 'beret'
+        | 'beanie'
         | 'crown'
         | 'helmet'
         | 'scarf'

@@ -1,4 +1,4 @@
-/** Caps of service and ceremony: peaked cap, nurse's cap, top hat, kabuto, bridal veil. */
+/** Caps of winter, service and ceremony: beanie, peaked cap, nurse's cap, top hat, kabuto, bridal veil. */
 import type { Garment } from '../../state/look.ts'
 import { ball, lathe, tube } from '../shape/loft.ts'
 import { rigid, shade, type Cling, type Sheet } from '../shape/sheet.ts'
@@ -38,6 +38,39 @@ export const wearCap = ({ cloth, metal, h, crown: seat, out }: Seat, g: Garment)
   const at: Vec3 = [0, crown[1] + 0.17 * h, crown[2] - 0.02 * h]
   const squash: [number, number] = [0.97, 1.05]
   switch (g.kind) {
+    case 'beanie':
+      // A turned-up edge, a soft crown, a bobble.
+      lathe(
+        cloth,
+        crown,
+        [
+          [out * 1.04, 0.1 * h],
+          [out * 1.13, 0.13 * h],
+          [out * 1.13, 0.27 * h],
+          [out * 1.03, 0.3 * h],
+        ],
+        g.trim,
+        B.head,
+        18,
+        squash,
+      )
+      lathe(
+        cloth,
+        crown,
+        [
+          [out * 1.05, 0.22 * h],
+          [out * 1, 0.42 * h],
+          [out * 0.78, 0.58 * h],
+          [out * 0.4, 0.67 * h],
+          [0.01, 0.69 * h],
+        ],
+        (t) => (t < 0.5 ? g.colour : shade(g.colour, 0.05)),
+        B.head,
+        18,
+        squash,
+      )
+      ball(cloth, add(crown, [0, 0.75 * h, 0]), 0.1 * h, g.trim, B.head, [1, 0.9, 1], 6, 8)
+      break
     case 'peaked-cap':
       lathe(
         cloth,

@@ -9,7 +9,7 @@ import { combed, fringe, mantle, puffs, type Fringe, type Mantle } from './mantl
 import { RAD, strandsOf, type Strands } from './strands.ts'
 import { tails } from './tails.ts'
 
-const HATS = ['hat', 'straw-hat', 'cap', 'beret', 'helmet', 'crown', 'top-hat', 'peaked-cap', 'kabuto']
+const HATS = ['hat', 'straw-hat', 'cap', 'beret', 'beanie', 'helmet', 'crown', 'top-hat', 'peaked-cap', 'kabuto']
 
 const falls = (m: Partial<Mantle>): Mantle => ({
   open: 50 * RAD,

@@ -40,7 +40,7 @@ shoes sneakers trainers|鞋子 鞋 运动鞋 球鞋|shoes .1
 boots wellies rain-boots|靴子 雨靴 长靴|boots .5
 heels high-heels|高跟鞋|heels .2
 sandals slippers|凉鞋 拖鞋|sandals .1
-hat fedora bonnet turban headscarf hood bowler-hat sombrero beanie|帽子 头巾 毡帽|hat .5
+hat fedora bonnet turban headscarf hood bowler-hat sombrero|帽子 头巾 毡帽|hat .5
 witch-hat wizard-hat pointed-hat|女巫帽 魔法帽 尖帽子|hat .95
 top-hat|礼帽 高礼帽|top-hat .5
 peaked-cap police-cap|大盖帽 警帽|peaked-cap .3
@@ -51,6 +51,7 @@ face-mask mask|口罩 面具|mask .3
 straw-hat|草帽 斗笠|straw-hat .5
 cap baseball-cap|鸭舌帽 棒球帽|cap .3
 beret|贝雷帽|beret .3
+beanie woolly-hat wool-hat knitted-hat bobble-hat winter-hat knit-cap|毛线帽 针织帽 绒线帽 毛帽|beanie .3
 crown tiara|王冠 皇冠|crown .4
 helmet|头盔|helmet .5
 scarf shawl|围巾 披肩|scarf .6

@@ -45,22 +45,22 @@ const USUAL: Rows = {
 
 const IN_SNOW: Rows = {
   girl: [
-    'coat c8483c f6f0e6 .65, hat f4f0e8 d8d0c4 .3, scarf f0e4cc d8c49c .5, tights 3a3440 28242e .95, boots 8a6a4c 5a4430 .4; bob 3a2418',
-    'jacket 4a7ab8 f2f4f6 .55, trousers 3a4254 2a3040 .95, hat e8b83a c8982a .3, scarf f2f0ea d0ccc4 .5, boots 5a4a40 3a302a .4; braids 4a2e1c',
-    'coat 6a5a8a f0e8f0 .65, hat 8a7aaa 6a5a8a .3, scarf e8a0a8 c87a84 .5, trousers 3e3a46 2a2830 .95, boots 4a3a34 2e2420 .4; long 2a1d18',
+    'coat c8483c f6f0e6 .65, beanie f4f0e8 d8d0c4 .3, scarf f0e4cc d8c49c .5, tights 3a3440 28242e .95, boots 8a6a4c 5a4430 .4; bob 3a2418',
+    'jacket 4a7ab8 f2f4f6 .55, trousers 3a4254 2a3040 .95, beanie e8b83a c8982a .3, scarf f2f0ea d0ccc4 .5, boots 5a4a40 3a302a .4; braids 4a2e1c',
+    'coat 6a5a8a f0e8f0 .65, beanie 8a7aaa 6a5a8a .3, scarf e8a0a8 c87a84 .5, trousers 3e3a46 2a2830 .95, boots 4a3a34 2e2420 .4; long 2a1d18',
   ],
   boy: [
-    'jacket d8842c f4ead8 .55, trousers 3a4254 2a3040 .95, hat 3a6a9a 2a4e74 .3, scarf e8e0d0 c8bca8 .5, boots 4a3a30 2e2420 .4; short 2e2018',
-    'coat 3a5a4a e8e0cc .6, hat c8483c 8a2a24 .3, scarf f0c84a c8a02a .5, trousers 4a4440 302c2a .95, boots 5a4434 3a2c22 .4; curly 3a2418',
+    'jacket d8842c f4ead8 .55, trousers 3a4254 2a3040 .95, beanie 3a6a9a 2a4e74 .3, scarf e8e0d0 c8bca8 .5, boots 4a3a30 2e2420 .4; short 2e2018',
+    'coat 3a5a4a e8e0cc .6, beanie c8483c 8a2a24 .3, scarf f0c84a c8a02a .5, trousers 4a4440 302c2a .95, boots 5a4434 3a2c22 .4; curly 3a2418',
   ],
   woman: [
-    'coat b0654a f4ece0 .75, hat f0e8dc d0c4b4 .3, scarf e8dcc4 c8b898 .5, trousers 3a3640 26242a .95, boots 4a3024 2e1e16 .4; wavy 4a2e20',
-    'coat 3f5a78 f2f0ea .8, hat d8d4cc b0aca4 .3, scarf c8584a 98403a .5, trousers 2e2c34 1e1c22 .95, boots 3a3034 241e20 .4; long 3a2418',
-    'jacket f0ece4 d8a8a0 .55, hat e8909a c86a78 .3, scarf f0c8c0 d0a098 .5, trousers 3a4254 2a3040 .95, boots 8a6a50 5a4434 .4; bob 241a16',
+    'coat b0654a f4ece0 .75, beanie f0e8dc d0c4b4 .3, scarf e8dcc4 c8b898 .5, trousers 3a3640 26242a .95, boots 4a3024 2e1e16 .4; wavy 4a2e20',
+    'coat 3f5a78 f2f0ea .8, beanie d8d4cc b0aca4 .3, scarf c8584a 98403a .5, trousers 2e2c34 1e1c22 .95, boots 3a3034 241e20 .4; long 3a2418',
+    'jacket f0ece4 d8a8a0 .55, beanie e8909a c86a78 .3, scarf f0c8c0 d0a098 .5, trousers 3a4254 2a3040 .95, boots 8a6a50 5a4434 .4; bob 241a16',
   ],
   man: [
-    'coat 3e4a44 d8d0c0 .75, hat 4a4440 302c2a .3, scarf a8503c 7a3628 .5, trousers 2e3038 1e2028 .95, boots 3a2a20 241a14 .4; short 2a1e18',
-    'jacket 3a5a8a e8e4da .55, hat d8642c a84a20 .3, scarf e8e0d0 c8bca8 .5, trousers 3a3e46 26282e .95, boots 4a3a30 2e2420 .4; short 6a4a2c',
+    'coat 3e4a44 d8d0c0 .75, beanie 4a4440 302c2a .3, scarf a8503c 7a3628 .5, trousers 2e3038 1e2028 .95, boots 3a2a20 241a14 .4; short 2a1e18',
+    'jacket 3a5a8a e8e4da .55, beanie d8642c a84a20 .3, scarf e8e0d0 c8bca8 .5, trousers 3a3e46 26282e .95, boots 4a3a30 2e2420 .4; short 6a4a2c',
   ],
 }
 

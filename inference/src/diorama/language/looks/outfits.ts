@@ -65,7 +65,7 @@ export const OUTFITS: Record<string, string> = {
     'jacket 3f7a6a e8b83a .5, shirt e8e0d0 c8bca8 .5, trousers 6a5a44 4e4232 .95, backpack c8642c 8a4420 .7, boots 5a4028 3a2a1a .4; short 4a3020',
   sport: 'shirt e8403a fafafa .45, shorts 26303f fafafa .4, shoes f4f4f4 e8403a .1; short 2a1e18',
   winter:
-    'jacket 3a6ac8 f4f4f4 .55, trousers 26303f 1a222e .95, hat e8403a fafafa .4, scarf f2c23a d8a82a .5, boots 3a3e46 26282e .5; long 4a2e20',
+    'jacket 3a6ac8 f4f4f4 .55, trousers 26303f 1a222e .95, beanie e8403a fafafa .4, scarf f2c23a d8a82a .5, boots 3a3e46 26282e .5; long 4a2e20',
   street:
     'sweater 3a3e4a e85a3a .6, jeans 4a6488 364a66 .95, cap e8403a 26262a .3, shoes f4f4f4 26262a .1; short 2e2018',
   kungfu:

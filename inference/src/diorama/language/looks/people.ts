@@ -290,7 +290,7 @@ const outsized = (look: BipedLook, variant: BipedLook['variant']): void => {
 /** A colour on a person is the colour of the main garment. */
 export const recolour = (look: BipedLook, colour: number): void => {
   const main = look.clothes.find(
-    (g) => !/shoes|boots|heels|sandals|hat|cap|beret|ribbon|glasses|tights|trousers|shorts|jeans/.test(g.kind),
+    (g) => !/shoes|boots|heels|sandals|hat|cap|beret|beanie|ribbon|glasses|tights|trousers|shorts|jeans/.test(g.kind),
   )
   if (main) main.colour = colour
   if (look.variant !== 'human') look.skin = colour

@@ -26,7 +26,7 @@ describe('rows of clothes', () => {
     expect(new Set([0, 1, 2, 3].map((nth) => everydayOf('woman', place, 0.4, nth))).size).toBe(4)
     const warm = (kind: 'snow-field' | 'beach'): (string | null)[] =>
       [0, 0.5, 0.9].map((turn) => everydayOf('girl', { kind, season: 'summer' }, turn, 0))
-    for (const row of warm('snow-field')) expect(row).toMatch(/hat .*scarf .*boots/)
+    for (const row of warm('snow-field')) expect(row).toMatch(/beanie .*scarf .*boots/)
     for (const row of warm('beach')) expect(row).toMatch(/sandals/)
     expect(everydayOf('knight', place, 0, 0)).toBeNull()
   })

@@ -95,7 +95,7 @@ const umbrella = (t: Telling, actor: number, how: 'open' | 'close', colour: numb
 }
 
 /** Chinese has a word for putting on what sits on head, neck or face. */
-const ON_TOP = /hat|cap|beret|crown|helmet|scarf|glasses|ribbon|beard/
+const ON_TOP = /hat|cap|beret|beanie|crown|helmet|scarf|glasses|ribbon|beard/
 
 export const article = (word: string): string =>
   word.endsWith('s') && !word.endsWith('ss') ? word : `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`
@@ -141,6 +141,7 @@ const GEAR_ZH: Record<string, string> = {
   cape: '披风',
   cap: '帽子',
   beret: '贝雷帽',
+  beanie: '毛线帽',
   helmet: '头盔',
   sunglasses: '墨镜',
   ribbon: '蝴蝶结',

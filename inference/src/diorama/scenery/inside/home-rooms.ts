@@ -6,8 +6,9 @@ import { chair, floorLamp, pendant, plant, rug, shelves, table } from './furnitu
 import { lantern, scroll, shellOf } from './homes.ts'
 import { shell, usual } from './room-shell.ts'
 
-export const tatami = (b: MeshBuilder): void => {
+export const tatami = (b: MeshBuilder, place: Place): void => {
   const s = usual({
+    season: place.season,
     floorTone: 0xc8c088,
     floor: 'matte',
     wall: 0xe0d4b4,

@@ -61,6 +61,7 @@ const CULTURED: Partial<Record<Place['culture'], Partial<Shell>>> = {
 export const shellOf = (place: Place): Shell => {
   const late = place.era === 'modern' || place.era === '1980s' || place.era === '1900s'
   return usual({
+    season: place.season,
     ...WALLS[place.era],
     ...(place.era !== 'future' && (late || place.culture === 'chinese') ? CULTURED[place.culture] : {}),
   })

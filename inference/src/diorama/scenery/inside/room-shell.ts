@@ -1,7 +1,9 @@
 /** The walls of a room with real windows: light falls through them on the floor, and one sees the sky and a garden outside. */
 import { cell01 } from '../../place/noise.ts'
+import type { Season } from '../../state/state.ts'
 import { type MeshBuilder, shade } from '../build/mesh.ts'
 import type { SurfaceKey } from '../surfaces.ts'
+import { picture } from './furnishings.ts'
 
 export interface Shell {
   hx: number
@@ -20,6 +22,8 @@ export interface Shell {
   panes: number
   sill: number
   head: number
+  /** What the garden outside looks like. */
+  season: Season
   /** Windows of the west wall: middles along z, half widths; and one in the north wall (x), if any. */
   west: readonly (readonly [z: number, half: number])[]
   north?: readonly [x: number, half: number]
@@ -66,7 +70,7 @@ const wall = (
         }
     if (s.curtain !== undefined)
       b.box('wood', at - w - 0.4, head + 0.14, 0.08, at + w + 0.4, head + 0.18, 0.12, 0x6a4a30, '')
-    garden(b, at, w)
+    garden(b, at, w, s.season)
   }
   piece(from, half, 0, h)
   b.box('wood', -half, 0, 0, half, 0.12, 0.03, shade(s.frame, 0.95), 'n')
@@ -87,16 +91,18 @@ const wall = (
   }
 }
 
+/** A bank and its bushes outside a window, by season: bank below and above, bushes below and above. */
+const GARDENS: Record<Season, readonly [number, number, number, number]> = {
+  spring: [0x5a8a52, 0xb0d898, 0xd88aa0, 0xf8c8d4],
+  summer: [0x4a7a4a, 0x9ac888, 0x4a8a4a, 0x9ac868],
+  autumn: [0x8a7a48, 0xd0b070, 0xb0562c, 0xe8a848],
+  winter: [0xb8c8d8, 0xeef4fa, 0x9aa8b4, 0xf4f8fc],
+}
+
 /** Leaves and a bank of green outside a window; above it the sky is the sky. */
-const garden = (b: MeshBuilder, at: number, w: number): void => {
-  b.quad(
-    'distant',
-    [at - 16, -0.5, -7],
-    [at + 16, -0.5, -7],
-    [at + 16, 1.9, -7],
-    [at - 16, 1.9, -7],
-    [0x4a7a4a, 0x9ac888],
-  )
+const garden = (b: MeshBuilder, at: number, w: number, season: Season): void => {
+  const [low, high, dark, light] = GARDENS[season]
+  b.quad('distant', [at - 16, -0.5, -7], [at + 16, -0.5, -7], [at + 16, 1.9, -7], [at - 16, 1.9, -7], [low, high])
   for (let n = 0; n < 16; n++) {
     const x = at + (cell01(41, n, 1) - 0.3) * w * 14
     const y = 0.8 + cell01(43, n, 2) * 1.3
@@ -107,10 +113,30 @@ const garden = (b: MeshBuilder, at: number, w: number): void => {
       [x + r, y - r, -4 - n * 0.2],
       [x + r, y + r, -4 - n * 0.2],
       [x - r, y + r, -4 - n * 0.2],
-      [0x4a8a4a, 0x9ac868],
+      [dark, light],
       [0, 0.6, 0.8],
     )
   }
+}
+
+/** The wall one comes in by: a door in its frame, and pictures. */
+const entrance = (b: MeshBuilder, s: Shell): void => {
+  const at = s.hx * 0.45
+  const leaf = shade(s.frame, 0.82)
+  b.box('wood', at - 0.56, 0, 0, at + 0.56, 2.16, 0.05, s.frame, 'n')
+  b.box('wood', at - 0.47, 0, 0.05, at + 0.47, 2.07, 0.08, [shade(leaf, 0.9), leaf], 'n')
+  for (const [y0, y1] of [
+    [0.2, 0.95],
+    [1.12, 1.9],
+  ] as const)
+    for (const x of [at - 0.21, at + 0.21])
+      b.box('wood', x - 0.15, y0, 0.08, x + 0.15, y1, 0.095, shade(leaf, 0.86), 'n')
+  b.box('metal', at - 0.42, 0.98, 0.08, at - 0.36, 1.08, 0.16, 0xc8a860)
+  for (const [x, n] of [
+    [-0.62, 2],
+    [-0.2, 5],
+  ] as const)
+    b.at(s.hx * x, 0, 0, 0, () => picture(b, 0.3, 0.26, 1.65, n))
 }
 
 export const shell = (b: MeshBuilder, s: Shell): void => {
@@ -127,7 +153,10 @@ export const shell = (b: MeshBuilder, s: Shell): void => {
     ),
   )
   b.at(hx, 0, 0, -Math.PI / 2, () => wall(b, hz, s, []))
-  b.at(0, 0, hz, Math.PI, () => wall(b, hx, s, []))
+  b.at(0, 0, hz, Math.PI, () => {
+    wall(b, hx, s, [])
+    entrance(b, s)
+  })
   if (s.beams !== undefined)
     for (let z = -hz + 0.9; z < hz; z += 1.5)
       b.box('wood', -hx, h - 0.2, z - 0.09, hx, h, z + 0.09, [shade(s.beams, 0.8), s.beams], 't')
@@ -146,6 +175,7 @@ export const usual = (over: Partial<Shell>): Shell => ({
   panes: 2,
   sill: 0.85,
   head: 2.25,
+  season: 'summer',
   west: [
     [-1.6, 0.75],
     [0.9, 0.75],

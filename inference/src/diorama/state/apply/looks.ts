@@ -28,6 +28,7 @@ const HEAD = [
   'straw-hat',
   'cap',
   'beret',
+  'beanie',
   'crown',
   'helmet',
   'peaked-cap',

@@ -31,6 +31,7 @@ export const GARMENT_KINDS = [
   'straw-hat',
   'cap',
   'beret',
+  'beanie',
   'crown',
   'helmet',
   'scarf',
