@@ -18,6 +18,9 @@ import { lanesNear } from './ways.ts'
 const MOST = 26
 const FAR = 62
 const CLOSE = 15
+/** Nearer than this (m) faces are painted. */
+const FACES = 7.5
+const levelOf = (one: { distance: number }): number => (one.distance < FACES ? 2 : 3)
 /** Who is nearer than this (m) is made ready to be seen close by. */
 const SOON = 34
 const ABOUT = 18
@@ -253,17 +256,21 @@ export class Crowd {
       const close = one.distance < CLOSE * (0.5 + 0.5 * detail)
       mesh.material = surface(close ? 'folk-near' : 'folk')
       mesh.geometry = close
-        ? this.#near.geometry(one.make, one.pose, one.phase, one.distance < 7.5 ? 2 : 3, umbrella)
+        ? this.#near.geometry(one.make, one.pose, one.phase, levelOf(one), umbrella)
         : this.#geometry(one.make, one.pose, one.phase, umbrella)
       mesh.visible = true
       mesh.position.set(one.x, one.y, one.z)
       mesh.rotation.y = one.heading
     })
-    // Those who may come close are made ready step by step, the nearest first; whoever is about when a place is first seen, at once.
-    const warm = (reach: number): boolean =>
-      seen.some((one) => one.distance < reach && this.#near.warm(one.make, one.pose, umbrellaOf(one)))
-    if (this.#begins) while (warm(ABOUT));
-    else warm(SOON)
+    // Those who may come close are made ready step by step, the nearest first; whoever is about when a place is first seen, at once, as far as he is seen.
+    const near = this.#near
+    if (this.#begins)
+      for (const one of seen)
+        while (one.distance < ABOUT && near.warm(one.make, one.pose, levelOf(one), umbrellaOf(one)));
+    else
+      seen.some(
+        (one) => one.distance < SOON && [3, 2].some((level) => near.warm(one.make, one.pose, level, umbrellaOf(one))),
+      )
     this.#begins = false
     for (let n = seen.length; n < this.#meshes.length; n++) this.#meshes[n]!.visible = false
   }

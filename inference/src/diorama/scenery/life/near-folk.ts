@@ -102,26 +102,24 @@ export class NearFolk {
     return made
   }
 
-  /** One step of making somebody ahead of need. False when there is nothing left to do. */
-  warm(make: number, pose: Pose, umbrella: boolean): boolean {
-    const who = `${make}/${pose}/${umbrella}`
+  /** One step of making somebody ahead of need, at a level. False when there is nothing left to do. */
+  warm(make: number, pose: Pose, level: number, umbrella: boolean): boolean {
+    const who = `${make}/${pose}/${level}/${umbrella}`
     let coming = this.#coming.get(who)
-    if (!coming) this.#coming.set(who, (coming = this.#make(make, pose, umbrella)))
+    if (!coming) this.#coming.set(who, (coming = this.#make(make, pose, level, umbrella)))
     return !coming.next().done
   }
 
-  *#make(make: number, pose: Pose, umbrella: boolean): Generator<void, void> {
+  *#make(make: number, pose: Pose, level: number, umbrella: boolean): Generator<void, void> {
     const person = this.#person(make, umbrella)
     yield
-    for (const level of [3, 2]) {
-      // Two at a time: they are smaller than to freeze a pose.
-      while (person.prepare(level) && person.prepare(level)) yield
-      for (let phase = 0; phase < (pose === 'walk' ? PHASES : 1); phase++) {
-        const key = `${make}/${pose}/${phase}/${level}/${umbrella}`
-        if (this.#baked.has(key)) continue
-        this.geometry(make, pose, phase, level, umbrella)
-        yield
-      }
+    // Two at a time: they are smaller than to freeze a pose.
+    while (person.prepare(level) && person.prepare(level)) yield
+    for (let phase = 0; phase < (pose === 'walk' ? PHASES : 1); phase++) {
+      const key = `${make}/${pose}/${phase}/${level}/${umbrella}`
+      if (this.#baked.has(key)) continue
+      this.geometry(make, pose, phase, level, umbrella)
+      yield
     }
   }
 
