@@ -30,7 +30,7 @@ interface Hit {
 
 /** Spans that say when, but for adjectives: the grammar has no use for them. */
 const WHEN =
-  /\b(?:(?:back |set |somewhere )?(?:in|during|of|from|around|circa|at) )?(?:the )?(?:early |late |mid-? ?)?(?:(?:1[0-9]|20)\d0s|(?:1[6-9]|2[0-9])\d\d(?=\s*(?:[,.;:]|$))|(?:in|during) the (?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|future|middle ages)|(?:victorian|edwardian|edo|meiji|heian|renaissance|medieval|tang|song|ming|qing) (?:era|period|age|times|dynasty)|middle ages)\b/g
+  /\b(?:(?:back |set |somewhere )?(?:in|during|of|from|around|circa|at) )?(?:the )?(?:early |late |mid-? ?)?(?:rush hour|(?:1[0-9]|20)\d0s|(?:1[6-9]|2[0-9])\d\d(?=\s*(?:[,.;:]|$))|(?:in|during) the (?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|future|middle ages)|(?:victorian|edwardian|edo|meiji|heian|renaissance|medieval|tang|song|ming|qing) (?:era|period|age|times|dynasty)|middle ages)\b/g
 
 const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -65,6 +65,14 @@ const outer = (text: string, hit: Hit, hits: readonly Hit[]): boolean => {
   return lead !== null && hits.some((h) => !h.sense.weak && Math.abs(h.at + h.length + 1 - lead.index) < 1)
 }
 
+/** "mountains behind", 远处是山: seen from where it plays. */
+const backdrop = (text: string, hit: Hit): boolean => {
+  const end = hit.at + (isChinese(text) ? hit.word.length : hit.length)
+  return isChinese(text)
+    ? /(?:远处|远方|背后|身后|后面|背景)(?:有|是|的|能看到|可以看到)?[^，。,]{0,4}$/.test(text.slice(0, hit.at))
+    : /^ (?:far )?(?:behind|beyond|in the (?:background|distance)|on the horizon|all (?:around|round))\b/.test(text.slice(end))
+}
+
 const placesIn = (text: string): Hit[] => {
   const hits: Hit[] = []
   if (isChinese(text)) {
@@ -84,7 +92,7 @@ const placesIn = (text: string): Hit[] => {
       const found = pattern.exec(text)
       if (found) hits.push({ sense, at: found.index, length: found[0].length, word })
     }
-  const rank = new Map(hits.map((h) => [h, weight(h) - (outer(text, h, hits) ? 8 : 0)]))
+  const rank = new Map(hits.map((h) => [h, weight(h) - (outer(text, h, hits) ? 8 : 0) - (backdrop(text, h) ? 12 : 0)]))
   return hits.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0))
 }
 
@@ -118,6 +126,7 @@ export const settingOf = (text: string): Setting => {
   const marks = [
     ...new Set([
       ...(best.marks ?? []),
+      ...(/\brush hour\b|早高峰|晚高峰|高峰期/.test(text) ? ['busy'] : []),
       ...sky.senses.flatMap((s) => (s.mark ? [s.mark] : [])),
       ...MARKS.filter(([en, han]) =>
         zh
