@@ -20,8 +20,8 @@ export interface Foot {
   noren?: number
 }
 
-/** Is it written in other signs than capitals? */
-const foreign = (word: string): boolean => /[^\u0020-\u024f]/.test(word)
+/** Is it written in other signs than capitals (Latin or Cyrillic)? */
+const foreign = (word: string): boolean => /[^\u0020-\u04ff]/.test(word)
 
 const sign = (
   b: MeshBuilder,
