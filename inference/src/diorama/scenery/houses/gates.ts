@@ -24,7 +24,7 @@ const archWall = (
   level: number,
   pointed = 1,
 ): void => {
-  const n = level === 0 ? 12 : 6
+  const n = level === 0 ? 20 : level === 1 ? 14 : 6
   const paint = [shade(tone, 0.86), tone] as const
   const p = (k: number): [number, number] => [
     Math.cos((k / n) * Math.PI) * w,

@@ -2,9 +2,9 @@
 import { type Trade, TRADES } from '../../place/trade.ts'
 import { type MeshBuilder, type P3, shade } from '../build/mesh.ts'
 import { pairs } from '../build/pairs.ts'
-import { display } from '../street/display.ts'
+import { display, showcase } from '../street/display.ts'
 import { write } from '../street/letters.ts'
-import { wares } from '../street/wares.ts'
+import { awning } from './awning.ts'
 
 export interface Shop {
   trade: Trade
@@ -22,67 +22,13 @@ const HEAD = SHOP_TOP - 0.62
 const DEEP = 0.75
 const BAYS = 4
 
-/** Striped cloth on a slope; its hem hangs in one colour and in scallops. */
-const awning = (b: MeshBuilder, x0: number, x1: number, tone: number, level: number): void => {
-  const n = level === 0 ? 14 : level === 1 ? 8 : 1
-  for (let k = 0; k < n; k++) {
-    const a = x0 + (k / n) * (x1 - x0)
-    const c = x0 + ((k + 1) / n) * (x1 - x0)
-    const cloth = k % 2 ? 0xf2e8d6 : tone
-    b.quad('fabric', [a, 2.4, 1.55], [c, 2.4, 1.55], [c, 2.95, 0.2], [a, 2.95, 0.2], [cloth, shade(cloth, 0.94)])
-    if (level > 0) continue
-    const d = (c - a) * 0.26
-    b.quad('fabric', [a + d, 2.16, 1.56], [c - d, 2.16, 1.56], [c, 2.28, 1.56], [a, 2.28, 1.56], tone, [0, 0.2, 1])
-  }
-  if (level > 1) return
-  const hem = level === 0 ? 2.28 : 2.18
-  b.quad(
-    'fabric',
-    [x0, hem, 1.56],
-    [x1, hem, 1.56],
-    [x1, 2.41, 1.55],
-    [x0, 2.41, 1.55],
-    [tone, shade(tone, 1.08)],
-    [0, 0.2, 1],
-  )
-  if (level === 0)
-    b.quad('line', [x0, 2.36, 1.57], [x1, 2.36, 1.57], [x1, 2.4, 1.565], [x0, 2.4, 1.565], 0xf2e8d6, [0, 0.2, 1])
-}
-
-/** A window one looks into: ledge, back wall, cheeks and ceiling, lamps, and what is sold. */
-const show = (b: MeshBuilder, x0: number, x1: number, trade: Trade): void => {
-  const z = 0.04 - DEEP
-  const warm = 0xd8a05c
-  b.quad('sign', [x0, SILL, z], [x1, SILL, z], [x1, HEAD, z], [x0, HEAD, z], [shade(warm, 0.5), shade(warm, 0.95)])
-  b.quad('wood', [x0, SILL, 0.04], [x1, SILL, 0.04], [x1, SILL, z], [x0, SILL, z], [0x8a6844, 0x5a4028])
-  b.quad('sign', [x0, HEAD, z], [x1, HEAD, z], [x1, HEAD, 0.04], [x0, HEAD, 0.04], shade(warm, 0.45))
-  for (const s of [-1, 1]) {
-    const x = s < 0 ? x0 : x1
-    const [near, far] = s < 0 ? [0.04, z] : [z, 0.04]
-    b.quad(
-      'lit',
-      [x, SILL, near],
-      [x, SILL, far],
-      [x, HEAD, far],
-      [x, HEAD, near],
-      [shade(warm, 0.4), shade(warm, 0.7)],
-    )
-  }
-  const wide = (x1 - x0) / BAYS
-  for (let k = 0; k < BAYS; k++) {
-    const a = x0 + k * wide
-    wares(b, trade, [a + 0.08, a + wide - 0.08], SILL, HEAD - SILL, z * 0.45, z + 0.02, k + TRADES.indexOf(trade) * 7)
-    const lamp = pairs([0.001, HEAD - 0.42, 0.12, HEAD - 0.38, 0.07, HEAD - 0.24, 0.001, HEAD - 0.2])
-    b.lathe('shine', a + wide / 2, z * 0.3, lamp, 6, 0xffe6b4)
-  }
-}
-
 export const shopfront = (b: MeshBuilder, x0: number, x1: number, shop: Shop, level: number): void => {
   const trim = shop.front
   b.box('wood', x0, 0, 0, x1, SILL, 0.16, [shade(trim, 0.7), trim], 'n')
   b.box('wood', x0, HEAD, 0, x1, SHOP_TOP, 0.22, [trim, shade(trim, 1.15)], 'n')
   if (level === 0) {
-    show(b, x0 + 0.1, x1 - 0.1, shop.trade)
+    const window = { x0: x0 + 0.1, x1: x1 - 0.1, y0: SILL, y1: HEAD, z: 0.04, warm: 0xd8a05c, trade: shop.trade }
+    showcase(b, { ...window, seed: TRADES.indexOf(shop.trade) }, DEEP)
     // Panels under the window, a moulding over the board.
     for (let n = 0; n < BAYS; n++) {
       const a = x0 + 0.28 + (n / BAYS) * (x1 - x0 - 0.12)
@@ -116,7 +62,7 @@ export const shopfront = (b: MeshBuilder, x0: number, x1: number, shop: Shop, le
       shop.sign,
     )
   }
-  awning(b, x0, x1, shop.awning, level)
+  awning(b, x0, x1, HEAD + 0.02, 1.55, shop.awning, level)
 }
 
 const LEAF = [0x24404a, 0x3f3226, 0x2c4a3a, 0x4a2a2c] as const
