@@ -97,6 +97,8 @@ export type ThingKind =
   | 'stall'
   | 'lantern'
   | 'mail'
+  | 'metro'
+  | 'iron'
   | 'bin'
   | 'bicycle'
   | 'fountain'
@@ -257,11 +259,12 @@ const FORMS: Partial<Record<ThingKind, Form>> = {
   streetlight: { r: 0.14 },
   bench: { hx: 0.9, hz: 0.34 },
   morris: { r: 0.75 },
-  kiosk: { hx: 1.5, hz: 1.1 },
+  kiosk: { hx: 0.95, hz: 1.2 },
   cafe: { hx: 0.85, hz: 0.5 },
   car: { hx: 0.86, hz: 2.1 },
   stall: { hx: 1.5, hz: 0.8 },
   mail: { r: 0.25 },
+  metro: { hx: 0.9, hz: 2.5 },
   bin: { r: 0.3 },
   bicycle: { hx: 0.25, hz: 0.85 },
   fountain: { r: 2.6 },

@@ -1,8 +1,11 @@
 /** Furniture along the kerbs of a town: lamps, trees, stalls, benches, parked carriages and cars, by kind of town, era and culture. */
 import type { Place } from '../../state/state.ts'
+import { type Nation, nationOf } from '../nation.ts'
 import { stream } from '../noise.ts'
 import { squareOf, type Lot, type StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
+import { hasTerrace } from '../trade.ts'
+import { besideBoards, type Side } from './sight.ts'
 
 type Put = (kind: ThingKind, off: number, z: number, more?: Partial<Thing>) => void
 
@@ -16,8 +19,13 @@ interface Kerb {
   z1: number
   put: Put
   next: () => number
+  side: Side
+  /** Middle of the gate that stands in this block, if there is one (z). */
+  gate: number | null
   /** Is z where the first picture must stay open? */
   clear(z: number): boolean
+  /** Moves z so that the first picture shows what is written behind. */
+  beside(off: number, z: number): number
 }
 
 const lampOf = (place: Place): ThingKind =>
@@ -33,18 +41,32 @@ const lampOf = (place: Place): ThingKind =>
 const parkedOf = (place: Place): ThingKind =>
   place.era === 'medieval' ? 'cart' : place.era === '1900s' ? 'carriage' : 'car'
 
+/** Nothing stands so near a gate's middle (m along the kerb): there are its legs. */
+const GATE = 3.9
+
 /** Before traffic lights. */
 const early = (place: Place): boolean => place.era === 'medieval' || place.era === '1900s'
 
-/** Small things that tell the years: a phone box, scooters, floating adverts. */
-const sign = (k: Kerb, off: number, z: number): void => {
-  const { era } = k.place
-  if (era === '1980s' || era === '1900s')
-    k.put(era === '1980s' ? 'phonebox' : 'mail', off, z, { turn: k.turn + Math.PI })
-  else if (era === 'modern')
-    for (let n = 0; n < 3; n++) k.put('scooter', off - 0.1, z + n * 0.55, { turn: k.turn + 0.25 * n })
-  else if (era === 'future') k.put('holo', off, z, { variant: Math.floor(k.next() * 4) })
-  else k.put('crates', off, z)
+/** Small things that tell the years: a letter box, a telephone box by turns with it, scooters, floating adverts. */
+const sign = (k: Kerb, off: number, z: number, turn = 0): void => {
+  const { place } = k
+  const facing = { turn: k.turn + Math.PI }
+  switch (place.era) {
+    case '1900s':
+      return k.put('mail', off, z, facing)
+    case '1980s':
+      return k.put(turn % 2 ? 'mail' : 'phonebox', off, z, facing)
+    case 'modern':
+      // Scooters stand side by side; in Britain the boxes have stayed.
+      if (turn % 2) return k.put('mail', off, z, facing)
+      if (nationOf(place) === 'british') return k.put('phonebox', off, z, facing)
+      for (let n = 0; n < 3; n++) k.put('scooter', off - 0.1, z + n * 0.55, { turn: k.turn + 0.25 * n })
+      return
+    case 'future':
+      return k.put('holo', off, z, { variant: Math.floor(k.next() * 4) })
+    default:
+      return k.put('crates', off, z)
+  }
 }
 
 const park = (k: Kerb, z: number, chance: number): void => {
@@ -55,9 +77,19 @@ const park = (k: Kerb, z: number, chance: number): void => {
   })
 }
 
+/** Lamps are at least this far apart (m). */
+const BAY = 10.5
+
+/** Advertising columns are of the continent. */
+const COLUMNS: readonly Nation[] = ['french', 'german', 'italian', 'spanish', 'russian', 'continental']
+
 const boulevard = (k: Kerb): void => {
-  const { place, z0, z1, put, next, turn, out } = k
-  const bays = Math.floor((z1 - z0 - 6) / 9)
+  const { place, z0, put, next, turn, out, gate } = k
+  // Where houses are narrow, not every wall has its lamp.
+  const walls = k.side.walls.reduce<number[]>((kept, z) => {
+    if (kept.length === 0 || kept[kept.length - 1]! - z > BAY) kept.push(z)
+    return kept
+  }, [])
   const tree: ThingKind =
     place.culture === 'japanese'
       ? 'cherry'
@@ -66,23 +98,44 @@ const boulevard = (k: Kerb): void => {
         : place.culture === 'mediterranean'
           ? 'cypress'
           : 'plane'
-  for (let n = 0; n <= bays; n++) {
-    const z = z1 - 3 - n * 9
-    if (n % 2 === 0) put(lampOf(place), 0.55, z)
-    else if (!k.clear(z)) {
-      put(tree, 1.05, z, { variant: Math.floor(next() * 3), size: 0.9 + 0.2 * next(), turn: next() * 6 })
-      put('grate', 1.05, z)
+  const [first = 0, second = first] = walls
+  const last = walls[walls.length - 2] ?? first
+  const ahead = walls[walls.length - 3] ?? last
+  const nation = nationOf(place)
+  const late = place.era !== 'medieval' && place.era !== 'future'
+  // The stair down to the Métro lies where a lamp would stand.
+  const stair = place.city === 'paris' && late && out > 0 ? last + 0.8 : null
+  // Lamps and whatever is broad stand where two houses meet, trees before the middle of each.
+  const broad = gate === null ? 1 : GATE
+  walls.forEach((wall, n) => {
+    const z = Math.max(z0 + 1.4, Math.min(k.z1 - 1.4, wall))
+    const taken = (at: number): boolean => gate !== null && Math.abs(at - gate) < broad
+    if (!taken(z) && !(stair !== null && Math.abs(z - stair) < 3.4)) put(lampOf(place), 0.55, k.beside(0.55, z))
+    const before = walls[n + 1]
+    if (before === undefined) return
+    const middle = (wall + before) / 2
+    if (!k.clear(middle) && !taken(middle)) {
+      const at = k.beside(1.05, middle)
+      put(tree, 1.05, at, { variant: Math.floor(next() * 3), size: 0.9 + 0.2 * next(), turn: next() * 6 })
+      put('grate', 1.05, at)
     }
     const draw = next()
-    if (n % 2 === 0 && draw < 0.3) put('bench', 1, z - 3, { turn: turn + Math.PI })
-    else if (draw > 0.9) put('bin', 0.8, z - 2.2)
-    if (n > 0) park(k, z + 3 + next(), 0.5)
-  }
-  if (place.era !== 'medieval') put('morris', 1.2, z1 - 6.4)
-  if (out < 0 && place.era !== 'medieval') put('kiosk', 1.25, z0 + 7, { turn })
-  sign(k, 0.8, z0 + 3)
-  sign(k, 0.8, (z0 + z1) / 2 - 9)
+    if (draw < 0.3) put('bench', 1, middle + 3, { turn: turn + Math.PI })
+    else if (draw > 0.85) put('bin', 0.8, z - 2.2)
+    if (n > 0 && !(stair !== null && Math.abs(middle - stair) < 9)) park(k, middle + 2 * next() - 1, 0.75)
+  })
+  if (place.era === 'medieval') return sign(k, 0.8, z0 + 3)
+  // Seen from the start: a column on one side, a kiosk on the other; boxes a little further on.
+  if (COLUMNS.includes(nation) && late && out > 0) put('morris', 1.2, k.beside(1.2, ahead + 2.6))
+  if (out < 0) put('kiosk', 1.12, z0 + 7, { turn: 0 })
+  if (stair !== null) put('metro', 1.1, stair, { turn: 0 })
+  const box = out < 0 ? ahead + 1.7 : last - 3.6
+  sign(k, 0.85, k.beside(0.85, box), out < 0 ? 0 : 1)
+  sign(k, 0.85, second - 1.7, out < 0 ? 1 : 0)
 }
+
+/** Fire hydrants stand above ground in the new world. */
+const HYDRANTS: readonly Nation[] = ['american', 'plain', 'chinese']
 
 const city = (k: Kerb): void => {
   const { place, z0, z1, put, next, turn } = k
@@ -92,10 +145,10 @@ const city = (k: Kerb): void => {
     if (n % 3 === 0) put(lampOf(place), 0.5, z)
     else if (n % 3 === 1)
       put('maple', 1, z, { size: 0.62 + 0.14 * next(), turn: next() * 6, variant: Math.floor(next() * 3) })
-    else if (next() < 0.7) sign(k, 0.75, z)
+    else if (next() < 0.7) sign(k, 0.75, k.beside(0.75, z), n)
     park(k, z + 4, 0.5)
     if (next() < 0.14 && z < -8) put('bench', 1.2, z + 2.5, { turn: turn + Math.PI })
-    if (next() < 0.14 && place.era !== 'medieval') put('hydrant', 0.5, z + 1.6)
+    if (next() < 0.14 && place.era !== 'medieval' && HYDRANTS.includes(nationOf(place))) put('hydrant', 0.5, z + 1.6)
     if (next() < 0.12) put('bin', 0.8, z - 2)
     if (next() < 0.1) put('pot', k.plan.walk - 0.5, z + 2)
   }
@@ -114,7 +167,7 @@ const neon = (k: Kerb): void => {
     if (draw < 0.34 && east && place.era !== '1900s')
       put('vending', plan.walk - 0.42, z - 1.4, { variant: Math.floor(next() * 3) })
     else if (draw < 0.5 && !early(place)) put('bicycle', 0.5, z - 2, { turn: next() * 0.4 })
-    else if (draw < 0.68) sign(k, 0.6, z - 2.4)
+    else if (draw < 0.68) sign(k, 0.6, z - 2.4, n)
     else if (draw < 0.8) put('stall', -0.5, z - 3, { variant: Math.floor(next() * 6) })
     // Things strung over the street: cables, lanterns.
     if (k.out > 0 && n % 2 === 0)
@@ -151,7 +204,7 @@ const lane = (k: Kerb): void => {
     }
     if (n % 5 === 3 && !old && place.era !== 'future' && !market) put('lamp', 0.35, z + 1)
     // What tells the years: a telephone box, scooters, a pillar of light.
-    if (n % 5 === 1 && !old && !open(z)) sign(k, plan.walk - 0.55, z - 1)
+    if (n % 5 === 1 && !old && !open(z)) sign(k, plan.walk - 0.55, z - 1, Math.floor(n / 5))
     // Bunting, lanterns or washing over the street.
     if (out > 0 && n % (market ? 2 : 3) === 1)
       put('strand', -plan.road, z + 0.6, { turn: 0, variant: strandOf(place, n) })
@@ -189,6 +242,8 @@ export const pavement = (
   z1: number,
   things: Thing[],
   key: number,
+  side: Side,
+  gate: number | null,
 ): void => {
   const turn = out > 0 ? -Math.PI / 2 : Math.PI / 2
   const k: Kerb = {
@@ -201,7 +256,10 @@ export const pavement = (
     next: stream(place.seed + 901, key, out),
     put: (kind, off, z, more = {}) =>
       things.push(thing(kind, kerbX + out * off, off < 0 ? 0.02 : plan.kerb, z, { turn, ...more })),
+    side,
+    gate: gate !== null && gate > z0 && gate < z1 ? gate : null,
     clear: (z) => Math.abs(kerbX) < 10 && z > -9 && z < 11,
+    beside: besideBoards(place, plan, kerbX, out, side),
   }
   if (place.kind === 'boulevard') boulevard(k)
   else if (place.kind === 'city') city(k)
@@ -209,22 +267,31 @@ export const pavement = (
   else lane(k)
 }
 
-/** Tables before every other house of a boulevard. */
-export const cafes = (place: Place, plan: StreetPlan, lots: readonly Lot[], things: Thing[]): void => {
+/** Tables before the cafés of a boulevard: under their awnings, clear of the house's door. Other houses set them out by turns. */
+export const cafes = (
+  place: Place,
+  plan: StreetPlan,
+  lots: readonly Lot[],
+  houses: readonly Thing[],
+  things: Thing[],
+): void => {
   if (place.era === 'medieval') return
-  for (const lot of lots) {
-    if (lot.side > 1 || lot.corner || lot.index % 2 === 1) continue
+  lots.forEach((lot, index) => {
+    const house = houses[index]!
+    const shop = house.kind === 'facade'
+    if (lot.side > 1 || (shop ? !hasTerrace(house.variant) : lot.corner || lot.index % 2 === 1)) return
     const dir = lot.side === 0 ? -1 : 1
-    const count = Math.max(2, Math.floor(lot.width / 3.4))
-    for (let n = 0; n < count; n++)
+    const middle = shop ? (house.variant % 2 ? 1.33 : -1.33) * house.wide : 0
+    const half = shop ? 4.2 * house.wide : lot.width * 0.36
+    const count = Math.max(2, Math.floor((2 * half) / 2.2))
+    for (let n = 0; n < count; n++) {
+      const along = middle - half + (2 * half * n) / (count - 1)
       things.push(
-        thing(
-          'cafe',
-          lot.x + dir * (0.8 + 0.1 * (n & 1)),
-          plan.kerb,
-          lot.z - lot.width * 0.36 + (n * lot.width * 0.72) / Math.max(1, count - 1),
-          { turn: lot.turn, variant: n & 1 },
-        ),
+        thing('cafe', lot.x + dir * (0.85 + 0.1 * (n & 1)), plan.kerb, lot.z - Math.sin(lot.turn) * along, {
+          turn: lot.turn,
+          variant: n & 1,
+        }),
       )
-  }
+    }
+  })
 }

@@ -1,11 +1,13 @@
 /** Layout of a town: one cell is one block with the streets on its west and north; houses on its lots, furniture along its kerbs. */
 import type { Place } from '../../state/state.ts'
 import { cell01 } from '../noise.ts'
+import { triumphal } from '../nation.ts'
 import { fromCross, fromMain, lotsOf, squareOf, streetPlan, type Lot, type StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Layout } from './layout.ts'
 import { cafes, pavement } from './pavement.ts'
 import { ROWS } from './rows.ts'
+import { sideOf } from './sight.ts'
 
 const west = (place: Place): boolean => place.culture === 'european' || place.culture === 'neutral'
 
@@ -88,8 +90,9 @@ export const gateAt = (place: Place, plan: StreetPlan, j: number): number | null
   return j % 2 === 0 ? at - plan.crossRoad - plan.crossWalk - 4 : null
 }
 
-/** Half of a gate's opening, which is the carriageway. */
-export const gateLegs = (plan: StreetPlan): number => plan.road + 1
+/** Where the legs of a gate stand beside the axis, and their size: an arch of triumph stands out into the carriageway. */
+const gateLegs = (place: Place, plan: StreetPlan): { x: number; size: number } =>
+  triumphal(place) ? { x: plan.road + 0.6, size: 1.6 } : { x: plan.road + 1, size: 1 }
 
 const landmarks = (place: Place, plan: StreetPlan, i: number, j: number, out: Thing[]): void => {
   const x = i * plan.spacingX
@@ -97,7 +100,8 @@ const landmarks = (place: Place, plan: StreetPlan, i: number, j: number, out: Th
   const gate = gateAt(place, plan, j)
   if (gate !== null) {
     out.push(thing('gate', x, 0, gate))
-    for (const s of [-1, 1]) out.push(thing('leg', x + s * gateLegs(plan), 0, gate))
+    const legs = gateLegs(place, plan)
+    for (const s of [-1, 1]) out.push(thing('leg', x + s * legs.x, 0, gate, { size: legs.size }))
   }
   // A railway on its bridge over every other cross street.
   if (
@@ -151,6 +155,22 @@ const landmarks = (place: Place, plan: StreetPlan, i: number, j: number, out: Th
     out.push(thing(n === 1 ? 'pot' : 'planter', edge - 0.9, plan.kerb, z - 5 + n * 5, { turn: Math.PI / 2 }))
 }
 
+/** Lids down the road, and where its gutters drain. */
+const irons = (place: Place, plan: StreetPlan, x: number, z0: number, z1: number, out: Thing[]): void => {
+  if (place.era === 'medieval' || place.marks.includes('west') || place.culture === 'african') return
+  const at = (share: number): number => z0 + (z1 - z0) * share
+  for (const [share, off] of [
+    [0.28, -0.3],
+    [0.46, 0.26],
+    [0.8, -0.14],
+  ] as const)
+    out.push(thing('iron', x + off * plan.road, plan.crown * (1 - off * off), at(share)))
+  if (plan.crown < 0) return
+  for (const side of [-1, 1])
+    for (const share of [0.16, 0.4, 0.64, 0.88])
+      out.push(thing('iron', x + side * (plan.road - 0.17), 0.005, at(share), { turn: Math.PI / 2, variant: 1 }))
+}
+
 export const streetLayout = (place: Place): Layout => {
   const plan = streetPlan(place.kind)
   const fronts = frontsOf(place)
@@ -177,14 +197,19 @@ export const streetLayout = (place: Place): Layout => {
       const z0 = plan.crossAt + j * plan.spacingZ + cross
       const z1 = plan.crossAt + (j + 1) * plan.spacingZ - cross
       const lots = lotsOf(place, plan, i, j, frontage)
-      for (const lot of lots)
+      const houses = lots.map((lot) => houseOn(place, plan, fronts, lot))
+      lots.forEach((lot, n) => {
         if (place.kind === 'city' && lot.back > 0) out.push(...lowHouses(plan, lot))
-        else out.push(houseOn(place, plan, fronts, lot))
+        else out.push(houses[n]!)
+      })
       landmarks(place, plan, i, j, out)
+      irons(place, plan, i * plan.spacingX, z0, z1, out)
       const key = Math.imul(i, 4099) + j
-      pavement(place, plan, i * plan.spacingX + plan.road, 1, z0, z1, out, key)
-      pavement(place, plan, (i + 1) * plan.spacingX - plan.road, -1, z0, z1, out, key)
-      if (place.kind === 'boulevard') cafes(place, plan, lots, out)
+      const gate = gateAt(place, plan, j + 1)
+      const [west, east] = [sideOf(lots, houses, 0), sideOf(lots, houses, 1)]
+      pavement(place, plan, i * plan.spacingX + plan.road, 1, z0, z1, out, key, west, gate)
+      pavement(place, plan, (i + 1) * plan.spacingX - plan.road, -1, z0, z1, out, key, east, gate)
+      if (place.kind === 'boulevard') cafes(place, plan, lots, houses, out)
       return out
     },
   }

@@ -47,6 +47,7 @@ const SHINES: Partial<Record<ThingKind, Shine>> = {
   station: { y: 2.6, z: 1.6, colour: 0xffd9a0, reach: 12, power: 0.9 },
   canopy: { y: 3, z: 0, colour: 0xffe0b0, reach: 8, power: 0.6 },
   morris: { y: 2.4, z: 1, colour: 0xffe0a8, reach: 5, power: 0.5 },
+  metro: { y: 3.1, z: 2.9, colour: 0xff9a4a, reach: 6, power: 0.7 },
   kiosk: { y: 1.9, z: 1.4, colour: 0xffd898, reach: 6, power: 0.7 },
   lighthouse: { y: 15, z: 0, colour: 0xfff0c0, reach: 40, power: 1 },
   hut: { y: 1.7, z: 2.6, colour: 0xffbe70, reach: 8, power: 0.7 },

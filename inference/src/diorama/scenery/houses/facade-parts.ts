@@ -1,5 +1,6 @@
 /** Parts of a Paris front: railings, balconies, tall windows, and what they are measured by. */
-import { type MeshBuilder, mix, shade } from '../build/mesh.ts'
+import { type MeshBuilder, mix, type Paint, shade } from '../build/mesh.ts'
+import type { SurfaceKey } from '../surfaces.ts'
 
 export const W = 7
 export const DEPTH = 13
@@ -75,15 +76,24 @@ export const window = (
 ): void => {
   const w = 0.58
   const glass = lit ? 'lit' : 'dark'
-  b.quad(
+  const flat = (key: SurfaceKey, x0: number, y0: number, x1: number, y1: number, z: number, paint: Paint): void =>
+    b.quad(key, [x0, y0, z], [x1, y0, z], [x1, y1, z], [x0, y1, z], paint, [0, 0, 1])
+  const z = level === 0 ? 0.015 : 0.03
+  flat(
     glass,
-    [x - w, y, 0.015],
-    [x + w, y, 0.015],
-    [x + w, y + h, 0.015],
-    [x - w, y + h, 0.015],
+    x - w,
+    y,
+    x + w,
+    y + h,
+    z,
     lit ? [mix(0xa8602c, 0xb87a48, warm), mix(0xdc9a50, 0xe8bc7c, warm)] : [0x34485c, 0x7088a0],
   )
   if (level > 1) return
+  // Further off, its surround and the bar between the sashes are one sheet each.
+  if (level === 1) {
+    flat('plaster', x - w - 0.16, y - 0.1, x + w + 0.16, y + h, 0.015, shade(stone, 1.06))
+    flat('wood', x - 0.05, y, x + 0.05, y + h, 0.045, 0xe8e2d4)
+  }
   const pale = 0xf4efe4
   if (level === 0) {
     // Curtains drawn aside, then the sashes and the surround.
@@ -120,7 +130,17 @@ export const window = (
     b.box('stone', x - w - 0.14, y, 0, x - w, y + h, 0.12, shade(stone, 1.03), 'nbt')
     b.box('stone', x + w, y, 0, x + w + 0.14, y + h, 0.12, shade(stone, 1.03), 'nbt')
   }
-  b.box('stone', x - w - 0.2, y + h, 0, x + w + 0.2, y + h + 0.22, 0.2, [shade(stone, 0.9), shade(stone, 1.04)], 'n')
+  b.box(
+    'stone',
+    x - w - 0.2,
+    y + h,
+    0,
+    x + w + 0.2,
+    y + h + 0.22,
+    0.2,
+    [shade(stone, 0.9), shade(stone, 1.04)],
+    level === 0 ? 'n' : 'nlr',
+  )
   if (shutter !== null)
     for (const s of [-1, 1]) {
       const x0 = s < 0 ? x - w - 0.62 : x + w + 0.12

@@ -2,68 +2,28 @@
  * Paris houses of the 1860s: stone ground floor with shops and awnings, four floors of tall windows with iron balconies, a mansard of
  * zinc and slate with dormers, chimney stacks with their pots. Front faces +z, 14 m wide, the building line at z = 0.
  */
+import { nationOf } from '../../place/nation.ts'
 import { stream } from '../../place/noise.ts'
 import type { ThingKind } from '../../place/things.ts'
+import { tradeOf } from '../../place/trade.ts'
 import { type MeshBuilder, shade } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
-import { display } from '../street/display.ts'
-import { write } from '../street/letters.ts'
+import { shopWord } from '../street/words.ts'
 import { DEPTH, FLOOR, GROUND, W, balcony, railing, window } from './facade-parts.ts'
+import { carriageDoor, shopfront, SHOP_TOP } from './shopfront.ts'
 
 const STONES = [0xeadfc8, 0xe4d6ba, 0xf0e6d2, 0xdccfb6, 0xe8dcc6, 0xe2d2b4, 0xeee2ca, 0xe6d8be]
 const SHUTTERS = [0x9aa6a8, 0xc4c0b4, 0x7f8f96, 0xb4b0a0, 0x8a9a8c, 0xa8a8a8, 0xb8b2a4, 0x94a0a6]
-const SHOPS = [
-  { word: 'BOULANGERIE', front: 0x7a2f2a, awning: 0xb5483c, sign: 0xffd890 },
-  { word: 'CAFÉ DES ARTS', front: 0x1f4a3a, awning: 0x2f6b4a, sign: 0xffe2a4 },
-  { word: 'LIBRAIRIE', front: 0x2a3f6a, awning: 0x38568c, sign: 0xfff0c4 },
-  { word: 'TABAC', front: 0x6a3a20, awning: 0xc25a34, sign: 0xff7a5a },
-  { word: 'BRASSERIE', front: 0x5a1f2a, awning: 0x8f2f3c, sign: 0xffcf7a },
-  { word: 'FLEURS', front: 0x2f5a3c, awning: 0xe0d0b0, sign: 0xffd8e8 },
-  { word: 'HÔTEL', front: 0x3a3a44, awning: 0x2f3f6a, sign: 0x8ad0ff },
-  { word: 'CINÉMA', front: 0x2a2a34, awning: 0x8a2f3a, sign: 0xff9a6a },
+const LOOKS = [
+  { front: 0x7a2f2a, awning: 0xb5483c, sign: 0xffd890 },
+  { front: 0x1f4a3a, awning: 0x2f6b4a, sign: 0xffe2a4 },
+  { front: 0x2a3f6a, awning: 0x38568c, sign: 0xfff0c4 },
+  { front: 0x6a3a20, awning: 0xc25a34, sign: 0xff7a5a },
+  { front: 0x5a1f2a, awning: 0x8f2f3c, sign: 0xffcf7a },
+  { front: 0x2f5a3c, awning: 0x6a8a4c, sign: 0xffd8e8 },
+  { front: 0x3a3a44, awning: 0x2f3f6a, sign: 0x8ad0ff },
+  { front: 0x2a2a34, awning: 0x8a2f3a, sign: 0xff9a6a },
 ] as const
-
-const shopfront = (b: MeshBuilder, x0: number, x1: number, shop: (typeof SHOPS)[number], level: number): void => {
-  const trim = shop.front
-  const top = 3.55
-  b.box('wood', x0, 0, 0, x1, 0.55, 0.16, [shade(trim, 0.7), trim], 'n')
-  b.box('wood', x0, top - 0.62, 0, x1, top, 0.22, [trim, shade(trim, 1.15)], 'n')
-  display(b, x0 + 0.1, x1 - 0.1, 0.55, top - 0.62, 0.05, level, shop.front & 255)
-  if (level < 2) {
-    const bays = 4
-    for (let n = 0; n <= bays; n++) {
-      const x = x0 + 0.06 + (n / bays) * (x1 - x0 - 0.12)
-      b.box('wood', x - 0.07, 0, 0.05, x + 0.07, top - 0.6, 0.2, trim, 'n')
-    }
-    write(b, 'sign', shop.word, (x0 + x1) / 2, top - 0.48, 0.235, 0.34, shop.sign)
-  } else
-    b.quad(
-      'sign',
-      [x0 + 1, top - 0.46, 0.235],
-      [x1 - 1, top - 0.46, 0.235],
-      [x1 - 1, top - 0.22, 0.235],
-      [x0 + 1, top - 0.22, 0.235],
-      shop.sign,
-    )
-  // The awning: striped cloth on a slope with a scalloped edge.
-  const stripes = level === 0 ? 14 : level === 1 ? 8 : 1
-  for (let n = 0; n < stripes; n++) {
-    const a = x0 + (n / stripes) * (x1 - x0)
-    const c = x0 + ((n + 1) / stripes) * (x1 - x0)
-    const tone = n % 2 ? 0xf2e8d6 : shop.awning
-    b.quad('fabric', [a, 2.35, 1.55], [c, 2.35, 1.55], [c, 2.95, 0.2], [a, 2.95, 0.2], [tone, shade(tone, 0.94)])
-    if (level < 2)
-      b.quad(
-        'fabric',
-        [a, 2.12, 1.56],
-        [c, 2.12, 1.56],
-        [c, 2.35, 1.55],
-        [a, 2.35, 1.55],
-        [shade(tone, 0.9), tone],
-        [0, 0.2, 1],
-      )
-  }
-}
 
 const mansard = (b: MeshBuilder, y: number, level: number, next: () => number, slate: number): void => {
   const top = y + 3.3
@@ -152,7 +112,7 @@ const mansard = (b: MeshBuilder, y: number, level: number, next: () => number, s
     }
 }
 
-const facade: Drawer = (b, { variant, level }) => {
+const facade: Drawer = (b, { place, variant, level }) => {
   const next = stream(5101, variant, 1)
   const stone = STONES[variant % STONES.length] ?? STONES[0]
   const shutter = SHUTTERS[variant % SHUTTERS.length] ?? SHUTTERS[0]
@@ -163,7 +123,18 @@ const facade: Drawer = (b, { variant, level }) => {
   const old = [shade(stone, 0.84), shade(stone, 0.95)] as const
   b.quad('plaster', [-W, GROUND, 0], [W, GROUND, 0], [W, top, 0], [-W, top, 0], tone)
   // Ground floor of banded stone; the rest of the block behind.
-  b.quad('stone', [-W, 0, 0], [W, 0, 0], [W, GROUND, 0], [-W, GROUND, 0], [shade(stone, 0.8), shade(stone, 0.95)])
+  const trade = tradeOf(variant)
+  const shop = { trade, word: shopWord(nationOf(place), trade), ...LOOKS[variant % LOOKS.length]! }
+  const door = variant % 2 ? -1 : 1
+  const [s0, s1] = door > 0 ? [-W + 0.35, W - 3] : [-W + 3, W - 0.35]
+  const banded = (x0: number, x1: number, y0: number): void =>
+    b.quad('stone', [x0, y0, 0], [x1, y0, 0], [x1, GROUND, 0], [x0, GROUND, 0], [shade(stone, 0.8), shade(stone, 0.95)])
+  if (level === 0) {
+    // The window of the shop is a hole in it.
+    banded(-W, s0, 0)
+    banded(s1, W, 0)
+    banded(s0, s1, SHOP_TOP - 0.1)
+  } else banded(-W, W, 0)
   for (const s of [-1, 1])
     b.quad(
       'plaster',
@@ -235,47 +206,8 @@ const facade: Drawer = (b, { variant, level }) => {
     for (const s of [-1, 1])
       for (let y = GROUND; y < top - 0.5; y += 0.8)
         b.box('stone', s > 0 ? W - 0.45 : -W, y, 0, s > 0 ? W : -W + 0.45, y + 0.42, 0.07, shade(stone, 1.04), 'nb')
-  const shop = SHOPS[variant % SHOPS.length]!
-  const door = variant % 2 ? -1 : 1
-  shopfront(b, door > 0 ? -W + 0.35 : -W + 3, door > 0 ? W - 3 : W - 0.35, shop, level)
-  // The carriage door with its fanlight.
-  const dx = door * (W - 1.55)
-  b.box('wood', dx - 0.95, 0, 0, dx + 0.95, 2.7, 0.08, [0x24404a, 0x365e68], 'n')
-  b.quad(
-    'lit',
-    [dx - 0.9, 2.72, 0.06],
-    [dx + 0.9, 2.72, 0.06],
-    [dx + 0.6, 3.35, 0.06],
-    [dx - 0.6, 3.35, 0.06],
-    [0xb87838, 0xe0ac60],
-  )
-  if (level === 0) {
-    b.quad(
-      'line',
-      [dx - 0.02, 0, 0.085],
-      [dx + 0.02, 0, 0.085],
-      [dx + 0.02, 2.7, 0.085],
-      [dx - 0.02, 2.7, 0.085],
-      0x14262c,
-      [0, 0, 1],
-    )
-    for (const k of [-0.5, 0.5])
-      for (const y of [0.3, 1.4]) b.box('wood', dx + k - 0.3, y, 0.08, dx + k + 0.3, y + 0.9, 0.11, 0x40707a, 'n')
-    for (const k of [-1.15, 1.15])
-      b.lathe(
-        'shine',
-        dx + k,
-        0.3,
-        [
-          [0.001, 2.3],
-          [0.12, 2.4],
-          [0.14, 2.6],
-          [0.001, 2.75],
-        ],
-        6,
-        0xffdf9a,
-      )
-  }
+  shopfront(b, s0, s1, shop, level)
+  carriageDoor(b, door * (W - 1.55), variant, stone, level)
   if (corner) {
     // The end walls of a corner house are fronts too.
     for (const s of [-1, 1])
@@ -295,6 +227,12 @@ const facade: Drawer = (b, { variant, level }) => {
             )
         balcony(b, -DEPTH / 2 + 0.2, DEPTH / 2 - 0.2, GROUND + FLOOR + 0.06, Math.max(1, level), stone)
         shopfront(b, -4.8, 4.8, shop, Math.max(1, level))
+        if (level > 1) return
+        for (const [y, out] of [
+          [GROUND - 0.3, 0.28],
+          [top - 0.45, 0.5],
+        ] as const)
+          b.box('stone', -DEPTH / 2, y, 0, DEPTH / 2, y + 0.4, out, [shade(stone, 0.82), shade(stone, 1.03)], 'n')
       })
   }
   mansard(b, top, level, next, [0x5f6f80, 0x6a7888, 0x586878][variant % 3] ?? 0x5f6f80)

@@ -1,15 +1,19 @@
 /** The ground floor of a street front: shop, door with steps, arcade, open stall, or a walled court with its gate. */
 import { cell01 } from '../../place/noise.ts'
+import type { Trade } from '../../place/trade.ts'
 import { type MeshBuilder, mix, shade } from '../build/mesh.ts'
-import { display } from '../street/display.ts'
+import { display, showcase } from '../street/display.ts'
 import { script } from '../street/glyphs.ts'
 import { write } from '../street/letters.ts'
+import { awning } from './awning.ts'
 import type { Front } from './front.ts'
 
 export interface Foot {
   shape: 'shop' | 'door' | 'arcade' | 'stall'
   /** What the sign says: in capitals, or in the writing of the place. */
   word: string
+  /** What is sold, if it is known. */
+  trade?: Trade
   /** Colours of the woodwork, the awning (none: no awning) and the lettering. */
   front: number
   awning?: number
@@ -20,8 +24,8 @@ export interface Foot {
   noren?: number
 }
 
-/** Is it written in other signs than capitals? */
-const foreign = (word: string): boolean => /[^\u0020-\u024f]/.test(word)
+/** Is it written in other signs than capitals (Latin or Cyrillic)? */
+const foreign = (word: string): boolean => /[^\u0020-\u04ff]/.test(word)
 
 const sign = (
   b: MeshBuilder,
@@ -39,26 +43,6 @@ const sign = (
   } else if (foreign(f.word))
     script(b, 'sign', f.word, x, y + height / 2, z, Math.min(height * 1.2, wide / ([...f.word].length * 1.2)), f.sign)
   else write(b, 'sign', f.word, x, y, z, Math.min(height, (wide / f.word.length) * 1.05), f.sign)
-}
-
-const awning = (b: MeshBuilder, x0: number, x1: number, y: number, out: number, tone: number, level: number): void => {
-  const n = level === 0 ? Math.round((x1 - x0) / 0.5) : level === 1 ? 4 : 1
-  for (let k = 0; k < n; k++) {
-    const a = x0 + (k / n) * (x1 - x0)
-    const c = x0 + ((k + 1) / n) * (x1 - x0)
-    const cloth = k % 2 ? 0xf2e8d6 : tone
-    b.quad('fabric', [a, y - 0.55, out], [c, y - 0.55, out], [c, y, 0.1], [a, y, 0.1], [cloth, shade(cloth, 0.94)])
-    if (level < 2)
-      b.quad(
-        'fabric',
-        [a, y - 0.76, out],
-        [c, y - 0.76, out],
-        [c, y - 0.55, out],
-        [a, y - 0.55, out],
-        shade(cloth, 0.9),
-        [0, 0.2, 1],
-      )
-  }
 }
 
 const door = (b: MeshBuilder, x: number, tone: number, high: number, level: number): void => {
@@ -231,10 +215,19 @@ export const foot = (b: MeshBuilder, f: Front, level: number, seed: number): voi
   } else if (spot.shape === 'shop') {
     const dx = seed % 2 ? hx - 0.85 : -hx + 0.85
     const [x0, x1] = dx > 0 ? [-hx + 0.2, hx - 1.6] : [-hx + 1.6, hx - 0.2]
-    wall(-hx, hx, 0, ground)
-    b.box('wood', x0, 0, 0, x1, 0.5, 0.14, [shade(spot.front, 0.7), spot.front], 'n')
     const head = ground - band - 0.15
-    display(b, x0 + 0.08, x1 - 0.08, 0.5, head, 0.05, level, seed * 17, warm)
+    if (level === 0) {
+      // The window is a hole in the wall.
+      wall(-hx, x0, 0, ground)
+      wall(x1, hx, 0, ground)
+      wall(x0, x1, head, ground)
+      const hole = { x0: x0 + 0.02, x1: x1 - 0.02, y0: 0.5, y1: head, z: 0.05 }
+      showcase(b, { ...hole, warm: shade(warm, 0.96), trade: spot.trade, seed: seed * 17 }, 0.6)
+    } else {
+      wall(-hx, hx, 0, ground)
+      display(b, x0 + 0.08, x1 - 0.08, 0.5, head, 0.05, level, seed * 17, warm)
+    }
+    b.box('wood', x0, 0, 0, x1, 0.5, 0.14, [shade(spot.front, 0.7), spot.front], 'n')
     if (level < 2)
       for (let n = 0; n <= 3; n++) {
         const x = x0 + 0.05 + (n / 3) * (x1 - x0 - 0.1)

@@ -1,6 +1,7 @@
 /** What spans a street and closes its view: clock gates, triumphal arches, paifang, torii, horseshoe gates, rings of light, railway bridges. */
 import { viaduct } from './viaduct.ts'
 import type { ThingKind } from '../../place/things.ts'
+import { triumphal } from '../../place/nation.ts'
 import { streetPlan } from '../../place/street-plan.ts'
 import type { Place } from '../../state/state.ts'
 import { type MeshBuilder, shade } from '../build/mesh.ts'
@@ -8,6 +9,7 @@ import type { Drawer } from '../drawers.ts'
 import type { SurfaceKey } from '../surfaces.ts'
 import { script } from '../street/glyphs.ts'
 import { sweep, torii } from './east.ts'
+import { triumph } from './triumph.ts'
 
 /** A wall over the street with a round-headed opening: half opening w up to the spring of the arch, half width hx, height top. */
 const archWall = (
@@ -22,7 +24,7 @@ const archWall = (
   level: number,
   pointed = 1,
 ): void => {
-  const n = level === 0 ? 12 : 6
+  const n = level === 0 ? 20 : level === 1 ? 14 : 6
   const paint = [shade(tone, 0.86), tone] as const
   const p = (k: number): [number, number] => [
     Math.cos((k / n) * Math.PI) * w,
@@ -181,65 +183,6 @@ const tower = (b: MeshBuilder, place: Place, road: number, wide: number, level: 
   }
 }
 
-/** An arch of triumph. */
-const triumph = (b: MeshBuilder, road: number, wide: number, level: number): void => {
-  const tone = 0xe0d4bc
-  const top = road + 9
-  archWall(b, 'stone', tone, road, 6, wide, top, 3.4, level)
-  for (const y of [6, top - 2.6, top - 0.4])
-    b.box('stone', -wide - 0.3, y, -3.7, wide + 0.3, y + 0.5, 3.7, [shade(tone, 0.82), shade(tone, 1.05)], 'b')
-  b.box('stone', -wide + 0.6, top, -3, wide - 0.6, top + 2.2, 3, [shade(tone, 0.9), tone])
-  for (const s of [-1, 1]) {
-    b.box('stone', s * (road + 1.2) - 0.9, 2.2, 3.4, s * (road + 1.2) + 0.9, 5.6, 3.8, [
-      shade(tone, 0.86),
-      shade(tone, 1.06),
-    ])
-    if (level < 2)
-      for (let k = 0; k < 5; k++)
-        b.box(
-          'stone',
-          s * (road + 1.2) - 0.7 + k * 0.3,
-          2.6,
-          3.8,
-          s * (road + 1.2) - 0.55 + k * 0.3,
-          4.4 + 0.5 * Math.sin(k * 2),
-          4,
-          shade(tone, 0.92),
-        )
-  }
-  // A chariot on top, by its mass.
-  b.box('metal', -1.4, top + 2.2, -1, 1.4, top + 3.4, 1, [0x3f5a50, 0x5a8070])
-  for (const x of [-1.8, -0.6, 0.6, 1.8])
-    b.lathe(
-      'metal',
-      x,
-      1.6,
-      [
-        [0.3, top + 2.2],
-        [0.42, top + 3.3],
-        [0.3, top + 4],
-        [0.16, top + 4.8],
-        [0.001, top + 5],
-      ],
-      6,
-      [0x3f5a50, 0x5a8070],
-    )
-  b.lathe(
-    'metal',
-    0,
-    -0.2,
-    [
-      [0.3, top + 3.2],
-      [0.45, top + 4.6],
-      [0.2, top + 5.4],
-      [0.26, top + 5.9],
-      [0.001, top + 6.2],
-    ],
-    7,
-    [0x3f5a50, 0x6a9080],
-  )
-}
-
 const paifang = (b: MeshBuilder, road: number, level: number): void => {
   const red = [0x8a2418, 0xc8402c] as const
   for (const x of [-road - 1, road + 1]) {
@@ -370,9 +313,7 @@ const gate: Drawer = (b, { place, level }) => {
     case 'african':
       return moorish(b, plan.road, wide, level)
     default:
-      return place.kind === 'boulevard' && place.era !== 'medieval' && place.city !== 'london'
-        ? triumph(b, plan.road, plan.road + 2.2, level)
-        : tower(b, place, plan.road, wide, level)
+      return triumphal(place) ? triumph(b, place, level) : tower(b, place, plan.road, wide, level)
   }
 }
 

@@ -1,10 +1,13 @@
 /** Which houses line a street, by culture, era and kind of town: eight of each, told apart by `variant`. */
 import { cell01 } from '../../place/noise.ts'
+import { nationOf } from '../../place/nation.ts'
 import { ROWS } from '../../place/layout/rows.ts'
 import type { ThingKind } from '../../place/things.ts'
+import type { Trade } from '../../place/trade.ts'
 import type { Culture, Place } from '../../state/state.ts'
 import type { Drawer } from '../drawers.ts'
 import { WORDS } from '../street/glyphs.ts'
+import { shopWord } from '../street/words.ts'
 import type { Extra } from './front-extras.ts'
 import type { Foot } from './front-foot.ts'
 import { drawFront, type Front } from './front.ts'
@@ -42,7 +45,7 @@ const foot = (shape: Foot['shape'], word: string, front: number, more: Partial<F
 })
 
 const INNS = ['INN', 'BAKER', 'SMITH', 'ALE', 'TAVERN', 'MILLER', 'COOPER', 'TAILOR']
-const SHOPS = ['BOOKS', 'CAFE', 'BAKERY', 'WINE', 'HATS', 'FLOWERS', 'CHEESE', 'SHOES']
+const SHOPS: readonly Trade[] = ['books', 'cafe', 'bakery', 'wine', 'hats', 'flowers', 'cheese', 'shoes']
 const FRONTS = [0x6a2f2a, 0x1f4a3a, 0x2a3f6a, 0x5a4020, 0x4a2f4a, 0x2f5a5a]
 const CLOTHS = [0xb5483c, 0x2f6b4a, 0x38568c, 0xc8883c, 0x8f2f3c, 0x5a7a8a]
 
@@ -88,12 +91,10 @@ const townhouse: Maker = (n, place) => {
     columns: tall ? 3 : 2 + (n % 3 === 1 ? 1 : 0),
     shape: n % 5 === 3 ? 'arch' : 'sash',
     ...(n % 2 ? { shutter: pick([0x4f7f6a, 0x7a4a3a, 0x4a6a8a, 0x8a8478], n) } : {}),
-    foot: foot(
-      n % 4 === 3 ? 'door' : 'shop',
-      pick(SHOPS, n),
-      pick(FRONTS, n),
-      n % 2 ? { awning: pick(CLOTHS, n) } : {},
-    ),
+    foot: foot(n % 4 === 3 ? 'door' : 'shop', shopWord(nationOf(place), pick(SHOPS, n)), pick(FRONTS, n), {
+      trade: pick(SHOPS, n),
+      ...(n % 2 ? { awning: pick(CLOTHS, n) } : {}),
+    }),
     roof: london
       ? { shape: n % 2 ? 'flat' : 'eaves', tone: 0x4a525a, rise: n % 2 ? 0.9 : 2.4 }
       : brick

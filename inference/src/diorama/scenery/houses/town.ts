@@ -1,21 +1,33 @@
 /** Town houses: gabled old-town fronts, Japanese machiya, plain shop houses, neon blocks, office towers. Fronts face +z at z = 0. */
+import { nationOf } from '../../place/nation.ts'
 import { stream } from '../../place/noise.ts'
 import type { ThingKind } from '../../place/things.ts'
+import type { Trade } from '../../place/trade.ts'
 import { type MeshBuilder, shade } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import { display } from '../street/display.ts'
 import { write } from '../street/letters.ts'
+import { shopWord } from '../street/words.ts'
+import { awning } from './awning.ts'
 import { casement } from './rural.ts'
 import { block } from './block.ts'
 
 const PASTELS = [0xe8c9a0, 0xe2a98a, 0xd9c48c, 0xc9d2b8, 0xe6d8c4, 0xb8c8d2]
 const TILES = [0xa8583f, 0xb8694a, 0x8a4a3a, 0x7a5a50]
-const WORDS = ['BACKHAUS', 'GASTHOF', 'BOOKS', 'WINE', 'FLEURS', 'CHEESE', 'HATS', 'SHOES']
+const SOLD: readonly Trade[] = ['bakery', 'tobacco', 'books', 'wine', 'flowers', 'cheese', 'hats', 'shoes']
 
-const front = (b: MeshBuilder, w: number, tone: number, word: string, level: number, awning: number): void => {
+const front = (
+  b: MeshBuilder,
+  w: number,
+  tone: number,
+  word: string,
+  trade: Trade,
+  level: number,
+  cloth: number,
+): void => {
   b.box('wood', -w, 0, 0, w, 0.6, 0.12, [shade(tone, 0.7), tone], 'n')
   b.box('wood', -w, 2.6, 0, w, 3.05, 0.16, [tone, shade(tone, 1.15)], 'n')
-  display(b, -w + 0.1, w - 1.1, 0.6, 2.6, 0.05, level, tone & 255)
+  display(b, -w + 0.1, w - 1.1, 0.6, 2.6, 0.05, level, tone & 255, 0xe0a860, trade)
   b.box('wood', w - 1.05, 0, 0.02, w - 0.1, 2.4, 0.1, [shade(tone, 0.55), shade(tone, 0.85)], 'n')
   if (level < 2) {
     for (let n = 0; n <= 3; n++)
@@ -31,20 +43,12 @@ const front = (b: MeshBuilder, w: number, tone: number, word: string, level: num
         'n',
       )
     write(b, 'sign', word, 0, 2.7, 0.17, 0.24, 0xffe2a8)
-    for (let n = 0; n < 8; n++)
-      b.quad(
-        'fabric',
-        [-w + (n / 8) * (2 * w - 1), 2.1, 1.05],
-        [-w + ((n + 1) / 8) * (2 * w - 1), 2.1, 1.05],
-        [-w + ((n + 1) / 8) * (2 * w - 1), 2.6, 0.16],
-        [-w + (n / 8) * (2 * w - 1), 2.6, 0.16],
-        n % 2 ? 0xf4ead8 : awning,
-      )
+    awning(b, -w, w - 1, 2.62, 1.05, cloth, level)
   }
 }
 
 /** Old town: plaster or half-timber, steep gable to the street, shutters and flower boxes. */
-const house: Drawer = (b, { variant, level }) => {
+const house: Drawer = (b, { place, variant, level }) => {
   const next = stream(5201, variant, 2)
   const wall = PASTELS[variant % PASTELS.length] ?? 0xe8c9a0
   const roof = TILES[variant % TILES.length] ?? 0xa8583f
@@ -61,7 +65,8 @@ const house: Drawer = (b, { variant, level }) => {
       b,
       3.6,
       [0x6a3a2a, 0x2f5a4a, 0x3a4a6a][variant % 3] ?? 0x6a3a2a,
-      WORDS[variant % WORDS.length] ?? 'WINE',
+      shopWord(nationOf(place), SOLD[variant % SOLD.length]!),
+      SOLD[variant % SOLD.length]!,
       level,
       [0xb5483c, 0x3f7f6a, 0x4a6aa0][variant % 3] ?? 0,
     )

@@ -4,11 +4,13 @@
  */
 import { Group, Mesh, type Object3D } from 'three'
 import { gateAt } from '../../place/layout/street.ts'
+import { nationOf, onLeft } from '../../place/nation.ts'
 import { cell01 } from '../../place/noise.ts'
 import { fromMain, streetPlan } from '../../place/street-plan.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/state.ts'
 import type { Part } from '../build/mesh.ts'
 import { buildPrototype } from '../prototype.ts'
+import { TAXI } from '../street/car.ts'
 
 export const meshes = (parts: readonly Part[]): Group => {
   const group = new Group()
@@ -48,7 +50,7 @@ export const vehiclesAt = (place: Place, x: number, z: number, state: DioramaSta
   const t = state.tick / TICKS_PER_SECOND
   const round = Math.floor(t / ROUND)
   const u = t - round * ROUND
-  const left = place.culture === 'japanese' || place.city === 'london' ? -1 : 1
+  const left = onLeft(place) ? -1 : 1
   const out: Vehicle[] = []
   const keeps = [...state.actors.map((a) => [a.x, a.z] as const), [state.camera.eye[0], state.camera.eye[2]] as const]
   const put = (vx: number, vz: number, turn: number, own: number): void => {
@@ -101,6 +103,11 @@ export const vehiclesAt = (place: Place, x: number, z: number, state: DioramaSta
   return out
 }
 
+/** Where trams were still running in the 1980s: Paris, London and Madrid had given up theirs. */
+const hasTrams = (place: Place): boolean =>
+  ['german', 'italian', 'russian', 'continental', 'plain'].includes(nationOf(place)) ||
+  /^(?:brussels|hong-kong|san-francisco|new-orleans|boston|toronto|kolkata)$/.test(place.city ?? '')
+
 /** What is driven: prototypes by era. */
 const makesOf = (place: Place): string[] => {
   if (place.era === '1900s')
@@ -114,10 +121,11 @@ const makesOf = (place: Place): string[] => {
       'carriage:1:1',
       'car:4:1',
     ]
-  const cars = [0, 5, 2, 7, 4, 9].map((n) => `car:${n}:1`)
+  const taxi = nationOf(place) === 'american' ? [5, 2, 4] : [7]
+  const cars = [0, 5, 2, 7, 4, 9].map((n) => `car:${place.era !== 'future' && taxi.includes(n) ? TAXI : n}:1`)
   return place.era === 'future'
     ? [...cars, 'car:3:1', 'car:6:1']
-    : [...cars, 'bus:0:1', place.era === '1980s' ? 'tram:0:1' : 'bus:1:1']
+    : [...cars, 'bus:0:1', place.era === '1980s' && hasTrams(place) ? 'tram:0:1' : 'bus:1:1']
 }
 
 const MOST = 9

@@ -1,13 +1,31 @@
 /** Cars of the 1980s and neighbours: boxy bodies from a side profile, wheels, glass, lamps, bumpers. Front faces +z. */
+import { type Nation, nationOf } from '../../place/nation.ts'
 import type { ThingKind } from '../../place/things.ts'
 import { mix, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
+import { write } from './letters.ts'
 import { pod } from './pod.ts'
 
 const PAINTS = [
   0xc8473a, 0x3f6fa0, 0xe9e2d0, 0x4f7f5a, 0xd8b04a, 0x6a7480, 0x8a3040, 0xa9c4cc, 0x2f4a5a, 0xd98a4a, 0xf2f0ea,
   0x5a4a6a,
 ] as const
+
+/** The make of a car that is for hire. */
+export const TAXI = 13
+const TAXIS: Partial<Record<Nation, readonly [body: number, roof: number]>> = {
+  french: [0x2c3a4e, 0x2c3a4e],
+  british: [0x1e1f22, 0x1e1f22],
+  german: [0xe8dcb4, 0xe8dcb4],
+  italian: [0xf0c030, 0xf0c030],
+  spanish: [0x26282c, 0xf0c030],
+  russian: [0x9ab04a, 0x9ab04a],
+  american: [0xf2b422, 0xf2b422],
+  japanese: [0xe8c030, 0xc83c2c],
+  chinese: [0xc4342c, 0xd8d4cc],
+  indian: [0x22242a, 0xf0bc2c],
+  arabian: [0xf0ece0, 0xf0ece0],
+}
 
 interface Shape {
   /** Side profile as [z, y] of the lower body's top edge, and of the roof line (glasshouse). */
@@ -83,7 +101,9 @@ const SHAPES: Shape[] = [
 const car: Drawer = (b, { variant, level, place }) => {
   if (place.era === 'future') return pod(b, variant, level)
   const shape = SHAPES[place.era === '1980s' ? variant % 3 : variant % 2] ?? SHAPES[0]!
-  const paint = PAINTS[variant % PAINTS.length] ?? 0xc8473a
+  const hired = variant === TAXI
+  const own = PAINTS[variant % PAINTS.length] ?? 0xc8473a
+  const [paint, cover] = hired ? (TAXIS[nationOf(place)] ?? [0xf0c030, 0xf0c030]) : [own, own]
   const w = shape.half
   const low = 0.26
   const key = 'metal'
@@ -155,7 +175,7 @@ const car: Drawer = (b, { variant, level, place }) => {
       [-taper(y0), y0, z0],
       [-taper(y1), y1, z1],
       [taper(y1), y1, z1],
-      flat ? mix(paint, 0xffffff, 0.1) : y1 > y0 ? glass : [glass[1], glass[0]],
+      flat ? mix(cover, 0xffffff, 0.1) : y1 > y0 ? glass : [glass[1], glass[0]],
     )
   }
   const base = roof[0]![1]
@@ -192,6 +212,13 @@ const car: Drawer = (b, { variant, level, place }) => {
       pillar(0.5)
       pillar(0.97)
     }
+  }
+  if (hired) {
+    const z = (upper[0]![0] + upper[upper.length - 1]![0]) / 2 + 0.2
+    b.box('shine', -0.24, crest, z - 0.08, 0.24, crest + 0.17, z + 0.08, 0xfff0b0, 'b')
+    if (level < 2)
+      for (const turn of [0, Math.PI])
+        b.at(0, 0, z, turn, () => write(b, 'line', 'TAXI', 0, crest + 0.03, 0.085, 0.11, 0x22201c, 0.11))
   }
   // Bumpers, lamps, plate.
   const chrome = place.era === '1980s' ? 0x4a4e52 : 0xb8bcc0

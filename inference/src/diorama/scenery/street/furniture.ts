@@ -2,6 +2,7 @@
 import type { ThingKind } from '../../place/things.ts'
 import { shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
+import { mail } from './post.ts'
 
 export const IRON = [0x1f2a28, 0x3a4a46] as const
 
@@ -153,19 +154,6 @@ const grate: Drawer = (b) => {
   )
 }
 
-const mail: Drawer = (b) => {
-  b.box('metal', -0.22, 0.6, -0.17, 0.22, 1.35, 0.17, [0xd8a020, 0xf4c83c])
-  b.box('metal', -0.04, 0, -0.04, 0.04, 0.6, 0.04, IRON)
-  b.quad(
-    'line',
-    [-0.14, 1.12, 0.175],
-    [0.14, 1.12, 0.175],
-    [0.14, 1.16, 0.175],
-    [-0.14, 1.16, 0.175],
-    0x2a3a6a,
-    [0, 0, 1],
-  )
-}
 const bin: Drawer = (b, { level }) =>
   b.lathe(
     'metal',

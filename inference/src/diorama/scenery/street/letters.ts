@@ -17,7 +17,7 @@ const GLYPHS: Record<string, string> = {
   J: '4641 4110 1001',
   K: '0006 0346 0340',
   L: '0600 0040',
-  M: '0006 0623 2346 4640',
+  M: '0006 0622 2246 4640',
   N: '0006 0640 4046',
   O: '1030 3041 4145 4536 3616 1605 0501 0110',
   P: '0006 0636 3645 4534 3403',
@@ -38,9 +38,41 @@ const GLYPHS: Record<string, string> = {
   '&': '4000 0014 1425 2516 1605 0532 3240',
   "'": '2625',
   '-': '1333',
-  É: '0006 0646 0333 0040 2738',
-  Ô: '1030 3041 4145 4536 3616 1605 0501 0110 1728 2837',
+  Б: '0006 0646 0333 3330 3000',
+  Г: '0006 0646',
+  Д: '1016 1636 3630 0040',
+  И: '0600 0046 4640',
+  Л: '0016 1636 3640',
+  П: '0006 0646 4640',
+  У: '0623 4610',
+  Ф: '2026 1535 3544 4433 3313 1304 0415',
+  Ц: '0600 0040 4640',
+  Ч: '0603 0343 4640',
+  Ш: '0600 0040 4640 2620',
+  Ы: '0600 0020 2023 2303 4640',
+  Ь: '0600 0030 3033 3303',
+  Я: '4046 4616 1605 0514 1443 2300',
+  З: '0636 3645 4534 3413 3442 4230 3000',
+  Ж: '2026 0646 0040',
 }
+/** Letters of the Cyrillic script that look like Latin ones, and those. */
+const ALIKE = ['АВЕКМНОРСТХ', 'ABEKMHOPCTX'] as const
+
+/** What is set over a letter, by its combining sign: acute, grave, circumflex, diaeresis, tilde, breve. */
+const ACCENTS: Record<string, string> = {
+  '\u0301': '2738',
+  '\u0300': '1827',
+  '\u0302': '1728 2837',
+  '\u0308': '1718 3738',
+  '\u0303': '1728 2737',
+  '\u0306': '1727 2737',
+}
+
+const strokesOf = (letter: string): string[] =>
+  [...letter.normalize('NFD')].flatMap((part) => {
+    const like = ALIKE[0].indexOf(part)
+    return (GLYPHS[like < 0 ? part : ALIKE[1][like]!] ?? ACCENTS[part] ?? '').split(' ').filter(Boolean)
+  })
 
 /** One stroke of a letter: a thin quad facing +z. */
 export const stroke = (
@@ -87,7 +119,7 @@ export const write = (
   const width = word.length * step - unit * 1.6
   let at = x - width / 2
   for (const letter of word) {
-    for (const s of (GLYPHS[letter] ?? '').split(' ').filter(Boolean)) {
+    for (const s of strokesOf(letter)) {
       const [a, c, d, e] = [...s].map(Number)
       stroke(
         b,

@@ -1,65 +1,11 @@
-/** Small things of a street that tell its years: phone boxes, scooters, floating adverts, torches, carriages, statues, pots, what is strung across. */
+/** Small things of a street that tell its years: scooters, floating adverts, torches, carriages. */
 import { cell01 } from '../../place/noise.ts'
 import type { ThingKind } from '../../place/things.ts'
 import { mix, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import { script, WORDS } from './glyphs.ts'
 import { write } from './letters.ts'
-
-/** A telephone box; its door faces +z. */
-const phonebox: Drawer = (b, { place, level }) => {
-  const red =
-    place.culture === 'american' || place.culture === 'japanese' || place.culture === 'chinese' ? 0x3a7a6a : 0xc8342c
-  const tone = [shade(red, 0.75), red] as const
-  b.box('metal', -0.46, 0, -0.46, 0.46, 0.14, 0.46, shade(red, 0.6))
-  for (const [x, z] of [
-    [-1, -1],
-    [1, -1],
-    [-1, 1],
-    [1, 1],
-  ] as const)
-    b.box('metal', x * 0.42 - 0.05, 0.1, z * 0.42 - 0.05, x * 0.42 + 0.05, 2.25, z * 0.42 + 0.05, tone)
-  b.box('metal', -0.48, 2.2, -0.48, 0.48, 2.5, 0.48, tone, '')
-  b.lathe(
-    'metal',
-    0,
-    0,
-    [
-      [0.6, 2.5],
-      [0.42, 2.64],
-      [0.001, 2.72],
-    ],
-    4,
-    red,
-  )
-  for (let s = 0; s < 4; s++)
-    b.at(0, 0, 0, (s * Math.PI) / 2, () => {
-      b.quad('lit', [-0.38, 0.5, 0.4], [0.38, 0.5, 0.4], [0.38, 2.2, 0.4], [-0.38, 2.2, 0.4], [0x9aa088, 0xe0dcb8])
-      b.quad('metal', [-0.38, 0.12, 0.41], [0.38, 0.12, 0.41], [0.38, 0.52, 0.41], [-0.38, 0.52, 0.41], tone)
-      if (level > 0) return
-      for (let k = 1; k < 5; k++)
-        b.quad(
-          'line',
-          [-0.38, 0.5 + k * 0.34, 0.42],
-          [0.38, 0.5 + k * 0.34, 0.42],
-          [0.38, 0.54 + k * 0.34, 0.42],
-          [-0.38, 0.54 + k * 0.34, 0.42],
-          red,
-          [0, 0, 1],
-        )
-      for (const x of [-0.13, 0.13])
-        b.quad(
-          'line',
-          [x - 0.015, 0.5, 0.42],
-          [x + 0.015, 0.5, 0.42],
-          [x + 0.015, 2.2, 0.42],
-          [x - 0.015, 2.2, 0.42],
-          red,
-          [0, 0, 1],
-        )
-      write(b, 'sign', 'PHONE', 0, 2.28, 0.485, 0.13, 0xfff4d8)
-    })
-}
+import { phonebox } from './phonebox.ts'
 
 /** A kick scooter on its stand. */
 const scooter: Drawer = (b, { level }) => {

@@ -94,7 +94,8 @@ export const tile: Drawer = (b, { place }) => {
   ] as const)
     b.quad(look.road, [a, 0.012, z1], [d, 0.006, z1], [d, 0.006, z0], [a, 0.012, z0], 0x6e6a66)
   if (place.kind === 'city' || place.kind === 'neon-city') markings(b, plan, z0, z1)
-  if (place.kind === 'boulevard') crossing(b, plan, z0 + 1.2, 0xd8d2c6)
+  if (place.kind === 'boulevard' && place.era !== 'medieval' && place.era !== '1900s')
+    crossing(b, plan, z0 + 1.2, 0xd8d2c6)
 }
 
 const crossing = (b: MeshBuilder, plan: StreetPlan, z: number, colour: number): void => {

@@ -1,0 +1,64 @@
+/**
+ * Whose street it is, as far as one tells by its furniture: the colour of the letter box, the telephone box, the words over the shops. By the
+ * town, else by the culture; a boulevard of no town is one of Paris.
+ */
+import type { Place } from '../state/state.ts'
+
+export const NATIONS = [
+  'french',
+  'british',
+  'german',
+  'italian',
+  'spanish',
+  'russian',
+  'continental',
+  'greek',
+  'american',
+  'japanese',
+  'chinese',
+  'indian',
+  'arabian',
+  'african',
+  'plain',
+] as const
+export type Nation = (typeof NATIONS)[number]
+
+const TOWNS: Partial<Record<Nation, string>> = {
+  french: 'paris brussels',
+  british: 'london edinburgh oxford dublin',
+  german: 'berlin vienna salzburg',
+  italian: 'milan rome venice florence amalfi capri naples',
+  spanish: 'madrid barcelona seville buenos-aires havana',
+  russian: 'moscow',
+  continental: 'prague lisbon amsterdam budapest stockholm copenhagen',
+}
+const BY_TOWN = new Map<string, Nation>(
+  NATIONS.flatMap((nation) => (TOWNS[nation] ?? '').split(' ').map((town): [string, Nation] => [town, nation])),
+)
+
+export const nationOf = ({ kind, culture, city }: Pick<Place, 'kind' | 'culture' | 'city'>): Nation => {
+  const own = city === undefined ? undefined : BY_TOWN.get(city)
+  if (own) return own
+  switch (culture) {
+    case 'mediterranean':
+      return 'greek'
+    case 'european':
+    case 'neutral':
+      return kind === 'boulevard' && !city ? 'french' : 'plain'
+    default:
+      return culture
+  }
+}
+
+/** Do they drive on the left? */
+export const onLeft = (place: Pick<Place, 'kind' | 'culture' | 'city'>): boolean =>
+  ['japanese', 'british', 'indian'].includes(nationOf(place)) ||
+  /^(?:hong-kong|sydney|singapore|bangkok|nairobi)$/.test(place.city ?? '')
+
+/** Is what closes the view of its main street an arch of triumph? */
+export const triumphal = ({ kind, era, culture, city }: Place): boolean =>
+  kind === 'boulevard' &&
+  era !== 'medieval' &&
+  era !== 'future' &&
+  city !== 'london' &&
+  !['chinese', 'japanese', 'arabian', 'indian', 'african'].includes(culture)
