@@ -62,7 +62,7 @@ const followed = (place: Place, x: number, z: number, heading: number): number =
     return Math.hypot(x, z) > 2.6 ? Math.atan2(-x, -z) : heading
   }
   if (family === 'street') {
-    const plan = streetPlan(place.kind)
+    const plan = streetPlan(place)
     const along = Math.cos(heading)
     if (Math.abs(along) < 0.5 && Math.abs(fromMain(plan, x)) > plan.road + plan.walk)
       return Math.sin(heading) >= 0 ? Math.PI / 2 : -Math.PI / 2
@@ -70,9 +70,10 @@ const followed = (place: Place, x: number, z: number, heading: number): number =
     const d = fromMain(plan, x)
     // Keep the lane one walks in: the carriageway's middle third, or the clear strip of the pavement.
     const clear = Math.max(0.6, plan.road - 2.8)
+    const left = plan.canal ? plan.canal.near + 1 : -clear
     const lane =
       Math.abs(d) < plan.road - 0.2
-        ? Math.max(-clear, Math.min(clear, d))
+        ? Math.max(left, Math.min(plan.canal ? plan.road - 1 : clear, d))
         : Math.sign(d) * (plan.road + Math.min(2.4, plan.walk * 0.56))
     return steer(dir > 0 ? 0 : Math.PI, (lane - d) * dir * 0.45)
   }

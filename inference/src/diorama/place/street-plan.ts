@@ -3,6 +3,7 @@
  * streets along x. Everything in a town (ground, houses, furniture) is measured from this plan.
  */
 import type { Place, PlaceKind } from '../state/state.ts'
+import type { Canal } from './canal.ts'
 import type { SurfaceKind } from './ground.ts'
 import { cell01 } from './noise.ts'
 
@@ -24,6 +25,9 @@ export interface StreetPlan {
   /** Usual frontage and depth of a house (metres). */
   frontage: number
   depth: number
+  /** Where one walks, off the axis: the middle of what is dry. */
+  middle?: number
+  canal?: Canal
 }
 
 const PLANS: Partial<Record<PlaceKind, StreetPlan>> = {
@@ -104,8 +108,19 @@ const PLANS: Partial<Record<PlaceKind, StreetPlan>> = {
   },
 }
 
-export const streetPlan = (kind: PlaceKind): StreetPlan => {
-  const plan = PLANS[kind] ?? PLANS.boulevard
+/** An old town's, with a canal. */
+const QUAYS: StreetPlan = {
+  ...PLANS['old-town']!,
+  road: 5.4,
+  walk: 1.3,
+  spacingX: 72,
+  crown: 0.02,
+  middle: 3.3,
+  canal: { near: 1.3, far: -5.4, level: -0.8, bed: -2.3, rise: 0.7 },
+}
+
+export const streetPlan = ({ kind, marks }: Pick<Place, 'kind' | 'marks'>): StreetPlan => {
+  const plan = kind === 'old-town' && marks.includes('canal') ? QUAYS : (PLANS[kind] ?? PLANS.boulevard)
   if (!plan) throw new Error('no street plan')
   return plan
 }
@@ -140,6 +155,7 @@ export interface Square {
 }
 
 export const squareOf = (place: Place, plan: StreetPlan, j: number): Square | null => {
+  if (plan.canal) return null
   const middle = plan.crossAt + (j + 0.5) * plan.spacingZ
   if (place.kind === 'old-town' || place.kind === 'market') return { z: middle - 1, half: 11.5, back: 11 }
   // Among towers low houses round a little square let the sun in.

@@ -30,6 +30,7 @@ export type ThingKind =
   | 'kelp'
   | 'bigleaf'
   | 'lily'
+  | 'mooring'
   | 'mushroom'
   // land
   | 'rock'

@@ -1,7 +1,9 @@
 /** Open water as a boat knows it: how deep it lies over the ground, where a hull has room, and the way along the shore. */
 import type { Place } from '../state/state.ts'
+import { familyOf } from './family.ts'
 import { shapeOf } from './land-shape.ts'
 import { freeAt, relaxed } from './solids.ts'
+import { streetPlan } from './street-plan.ts'
 import { terrainOf } from './terrain.ts'
 
 /** Water a hull draws (m). */
@@ -12,6 +14,10 @@ const WANDER = 1.2
 /** Metres left of the path's middle between which a hull of radius `r` has water under it; null: no such water here. */
 const fairway = (place: Place, r: number): [low: number, high: number] | null => {
   if (terrainOf(place).water === null) return null
+  if (familyOf(place.kind) === 'street') {
+    const { canal, middle = 0 } = streetPlan(place)
+    return canal ? [canal.far - middle + r + 0.2, canal.near - middle - r - 0.2] : null
+  }
   const { water, edge } = shapeOf(place.kind)
   if (!water) return null
   const shore = edge ? 0.3 : WANDER + DRAUGHT / water.slope

@@ -174,7 +174,7 @@ describe('traffic', () => {
   it('keeps to its lanes, waits off the crossings, and leaves room for the figure', () => {
     for (const kind of ['boulevard', 'city'] as const) {
       const place = placeOf(kind)
-      const plan = streetPlan(kind)
+      const plan = streetPlan({ kind, marks: [] })
       for (let tick = 0; tick < 3000; tick += 20) {
         const state = stateAt(place, tick, [plan.road - 2.9, -10])
         for (const one of vehiclesAt(place, 0, 0, state)) {

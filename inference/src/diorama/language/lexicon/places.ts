@@ -41,10 +41,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'farm' },
   ],
   ['village hamlet small-town', '村庄 村子 小村 村落 小镇', { kind: 'village' }],
+  ['canal canalside', '运河 水巷 河埠', { kind: 'old-town', marks: ['canal'] }],
   [
     'water-town jiangnan',
     '水乡 江南 江南水乡 古镇 江南古镇',
-    { kind: 'old-town', culture: 'chinese', era: 'medieval' },
+    { kind: 'old-town', culture: 'chinese', era: 'medieval', marks: ['canal'] },
   ],
   ['hutong', '胡同 弄堂 四合院', { kind: 'old-town', culture: 'chinese', marks: ['hutong'] }],
   [

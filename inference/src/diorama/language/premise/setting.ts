@@ -42,6 +42,9 @@ const EN_PLACE: [RegExp, PlaceSense, string][] = PLACES.flatMap(({ en, sense }) 
   ]),
 )
 
+/** Towns one knows by their canals. */
+const ON_CANALS = new Set(['venice', 'amsterdam', 'copenhagen', 'suzhou', 'wuzhen', 'zhouzhuang'])
+
 /** The more a name says, the more it weighs: long names first, towns after streets, common words last. */
 const weight = (hit: Hit): number =>
   hit.length * (hit.sense.weak ? 0.5 : 1) -
@@ -70,7 +73,9 @@ const backdrop = (text: string, hit: Hit): boolean => {
   const end = hit.at + (isChinese(text) ? hit.word.length : hit.length)
   return isChinese(text)
     ? /(?:远处|远方|背后|身后|后面|背景)(?:有|是|的|能看到|可以看到)?[^，。,]{0,4}$/.test(text.slice(0, hit.at))
-    : /^ (?:far )?(?:behind|beyond|in the (?:background|distance)|on the horizon|all (?:around|round))\b/.test(text.slice(end))
+    : /^ (?:far )?(?:behind|beyond|in the (?:background|distance)|on the horizon|all (?:around|round))\b/.test(
+        text.slice(end),
+      )
 }
 
 const placesIn = (text: string): Hit[] => {
@@ -126,6 +131,10 @@ export const settingOf = (text: string): Setting => {
   const marks = [
     ...new Set([
       ...(best.marks ?? []),
+      ...(best.kind === 'old-town' &&
+      (ON_CANALS.has(town?.city ?? '') || /\b(?:canals?|gondolas?|gondoliers?)\b/.test(text))
+        ? ['canal']
+        : []),
       ...(/\brush hour\b|早高峰|晚高峰|高峰期/.test(text) ? ['busy'] : []),
       ...sky.senses.flatMap((s) => (s.mark ? [s.mark] : [])),
       ...MARKS.filter(([en, han]) =>

@@ -48,7 +48,10 @@ export const besideBoards = (
   { boards }: Side,
 ): ((off: number, z: number) => number) => {
   const frame = frameOf(place)
-  const eye = [frame.u + Math.sin(frame.yaw) * frame.distance, Math.cos(frame.yaw) * frame.distance] as const
+  const eye = [
+    (plan.middle ?? 0) + frame.u + Math.sin(frame.yaw) * frame.distance,
+    Math.cos(frame.yaw) * frame.distance,
+  ] as const
   return (off, z) => {
     if (Math.abs(kerbX) > plan.road + 0.1 || z > eye[1] - 3 || z < -44) return z
     const reach = (kerbX + out * plan.walk - eye[0]) / (kerbX + out * off - eye[0])

@@ -2,6 +2,7 @@
 import type { Place } from '../../state/state.ts'
 import { cell01 } from '../noise.ts'
 import { triumphal } from '../nation.ts'
+import { canalSide } from './canal-side.ts'
 import { fromCross, fromMain, lotsOf, squareOf, streetPlan, type Lot, type StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Layout } from './layout.ts'
@@ -84,7 +85,7 @@ const lowHouses = (plan: StreetPlan, lot: Lot): Thing[] => {
 /** Where the street is spanned by a gate, arch or bridge that closes the view: z of it north of crossing j, or null. */
 export const gateAt = (place: Place, plan: StreetPlan, j: number): number | null => {
   const at = plan.crossAt + j * plan.spacingZ
-  if (place.marks.includes('west')) return null
+  if (plan.canal || place.marks.includes('west')) return null
   if (place.kind === 'city' || place.kind === 'neon-city')
     return place.culture === 'chinese' && place.kind === 'neon-city' && j % 2 === 0 ? at + 9 : null
   return j % 2 === 0 ? at - plan.crossRoad - plan.crossWalk - 4 : null
@@ -172,7 +173,7 @@ const irons = (place: Place, plan: StreetPlan, x: number, z0: number, z1: number
 }
 
 export const streetLayout = (place: Place): Layout => {
-  const plan = streetPlan(place.kind)
+  const plan = streetPlan(place)
   const fronts = frontsOf(place)
   const frontage = fronts.includes('row') ? Math.min(8.6, plan.frontage) : plan.frontage
   const strip = plan.road + plan.walk + plan.depth + 14
@@ -203,12 +204,13 @@ export const streetLayout = (place: Place): Layout => {
         else out.push(houses[n]!)
       })
       landmarks(place, plan, i, j, out)
-      irons(place, plan, i * plan.spacingX, z0, z1, out)
+      if (plan.canal) canalSide(place, plan, plan.canal, i * plan.spacingX, z0, z1, out)
+      else irons(place, plan, i * plan.spacingX, z0, z1, out)
       const key = Math.imul(i, 4099) + j
       const gate = gateAt(place, plan, j + 1)
       const [west, east] = [sideOf(lots, houses, 0), sideOf(lots, houses, 1)]
       pavement(place, plan, i * plan.spacingX + plan.road, 1, z0, z1, out, key, west, gate)
-      pavement(place, plan, (i + 1) * plan.spacingX - plan.road, -1, z0, z1, out, key, east, gate)
+      if (!plan.canal) pavement(place, plan, (i + 1) * plan.spacingX - plan.road, -1, z0, z1, out, key, east, gate)
       if (place.kind === 'boulevard') cafes(place, plan, lots, houses, out)
       return out
     },

@@ -91,6 +91,9 @@ function turnOf(a: v128, at: usize, below: usize): v128 {
 
 let reach: v128 = i8x16.splat(0)
 let rest: v128 = i8x16.splat(0)
+/** What 1/w counts for, and what is added, in how much of a line is left where the lens blurs what is far. */
+let sharp: v128 = i8x16.splat(0)
+let kept: v128 = i8x16.splat(0)
 
 /** Strength of line on four pixels, 0..255. */
 // @ts-ignore: decorator
@@ -102,7 +105,8 @@ function strength(d: v128, bend: v128, turn: v128, a: v128): v128 {
   const fold = v128.andnot(number(7), i32x4.eq(i8x16.sub_sat_u(turn, byte(1)), i32x4.splat(0)))
   // 1/w times reach: full weight nearer than `reach` metres, thinning beyond.
   const thin = add(mul(f32x4.pmin(mul(d, reach), number(9)), number(3)), number(4))
-  const full = v128.and(mul(f32x4.pmax(silhouette, f32x4.pmax(meets, fold)), mul(thin, number(5))), inked)
+  const clear = f32x4.pmax(f32x4.pmin(add(mul(d, sharp), kept), number(9)), c(0))
+  const full = v128.and(mul(f32x4.pmax(silhouette, f32x4.pmax(meets, fold)), mul(mul(thin, clear), number(5))), inked)
   // Figures keep their lines in styles that draw little else; what has none keeps a trace of one: it is where the painting pass smooths.
   return cut(f32x4.pmax(mul(full, choice(rest, number(9), i32x4.shr_s(a, 31))), f32x4.pmin(full, number(8))))
 }
@@ -119,6 +123,10 @@ export function beginEdges(): void {
   ruled = rules()
   reach = c(F(L.F_STYLE + L.T_INK_REACH))
   rest = c(F(L.F_STYLE + L.T_INK_REST))
+  // All of it in focus, none from two and a half times as far.
+  const blur = min<f32>(1, F(L.F_BLUR) * 1.2)
+  sharp = c(2.2 * F(L.F_FOCUS) * blur)
+  kept = c(1 - 1.9 * blur)
 }
 
 /** Lines, bodies and distances of one strip. */

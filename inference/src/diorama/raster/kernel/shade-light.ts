@@ -109,14 +109,9 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     let lr = add(mul(mix(belowR, aboveR, upness), open), mul(add(lit, warmR), directR))
     let lg = add(mul(mix(belowG, aboveG, upness), open), mul(add(lit, warmG), directG))
     let lb = add(mul(mix(belowB, aboveB, upness), open), mul(lit, directB))
-    if (load<u32>(lamps + ((<usize>(x - start) >> 6) << 2))) {
-      lr = add(lr, v128.load(memo, 80))
-      lg = add(lg, v128.load(memo, 96))
-      lb = add(lb, v128.load(memo, 112))
-    }
     if (marks & L.MARK_SKIN) {
       const blood = P(rows, 25)
-      // Light goes into skin and comes out warm: its shaded side is rose, not grey. What is painted on it, or worn with it, in other colours stays so.
+      // Light of sky and sun goes into skin and comes out warm: its shaded side is rose, not grey. What is painted on it, or worn with it, in other colours stays so.
       const red = byteOf(R(record, A.COLOUR), 0), blue = byteOf(R(record, A.COLOUR), 16)
       const tinged = sat(mul(sub(red, blue), c(1.0 / 26.0)))
       // Green lies half way in skin of any shade: less of it is lips and red cloth, more is yellow.
@@ -126,6 +121,11 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
       lr = mix(lr, mul(mean, c(1.54)), k)
       lg = mix(lg, mul(mean, c(1.4)), k)
       lb = mix(lb, mul(mean, c(1.34)), k)
+    }
+    if (load<u32>(lamps + ((<usize>(x - start) >> 6) << 2))) {
+      lr = add(lr, v128.load(memo, 80))
+      lg = add(lg, v128.load(memo, 96))
+      lb = add(lb, v128.load(memo, 112))
     }
     // --- snow lies on what faces up; rain darkens
     let mirror = P(rows, 19)

@@ -300,7 +300,7 @@ const ring = (b: MeshBuilder, road: number, level: number): void => {
 }
 
 const gate: Drawer = (b, { place, level }) => {
-  const plan = streetPlan(place.kind)
+  const plan = streetPlan(place)
   const wide = plan.road + plan.walk + 0.4
   if (place.era === 'future') return ring(b, plan.road, level)
   switch (place.culture) {

@@ -5,7 +5,7 @@ import type { Drawer } from '../drawers.ts'
 
 /** Steel or concrete bridge along a cross street: piers at the kerbs of the main street, girders, parapets and wires. */
 export const viaduct: Drawer = (b, { place, level }) => {
-  const plan = streetPlan(place.kind)
+  const plan = streetPlan(place)
   const steel = place.culture === 'american' || place.era === '1980s' || place.era === '1900s'
   const tone = place.era === 'future' ? 0xc8d0dc : steel ? 0x3f5a54 : 0x9a9c9e
   const long = plan.spacingX / 2

@@ -46,7 +46,7 @@ interface Vehicle {
 
 /** Where vehicles are on the lanes near (x, z) at a state. */
 export const vehiclesAt = (place: Place, x: number, z: number, state: DioramaState): Vehicle[] => {
-  const plan = streetPlan(place.kind)
+  const plan = streetPlan(place)
   const t = state.tick / TICKS_PER_SECOND
   const round = Math.floor(t / ROUND)
   const u = t - round * ROUND
@@ -191,7 +191,7 @@ export class Traffic {
   /** The train on the bridge ahead, and what flies between the towers. */
   #overhead(x: number, z: number, state: DioramaState): void {
     const place = this.#place
-    const plan = streetPlan(place.kind)
+    const plan = streetPlan(place)
     const t = state.tick / TICKS_PER_SECOND
     if (this.#train) {
       const j = 2 * Math.round((z - 30 - plan.crossAt) / plan.spacingZ / 2)

@@ -50,13 +50,18 @@ export const lanesNear = (place: Place, x: number, z: number): Lane[] => {
   const busy = place.marks.includes('busy') ? 0.6 : 1
   const lanes: Lane[] = []
   if (familyOf(place.kind) === 'street') {
-    const plan = streetPlan(place.kind)
+    const plan = streetPlan(place)
     const offsets = OFFSETS[place.kind]
     if (!offsets) return []
     const axis = x - fromMain(plan, x)
     const street = Math.round(axis / plan.spacingX)
     let n = 0
-    for (const side of [-1, 1] as const) {
+    // Along a canal one walks on its quay.
+    const quay = plan.canal ? [plan.canal.near + 2.2, plan.road - 0.8] : []
+    quay.forEach((at, k) =>
+      lanes.push(straight(street * 64 + n++, axis + at, k % 2 === 0 ? 1 : -1, offsets.gap * busy)),
+    )
+    for (const side of plan.canal ? [] : ([-1, 1] as const)) {
       offsets.pavement.forEach((off, k) =>
         lanes.push(
           straight(

@@ -1,4 +1,5 @@
 /** Things of the shore: boats, ships, piers, lighthouse, parasols, chairs, bollards, crates, nets, buoys. */
+import { GONDOLA } from '../../place/layout/canal-side.ts'
 import type { ThingKind } from '../../place/things.ts'
 import { type MeshBuilder, mix, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
@@ -77,7 +78,62 @@ export const hull = (
   )
 }
 
+/** A gondola: long, black, its ends high, the iron comb at the bow, a red seat. */
+const gondola = (b: MeshBuilder, level: number): void => {
+  hull(b, 'wood', 8.4, 1.3, 0.5, 0x1e1c22, 0x5a3a2a, level)
+  for (const [z, h, lean] of [
+    [4.1, 1.5, 0.5],
+    [-4.1, 1.15, -0.45],
+  ] as const) {
+    const foot: P3 = [0, 0.4, z - lean * 0.6]
+    const top: P3 = [0, h, z + lean]
+    b.tube('wood', [foot, top], [0.14, 0.05], level === 0 ? 6 : 4, 0x1e1c22)
+  }
+  if (level === 0)
+    for (let n = 0; n < 4; n++)
+      b.box('metal', -0.02, 0.86 + n * 0.16, 4.34 + n * 0.05, 0.02, 0.92 + n * 0.16, 4.62, 0xd8dce0, '')
+  b.box('cloth', -0.4, 0.3, -0.9, 0.4, 0.5, -0.1, [0x6a1420, 0x9a2430])
+  b.box('cloth', -0.4, 0.5, -1, 0.4, 0.86, -0.88, [0x6a1420, 0xa82c38], '')
+  b.box('wood', -0.5, 0.3, -3, 0.5, 0.46, -2.2, [0x2a2428, 0x3a3036])
+}
+
+/** A post to tie boats to, ringed in two colours. */
+const mooring: Drawer = (b, { variant, level }) => {
+  const [one, other] = [
+    [0x2f5a9a, 0xf0ece0],
+    [0xa83030, 0xf0ece0],
+    [0x3a3028, 0x5a4a3c],
+  ][variant % 3]!
+  const rings = level === 0 ? 9 : 3
+  for (let n = 0; n < rings; n++) {
+    const [y0, y1] = [-0.8 + (n * 3) / rings, -0.8 + ((n + 1) * 3) / rings]
+    b.tube(
+      'wood',
+      [
+        [0, y0, 0],
+        [0, y1, 0],
+      ],
+      [0.09, 0.09],
+      level === 0 ? 6 : 4,
+      (n % 2 ? one : other) ?? 0xf0ece0,
+    )
+  }
+  b.lathe(
+    'wood',
+    0,
+    0,
+    [
+      [0.1, 2.2],
+      [0.08, 2.34],
+      [0.001, 2.4],
+    ],
+    6,
+    0xd8b04a,
+  )
+}
+
 const boat: Drawer = (b, { variant, level }) => {
+  if (variant === GONDOLA) return gondola(b, level)
   const paint = HULLS[variant % HULLS.length] ?? 0xe9e2d2
   hull(b, 'wood', 4.2, 1.6, 0.62, paint, 0xb08a5c, level)
   for (const z of [-0.9, 0.35]) b.box('wood', -0.66, 0.42, z - 0.14, 0.66, 0.48, z + 0.14, [0x9a7448, 0xd0aa74], '')
@@ -269,4 +325,4 @@ const buoy: Drawer = (b) =>
     [0xc8402f, 0xf0705a],
   )
 
-export const SHORE: Partial<Record<ThingKind, Drawer>> = { boat, ship, pier, bollard, crates, nets, buoy }
+export const SHORE: Partial<Record<ThingKind, Drawer>> = { boat, mooring, ship, pier, bollard, crates, nets, buoy }

@@ -135,7 +135,7 @@ const pot: Drawer = (b, { place, level }) => {
 
 /** Across the street from local x = 0 to both kerbs and beyond: cables, lanterns, bunting, washing or cloths (variant / 4). */
 const strand: Drawer = (b, { variant, level, place }) => {
-  const plan = streetPlan(place.kind)
+  const plan = streetPlan(place)
   const what = Math.floor(variant / 4)
   const half = plan.road + plan.walk
   const own = variant % 4
@@ -210,7 +210,7 @@ const strand: Drawer = (b, { variant, level, place }) => {
 
 /** Paving of a square set back from the street (x towards the street), flush with its pavement. */
 const square: Drawer = (b, { place }) => {
-  const open = squareOf(place, streetPlan(place.kind), 0)
+  const open = squareOf(place, streetPlan(place), 0)
   if (!open) return
   const x = open.back / 2 + 0.6
   const z = open.half + 4

@@ -4,6 +4,7 @@ import type { PlaceKind } from '../../state/state.ts'
 import type { MeshBuilder } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import type { SurfaceKey } from '../surfaces.ts'
+import { canalOf } from './canal.ts'
 
 const LOOKS: Partial<
   Record<PlaceKind, { road: SurfaceKey; tone: number; walk: SurfaceKey; pave: number; kerb: number }>
@@ -40,29 +41,33 @@ const sheet = (
 
 /** Cambered carriageway along z, centre x = 0. */
 const camber = (b: MeshBuilder, plan: StreetPlan, key: SurfaceKey, tone: number, z0: number, z1: number): void => {
+  const left = plan.canal ? plan.canal.near / plan.road : -1
   const steps = 6
   const y = (t: number): number => plan.crown * (1 - t * t)
   for (let k = -steps / 2; k < steps / 2; k++) {
-    const a = k / (steps / 2)
+    const a = Math.max(left, k / (steps / 2))
     const c = (k + 1) / (steps / 2)
+    if (c <= left) continue
     sheet(b, key, a * plan.road, c * plan.road, z0, z1, y(a), y(c), tone)
   }
 }
 
 /** Origin: crossing of main street and the cross street to its north; the block lies in +x, +z. */
 export const tile: Drawer = (b, { place }) => {
-  const plan = streetPlan(place.kind)
+  const plan = streetPlan(place)
   const look = place.marks.includes('west') ? DUST : (LOOKS[place.kind] ?? LOOKS.boulevard!)
   const { road, walk, crossRoad, crossWalk, spacingX, spacingZ, kerb } = plan
   camber(b, plan, look.road, look.tone, crossRoad, spacingZ - crossRoad)
+  if (plan.canal) canalOf(b, plan, plan.canal, look.tone)
   // Cross street and the crossing itself.
-  sheet(b, look.road, -road, spacingX - road, -crossRoad, crossRoad, 0.002, 0.002, look.tone)
+  const over = plan.canal ? plan.canal.near + 1.5 : -road
+  sheet(b, look.road, over, spacingX - road - (plan.canal ? 1.5 : 0), -crossRoad, crossRoad, 0.002, 0.002, look.tone)
   const crown: [number, number][] = [
     [-road, 0.004],
     [0, plan.crown],
     [road, 0.004],
   ]
-  for (let k = 0; k < 2; k++) {
+  for (let k = plan.canal ? 1 : 0; k < 2; k++) {
     const [a, ya] = crown[k]!
     const [c, yc] = crown[k + 1]!
     if (plan.crown > 0)
@@ -91,7 +96,7 @@ export const tile: Drawer = (b, { place }) => {
   for (const [a, d] of [
     [road - 0.32, road],
     [spacingX - road, spacingX - road + 0.32],
-  ] as const)
+  ].slice(0, plan.canal ? 1 : 2) as [number, number][])
     b.quad(look.road, [a, 0.012, z1], [d, 0.006, z1], [d, 0.006, z0], [a, 0.012, z0], 0x6e6a66)
   if (place.kind === 'city' || place.kind === 'neon-city') markings(b, plan, z0, z1)
   if (place.kind === 'boulevard' && place.era !== 'medieval' && place.era !== '1900s')
