@@ -31,7 +31,7 @@ describe('who is where and when', () => {
       'Tokyo at night; an old fisherman with a grey beard',
       'tokyo neon-city modern 22 watercolor | fisherman m74 +stick',
     ],
-    ['春天的江南古镇，一个撑着油纸伞的姑娘', 'old-town medieval 13 watercolor | teenage-girl f17 +umbrella'],
+    ['春天的江南古镇，一个撑着油纸伞的姑娘', 'old-town medieval 16 watercolor | teenage-girl f17 +umbrella'],
     ['两只小熊猫在竹林里', 'bamboo modern 11 watercolor | red-panda, red-panda'],
     [
       'New York, 1920s: a jazz trumpeter under a street lamp',
@@ -78,6 +78,26 @@ describe('who is where and when', () => {
     ['机器人和小女孩手牵手走在废墟中', 'old-town future 13 watercolor | robot, girl f7'],
     ['火车站台上，穿军大衣的男人在等车', 'railway modern 17 watercolor | man m32'],
   ])('%s', (text, expected) => expect(world(text)).toBe(expected))
+})
+
+describe('what a place is marked with', () => {
+  const marks = (text: string): string[] => createState(premise(text)).state.place.marks
+  it('says of which tree a wood is, and no single tree says it', () => {
+    expect(marks('A fox runs through a birch forest')).toContain('wood-birch')
+    expect(marks('秋天的枫树林里，一个女孩走着')).toContain('wood-maple')
+    expect(marks('A girl reads under an oak tree in a meadow').join()).not.toMatch(/wood/)
+  })
+  it('says that there are canals', () => {
+    expect(marks('A couple in Venice')).toContain('canal')
+    expect(marks('江南水乡，一个女孩')).toContain('canal')
+    expect(marks('A couple in Rome')).not.toContain('canal')
+  })
+  it('is not taken from what is seen behind', () => {
+    const kind = (text: string): string => createState(premise(text)).state.place.kind
+    expect(kind('A girl walks by a lake, mountains behind')).toBe('lake')
+    expect(kind('A path in a forest of tall redwoods')).toBe('forest')
+    expect(kind('A temple in the mountains')).toBe('temple')
+  })
 })
 
 describe('what they wear', () => {

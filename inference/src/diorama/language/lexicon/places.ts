@@ -33,7 +33,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     '花田 花海 花丛 薰衣草田 向日葵田 花园 温室 葡萄园 果园',
     { kind: 'flower-field' },
   ],
-  ['forest woods woodland wood grove', '森林 树林 林中 林间 丛林深处 林子', { kind: 'forest' }],
+  [
+    'forest woods woodland wood grove',
+    '森林 树林 林中 林间 丛林深处 林子 白桦林 桦树林 枫林 枫树林 松林 松树林 橡树林 柳林 杉树林 白杨林',
+    { kind: 'forest' },
+  ],
   ['bamboo-forest bamboo-grove', '竹林', { kind: 'bamboo', culture: 'chinese' }],
   [
     'farm farmyard rice-field rice-paddy rice-terrace wheat-field ranch barnyard',

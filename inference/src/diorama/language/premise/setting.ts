@@ -42,6 +42,28 @@ const EN_PLACE: [RegExp, PlaceSense, string][] = PLACES.flatMap(({ en, sense }) 
   ]),
 )
 
+/** Woods called by their tree. */
+const WOODS: readonly (readonly [RegExp, RegExp, string])[] = (
+  [
+    ['birch', '白?桦', 'birch'],
+    ['maple', '枫', 'maple'],
+    ['pine', '松', 'pine'],
+    ['spruce|fir|conifer', '云杉|冷杉', 'spruce'],
+    ['oak', '橡', 'oak'],
+    ['willow', '柳', 'willow'],
+    ['cypress', '柏', 'cypress'],
+    ['poplar|aspen', '白杨|杨', 'poplar'],
+    ['cedar|redwood|sequoia', '雪松|杉|红杉', 'cedar'],
+    ['palm|coconut', '棕榈|椰', 'palm'],
+  ] as const
+).map(([en, zh, tree]) => [
+  new RegExp(
+    `\\b(?:${en})(?:[- ]trees?)? (?:forests?|woods?|woodlands?|groves?|avenue)\\b|\\b(?:forest|wood|grove) of (?:\\w+ )?(?:${en})`,
+  ),
+  new RegExp(`(?:${zh})树?(?:林|森林)`),
+  `wood-${tree}`,
+])
+
 /** Towns one knows by their canals. */
 const ON_CANALS = new Set(['venice', 'amsterdam', 'copenhagen', 'suzhou', 'wuzhen', 'zhouzhuang'])
 
@@ -54,6 +76,9 @@ const weight = (hit: Hit): number =>
     ? 2
     : 0)
 
+/** "a path in a forest": the way is in it, not it beside the way. */
+const WAY = /^(?:path|road|lane|trail|dirt-path|street|streets|room|hill|hills)$/
+
 /** "a temple in the mountains", 山里的寺庙: the one is where the other is. */
 const outer = (text: string, hit: Hit, hits: readonly Hit[]): boolean => {
   if (hit.sense.city) return false
@@ -65,7 +90,10 @@ const outer = (text: string, hit: Hit, hits: readonly Hit[]): boolean => {
   const lead = /\b(?:in|on|by|near|at|of|beside|above|under|among|overlooking) (?:(?:the|a|an) )?(?:\w+ )?$/.exec(
     text.slice(0, hit.at),
   )
-  return lead !== null && hits.some((h) => !h.sense.weak && Math.abs(h.at + h.length + 1 - lead.index) < 1)
+  return (
+    lead !== null &&
+    hits.some((h) => !h.sense.weak && !WAY.test(h.word) && Math.abs(h.at + h.length + 1 - lead.index) < 1)
+  )
 }
 
 /** "mountains behind", 远处是山: seen from where it plays. */
@@ -135,6 +163,9 @@ export const settingOf = (text: string): Setting => {
       (ON_CANALS.has(town?.city ?? '') || /\b(?:canals?|gondolas?|gondoliers?)\b/.test(text))
         ? ['canal']
         : []),
+      ...WOODS.filter(([en, han]) => (zh ? han : en).test(text))
+        .map(([, , mark]) => mark)
+        .slice(0, 1),
       ...(/\brush hour\b|早高峰|晚高峰|高峰期/.test(text) ? ['busy'] : []),
       ...sky.senses.flatMap((s) => (s.mark ? [s.mark] : [])),
       ...MARKS.filter(([en, han]) =>

@@ -7,6 +7,7 @@ import { handOf } from '../land-shape.ts'
 import { cell01 } from '../noise.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Terrain } from '../terrain.ts'
+import { treeInWood, woodOf } from './wood.ts'
 
 export type Anchor = [kind: ThingKind, u: number, z: number, more?: Partial<Thing>]
 
@@ -353,12 +354,13 @@ const OTHERS: Partial<Record<ThingKind, readonly ThingKind[]>> = {
 /** Anchored things of a place, stood on its ground; the seed shifts what is not next to the figure. */
 export const anchorsOf = (place: Place, terrain: Terrain): Thing[] => {
   const hand = handOf(place.kind, place.seed)
+  const wood = woodOf(place)
   return (ANCHORS[place.kind] ?? []).map(([kind, u, z, more], n) => {
     const play = Math.abs(u) > 1 && z < -4 && z > -120 ? 1 : 0
     const du = play * Math.sign(u) * 0.2 * Math.min(12, Math.abs(u)) * cell01(place.seed | 0, 75, n)
     const dz = -play * Math.min(9, -z * 0.16) * cell01(place.seed | 0, 77, n)
     const others = z < -8 ? OTHERS[kind] : undefined
     const chosen = others?.[Math.floor(cell01(place.seed | 0, 89, u < 0 ? 1 : 2) * others.length)] ?? kind
-    return stand(place, terrain, [chosen, u + du, z + dz, more], hand)
+    return stand(place, terrain, [treeInWood(wood, chosen), u + du, z + dz, more], hand)
   })
 }

@@ -2,6 +2,7 @@
 import type { Place } from '../../state/state.ts'
 import type { ThingKind } from '../things.ts'
 import { NONE, PLANTINGS } from './plantings.ts'
+import { inWood, woodOf } from './wood.ts'
 
 export interface Planting {
   /** Species and weight. */
@@ -28,8 +29,14 @@ export interface Planting {
 /** Cultures of flat roofs, palms and cypresses. */
 const SOUTH: readonly Place['culture'][] = ['mediterranean', 'arabian', 'indian', 'african']
 
-/** The planting of a place; cultures swap its houses and trees. */
+/** The planting of a place; cultures swap its houses and trees, a wood that is named is of its tree. */
 export const plantingOf = (place: Place): Planting => {
+  const planting = cultured(place)
+  const wood = woodOf(place)
+  return wood === null ? planting : { ...planting, trees: inWood(wood, planting.trees) }
+}
+
+const cultured = (place: Place): Planting => {
   const base = PLANTINGS[place.kind] ?? PLANTINGS.meadow ?? NONE
   const east = place.culture === 'japanese' || place.culture === 'chinese'
   const warm = SOUTH.includes(place.culture)

@@ -92,8 +92,8 @@ const bush = (b: MeshBuilder, season: Season, variant: number, lod: number): voi
 /** Arching fronds with leaflets in pairs; farther off each frond is one tapered leaf. */
 const fern = (b: MeshBuilder, lod: number): void => {
   const next = stream(612, 1, 1)
-  const count = lod === 0 ? 10 : lod === 1 ? 8 : 5
-  const pairs = lod === 0 ? 7 : lod === 1 ? 3 : 1
+  const count = lod === 0 ? 9 : lod === 1 ? 8 : 5
+  const pairs = lod === 0 ? 10 : lod === 1 ? 4 : 1
   for (let n = 0; n < count; n++) {
     const a = (n / count) * 6.28 + next() * 0.5
     const reach = 0.7 + 0.35 * next()
@@ -104,7 +104,9 @@ const fern = (b: MeshBuilder, lod: number): void => {
     const tone = mix(0x446c44, 0x5f8648, next())
     for (let k = 0; k < pairs; k++) {
       const t0 = 0.12 + (0.88 * k) / pairs
-      const t1 = Math.min(1, t0 + 0.95 / pairs)
+      // Close by one sees between the leaflets.
+      const t1 = Math.min(1, t0 + (lod === 0 ? 0.66 : 0.9) / pairs)
+      const own = mix(tone, next() < 0.5 ? 0x35583c : 0x86a052, 0.3 * next())
       const p = rib(t0)
       const q = rib(t1)
       const long = pairs === 1 ? 0.16 : 0.26 * Math.sin(Math.PI * (0.22 + 0.72 * t0))
@@ -114,10 +116,12 @@ const fern = (b: MeshBuilder, lod: number): void => {
           (p[1] + q[1]) / 2 - 0.05,
           p[2] + (q[2] - p[2]) * 0.75 + side[2] * w * long,
         ]
-        const light = unit(dir[0] * 0.35 + side[0] * w * 0.25, 0.9, dir[2] * 0.35 + side[2] * w * 0.25)
-        const i = b.vertex('frond', p, light, mix(0x2c4c3c, tone, 0.5 + 0.5 * t0))
-        b.vertex('frond', q, light, mix(tone, 0x8ca65a, 0.4 * t0))
-        b.vertex('frond', tip, light, mix(tone, 0x9cb466, 0.55))
+        // Each half of a frond leans to its own side, more so with the bend of its leaflets.
+        const lean = w * (0.5 + 0.2 * next())
+        const light = unit(dir[0] * 0.4 * t0 + side[0] * lean, 0.85, dir[2] * 0.4 * t0 + side[2] * lean)
+        const i = b.vertex('frond', p, light, mix(0x24423a, own, 0.35 + 0.5 * t0))
+        b.vertex('frond', q, light, mix(own, 0x8ca65a, 0.3 * t0))
+        b.vertex('frond', tip, light, mix(own, 0xa4bc6a, 0.6))
         b.triangle('frond', i, i + 1, i + 2)
       }
     }

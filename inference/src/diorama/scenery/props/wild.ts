@@ -226,6 +226,7 @@ const lily: Drawer = (b, { variant, level }) => {
 /** Paddle leaves in a rosette (banana, taro): the jungle's understorey. */
 const bigleaf: Drawer = (b, { variant, level }) => {
   const count = level === 0 ? 9 : level === 1 ? 7 : 5
+  const parts = level === 0 ? 7 : 4
   for (let n = 0; n < count; n++) {
     const a = n * 2.4 + variant
     const rise = 0.6 + 0.7 * cell01(71, n, variant)
@@ -237,18 +238,21 @@ const bigleaf: Drawer = (b, { variant, level }) => {
     const rib: number[] = []
     const left: number[] = []
     const right: number[] = []
-    for (let k = 0; k <= 4; k++) {
-      const t = k / 4
+    for (let k = 0; k <= parts; k++) {
+      const t = k / parts
       const d = 0.1 + long * t * 0.9
       const y = rise * (0.3 + 1.5 * t - 1.15 * t * t) * 1.2
-      const half = w * Math.sin(Math.PI * Math.min(1, 0.08 + t * 0.92)) * 1.1
+      // Close by the wind has torn its edge.
+      const torn = level === 0 && k % 2 === 1 && k > 1 ? 0.66 + 0.3 * cell01(75, n, k) : 1.1
+      const half = w * Math.sin(Math.PI * Math.min(1, 0.08 + t * 0.92)) * torn
       const n1: P3 = [dir[0] * (t - 0.3), 0.85, dir[2] * (t - 0.3)]
+      const leaning = (s: number): P3 => [n1[0] + side[0] * s, n1[1], n1[2] + side[2] * s]
       rib.push(b.vertex('frond', [dir[0] * d, y, dir[2] * d], n1, mix(tone, 0xa8b870, 0.3)))
       left.push(
         b.vertex(
           'frond',
           [dir[0] * d - side[0] * half, y + half * 0.35, dir[2] * d - side[2] * half],
-          n1,
+          leaning(0.45),
           mix(tone, 0x24443a, 0.45),
         ),
       )
@@ -256,12 +260,12 @@ const bigleaf: Drawer = (b, { variant, level }) => {
         b.vertex(
           'frond',
           [dir[0] * d + side[0] * half, y + half * 0.35, dir[2] * d + side[2] * half],
-          n1,
+          leaning(-0.45),
           mix(tone, 0xa4bc68, 0.18),
         ),
       )
     }
-    for (let k = 0; k < 4; k++) {
+    for (let k = 0; k < parts; k++) {
       b.triangle('frond', left[k]!, rib[k]!, rib[k + 1]!)
       b.triangle('frond', left[k]!, rib[k + 1]!, left[k + 1]!)
       b.triangle('frond', rib[k]!, right[k]!, right[k + 1]!)
