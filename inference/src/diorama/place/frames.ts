@@ -4,6 +4,7 @@
  */
 import type { Place, PlaceKind } from '../state/state.ts'
 import { familyOf } from './family.ts'
+import { onGreatWall } from './great-wall.ts'
 import { handOf } from './land-shape.ts'
 import { cell01 } from './noise.ts'
 import { streetPlan } from './street-plan.ts'
@@ -59,12 +60,15 @@ const FRAMES: Partial<Record<PlaceKind, Partial<Frame>>> = {
   'space-station': { u: 0, distance: 4.6, yaw: 0.1, pitch: 0.05, fov: 54, hour: 12 },
 }
 
+/** Between the battlements, the walk leading up. */
+const ON_THE_WALL: Partial<Frame> = { u: -0.5, distance: 6.2, yaw: 0.1, pitch: 0.07, fov: 46, hour: 9.2 }
+
 /** Looks over the water rather than down the quay. */
 const ON_A_QUAY: Partial<Frame> = { u: -0.9, distance: 5.6, yaw: 0.36, pitch: 0.1, fov: 50, hour: 16.4 }
 
 /** The frame of a place. On open land the seed turns it round with the land and moves the camera a little. */
 export const frameOf = (place: Place): Frame => {
-  const frame = { ...USUAL, ...FRAMES[place.kind] }
+  const frame = { ...USUAL, ...FRAMES[place.kind], ...(onGreatWall(place) ? ON_THE_WALL : {}) }
   if (familyOf(place.kind) === 'street' && streetPlan(place).canal) return { ...frame, ...ON_A_QUAY }
   if (familyOf(place.kind) !== 'land') return frame
   const vary = (n: number): number => cell01(place.seed | 0, 73, n) * 2 - 1

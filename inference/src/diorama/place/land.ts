@@ -3,6 +3,7 @@
  * One height function of (u, z), where u is the distance right of the path's centre; the path's line itself bends with z.
  */
 import type { Place } from '../state/state.ts'
+import { onGreatWall, ridge } from './great-wall.ts'
 import { handOf, shapeOf, type LandShape } from './land-shape.ts'
 import { cell01, fbm2, noise1, noise2, smooth } from './noise.ts'
 import { PUDDLE_SLOT, dishOf, puddleOf } from './puddle.ts'
@@ -63,7 +64,7 @@ const lie = (shape: LandShape, seed: number, u: number, z: number): number => {
 }
 
 export const landTerrain = (place: Place): Terrain => {
-  const shape = shapeOf(place.kind)
+  const shape = onGreatWall(place) ? ridge() : shapeOf(place.kind)
   const seed = place.seed | 0
   const hand = handOf(place.kind, seed)
   const pathX = pathLine(shape, seed, hand)

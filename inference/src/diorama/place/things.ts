@@ -30,6 +30,8 @@ export type ThingKind =
   | 'kelp'
   | 'bigleaf'
   | 'lily'
+  | 'rampart'
+  | 'watchtower'
   | 'mooring'
   | 'mushroom'
   // land

@@ -31,6 +31,7 @@ import { STREET_ROWS } from './houses/styles.ts'
 import { PERIOD } from './street/period.ts'
 import { SQUARES } from './street/square.ts'
 import { KEEPS } from './props/keeps.ts'
+import { WALL } from './props/rampart.ts'
 import { STATION } from './props/station.ts'
 import { TRANSIT } from './street/transit.ts'
 import { tile } from './street/tile.ts'
@@ -70,6 +71,7 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...STREET_ROWS,
   ...GATES,
   ...KEEPS,
+  ...WALL,
   ...PERIOD,
   ...SQUARES,
   ...TRANSIT,

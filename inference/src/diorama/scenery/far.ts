@@ -3,6 +3,7 @@ import { Group, Mesh } from 'three'
 import type { Place } from '../state/state.ts'
 import { MeshBuilder } from './build/mesh.ts'
 import { earth, moons, paris, skyline } from './far-marks.ts'
+import { pyramids, volcano } from './far-wonders.ts'
 import { ridge, ridgesOf, SECTORS, type Ridge } from './far-ridges.ts'
 
 export class Backdrop {
@@ -26,6 +27,8 @@ export class Backdrop {
     if (kind === 'moon')
       if (mars) moons(b)
       else earth(b)
+    if (place.marks.includes('pyramids')) pyramids(b)
+    if (place.marks.includes('volcano')) volcano(b)
     this.#add(b)
     for (const [n, one] of ridges.entries())
       for (let sector = 0; sector < SECTORS; sector++) {

@@ -35,6 +35,8 @@ const REACHES: Partial<Record<ThingKind, Reaches>> = {
   sheep: [16, 130],
   deer: [16, 90],
   lily: [20, 70],
+  rampart: [24, 80, 360],
+  watchtower: [60, 460],
   bigleaf: [6, 15, 44],
   stump: SMALL,
   log: SMALL,

@@ -87,7 +87,10 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ],
   ['greece', '希腊', { kind: 'old-town', culture: 'mediterranean', weak: true }],
   ['hawaii bali maldives', '夏威夷 巴厘岛 马尔代夫', { kind: 'beach', weak: true }],
-  ['tibet himalayas great-wall', '西藏 喜马拉雅 长城', { kind: 'mountain-pass', culture: 'chinese', weak: true }],
+  ['tibet himalayas', '西藏 喜马拉雅', { kind: 'mountain-pass', culture: 'chinese', weak: true }],
+  ['great-wall', '长城', { kind: 'mountain-pass', culture: 'chinese', marks: ['great-wall'] }],
+  ['pyramids sphinx giza', '金字塔 狮身人面像', { kind: 'desert', culture: 'arabian', marks: ['pyramids'] }],
+  ['volcano', '火山', { kind: 'mountain-pass', hour: 18.7, marks: ['volcano'] }],
   [
     'city downtown town metropolis city-street crossroads rooftop skyscrapers',
     '城市 都市 市中心 城里 十字路口 天台 屋顶 高楼',

@@ -1,10 +1,12 @@
 /** What runs along the path of an open place: fences or walls, telegraph poles with their wires, lanterns, benches, rails. */
 import type { Place } from '../../state/state.ts'
 import { sightline } from '../frames.ts'
+import { onGreatWall } from '../great-wall.ts'
 import { handOf, type LandShape } from '../land-shape.ts'
 import { cell01, noise1 } from '../noise.ts'
 import type { Terrain } from '../terrain.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
+import { greatWall } from './great-wall.ts'
 import type { Planting } from './planting.ts'
 
 const CELL = 36
@@ -90,7 +92,8 @@ export const alongPath = (
   j: number,
   out: Thing[],
 ): void => {
-  fences(place, terrain, planting, j, out)
+  if (onGreatWall(place)) greatWall(terrain, j * CELL, CELL, out)
+  else fences(place, terrain, planting, j, out)
   poles(place, terrain, planting, j, out)
   const sight = sightline(place, terrain.pathX)
   for (const [kind, every, at] of planting.along)

@@ -355,12 +355,15 @@ const OTHERS: Partial<Record<ThingKind, readonly ThingKind[]>> = {
 export const anchorsOf = (place: Place, terrain: Terrain): Thing[] => {
   const hand = handOf(place.kind, place.seed)
   const wood = woodOf(place)
-  return (ANCHORS[place.kind] ?? []).map(([kind, u, z, more], n) => {
-    const play = Math.abs(u) > 1 && z < -4 && z > -120 ? 1 : 0
-    const du = play * Math.sign(u) * 0.2 * Math.min(12, Math.abs(u)) * cell01(place.seed | 0, 75, n)
-    const dz = -play * Math.min(9, -z * 0.16) * cell01(place.seed | 0, 77, n)
-    const others = z < -8 ? OTHERS[kind] : undefined
-    const chosen = others?.[Math.floor(cell01(place.seed | 0, 89, u < 0 ? 1 : 2) * others.length)] ?? kind
-    return stand(place, terrain, [treeInWood(wood, chosen), u + du, z + dz, more], hand)
-  })
+  return (ANCHORS[place.kind] ?? [])
+    .filter(([kind]) => kind !== 'mesa' || !place.marks.includes('pyramids'))
+    .map(([kind, u, z, more], n) => {
+      const play = Math.abs(u) > 1 && z < -4 && z > -120 ? 1 : 0
+      const du = play * Math.sign(u) * 0.2 * Math.min(12, Math.abs(u)) * cell01(place.seed | 0, 75, n)
+      const dz = -play * Math.min(9, -z * 0.16) * cell01(place.seed | 0, 77, n)
+      const said = kind === 'cactus' && place.culture !== 'american' && place.culture !== 'neutral' ? 'palm' : kind
+      const others = z < -8 ? OTHERS[said] : undefined
+      const chosen = others?.[Math.floor(cell01(place.seed | 0, 89, u < 0 ? 1 : 2) * others.length)] ?? said
+      return stand(place, terrain, [treeInWood(wood, chosen), u + du, z + dz, more], hand)
+    })
 }

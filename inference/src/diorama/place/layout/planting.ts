@@ -46,7 +46,13 @@ const cultured = (place: Place): Planting => {
       ...base,
       houses: housed ? 'row' : base.houses,
       trees: base.trees.map(([kind, weight]): [ThingKind, number] => [
-        warm && (kind === 'oak' || kind === 'birch') ? (place.culture === 'mediterranean' ? 'cypress' : 'palm') : kind,
+        warm && kind === 'cactus'
+          ? 'palm'
+          : warm && (kind === 'oak' || kind === 'birch')
+            ? place.culture === 'mediterranean'
+              ? 'cypress'
+              : 'palm'
+            : kind,
         weight,
       ]),
     }

@@ -1,4 +1,5 @@
 /** Colours of the ground by place, season and position: what the terrain's vertices carry and the grass roots continue. */
+import { onGreatWall } from '../../place/great-wall.ts'
 import { LAND_SHAPES } from '../../place/land-shape.ts'
 import { PUDDLE_SLOT, dishOf, puddleOf } from '../../place/puddle.ts'
 import { noise2, smooth } from '../../place/noise.ts'
@@ -101,7 +102,9 @@ export const paintOf = (place: Place): GroundPaint => {
   const half = LAND_SHAPES[kind]?.half ?? 1
   const earth = place.marks.includes('mars')
     ? ([0x9c6248, 0xc08e70] as const)
-    : (PATH_TINTS[kind] ?? ([0x94683f, 0xe2c090] as const))
+    : onGreatWall(place)
+      ? ([0xa09480, 0xbcae96] as const)
+      : (PATH_TINTS[kind] ?? ([0x94683f, 0xe2c090] as const))
   const grassy = !SURFACE_BY[kind]
   const landColour: GroundPaint['landColour'] = (x, z, y, slope, u) => {
     const wide = noise2(seed + 61, x / 23, z / 23) * 0.5 + 0.5
@@ -154,7 +157,7 @@ export const paintOf = (place: Place): GroundPaint => {
   }
   return {
     land: SURFACE_BY[kind] ?? 'land',
-    path: PATHS[kind] ?? 'path',
+    path: onGreatWall(place) ? 'paving' : (PATHS[kind] ?? 'path'),
     landColour,
     pathColour: (x, z, y, u) => {
       const close = noise2(seed + 67, x / 1.7, z / 2.3) * 0.5 + 0.5
