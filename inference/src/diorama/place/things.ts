@@ -31,6 +31,7 @@ export type ThingKind =
   | 'bigleaf'
   | 'lily'
   | 'rampart'
+  | 'tombstone'
   | 'watchtower'
   | 'mooring'
   | 'mushroom'
@@ -229,6 +230,7 @@ const FORMS: Partial<Record<ThingKind, Form>> = {
   cart: { hx: 1, hz: 1.6 },
   haystack: { r: 1.5 },
   signpost: { r: 0.14 },
+  tombstone: { hx: 0.4, hz: 0.2 },
   mailbox: { r: 0.18 },
   castle: { hx: 22, hz: 18 },
   toro: { r: 0.4 },

@@ -30,6 +30,7 @@ import { GATES } from './houses/gates.ts'
 import { STREET_ROWS } from './houses/styles.ts'
 import { PERIOD } from './street/period.ts'
 import { SQUARES } from './street/square.ts'
+import { GRAVES } from './props/graves.ts'
 import { KEEPS } from './props/keeps.ts'
 import { WALL } from './props/rampart.ts'
 import { STATION } from './props/station.ts'
@@ -72,6 +73,7 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...GATES,
   ...KEEPS,
   ...WALL,
+  ...GRAVES,
   ...PERIOD,
   ...SQUARES,
   ...TRANSIT,

@@ -12,6 +12,7 @@ import { Flock } from './life/flock.ts'
 import { hasMotes, Motes } from './life/motes.ts'
 import { Rotors, Sails, Train } from './life/movers.ts'
 import { Traffic } from './life/traffic.ts'
+import { Fair } from './life/fair.ts'
 import { Flicker } from './life/flicker.ts'
 import { Moored } from './life/moored.ts'
 import { Pigeons } from './life/pigeons.ts'
@@ -46,6 +47,7 @@ const lifeOf = (place: Place): Piece[] => {
     life.push(new Pigeons(place))
   if (terrainOf(place).water !== null) life.push(new Moored(place))
   if (place.kind === 'neon-city' && place.era !== 'medieval' && place.era !== '1900s') life.push(new Flicker(place))
+  if (place.kind === 'park' && place.marks.includes('fair')) life.push(new Fair(place))
   if (place.kind === 'railway') life.push(new Train(place))
   if (place.kind === 'beach' || place.kind === 'harbour') life.push(new Sails(place))
   if (place.kind === 'flower-field' || place.kind === 'farm') life.push(new Rotors(place))

@@ -133,10 +133,23 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ['castle castle-courtyard fortress palace', '城堡 宫殿 要塞 古堡', { kind: 'castle', era: 'medieval' }],
   ['temple shrine pagoda-garden monastery', '寺庙 神社 寺院 庙 古寺', { kind: 'temple', culture: 'japanese' }],
   [
-    'park city-park playground fairground amusement-park funfair circus zoo',
-    '公园 游乐场 游乐园 马戏团 动物园',
+    'park city-park playground zoo stadium football-field soccer-field football-pitch sports-field',
+    '公园 动物园 足球场 操场 运动场 球场',
     { kind: 'park' },
   ],
+  [
+    'fairground amusement-park theme-park funfair circus carnival',
+    '游乐场 游乐园 主题公园 马戏团 嘉年华',
+    { kind: 'park', marks: ['fair'] },
+  ],
+  [
+    'graveyard cemetery churchyard burial-ground',
+    '墓地 墓园 公墓 坟场',
+    { kind: 'park', season: 'autumn', marks: ['graveyard', 'wood-cypress'] },
+  ],
+  ['haunted-house haunted-mansion', '鬼屋 闹鬼的房子', { kind: 'village', season: 'autumn', hour: 22 }],
+  ['airport terminal', '机场 候机楼', { kind: 'railway' }],
+  ['supermarket grocery-store', '超市 超级市场', { kind: 'market' }],
   [
     'railway railway-station train-station station platform railroad underground subway metro-station',
     '火车站 车站 站台 铁路 月台 地铁站',
@@ -235,6 +248,12 @@ export const PLACE_NAME: Record<PlaceKind, { en: string; zh: string }> = {
 /** What places that are marked are called. */
 export const MARKED_NAME: readonly (readonly [mark: string, name: { en: string; zh: string }])[] = [
   ['mars', { en: 'Mars', zh: '火星' }],
+  ['great-wall', { en: 'the Great Wall', zh: '长城' }],
+  ['pyramids', { en: 'the pyramids', zh: '金字塔旁' }],
+  ['volcano', { en: 'the foot of a volcano', zh: '火山脚下' }],
+  ['fair', { en: 'a fairground', zh: '游乐园' }],
+  ['graveyard', { en: 'a graveyard', zh: '墓园' }],
+  ['canal', { en: 'a town of canals', zh: '水乡' }],
   ['west', { en: 'a frontier town', zh: '西部小镇' }],
   ['classroom', { en: 'a classroom', zh: '教室' }],
   ['library', { en: 'a library', zh: '图书馆' }],

@@ -106,7 +106,14 @@ const backdrop = (text: string, hit: Hit): boolean => {
       )
 }
 
-const placesIn = (text: string): Hit[] => {
+/** The hour of a scene by moonlight. */
+const MOON_HOUR = 21.8
+/** "under the full moon", 月光下: a light, not where it plays. */
+const MOONLIT =
+  /(?:\b(?:under|beneath|by|full|half|crescent|new|bright|pale|rising|silver|blood) (?:the )?(?:\w+ )?moon\b|[月明圆满弯]月亮?(?:下|光)|月亮(?:下|升起|出来|当空)|赏月)/g
+
+const placesIn = (said: string): Hit[] => {
+  const text = said.replace(MOONLIT, (span) => ' '.repeat(span.length))
   const hits: Hit[] = []
   if (isChinese(text)) {
     for (const { zh, sense } of PLACES)
@@ -224,7 +231,8 @@ export const settingOf = (text: string): Setting => {
   return {
     place,
     sky: sky.senses,
-    hour: sky.senses.find((s) => s.hour !== undefined)?.hour ?? best.hour ?? null,
+    hour:
+      sky.senses.find((s) => s.hour !== undefined)?.hour ?? best.hour ?? (text.search(MOONLIT) >= 0 ? MOON_HOUR : null),
     weather,
     style: styled.style ?? (cyber ? 'cyberpunk' : null),
     named: hits.length > 0,

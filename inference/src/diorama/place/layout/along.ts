@@ -6,6 +6,7 @@ import { handOf, type LandShape } from '../land-shape.ts'
 import { cell01, noise1 } from '../noise.ts'
 import type { Terrain } from '../terrain.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
+import { graves } from './graves.ts'
 import { greatWall } from './great-wall.ts'
 import type { Planting } from './planting.ts'
 
@@ -96,6 +97,7 @@ export const alongPath = (
   else fences(place, terrain, planting, j, out)
   poles(place, terrain, planting, j, out)
   const sight = sightline(place, terrain.pathX)
+  if (place.marks.includes('graveyard')) graves(place, terrain, sight, j * CELL, CELL, out)
   for (const [kind, every, at] of planting.along)
     for (let n = Math.ceil((j * CELL) / every); n * every < (j + 1) * CELL; n++) {
       const z = n * every - (kind === 'torii' ? 10 : 3.2)

@@ -351,12 +351,15 @@ const OTHERS: Partial<Record<ThingKind, readonly ThingKind[]>> = {
   cactus: ['cactus', 'cactus', 'bare'],
 }
 
+/** What is not there where a place is marked with a wonder. */
+const GIVES_WAY: Partial<Record<ThingKind, string>> = { mesa: 'pyramids', cherry: 'fair', kiosk: 'fair' }
+
 /** Anchored things of a place, stood on its ground; the seed shifts what is not next to the figure. */
 export const anchorsOf = (place: Place, terrain: Terrain): Thing[] => {
   const hand = handOf(place.kind, place.seed)
   const wood = woodOf(place)
   return (ANCHORS[place.kind] ?? [])
-    .filter(([kind]) => kind !== 'mesa' || !place.marks.includes('pyramids'))
+    .filter(([kind]) => !(GIVES_WAY[kind] && place.marks.includes(GIVES_WAY[kind])))
     .map(([kind, u, z, more], n) => {
       const play = Math.abs(u) > 1 && z < -4 && z > -120 ? 1 : 0
       const du = play * Math.sign(u) * 0.2 * Math.min(12, Math.abs(u)) * cell01(place.seed | 0, 75, n)

@@ -29,9 +29,25 @@ export interface Planting {
 /** Cultures of flat roofs, palms and cypresses. */
 const SOUTH: readonly Place['culture'][] = ['mediterranean', 'arabian', 'indian', 'african']
 
+/** A park with a fair: stalls and lamps instead of trees before its wheel. */
+const FAIRGROUND: Planting = {
+  ...PLANTINGS.park!,
+  trees: [
+    ['oak', 1],
+    ['maple', 1],
+  ],
+  open: 0.012,
+  along: [
+    ['stall', 6.5, 2.2],
+    ['stall', 6.5, -6],
+    ['streetlight', 21, 0.9],
+    ['bench', 26, 1.1],
+  ],
+}
+
 /** The planting of a place; cultures swap its houses and trees, a wood that is named is of its tree. */
 export const plantingOf = (place: Place): Planting => {
-  const planting = cultured(place)
+  const planting = place.kind === 'park' && place.marks.includes('fair') ? FAIRGROUND : cultured(place)
   const wood = woodOf(place)
   return wood === null ? planting : { ...planting, trees: inWood(wood, planting.trees) }
 }
