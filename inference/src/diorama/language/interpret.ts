@@ -3,15 +3,14 @@ import * as v from 'valibot'
 import type { Judgement } from '../../model/port.ts'
 import { ChangesSchema } from '../state/changes.ts'
 import type { DioramaState } from '../state/state.ts'
+import { hear } from './meaning/hear.ts'
 import { isCamera, tellCamera } from './meaning/camera.ts'
 import { answer, remarks } from './meaning/answer.ts'
 import { nearest } from './meaning/near.ts'
 import { tellingOf, type Telling } from './meaning/telling.ts'
 import { understand } from './meaning/understand.ts'
 import { readMusic, tellMusic, tellSky, tellStyle } from './meaning/world.ts'
-import { parseChinese } from './parse/chinese.ts'
 import { eventsTold } from './parse/events.ts'
-import { parseEnglish } from './parse/english.ts'
 import { isChinese, normalise } from './parse/normalise.ts'
 import { readSky, readStyle } from './parse/spans.ts'
 import { moderated } from './policy/judge.ts'
@@ -61,7 +60,7 @@ const piece = (t: Telling, text: string): number => {
   if (sky.senses.length > 0) done++
   const rest = sky.rest.replace(/^[\s,.;，。、]+|[\s,.;，。、]+$/g, '')
   if (rest === '' || /^(?:and|then|the|a|it|to|of|的|了|着|而|并)?$/.test(rest)) return done
-  return done + understand(t, t.zh ? parseChinese(rest) : parseEnglish(rest, guess), text)
+  return done + understand(t, hear(rest, t.zh), text)
 }
 
 /** Judges an instruction on the live state. Pure; about a millisecond. */

@@ -181,4 +181,11 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
     'spawn 2 old-man middle; spawn 1 table by new old-man@0; spawn 1 chair by new table@1.6; act new old-man: sit>new chair; spawn 1 chair by new table@-1.6; act new old-man: sit>new chair',
   ],
   ['男孩和女孩赛跑', 'spawn 1 boy middle; act new boy+girl: run'],
+  ['她带着狗走在草地上', 'spawn 1 dog by girl@1.5; place kind:meadow; act girl: walk'],
+  ['她撑着红伞在雨里走', 'sky weather:rain:0.75,snow:0,cloud:0.85; hold girl take umbrella#d8342c; act girl: walk'],
+  [
+    '她牵着狗去海边',
+    'spawn 1 dog middle; act girl: walk, walk; follows new dog girl; act new dog: follow>girl; place kind:beach',
+  ],
+  ['她带着她的狗去海边', 'spawn 1 dog by girl@1.5; place kind:beach; act girl: walk'],
 ]

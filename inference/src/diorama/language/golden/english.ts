@@ -321,4 +321,13 @@ export const ENGLISH: readonly (readonly [text: string, heard: string])[] = [
     'Two old men play chess',
     'spawn 2 old-man middle; spawn 1 table by new old-man@0; spawn 1 chair by new table@1.6; act new old-man: sit>new chair; spawn 1 chair by new table@-1.6; act new old-man: sit>new chair',
   ],
+  ['She walks in the meadow with a dog', 'place kind:meadow; act girl: walk; spawn 1 dog by girl@1.5'],
+  ['She walks with an umbrella', 'act girl: walk'],
+  ['The girl walks to the beach with her dog', 'place kind:beach; act girl: walk; spawn 1 dog by girl@1.5'],
+  ['The girl walks with a dog', 'spawn 1 dog middle; act girl: walk; follows new dog girl; act new dog: follow>girl'],
+  [
+    'A man walks in the park with a dog',
+    'place kind:park; spawn 1 man middle; act new man: walk; spawn 1 dog by new man@1.5',
+  ],
+  ['She stands in a garden with a fountain', 'act girl: stand; spawn 1 fountain middle'],
 ]

@@ -5,6 +5,7 @@ import { tellAct } from './acts.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { tellBecome } from './become.ts'
+import { tellAlong } from './belongings.ts'
 import { tellGear, tellHas } from './gear.ts'
 import { plain } from './bring.ts'
 import { atTable, tellTable } from './table.ts'
@@ -145,37 +146,7 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   return true
 }
 
-/** "walks her dog in the rain with an umbrella": what a hand holds is in the hand of who acts, not of the dog or the rain. */
-const ownHands = (frame: Frame): void => {
-  const { subject, object } = frame
-  if (subject?.noun?.topic !== 'person') return
-  // "walks with an umbrella" is not to walk after it.
-  if (frame.verb?.id === 'follow' && object?.det === 'a' && object.noun?.topic === 'thing' && heldOf(object) !== null) {
-    subject.company = [...subject.company, object]
-    frame.object = null
-    frame.verb = verbOf('walk')
-  }
-  const moves = /^(?:walk|walk-on|run|stand|wait|stop|dance|sit)$/.test(frame.verb?.id ?? '')
-  const withIt = frame.relations.filter(
-    (r) =>
-      moves && r.kind === 'with' && r.of && heldOf(r.of) !== null && r.of.noun?.topic === 'thing' && r.of.det === 'a',
-  )
-  if (withIt.length > 0) {
-    frame.relations = frame.relations.filter((r) => !withIt.includes(r))
-    subject.company = [...subject.company, ...withIt.flatMap((r) => r.of ?? [])]
-  }
-  const spoken = [frame.object, ...frame.relations.map((r) => r.of)]
-  for (const np of spoken) {
-    if (!np || np === subject || (np.noun && np.noun.topic !== 'beast')) continue
-    const held = np.company.filter((c) => heldOf(c) !== null && !/^(?:person|beast)$/.test(c.noun?.topic ?? ''))
-    if (held.length === 0) continue
-    np.company = np.company.filter((c) => !held.includes(c))
-    subject.company = [...subject.company, ...held]
-  }
-}
-
 const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
-  ownHands(frame)
   const verb = frame.verb
   const seated = seatedBy(t, frame, text)
   if (seated !== null) return seated
@@ -294,6 +265,7 @@ export const understand = (t: Telling, frames: Frame[], text: string): number =>
     if (ok) {
       done++
       asides(t, frame.subject, frame.verb?.act !== undefined)
+      tellAlong(t, frame)
     } else if (frame.verb && t.absent.length === 0 && t.notes.length === notes) {
       t.lost.push(t.zh ? frame.verb.zh[0] : frame.verb.sayEn.replace(/ ?\{t\}/, ''))
     } else if (frame.subject && !frame.verb && frame.subject.word && known(t, frame.subject).length === 0)

@@ -65,6 +65,15 @@ const follow = (frame: Frame, subject: NounPhrase | null): Frame => ({
 
 const EXIST = new Set(['appear', 'add'])
 
+/** A direction that is a verb after all: 牵着狗 去 海边, 撑着伞在雨里 走. */
+const onItsOwn = (ts: Token[], k: number, frame: Frame): boolean =>
+  ts[k].word === '走'
+    ? frame.relations.length > 0 || (frame.verb?.id === 'hold' && frame.object !== null)
+    : /^[去到来]$/.test(ts[k].word) &&
+      frame.object !== null &&
+      frame.verb?.id !== 'make' &&
+      spot(ts, k + 1)?.value.phrase?.place !== undefined
+
 /** Reads one clause from `i` up to punctuation; `given` is the subject of the clause before. Returns the subject to carry on. */
 const clause = (
   r: Reader,
@@ -136,7 +145,12 @@ const clause = (
         k++
         continue
       }
-      if (frame.verb && DIRECTION.test(t.word) && (frame.verb.id !== 'make' || t.word === '来')) {
+      if (
+        frame.verb &&
+        DIRECTION.test(t.word) &&
+        (frame.verb.id !== 'make' || t.word === '来') &&
+        !onItsOwn(ts, k, frame)
+      ) {
         k++
         continue
       }
