@@ -79,6 +79,8 @@ export const compose = (state: DioramaState): void => {
     ;[lead.x, lead.z] = roomNear(state, legsOf(state, lead), start[0], start[1])
     lead.heading = heading
   }
+  // The lead stands on a third of the picture: on the other side of it there is room.
+  const free = composeStart(state.place).camera.yaw >= 0 ? -1 : 1
   let nth = 0
   for (const actor of state.actors) {
     actor.born = 0
@@ -86,7 +88,7 @@ export const compose = (state: DioramaState): void => {
     const legs = legsOf(state, actor)
     const beside = actor.follows !== null || mobile(actor)
     // Company stands beside and a little ahead, where the camera sees it; things stand along the way.
-    const side = nth % 2 === 0 ? 1 : -1
+    const side = nth % 2 === 0 ? free : -free
     const angle = heading + side * (beside ? 1.1 : 0.5 + 0.12 * nth)
     const reach =
       (beside ? 0.55 + radiusOf(legs) * 1.6 : 3.2 + radiusOf(actor) * 1.5) +

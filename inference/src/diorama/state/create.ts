@@ -12,7 +12,7 @@ import { hear } from '../language/meaning/hear.ts'
 import { bring, plain } from '../language/meaning/bring.ts'
 import { verbOf } from '../language/lexicon/verbs.ts'
 import { eventsTold } from '../language/parse/events.ts'
-import { emptyFrame, emptyPhrase, type Frame } from '../language/parse/frame.ts'
+import { emptyPhrase } from '../language/parse/frame.ts'
 import { isChinese, normalise } from '../language/parse/normalise.ts'
 import { settingOf, type Setting } from '../language/premise/setting.ts'
 import { placeName, titleOf } from '../language/premise/title.ts'
@@ -96,13 +96,10 @@ const emptyState = (premise: Premise, setting: Setting, picture: PictureRecord |
   return state
 }
 
-const MAKES = /^(?:add|appear)$/
-
 /** Reads a text with the grammar of instructions; what it says of place and sky is already laid out. */
 const cast = (t: Telling, text: string): void => {
   if (text.trim() === '') return
   const frames = hear(text, t.zh)
-  const inhabitants: Frame[] = []
   // "She rides a horse", and nobody has been spoken of yet.
   const unnamed = frames[0]?.subject
   const noun = unnamed?.pronoun === 'she' ? 'woman' : unnamed?.pronoun === 'he' ? 'man' : null
@@ -120,15 +117,10 @@ const cast = (t: Telling, text: string): void => {
     }
     if (frame.subject?.place && !frame.subject.noun) frame.subject = null
     if (frame.verb?.id === 'arrive') frame.verb = null
-    // "a farmer plants flowers": he is there too.
-    if (frame.verb && MAKES.test(frame.verb.id) && frame.object && frame.subject?.noun) {
-      inhabitants.push({ ...emptyFrame(), verb: verbOf('work'), subject: frame.subject })
-      frame.subject = null
-    }
   }
   understand(
     t,
-    [...frames, ...inhabitants].filter((f) => f.subject || f.object),
+    frames.filter((f) => f.subject || f.object),
     text,
   )
 }

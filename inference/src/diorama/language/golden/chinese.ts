@@ -188,4 +188,7 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
     'spawn 1 dog middle; act girl: walk, walk; follows new dog girl; act new dog: follow>girl; place kind:beach',
   ],
   ['她带着她的狗去海边', 'spawn 1 dog by girl@1.5; place kind:beach; act girl: walk'],
+  ['女孩堆雪人', 'spawn 1 snowman by girl@0; act girl: squat>new snowman'],
+  ['女孩召唤一条龙', 'spawn 1 dragon by girl@0; act girl: point>new dragon'],
+  ['女孩放风筝', 'spawn 1 kite middle; act girl: look>new kite; follows new kite girl'],
 ]

@@ -330,4 +330,7 @@ export const ENGLISH: readonly (readonly [text: string, heard: string])[] = [
     'place kind:park; spawn 1 man middle; act new man: walk; spawn 1 dog by new man@1.5',
   ],
   ['She stands in a garden with a fountain', 'act girl: stand; spawn 1 fountain middle'],
+  ['The girl builds a snowman', 'spawn 1 snowman by girl@0; act girl: squat>new snowman'],
+  ['The girl plants a tree', 'spawn 1 tree by girl@0; act girl: squat>new tree'],
+  ['The girl and the kitten build a sandcastle', 'spawn 1 sandcastle by girl@0; act girl+kitten: squat>new sandcastle'],
 ]

@@ -78,7 +78,7 @@ read|read study write draw paint-a-picture|看书 读书 读 阅读 写字 画�
 think|think dream ponder meditate pray|思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
 knit|knit sew embroider weave fishing meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 钓鱼 打坐 冥想|work quietly|坐着干活|sit
-work|watering waters weeding dig harvest sweep scrub sow build-a-snowman build-a-sandcastle make-a-snowman build-a-campfire|浇花 浇水 种花 种树 种田 插秧 扫地 打扫 干活 劳动 收割 堆 堆雪人 堆沙堡 挖|work on the ground|干活|squat
+work|watering waters weeding dig harvest sweep scrub sow|浇花 浇水 种田 插秧 扫地 打扫 干活 劳动 收割 挖|work on the ground|干活|squat
 cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew|做饭 煮 炒菜 烤 煮面 包饺子 泡茶|cook|做饭|hold
 sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point
 picnic|picnic have-a-picnic having-a-picnic camping|野餐 露营|picnic|野餐|sit
@@ -86,7 +86,9 @@ splash|splash splash-around splash-in-puddles frolic-in-puddles|踩水 戏水 �
 skate|skate-along skiing surfing snowboarding skateboarding cycle-along|滑雪 滑冰 冲浪 滑板 溜冰|glide along|滑行|run
 flirt|flirt|调情|smile|微笑|nod 60
 appear|appear land perch show-up emerge materialise materialize enter turn-up pop-up arrive come-in come-out join|出现 冒出来 冒出 登场 来了 现身 加入 进来 浮现 降落 落下|appear|出现|
-add|add spawn create put place insert summon introduce bring-in bring give-us conjure set-up include drop-in plant build draw-in i-want show-us let-there-be there-is there-are we-need bring-back|添加 加 加上 放 放上 放置 增加 召唤 加入一 来一 摆 种 造 建 生成 创建 出现一 有 多了 画|appear|出现|
+build|build construct assemble put-together plant pile-up|堆 搭 搭建 建造 建 盖 种 做 制作|build {t}|做{t}|squat
+summon|summon conjure conjure-up call-forth|召唤 变出|conjure up {t}|变出{t}|point 72
+add|add spawn create put place insert introduce bring-in bring give-us set-up include drop-in draw-in i-want show-us let-there-be there-is there-are we-need bring-back|添加 加 加上 放 放上 放置 增加 加入一 来一 摆 造 生成 创建 出现一 有 多了 画|appear|出现|
 remove|remove delete take-away get-rid-of erase banish clear-away make-disappear hide-away kill-off|移走 删除 去掉 移除 拿走 清除 弄走 消除 拿掉 撤掉 带走 删掉|disappear|消失|
 vanish|disappear vanish fade-away dissolve fade-out go-up-in-smoke|消失 不见 不见了 隐去 消散|disappear|消失|
 wear|wear put-on change-into dress-in don slip-on dress put-in|穿 穿上 戴 戴上 换上 披上 穿着 戴着 披着 系上 换成 套上|put on {t}|穿上{t}|

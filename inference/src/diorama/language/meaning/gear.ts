@@ -175,7 +175,7 @@ const HAIR_ZH: Record<string, HairStyle | undefined> = { 长: 'long', 短: 'shor
 export const tellHas = (t: Telling, frame: Frame): boolean => {
   const np = frame.object
   if (!np) return false
-  if (/hair|发$|辫/.test(np.word)) {
+  if (/\bhair|发$|辫/.test(np.word)) {
     const subject = holder(t, np, frame.subject).filter((r) => seenOf(t, r)?.look.kind === 'biped')
     const style = np.attributes.find((a) => a.hair)?.hair ?? HAIR_ZH[np.word[0]]
     for (const actor of subject)

@@ -8,6 +8,7 @@ import { tellBecome } from './become.ts'
 import { tellAlong } from './belongings.ts'
 import { tellGear, tellHas } from './gear.ts'
 import { plain } from './bring.ts'
+import { tellMakes } from './makes.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
@@ -123,6 +124,8 @@ const changed = (t: Telling, frame: Frame): boolean => {
 const made = (t: Telling, frame: Frame): boolean => {
   if (frame.attributes.length > 0 || frame.colour !== undefined)
     return tellBecome(t, { ...frame, subject: frame.object, object: null })
+  const by = frame.subject && frame.object ? tellMakes(t, frame, verbOf('build')) : null
+  if (by !== null) return by
   if (frame.object && (frame.object.det === 'a' || frame.object.noun))
     return tellAppear(t, { ...frame, subject: frame.object, object: null, verb: verbOf('appear') })
   return false
@@ -145,6 +148,8 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   if (!SITS.test(verb.id)) byVerb(t, rest, text)
   return true
 }
+
+const MAKES = /^(?:build|summon|add)$/
 
 const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   const verb = frame.verb
@@ -194,6 +199,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   if (verb.id === 'drive' && drivesCart(t, frame)) return tellRide(t, frame, verb, true)
   const pulled = verb.id === 'pull' ? tellPull(t, frame) : null
   if (pulled !== null) return pulled
+  const makes = MAKES.test(verb.id) ? tellMakes(t, frame, verb) : null
+  if (makes !== null) return makes
   switch (verb.id) {
     case 'appear':
     case 'add':
