@@ -136,6 +136,8 @@ const INDOORS = /^(?:room|stage|studio|space-station)$/
 const stroll = (state: DioramaState, t: Telling): void => {
   const lead = state.actors.find((a) => a.id === state.driven)
   if (!lead || !isPerson(lead) || INDOORS.test(state.place.kind)) return
+  // Who was put beside something stays there.
+  if (t.changes.some((c) => c.op === 'spawn' && c.noun === lead.noun && c.where.of !== undefined)) return
   if (t.changes.some((c) => c.op === 'act') || lead.act.kind !== 'stand' || lead.todo.length > 0) return
   addActs(t, [lead.id], [act('walk')])
   applyChanges(state, t.changes.slice(-1))

@@ -119,7 +119,7 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
   ['小猫困了', 'mood kitten tired'],
   ['小狗汪汪叫', 'spawn 1 puppy middle; act new puppy: bark'],
   ['右边出现三只羊', 'spawn 3 sheep right'],
-  ['女孩在树下坐下', 'spawn 1 tree middle; act girl: sit>new tree'],
+  ['女孩在树下坐下', 'spawn 1 tree middle; act girl: walk>new tree@1.6, sit'],
   ['加两棵樱花树', 'spawn 2 cherry-tree middle'],
   ['女孩快步走向长椅然后坐下', 'act girl: walk>bench*1.5, sit>bench'],
   ['一只可爱的小猫突然跑到女孩身边', 'spawn 1 kitten off; act new kitten: run>girl@-1.6; follows new kitten girl'],

@@ -35,7 +35,7 @@ describe('who is where and when', () => {
     ['两只小熊猫在竹林里', 'bamboo modern 11 watercolor | red-panda, red-panda'],
     [
       'New York, 1920s: a jazz trumpeter under a street lamp',
-      'new-york city 1900s 12 watercolor | trumpeter m38 +trumpet',
+      'new-york city 1900s 12 watercolor | lamp, trumpeter m38 +trumpet',
     ],
     ['A lighthouse keeper in a storm at night', 'harbour modern 22 watercolor | keeper m58 +lantern'],
     [

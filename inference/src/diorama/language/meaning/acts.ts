@@ -1,5 +1,6 @@
 /** Verbs that are acts: walking somewhere, sitting on something, stroking somebody … with what they bring along. */
 import type { ActSpec } from '../../state/changes.ts'
+import { mobile } from '../../state/find.ts'
 import { topOf } from '../../body/tops.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import { heldOf } from '../looks/people.ts'
@@ -13,6 +14,10 @@ import { canMove, lead, nameOf, who } from './who.ts'
 
 /** Spoken of with whom it is done, not with whom in mind. */
 const TOGETHER = new Set(['dance', 'play', 'walk', 'run', 'sit', 'walk-on', 'sing', 'eat', 'drink', 'laugh', 'talk'])
+
+/** Done by oneself, wherever one is: "reads under the tree" is not to read the tree. */
+const IN_PLACE = new Set(['hold', 'sing', 'dance', 'cry', 'laugh', 'play', 'clap', 'stretch', 'eat', 'drink'])
+const BY = new Set(['under', 'beside', 'near', 'at', 'behind', 'front', 'left', 'right'])
 
 const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number[]): ActSpec[] => {
   const kind = verb.act as ActSpec['kind']
@@ -34,7 +39,10 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     return [act(kind === 'fly' || kind === 'swim' ? 'run' : kind, there)]
   }
   const thing = seenOf(t, target)
-  const seat = thing?.look.kind === 'thing' && (kind === 'sit' || kind === 'lie' || kind === 'sleep')
+  const seat =
+    thing?.look.kind === 'thing' &&
+    thing.archetype !== 'plant' &&
+    (kind === 'sit' || kind === 'lie' || kind === 'sleep')
   if (seat) return [act(kind, { ...more, target })]
   if (
     kind === 'sit' ||
@@ -56,6 +64,10 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     const where = over ? { target, side: Math.PI } : on ? { target } : {}
     return [act('walk', { target, pace }), act('jump', { ...more, ...where })]
   }
+  if (IN_PLACE.has(kind) && thing && !mobile(thing) && BY.has(aim.relation ?? 'to'))
+    return t.changes.some((c) => c.op === 'spawn' && c.where.of === target && subject.includes(c.ref))
+      ? [act(kind, more)]
+      : [act('walk', { target, pace, side: aim.side ?? LEFT }), act(kind, more)]
   return [act(kind, { ...more, target, ...(aim.side !== undefined && kind === 'follow' ? { side: aim.side } : {}) })]
 }
 

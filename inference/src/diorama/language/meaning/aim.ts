@@ -14,6 +14,8 @@ const SIDE_OF: Partial<Record<Relation['kind'], number>> = {
   near: LEFT,
   at: LEFT,
 }
+/** Under a tree is beside its trunk. */
+const NEXT_TO: typeof SIDE_OF = { ...SIDE_OF, under: LEFT }
 const COMING = new Set([
   'run',
   'walk',
@@ -46,10 +48,10 @@ export const entrance = (t: Telling, frame: Frame): Where => {
     if (word) return { frame: word }
   }
   if (frame.relations.some((r) => r.kind === 'through' && !r.of)) return { frame: 'far' }
-  const spot = frame.relations.find((r) => r.of && SIDE_OF[r.kind] !== undefined && r.kind !== 'at')
-  if (spot?.of && frame.verb && !COMING.has(frame.verb.id)) {
-    const others = who(t, spot.of, { there: true })
-    if (others.length > 0) return { of: others[0], side: SIDE_OF[spot.kind] }
+  const spot = frame.relations.find((r) => r.of && NEXT_TO[r.kind] !== undefined && r.kind !== 'at')
+  if (spot?.of && !COMING.has(frame.verb?.id ?? '')) {
+    const others = who(t, spot.of, { where: { frame: 'middle' } })
+    if (others.length > 0) return { of: others[0], side: NEXT_TO[spot.kind] }
   }
   return frame.verb && COMING.has(frame.verb.id) ? { frame: 'off' } : { frame: 'middle' }
 }

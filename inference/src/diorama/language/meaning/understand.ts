@@ -43,7 +43,7 @@ const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
 }
 
 /** "a girl on a swing": sits there. */
-const SEAT = /^(?:swing|bench|chair|armchair|sofa|stool|throne|rocking-chair)$/
+const SEAT = /^(?:swing|bench|chair|armchair|sofa|stool|throne|rocking-chair|bed|rock|box|barrel|table|log)$/
 
 const verbless = (t: Telling, frame: Frame): boolean => {
   const living = /^(?:person|beast)$/.test(frame.subject?.noun?.topic ?? '')

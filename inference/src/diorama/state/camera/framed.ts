@@ -3,7 +3,8 @@ import { bodyHeight, bodyLength, faceHeight } from '../../body/measure.ts'
 import { headPoint } from '../../body/reach.ts'
 import { clamp, headingTo, lerp, wrap } from '../angle.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
-import { aside, distanceFor, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
+import { aside, distanceFor, handsOn, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
+import { openYaw } from './open-view.ts'
 import type { Goal, Shot } from './goal.ts'
 import type { Group } from './group.ts'
 
@@ -53,20 +54,15 @@ export const medium: Shot = (state, group, { settle }) => {
 
 export const wide: Shot = (state, group, { settle }) => {
   const { middle, height, spread } = group
-  const yaw =
-    state.camera.side !== undefined
-      ? faceView(state, group, settle)
-      : turnTo(state, group.main.heading, 0.9, 0.5, settle)
+  const far = Math.max(9, distanceFor(height * 4.2 + spread * 2, 40))
   const look: Vec3 = [middle[0], middle[1] + height * 0.9, middle[2]]
-  return framed(
-    state,
-    group,
-    look,
-    yaw,
-    pitchTo(state, 0.16, settle),
-    Math.max(9, distanceFor(height * 4.2 + spread * 2, 40)),
-    40,
-  )
+  const pitch = pitchTo(state, 0.16, settle)
+  if (state.camera.side !== undefined) return framed(state, group, look, faceView(state, group, settle), pitch, far, 40)
+  const wished = turnTo(state, group.main.heading, 0.9, 0.5, settle)
+  const open = handsOn(state) ? null : openYaw(state, group, look, wished, 0.16, far)
+  // The nearest clear view is found from where the shot would be, and stayed at while it is one.
+  const yaw = open === null ? wished : turnTo(state, open, 0.02, 0.9, settle)
+  return framed(state, group, look, yaw, pitch, far, 40)
 }
 
 export const low: Shot = (state, group, { settle }) => {
