@@ -1,7 +1,7 @@
 /** Shots of one frame size: close, medium, wide, low, bird's-eye, over the shoulder, two-shot. */
 import { bodyHeight, bodyLength, faceHeight } from '../../body/measure.ts'
 import { headPoint } from '../../body/reach.ts'
-import { clamp, headingTo, lerp, wrap } from '../angle.ts'
+import { clamp, directionOf, headingTo, lerp, wrap } from '../angle.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
 import { aside, distanceFor, handsOn, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
 import { openYaw } from './open-view.ts'
@@ -57,12 +57,16 @@ export const wide: Shot = (state, group, { settle }) => {
   const far = Math.max(9, distanceFor(height * 4.2 + spread * 2, 40))
   const look: Vec3 = [middle[0], middle[1] + height * 0.9, middle[2]]
   const pitch = pitchTo(state, 0.16, settle)
-  if (state.camera.side !== undefined) return framed(state, group, look, faceView(state, group, settle), pitch, far, 40)
+  const shot = (yaw: number, tilt = pitch): Goal => framed(state, group, look, yaw, tilt, far, 40)
+  if (state.camera.side !== undefined) return shot(faceView(state, group, settle))
   const wished = turnTo(state, group.main.heading, 0.9, 0.5, settle)
-  const open = handsOn(state) ? null : openYaw(state, group, look, wished, 0.16, far)
-  // The nearest clear view is found from where the shot would be, and stayed at while it is one.
-  const yaw = open === null ? wished : turnTo(state, open, 0.02, 0.9, settle)
-  return framed(state, group, look, yaw, pitch, far, 40)
+  const eyeAt = (yaw: number): Vec3 => {
+    const [goal, dir] = [shot(yaw, 0.16), directionOf(yaw, 0.16)]
+    return [0, 1, 2].map((i) => goal.look[i] - dir[i] * goal.distance) as Vec3
+  }
+  // Found from where the shot would be, and stayed at while it is clear.
+  const open = handsOn(state) ? null : openYaw(state, group, wished, eyeAt)
+  return shot(open === null ? wished : turnTo(state, open, 0.02, 0.9, settle))
 }
 
 export const low: Shot = (state, group, { settle }) => {

@@ -2,7 +2,7 @@
 import { bodyHeight } from '../../body/measure.ts'
 import { inCrown, leavesBetween } from '../../place/crowns.ts'
 import { heightAt } from '../../place/ground.ts'
-import { directionOf, wrap } from '../angle.ts'
+import { wrap } from '../angle.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
 import type { Group } from './group.ts'
 
@@ -11,9 +11,7 @@ const VEIL = 0.35
 /** Turns off the wanted angle, the least first. */
 const TURNS = [0.3, 0.6, 0.9, 1.25, 1.6, 2, 2.5, 3.1]
 
-const veil = (state: DioramaState, group: Group, look: Vec3, yaw: number, pitch: number, distance: number): number => {
-  const dir = directionOf(yaw, pitch)
-  const eye: Vec3 = [look[0] - dir[0] * distance, look[1] - dir[1] * distance, look[2] - dir[2] * distance]
+const veil = (state: DioramaState, group: Group, eye: Vec3): number => {
   const { main } = group
   const foot: Vec3 = [main.x, group.middle[1] + bodyHeight(main) * 0.3, main.z]
   let sum = 0
@@ -31,22 +29,20 @@ const veil = (state: DioramaState, group: Group, look: Vec3, yaw: number, pitch:
   return sum
 }
 
-/** The angle nearest to `yaw` at which the lead is seen; null: it is seen there as it is. */
+/** The angle nearest to `yaw` at which the lead is seen from `eyeAt`; null: it is seen there as it is. */
 export const openYaw = (
   state: DioramaState,
   group: Group,
-  look: Vec3,
   yaw: number,
-  pitch: number,
-  distance: number,
+  eyeAt: (yaw: number) => Vec3,
 ): number | null => {
-  const now = veil(state, group, look, yaw, pitch, distance)
+  const now = veil(state, group, eyeAt(yaw))
   if (now <= VEIL) return null
   let [best, least] = [yaw, now]
   for (const turn of TURNS)
     for (const side of [1, -1]) {
       const other = wrap(yaw + turn * side)
-      const there = veil(state, group, look, other, pitch, distance)
+      const there = veil(state, group, eyeAt(other))
       if (there < least - 0.2) [best, least] = [other, there]
       if (least <= VEIL) return best
     }
