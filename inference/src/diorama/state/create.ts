@@ -9,6 +9,7 @@ import { act, addActs, tellingOf, type Telling } from '../language/meaning/telli
 import { answer } from '../language/meaning/answer.ts'
 import { understand } from '../language/meaning/understand.ts'
 import { hear } from '../language/meaning/hear.ts'
+import { tellHabit } from '../language/meaning/habits.ts'
 import { bring, plain } from '../language/meaning/bring.ts'
 import { verbOf } from '../language/lexicon/verbs.ts'
 import { eventsTold } from '../language/parse/events.ts'
@@ -139,8 +140,9 @@ const stroll = (state: DioramaState, t: Telling): void => {
   // Who was put beside something stays there.
   if (t.changes.some((c) => c.op === 'spawn' && c.noun === lead.noun && c.where.of !== undefined)) return
   if (t.changes.some((c) => c.op === 'act') || lead.act.kind !== 'stand' || lead.todo.length > 0) return
-  addActs(t, [lead.id], [act('walk')])
-  applyChanges(state, t.changes.slice(-1))
+  const before = t.changes.length
+  if (!tellHabit(t, [lead.id], lead.noun)) addActs(t, [lead.id], [act('walk')])
+  applyChanges(state, t.changes.slice(before))
 }
 
 export interface Created {

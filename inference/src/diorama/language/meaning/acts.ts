@@ -7,6 +7,7 @@ import { heldOf } from '../looks/people.ts'
 import { emptyPhrase, type Frame } from '../parse/frame.ts'
 import { cap, fill, moving, tellLine } from './act-lines.ts'
 import { aimOf, entrance, LEFT, type Aim } from './aim.ts'
+import { swimmable } from './habits.ts'
 import { arm, DUELS, forTwo, partnerOf } from './pairs.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
@@ -163,6 +164,9 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   }
   inHand(t, frame, verb, able)
   if (verb.id === 'fly' && frame.object && able.every((r) => seenOf(t, r)?.archetype === 'biped')) verb = KITE
+  const dry = verb.act === 'swim' && !swimmable(t.state.place)
+  if (dry && able.some((r) => /biped|quadruped/.test(seenOf(t, r)?.archetype ?? '')))
+    t.notes.push({ en: 'There is no water to swim in here.', zh: '这里没有可以游泳的水。' })
   if (verb.id === 'stand' && able.every((r) => seenOf(t, r)?.fresh)) verb = STAND
   t.acting = able
   const aim = aimOf(t, frame)

@@ -6,6 +6,7 @@ import { subjectOf } from './acts.ts'
 import { entrance } from './aim.ts'
 import { article, spoken, tellGear, tellHas } from './gear.ts'
 import { bring } from './bring.ts'
+import { tellHabit } from './habits.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { nameOf, who } from './who.ts'
@@ -45,6 +46,7 @@ export const tellAppear = (t: Telling, frame: Frame): boolean => {
     done = true
     const doing = each.doing[0]?.verb?.act
     if (doing) addActs(t, refs, [act(doing, { ticks: 0 })])
+    else if (!again && where.of === undefined) tellHabit(t, refs, each.noun?.id ?? '')
     const spot = SPOTS[where.frame ?? '']
     const beside = where.of !== undefined ? nameOf(t, [where.of]) : null
     const rel = frame.relations.find((r) => r.of)?.kind

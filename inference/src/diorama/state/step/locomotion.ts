@@ -6,7 +6,7 @@ import { aloft, floorOf, GRAVITY } from '../../body/jump.ts'
 import { mindOf } from '../../body/ride.ts'
 import { clamp, distance, ease, headingTo, spring, towards, wrap } from '../angle.ts'
 import { actorOf, isMoving, isResting, mobile } from '../find.ts'
-import { afloat, float, roomNear } from '../room.ts'
+import { afloat, float, hangsAt, roomNear } from '../room.ts'
 import { radiusOf } from '../size.ts'
 import { DT, type Actor, type DioramaState } from '../state.ts'
 import { landsOn } from './leap.ts'
@@ -90,6 +90,11 @@ const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number
 const rise = (state: DioramaState, actor: Actor): void => {
   if (afloat(state, actor)) {
     float(state, actor)
+    return
+  }
+  const hangs = hangsAt(state, actor)
+  if (hangs !== null) {
+    ;[actor.y, actor.vy] = spring(actor.y, actor.vy, hangs, 1.6, DT)
     return
   }
   if (actor.archetype === 'bird') {
