@@ -16,6 +16,10 @@ import { readSky, readStyle } from './parse/spans.ts'
 import { moderated } from './policy/judge.ts'
 import { guesserOf } from './tagger.ts'
 
+/** What a camera goes on to do: "a wide shot, then slowly come down to her". */
+const MOVES =
+  /^(?:slowly |quickly |gently |finally )*(?:come|go|move|rise|pull|push|zoom|tilt|pan|circle|orbit|drift|descend|swoop|sink|glide|track|fly|follow|close)s?\b/
+
 /** Sentences, and clauses that turn to the camera or the music, apart; quotes are left whole. */
 const pieces = (text: string, zh: boolean): string[] => {
   const quotes: string[] = []
@@ -28,6 +32,11 @@ const pieces = (text: string, zh: boolean): string[] => {
         /[.!?;]+\s|[.!?;]+$|(?:,? (?:and|then|while|as)(?: then)? |, )(?=[^,]*\b(?:camera|zoom|music|close-?up|first person|third person|style|shot)\b)|(?<=\b(?:camera|zoom|music|shot|close-?up|style)\b[^,]*?)(?:,? (?:while|as|then) |, (?:and )?(?=the |she |he |it |a ))/,
       )
   return parts
+    .flatMap((p) =>
+      zh || !isCamera(p, false)
+        ? [p]
+        : p.split(/,? (?:and )?then /).map((q, k) => (k > 0 && MOVES.test(q) ? `the camera ${q}` : q)),
+    )
     .map((p) => p.replace(/\u0001(\d+)\u0001/g, (_, i: string) => quotes[Number(i)]).trim())
     .filter((p) => p.length > 0)
 }

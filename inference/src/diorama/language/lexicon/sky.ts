@@ -148,7 +148,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { heat: 1, rain: 0, snow: 0, fog: 0, cloud: 0.12, wind: 0.08 }, en: 'a heat haze', zh: '热浪' },
   ],
   [
-    /\b(?:thunder(?:storm|s)?|lightning|storm(?:y|s)?|tempest|thunderclouds?)\b/,
+    /\b(?:(?:the )?thunder (?:rolls|rumbles|cracks|booms|roars|claps)|lightning (?:flashes|strikes)|thunder(?:storm|s)?|lightning|storm(?:y|s)?|tempest|thunderclouds?)\b/,
     /雷雨|雷电|打雷|暴风雨|闪电|雷暴|暴雨雷鸣/,
     { weather: { rain: 1, storm: 0.8, cloud: 1, wind: 0.8, snow: 0 }, en: 'a thunderstorm', zh: '雷雨' },
   ],

@@ -45,6 +45,15 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     thing.archetype !== 'plant' &&
     (kind === 'sit' || kind === 'lie' || kind === 'sleep')
   if (seat) return [act(kind, { ...more, target })]
+  // "stands on the bench": up there.
+  if (kind === 'jump' || (kind === 'stand' && aim.relation === 'on' && thing && topOf(thing) > 0)) {
+    const over = verb.id === 'leap-over' || aim.relation === 'over'
+    const on = thing !== undefined && topOf(thing) > 0 && aim.relation !== 'beside' && aim.relation !== 'near'
+    if (on && !over) aim.relation = 'on'
+    const where = over ? { target, side: Math.PI } : on ? { target } : {}
+    const up = kind === 'stand' ? { ticks: 30 } : {}
+    return [act('walk', { target, pace }), act('jump', { ...more, ...up, ...where })]
+  }
   if (
     kind === 'sit' ||
     kind === 'lie' ||
@@ -58,13 +67,6 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     return [act('walk', { target, pace, side: aim.side ?? LEFT }), act(kind, more)]
   }
   if (kind === 'hide') return [act('run', { target, pace, side: Math.PI }), act('hide', { ...more })]
-  if (kind === 'jump') {
-    const over = verb.id === 'leap-over' || aim.relation === 'over'
-    const on = thing !== undefined && topOf(thing) > 0 && aim.relation !== 'beside' && aim.relation !== 'near'
-    if (on && !over) aim.relation = 'on'
-    const where = over ? { target, side: Math.PI } : on ? { target } : {}
-    return [act('walk', { target, pace }), act('jump', { ...more, ...where })]
-  }
   if (IN_PLACE.has(kind) && thing && !mobile(thing) && BY.has(aim.relation ?? 'to'))
     return t.changes.some((c) => c.op === 'spawn' && c.where.of === target && subject.includes(c.ref))
       ? [act(kind, more)]
@@ -121,7 +123,7 @@ const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
     return
   }
   const np = frame.object
-  if (!np || !/^(?:hold|drink|eat|play)$/.test(frame.verb?.act ?? '') || known(t, np).length > 0) return
+  if (!np || !/^(?:hold|drink|eat|play|wave)$/.test(frame.verb?.act ?? '') || known(t, np).length > 0) return
   const held = heldOf(np)
   if (!held) return
   frame.object = null
@@ -140,6 +142,25 @@ const spareWalk = (t: Telling, able: number[]): void => {
   const last = before.acts.at(-1)
   if (last?.kind === 'walk' && last.target === undefined && !last.at) before.acts.pop()
 }
+
+/** What else the sentence sets beside them is there too: "feeds pigeons on a park bench". */
+const besides = (t: Telling, frame: Frame, able: number[], aim: Aim): void => {
+  for (const { kind, of } of frame.relations) {
+    if (!of?.noun || of.det !== 'a' || of.place || t.meant.has(of) || of.part) continue
+    if (!/^(?:on|under|beside|near|behind|front|at|in)$/.test(kind)) continue
+    if (!/^(?:furniture|thing|plant|vehicle)$/.test(of.noun.topic)) continue
+    const refs = who(t, of, { where: { of: able[0], side: kind === 'front' ? 0 : LEFT } })
+    if (aim.refs.some((r) => refs.includes(r)) || refs.length === 0) continue
+    const name = nameOf(t, refs)
+    t.lines.push({
+      who: [],
+      en: `${cap(name.en)} ${refs.length > 1 ? 'stand' : 'stands'} beside`,
+      zh: `旁边有${name.zh}`,
+    })
+  }
+}
+
+const HONK: Verb = { ...verbOf('bark'), sayEn: 'honk', sayZh: '按响喇叭' }
 
 export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   let verb = asked
@@ -168,6 +189,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   if (dry && able.some((r) => /biped|quadruped/.test(seenOf(t, r)?.archetype ?? '')))
     t.notes.push({ en: 'There is no water to swim in here.', zh: '这里没有可以游泳的水。' })
   if (verb.id === 'stand' && able.every((r) => seenOf(t, r)?.fresh)) verb = STAND
+  if (verb.id === 'bark' && able.every((r) => seenOf(t, r)?.archetype === 'vehicle')) verb = HONK
   t.acting = able
   const aim = aimOf(t, frame)
   t.acting = []
@@ -177,7 +199,9 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     !aim.each
   ) {
     // Whom, if nobody is named: the one last spoken of, else the lead.
-    const other = t.mentioned.findLast((r) => !able.includes(r) && canMove(t, r)) ?? lead(t)[0]
+    const last = t.mentioned.findLast((r) => !able.includes(r))
+    const thrown = verb.act === 'chase' && last !== undefined && seenOf(t, last)?.archetype === 'thing'
+    const other = thrown ? last : (t.mentioned.findLast((r) => !able.includes(r) && canMove(t, r)) ?? lead(t)[0])
     if (other !== undefined && !able.includes(other) && t.absent.length === 0) aim.refs = [other]
   }
   if (verb.act === 'sit' && aim.refs.length === 0 && aim.relation === null) {
@@ -206,6 +230,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     able.push(...aim.refs.filter((r) => !able.includes(r) && canMove(t, r)))
     aim.refs = []
   }
+  besides(t, frame, able, aim)
   mention(t, [...aim.refs.filter((r) => !able.includes(r)), ...able])
   if (frame.negated) {
     addActs(t, able, [act('stand')])

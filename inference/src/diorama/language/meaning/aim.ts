@@ -57,7 +57,7 @@ export const entrance = (t: Telling, frame: Frame): Where => {
 }
 
 /** What one may look at though nobody brought it in. */
-const SCENERY =
+export const SCENERY =
   /^(?:sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|surface|area|surroundings|place|way|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
 
 export interface Aim {
@@ -83,6 +83,7 @@ export const aimOf = (t: Telling, frame: Frame): Aim => {
     const of = r.of
     if (!of) continue
     if (of.pronoun === 'each-other') return { refs: [], relation: r.kind, each: true }
+    if (of.part && !of.owner) continue
     const person = of.owner && of.part ? of.owner : of
     if (!person.pronoun && person.place && !person.noun) continue
     if (

@@ -8,7 +8,7 @@ import { cap } from './act-lines.ts'
 import { holder, spoken } from './gear.ts'
 import { bring } from './bring.ts'
 import { known } from './resolve.ts'
-import { mention, say, seenOf, type Telling } from './telling.ts'
+import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { nameOf, who } from './who.ts'
 
 const MOOD_WORD = {
@@ -23,8 +23,22 @@ const MOOD_WORD = {
   proud: ['proud', '自豪'],
 } as const
 
+/** 把小猫变成白马, "turns the kitten into a horse": somebody does it to another. */
+const byAnother = (t: Telling, frame: Frame): boolean => {
+  const { subject, object } = frame
+  const into = frame.second ?? frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null
+  if (!subject || !object?.noun || !into?.noun || object === into) return false
+  const by = who(t, subject, { where: { frame: 'middle' } })
+  const whom = who(t, object, { there: true })
+  if (by.length === 0 || whom.length === 0 || by.includes(whom[0])) return false
+  addActs(t, by, [act('point', { target: whom[0], ticks: 48 })])
+  say(t, by, 'wave a hand', '施了个法')
+  return turnInto(t, whom, into)
+}
+
 /** "becomes happy", "turns blue", "gets bigger", "her dress turns red", "turns into a dragon". */
 export const tellBecome = (t: Telling, frame: Frame): boolean => {
+  if (byAnother(t, frame)) return true
   const np = frame.subject ?? frame.object
   const colour =
     frame.colour ??

@@ -56,8 +56,17 @@ const sort = (frame: Frame): Frame[] => {
       for (const one of said)
         if (doer && (isBeing(one) || isGear(one))) along.push(one)
         else if (one.noun && one.noun.topic !== 'plant') there.push(one)
-    } else if (doer && (!np.noun || np.noun.topic === 'beast'))
-      along.push(...taken(np, (c) => isGear(c) && heldOf(c) !== null))
+    } else if (doer && np.noun?.topic !== 'person') {
+      // "under a lamp, holding a newspaper", "through puddles with her duck": the lamp holds nothing.
+      const gear = !np.noun || np.noun.topic === 'beast'
+      along.push(
+        ...taken(
+          np,
+          (c) => (gear && heldOf(c) !== null && isGear(c)) || (isBeing(c) && c.owner?.pronoun !== undefined),
+        ),
+      )
+      if (np.noun && !isBeing(np)) along.push(...np.holds.splice(0))
+    }
   }
   // "an underwater world with whales": whoever the place has.
   if (subject && isPlace(subject)) there.push(...taken(subject, (c) => c.noun !== undefined))

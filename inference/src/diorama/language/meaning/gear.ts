@@ -6,7 +6,7 @@ import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { tellAct } from './acts.ts'
 import { known } from './resolve.ts'
-import { mention, say, seenOf, type Telling } from './telling.ts'
+import { mention, nameOf, say, seenOf, type Telling } from './telling.ts'
 import { lead, who } from './who.ts'
 
 export const holder = (t: Telling, np: NounPhrase | null, subject: NounPhrase | null): number[] => {
@@ -22,7 +22,16 @@ export const tellGear = (
   how: 'wear' | 'doff' | 'hold' | 'drop' | 'open' | 'close',
 ): boolean => {
   const np = frame.object
-  const subject = holder(t, np, frame.subject).filter((r) => seenOf(t, r)?.look.kind === 'biped')
+  const holders = holder(t, np, frame.subject)
+  const subject = holders.filter((r) => seenOf(t, r)?.look.kind === 'biped')
+  // No paw holds an umbrella: it stands by them.
+  if (how === 'hold' && subject.length === 0 && holders[0] !== undefined && np?.noun && heldOf(np)) {
+    const name = nameOf(t, holders)
+    const refs = who(t, np, { where: { of: holders[0], side: 0.8 } })
+    const thing = nameOf(t, refs)
+    say(t, holders, `have ${thing.en}`, `有${thing.zh}`, name)
+    return refs.length > 0
+  }
   if (subject.length === 0 || !np) return false
   mention(t, subject)
   let done = false
@@ -162,7 +171,8 @@ export const spoken = (np: NounPhrase): { en: string; zh: string } => {
   const kind = garmentOf(np)?.kind ?? heldOf(np)?.kind ?? np.word
   const zhWord = /[\u4e00-\u9fff]/.test(np.word)
   const en = zhWord ? kind : np.word.replaceAll('-', ' ')
-  const zh = zhWord ? np.word : (GEAR_ZH[kind] ?? kind)
+  const own = np.noun && np.noun.en[0] === np.word ? np.noun.zh[0] : undefined
+  const zh = zhWord ? np.word : (own ?? GEAR_ZH[kind] ?? kind)
   return {
     en: `${colour ? `${colour.en[0]} ` : ''}${en}`,
     zh: `${colour ? (colour.zh.find((z) => z.endsWith('色')) ?? colour.zh[0]) : ''}${zh}`,

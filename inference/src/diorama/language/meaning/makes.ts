@@ -16,7 +16,11 @@ export const tellMakes = (t: Telling, frame: Frame, verb: Verb): boolean | null 
   if (subject && object?.noun?.id === 'kite' && verb.id !== 'build') return tellAct(t, frame, verbOf('fly'))
   if (verb.id !== 'build' && verb.id !== 'summon') return null
   if (!object || (object.place && !object.noun))
-    return tellAct(t, frame, verbOf(verb.id === 'build' ? 'work' : 'point'))
+    return tellAct(
+      t,
+      frame,
+      verb.id === 'build' ? verbOf('work') : { ...verb, sayEn: 'cast a spell', sayZh: '施了个法' },
+    )
   if (!subject) return tellAppear(t, { ...frame, verb: verbOf('add') })
   const there = object.det === 'the' ? known(t, object) : []
   const makers = who(t, subject, { where: { frame: 'middle' } })
@@ -32,7 +36,13 @@ export const tellMakes = (t: Telling, frame: Frame, verb: Verb): boolean | null 
   const thing = nameOf(t, made)
   addActs(t, makers, [act(verb.act ?? 'squat', { target: made[0], ticks: verb.ticks })])
   const [en, zh] =
-    object.noun?.topic === 'plant' ? ['plant', '种下'] : object.noun?.id === 'snowman' ? ['build', '堆'] : []
+    object.noun?.topic === 'plant'
+      ? ['plant', '种下']
+      : object.noun?.id === 'snowman'
+        ? ['build', '堆']
+        : object.noun?.id === 'flag'
+          ? ['plant', '插上']
+          : []
   say(
     t,
     makers,

@@ -221,6 +221,15 @@ export const seatIn = (t: Telling, frame: Frame): NounPhrase | null => {
 
 /** "gets off", "dismounts", 下马. */
 export const tellDismount = (t: Telling, frame: Frame): boolean => {
+  // "A taxi stops, an old man gets out": he was in it.
+  const carrier = t.mentioned.findLast((r) => /vehicle|boat|flyer/.test(seenOf(t, r)?.archetype ?? ''))
+  const comes = frame.subject?.noun && (frame.subject.det === 'a' || known(t, frame.subject).length === 0)
+  if (carrier !== undefined && frame.subject && comes) {
+    const refs = who(t, frame.subject, { where: { of: carrier, side: LEFT } })
+    const from = nameOf(t, [carrier])
+    say(t, refs, `get out of ${from.en}`, `从${from.zh}上下来`)
+    return refs.length > 0
+  }
   const subject = subjectOf(t, frame)
   const riders = subject.filter((r) => mountRef(t, r) !== undefined)
   const name = nameOf(t, subject)

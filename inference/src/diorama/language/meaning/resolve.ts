@@ -157,7 +157,12 @@ const byPronoun = (all: Telling, np: NounPhrase): number[] => {
 export const known = (t: Telling, np: NounPhrase): number[] => {
   if (np.pronoun) return byPronoun(t, np)
   if (np.part && np.owner) return known(t, np.owner)
-  const scored = t.seen.map((s) => ({ s, score: fits(np, s) })).filter((x) => x.score > 0)
+  // "her friend" is somebody else.
+  const whose = np.owner && np.noun && /^(?:person|beast)$/.test(np.noun.topic) ? known(t, np.owner) : []
+  const scored = t.seen
+    .filter((s) => !whose.includes(s.ref))
+    .map((s) => ({ s, score: fits(np, s) }))
+    .filter((x) => x.score > 0)
   if (scored.length === 0) return []
   const top = Math.max(...scored.map((x) => x.score))
   let list = scored.filter((x) => x.score === top).map((x) => x.s)

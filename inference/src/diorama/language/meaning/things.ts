@@ -3,7 +3,7 @@ import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { cap } from './act-lines.ts'
 import { subjectOf } from './acts.ts'
-import { entrance } from './aim.ts'
+import { entrance, SCENERY } from './aim.ts'
 import { article, spoken, tellGear, tellHas } from './gear.ts'
 import { bring } from './bring.ts'
 import { tellHabit } from './habits.ts'
@@ -26,13 +26,21 @@ export const tellAppear = (t: Telling, frame: Frame): boolean => {
     tellHas(t, frame)
   )
     return true
-  const np = frame.verb?.id === 'add' ? (frame.object ?? frame.subject) : (frame.subject ?? frame.object)
+  // 天空出现了一道彩虹: the sky is where, not who.
+  const above =
+    frame.subject !== null && frame.object !== null && !frame.subject.noun && SCENERY.test(frame.subject.word)
+  const np = frame.verb?.id === 'add' || above ? (frame.object ?? frame.subject) : (frame.subject ?? frame.object)
   if (!np) return false
-  const where = entrance(t, frame)
+  const where = above ? { frame: 'far' as const } : entrance(t, frame)
   let done = false
   for (const each of [np, ...np.and]) {
     if (each.place && !each.noun) continue
     const alone = { ...each, and: [] }
+    // Come in by the same sentence already, on a bicycle.
+    if (t.meant.get(each)?.some((r) => seenOf(t, r)?.fresh)) {
+      done = true
+      continue
+    }
     const held = known(t, alone)
     const again = each.det === 'the' && held.length > 0
     if (again) {

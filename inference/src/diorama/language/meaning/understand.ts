@@ -8,6 +8,7 @@ import { tellBecome } from './become.ts'
 import { tellAlong } from './belongings.ts'
 import { tellGear, tellHas } from './gear.ts'
 import { plain } from './bring.ts'
+import { tellBlown, tellCarry, tellFetch, tellOpens, tellThrow } from './handling.ts'
 import { tellMakes } from './makes.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
@@ -149,6 +150,10 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   return true
 }
 
+/** "turns the kitten into a horse". */
+const turnsInto = ({ object, relations }: Frame): boolean =>
+  object?.noun !== undefined && relations.some((r) => r.kind === 'to' && r.of?.noun && r.of.det === 'a')
+
 const MAKES = /^(?:build|summon|add)$/
 
 const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
@@ -194,7 +199,10 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       true,
     )
   }
-  if (verb.id === 'turn' && (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === ''))
+  if (
+    verb.id === 'turn' &&
+    (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === '' || turnsInto(frame))
+  )
     return tellBecome(t, frame)
   if (verb.id === 'drive' && drivesCart(t, frame)) return tellRide(t, frame, verb, true)
   const pulled = verb.id === 'pull' ? tellPull(t, frame) : null
@@ -212,8 +220,19 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return tellGear(t, frame, 'wear')
     case 'doff':
       return tellGear(t, frame, 'doff')
+    case 'throw':
+    case 'kick':
+      return tellThrow(t, frame, verb.id)
+    case 'pull':
+      return tellCarry(t, frame) ?? tellAct(t, frame, verb)
+    case 'fetch':
+      return tellFetch(t, frame)
+    case 'blown':
+      return tellBlown(t, frame)
     case 'hold':
     case 'pick-up': {
+      const carried = tellCarry(t, frame)
+      if (carried !== null) return carried
       const np = frame.object
       if (verb.id === 'pick-up' && np && !(heldOf(np) && known(t, np).length === 0)) return tellAct(t, frame, verb)
       return tellGear(t, frame, 'hold')
@@ -223,9 +242,10 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'drop':
       return tellGear(t, frame, 'drop')
     case 'open':
-      return tellGear(t, frame, 'open')
     case 'close':
-      return tellGear(t, frame, 'close')
+      return frame.object && heldOf(frame.object)
+        ? tellGear(t, frame, verb.id)
+        : tellOpens(t, frame, verb.id === 'open')
     case 'give':
       return tellGive(t, frame)
     case 'become':

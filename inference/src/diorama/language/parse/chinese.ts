@@ -25,6 +25,17 @@ const MERGED: Record<string, { verb: string; relation?: RelationKind }> = {
   扑到: { verb: 'run', relation: 'to' },
   奔向: { verb: 'run', relation: 'to' },
   冲向: { verb: 'run', relation: 'to' },
+  走进: { verb: 'walk', relation: 'to' },
+  走回: { verb: 'walk', relation: 'to' },
+  跑进: { verb: 'run', relation: 'to' },
+  冲进: { verb: 'run', relation: 'to' },
+  跳进: { verb: 'jump', relation: 'on' },
+  跳到: { verb: 'jump', relation: 'on' },
+  跳上: { verb: 'jump', relation: 'on' },
+  坐进: { verb: 'get-on' },
+  扔向: { verb: 'throw', relation: 'to' },
+  抛向: { verb: 'throw', relation: 'to' },
+  停在: { verb: 'stop', relation: 'at' },
   走到: { verb: 'walk', relation: 'to' },
   走向: { verb: 'walk', relation: 'to' },
   走近: { verb: 'walk', relation: 'to' },
@@ -141,7 +152,9 @@ const clause = (
         k++
         continue
       }
-      if (t.verb.id === 'aux') {
+      const again =
+        t.verb.id === 'become' && frame.verb?.id === 'become' && !frame.object && frame.attributes.length === 0
+      if (t.verb.id === 'aux' || again) {
         k++
         continue
       }
@@ -227,8 +240,24 @@ const clause = (
     k = before + 1
   }
   if (!frame.subject && frame.verb) frame.subject = subject
+  turned(frame, ts[start], given)
   push(r, frame)
   return frame.verb && EXIST.has(frame.verb.id) ? (frame.object ?? subject) : (frame.subject ?? subject)
+}
+
+/** 后面坐着小孙子, 身边跟着一只狗: where first, then who. */
+const turned = (frame: Frame, first: Token | undefined, given: NounPhrase | null): void => {
+  const { object, verb } = frame
+  if (!first?.locative || first.noun || !verb || !object?.noun || frame.second || frame.subject !== given) return
+  if (
+    !/^(?:sit|stand|lie|sleep|follow|squat|kneel)$/.test(verb.id) ||
+    !/^(?:person|beast|small)$/.test(object.noun.topic)
+  )
+    return
+  frame.subject = object
+  frame.object = verb.id === 'follow' ? given : null
+  // Beside or behind whom was spoken of before.
+  for (const r of frame.relations) r.of ??= given
 }
 
 const nextVerb = (ts: Token[], i: number, end: number): boolean => {

@@ -152,7 +152,7 @@ export interface Token {
 }
 
 const CONJ = byName<Token['conj']>([
-  ['and but', 'and'],
+  ['and but so because', 'and'],
   ['then and-then after-that afterwards before-long', 'then'],
   ['while as meanwhile at-the-same-time where', 'while'],
   [',', 'comma'],
@@ -184,6 +184,10 @@ const PARTS = new Set([
   'chin',
   'belly',
   'tail',
+  'paw',
+  'paws',
+  'neck',
+  'wing',
   'hair',
 ])
 export const isPart = (word: string): boolean => PARTS.has(word)

@@ -31,8 +31,13 @@ const ALONE = new RegExp(
   `^(?:an? |the )(?:\\w+ly )?(${NOUN})(?= (?:in|on|at|by|near|under|during|beside|before|after)\\b|[,.;]|$)`,
 )
 
+/** "the wind blows her umbrella away": what is blown is told apart from the weather. */
+const BLOWN =
+  /\b(?:(?:the|a) )?((?:strong |sudden )?(?:wind|gust|storm)(?: of wind)?) (?:blows|carries|takes|snatches|sweeps|tears) ((?:the|her|his|their|a|an) [a-z ]+?) (?:away|off)\b/g
+
 const english = (text: string): string =>
   text
+    .replace(BLOWN, 'a $1 blows and $2 blown-away')
     .replace(BETWEEN, (_, noun: string, a: string, b: string) => `${a} and ${b} ${verbFor(noun)}`)
     .replace(OF_TWO, (_, noun: string, two: string) => `${two} ${verbFor(noun)}`)
     .replace(FOR_TWO, (_, noun: string) => `a couple ${verbFor(noun)}`)
@@ -42,6 +47,9 @@ const ZH = '决斗|对决|比武|比剑|打斗|搏斗|格斗|赛跑'
 
 const chinese = (text: string): string =>
   text
+    // 下了车, 按了一下喇叭: what is between verb and object says only that it happened.
+    .replace(/([上下])了(车|马|船)(?!上|里)/g, '$1$2')
+    .replace(/按响?了?(?:一下|几下|两下|一声)?喇叭/g, '按喇叭')
     .replace(new RegExp(`(?:一场|一次|一段)(?=.*(?:${ZH}|舞))`), '')
     .replace(new RegExp(`(?:之间)?的(${ZH})`), '$1')
     .replace(/双人舞/, '情侣跳舞')
