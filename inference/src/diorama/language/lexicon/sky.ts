@@ -134,7 +134,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   ],
   [
     /\b(?:snow(?:s|ing|y|fall)?|starts? to snow|begins? to snow)\b/,
-    /下雪|飘起雪|雪花|落雪|降雪|雪天|下起雪|飞雪|雪[中里]|雪(?=夜)/,
+    /下雪|飘起雪|雪花|落雪|降雪|雪天|下起雪|飞雪|雪[中里]|(?<=[看赏])雪|雪(?=夜)/,
     { weather: { snow: 0.75, cloud: 0.75, rain: 0 }, en: 'snow', zh: '下雪' },
   ],
   [
@@ -164,7 +164,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   ],
   [
     /\b(?:rain(?:s|ing|y|fall|drops)?|starts? to rain|begins? to rain)\b/,
-    /下雨|雨天|下起雨|雨[中里]|落雨|降雨|下着雨|雨巷|雨(?=夜)/,
+    /下雨|雨天|下起雨|雨[中里]|落雨|降雨|下着雨|雨巷|(?<=[看听赏])雨|雨(?=夜)/,
     { weather: { rain: 0.75, cloud: 0.85, snow: 0 }, en: 'rain', zh: '下雨' },
   ],
   [/\b(?:thick fog|dense fog|heavy fog)\b/, /大雾|浓雾/, { weather: { fog: 0.9 }, en: 'thick fog', zh: '大雾' }],

@@ -247,7 +247,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     for (let i = 0; i < able.length; i++)
       addActs(t, [able[i]], perform(t, verb, { ...aim, refs: [able[(i + 1) % able.length]] }, frame.pace, [able[i]]))
     const line = fill(verb, { en: 'each other', zh: '彼此' })
-    say(t, able, line.en, line.zh.replace(/^和彼此/, '互相'))
+    say(t, able, line.en, line.zh.replace(/^和彼此一起/, '一起').replace(/^和彼此/, '互相'))
     return true
   } else {
     // To drive past somebody is not to drive at them.

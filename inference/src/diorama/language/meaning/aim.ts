@@ -48,7 +48,9 @@ export const entrance = (t: Telling, frame: Frame): Where => {
     if (word) return { frame: word }
   }
   if (frame.relations.some((r) => r.kind === 'through' && !r.of)) return { frame: 'far' }
-  const spot = frame.relations.find((r) => r.of && NEXT_TO[r.kind] !== undefined && r.kind !== 'at')
+  const spot = frame.relations.find(
+    (r) => r.of && (!r.of.part || r.of.owner) && NEXT_TO[r.kind] !== undefined && r.kind !== 'at',
+  )
   if (spot?.of && !COMING.has(frame.verb?.id ?? '')) {
     const others = who(t, spot.of, { where: { frame: 'middle' } })
     if (others.length > 0) return { of: others[0], side: NEXT_TO[spot.kind] }

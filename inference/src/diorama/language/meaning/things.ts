@@ -105,7 +105,10 @@ export const tellGive = (t: Telling, frame: Frame): boolean => {
     frame.relations.find((r) => r.kind === 'to')?.of ?? (swapped ? frame.second : frame.second ? frame.object : null)
   const thing = swapped ? frame.object : (frame.second ?? frame.object)
   if (!thing) return false
+  // "gives her a flower": her is not who gives.
+  t.acting = to?.pronoun ? subject : []
   const taker = to ? who(t, to, { where: { frame: 'right' } }) : subject
+  t.acting = []
   const held = heldOf(thing)
   if (!held || taker.length === 0) {
     t.lost.push(thing.word)
