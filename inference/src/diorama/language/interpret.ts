@@ -18,7 +18,7 @@ import { guesserOf } from './tagger.ts'
 
 /** What a camera goes on to do: "a wide shot, then slowly come down to her". */
 const MOVES =
-  /^(?:slowly |quickly |gently |finally )*(?:come|go|move|rise|pull|push|zoom|tilt|pan|circle|orbit|drift|descend|swoop|sink|glide|track|fly|follow|close)s?\b/
+  /^(?:slowly |quickly |gently |finally )*(?:come|go|move|rise|pull|push|zoom|tilt|pan|circle|orbit|drift|descend|swoop|sink|glide|track|fly|follow|close|stop|settle|rest|end|land)s?\b/
 
 /** Sentences, and clauses that turn to the camera or the music, apart; quotes are left whole. */
 const pieces = (text: string, zh: boolean): string[] => {

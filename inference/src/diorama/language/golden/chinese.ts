@@ -115,7 +115,10 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
   ['女孩唱起歌来', 'act girl: sing'],
   ['女孩把红伞换成蓝伞', 'hold girl take umbrella#3a6fc8'],
   ['女孩说 你好', 'say actor:1,text:你好'],
-  ['一个宇航员和一个机器人握手', 'spawn 1 astronaut middle; spawn 1 robot middle'],
+  [
+    '一个宇航员和一个机器人握手',
+    'spawn 1 astronaut middle; spawn 1 robot middle; act new astronaut: point>new robot; act new robot: point>new astronaut',
+  ],
   ['小猫困了', 'mood kitten tired'],
   ['小狗汪汪叫', 'spawn 1 puppy middle; act new puppy: bark'],
   ['右边出现三只羊', 'spawn 3 sheep right'],

@@ -51,7 +51,7 @@ export const ENGLISH: readonly (readonly [text: string, heard: string])[] = [
   ['The girl says "hello there"', 'say actor:1,text:hello there'],
   ['Stop', 'act girl: stand'],
   ['The kitten disappears', 'remove kitten'],
-  ['The girl gives the cat a fish', 'not-understood'],
+  ['The girl gives the cat a fish', 'spawn 1 fish by kitten@0; act girl: put-down>kitten; act kitten: eat>new fish'],
   ['frobnicate the splines', 'not-understood'],
   ['Everyone waves', 'act girl+kitten: wave'],
   [

@@ -20,7 +20,7 @@ export interface PlaceSense {
 const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   [
     'country-road dirt-road country-lane rural-road path lane road trail dirt-path countryside highway',
-    '乡间小路 乡村小路 乡间 小路 乡村道路 乡间土路 土路 田间小路 乡下 山间小路 公路 高速公路 乡村 路',
+    '乡间小路 乡村小路 乡间 小路 乡村道路 乡间土路 土路 田间小路 路边 路旁 乡下 山间小路 公路 高速公路 乡村 路',
     { kind: 'country-road' },
   ],
   [

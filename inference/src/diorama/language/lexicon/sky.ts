@@ -17,8 +17,8 @@ const CLEAR: Partial<Weather> = { rain: 0, snow: 0, fog: 0, cloud: 0.15, storm: 
 export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   [/\b(?:mid-?night|dead of night|late at night)\b/, /午夜|深夜|半夜|子夜/, { hour: 0, en: 'midnight', zh: '深夜' }],
   [
-    /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|(?:christmas|new year'?s) eve|halloween|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:rises|comes out)|the sun (?:has )?(?:set|gone down))\b/,
-    /平安夜|除夕|元宵|中秋|夜幕降临|天色(?:渐渐|慢慢)?(?:变|转)?(?:暗|黑)|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|星星出来|繁星|变成夜|到了夜|夜/,
+    /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|(?:christmas|new year'?s) eve|halloween|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:rises|comes out)|the sun (?:has )?(?:set|gone down)|(?:the )?(?:lights?|power) (?:goes?|went) out|blackout|(?:sky|world|everything|it) is (?:dark|pitch black)|under (?:the|a) (?:full |bright |silver |pale )?moon)\b/,
+    /停电|(?:四周)?一片漆黑|漆黑一片|平安夜|除夕|元宵|中秋|夜幕降临|天色(?:渐渐|慢慢)?(?:变|转)?(?:暗|黑)|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|星星出来|繁星|变成夜|到了夜|夜/,
     { hour: 22, en: 'night', zh: '夜晚' },
   ],
   [
@@ -179,8 +179,8 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { dust: 0.9, wind: 0.8 }, en: 'a sandstorm', zh: '沙尘暴' },
   ],
   [
-    /\b(?:(?:strong|heavy) winds?|gale|wind(?:s)? (?:picks? up|rises?|howls?|blows? hard)|very windy)\b/,
-    /大风|狂风|刮大风/,
+    /\b(?:(?:strong|heavy) winds?|gale|(?:the )?wind (?:gets?|grows?|becomes?|turns?) (?:stronger|harder|wilder)|wind(?:s)? (?:picks? up|rises?|howls?|blows? hard)|very windy)\b/,
+    /大风|狂风|刮大风|风越[刮来]越大|风(?:变大|更大|大了)/,
     { weather: { wind: 0.9 }, en: 'a strong wind', zh: '大风' },
   ],
   [
@@ -189,8 +189,8 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { petals: 0.9, wind: 0.3 }, en: 'petals in the air', zh: '花瓣飘落' },
   ],
   [
-    /\b(?:(?:falling|autumn) leaves|leaves (?:fall|drift|swirl|blow)(?:ing|s)?)\b/,
-    /落叶|叶子飘/,
+    /\b(?:(?:falling|autumn) leaves|(?:the )?leaves (?:(?:begin|start) to )?(?:fall|drift|swirl|blow)(?:ing|s)?)\b/,
+    /落叶|(?:叶子|树叶)(?:开始|纷纷)?(?:飘|落)落?/,
     { weather: { leaves: 0.9, wind: 0.35 }, en: 'falling leaves', zh: '落叶纷飞' },
   ],
   [

@@ -189,6 +189,8 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   if (dry && able.some((r) => /biped|quadruped/.test(seenOf(t, r)?.archetype ?? '')))
     t.notes.push({ en: 'There is no water to swim in here.', zh: '这里没有可以游泳的水。' })
   if (verb.id === 'stand' && able.every((r) => seenOf(t, r)?.fresh)) verb = STAND
+  // A balloon rises into the air.
+  if (verb.id === 'stand' && able.every((r) => seenOf(t, r)?.archetype === 'flyer')) verb = verbOf('fly')
   if (verb.id === 'bark' && able.every((r) => seenOf(t, r)?.archetype === 'vehicle')) verb = HONK
   t.acting = able
   const aim = aimOf(t, frame)
@@ -201,7 +203,10 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     // Whom, if nobody is named: the one last spoken of, else the lead.
     const last = t.mentioned.findLast((r) => !able.includes(r))
     const thrown = verb.act === 'chase' && last !== undefined && seenOf(t, last)?.archetype === 'thing'
-    const other = thrown ? last : (t.mentioned.findLast((r) => !able.includes(r) && canMove(t, r)) ?? lead(t)[0])
+    const other = thrown
+      ? last
+      : (t.mentioned.findLast((r) => !able.includes(r) && canMove(t, r)) ??
+        [...lead(t), ...t.seen.map((s) => s.ref)].find((r) => !able.includes(r) && canMove(t, r)))
     if (other !== undefined && !able.includes(other) && t.absent.length === 0) aim.refs = [other]
   }
   if (verb.act === 'sit' && aim.refs.length === 0 && aim.relation === null) {
@@ -216,7 +221,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   }
   if (verb.act === 'look' && aim.refs.length === 0 && !aim.each && aim.relation === null) {
     // To watch is to watch somebody: the one last spoken of, else the lead.
-    const other = t.mentioned.findLast((r) => !able.includes(r)) ?? lead(t)[0]
+    const other = t.mentioned.findLast((r) => !able.includes(r) && canMove(t, r)) ?? lead(t)[0]
     if (other !== undefined && !able.includes(other) && verb.id === 'look') aim.refs = [other]
   }
   // "duel on a bridge": where, not whom.

@@ -47,6 +47,13 @@ export const entrance = (t: Telling, frame: Frame): Where => {
           : null
     if (word) return { frame: word }
   }
+  // "puts the kitten into a basket": there.
+  const into =
+    frame.verb?.id === 'add' ? frame.relations.find((r) => /^(?:to|in|on)$/.test(r.kind) && r.of?.noun) : undefined
+  if (into?.of) {
+    const there = who(t, into.of, { where: { frame: 'middle' } })
+    if (there.length > 0) return { of: there[0], side: 0 }
+  }
   if (frame.relations.some((r) => r.kind === 'through' && !r.of)) return { frame: 'far' }
   const spot = frame.relations.find(
     (r) => r.of && (!r.of.part || r.of.owner) && NEXT_TO[r.kind] !== undefined && r.kind !== 'at',
@@ -71,6 +78,8 @@ export interface Aim {
   at?: [x: number, z: number]
 }
 
+const OWN = /^(?:hands?|arms?|head|eyes|feet|legs|tail|ears|way)$/
+
 /** Whom or what the act is aimed at: its object, else who a "to", "at", "with", "on" … names. */
 export const aimOf = (t: Telling, frame: Frame): Aim => {
   const candidates: Relation[] = []
@@ -86,6 +95,8 @@ export const aimOf = (t: Telling, frame: Frame): Aim => {
     if (!of) continue
     if (of.pronoun === 'each-other') return { refs: [], relation: r.kind, each: true }
     if (of.part && !of.owner) continue
+    // "waves her arms": her own.
+    if (of === frame.object && of.part && of.owner?.pronoun && OWN.test(of.part)) continue
     const person = of.owner && of.part ? of.owner : of
     if (!person.pronoun && person.place && !person.noun) continue
     if (

@@ -25,7 +25,13 @@ export const tellGear = (
   const holders = holder(t, np, frame.subject)
   const subject = holders.filter((r) => seenOf(t, r)?.look.kind === 'biped')
   // No paw holds an umbrella: it stands by them.
-  if (how === 'hold' && subject.length === 0 && holders[0] !== undefined && np?.noun && heldOf(np)) {
+  if (
+    how === 'hold' &&
+    subject.length === 0 &&
+    holders[0] !== undefined &&
+    np?.noun &&
+    (heldOf(np) || np.det === 'a')
+  ) {
     const name = nameOf(t, holders)
     const refs = who(t, np, { where: { of: holders[0], side: 0.8 } })
     const thing = nameOf(t, refs)

@@ -9,7 +9,7 @@ import { bring } from './bring.ts'
 import { tellHabit } from './habits.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
-import { nameOf, who } from './who.ts'
+import { canMove, nameOf, who } from './who.ts'
 
 const SPOTS: Record<string, { en: string; zh: string }> = {
   left: { en: ' on the left', zh: '左边' },
@@ -110,6 +110,20 @@ export const tellGive = (t: Telling, frame: Frame): boolean => {
   const taker = to ? who(t, to, { where: { frame: 'right' } }) : subject
   t.acting = []
   const held = heldOf(thing)
+  const beast = taker[0] !== undefined && seenOf(t, taker[0])?.look.kind !== 'biped'
+  if (beast && canMove(t, taker[0]) && thing.noun) {
+    // What a beast is given lies before it, and is eaten.
+    const mineNow = held && seenOf(t, subject[0])?.look
+    if (held && mineNow && mineNow.kind === 'biped' && mineNow.holds.some((h) => h.kind === held.kind))
+      t.changes.push({ op: 'hold', actor: subject[0], drop: held.kind })
+    const name = nameOf(t, subject)
+    const refs = bring(t, { ...thing, and: [], owner: undefined, det: 'a' }, { of: taker[0], side: 0 })
+    addActs(t, subject.slice(0, 1), [act('put-down', { target: taker[0], ticks: 40 })])
+    addActs(t, taker.slice(0, 1), [act('eat', { target: refs[0], ticks: 120 })])
+    const [what, whom] = [nameOf(t, refs), nameOf(t, taker)]
+    say(t, subject, `give ${what.en} to ${whom.en}`, `把${what.zh}给${whom.zh}`, name)
+    return refs.length > 0
+  }
   if (!held || taker.length === 0) {
     t.lost.push(thing.word)
     return false

@@ -8,7 +8,7 @@ import { tellBecome } from './become.ts'
 import { tellAlong } from './belongings.ts'
 import { tellGear, tellHas } from './gear.ts'
 import { plain } from './bring.ts'
-import { tellBlown, tellCarry, tellFetch, tellOpens, tellThrow } from './handling.ts'
+import { tellBlown, tellCarry, tellFetch, tellOpens, tellSteal, tellThrow } from './handling.ts'
 import { tellMakes } from './makes.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
@@ -204,6 +204,9 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === '' || turnsInto(frame))
   )
     return tellBecome(t, frame)
+  // "looks angry", "brings her a cup of tea".
+  if (verb.id === 'look' && frame.attributes.some((a) => a.mood) && !frame.object) return tellBecome(t, frame)
+  if (verb.id === 'add' && frame.subject && frame.second && heldOf(frame.second)) return tellGive(t, frame)
   if (verb.id === 'drive' && drivesCart(t, frame)) return tellRide(t, frame, verb, true)
   const pulled = verb.id === 'pull' ? tellPull(t, frame) : null
   if (pulled !== null) return pulled
@@ -225,6 +228,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return tellThrow(t, frame, verb.id)
     case 'pull':
       return tellCarry(t, frame) ?? tellAct(t, frame, verb)
+    case 'steal':
+      return tellSteal(t, frame)
     case 'fetch':
       return tellFetch(t, frame)
     case 'blown':

@@ -51,7 +51,7 @@ const locatives = byName<RelationKind>([
   ['远处 远方', 'through'],
 ])
 const coverbs = byName<RelationKind>([
-  ['向 朝 往 朝着 向着 到 对着 对 给 朝向', 'to'],
+  ['向 朝 往 朝着 向着 冲着 到 对着 对 给 为 替 朝向', 'to'],
   ['在 于', 'at'],
   ['从 自', 'from'],
   ['围着 绕着 围绕', 'around'],
@@ -186,7 +186,7 @@ const sense = (word: string): Token | null => {
   )
   put(
     'scenery',
-    /^(?:镜头|观众|天空|星星|星空|月亮|太阳|云|雪景|雨景|风景|远方|地平线|地面|夕阳|景色|天边|雪地上|雨|雪|海浪|波浪|浪花|落日|日出|日落|晚霞|烟花|流星|银河|山谷|远山)$/.test(
+    /^(?:镜头|观众|天空|星星|星空|月亮|太阳|云|雪景|雨景|风景|远方|地平线|地面|夕阳|景色|天边|雪地上|雨|雪|海浪|波浪|浪花|落日|日出|日落|晚霞|银河|山谷|远山)$/.test(
       word,
     )
       ? true
@@ -198,7 +198,7 @@ const sense = (word: string): Token | null => {
   put('pace', paces.get(word))
   put('conj', conj[word])
   put('filler', fillers.has(word) ? true : undefined)
-  put('negation', /^(?:不|别|没|没有|不要|不再)$/.test(word) ? true : undefined)
+  put('negation', /^(?:不|别|没|没有|不要|不再|不肯|不愿|不想|不敢)$/.test(word) ? true : undefined)
   put('ba', word === '把' || word === '将' ? true : undefined)
   put('bei', word === '被' ? true : undefined)
   put('de', word === '的' ? true : undefined)

@@ -195,7 +195,9 @@ const clause = (
     }
     if (soft(t)) {
       if (t.pace !== undefined) frame.pace = t.pace
-      if (t.negation) frame.negated = true
+      // 爬到树上不肯下来: not to be undone is not to stop.
+      if (t.negation && frame.verb && !nextVerb(ts, k + 1, end)) frame.lost.push(t.word)
+      else if (t.negation) frame.negated = true
       k++
       continue
     }

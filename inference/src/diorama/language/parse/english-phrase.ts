@@ -58,7 +58,7 @@ const takeHead = (np: NounPhrase, t: Token): void => {
   np.word = t.word
   if (t.noun) np.noun = t.noun
   if (t.place) np.place = t.place
-  if (t.plural) np.plural = true
+  if (t.plural || t.word === 'people') np.plural = true
   if (isPart(t.word) && !t.noun) np.part = t.word
 }
 

@@ -153,7 +153,7 @@ export interface Token {
 
 const CONJ = byName<Token['conj']>([
   ['and but so because', 'and'],
-  ['then and-then after-that afterwards before-long', 'then'],
+  ['then and-then until after-that afterwards before-long', 'then'],
   ['while as meanwhile at-the-same-time where', 'while'],
   [',', 'comma'],
   ['; . ! ? : -', 'stop'],

@@ -37,6 +37,10 @@ const BLOWN =
 
 const english = (text: string): string =>
   text
+    .replace(/\b(?:under|beneath|below) (?:the|a) (?:(?:full|bright|silver|pale) )?moon\b/g, 'in the moonlight')
+    // A likeness of size is a size.
+    .replace(/\bas (?:big|large|huge|tall) as (?:an?|the) [a-z]+/g, 'huge')
+    .replace(/\bas (?:small|tiny|little) as (?:an?|the) [a-z]+/g, 'tiny')
     .replace(BLOWN, 'a $1 blows and $2 blown-away')
     .replace(BETWEEN, (_, noun: string, a: string, b: string) => `${a} and ${b} ${verbFor(noun)}`)
     .replace(OF_TWO, (_, noun: string, two: string) => `${two} ${verbFor(noun)}`)
@@ -47,6 +51,8 @@ const ZH = '决斗|对决|比武|比剑|打斗|搏斗|格斗|赛跑'
 
 const chinese = (text: string): string =>
   text
+    .replace(/像[^，。]{1,6}?(?:一样|那么|那样)(?:巨?大|高大?)/g, '巨大')
+    .replace(/像[^，。]{1,6}?(?:一样|那么|那样)小/g, '微小')
     // 下了车, 按了一下喇叭: what is between verb and object says only that it happened.
     .replace(/([上下])了(车|马|船)(?!上|里)/g, '$1$2')
     .replace(/按响?了?(?:一下|几下|两下|一声)?喇叭/g, '按喇叭')

@@ -58,7 +58,7 @@ robot-vacuum|扫地机器人|thing:drum 3a3e46 9aa4ae .6|台
 swing|秋千|thing:swing|架
 seesaw slide|跷跷板 滑梯|thing:swing e8b03a d8483a|个
 carousel ferris-wheel|旋转木马 摩天轮|thing:windmill e87aa8 f6d84a|座
-stage-curtain|幕布|thing:stall a82a34 d8b04a 1.5|块
+stage-curtain curtain drape|幕布 窗帘 帘子|thing:stall a82a34 d8b04a 1.5|块
 bridge|桥 小桥|thing:bridge|座
 stall market-stall booth kiosk|摊位 货摊 小摊 售货亭|thing:stall|个
 tent|帐篷|thing:tent|顶

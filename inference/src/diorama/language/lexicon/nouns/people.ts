@@ -105,7 +105,7 @@ judge-of-court|法官|m58 wizard
 businessman salaryman office-worker manager|商务人士 商人模样的人 上班族 白领 经理|m36 suit bag
 businesswoman|女商人 职业女性|f34 suit-woman bag
 boss|上司|m50 suit
-postman mailman mail-carrier courier|邮递员 快递员|m34 postman bag
+postman mailman mail-carrier courier|邮递员 邮差 快递员|m34 postman bag
 driver|司机|m38 man
 taxi-driver|出租车司机|m42 man
 pilot aviator airman|飞行员|m34 pilot
