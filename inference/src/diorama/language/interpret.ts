@@ -20,6 +20,9 @@ import { guesserOf } from './tagger.ts'
 const MOVES =
   /^(?:slowly |quickly |gently |finally )*(?:come|go|move|rise|pull|push|zoom|tilt|pan|circle|orbit|drift|descend|swoop|sink|glide|track|fly|follow|close|stop|settle|rest|end|land)s?\b/
 
+const MOVES_ZH =
+  /^(?:再|又|然后|接着|最后|慢慢|缓缓|快速|迅速)*(?:推|拉|摇|移|升|降|环绕|绕着|停在|落在|转向|定格|跟随)/
+
 /** Sentences, and clauses that turn to the camera or the music, apart; quotes are left whole. */
 const pieces = (text: string, zh: boolean): string[] => {
   const quotes: string[] = []
@@ -37,6 +40,7 @@ const pieces = (text: string, zh: boolean): string[] => {
         ? [p]
         : p.split(/,? (?:and )?then /).map((q, k) => (k > 0 && MOVES.test(q) ? `the camera ${q}` : q)),
     )
+    .map((p, k, all) => (zh && k > 0 && isCamera(all[k - 1], true) && MOVES_ZH.test(p.trim()) ? `镜头${p}` : p))
     .map((p) => p.replace(/\u0001(\d+)\u0001/g, (_, i: string) => quotes[Number(i)]).trim())
     .filter((p) => p.length > 0)
 }

@@ -126,7 +126,7 @@ const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
   ['bald', '秃头 光头', { hair: 'bald' }],
   [
     'cute lovely adorable sweet pretty beautiful handsome elegant stylish fashionable charming graceful noble fluffy furry friendly gentle playful brave mysterious magical strange funny nice good wild lone single curious mischievous naughty shiny wooden stone fresh colorful colourful glowing fancy modern traditional brand-new quiet shy clumsy lazy hungry clever wise kind poor rich famous retro vintage shining sparkling gleaming glittering bright dark-toned ragged cozy majestic royal ordinary real white-bearded bearded strange-looking lively warm soft heavy open closed stray homeless wandering lonesome weathered grumpy matching victorian edwardian medieval futuristic steampunk mechanical rusty frozen',
-    '可爱 漂亮 美丽 英俊 帅气 优雅 时尚 时髦 迷人 毛茸茸 温柔 调皮 顽皮 勇敢 神秘 神奇 奇怪 有趣 好看 好奇 发光 精致 现代 传统 害羞 笨拙 懒洋洋 聪明 善良 有名 复古 摩登 流浪 孤零零 古风',
+    '可爱 漂亮 美丽 英俊 帅气 优雅 时尚 时髦 迷人 毛茸茸 温柔 调皮 顽皮 勇敢 神秘 神奇 奇怪 有趣 好看 好奇 发光 精致 现代 传统 害羞 笨拙 懒洋洋 聪明 善良 有名 复古 摩登 流浪 孤零零 古风 冷 寒冷 饿 渴 迷路',
     { grace: true },
   ],
   ['ginger', '橘 橘色', { colour: 0xd8843a }],

@@ -37,8 +37,8 @@ export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { hour: 20.1, en: 'the blue hour', zh: '蓝调时刻' },
   ],
   [
-    /\b(?:dusk|sun-?set|twilight|the sun (?:sets|goes down)|evening glow)\b/,
-    /黄昏|日落|傍晚|夕阳|暮色|太阳下山|太阳落山|晚霞/,
+    /\b(?:dusk|sun-?set|twilight|the sun (?:sets|goes down)|(?:the )?sky (?:turns|glows|becomes|goes) (?:red|orange|pink|golden|crimson|purple)|evening glow)\b/,
+    /黄昏|日落|傍晚|夕阳|暮色|太阳(?:慢慢|渐渐|缓缓)?(?:下山|落山|落下|西沉|西下)|天空变[成得]?(?:红|橙|金|紫)色?|晚霞/,
     { hour: 18.6, en: 'dusk', zh: '黄昏' },
   ],
   [
@@ -149,7 +149,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   ],
   [
     /\b(?:(?:the )?thunder (?:rolls|rumbles|cracks|booms|roars|claps)|lightning (?:flashes|strikes)|thunder(?:storm|s)?|lightning|storm(?:y|s)?|tempest|thunderclouds?)\b/,
-    /雷雨|雷电|打雷|暴风雨|闪电|雷暴|暴雨雷鸣/,
+    /雷雨|雷电|打雷|风暴(?!雪)|暴风雨|闪电|雷暴|暴雨雷鸣/,
     { weather: { rain: 1, storm: 0.8, cloud: 1, wind: 0.8, snow: 0 }, en: 'a thunderstorm', zh: '雷雨' },
   ],
   [

@@ -6,7 +6,7 @@ import type { ActKind } from '../../state/state.ts'
 
 const TABLE = `
 stand|stand-up stand get-up rise get-to-one's-feet rise-up stand-straight|站起来 站起 起身 站起身 站立 站着 站 起来|stand up|站起来|stand
-stop|stop pull-up pull-over park halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停在 停下 停下来 站住 停步 停住 驻足 等待 等车 等公交 等火车 等船 等人 等 别动 停|stop|停下来|stand
+stop|stop pull-up pull-over park halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停在 停下 停下来 站住 停步 停住 驻足 拦住 拦下 叫停 等待 等车 等公交 等火车 等船 等人 等 别动 停|stop|停下来|stand
 walk-on|walk-on keep-walking continue-walking go-on carry-on move-on keep-going continue-on walk-along walk-ahead walk-forward go-ahead move-forward continue-on-her-way continue-on-his-way continue-the-walk resume-walking walk-away-down continue-along walk-down keep-moving go-forward|继续往前走 继续走 往前走 向前走 继续前行 继续前进 前行 前进 继续向前走 接着走 继续赶路 走下去 朝前走 往前 向前|walk on|继续往前走|walk
 walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back head-home head-back walk-home turn-back waltz-in walk-over walk-up come-over go-over step-forward drift lead guide|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 遛 牵着 牵 驶 航行 走在 挡雨 遮雨 往回走 走回 返回 走进 踏进 步入 经过 路过|walk|走|walk
 run|run dash rush sprint jog hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到 奔去 跑去 冲去 冲进 闯进 跑进|run|跑|run
@@ -37,7 +37,7 @@ sail|sail|驾船 驾着 扬帆|sail {t}|驾着{t}|
 get-on|get-on get-in get-onto mount climb-on climb-onto climb-into get-into hop-on hop-onto jump-on jump-onto swing-onto get-back-on board|骑上 骑到 跨上 上马 翻身上马 上船 登上 坐上 坐进 上车 钻进车里|get on {t}|骑上{t}|
 get-off|get-off get-out dismount climb-off hop-off jump-off step-off get-down climb-down get-out-of|下马 翻身下马 跳下马 下车 下船|get off|下来|
 leap-over|leap-over jump-over hop-over spring-over vault-over vault|跳过 跃过 跨过 翻过 越过 飞身跃过|jump over {t}|跳过{t}|jump 34
-jump|jump climb climb-up leap jump-up spring-up|爬上 爬 跳 跳起来 跳跃 跃起 跳起 跳一下 一跃 跳进 跳入 跳上 跳到 蹦上|jump|跳起来|jump 30
+jump|jump climb climb-up leap jump-up spring-up|爬上 爬 跳 跳起来 跳跃 跃起 跳起 跳一下 一跃 跳进 跳入 落在 落到 跳上 跳到 蹦上|jump|跳起来|jump 30
 hop|hop bounce hop-around bounce-up-and-down jump-up-and-down|蹦 蹦跳 蹦起来 跳来跳去 跳上跳下|hop|蹦跳|jump 94
 skip|skip skip-along|蹦蹦跳跳 蹦跳着|skip along|蹦蹦跳跳|jump 94
 look|look-at look watch gaze-at stare-at gaze stare observe glance-at look-up-at admire peer-at see notice listen listen-to look-towards|看 看着 望着 望向 看向 注视 凝视 盯着 观看 望 欣赏 看看 抬头看 抬起头 抬头 听 倾听 聆听 打量 看海 看星星 看风景 看日出 看日落 看月亮 赏月 赏花 发现 凝望 仰望 眺望 远眺|look at {t}|看着{t}|look 96
@@ -47,7 +47,7 @@ eat|eat feed-on nibble munch graze bite|吃 吃饭 吃东西 啃 吃草|eat|吃�
 feed|feed|喂 喂食|feed {t}|喂{t}|stroke 120
 drink|drink sip lap|喝 喝水 饮|drink|喝水|drink 96
 play|play play-with have-a-snowball-fight play-hide-and-seek play-tag play-football play-soccer jump-rope frolic romp have-fun play-together|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄 打雪仗 捉迷藏 踢足球 踢球 打球 跳绳 荡秋千 放鞭炮 放烟花 过家家|play with {t}|和{t}玩耍|play
-sing|sing hum sing-a-song chant|唱歌 唱 哼歌 歌唱 唱起歌 唱起歌来|sing|唱歌|sing
+sing|sing hum whistle sing-a-song chant|唱歌 唱 吹口哨 吹哨 唱着 哼歌 歌唱 唱起歌 唱起歌来|sing|唱歌|sing
 perform|play-music|演奏|play music|演奏|play
 play-guitar|play-the-guitar play-guitar play-a-guitar strum|弹琴 弹吉他 弹琵琶 弹古筝 弹|play the guitar|弹吉他|play
 play-violin|play-the-violin play-violin play-a-violin|拉小提琴 拉二胡|play the violin|拉小提琴|play
@@ -71,6 +71,7 @@ pull|pull draw-along tow haul drag|拉 拖 拉着 拖着|pull {t}|拉{t}|pick-up
 blown|blown-away blow-away|吹走 刮走 吹跑|blow {t} away|吹走{t}|
 throw|throw toss hurl fling cast pitch throw-up|扔 抛 投 掷 扔出去 抛出 扔出 抛起 投掷 丢 抛向 扔向|throw {t}|扔出{t}|point 24
 fetch|fetch retrieve|叼回 捡回 捡回来 叼回来 叼来|fetch {t}|捡回{t}|pick-up 30
+ring|ring toll|敲钟 敲 撞钟 摇铃|ring {t}|敲响{t}|put-down 72
 kick|kick boot|踢|kick {t}|踢{t}|point 24
 push|push hit carry-away|推 打|push {t}|推{t}|pick-up 48
 duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel|决斗 对决 比剑 斗剑 击剑|duel with {t}|和{t}决斗|fight
@@ -96,9 +97,9 @@ summon|summon conjure conjure-up call-forth cast-a-spell cast-spells work-magic 
 add|add spawn create put place insert introduce bring-in bring give-us set-up include drop-in draw-in i-want show-us let-there-be there-is there-are we-need bring-back|添加 加 加上 放 放上 放置 增加 摆 造 生成 创建 有 多了 画|appear|出现|
 remove|remove delete take-away get-rid-of erase banish clear-away make-disappear hide-away kill-off|移走 删除 去掉 移除 拿走 清除 弄走 消除 拿掉 撤掉 带走 删掉|disappear|消失|
 vanish|disappear vanish fade-away dissolve fade-out go-up-in-smoke|消失 不见 不见了 隐去 消散|disappear|消失|
-wear|wear put-on change-into dress-in don slip-on dress put-in|穿 穿上 戴 戴上 换上 披上 穿着 戴着 披着 系上 换成 套上|put on {t}|穿上{t}|
+wear|wear put-on change-into dress-in don dress put-in|穿 穿上 戴 戴上 换上 披上 穿着 戴着 披着 系上 换成 套上|put on {t}|穿上{t}|
 doff|take-off remove-clothes undress-outer shed|脱 脱下 摘下 脱掉 摘掉 取下|take off {t}|脱下{t}|
-hold|hold carry share take grab hold-up raise grip hold-onto lift-up pull-out get-out bring-out|打着 拿着 举着 撑着 叼着 叼 提着 握着 带着 捧着 背着 撑 打 拿 举起 握住 手持 提 举 持|hold {t}|拿着{t}|
+hold|hold carry share take grab hold-up raise grip hold-onto lift-up pull-out get-out bring-out|打着 拿着 举着 撑着 拄着 叼着 叼 提着 握着 带着 捧着 背着 撑 打 拿 举起 握住 手持 提 举 持|hold {t}|拿着{t}|
 open|open open-up unfold put-up push-open|打开 推开 拉开 撑开 撑起 展开|open {t}|打开{t}|
 close|close fold fold-up put-away shut lower furl|收起 合上 关上 收 收拢 合拢 收好|close {t}|收起{t}|
 drop|drop let-go-of let-go release throw-away discard toss-away|扔掉 丢下 放开 丢掉 松开 扔下|drop {t}|扔下{t}|
@@ -111,7 +112,7 @@ shake-hands|shake-hands shake-hands-with|握手 握握手|shake hands with {t}|�
 steal|steal snatch rob|偷 偷走 抢 抢走 夺走|take {t}|抢走{t}|
 argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|point 120
 call|call call-out-to call-over call-to|呼唤 叫唤 招呼|call {t}|呼唤{t}|wave 48
-meet|meet encounter visit find bump-into|遇见 遇到 碰到 见到 找到 碰见|meet {t}|遇见{t}|walk
+meet|meet encounter visit find look-for search-for search seek bump-into|找 寻找 到处找 遇见 遇到 碰到 见到 找到 碰见|meet {t}|遇见{t}|walk
 talk|talk-together talk-to tell-stories tell-a-story tell-her-a-story tell-him-a-story gossip chat chat-with talk-with speak-to speak-with converse|聊天 交谈 谈话 和说话 聊 讲故事|talk with {t}|和{t}聊天|nod 120
 control|control play-as steer switch-to-playing possess i-am be-the|控制 操控 扮演 操纵 附身|take the stick|由你操控|
 arrive|teleport teleport-to jump-to arrive-at come-to reach get-to go-to travel-to move-to cut-to-the|到达 来到 抵达 到了|arrive|来到|

@@ -66,6 +66,7 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
       return [act(kind, more)]
     return [act('walk', { target, pace, side: aim.side ?? LEFT }), act(kind, more)]
   }
+  if (verb.id === 'pick-up' && thing?.archetype === 'vehicle') return [act('run', { target, pace })]
   if (kind === 'hide') return [act('run', { target, pace, side: Math.PI }), act('hide', { ...more })]
   if (IN_PLACE.has(kind) && thing && !mobile(thing) && BY.has(aim.relation ?? 'to'))
     return t.changes.some((c) => c.op === 'spawn' && c.where.of === target && subject.includes(c.ref))
@@ -123,7 +124,9 @@ const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
     return
   }
   const np = frame.object
-  if (!np || !/^(?:hold|drink|eat|play|wave)$/.test(frame.verb?.act ?? '') || known(t, np).length > 0) return
+  // 牵着气球.
+  const led = frame.verb?.act === 'walk' && np?.noun?.topic === 'thing'
+  if (!np || !(led || /^(?:hold|drink|eat|play|wave)$/.test(frame.verb?.act ?? '')) || known(t, np).length > 0) return
   const held = heldOf(np)
   if (!held) return
   frame.object = null

@@ -2,6 +2,7 @@
 import type { Where } from '../../state/changes.ts'
 import type { Frame, Relation } from '../parse/frame.ts'
 import type { Telling } from './telling.ts'
+import { known } from './resolve.ts'
 import { who } from './who.ts'
 
 export const LEFT = Math.PI / 2
@@ -78,6 +79,7 @@ export interface Aim {
   at?: [x: number, z: number]
 }
 
+const GROUND = /^(?:grass|star|snowflake)$/
 const OWN = /^(?:hands?|arms?|head|eyes|feet|legs|tail|ears|way)$/
 
 /** Whom or what the act is aimed at: its object, else who a "to", "at", "with", "on" … names. */
@@ -106,6 +108,11 @@ export const aimOf = (t: Telling, frame: Frame): Aim => {
     )
       return { refs: [], relation: 'to', at: [t.state.camera.eye[0], t.state.camera.eye[2]] }
     if (!person.noun && SCENERY.test(person.word)) continue
+    // "lies on the grass", "looks at the stars": of the place, unless somebody put them there.
+    const ofPlace = person.det !== 'a' && GROUND.test(person.noun?.id ?? '') && !person.owner
+    if (ofPlace && known(t, person).length === 0) continue
+    // Songs are sung, they do not stand there.
+    if (!person.noun && frame.verb?.id === 'sing') continue
     const put: Where =
       frame.verb?.act && /chase|follow|hug|stroke|wave|play|look/.test(frame.verb.act)
         ? { frame: 'right' }

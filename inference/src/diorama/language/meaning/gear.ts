@@ -22,7 +22,17 @@ export const tellGear = (
   how: 'wear' | 'doff' | 'hold' | 'drop' | 'open' | 'close',
 ): boolean => {
   const np = frame.object
-  const holders = holder(t, np, frame.subject)
+  // 给小猫戴上围巾, "puts a hat on the boy": on him.
+  const on = frame.relations.find(
+    (r) => /^(?:to|on)$/.test(r.kind) && /^(?:person|beast)$/.test(r.of?.noun?.topic ?? ''),
+  )?.of
+  const dresses = (how === 'wear' || how === 'doff') && on ? on : null
+  const holders = dresses ? who(t, dresses, { there: true }) : holder(t, np, frame.subject)
+  if (dresses && holders.every((r) => seenOf(t, r)?.look.kind !== 'biped')) {
+    const name = nameOf(t, holders)
+    if (holders.length > 0) t.notes.push({ en: `Clothes do not fit ${name.en} yet.`, zh: `还不能给${name.zh}穿戴。` })
+    return false
+  }
   const subject = holders.filter((r) => seenOf(t, r)?.look.kind === 'biped')
   // No paw holds an umbrella: it stands by them.
   if (
@@ -88,6 +98,15 @@ export const tellGear = (
       }
       if (refs.length > 0)
         return tellAct(t, frame, verbOf(seenOf(t, refs[0])?.archetype === 'thing' ? 'pick-up' : 'hug'))
+      // Too big or too small for a hand: it lies by them.
+      if (refs.length === 0 && each.noun && each.det !== 'the') {
+        const name = nameOf(t, subject)
+        const there = who(t, { ...each, and: [] }, { where: { of: subject[0], side: 0.5 } })
+        const thing = nameOf(t, there)
+        say(t, subject, `have ${thing.en}`, `有${thing.zh}`, name)
+        done = there.length > 0
+        continue
+      }
       t.lost.push(each.word)
     } else t.lost.push(each.word)
   }

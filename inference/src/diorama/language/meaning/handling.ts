@@ -181,3 +181,17 @@ export const tellSteal = (t: Telling, frame: Frame): boolean => {
   mention(t, [victim, thief])
   return true
 }
+
+/** "A policeman stops the car": a hand up, and it stands. Null: he stops himself. */
+export const tellHalt = (t: Telling, frame: Frame): boolean | null => {
+  if (!frame.subject || !frame.object) return null
+  const subject = subjectOf(t, frame)
+  const whom = known(t, frame.object).filter((r) => !subject.includes(r) && canMove(t, r))
+  if (subject.length === 0 || whom.length === 0) return null
+  const [name, other] = [nameOf(t, subject), nameOf(t, whom)]
+  addActs(t, subject, [act('point', { target: whom[0], ticks: 60 })])
+  addActs(t, whom, [act('stand')])
+  say(t, subject, `stop ${other.en}`, `拦住${other.zh}`, name)
+  mention(t, [...whom, ...subject])
+  return true
+}

@@ -1,8 +1,9 @@
 /** Who and what is there: appearing, being removed, given, spoken. */
+import { EN_VERBS } from '../lexicon/verbs.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { cap } from './act-lines.ts'
-import { subjectOf } from './acts.ts'
+import { subjectOf, tellAct } from './acts.ts'
 import { entrance, SCENERY } from './aim.ts'
 import { article, spoken, tellGear, tellHas } from './gear.ts'
 import { bring } from './bring.ts'
@@ -105,6 +106,9 @@ export const tellGive = (t: Telling, frame: Frame): boolean => {
     frame.relations.find((r) => r.kind === 'to')?.of ?? (swapped ? frame.second : frame.second ? frame.object : null)
   const thing = swapped ? frame.object : (frame.second ?? frame.object)
   if (!thing) return false
+  // "gives the kitten a hug": what is given is done.
+  const deed = frame.second && !heldOf(frame.second) ? EN_VERBS.get(frame.second.word)?.verb : undefined
+  if (deed?.act) return tellAct(t, { ...frame, verb: deed, second: null }, deed)
   // "gives her a flower": her is not who gives.
   t.acting = to?.pronoun ? subject : []
   const taker = to ? who(t, to, { where: { frame: 'right' } }) : subject

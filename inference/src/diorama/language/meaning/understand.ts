@@ -8,7 +8,7 @@ import { tellBecome } from './become.ts'
 import { tellAlong } from './belongings.ts'
 import { tellGear, tellHas } from './gear.ts'
 import { plain } from './bring.ts'
-import { tellBlown, tellCarry, tellFetch, tellOpens, tellSteal, tellThrow } from './handling.ts'
+import { tellBlown, tellCarry, tellFetch, tellHalt, tellOpens, tellSteal, tellThrow } from './handling.ts'
 import { tellMakes } from './makes.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
@@ -228,6 +228,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return tellThrow(t, frame, verb.id)
     case 'pull':
       return tellCarry(t, frame) ?? tellAct(t, frame, verb)
+    case 'stop':
+      return tellHalt(t, frame) ?? tellAct(t, frame, verb)
     case 'steal':
       return tellSteal(t, frame)
     case 'fetch':

@@ -31,6 +31,8 @@ const MERGED: Record<string, { verb: string; relation?: RelationKind }> = {
   冲进: { verb: 'run', relation: 'to' },
   跳进: { verb: 'jump', relation: 'on' },
   跳到: { verb: 'jump', relation: 'on' },
+  落在: { verb: 'jump', relation: 'on' },
+  落到: { verb: 'jump', relation: 'on' },
   跳上: { verb: 'jump', relation: 'on' },
   坐进: { verb: 'get-on' },
   扔向: { verb: 'throw', relation: 'to' },
@@ -99,6 +101,7 @@ const clause = (
   frame.subject = null
   let subject = given
   let k = start
+  let coming: number | undefined
   const own = (): void => {
     if (!frame.subject) frame.subject = subject
   }
@@ -132,7 +135,10 @@ const clause = (
     if (t.coverb && !(t.verb && !frame.verb && t.coverb !== 'at' && t.word.length > 1 && t.verb.id !== 'walk-on')) {
       const at = spot(ts, k + 1)
       if (at && at.next <= end) {
-        const kind = at.value.locative ?? t.coverb
+        const kind =
+          t.coverb === 'from' && at.value.phrase && at.value.locative !== 'over'
+            ? 'from'
+            : (at.value.locative ?? t.coverb)
         frame.relations.push({ kind: kind === 'at' && at.value.phrase?.place ? 'in' : kind, of: at.value.phrase })
         k = at.next
         continue
@@ -179,6 +185,8 @@ const clause = (
       }
       own()
       frame.verb = merged ? verbOf(merged.verb) : t.verb
+      frame.pace = coming ?? frame.pace
+      coming = undefined
       k++
       while (k < end && DIRECTION.test(ts[k].word) && !ts[k].coverb) k++
       const at =
@@ -194,7 +202,9 @@ const clause = (
       continue
     }
     if (soft(t)) {
-      if (t.pace !== undefined) frame.pace = t.pace
+      // 拄着拐杖慢慢走来: of the verb that comes.
+      if (t.pace !== undefined && frame.verb && nextVerb(ts, k + 1, end)) coming = t.pace
+      else if (t.pace !== undefined) frame.pace = t.pace
       // 爬到树上不肯下来: not to be undone is not to stop.
       if (t.negation && frame.verb && !nextVerb(ts, k + 1, end)) frame.lost.push(t.word)
       else if (t.negation) frame.negated = true

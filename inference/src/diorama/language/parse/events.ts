@@ -55,6 +55,7 @@ const chinese = (text: string): string =>
     .replace(/像[^，。]{1,6}?(?:一样|那么|那样)小/g, '微小')
     // 下了车, 按了一下喇叭: what is between verb and object says only that it happened.
     .replace(/([上下])了(车|马|船)(?!上|里)/g, '$1$2')
+    .replace(/([吹敲打拍唱喝吃叹看])了(?:一|几)(?:下|声|会儿|口|首|支|曲|遍)(?=[\u4e00-\u9fff])/g, '$1')
     .replace(/按响?了?(?:一下|几下|两下|一声)?喇叭/g, '按喇叭')
     .replace(new RegExp(`(?:一场|一次|一段)(?=.*(?:${ZH}|舞))`), '')
     .replace(new RegExp(`(?:之间)?的(${ZH})`), '$1')
