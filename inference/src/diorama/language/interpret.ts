@@ -35,12 +35,12 @@ const pieces = (text: string, zh: boolean): string[] => {
         /[.!?;]+\s|[.!?;]+$|(?:,? (?:and|then|while|as)(?: then)? |, )(?=[^,]*\b(?:camera|zoom|music|close-?up|first person|third person|style|shot)\b)|(?<=\b(?:camera|zoom|music|shot|close-?up|style)\b[^,]*?)(?:,? (?:while|as|then) |, (?:and )?(?=the |she |he |it |a ))/,
       )
   return parts
-    .flatMap((p) =>
-      zh || !isCamera(p, false)
-        ? [p]
-        : p.split(/,? (?:and )?then /).map((q, k) => (k > 0 && MOVES.test(q) ? `the camera ${q}` : q)),
-    )
-    .map((p, k, all) => (zh && k > 0 && isCamera(all[k - 1], true) && MOVES_ZH.test(p.trim()) ? `镜头${p}` : p))
+    .flatMap((p) => (zh || !isCamera(p, false) ? [p] : p.split(/,? (?:and )?then /)))
+    .map((p, k, all) => {
+      if (k === 0 || !isCamera(all[k - 1], zh)) return p
+      if (zh) return MOVES_ZH.test(p.trim()) ? `镜头${p.trim().replace(/^(?:再|又|然后|接着|最后)+/, '')}` : p
+      return MOVES.test(p.trim()) ? `the camera ${p.trim()}` : p
+    })
     .map((p) => p.replace(/\u0001(\d+)\u0001/g, (_, i: string) => quotes[Number(i)]).trim())
     .filter((p) => p.length > 0)
 }
