@@ -4,7 +4,7 @@ import { verbOf } from '../lexicon/verbs.ts'
 import { tellAct } from './acts.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
-import { tellBecome } from './become.ts'
+import { tellBecome, tellChange, turnsInto } from './become.ts'
 import { tellAlong } from './belongings.ts'
 import { tellGear, tellHas } from './gear.ts'
 import { plain } from './bring.ts'
@@ -15,7 +15,7 @@ import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
 import { nameOf, who } from './who.ts'
 import { placeOf, RIDING, tellPlace } from './world.ts'
-import { garmentOf, heldOf } from '../looks/people.ts'
+import { heldOf } from '../looks/people.ts'
 
 /** What a phrase asks of its head on entering or on being named: "the girl, holding a book, …", "a sleeping dog". */
 const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
@@ -97,30 +97,6 @@ const control = (t: Telling, frame: Frame): boolean => {
   return true
 }
 
-const CLOTHES = /^(?:clothes|outfit|dress-up|衣服|服装|装束)$/
-
-const changed = (t: Telling, frame: Frame): boolean => {
-  // "changes her dress to blue", "paint the car red", "换上 / 换成 和服".
-  const np = frame.object ?? frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null
-  const into =
-    frame.relations.find((r) => (r.kind === 'to' || r.kind === 'in') && r.of && r.of !== np)?.of ?? frame.second
-  if (into && garmentOf(into) && (!np || garmentOf(np) || CLOTHES.test(np.word) || np.noun?.topic === 'person')) {
-    const subject = np && !garmentOf(np) && !CLOTHES.test(np.word) ? np : (np?.owner ?? frame.subject)
-    return tellGear(t, { ...frame, object: into, subject }, 'wear')
-  }
-  if (np && frame.subject && garmentOf(np) && !into && frame.colour === undefined) return tellGear(t, frame, 'wear')
-  if (np)
-    return tellBecome(t, {
-      ...frame,
-      subject: np,
-      object: null,
-      colour: frame.colour ?? into?.colour,
-      attributes: [...frame.attributes, ...(into?.attributes ?? [])],
-      relations: into?.noun ? [{ kind: 'to', of: into }] : [],
-    })
-  return false
-}
-
 /** "make the cat bigger", "make it red". */
 const made = (t: Telling, frame: Frame): boolean => {
   if (frame.attributes.length > 0 || frame.colour !== undefined)
@@ -149,10 +125,6 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   if (!SITS.test(verb.id)) byVerb(t, rest, text)
   return true
 }
-
-/** "turns the kitten into a horse". */
-const turnsInto = ({ object, relations }: Frame): boolean =>
-  object?.noun !== undefined && relations.some((r) => r.kind === 'to' && r.of?.noun && r.of.det === 'a')
 
 const MAKES = /^(?:build|summon|add)$/
 
@@ -258,7 +230,7 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'become':
       return tellBecome(t, frame)
     case 'change':
-      return changed(t, frame)
+      return tellChange(t, frame)
     case 'make':
       return made(t, frame)
     case 'say':
