@@ -195,6 +195,11 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return tellGear(t, frame, 'wear')
     case 'doff':
       return tellGear(t, frame, 'doff')
+    case 'hug':
+      // 抱着吉他: in the hands.
+      return frame.object?.noun?.topic === 'thing' && heldOf(frame.object) && known(t, frame.object).length === 0
+        ? tellGear(t, frame, 'hold')
+        : tellAct(t, frame, verb)
     case 'throw':
     case 'kick':
       return tellThrow(t, frame, verb.id)
@@ -214,6 +219,9 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       if (carried !== null) return carried
       const np = frame.object
       if (verb.id === 'pick-up' && np && !(heldOf(np) && known(t, np).length === 0)) return tellAct(t, frame, verb)
+      // "share an apple on the bench": sitting there.
+      const seat = frame.relations.some((r) => r.kind === 'on' && SEAT.test(r.of?.noun?.id ?? ''))
+      if (seat) tellAct(t, { ...frame, object: null, verb: verbOf('sit') }, verbOf('sit'))
       return tellGear(t, frame, 'hold')
     }
     case 'put-down':

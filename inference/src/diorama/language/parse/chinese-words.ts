@@ -139,7 +139,8 @@ export interface Token {
 
 const counted = (word: string): Partial<Token> | null => {
   if (/^(?:所有|全部|全|每个|每只|每)$/.test(word)) return { all: true, det: 'the' }
-  if (/^(?:许多|很多|好多|一群|成群|大群|众多|一大群)/.test(word)) return { count: 6, det: 'a' }
+  if (/^(?:许多|很多|好多|一群|一队|一排|一列|一支|一大帮|一帮|成群|大群|众多|一大群)/.test(word))
+    return { count: 6, det: 'a' }
   if (/^(?:一对|一双|两人)$/.test(word)) return { count: 2, det: 'a' }
   if (/^(?:几|一些|数|好几|若干)[只个位名条头匹辆架艘盏把棵朵座张]?$/.test(word) || word === '一些')
     return { count: 3, det: 'a' }
