@@ -9,6 +9,7 @@ import { Q, qframeFor } from './quadruped/frame.ts'
 import { poseQuadruped } from './quadruped/pose.ts'
 import type { Saddle } from './saddle.ts'
 import { S } from './slots.ts'
+import { broomRidge } from './thing/broom.ts'
 import { dragonRidge } from './thing/dragon-back.ts'
 import { add, clamp, mix, mix3, rotate, slerp, type Quat, type Vec3 } from './shape/vec.ts'
 
@@ -48,7 +49,8 @@ export const reined = (look: QuadrupedLook): boolean => REINED.has(look.species)
 
 /** The animal across the seat, as it moves. */
 export const ridgeOf = (state: DioramaState, mount: Actor): Ridge => {
-  if (mount.look.kind === 'thing') return dragonRidge(state, mount)
+  if (mount.look.kind === 'thing')
+    return mount.look.model === 'broom' ? broomRidge(state, mount) : dragonRidge(state, mount)
   const { p, q } = poseQuadruped(state, mount)
   const { t, ...span } = spanOf(mount.look as QuadrupedLook, p)
   return { ...span, q: slerp(q[Q.spine], q[Q.chest], clamp(t)) }

@@ -125,6 +125,7 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
     ['plane airplane aeroplane', 'plane', 0xe8ecf0, 0xd8452e],
     ['kite', 'kite', 0xe0483a, 0xf6d04a],
     ['drone', 'drone', 0x3a3e46, 0x9aa4ae],
+    ['flying-broom broomstick', 'broom', 0x6a4a2c, 0xc89a4a],
   ]),
   ...rows('vehicle', [
     ['car taxi', 'car', 0x3f78b8, 0xe8e8ea],
@@ -144,6 +145,7 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
   ]),
   ...rows('plant', [
     ['tree oak', 'tree', 0x5a9a3c, 0x6a4a30],
+    ['bamboo', 'bamboo', 0x8ab858, 0x78b04a],
     ['pine fir christmas-tree', 'pine', 0x2f6a48, 0x5a4028],
     ['cherry-tree sakura', 'cherry-tree', 0xf6b8cc, 0x5a4034],
     ['palm palm-tree', 'palm', 0x5aa048, 0x9a7a50],

@@ -16,6 +16,7 @@ const SMALL_BOATS = ['boat', 'sailboat']
 export const rideWay = ({ look }: Pick<Actor, 'look'>): RideWay | null => {
   if (look.kind === 'quadruped') return 'back'
   if (look.kind !== 'thing') return null
+  if (look.model === 'broom') return 'back'
   if (look.model === 'dragon') return look.size > 0.5 ? 'back' : null
   if (look.model === 'cart' || look.model === 'carriage') return 'cart'
   return CYCLES.includes(look.model) ? 'cycle' : SMALL_BOATS.includes(look.model) && look.size > 0.6 ? 'boat' : null
@@ -82,7 +83,8 @@ export const seatHeight = (mount: Actor, rider: Actor): number => {
     const s = speciesOf(mount.look)
     return s.leg + s.body * (0.05 + s.waist)
   }
-  if (mount.look.kind === 'thing' && rideWay(mount) === 'back') return 2.2 * mount.look.size
+  if (mount.look.kind === 'thing' && rideWay(mount) === 'back')
+    return (mount.look.model === 'broom' ? 0.65 : 2.2) * mount.look.size
   if (rideWay(mount) === 'cart' && mount.look.kind === 'thing') return BENCH.y * mount.look.size
   return rideWay(mount) === 'cycle' ? SADDLE.y * mountScale(rider) : 0.25 * bodyHeight(mount)
 }

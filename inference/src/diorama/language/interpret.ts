@@ -3,19 +3,25 @@ import * as v from 'valibot'
 import type { Judgement } from '../../model/port.ts'
 import { ChangesSchema } from '../state/changes.ts'
 import type { DioramaState } from '../state/state.ts'
+import { hear } from './meaning/hear.ts'
 import { isCamera, tellCamera } from './meaning/camera.ts'
 import { answer, remarks } from './meaning/answer.ts'
 import { nearest } from './meaning/near.ts'
 import { tellingOf, type Telling } from './meaning/telling.ts'
 import { understand } from './meaning/understand.ts'
 import { readMusic, tellMusic, tellSky, tellStyle } from './meaning/world.ts'
-import { parseChinese } from './parse/chinese.ts'
 import { eventsTold } from './parse/events.ts'
-import { parseEnglish } from './parse/english.ts'
 import { isChinese, normalise } from './parse/normalise.ts'
 import { readSky, readStyle } from './parse/spans.ts'
 import { moderated } from './policy/judge.ts'
 import { guesserOf } from './tagger.ts'
+
+/** What a camera goes on to do: "a wide shot, then slowly come down to her". */
+const MOVES =
+  /^(?:slowly |quickly |gently |finally )*(?:come|go|move|rise|pull|push|zoom|tilt|pan|circle|orbit|drift|descend|swoop|sink|glide|track|fly|follow|close|stop|settle|rest|end|land)s?\b/
+
+const MOVES_ZH =
+  /^(?:再|又|然后|接着|最后|慢慢|缓缓|快速|迅速)*(?:推|拉|摇|移|升|降|环绕|绕着|停在|落在|转向|定格|跟随)/
 
 /** Sentences, and clauses that turn to the camera or the music, apart; quotes are left whole. */
 const pieces = (text: string, zh: boolean): string[] => {
@@ -29,6 +35,12 @@ const pieces = (text: string, zh: boolean): string[] => {
         /[.!?;]+\s|[.!?;]+$|(?:,? (?:and|then|while|as)(?: then)? |, )(?=[^,]*\b(?:camera|zoom|music|close-?up|first person|third person|style|shot)\b)|(?<=\b(?:camera|zoom|music|shot|close-?up|style)\b[^,]*?)(?:,? (?:while|as|then) |, (?:and )?(?=the |she |he |it |a ))/,
       )
   return parts
+    .flatMap((p) => (zh || !isCamera(p, false) ? [p] : p.split(/,? (?:and )?then /)))
+    .map((p, k, all) => {
+      if (k === 0 || !isCamera(all[k - 1], zh)) return p
+      if (zh) return MOVES_ZH.test(p.trim()) ? `镜头${p.trim().replace(/^(?:再|又|然后|接着|最后)+/, '')}` : p
+      return MOVES.test(p.trim()) ? `the camera ${p.trim()}` : p
+    })
     .map((p) => p.replace(/\u0001(\d+)\u0001/g, (_, i: string) => quotes[Number(i)]).trim())
     .filter((p) => p.length > 0)
 }
@@ -61,7 +73,7 @@ const piece = (t: Telling, text: string): number => {
   if (sky.senses.length > 0) done++
   const rest = sky.rest.replace(/^[\s,.;，。、]+|[\s,.;，。、]+$/g, '')
   if (rest === '' || /^(?:and|then|the|a|it|to|of|的|了|着|而|并)?$/.test(rest)) return done
-  return done + understand(t, t.zh ? parseChinese(rest) : parseEnglish(rest, guess), text)
+  return done + understand(t, hear(rest, t.zh), text)
 }
 
 /** Judges an instruction on the live state. Pure; about a millisecond. */

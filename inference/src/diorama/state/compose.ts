@@ -4,14 +4,14 @@ import { legsOf, mountOf, riderOf } from '../body/ride.ts'
 import { topOf } from '../body/tops.ts'
 import { composeStart } from '../place/ground.ts'
 import { waterStart } from '../place/waters.ts'
-import { headingTo } from './angle.ts'
-import { actorOf, isResting, mobile } from './find.ts'
+import { distance, headingTo } from './angle.ts'
+import { actorOf, isMoving, isResting, mobile } from './find.ts'
 import { afloat, float, roomNear } from './room.ts'
-import { radiusOf } from './size.ts'
+import { radiusOf, reachOf } from './size.ts'
 import type { Act, Actor, DioramaState } from './state.ts'
 import { DANCING, sparring } from './step/acts.ts'
 import { STRING } from './step/motive.ts'
-import { FIGHTING_HEIGHT } from './step/locomotion.ts'
+import { BROOM_CRUISE, FIGHTING_HEIGHT, isBroom } from './step/locomotion.ts'
 import { before, harness } from './step/pulling.ts'
 
 /** Two who deal with each other from the start stand face to face, across the line of sight. */
@@ -65,6 +65,19 @@ const tableForTwo = (state: DioramaState): void => {
   })
 }
 
+const atSideOf = (thing: Actor, lead: Actor): boolean =>
+  distance(thing.x, thing.z, lead.x, lead.z) < reachOf(lead, thing) + 0.3
+
+/** The way to something that stands there, to rest beside it, is spared the lead: to what. */
+const arrived = (state: DioramaState, lead: Actor): Actor | undefined => {
+  const [next] = lead.todo
+  const to = actorOf(state, lead.act.target)
+  if (!to || mobile(to) || lead.act.kind !== 'walk' || !next || isMoving(next.kind) || next.target !== undefined) return
+  lead.act = { ...next, since: state.tick }
+  lead.todo.shift()
+  return to
+}
+
 /** Puts everybody where the composition wants the lead: at its start, the rest as they were brought in, around it. */
 export const compose = (state: DioramaState): void => {
   const lead = state.actors.find((a) => a.id === state.driven)
@@ -79,14 +92,27 @@ export const compose = (state: DioramaState): void => {
     ;[lead.x, lead.z] = roomNear(state, legsOf(state, lead), start[0], start[1])
     lead.heading = heading
   }
+  // The lead stands on a third of the picture: on the other side of it there is room.
+  const free = composeStart(state.place).camera.yaw >= 0 ? -1 : 1
+  // Who waits under the lamp waits there already.
+  const stop = lead && arrived(state, lead)
   let nth = 0
   for (const actor of state.actors) {
     actor.born = 0
     if (actor === lead || riderOf(state, actor)) continue
     const legs = legsOf(state, actor)
     const beside = actor.follows !== null || mobile(actor)
+    if (lead && !mobile(actor) && !isMoving(lead.act.kind) && (actor === stop || atSideOf(actor, lead))) {
+      // Brought in with it at her side: there it stays, on the side that has room.
+      const angle = heading + free * 1.1
+      const reach = radiusOf(actor) + radiusOf(lead) + 0.4
+      const at: [number, number] = [lead.x + Math.sin(angle) * reach, lead.z + Math.cos(angle) * reach]
+      ;[actor.x, actor.z] = roomNear(state, actor, at[0], at[1])
+      actor.heading = heading + Math.PI
+      continue
+    }
     // Company stands beside and a little ahead, where the camera sees it; things stand along the way.
-    const side = nth % 2 === 0 ? 1 : -1
+    const side = nth % 2 === 0 ? free : -free
     const angle = heading + side * (beside ? 1.1 : 0.5 + 0.12 * nth)
     const reach =
       (beside ? 0.55 + radiusOf(legs) * 1.6 : 3.2 + radiusOf(actor) * 1.5) +
@@ -106,7 +132,7 @@ export const compose = (state: DioramaState): void => {
   for (const actor of state.actors) {
     if (!isResting(actor.act.kind)) continue
     const seat = state.actors.find((a) => a.id === actor.act.target)
-    if (!seat || mobile(seat)) continue
+    if (!seat || mobile(seat) || seat.archetype === 'plant') continue
     seat.x = actor.x
     seat.z = actor.z
     seat.heading = actor.heading
@@ -114,7 +140,9 @@ export const compose = (state: DioramaState): void => {
   }
   for (const rider of state.actors) {
     const mount = mountOf(state, rider)
-    if (mount) [mount.x, mount.z, mount.heading] = [rider.x, rider.z, rider.heading]
+    if (!mount) continue
+    ;[mount.x, mount.z, mount.heading] = [rider.x, rider.z, rider.heading]
+    if (isBroom(mount) && isMoving(rider.act.kind)) mount.y = BROOM_CRUISE
   }
   for (const cart of state.actors) {
     const puller = actorOf(state, cart.pulledBy)

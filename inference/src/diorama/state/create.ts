@@ -8,18 +8,16 @@ import type { Premise, Said } from '@shoal/session'
 import { act, addActs, tellingOf, type Telling } from '../language/meaning/telling.ts'
 import { answer } from '../language/meaning/answer.ts'
 import { understand } from '../language/meaning/understand.ts'
+import { hear } from '../language/meaning/hear.ts'
+import { tellHabit } from '../language/meaning/habits.ts'
 import { bring, plain } from '../language/meaning/bring.ts'
-import { parseChinese } from '../language/parse/chinese.ts'
-import { parseEnglish } from '../language/parse/english.ts'
 import { verbOf } from '../language/lexicon/verbs.ts'
 import { eventsTold } from '../language/parse/events.ts'
-import { emptyFrame, emptyPhrase, type Frame, type NounPhrase } from '../language/parse/frame.ts'
-import { heldOf } from '../language/looks/people.ts'
+import { emptyPhrase } from '../language/parse/frame.ts'
 import { isChinese, normalise } from '../language/parse/normalise.ts'
 import { settingOf, type Setting } from '../language/premise/setting.ts'
 import { placeName, titleOf } from '../language/premise/title.ts'
 import { STYLE_NAME } from '../language/lexicon/styles.ts'
-import { guesserOf } from '../language/tagger.ts'
 import { moderated } from '../language/policy/judge.ts'
 import { composeStart } from '../place/ground.ts'
 import type { PictureRecord } from '../picture/record.ts'
@@ -99,15 +97,10 @@ const emptyState = (premise: Premise, setting: Setting, picture: PictureRecord |
   return state
 }
 
-const MAKES = /^(?:add|appear)$/
-
-const isBeing = (np: NounPhrase): boolean => /^(?:person|beast)$/.test(np.noun?.topic ?? '')
-
 /** Reads a text with the grammar of instructions; what it says of place and sky is already laid out. */
 const cast = (t: Telling, text: string): void => {
   if (text.trim() === '') return
-  const frames = t.zh ? parseChinese(text) : parseEnglish(text, guesserOf(text))
-  const inhabitants: Frame[] = []
+  const frames = hear(text, t.zh)
   // "She rides a horse", and nobody has been spoken of yet.
   const unnamed = frames[0]?.subject
   const noun = unnamed?.pronoun === 'she' ? 'woman' : unnamed?.pronoun === 'he' ? 'man' : null
@@ -116,20 +109,6 @@ const cast = (t: Telling, text: string): void => {
     for (const frame of frames) if (frame.subject?.pronoun === unnamed.pronoun) frame.subject = one
   }
   for (const frame of frames) {
-    // "an underwater world with whales": whoever the place has.
-    if (frame.subject?.place && !frame.subject.noun)
-      for (const np of frame.subject.company)
-        inhabitants.push({ ...emptyFrame(), verb: verbOf('appear'), subject: { ...np, det: 'a' } })
-    // "walks in the park with a dog": the dog is hers; "in a garden with a fountain": the fountain stands there.
-    for (const at of [frame.object, ...frame.relations.map(({ of }) => of)])
-      for (const np of at?.place && !at.noun ? at.company : []) {
-        const own = { ...np, det: 'a' as const, owner: undefined }
-        if (frame.subject && isBeing(frame.subject) && (isBeing(np) || heldOf(np) !== null))
-          frame.subject.company.push(own)
-        else if (frame.verb && np.noun?.topic === 'thing') frame.relations.push({ kind: 'with', of: own })
-        else if (np.noun && np.noun.topic !== 'plant' && np.det === 'a')
-          inhabitants.push({ ...emptyFrame(), verb: verbOf('appear'), subject: own })
-      }
     // The setting is already there: only who does what is left to hear.
     frame.relations = frame.relations.filter((r) => !(r.of?.place && !r.of.noun))
     if (frame.object?.place && !frame.object.noun) {
@@ -139,15 +118,10 @@ const cast = (t: Telling, text: string): void => {
     }
     if (frame.subject?.place && !frame.subject.noun) frame.subject = null
     if (frame.verb?.id === 'arrive') frame.verb = null
-    // "a farmer plants flowers": he is there too.
-    if (frame.verb && MAKES.test(frame.verb.id) && frame.object && frame.subject?.noun) {
-      inhabitants.push({ ...emptyFrame(), verb: verbOf('work'), subject: frame.subject })
-      frame.subject = null
-    }
   }
   understand(
     t,
-    [...frames, ...inhabitants].filter((f) => f.subject || f.object),
+    frames.filter((f) => f.subject || f.object),
     text,
   )
 }
@@ -163,9 +137,12 @@ const INDOORS = /^(?:room|stage|studio|space-station)$/
 const stroll = (state: DioramaState, t: Telling): void => {
   const lead = state.actors.find((a) => a.id === state.driven)
   if (!lead || !isPerson(lead) || INDOORS.test(state.place.kind)) return
+  // Who was put beside something stays there.
+  if (t.changes.some((c) => c.op === 'spawn' && c.noun === lead.noun && c.where.of !== undefined)) return
   if (t.changes.some((c) => c.op === 'act') || lead.act.kind !== 'stand' || lead.todo.length > 0) return
-  addActs(t, [lead.id], [act('walk')])
-  applyChanges(state, t.changes.slice(-1))
+  const before = t.changes.length
+  if (!tellHabit(t, [lead.id], lead.noun)) addActs(t, [lead.id], [act('walk')])
+  applyChanges(state, t.changes.slice(before))
 }
 
 export interface Created {

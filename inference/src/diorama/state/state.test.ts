@@ -54,6 +54,23 @@ describe('step and apply', () => {
   })
 })
 
+describe('a look that changes', () => {
+  it.each([
+    'The girl drops the umbrella',
+    'The girl puts on a straw hat',
+    'The car becomes blue',
+    'Make the kitten bigger',
+  ])('%s: is another object, by which its figure is built anew', (text) => {
+    const state = goldenScene()
+    const before = new Map(state.actors.map((a) => [a.id, a.look]))
+    const kept = structuredClone([...before.values()])
+    applyChanges(state, changesOf(state, text))
+    const changed = state.actors.filter((a) => a.look !== before.get(a.id))
+    expect(changed).toHaveLength(1)
+    expect([...before.values()]).toEqual(kept)
+  })
+})
+
 describe('snapshots', () => {
   it('go on exactly where the original goes', () => {
     const a = goldenScene()

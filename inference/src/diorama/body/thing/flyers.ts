@@ -9,6 +9,7 @@ import { ball, box, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { rigid, shade } from '../shape/sheet.ts'
 import { sub, type Vec3 } from '../shape/vec.ts'
 import { Part, type Built } from './build.ts'
+import { broom } from './broom.ts'
 import type { Make } from './make.ts'
 
 /** Hovers `k` metres about its place, spinning or rocking. */
@@ -29,6 +30,7 @@ const hover = (g: Group, high: number, k: number, spin = 0): Built => {
 }
 
 export const FLYERS: Record<string, Make> = {
+  broom,
   'hot-air-balloon': (l) => {
     const p = new Part()
     const cloth = p.of('cloth', { double: true, through: 0.5 })

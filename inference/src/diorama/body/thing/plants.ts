@@ -4,6 +4,7 @@ import { ball, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, type Sheet } from '../shape/sheet.ts'
 import { unit, type Vec3 } from '../shape/vec.ts'
 import type { Part } from './build.ts'
+import { bamboo } from './bamboo.ts'
 import { still, type Make } from './make.ts'
 
 const leaves = (part: Part, at: Vec3, r: number, colour: number, n: number, seed: number): void => {
@@ -101,6 +102,7 @@ export const PLANTS: Record<string, Make> = {
     ] as const)
       leaves(p, [x, y, z], r, l.colour, 22, x * 7 + 2)
   }),
+  bamboo,
   pine: still((p, l) => {
     trunk(p.of('wood'), 1.4, 0.18, l.trim, 0)
     for (let i = 0; i < 5; i++)

@@ -51,7 +51,7 @@ export const ENGLISH: readonly (readonly [text: string, heard: string])[] = [
   ['The girl says "hello there"', 'say actor:1,text:hello there'],
   ['Stop', 'act girl: stand'],
   ['The kitten disappears', 'remove kitten'],
-  ['The girl gives the cat a fish', 'not-understood'],
+  ['The girl gives the cat a fish', 'spawn 1 fish by kitten@0; act girl: put-down>kitten; act kitten: eat>new fish'],
   ['frobnicate the splines', 'not-understood'],
   ['Everyone waves', 'act girl+kitten: wave'],
   [
@@ -321,4 +321,103 @@ export const ENGLISH: readonly (readonly [text: string, heard: string])[] = [
     'Two old men play chess',
     'spawn 2 old-man middle; spawn 1 table by new old-man@0; spawn 1 chair by new table@1.6; act new old-man: sit>new chair; spawn 1 chair by new table@-1.6; act new old-man: sit>new chair',
   ],
+  ['She walks in the meadow with a dog', 'place kind:meadow; act girl: walk; spawn 1 dog by girl@1.5'],
+  ['She walks with an umbrella', 'act girl: walk'],
+  ['The girl walks to the beach with her dog', 'place kind:beach; act girl: walk; spawn 1 dog by girl@1.5'],
+  ['The girl walks with a dog', 'spawn 1 dog middle; act girl: walk; follows new dog girl; act new dog: follow>girl'],
+  [
+    'A man walks in the park with a dog',
+    'place kind:park; spawn 1 man middle; act new man: walk; spawn 1 dog by new man@1.5',
+  ],
+  ['She stands in a garden with a fountain', 'act girl: stand; spawn 1 fountain middle'],
+  ['The girl builds a snowman', 'spawn 1 snowman by girl@0; act girl: squat>new snowman'],
+  ['The girl plants a tree', 'spawn 1 tree by girl@0; act girl: squat>new tree'],
+  ['The girl and the kitten build a sandcastle', 'spawn 1 sandcastle by girl@0; act girl+kitten: squat>new sandcastle'],
+  [
+    'The girl throws a stick and the kitten runs after it',
+    'spawn 1 staff by girl@0; act girl: point>new staff; act kitten: chase>new staff',
+  ],
+  [
+    'She gets scared when the thunder rolls and hides under the bench',
+    'sky weather:rain:1,snow:0,cloud:1,wind:0.8,storm:0.8; mood girl afraid; act girl: run>bench@3.1, hide',
+  ],
+  [
+    'A taxi pulls up, an old man gets out and waves to the girl',
+    'spawn 1 taxi middle; act new taxi: stand; spawn 1 old-man by new taxi@1.6; act new old-man: wave>girl',
+  ],
+  [
+    'While the girl sits on the bench, the kitten chases a butterfly',
+    'act girl: sit>bench; spawn 1 butterfly right; act kitten: chase>new butterfly',
+  ],
+  [
+    'The girl whispers "good night" to the kitten and falls asleep on the bench',
+    'say actor:1,text:good night; act girl: sleep>bench',
+  ],
+  [
+    'A little boy comes up to the girl and asks her to dance',
+    'spawn 1 boy off; act new boy: walk>girl, dance>girl; act girl: dance>new boy',
+  ],
+  ['The car drives away and the girl waves goodbye', 'act car: leave; follows car -; act girl: wave'],
+  [
+    'A fairy waves her wand and the kitten turns into a horse',
+    'spawn 1 angel middle; hold new angel take stick#7a5a3c; act new angel: wave; spawn 1 horse by kitten; remove kitten',
+  ],
+  [
+    'The wind blows her umbrella away and she runs after it',
+    'sky weather:wind:0.55; hold girl drop umbrella; spawn 1 umbrella by girl@0.6; act girl: chase>new umbrella',
+  ],
+  [
+    'The girl picks up the kitten and carries it to the car',
+    'act girl: pick-up>kitten, walk>car; follows kitten girl; act kitten: follow>girl',
+  ],
+  ['Slow zoom in on her face as she starts to smile', 'camera close girl; mood girl happy'],
+  [
+    'Cut to a bird’s-eye view, then slowly come down to the girl',
+    'camera birds-eye girl cut; camera crane girl pace -0.6',
+  ],
+  [
+    'A flock of birds flies past and the girl points at them',
+    'spawn 6 bird off; act new bird: fly; act girl: point>new bird',
+  ],
+  [
+    'The girl is bored, so she kicks a ball against the car',
+    'mood girl tired; spawn 1 ball by car@0; act girl: point>car',
+  ],
+  [
+    'Her friend arrives on a bicycle and gives her a flower',
+    'spawn 1 friend middle; spawn 1 bicycle by new friend@1.6; act new friend: ride>new bicycle, put-down>girl; hold new friend drop flower; hold girl take flower#f25a7a',
+  ],
+  [
+    'The rain stops, the sun comes out and a rainbow appears',
+    'sky weather:rain:0,snow:0,fog:0,cloud:0.15,dust:0,storm:0; spawn 1 rainbow middle',
+  ],
+  [
+    'The girl takes the kitten by the paw and they walk into the forest',
+    'follows kitten girl; place kind:forest; act kitten+girl: walk',
+  ],
+  [
+    'The girl jumps over the puddle and laughs',
+    'spawn 1 puddle middle; act girl: walk>new puddle, jump>new puddle@3.1, laugh',
+  ],
+  ['The kitten climbs the tree and meows sadly', 'spawn 1 tree middle; act kitten: walk>new tree, jump, purr'],
+  ['The girl shakes hands with an old man', 'spawn 1 old-man middle; act girl: point>new old-man'],
+  [
+    'A hot air balloon slowly rises behind the hills',
+    'spawn 1 hot-air-balloon middle; act new hot-air-balloon: fly*0.6',
+  ],
+  [
+    'The boy steals her umbrella and runs off',
+    'spawn 1 boy middle; act new boy: run>girl, pick-up>girl, flee; hold girl drop umbrella; hold new boy take umbrella#d8342c',
+  ],
+  ['The camera circles around the car once, then stops on the girl', 'camera orbit car pace 0.5; camera medium girl'],
+  ['Make the kitten as big as an elephant', 'look kitten x2.2'],
+  [
+    'A waiter brings the girl a cup of tea',
+    'spawn 1 waiter middle; hold new waiter drop cup; act new waiter: put-down>girl; hold girl take cup#f4f0ea',
+  ],
+  ['Leaves begin to fall and the wind gets stronger', 'sky weather:wind:0.9,leaves:0.9'],
+  ['A policeman stops the car', 'spawn 1 police-officer middle; act new police-officer: point>car; act car: stand'],
+  ['Two children come running and play with the kitten', 'spawn 2 child off; act new child: run, play>kitten'],
+  ['Zoom in on the kitten, then pan to the car', 'camera kitten zoom 0.55; camera pan car pace -0.3'],
+  ['Remove the car and add a fountain behind the bench', 'remove car; spawn 1 fountain by bench@3.1'],
 ]

@@ -72,12 +72,12 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
   ],
   [
     /\b(?:extreme close|close[- ]?ups?|closeup|tight shot|on (?:her|his|its|the \w+'s) face|her face|his face|its face)\b/,
-    /特写|近景|脸部/,
+    /特写|近景|脸部|脸上/,
     { shot: 'close', en: 'A close-up of {t}', zh: '{t}的特写' },
   ],
   [
-    /\b(?:medium(?:[- ]shot)?|mid[- ]shot|waist[- ]shot|half[- ]body)\b/,
-    /中景|半身/,
+    /\b(?:medium(?:[- ]shot)?|mid[- ]shot|waist[- ]shot|half[- ]body|(?:stops?|settles?|rests?|ends?|lands?) (?:up )?on)\b/,
+    /中景|半身|停在|落在|定格/,
     { shot: 'medium', en: 'A medium shot of {t}', zh: '{t}的中景' },
   ],
   [

@@ -20,7 +20,7 @@ export interface PlaceSense {
 const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   [
     'country-road dirt-road country-lane rural-road path lane road trail dirt-path countryside highway',
-    '乡间小路 乡村小路 乡间 小路 乡村道路 乡间土路 土路 田间小路 乡下 山间小路 公路 高速公路 乡村 路',
+    '乡间小路 乡村小路 乡间 小路 乡村道路 乡间土路 土路 田间小路 路边 路旁 乡下 山间小路 公路 高速公路 乡村 路',
     { kind: 'country-road' },
   ],
   [
@@ -107,7 +107,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ['christmas-market', '圣诞集市 圣诞市场', { kind: 'market', hour: 19.6, season: 'winter' }],
   ['convenience-store', '便利店', { kind: 'neon-city', culture: 'japanese' }],
   ['ruins ruin', '废墟 遗迹 断壁残垣', { kind: 'old-town', marks: ['empty'] }],
-  ['harbour harbor port dock pier wharf marina', '港口 码头 海港', { kind: 'harbour' }],
+  [
+    'harbour harbor port dock pier wharf marina deck ship-deck ships-deck',
+    '港口 码头 海港 甲板 船头',
+    { kind: 'harbour' },
+  ],
   [
     'beach seaside shore coast seashore sea-shore sea ocean waterfront',
     '海滩 海边 沙滩 海岸 海 大海 海滨 海岛',

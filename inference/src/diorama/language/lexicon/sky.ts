@@ -17,8 +17,8 @@ const CLEAR: Partial<Weather> = { rain: 0, snow: 0, fog: 0, cloud: 0.15, storm: 
 export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   [/\b(?:mid-?night|dead of night|late at night)\b/, /午夜|深夜|半夜|子夜/, { hour: 0, en: 'midnight', zh: '深夜' }],
   [
-    /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|(?:christmas|new year'?s) eve|halloween|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:rises|comes out)|the sun (?:has )?(?:set|gone down))\b/,
-    /平安夜|除夕|元宵|中秋|夜幕降临|天色(?:渐渐|慢慢)?(?:变|转)?(?:暗|黑)|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|星星出来|繁星|变成夜|到了夜|夜/,
+    /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|(?:christmas|new year'?s) eve|halloween|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:rises|comes out)|the sun (?:has )?(?:set|gone down)|(?:the )?(?:lights?|power) (?:goes?|went) out|blackout|(?:sky|world|everything|it) is (?:dark|pitch black)|under (?:the|a) (?:full |bright |silver |pale )?moon)\b/,
+    /停电|(?:四周)?一片漆黑|漆黑一片|平安夜|除夕|元宵|中秋|夜幕降临|天色(?:渐渐|慢慢)?(?:变|转)?(?:暗|黑)|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|星星出来|繁星|变成夜|到了夜|夜/,
     { hour: 22, en: 'night', zh: '夜晚' },
   ],
   [
@@ -37,8 +37,8 @@ export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { hour: 20.1, en: 'the blue hour', zh: '蓝调时刻' },
   ],
   [
-    /\b(?:dusk|sun-?set|twilight|the sun (?:sets|goes down)|evening glow)\b/,
-    /黄昏|日落|傍晚|夕阳|暮色|太阳下山|太阳落山|晚霞/,
+    /\b(?:dusk|sun-?set|twilight|the sun (?:sets|goes down)|(?:the )?sky (?:turns|glows|becomes|goes) (?:red|orange|pink|golden|crimson|purple)|evening glow)\b/,
+    /黄昏|日落|傍晚|夕阳|暮色|太阳(?:慢慢|渐渐|缓缓)?(?:下山|落山|落下|西沉|西下)|天空变[成得]?(?:红|橙|金|紫)色?|晚霞/,
     { hour: 18.6, en: 'dusk', zh: '黄昏' },
   ],
   [
@@ -134,7 +134,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   ],
   [
     /\b(?:snow(?:s|ing|y|fall)?|starts? to snow|begins? to snow)\b/,
-    /下雪|飘起雪|雪花|落雪|降雪|雪天|下起雪|飞雪|雪中|雪(?=夜)/,
+    /下雪|飘起雪|雪花|落雪|降雪|雪天|下起雪|飞雪|雪[中里]|(?<=[看赏])雪|雪(?=夜)/,
     { weather: { snow: 0.75, cloud: 0.75, rain: 0 }, en: 'snow', zh: '下雪' },
   ],
   [
@@ -148,8 +148,8 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { heat: 1, rain: 0, snow: 0, fog: 0, cloud: 0.12, wind: 0.08 }, en: 'a heat haze', zh: '热浪' },
   ],
   [
-    /\b(?:thunder(?:storm|s)?|lightning|storm(?:y|s)?|tempest|thunderclouds?)\b/,
-    /雷雨|雷电|打雷|暴风雨|闪电|雷暴|暴雨雷鸣/,
+    /\b(?:(?:the )?thunder (?:rolls|rumbles|cracks|booms|roars|claps)|lightning (?:flashes|strikes)|thunder(?:storm|s)?|lightning|storm(?:y|s)?|tempest|thunderclouds?)\b/,
+    /雷雨|雷电|打雷|风暴(?!雪)|暴风雨|闪电|雷暴|暴雨雷鸣/,
     { weather: { rain: 1, storm: 0.8, cloud: 1, wind: 0.8, snow: 0 }, en: 'a thunderstorm', zh: '雷雨' },
   ],
   [
@@ -164,7 +164,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   ],
   [
     /\b(?:rain(?:s|ing|y|fall|drops)?|starts? to rain|begins? to rain)\b/,
-    /下雨|雨天|下起雨|雨中|落雨|降雨|下着雨|雨巷|雨(?=夜)/,
+    /下雨|雨天|下起雨|雨[中里]|落雨|降雨|下着雨|雨巷|(?<=[看听赏])雨|雨(?=夜)/,
     { weather: { rain: 0.75, cloud: 0.85, snow: 0 }, en: 'rain', zh: '下雨' },
   ],
   [/\b(?:thick fog|dense fog|heavy fog)\b/, /大雾|浓雾/, { weather: { fog: 0.9 }, en: 'thick fog', zh: '大雾' }],
@@ -179,8 +179,8 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { dust: 0.9, wind: 0.8 }, en: 'a sandstorm', zh: '沙尘暴' },
   ],
   [
-    /\b(?:(?:strong|heavy) winds?|gale|wind(?:s)? (?:picks? up|rises?|howls?|blows? hard)|very windy)\b/,
-    /大风|狂风|刮大风/,
+    /\b(?:(?:strong|heavy) winds?|gale|(?:the )?wind (?:gets?|grows?|becomes?|turns?) (?:stronger|harder|wilder)|wind(?:s)? (?:picks? up|rises?|howls?|blows? hard)|very windy)\b/,
+    /大风|狂风|刮大风|风越[刮来]越大|风(?:变大|更大|大了)/,
     { weather: { wind: 0.9 }, en: 'a strong wind', zh: '大风' },
   ],
   [
@@ -189,8 +189,8 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { petals: 0.9, wind: 0.3 }, en: 'petals in the air', zh: '花瓣飘落' },
   ],
   [
-    /\b(?:(?:falling|autumn) leaves|leaves (?:fall|drift|swirl|blow)(?:ing|s)?)\b/,
-    /落叶|叶子飘/,
+    /\b(?:(?:falling|autumn) leaves|(?:the )?leaves (?:(?:begin|start) to )?(?:fall|drift|swirl|blow)(?:ing|s)?)\b/,
+    /落叶|(?:叶子|树叶)(?:开始|纷纷)?(?:飘|落)落?/,
     { weather: { leaves: 0.9, wind: 0.35 }, en: 'falling leaves', zh: '落叶纷飞' },
   ],
   [

@@ -3,50 +3,52 @@
  * target; Chinese with {t} | act, ticks, pace. Ids without an act are handled in meaning/.
  */
 import type { ActKind } from '../../state/state.ts'
+import { forms } from './forms.ts'
 
 const TABLE = `
 stand|stand-up stand get-up rise get-to-one's-feet rise-up stand-straight|站起来 站起 起身 站起身 站立 站着 站 起来|stand up|站起来|stand
-stop|stop halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停下 停下来 站住 停步 停住 驻足 等待 等车 等公交 等火车 等船 等人 等 别动 停|stop|停下来|stand
+stop|stop pull-up pull-over park halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停在 停下 停下来 站住 停步 停住 驻足 拦住 拦下 叫停 等待 等车 等公交 等火车 等船 等人 等 别动 停|stop|停下来|stand
 walk-on|walk-on keep-walking continue-walking go-on carry-on move-on keep-going continue-on walk-along walk-ahead walk-forward go-ahead move-forward continue-on-her-way continue-on-his-way continue-the-walk resume-walking walk-away-down continue-along walk-down keep-moving go-forward|继续往前走 继续走 往前走 向前走 继续前行 继续前进 前行 前进 继续向前走 接着走 继续赶路 走下去 朝前走 往前 向前|walk on|继续往前走|walk
-walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back waltz-in walk-over walk-up come-over go-over step-forward drift lead guide|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 遛 牵着 牵 驶 航行 走在|walk|走|walk
-run|run dash rush sprint jog hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到|run|跑|run
-follow|follow accompany tag-along trail walk-beside walk-with go-with come-along go-along|跟着 跟随 跟上 跟在 陪 陪着 跟 随着 尾随|follow {t}|跟着{t}|follow
+walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back head-home head-back walk-home turn-back waltz-in walk-over walk-up come-over go-over step-forward drift lead guide|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 遛 牵着 牵 驶 航行 走在 挡雨 遮雨 往回走 走回 返回 走进 踏进 步入 经过 路过|walk|走|walk
+run|run dash rush sprint jog hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到 奔去 跑去 冲去 冲进 闯进 跑进|run|跑|run
+follow|follow accompany tag-along trail walk-beside come-along go-along|跟着 跟随 跟上 跟在 陪 陪着 跟 随着 尾随|follow {t}|跟着{t}|follow
 chase|chase run-after pursue hunt go-after|追 追赶 追逐 追着 追上 捕捉|chase {t}|追逐{t}|chase
-flee|flee run-away escape run-off bolt get-away run-away-from flee-from back-away|逃跑 逃 逃走 跑开 逃离 逃开 躲开 溜走|run away|逃跑|flee
+flee|flee run-away escape run-off bolt get-away run-away-from flee-from back-away|逃跑 逃 逃走 跑开 逃离 逃开 躲开 溜走 吓跑 跑掉 溜掉 跑走|run away|逃跑|flee
 leave|leave go-away walk-away exit depart go-home walk-off run-out fly-away wander-off walk-out leave-the-scene go-off drive-away drive-off ride-away ride-off gallop-away gallop-off row-away sail-away roll-away|开走 驶离 离开 走开 走掉 离去 飞走 走远 退场 离场 回家 游走|leave|离开|leave
 sit|sit-down sit take-a-seat be-seated have-a-seat seat|坐下 坐下来 坐在 坐 坐着 坐到 落座|sit down|坐下来|sit
+rest|rest take-a-rest take-a-break have-a-rest catch-her-breath catch-his-breath relax|休息 歇息 歇歇 歇一会儿|rest|休息|sit
 squat|squat-down squat crouch crouch-down stoop duck bend-down hunker-down bend-over|蹲下来 蹲下 蹲 蹲着 蹲下身 蹲下身子 俯下身 弯下腰 弯腰 俯身|squat down|蹲下来|squat
 kneel|kneel-down kneel get-down-on-one-knee go-down-on-one-knee|跪下 跪 跪下来 跪着 单膝跪地|kneel down|跪下来|kneel
 lie|lie-down lie lay-down stretch-out-on-the-ground curl-up lie-back bask sunbathe|躺下 躺下来 躺 躺着 躺在 趴下 趴 趴着 卧下 卧 晒太阳|lie down|躺下来|lie
-sleep|sleep fall-asleep go-to-sleep doze nap take-a-nap doze-off slumber rest|睡觉 睡着 睡 入睡 打盹 睡去 睡下 小憩 打瞌睡 休息|fall asleep|睡着了|sleep
+sleep|sleep fall-asleep go-to-sleep doze nap take-a-nap doze-off slumber|睡觉 睡着 睡 入睡 打盹 睡去 睡下 小憩 打瞌睡|fall asleep|睡着了|sleep
 wake|wake-up wake awake awaken|醒来 醒 睡醒|wake up|醒来|stand
 stroke|stroke pet caress pat fondle touch cuddle-with scratch tickle comfort rub groom brush|抚摸 摸 抚 轻抚 摸摸 拍拍 安抚 撸 抚弄 触摸 轻轻抚摸 挠 蹭 磨蹭|stroke {t}|抚摸{t}|stroke
 hug|hug embrace cuddle hold-in-her-arms hold-tight snuggle kiss|拥抱 抱住 抱 搂 搂住 相拥 抱抱 亲吻 亲|hug {t}|拥抱{t}|hug 120
-wave|wave wave-goodbye wave-hello wave-hand greet say-hello say-goodbye say-hi wave-a-hand wave-her-hand wave-his-hand beckon|挥手 招手 挥挥手 挥手告别 打招呼 招招手 告别 问好 摆手|wave at {t}|向{t}挥手|wave 72
+wave|wave wave-goodbye wave-hello wave-hand greet say-hello say-goodbye say-hi wave-a-hand wave-her-hand wave-his-hand beckon wave-about brandish|挥手 挥动 挥舞 招手 挥挥手 挥手告别 打招呼 招招手 告别 问好 摆手|wave at {t}|向{t}挥手|wave 72
 point|point point-at point-to|指 指着 指向|point at {t}|指着{t}|point 72
-nod|nod nod-her-head agree|点头 点点头|nod|点点头|nod 40
+nod|nod nod-her-head nod-his-head agree|低头 低下头 点头 点点头|nod|点点头|nod 40
 bow|bow bow-down curtsy take-a-bow salute|鞠躬 行礼 敬礼 作揖|bow to {t}|向{t}鞠躬|bow 60
 dance|dance dance-together waltz twirl spin whirl pirouette start-dancing tango|跳舞 起舞 舞蹈 翩翩起舞 旋转 转圈 跳起舞 跳起舞来 舞动|dance|跳舞|dance
-dance-with|dance-with|与跳舞|dance with {t}|和{t}一起跳舞|dance
+dance-with|dance-with ask-her-to-dance ask-him-to-dance invite-her-to-dance invite-him-to-dance|与跳舞|dance with {t}|和{t}一起跳舞|dance
 ride|ride ride-on ride-along ride-around go-riding|骑 骑着 骑行 骑乘 骑在|ride {t}|骑着{t}|
 ride-horse|ride-horseback go-horse-riding|骑马 策马|ride a horse|骑马|
 cycle|cycle pedal bike|骑车 蹬|cycle|骑车|
 row|row paddle canoe kayak punt|划 划着 划船 划桨 泛舟 划小船|row {t}|划着{t}|
 sail|sail|驾船 驾着 扬帆|sail {t}|驾着{t}|
-get-on|get-on get-onto mount climb-on climb-onto climb-into get-into hop-on hop-onto jump-on jump-onto swing-onto get-back-on board|骑上 骑到 跨上 上马 翻身上马 上船 登上 坐上|get on {t}|骑上{t}|
-get-off|get-off dismount climb-off hop-off jump-off step-off get-down climb-down get-out-of|下马 翻身下马 跳下马 下车 下船|get off|下来|
+get-on|get-on get-in get-onto mount climb-on climb-onto climb-into get-into hop-on hop-onto jump-on jump-onto swing-onto get-back-on board|骑上 骑到 跨上 上马 翻身上马 上船 登上 坐上 坐进 上车 钻进车里|get on {t}|骑上{t}|
+get-off|get-off get-out dismount climb-off hop-off jump-off step-off get-down climb-down get-out-of|下马 翻身下马 跳下马 下车 下船|get off|下来|
 leap-over|leap-over jump-over hop-over spring-over vault-over vault|跳过 跃过 跨过 翻过 越过 飞身跃过|jump over {t}|跳过{t}|jump 34
-jump|jump climb climb-up leap jump-up spring-up|爬上 爬 跳 跳起来 跳跃 跃起 跳起 跳一下 一跃|jump|跳起来|jump 30
+jump|jump climb climb-up leap jump-up spring-up|爬上 爬 跳 跳起来 跳跃 跃起 跳起 跳一下 一跃 跳进 跳入 落在 落到 跳上 跳到 蹦上|jump|跳起来|jump 30
 hop|hop bounce hop-around bounce-up-and-down jump-up-and-down|蹦 蹦跳 蹦起来 跳来跳去 跳上跳下|hop|蹦跳|jump 94
 skip|skip skip-along|蹦蹦跳跳 蹦跳着|skip along|蹦蹦跳跳|jump 94
-look|look-at look watch gaze-at stare-at gaze stare observe glance-at look-up-at admire peer-at see notice look-towards|看 看着 望着 望向 看向 注视 凝视 盯着 观看 望 欣赏 看看 抬头看 打量|look at {t}|看着{t}|look 96
+look|look-at look watch gaze-at stare-at gaze stare observe glance-at look-up-at admire peer-at see notice listen listen-to look-towards|看 看着 望着 望向 看向 注视 凝视 盯着 观看 望 欣赏 看看 抬头看 抬起头 抬头 听 倾听 聆听 打量 看海 看星星 看风景 看日出 看日落 看月亮 赏月 赏花 发现 凝望 仰望 眺望 远眺|look at {t}|看着{t}|look 96
 look-round|look-around look-about look-back|环顾 四处张望 东张西望 回头 回头看 环顾四周|look around|环顾四周|look 72
 turn|turn-around turn turn-to-face face turn-back turn-towards|转身 转过身 转向 面向 面对 回头走 掉头|turn to {t}|转向{t}|turn 30
 eat|eat feed-on nibble munch graze bite|吃 吃饭 吃东西 啃 吃草|eat|吃东西|eat 120
 feed|feed|喂 喂食|feed {t}|喂{t}|stroke 120
 drink|drink sip lap|喝 喝水 饮|drink|喝水|drink 96
-play|play play-with frolic romp have-fun play-together|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄 放鞭炮 放烟花 过家家|play with {t}|和{t}玩耍|play
-sing|sing hum sing-a-song chant|唱歌 唱 哼歌 歌唱 唱起歌 唱起歌来|sing|唱歌|sing
+play|play play-with have-a-snowball-fight play-hide-and-seek play-tag play-football play-soccer jump-rope frolic romp have-fun play-together|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄 打雪仗 捉迷藏 踢足球 踢球 打球 跳绳 荡秋千 放鞭炮 放烟花 过家家|play with {t}|和{t}玩耍|play
+sing|sing hum whistle sing-a-song chant|唱歌 唱 吹口哨 吹哨 唱着 哼歌 歌唱 唱起歌 唱起歌来|sing|唱歌|sing
 perform|play-music|演奏|play music|演奏|play
 play-guitar|play-the-guitar play-guitar play-a-guitar strum|弹琴 弹吉他 弹琵琶 弹古筝 弹|play the guitar|弹吉他|play
 play-violin|play-the-violin play-violin play-a-violin|拉小提琴 拉二胡|play the violin|拉小提琴|play
@@ -60,25 +62,31 @@ fall|fall-down fall trip fall-over stumble collapse tumble slip|摔倒 跌倒 �
 hide|hide hide-behind take-cover|躲 躲起来 躲到 躲在 藏 藏起来 躲藏|hide|躲起来|hide
 fly|fly swoop float soar take-off-flying glide hover flutter take-flight fly-up flap|飞 飞翔 飞起来 飞过 盘旋 翱翔 起飞 飞舞 飞来 飞到|fly|飞起来|fly
 swim|swim swim-along dive|游 游泳 游动 游来游去 潜水|swim|游|swim
-stretch|stretch yawn stretch-out limber-up|伸懒腰 打哈欠 舒展 拉伸|stretch|伸懒腰|stretch 60
+stretch|stretch yawn stretch-out limber-up spread-her-arms spread-his-arms open-her-arms open-his-arms spread-their-arms|张开双臂 张开手臂 伸开双臂 展开双臂 伸懒腰 打哈欠 舒展 拉伸|stretch|伸懒腰|stretch 60
 purr|purr meow mew|喵喵叫 咕噜 打呼噜 喵 叫了一声|purr|咕噜咕噜叫|purr 96
-bark|bark howl growl woof yelp roar neigh moo|叫 吠 汪汪叫 嚎叫 吼 吼叫 咆哮 狂叫|bark|叫起来|bark 72
-pick-up|pick-up pick lift gather collect take-up scoop-up|捡起 拾起 拿起 捡 采 摘 抱起 抱起来 拾 采摘|pick up {t}|捡起{t}|pick-up 48
+bark|bark honk honk-its-horn sound-its-horn beep toot howl growl woof yelp roar neigh moo|叫 鸣笛 按喇叭 按响喇叭 吠 汪汪叫 嚎叫 吼 吼叫 咆哮 狂叫|bark|叫起来|bark 72
+pick-up|pick-up pick catch lift gather collect take-up scoop-up|捡起 拾起 拿起 捡 采 摘 抱起 抱起来 拾 采摘|pick up {t}|捡起{t}|pick-up 48
 put-down|put-down set-down lay-aside|放下|put down {t}|放下{t}|put-down 48
 drive|drive drive-past drive-by roll|赶着 赶 开车 驾驶 开 开过 驶过 行驶 开来 驶来|drive|行驶|walk
 pull|pull draw-along tow haul drag|拉 拖 拉着 拖着|pull {t}|拉{t}|pick-up 48
-push|push kick throw hit carry-away|推 踢 扔 打|push {t}|推{t}|pick-up 48
+blown|blown-away blow-away|吹走 刮走 吹跑|blow {t} away|吹走{t}|
+throw|throw toss hurl fling cast pitch throw-up|扔 抛 投 掷 扔出去 抛出 扔出 抛起 投掷 丢 抛向 扔向|throw {t}|扔出{t}|point 24
+fetch|fetch retrieve|叼回 捡回 捡回来 叼回来 叼来|fetch {t}|捡回{t}|pick-up 30
+ring|ring toll|敲钟 敲 撞钟 摇铃|ring {t}|敲响{t}|put-down 72
+kick|kick boot|踢|kick {t}|踢{t}|point 24
+push|push hit carry-away|推 打|push {t}|推{t}|pick-up 48
 duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel|决斗 对决 比剑 斗剑 击剑|duel with {t}|和{t}决斗|fight
 fight|fight spar attack battle wrestle box|打架 战斗 攻击 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打|fight {t}|和{t}交手|fight
 race|race compete have-a-race|赛跑 比赛 竞速 竞赛|race|赛跑|run
 train|training train practise practice|练功 练剑 练武 习武|practise|练功|fight
 chess|play-chess play-cards play-checkers play-go play-mahjong|下棋 下象棋 下围棋 对弈 打牌 打麻将|play chess at a table|坐在桌边下棋|
 tea|have-tea drink-tea take-tea have-coffee drink-coffee have-dinner have-lunch have-breakfast dine having-tea|喝茶 品茶 喝咖啡 共进晚餐|have tea at a table|坐在桌边喝茶|
-read|read study write draw paint-a-picture|看书 读书 读 阅读 写字 画画 写 画|read|看书|hold
-think|think dream ponder meditate pray|思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
+draw|draw-a-picture draw-a-picture-of paint-a-picture paint-a-picture-of sketch|画画 写生 作画|draw {t}|画{t}|hold
+read|read study write draw|看书 读书 读 阅读 写字 写 画|read|看书|hold
+think|think dream ponder meditate pray make-a-wish|许愿 祈愿 许个愿 思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
 knit|knit sew embroider weave fishing meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 钓鱼 打坐 冥想|work quietly|坐着干活|sit
-work|watering waters weeding dig harvest sweep scrub sow build-a-snowman build-a-sandcastle make-a-snowman build-a-campfire|浇花 浇水 种花 种树 种田 插秧 扫地 打扫 干活 劳动 收割 堆 堆雪人 堆沙堡 挖|work on the ground|干活|squat
+work|watering waters weeding dig harvest sweep scrub sow|浇花 浇水 种田 插秧 扫 扫落叶 扫地 打扫 干活 劳动 收割 挖|work on the ground|干活|squat
 cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew|做饭 煮 炒菜 烤 煮面 包饺子 泡茶|cook|做饭|hold
 sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point
 picnic|picnic have-a-picnic having-a-picnic camping|野餐 露营|picnic|野餐|sit
@@ -86,24 +94,28 @@ splash|splash splash-around splash-in-puddles frolic-in-puddles|踩水 戏水 �
 skate|skate-along skiing surfing snowboarding skateboarding cycle-along|滑雪 滑冰 冲浪 滑板 溜冰|glide along|滑行|run
 flirt|flirt|调情|smile|微笑|nod 60
 appear|appear land perch show-up emerge materialise materialize enter turn-up pop-up arrive come-in come-out join|出现 冒出来 冒出 登场 来了 现身 加入 进来 浮现 降落 落下|appear|出现|
-add|add spawn create put place insert summon introduce bring-in bring give-us conjure set-up include drop-in plant build draw-in i-want show-us let-there-be there-is there-are we-need bring-back|添加 加 加上 放 放上 放置 增加 召唤 加入一 来一 摆 种 造 建 生成 创建 出现一 有 多了 画|appear|出现|
+build|build construct assemble put-together plant pile-up|堆 搭 搭建 建造 建 盖 种 做 制作 插 插上|build {t}|做{t}|squat
+summon|summon conjure conjure-up call-forth cast-a-spell cast-spells work-magic do-magic do-a-magic-trick|召唤 变出 施魔法 施展魔法 念咒 念咒语 变魔术 施法|conjure up {t}|变出{t}|point 72
+add|add spawn create put place insert introduce bring-in bring give-us set-up include drop-in draw-in i-want show-us let-there-be there-is there-are we-need bring-back|添加 加 加上 放 放上 放置 增加 摆 造 生成 创建 有 多了 画|appear|出现|
 remove|remove delete take-away get-rid-of erase banish clear-away make-disappear hide-away kill-off|移走 删除 去掉 移除 拿走 清除 弄走 消除 拿掉 撤掉 带走 删掉|disappear|消失|
 vanish|disappear vanish fade-away dissolve fade-out go-up-in-smoke|消失 不见 不见了 隐去 消散|disappear|消失|
-wear|wear put-on change-into dress-in don slip-on dress put-in|穿 穿上 戴 戴上 换上 披上 穿着 戴着 披着 系上 换成 套上|put on {t}|穿上{t}|
+wear|wear put-on change-into dress-in don dress put-in|穿 穿上 戴 戴上 换上 披上 穿着 戴着 披着 系上 换成 套上|put on {t}|穿上{t}|
 doff|take-off remove-clothes undress-outer shed|脱 脱下 摘下 脱掉 摘掉 取下|take off {t}|脱下{t}|
-hold|hold carry take grab hold-up raise grip hold-onto lift-up pull-out get-out bring-out|打着 拿着 举着 撑着 提着 握着 带着 捧着 背着 撑 打 拿 举起 握住 手持 提 举 持|hold {t}|拿着{t}|
-open|open open-up unfold put-up|打开 撑开 撑起 展开|open {t}|打开{t}|
+hold|hold carry share take grab hold-up raise grip hold-onto lift-up pull-out get-out bring-out|打着 拿着 举着 撑着 拄着 叼着 叼 提着 握着 带着 捧着 背着 撑 打 拿 举起 握住 手持 提 举 持|hold {t}|拿着{t}|
+open|open open-up unfold put-up push-open|打开 推开 拉开 撑开 撑起 展开|open {t}|打开{t}|
 close|close fold fold-up put-away shut lower furl|收起 合上 关上 收 收拢 合拢 收好|close {t}|收起{t}|
 drop|drop let-go-of let-go release throw-away discard toss-away|扔掉 丢下 放开 丢掉 松开 扔下|drop {t}|扔下{t}|
-give|give hand offer pass|给 递给 送给 交给 送|give|给|
-become|become get turn-into grow feel seem is are was were be look-like turns-to look-so|变成 变得 变为 感到 觉得 显得 变 很 化作 是 变成了|become|变得|
+give|give hand offer pass serve|给 递给 送给 交给 分给 端给 端来 送来 递来 拿来 送 递|give|给|
+become|become blossom-into get turn-into grow feel seem is are was were be look-like turns-to look-so|变成 变得 变为 感到 觉得 显得 变 很 化作 开满 长满 铺满 挂满 堆满 是 变成了|become|变得|
 make|make let cause tell order ask-to get-to|让 使 令 叫 命令 请|make|让|
 change|paint change switch transform set convert repaint repaint-as recolor colour color dye paint-it turn-it|换 切换 改 改成 设为 设置 变换 转换 更换 染 涂 涂成 染成 漆成 刷成 变为|change|换|
 say|say shout whisper ask yell tell speak talk|说 喊 说道 喊道 问 叫道 大喊 说话 讲|say|说|
+shake-hands|shake-hands shake-hands-with|握手 握握手|shake hands with {t}|和{t}握手|point 72
+steal|steal snatch rob|偷 偷走 抢 抢走 夺走|take {t}|抢走{t}|
 argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|point 120
 call|call call-out-to call-over call-to|呼唤 叫唤 招呼|call {t}|呼唤{t}|wave 48
-meet|meet encounter visit find bump-into|遇见 遇到 碰到 见到 找到 碰见|meet {t}|遇见{t}|walk
-talk|talk-together talk-to chat chat-with talk-with speak-to speak-with converse|聊天 交谈 谈话 和说话 聊|talk with {t}|和{t}聊天|nod 120
+meet|meet encounter visit find look-for search-for search seek bump-into|找 寻找 到处找 遇见 遇到 碰到 见到 找到 碰见|meet {t}|遇见{t}|walk
+talk|talk-together talk-to tell-stories tell-a-story tell-her-a-story tell-him-a-story gossip chat chat-with talk-with speak-to speak-with converse|聊天 交谈 谈话 和说话 聊 讲故事|talk with {t}|和{t}聊天|nod 120
 control|control play-as steer switch-to-playing possess i-am be-the|控制 操控 扮演 操纵 附身|take the stick|由你操控|
 arrive|teleport teleport-to jump-to arrive-at come-to reach get-to go-to travel-to move-to cut-to-the|到达 来到 抵达 到了|arrive|来到|
 aux|start begin keep continue try want decide-to start-to begin-to go-to-and can will would should shall could may might must please let's do does did has had have-been been continue-to manage-to|开始 继续 试着 想 要 决定 准备 努力 开始慢慢 能 会 可以 应该 接着 带 带着大家||
@@ -129,135 +141,6 @@ export const VERBS: readonly Verb[] = TABLE.trim()
     if (kind) verb.act = kind as ActKind
     return verb
   })
-
-const PAST: Record<string, string[]> = {
-  run: ['ran', 'running'],
-  sit: ['sat', 'sitting', 'seated'],
-  stand: ['stood'],
-  get: ['got', 'getting'],
-  go: ['went', 'gone', 'goes'],
-  come: ['came'],
-  lie: ['lay', 'lying'],
-  lay: ['laid', 'laying'],
-  sleep: ['slept'],
-  wake: ['woke', 'woken'],
-  fall: ['fell', 'fallen'],
-  fly: ['flew', 'flies', 'flown'],
-  swim: ['swam', 'swimming'],
-  sing: ['sang', 'sung'],
-  eat: ['ate', 'eaten'],
-  drink: ['drank'],
-  take: ['took', 'taken'],
-  put: ['putting'],
-  hold: ['held'],
-  wear: ['wore', 'worn'],
-  give: ['gave', 'given'],
-  leave: ['left', 'leaving'],
-  rise: ['rose', 'risen'],
-  kneel: ['knelt'],
-  hide: ['hid', 'hidden'],
-  bring: ['brought'],
-  make: ['made'],
-  become: ['became'],
-  feel: ['felt'],
-  say: ['said'],
-  tell: ['told'],
-  drive: ['drove', 'driven'],
-  begin: ['began', 'beginning', 'begun'],
-  keep: ['kept'],
-  feed: ['fed'],
-  leap: ['leapt'],
-  flee: ['fled'],
-  see: ['saw', 'seen'],
-  throw: ['threw', 'thrown'],
-  ride: ['rode', 'riding'],
-  build: ['built'],
-  read: ['reads'],
-  draw: ['drew'],
-  write: ['wrote'],
-  hit: ['hitting'],
-  let: ['letting'],
-  fight: ['fought'],
-  dig: ['dug'],
-  spin: ['spun', 'spinning'],
-  shake: ['shook'],
-  say_: [],
-  do: ['does', 'did'],
-  have: ['has', 'had', 'having'],
-  is: ['being', "'s"],
-  speak: ['spoke'],
-  bend: ['bent'],
-  creep: ['crept'],
-  shut: ['shutting'],
-  set: ['setting'],
-}
-
-/** Third person singular. */
-export const third = (base: string): string => {
-  const [first, ...rest] = base.split(' ')
-  const s =
-    first === 'have'
-      ? 'has'
-      : first === 'be' || first === 'are'
-        ? 'is'
-        : /(?:s|x|z|ch|sh|o)$/.test(first)
-          ? `${first}es`
-          : /[^aeiou]y$/.test(first)
-            ? `${first.slice(0, -1)}ies`
-            : `${first}s`
-  return [s, ...rest].join(' ')
-}
-
-const DOUBLE = new Set([
-  'stop',
-  'jog',
-  'hop',
-  'hug',
-  'pat',
-  'pet',
-  'nod',
-  'clap',
-  'trot',
-  'squat',
-  'scrub',
-  'skip',
-  'rub',
-  'grab',
-  'grin',
-  'hum',
-  'drop',
-  'tag',
-  'step',
-  'slip',
-  'trip',
-  'nap',
-  'sob',
-  'flap',
-  'spar',
-  'chat',
-  'beg',
-  'dig',
-  'knit',
-  'stir',
-  'cut',
-  'don',
-  'lap',
-  'sip',
-  'wag',
-])
-
-const forms = (base: string): string[] => {
-  const e = base.endsWith('e')
-  const y = /[^aeiou]y$/.test(base)
-  const stem = DOUBLE.has(base) ? base + base.slice(-1) : base
-  return [
-    base,
-    third(base),
-    e ? `${base.slice(0, -1)}ing` : `${stem}ing`,
-    e ? `${base}d` : y ? `${base.slice(0, -1)}ied` : `${stem}ed`,
-    ...(PAST[base] ?? []),
-  ]
-}
 
 export interface VerbForm {
   verb: Verb

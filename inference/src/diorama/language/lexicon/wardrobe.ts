@@ -83,7 +83,7 @@ basket bread loaf jar pot water-jar|篮子 竹篮 花篮 竹篓 水罐 陶罐|ba
 cup mug coffee tea wine-glass teapot bottle glass-of-wine cup-of-tea cup-of-coffee|杯子 茶杯 咖啡 咖啡杯 茶 酒杯 酒壶 茶壶|cup
 guitar ukulele banjo lute pipa|吉他 琵琶 古筝|guitar
 violin fiddle erhu cello|小提琴 二胡 大提琴|violin
-stick staff cane wand broom axe hammer pickaxe spear pitchfork fishing-rod bow paddle oar scythe hoe rake net|棍子 手杖 魔杖 拐杖 扫帚 斧头 锤子 鱼竿 钓竿 长矛 弓箭 船桨 锄头 镰刀 渔网|stick
+stick staff cane wand broom axe hammer pickaxe spear pitchfork fishing-rod bow paddle oar scythe hoe rake net lollipop|棍子 手杖 魔杖 拐杖 扫帚 斧头 锤子 鱼竿 钓竿 长矛 弓箭 船桨 锄头 镰刀 渔网 糖葫芦 棒棒糖 烤串|stick
 phone smartphone|手机|phone
 flag|旗 旗帜 旗子|flag
 torch flashlight|火把 手电筒|torch

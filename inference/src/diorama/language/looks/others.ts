@@ -62,6 +62,7 @@ const HEIGHTS: Record<string, number> = {
   plane: 16,
   kite: 0.3,
   drone: 2.2,
+  broom: 0.15,
   fish: 1.1,
   shark: 1.8,
   dolphin: 1.4,

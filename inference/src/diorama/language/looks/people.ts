@@ -284,6 +284,7 @@ const outsized = (look: BipedLook, variant: BipedLook['variant']): void => {
   look.heads = variant === 'snowman' ? 3 : variant === 'monster' ? 4 : variant === 'ghost' ? 3.6 : 6
   if (variant === 'robot') look.skin = 0x9fb4c2
   if (variant === 'ghost') look.skin = 0xe8eef6
+  if (variant === 'snowman') look.skin = 0xf4f8fc
   if (variant === 'monster') look.skin = 0x6f9a58
 }
 

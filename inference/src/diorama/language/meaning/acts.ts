@@ -1,11 +1,13 @@
 /** Verbs that are acts: walking somewhere, sitting on something, stroking somebody … with what they bring along. */
 import type { ActSpec } from '../../state/changes.ts'
+import { mobile } from '../../state/find.ts'
 import { topOf } from '../../body/tops.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import { heldOf } from '../looks/people.ts'
 import { emptyPhrase, type Frame } from '../parse/frame.ts'
 import { cap, fill, moving, tellLine } from './act-lines.ts'
 import { aimOf, entrance, LEFT, type Aim } from './aim.ts'
+import { swimmable } from './habits.ts'
 import { arm, DUELS, forTwo, partnerOf } from './pairs.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
@@ -13,6 +15,10 @@ import { canMove, lead, nameOf, who } from './who.ts'
 
 /** Spoken of with whom it is done, not with whom in mind. */
 const TOGETHER = new Set(['dance', 'play', 'walk', 'run', 'sit', 'walk-on', 'sing', 'eat', 'drink', 'laugh', 'talk'])
+
+/** Done by oneself, wherever one is: "reads under the tree" is not to read the tree. */
+const IN_PLACE = new Set(['hold', 'sing', 'dance', 'cry', 'laugh', 'play', 'clap', 'stretch', 'eat', 'drink'])
+const BY = new Set(['under', 'beside', 'near', 'at', 'behind', 'front', 'left', 'right'])
 
 const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number[]): ActSpec[] => {
   const kind = verb.act as ActSpec['kind']
@@ -34,8 +40,20 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     return [act(kind === 'fly' || kind === 'swim' ? 'run' : kind, there)]
   }
   const thing = seenOf(t, target)
-  const seat = thing?.look.kind === 'thing' && (kind === 'sit' || kind === 'lie' || kind === 'sleep')
+  const seat =
+    thing?.look.kind === 'thing' &&
+    thing.archetype !== 'plant' &&
+    (kind === 'sit' || kind === 'lie' || kind === 'sleep')
   if (seat) return [act(kind, { ...more, target })]
+  // "stands on the bench": up there.
+  if (kind === 'jump' || (kind === 'stand' && aim.relation === 'on' && thing && topOf(thing) > 0)) {
+    const over = verb.id === 'leap-over' || aim.relation === 'over'
+    const on = thing !== undefined && topOf(thing) > 0 && aim.relation !== 'beside' && aim.relation !== 'near'
+    if (on && !over) aim.relation = 'on'
+    const where = over ? { target, side: Math.PI } : on ? { target } : {}
+    const up = kind === 'stand' ? { ticks: 30 } : {}
+    return [act('walk', { target, pace }), act('jump', { ...more, ...up, ...where })]
+  }
   if (
     kind === 'sit' ||
     kind === 'lie' ||
@@ -48,14 +66,12 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
       return [act(kind, more)]
     return [act('walk', { target, pace, side: aim.side ?? LEFT }), act(kind, more)]
   }
+  if (verb.id === 'pick-up' && thing?.archetype === 'vehicle') return [act('run', { target, pace })]
   if (kind === 'hide') return [act('run', { target, pace, side: Math.PI }), act('hide', { ...more })]
-  if (kind === 'jump') {
-    const over = verb.id === 'leap-over' || aim.relation === 'over'
-    const on = thing !== undefined && topOf(thing) > 0 && aim.relation !== 'beside' && aim.relation !== 'near'
-    if (on && !over) aim.relation = 'on'
-    const where = over ? { target, side: Math.PI } : on ? { target } : {}
-    return [act('walk', { target, pace }), act('jump', { ...more, ...where })]
-  }
+  if (IN_PLACE.has(kind) && thing && !mobile(thing) && BY.has(aim.relation ?? 'to'))
+    return t.changes.some((c) => c.op === 'spawn' && c.where.of === target && subject.includes(c.ref))
+      ? [act(kind, more)]
+      : [act('walk', { target, pace, side: aim.side ?? LEFT }), act(kind, more)]
   return [act(kind, { ...more, target, ...(aim.side !== undefined && kind === 'follow' ? { side: aim.side } : {}) })]
 }
 
@@ -108,7 +124,9 @@ const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
     return
   }
   const np = frame.object
-  if (!np || !/^(?:hold|drink|eat|play)$/.test(frame.verb?.act ?? '') || known(t, np).length > 0) return
+  // 牵着气球.
+  const led = frame.verb?.act === 'walk' && np?.noun?.topic === 'thing'
+  if (!np || !(led || /^(?:hold|drink|eat|play|wave)$/.test(frame.verb?.act ?? '')) || known(t, np).length > 0) return
   const held = heldOf(np)
   if (!held) return
   frame.object = null
@@ -127,6 +145,25 @@ const spareWalk = (t: Telling, able: number[]): void => {
   const last = before.acts.at(-1)
   if (last?.kind === 'walk' && last.target === undefined && !last.at) before.acts.pop()
 }
+
+/** What else the sentence sets beside them is there too: "feeds pigeons on a park bench". */
+const besides = (t: Telling, frame: Frame, able: number[], aim: Aim): void => {
+  for (const { kind, of } of frame.relations) {
+    if (!of?.noun || of.det !== 'a' || of.place || t.meant.has(of) || of.part) continue
+    if (!/^(?:on|under|beside|near|behind|front|at|in)$/.test(kind)) continue
+    if (!/^(?:furniture|thing|plant|vehicle)$/.test(of.noun.topic)) continue
+    const refs = who(t, of, { where: { of: able[0], side: kind === 'front' ? 0 : LEFT } })
+    if (aim.refs.some((r) => refs.includes(r)) || refs.length === 0) continue
+    const name = nameOf(t, refs)
+    t.lines.push({
+      who: [],
+      en: `${cap(name.en)} ${refs.length > 1 ? 'stand' : 'stands'} beside`,
+      zh: `旁边有${name.zh}`,
+    })
+  }
+}
+
+const HONK: Verb = { ...verbOf('bark'), sayEn: 'honk', sayZh: '按响喇叭' }
 
 export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   let verb = asked
@@ -151,7 +188,13 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   }
   inHand(t, frame, verb, able)
   if (verb.id === 'fly' && frame.object && able.every((r) => seenOf(t, r)?.archetype === 'biped')) verb = KITE
+  const dry = verb.act === 'swim' && !swimmable(t.state.place)
+  if (dry && able.some((r) => /biped|quadruped/.test(seenOf(t, r)?.archetype ?? '')))
+    t.notes.push({ en: 'There is no water to swim in here.', zh: '这里没有可以游泳的水。' })
   if (verb.id === 'stand' && able.every((r) => seenOf(t, r)?.fresh)) verb = STAND
+  // A balloon rises into the air.
+  if (verb.id === 'stand' && able.every((r) => seenOf(t, r)?.archetype === 'flyer')) verb = verbOf('fly')
+  if (verb.id === 'bark' && able.every((r) => seenOf(t, r)?.archetype === 'vehicle')) verb = HONK
   t.acting = able
   const aim = aimOf(t, frame)
   t.acting = []
@@ -161,7 +204,12 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     !aim.each
   ) {
     // Whom, if nobody is named: the one last spoken of, else the lead.
-    const other = t.mentioned.findLast((r) => !able.includes(r) && canMove(t, r)) ?? lead(t)[0]
+    const last = t.mentioned.findLast((r) => !able.includes(r))
+    const thrown = verb.act === 'chase' && last !== undefined && seenOf(t, last)?.archetype === 'thing'
+    const other = thrown
+      ? last
+      : (t.mentioned.findLast((r) => !able.includes(r) && canMove(t, r)) ??
+        [...lead(t), ...t.seen.map((s) => s.ref)].find((r) => !able.includes(r) && canMove(t, r)))
     if (other !== undefined && !able.includes(other) && t.absent.length === 0) aim.refs = [other]
   }
   if (verb.act === 'sit' && aim.refs.length === 0 && aim.relation === null) {
@@ -176,7 +224,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   }
   if (verb.act === 'look' && aim.refs.length === 0 && !aim.each && aim.relation === null) {
     // To watch is to watch somebody: the one last spoken of, else the lead.
-    const other = t.mentioned.findLast((r) => !able.includes(r)) ?? lead(t)[0]
+    const other = t.mentioned.findLast((r) => !able.includes(r) && canMove(t, r)) ?? lead(t)[0]
     if (other !== undefined && !able.includes(other) && verb.id === 'look') aim.refs = [other]
   }
   // "duel on a bridge": where, not whom.
@@ -190,6 +238,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     able.push(...aim.refs.filter((r) => !able.includes(r) && canMove(t, r)))
     aim.refs = []
   }
+  besides(t, frame, able, aim)
   mention(t, [...aim.refs.filter((r) => !able.includes(r)), ...able])
   if (frame.negated) {
     addActs(t, able, [act('stand')])
@@ -206,7 +255,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     for (let i = 0; i < able.length; i++)
       addActs(t, [able[i]], perform(t, verb, { ...aim, refs: [able[(i + 1) % able.length]] }, frame.pace, [able[i]]))
     const line = fill(verb, { en: 'each other', zh: '彼此' })
-    say(t, able, line.en, line.zh.replace(/^和彼此/, '互相'))
+    say(t, able, line.en, line.zh.replace(/^和彼此一起/, '一起').replace(/^和彼此/, '互相'))
     return true
   } else {
     // To drive past somebody is not to drive at them.

@@ -2,6 +2,7 @@
 import type { Where } from '../../state/changes.ts'
 import type { Frame, Relation } from '../parse/frame.ts'
 import type { Telling } from './telling.ts'
+import { known } from './resolve.ts'
 import { who } from './who.ts'
 
 export const LEFT = Math.PI / 2
@@ -14,6 +15,8 @@ const SIDE_OF: Partial<Record<Relation['kind'], number>> = {
   near: LEFT,
   at: LEFT,
 }
+/** Under a tree is beside its trunk. */
+const NEXT_TO: typeof SIDE_OF = { ...SIDE_OF, under: LEFT }
 const COMING = new Set([
   'run',
   'walk',
@@ -45,17 +48,26 @@ export const entrance = (t: Telling, frame: Frame): Where => {
           : null
     if (word) return { frame: word }
   }
+  // "puts the kitten into a basket": there.
+  const into =
+    frame.verb?.id === 'add' ? frame.relations.find((r) => /^(?:to|in|on)$/.test(r.kind) && r.of?.noun) : undefined
+  if (into?.of) {
+    const there = who(t, into.of, { where: { frame: 'middle' } })
+    if (there.length > 0) return { of: there[0], side: 0 }
+  }
   if (frame.relations.some((r) => r.kind === 'through' && !r.of)) return { frame: 'far' }
-  const spot = frame.relations.find((r) => r.of && SIDE_OF[r.kind] !== undefined && r.kind !== 'at')
-  if (spot?.of && frame.verb && !COMING.has(frame.verb.id)) {
-    const others = who(t, spot.of, { there: true })
-    if (others.length > 0) return { of: others[0], side: SIDE_OF[spot.kind] }
+  const spot = frame.relations.find(
+    (r) => r.of && (!r.of.part || r.of.owner) && NEXT_TO[r.kind] !== undefined && r.kind !== 'at',
+  )
+  if (spot?.of && !COMING.has(frame.verb?.id ?? '')) {
+    const others = who(t, spot.of, { where: { frame: 'middle' } })
+    if (others.length > 0) return { of: others[0], side: NEXT_TO[spot.kind] }
   }
   return frame.verb && COMING.has(frame.verb.id) ? { frame: 'off' } : { frame: 'middle' }
 }
 
 /** What one may look at though nobody brought it in. */
-const SCENERY =
+export const SCENERY =
   /^(?:sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|surface|area|surroundings|place|way|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
 
 export interface Aim {
@@ -66,6 +78,9 @@ export interface Aim {
   /** A point instead of somebody: the viewer's. */
   at?: [x: number, z: number]
 }
+
+const GROUND = /^(?:grass|star|snowflake)$/
+const OWN = /^(?:hands?|arms?|head|eyes|feet|legs|tail|ears|way)$/
 
 /** Whom or what the act is aimed at: its object, else who a "to", "at", "with", "on" … names. */
 export const aimOf = (t: Telling, frame: Frame): Aim => {
@@ -81,6 +96,9 @@ export const aimOf = (t: Telling, frame: Frame): Aim => {
     const of = r.of
     if (!of) continue
     if (of.pronoun === 'each-other') return { refs: [], relation: r.kind, each: true }
+    if (of.part && !of.owner) continue
+    // "waves her arms": her own.
+    if (of === frame.object && of.part && of.owner?.pronoun && OWN.test(of.part)) continue
     const person = of.owner && of.part ? of.owner : of
     if (!person.pronoun && person.place && !person.noun) continue
     if (
@@ -90,6 +108,11 @@ export const aimOf = (t: Telling, frame: Frame): Aim => {
     )
       return { refs: [], relation: 'to', at: [t.state.camera.eye[0], t.state.camera.eye[2]] }
     if (!person.noun && SCENERY.test(person.word)) continue
+    // "lies on the grass", "looks at the stars": of the place, unless somebody put them there.
+    const ofPlace = person.det !== 'a' && GROUND.test(person.noun?.id ?? '') && !person.owner
+    if (ofPlace && known(t, person).length === 0) continue
+    // Songs are sung, they do not stand there.
+    if (!person.noun && frame.verb?.id === 'sing') continue
     const put: Where =
       frame.verb?.act && /chase|follow|hug|stroke|wave|play|look/.test(frame.verb.act)
         ? { frame: 'right' }

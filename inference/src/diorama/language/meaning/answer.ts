@@ -1,6 +1,6 @@
 /** The answer in both languages: what was understood as natural sentences, then what was not, then how things are drawn. */
 import type { Said } from '@shoal/session'
-import { third } from '../lexicon/verbs.ts'
+import { third } from '../lexicon/forms.ts'
 import { cap } from './act-lines.ts'
 import type { Line, Telling } from './telling.ts'
 import { nameOf } from './who.ts'

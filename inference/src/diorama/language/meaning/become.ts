@@ -5,10 +5,10 @@ import { COLOURS } from '../lexicon/attributes.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { cap } from './act-lines.ts'
-import { holder, spoken } from './gear.ts'
+import { holder, spoken, tellGear } from './gear.ts'
 import { bring } from './bring.ts'
 import { known } from './resolve.ts'
-import { mention, say, seenOf, type Telling } from './telling.ts'
+import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { nameOf, who } from './who.ts'
 
 const MOOD_WORD = {
@@ -23,8 +23,22 @@ const MOOD_WORD = {
   proud: ['proud', '自豪'],
 } as const
 
+/** 把小猫变成白马, "turns the kitten into a horse": somebody does it to another. */
+const byAnother = (t: Telling, frame: Frame): boolean => {
+  const { subject, object } = frame
+  const into = frame.second ?? frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null
+  if (!subject || !object?.noun || !into?.noun || object === into) return false
+  const by = who(t, subject, { where: { frame: 'middle' } })
+  const whom = who(t, object, { there: true })
+  if (by.length === 0 || whom.length === 0 || by.includes(whom[0])) return false
+  addActs(t, by, [act('point', { target: whom[0], ticks: 48 })])
+  say(t, by, 'wave a hand', '施了个法')
+  return turnInto(t, whom, into)
+}
+
 /** "becomes happy", "turns blue", "gets bigger", "her dress turns red", "turns into a dragon". */
 export const tellBecome = (t: Telling, frame: Frame): boolean => {
+  if (byAnother(t, frame)) return true
   const np = frame.subject ?? frame.object
   const colour =
     frame.colour ??
@@ -113,4 +127,32 @@ const turnInto = (t: Telling, subject: number[], np: NounPhrase): boolean => {
   })
   t.seen = t.seen.filter((s) => s.ref !== old)
   return true
+}
+
+/** "turns the kitten into a horse". */
+export const turnsInto = ({ object, relations }: Frame): boolean =>
+  object?.noun !== undefined && relations.some((r) => r.kind === 'to' && r.of?.noun && r.of.det === 'a')
+
+const CLOTHES = /^(?:clothes|outfit|dress-up|衣服|服装|装束)$/
+
+/** "changes her dress to blue", "paint the car red", 换成和服. */
+export const tellChange = (t: Telling, frame: Frame): boolean => {
+  const np = frame.object ?? frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null
+  const into =
+    frame.relations.find((r) => (r.kind === 'to' || r.kind === 'in') && r.of && r.of !== np)?.of ?? frame.second
+  if (into && garmentOf(into) && (!np || garmentOf(np) || CLOTHES.test(np.word) || np.noun?.topic === 'person')) {
+    const subject = np && !garmentOf(np) && !CLOTHES.test(np.word) ? np : (np?.owner ?? frame.subject)
+    return tellGear(t, { ...frame, object: into, subject }, 'wear')
+  }
+  if (np && frame.subject && garmentOf(np) && !into && frame.colour === undefined) return tellGear(t, frame, 'wear')
+  if (np)
+    return tellBecome(t, {
+      ...frame,
+      subject: np,
+      object: null,
+      colour: frame.colour ?? into?.colour,
+      attributes: [...frame.attributes, ...(into?.attributes ?? [])],
+      relations: into?.noun ? [{ kind: 'to', of: into }] : [],
+    })
+  return false
 }

@@ -6,7 +6,7 @@ import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { tellAct } from './acts.ts'
 import { known } from './resolve.ts'
-import { mention, say, seenOf, type Telling } from './telling.ts'
+import { mention, nameOf, say, seenOf, type Telling } from './telling.ts'
 import { lead, who } from './who.ts'
 
 export const holder = (t: Telling, np: NounPhrase | null, subject: NounPhrase | null): number[] => {
@@ -22,7 +22,32 @@ export const tellGear = (
   how: 'wear' | 'doff' | 'hold' | 'drop' | 'open' | 'close',
 ): boolean => {
   const np = frame.object
-  const subject = holder(t, np, frame.subject).filter((r) => seenOf(t, r)?.look.kind === 'biped')
+  // 给小猫戴上围巾, "puts a hat on the boy": on him.
+  const on = frame.relations.find(
+    (r) => /^(?:to|on)$/.test(r.kind) && /^(?:person|beast)$/.test(r.of?.noun?.topic ?? ''),
+  )?.of
+  const dresses = (how === 'wear' || how === 'doff') && on ? on : null
+  const holders = dresses ? who(t, dresses, { there: true }) : holder(t, np, frame.subject)
+  if (dresses && holders.every((r) => seenOf(t, r)?.look.kind !== 'biped')) {
+    const name = nameOf(t, holders)
+    if (holders.length > 0) t.notes.push({ en: `Clothes do not fit ${name.en} yet.`, zh: `还不能给${name.zh}穿戴。` })
+    return false
+  }
+  const subject = holders.filter((r) => seenOf(t, r)?.look.kind === 'biped')
+  // No paw holds an umbrella: it stands by them.
+  if (
+    how === 'hold' &&
+    subject.length === 0 &&
+    holders[0] !== undefined &&
+    np?.noun &&
+    (heldOf(np) || np.det === 'a')
+  ) {
+    const name = nameOf(t, holders)
+    const refs = who(t, np, { where: { of: holders[0], side: 0.8 } })
+    const thing = nameOf(t, refs)
+    say(t, holders, `have ${thing.en}`, `有${thing.zh}`, name)
+    return refs.length > 0
+  }
   if (subject.length === 0 || !np) return false
   mention(t, subject)
   let done = false
@@ -73,6 +98,15 @@ export const tellGear = (
       }
       if (refs.length > 0)
         return tellAct(t, frame, verbOf(seenOf(t, refs[0])?.archetype === 'thing' ? 'pick-up' : 'hug'))
+      // Too big or too small for a hand: it lies by them.
+      if (refs.length === 0 && each.noun && each.det !== 'the') {
+        const name = nameOf(t, subject)
+        const there = who(t, { ...each, and: [] }, { where: { of: subject[0], side: 0.5 } })
+        const thing = nameOf(t, there)
+        say(t, subject, `have ${thing.en}`, `有${thing.zh}`, name)
+        done = there.length > 0
+        continue
+      }
       t.lost.push(each.word)
     } else t.lost.push(each.word)
   }
@@ -163,7 +197,8 @@ export const spoken = (np: NounPhrase): { en: string; zh: string } => {
   const kind = garmentOf(np)?.kind ?? heldOf(np)?.kind ?? np.word
   const zhWord = /[\u4e00-\u9fff]/.test(np.word)
   const en = zhWord ? kind : np.word.replaceAll('-', ' ')
-  const zh = zhWord ? np.word : (GEAR_ZH[kind] ?? kind)
+  const own = np.noun && np.noun.en[0] === np.word ? np.noun.zh[0] : undefined
+  const zh = zhWord ? np.word : (own ?? GEAR_ZH[kind] ?? kind)
   return {
     en: `${colour ? `${colour.en[0]} ` : ''}${en}`,
     zh: `${colour ? (colour.zh.find((z) => z.endsWith('色')) ?? colour.zh[0]) : ''}${zh}`,
@@ -176,7 +211,7 @@ const HAIR_ZH: Record<string, HairStyle | undefined> = { 长: 'long', 短: 'shor
 export const tellHas = (t: Telling, frame: Frame): boolean => {
   const np = frame.object
   if (!np) return false
-  if (/hair|发$|辫/.test(np.word)) {
+  if (/\bhair|发$|辫/.test(np.word)) {
     const subject = holder(t, np, frame.subject).filter((r) => seenOf(t, r)?.look.kind === 'biped')
     const style = np.attributes.find((a) => a.hair)?.hair ?? HAIR_ZH[np.word[0]]
     for (const actor of subject)

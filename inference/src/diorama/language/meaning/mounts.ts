@@ -22,6 +22,13 @@ export const mountRef = (t: Telling, rider: number): number | undefined => {
   return t.state.actors.find((a) => a.id === rider)?.rides
 }
 
+/** Whoever sits on a broom sits on one that flies. */
+const flying = (np: NounPhrase | null): NounPhrase | null => {
+  if (np?.noun?.id !== 'broom') return np
+  const { noun } = plain('flying-broom')
+  return noun ? Object.assign(np, { noun }) : np
+}
+
 const lookOf = (t: Telling, np: NounPhrase): BodyLook | null => {
   const refs = np.det === 'a' ? [] : known(t, np)
   if (refs.length > 0) return seenOf(t, refs[0])?.look ?? null
@@ -111,7 +118,7 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
   // Ships sail and leaves ride the wind by themselves.
   if (riders.length === 0)
     return subject.length > 0 && tellAct(t, frame, verbOf(verb.id === 'get-on' ? 'jump' : 'walk'))
-  const phrase = seatPhrase(t, frame)
+  const phrase = flying(seatPhrase(t, frame))
   // Who sails a boat sails one with a sail.
   const said = verb.id === 'sail' && phrase?.noun?.id === 'boat' ? { ...phrase, ...sailing(t) } : phrase
   const rest = {
@@ -169,6 +176,13 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
   const riderName = nameOf(t, up)
   const { en, zh } = name()
   const drives = rideWay({ look }) === 'cart'
+  // Both hands on the handle: the staff is put away.
+  if (look.kind === 'thing' && look.model === 'broom')
+    for (const actor of up) {
+      const mine = seenOf(t, actor)?.look
+      if (mine?.kind === 'biped' && mine.holds.some((h) => h.kind === 'stick'))
+        t.changes.push({ op: 'hold', actor, drop: 'stick' })
+    }
   const sits = boat
     ? { en: `sit in ${en}`, zh: `坐在${zh}里` }
     : { en: `sit on ${en}`, zh: `${drives ? '坐' : '骑'}在${zh}上` }
@@ -202,11 +216,20 @@ export const seatIn = (t: Telling, frame: Frame): NounPhrase | null => {
   const person = frame.subject?.noun?.topic === 'person' || frame.subject?.pronoun
   if (!person) return null
   const on = frame.relations.find((r) => r.of && !r.of.place && (r.kind === 'on' || r.kind === 'in'))?.of ?? null
-  return on && ridden(t, on) ? on : null
+  return on && ridden(t, flying(on) ?? on) ? on : null
 }
 
 /** "gets off", "dismounts", 下马. */
 export const tellDismount = (t: Telling, frame: Frame): boolean => {
+  // "A taxi stops, an old man gets out": he was in it.
+  const carrier = t.mentioned.findLast((r) => /vehicle|boat|flyer/.test(seenOf(t, r)?.archetype ?? ''))
+  const comes = frame.subject?.noun && (frame.subject.det === 'a' || known(t, frame.subject).length === 0)
+  if (carrier !== undefined && frame.subject && comes) {
+    const refs = who(t, frame.subject, { where: { of: carrier, side: LEFT } })
+    const from = nameOf(t, [carrier])
+    say(t, refs, `get out of ${from.en}`, `从${from.zh}上下来`)
+    return refs.length > 0
+  }
   const subject = subjectOf(t, frame)
   const riders = subject.filter((r) => mountRef(t, r) !== undefined)
   const name = nameOf(t, subject)

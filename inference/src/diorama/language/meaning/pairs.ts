@@ -8,7 +8,7 @@ import { seenOf, type Telling } from './telling.ts'
 
 /** Nobody does these alone. */
 const TWO = new Set(['duel', 'fight', 'chess', 'tea'])
-const BOTH = new Set(['duel', 'fight', 'dance', 'dance-with', 'argue', 'talk'])
+const BOTH = new Set(['duel', 'fight', 'dance', 'dance-with', 'argue', 'talk', 'shake-hands'])
 
 /** Verbs that put a sword into an empty hand. */
 export const DUELS = new Set(['duel'])

@@ -1,4 +1,5 @@
 /** Whom a phrase means: by noun, kind, colour, order and recency among those on stage. */
+import { NOUNS } from '../lexicon/nouns.ts'
 import type { NounPhrase } from '../parse/frame.ts'
 import type { Seen, Telling } from './telling.ts'
 
@@ -23,6 +24,11 @@ const human = (s: Seen, sex: 'female' | 'male' | null, young: boolean | null): b
   return young ? s.look.age < 27 : s.look.age >= 16
 }
 
+/** A young one's name may mean the only grown one there, whose body it shares: 小马 the horse. */
+const YOUNG = /^(?:pony|fawn|lamb|piglet|bear-cub|baby-elephant)$/
+/** Dogs whose body is another's. */
+const BREEDS = /^(?:husky|shiba|corgi|golden-retriever|poodle|dalmatian|bulldog|greyhound)$/
+
 /** Looser words for people: "the woman" may be the model, "the child" the girl. */
 const loosely = (noun: string, s: Seen): boolean => {
   if (s.archetype === 'biped') {
@@ -37,7 +43,10 @@ const loosely = (noun: string, s: Seen): boolean => {
   if (s.look.kind === 'quadruped') {
     const { species } = s.look
     const family = noun.replace(/^.*-(?=cat$|dog$|fox$|wolf$|horse$|bear$|tiger$)/, '')
+    const young = YOUNG.test(noun) && NOUNS.find((n) => n.id === noun)?.spec.split(' ')[0] === species
     return (
+      young ||
+      (/^(?:dog|puppy)$/.test(family) && BREEDS.test(s.noun)) ||
       species === family ||
       (/^(?:cat|kitten)$/.test(family) && /^(?:cat|kitten)$/.test(species)) ||
       (/^(?:dog|puppy)$/.test(family) && /^(?:dog|puppy)$/.test(species))
@@ -148,7 +157,12 @@ const byPronoun = (all: Telling, np: NounPhrase): number[] => {
 export const known = (t: Telling, np: NounPhrase): number[] => {
   if (np.pronoun) return byPronoun(t, np)
   if (np.part && np.owner) return known(t, np.owner)
-  const scored = t.seen.map((s) => ({ s, score: fits(np, s) })).filter((x) => x.score > 0)
+  // "her friend" is somebody else.
+  const whose = np.owner && np.noun && /^(?:person|beast)$/.test(np.noun.topic) ? known(t, np.owner) : []
+  const scored = t.seen
+    .filter((s) => !whose.includes(s.ref))
+    .map((s) => ({ s, score: fits(np, s) }))
+    .filter((x) => x.score > 0)
   if (scored.length === 0) return []
   const top = Math.max(...scored.map((x) => x.score))
   let list = scored.filter((x) => x.score === top).map((x) => x.s)

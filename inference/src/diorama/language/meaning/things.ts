@@ -1,14 +1,16 @@
 /** Who and what is there: appearing, being removed, given, spoken. */
+import { EN_VERBS } from '../lexicon/verbs.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { cap } from './act-lines.ts'
-import { subjectOf } from './acts.ts'
-import { entrance } from './aim.ts'
+import { subjectOf, tellAct } from './acts.ts'
+import { entrance, SCENERY } from './aim.ts'
 import { article, spoken, tellGear, tellHas } from './gear.ts'
 import { bring } from './bring.ts'
+import { tellHabit } from './habits.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
-import { nameOf, who } from './who.ts'
+import { canMove, nameOf, who } from './who.ts'
 
 const SPOTS: Record<string, { en: string; zh: string }> = {
   left: { en: ' on the left', zh: '左边' },
@@ -25,13 +27,21 @@ export const tellAppear = (t: Telling, frame: Frame): boolean => {
     tellHas(t, frame)
   )
     return true
-  const np = frame.verb?.id === 'add' ? (frame.object ?? frame.subject) : (frame.subject ?? frame.object)
+  // 天空出现了一道彩虹: the sky is where, not who.
+  const above =
+    frame.subject !== null && frame.object !== null && !frame.subject.noun && SCENERY.test(frame.subject.word)
+  const np = frame.verb?.id === 'add' || above ? (frame.object ?? frame.subject) : (frame.subject ?? frame.object)
   if (!np) return false
-  const where = entrance(t, frame)
+  const where = above ? { frame: 'far' as const } : entrance(t, frame)
   let done = false
   for (const each of [np, ...np.and]) {
     if (each.place && !each.noun) continue
     const alone = { ...each, and: [] }
+    // Come in by the same sentence already, on a bicycle.
+    if (t.meant.get(each)?.some((r) => seenOf(t, r)?.fresh)) {
+      done = true
+      continue
+    }
     const held = known(t, alone)
     const again = each.det === 'the' && held.length > 0
     if (again) {
@@ -45,6 +55,7 @@ export const tellAppear = (t: Telling, frame: Frame): boolean => {
     done = true
     const doing = each.doing[0]?.verb?.act
     if (doing) addActs(t, refs, [act(doing, { ticks: 0 })])
+    else if (!again && where.of === undefined) tellHabit(t, refs, each.noun?.id ?? '')
     const spot = SPOTS[where.frame ?? '']
     const beside = where.of !== undefined ? nameOf(t, [where.of]) : null
     const rel = frame.relations.find((r) => r.of)?.kind
@@ -95,8 +106,28 @@ export const tellGive = (t: Telling, frame: Frame): boolean => {
     frame.relations.find((r) => r.kind === 'to')?.of ?? (swapped ? frame.second : frame.second ? frame.object : null)
   const thing = swapped ? frame.object : (frame.second ?? frame.object)
   if (!thing) return false
+  // "gives the kitten a hug": what is given is done.
+  const deed = frame.second && !heldOf(frame.second) ? EN_VERBS.get(frame.second.word)?.verb : undefined
+  if (deed?.act) return tellAct(t, { ...frame, verb: deed, second: null }, deed)
+  // "gives her a flower": her is not who gives.
+  t.acting = to?.pronoun ? subject : []
   const taker = to ? who(t, to, { where: { frame: 'right' } }) : subject
+  t.acting = []
   const held = heldOf(thing)
+  const beast = taker[0] !== undefined && seenOf(t, taker[0])?.look.kind !== 'biped'
+  if (beast && canMove(t, taker[0]) && thing.noun) {
+    // What a beast is given lies before it, and is eaten.
+    const mineNow = held && seenOf(t, subject[0])?.look
+    if (held && mineNow && mineNow.kind === 'biped' && mineNow.holds.some((h) => h.kind === held.kind))
+      t.changes.push({ op: 'hold', actor: subject[0], drop: held.kind })
+    const name = nameOf(t, subject)
+    const refs = bring(t, { ...thing, and: [], owner: undefined, det: 'a' }, { of: taker[0], side: 0 })
+    addActs(t, subject.slice(0, 1), [act('put-down', { target: taker[0], ticks: 40 })])
+    addActs(t, taker.slice(0, 1), [act('eat', { target: refs[0], ticks: 120 })])
+    const [what, whom] = [nameOf(t, refs), nameOf(t, taker)]
+    say(t, subject, `give ${what.en} to ${whom.en}`, `把${what.zh}给${whom.zh}`, name)
+    return refs.length > 0
+  }
   if (!held || taker.length === 0) {
     t.lost.push(thing.word)
     return false

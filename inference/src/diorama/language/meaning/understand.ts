@@ -4,15 +4,18 @@ import { verbOf } from '../lexicon/verbs.ts'
 import { tellAct } from './acts.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
-import { tellBecome } from './become.ts'
+import { tellBecome, tellChange, turnsInto } from './become.ts'
+import { tellAlong } from './belongings.ts'
 import { tellGear, tellHas } from './gear.ts'
 import { plain } from './bring.ts'
+import { tellBlown, tellCarry, tellFetch, tellHalt, tellOpens, tellSteal, tellThrow } from './handling.ts'
+import { tellMakes } from './makes.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
 import { nameOf, who } from './who.ts'
 import { placeOf, RIDING, tellPlace } from './world.ts'
-import { garmentOf, heldOf } from '../looks/people.ts'
+import { heldOf } from '../looks/people.ts'
 
 /** What a phrase asks of its head on entering or on being named: "the girl, holding a book, …", "a sleeping dog". */
 const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
@@ -41,7 +44,7 @@ const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
 }
 
 /** "a girl on a swing": sits there. */
-const SEAT = /^(?:swing|bench|chair|armchair|sofa|stool|throne|rocking-chair)$/
+const SEAT = /^(?:swing|bench|chair|armchair|sofa|stool|throne|rocking-chair|bed|rock|box|barrel|table|log)$/
 
 const verbless = (t: Telling, frame: Frame): boolean => {
   const living = /^(?:person|beast)$/.test(frame.subject?.noun?.topic ?? '')
@@ -94,34 +97,12 @@ const control = (t: Telling, frame: Frame): boolean => {
   return true
 }
 
-const CLOTHES = /^(?:clothes|outfit|dress-up|衣服|服装|装束)$/
-
-const changed = (t: Telling, frame: Frame): boolean => {
-  // "changes her dress to blue", "paint the car red", "换上 / 换成 和服".
-  const np = frame.object ?? frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null
-  const into =
-    frame.relations.find((r) => (r.kind === 'to' || r.kind === 'in') && r.of && r.of !== np)?.of ?? frame.second
-  if (into && garmentOf(into) && (!np || garmentOf(np) || CLOTHES.test(np.word) || np.noun?.topic === 'person')) {
-    const subject = np && !garmentOf(np) && !CLOTHES.test(np.word) ? np : (np?.owner ?? frame.subject)
-    return tellGear(t, { ...frame, object: into, subject }, 'wear')
-  }
-  if (np && frame.subject && garmentOf(np) && !into && frame.colour === undefined) return tellGear(t, frame, 'wear')
-  if (np)
-    return tellBecome(t, {
-      ...frame,
-      subject: np,
-      object: null,
-      colour: frame.colour ?? into?.colour,
-      attributes: [...frame.attributes, ...(into?.attributes ?? [])],
-      relations: into?.noun ? [{ kind: 'to', of: into }] : [],
-    })
-  return false
-}
-
 /** "make the cat bigger", "make it red". */
 const made = (t: Telling, frame: Frame): boolean => {
   if (frame.attributes.length > 0 || frame.colour !== undefined)
     return tellBecome(t, { ...frame, subject: frame.object, object: null })
+  const by = frame.subject && frame.object ? tellMakes(t, frame, verbOf('build')) : null
+  if (by !== null) return by
   if (frame.object && (frame.object.det === 'a' || frame.object.noun))
     return tellAppear(t, { ...frame, subject: frame.object, object: null, verb: verbOf('appear') })
   return false
@@ -145,37 +126,9 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   return true
 }
 
-/** "walks her dog in the rain with an umbrella": what a hand holds is in the hand of who acts, not of the dog or the rain. */
-const ownHands = (frame: Frame): void => {
-  const { subject, object } = frame
-  if (subject?.noun?.topic !== 'person') return
-  // "walks with an umbrella" is not to walk after it.
-  if (frame.verb?.id === 'follow' && object?.det === 'a' && object.noun?.topic === 'thing' && heldOf(object) !== null) {
-    subject.company = [...subject.company, object]
-    frame.object = null
-    frame.verb = verbOf('walk')
-  }
-  const moves = /^(?:walk|walk-on|run|stand|wait|stop|dance|sit)$/.test(frame.verb?.id ?? '')
-  const withIt = frame.relations.filter(
-    (r) =>
-      moves && r.kind === 'with' && r.of && heldOf(r.of) !== null && r.of.noun?.topic === 'thing' && r.of.det === 'a',
-  )
-  if (withIt.length > 0) {
-    frame.relations = frame.relations.filter((r) => !withIt.includes(r))
-    subject.company = [...subject.company, ...withIt.flatMap((r) => r.of ?? [])]
-  }
-  const spoken = [frame.object, ...frame.relations.map((r) => r.of)]
-  for (const np of spoken) {
-    if (!np || np === subject || (np.noun && np.noun.topic !== 'beast')) continue
-    const held = np.company.filter((c) => heldOf(c) !== null && !/^(?:person|beast)$/.test(c.noun?.topic ?? ''))
-    if (held.length === 0) continue
-    np.company = np.company.filter((c) => !held.includes(c))
-    subject.company = [...subject.company, ...held]
-  }
-}
+const MAKES = /^(?:build|summon|add)$/
 
 const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
-  ownHands(frame)
   const verb = frame.verb
   const seated = seatedBy(t, frame, text)
   if (seated !== null) return seated
@@ -218,11 +171,19 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       true,
     )
   }
-  if (verb.id === 'turn' && (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === ''))
+  if (
+    verb.id === 'turn' &&
+    (frame.attributes.length > 0 || frame.colour !== undefined || frame.object?.word === '' || turnsInto(frame))
+  )
     return tellBecome(t, frame)
+  // "looks angry", "brings her a cup of tea".
+  if (verb.id === 'look' && frame.attributes.some((a) => a.mood) && !frame.object) return tellBecome(t, frame)
+  if (verb.id === 'add' && frame.subject && frame.second && heldOf(frame.second)) return tellGive(t, frame)
   if (verb.id === 'drive' && drivesCart(t, frame)) return tellRide(t, frame, verb, true)
   const pulled = verb.id === 'pull' ? tellPull(t, frame) : null
   if (pulled !== null) return pulled
+  const makes = MAKES.test(verb.id) ? tellMakes(t, frame, verb) : null
+  if (makes !== null) return makes
   switch (verb.id) {
     case 'appear':
     case 'add':
@@ -234,10 +195,33 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return tellGear(t, frame, 'wear')
     case 'doff':
       return tellGear(t, frame, 'doff')
+    case 'hug':
+      // 抱着吉他: in the hands.
+      return frame.object?.noun?.topic === 'thing' && heldOf(frame.object) && known(t, frame.object).length === 0
+        ? tellGear(t, frame, 'hold')
+        : tellAct(t, frame, verb)
+    case 'throw':
+    case 'kick':
+      return tellThrow(t, frame, verb.id)
+    case 'pull':
+      return tellCarry(t, frame) ?? tellAct(t, frame, verb)
+    case 'stop':
+      return tellHalt(t, frame) ?? tellAct(t, frame, verb)
+    case 'steal':
+      return tellSteal(t, frame)
+    case 'fetch':
+      return tellFetch(t, frame)
+    case 'blown':
+      return tellBlown(t, frame)
     case 'hold':
     case 'pick-up': {
+      const carried = tellCarry(t, frame)
+      if (carried !== null) return carried
       const np = frame.object
       if (verb.id === 'pick-up' && np && !(heldOf(np) && known(t, np).length === 0)) return tellAct(t, frame, verb)
+      // "share an apple on the bench": sitting there.
+      const seat = frame.relations.some((r) => r.kind === 'on' && SEAT.test(r.of?.noun?.id ?? ''))
+      if (seat) tellAct(t, { ...frame, object: null, verb: verbOf('sit') }, verbOf('sit'))
       return tellGear(t, frame, 'hold')
     }
     case 'put-down':
@@ -245,15 +229,16 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'drop':
       return tellGear(t, frame, 'drop')
     case 'open':
-      return tellGear(t, frame, 'open')
     case 'close':
-      return tellGear(t, frame, 'close')
+      return frame.object && heldOf(frame.object)
+        ? tellGear(t, frame, verb.id)
+        : tellOpens(t, frame, verb.id === 'open')
     case 'give':
       return tellGive(t, frame)
     case 'become':
       return tellBecome(t, frame)
     case 'change':
-      return changed(t, frame)
+      return tellChange(t, frame)
     case 'make':
       return made(t, frame)
     case 'say':
@@ -294,6 +279,7 @@ export const understand = (t: Telling, frames: Frame[], text: string): number =>
     if (ok) {
       done++
       asides(t, frame.subject, frame.verb?.act !== undefined)
+      tellAlong(t, frame)
     } else if (frame.verb && t.absent.length === 0 && t.notes.length === notes) {
       t.lost.push(t.zh ? frame.verb.zh[0] : frame.verb.sayEn.replace(/ ?\{t\}/, ''))
     } else if (frame.subject && !frame.verb && frame.subject.word && known(t, frame.subject).length === 0)

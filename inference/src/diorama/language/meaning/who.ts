@@ -24,7 +24,10 @@ const isNew = (t: Telling, np: NounPhrase): boolean => {
   if (np.other && np.det === 'a') return true
   if (np.det === 'a') return true
   if (np.det === 'the') return false
-  return known(t, np).length === 0
+  const there = known(t, np)
+  // "people stop" beside one man: others.
+  if (np.plural && there.length < 2 && there.every((r) => r < 0)) return true
+  return there.length === 0
 }
 
 const one = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {

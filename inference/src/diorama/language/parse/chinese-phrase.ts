@@ -17,7 +17,7 @@ const head = (t: Token | undefined): boolean =>
   (t.noun !== undefined || t.gear === true || t.place !== undefined || t.scenery === true) &&
   !(t.verb && !t.noun && !t.gear)
 
-const PARTS = /^(?:头|手|脸|背|肩膀|肩|腿|脚|怀|毛|下巴|耳朵|尾巴|眼睛|肚子|脑袋|身体)$/
+const PARTS = /^(?:头|手|双手|小手|双臂|爪子|脖子|脸|背|肩膀|肩|腿|脚|怀|毛|下巴|耳朵|尾巴|眼睛|肚子|脑袋|身体)$/
 
 const absorb = (np: NounPhrase, t: Token): void => {
   // 金色 长发: the colour belongs to the hair.
@@ -230,6 +230,8 @@ const owner = (ts: Token[], k: number, np: NounPhrase, short: boolean): Read<Nou
 
 /** A phrase and the locative after it: 女孩 身边, 树 下, 街 上. */
 export const spot = (ts: Token[], i: number): Read<Spot> | null => {
+  // 远处的城堡: which castle, not where.
+  if (ts[i]?.locative && !ts[i].noun && ts[i + 1]?.de && head(ts[i + 2])) return spot(ts, i + 2)
   if (ts[i]?.locative && !ts[i].noun)
     return { value: { phrase: null, locative: ts[i].locative as RelationKind }, next: i + 1 }
   const np = nounPhrase(ts, i)

@@ -51,7 +51,7 @@ const locatives = byName<RelationKind>([
   ['远处 远方', 'through'],
 ])
 const coverbs = byName<RelationKind>([
-  ['向 朝 往 朝着 向着 到 对着 对 给 朝向', 'to'],
+  ['向 朝 往 朝着 向着 冲着 到 对着 对 给 为 替 朝向', 'to'],
   ['在 于', 'at'],
   ['从 自', 'from'],
   ['围着 绕着 围绕', 'around'],
@@ -102,7 +102,8 @@ const DIGITS: Record<string, number> = {
   数: 4,
   双: 2,
 }
-const MEASURES = '只个位名条头匹辆架艘盏把棵朵座张件双对群些株顶台本支颗块根栋间列口面扇堆丛盆份套群片道种群阵场'
+const MEASURES =
+  '只个位名条头匹辆架艘盏把棵朵座张件双对群些株顶台本支颗块根栋间列口面扇堆丛盆份套群片道种群阵场封杯碗瓶串束幅滴团缕袋筐篮桶锅盘块粒匹部枝朵'
 const COUNT = new RegExp(`^(这|那|另|另外|每|第)?([一两二三四五六七八九十几双\\d]*)([${MEASURES}])?$`)
 
 export interface Token {
@@ -138,7 +139,8 @@ export interface Token {
 
 const counted = (word: string): Partial<Token> | null => {
   if (/^(?:所有|全部|全|每个|每只|每)$/.test(word)) return { all: true, det: 'the' }
-  if (/^(?:许多|很多|好多|一群|成群|大群|众多|一大群)/.test(word)) return { count: 6, det: 'a' }
+  if (/^(?:许多|很多|好多|一群|一队|一排|一列|一支|一大帮|一帮|成群|大群|众多|一大群)/.test(word))
+    return { count: 6, det: 'a' }
   if (/^(?:一对|一双|两人)$/.test(word)) return { count: 2, det: 'a' }
   if (/^(?:几|一些|数|好几|若干)[只个位名条头匹辆架艘盏把棵朵座张]?$/.test(word) || word === '一些')
     return { count: 3, det: 'a' }
@@ -185,7 +187,9 @@ const sense = (word: string): Token | null => {
   )
   put(
     'scenery',
-    /^(?:镜头|观众|天空|星星|星空|月亮|太阳|云|雪景|雨景|风景|远方|地平线|地面|夕阳|景色|天边|雪地上)$/.test(word)
+    /^(?:镜头|观众|天空|星星|星空|月亮|太阳|云|雪景|雨景|风景|远方|地平线|地面|夕阳|景色|天边|雪地上|雨|雪|海浪|波浪|浪花|落日|日出|日落|晚霞|银河|山谷|远山)$/.test(
+      word,
+    )
       ? true
       : undefined,
   )
@@ -195,7 +199,7 @@ const sense = (word: string): Token | null => {
   put('pace', paces.get(word))
   put('conj', conj[word])
   put('filler', fillers.has(word) ? true : undefined)
-  put('negation', /^(?:不|别|没|没有|不要|不再)$/.test(word) ? true : undefined)
+  put('negation', /^(?:不|别|没|没有|不要|不再|不肯|不愿|不想|不敢)$/.test(word) ? true : undefined)
   put('ba', word === '把' || word === '将' ? true : undefined)
   put('bei', word === '被' ? true : undefined)
   put('de', word === '的' ? true : undefined)

@@ -25,6 +25,19 @@ const MERGED: Record<string, { verb: string; relation?: RelationKind }> = {
   扑到: { verb: 'run', relation: 'to' },
   奔向: { verb: 'run', relation: 'to' },
   冲向: { verb: 'run', relation: 'to' },
+  走进: { verb: 'walk', relation: 'to' },
+  走回: { verb: 'walk', relation: 'to' },
+  跑进: { verb: 'run', relation: 'to' },
+  冲进: { verb: 'run', relation: 'to' },
+  跳进: { verb: 'jump', relation: 'on' },
+  跳到: { verb: 'jump', relation: 'on' },
+  落在: { verb: 'jump', relation: 'on' },
+  落到: { verb: 'jump', relation: 'on' },
+  跳上: { verb: 'jump', relation: 'on' },
+  坐进: { verb: 'get-on' },
+  扔向: { verb: 'throw', relation: 'to' },
+  抛向: { verb: 'throw', relation: 'to' },
+  停在: { verb: 'stop', relation: 'at' },
   走到: { verb: 'walk', relation: 'to' },
   走向: { verb: 'walk', relation: 'to' },
   走近: { verb: 'walk', relation: 'to' },
@@ -65,6 +78,15 @@ const follow = (frame: Frame, subject: NounPhrase | null): Frame => ({
 
 const EXIST = new Set(['appear', 'add'])
 
+/** A direction that is a verb after all: 牵着狗 去 海边, 撑着伞在雨里 走. */
+const onItsOwn = (ts: Token[], k: number, frame: Frame): boolean =>
+  ts[k].word === '走'
+    ? frame.relations.length > 0 || (frame.verb?.id === 'hold' && frame.object !== null)
+    : /^[去到来]$/.test(ts[k].word) &&
+      frame.object !== null &&
+      frame.verb?.id !== 'make' &&
+      spot(ts, k + 1)?.value.phrase?.place !== undefined
+
 /** Reads one clause from `i` up to punctuation; `given` is the subject of the clause before. Returns the subject to carry on. */
 const clause = (
   r: Reader,
@@ -79,6 +101,7 @@ const clause = (
   frame.subject = null
   let subject = given
   let k = start
+  let coming: number | undefined
   const own = (): void => {
     if (!frame.subject) frame.subject = subject
   }
@@ -112,7 +135,10 @@ const clause = (
     if (t.coverb && !(t.verb && !frame.verb && t.coverb !== 'at' && t.word.length > 1 && t.verb.id !== 'walk-on')) {
       const at = spot(ts, k + 1)
       if (at && at.next <= end) {
-        const kind = at.value.locative ?? t.coverb
+        const kind =
+          t.coverb === 'from' && at.value.phrase && at.value.locative !== 'over'
+            ? 'from'
+            : (at.value.locative ?? t.coverb)
         frame.relations.push({ kind: kind === 'at' && at.value.phrase?.place ? 'in' : kind, of: at.value.phrase })
         k = at.next
         continue
@@ -132,11 +158,18 @@ const clause = (
         k++
         continue
       }
-      if (t.verb.id === 'aux') {
+      const again =
+        t.verb.id === 'become' && frame.verb?.id === 'become' && !frame.object && frame.attributes.length === 0
+      if (t.verb.id === 'aux' || again) {
         k++
         continue
       }
-      if (frame.verb && DIRECTION.test(t.word) && (frame.verb.id !== 'make' || t.word === '来')) {
+      if (
+        frame.verb &&
+        DIRECTION.test(t.word) &&
+        (frame.verb.id !== 'make' || t.word === '来') &&
+        !onItsOwn(ts, k, frame)
+      ) {
         k++
         continue
       }
@@ -152,6 +185,8 @@ const clause = (
       }
       own()
       frame.verb = merged ? verbOf(merged.verb) : t.verb
+      frame.pace = coming ?? frame.pace
+      coming = undefined
       k++
       while (k < end && DIRECTION.test(ts[k].word) && !ts[k].coverb) k++
       const at =
@@ -167,8 +202,12 @@ const clause = (
       continue
     }
     if (soft(t)) {
-      if (t.pace !== undefined) frame.pace = t.pace
-      if (t.negation) frame.negated = true
+      // 拄着拐杖慢慢走来: of the verb that comes.
+      if (t.pace !== undefined && frame.verb && nextVerb(ts, k + 1, end)) coming = t.pace
+      else if (t.pace !== undefined) frame.pace = t.pace
+      // 爬到树上不肯下来: not to be undone is not to stop.
+      if (t.negation && frame.verb && !nextVerb(ts, k + 1, end)) frame.lost.push(t.word)
+      else if (t.negation) frame.negated = true
       k++
       continue
     }
@@ -213,8 +252,24 @@ const clause = (
     k = before + 1
   }
   if (!frame.subject && frame.verb) frame.subject = subject
+  turned(frame, ts[start], given)
   push(r, frame)
   return frame.verb && EXIST.has(frame.verb.id) ? (frame.object ?? subject) : (frame.subject ?? subject)
+}
+
+/** 后面坐着小孙子, 身边跟着一只狗: where first, then who. */
+const turned = (frame: Frame, first: Token | undefined, given: NounPhrase | null): void => {
+  const { object, verb } = frame
+  if (!first?.locative || first.noun || !verb || !object?.noun || frame.second || frame.subject !== given) return
+  if (
+    !/^(?:sit|stand|lie|sleep|follow|squat|kneel)$/.test(verb.id) ||
+    !/^(?:person|beast|small)$/.test(object.noun.topic)
+  )
+    return
+  frame.subject = object
+  frame.object = verb.id === 'follow' ? given : null
+  // Beside or behind whom was spoken of before.
+  for (const r of frame.relations) r.of ??= given
 }
 
 const nextVerb = (ts: Token[], i: number, end: number): boolean => {

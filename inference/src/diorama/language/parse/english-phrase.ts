@@ -1,5 +1,5 @@
 /** English noun phrases: determiner, count, adjectives, head, and what hangs on it (with …, in …, wearing …, holding …). */
-import type { Verb } from '../lexicon/verbs.ts'
+import { EN_VERBS, type Verb } from '../lexicon/verbs.ts'
 import { agentOf } from '../lexicon/agents.ts'
 import { hairOf } from './english-hair.ts'
 import { isPart, type Token } from './english-words.ts'
@@ -58,7 +58,7 @@ const takeHead = (np: NounPhrase, t: Token): void => {
   np.word = t.word
   if (t.noun) np.noun = t.noun
   if (t.place) np.place = t.place
-  if (t.plural) np.plural = true
+  if (t.plural || t.word === 'people') np.plural = true
   if (isPart(t.word) && !t.noun) np.part = t.word
 }
 
@@ -128,6 +128,7 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
         !isPart(t.word) &&
         !isPart(after.word) &&
         !after.verb &&
+        !(t.noun?.topic === 'person' && t.plural !== true && after.plural && EN_VERBS.has(after.word)) &&
         !after.relation
       ) {
         if (t.place) np.attributes.push({ mark: t.word })

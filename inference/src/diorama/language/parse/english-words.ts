@@ -152,8 +152,8 @@ export interface Token {
 }
 
 const CONJ = byName<Token['conj']>([
-  ['and but', 'and'],
-  ['then and-then after-that afterwards before-long', 'then'],
+  ['and but so because', 'and'],
+  ['then and-then until after-that afterwards before-long', 'then'],
   ['while as meanwhile at-the-same-time where', 'while'],
   [',', 'comma'],
   ['; . ! ? : -', 'stop'],
@@ -184,6 +184,10 @@ const PARTS = new Set([
   'chin',
   'belly',
   'tail',
+  'paw',
+  'paws',
+  'neck',
+  'wing',
   'hair',
 ])
 export const isPart = (word: string): boolean => PARTS.has(word)

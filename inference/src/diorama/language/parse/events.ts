@@ -31,8 +31,17 @@ const ALONE = new RegExp(
   `^(?:an? |the )(?:\\w+ly )?(${NOUN})(?= (?:in|on|at|by|near|under|during|beside|before|after)\\b|[,.;]|$)`,
 )
 
+/** "the wind blows her umbrella away": what is blown is told apart from the weather. */
+const BLOWN =
+  /\b(?:(?:the|a) )?((?:strong |sudden )?(?:wind|gust|storm)(?: of wind)?) (?:blows|carries|takes|snatches|sweeps|tears) ((?:the|her|his|their|a|an) [a-z ]+?) (?:away|off)\b/g
+
 const english = (text: string): string =>
   text
+    .replace(/\b(?:under|beneath|below) (?:the|a) (?:(?:full|bright|silver|pale) )?moon\b/g, 'in the moonlight')
+    // A likeness of size is a size.
+    .replace(/\bas (?:big|large|huge|tall) as (?:an?|the) [a-z]+/g, 'huge')
+    .replace(/\bas (?:small|tiny|little) as (?:an?|the) [a-z]+/g, 'tiny')
+    .replace(BLOWN, 'a $1 blows and $2 blown-away')
     .replace(BETWEEN, (_, noun: string, a: string, b: string) => `${a} and ${b} ${verbFor(noun)}`)
     .replace(OF_TWO, (_, noun: string, two: string) => `${two} ${verbFor(noun)}`)
     .replace(FOR_TWO, (_, noun: string) => `a couple ${verbFor(noun)}`)
@@ -42,6 +51,12 @@ const ZH = '决斗|对决|比武|比剑|打斗|搏斗|格斗|赛跑'
 
 const chinese = (text: string): string =>
   text
+    .replace(/像[^，。]{1,6}?(?:一样|那么|那样)(?:巨?大|高大?)/g, '巨大')
+    .replace(/像[^，。]{1,6}?(?:一样|那么|那样)小/g, '微小')
+    // 下了车, 按了一下喇叭: what is between verb and object says only that it happened.
+    .replace(/([上下])了(车|马|船)(?!上|里)/g, '$1$2')
+    .replace(/([吹敲打拍唱喝吃叹看])了(?:一|几)(?:下|声|会儿|口|首|支|曲|遍)(?=[\u4e00-\u9fff])/g, '$1')
+    .replace(/按响?了?(?:一下|几下|两下|一声)?喇叭/g, '按喇叭')
     .replace(new RegExp(`(?:一场|一次|一段)(?=.*(?:${ZH}|舞))`), '')
     .replace(new RegExp(`(?:之间)?的(${ZH})`), '$1')
     .replace(/双人舞/, '情侣跳舞')

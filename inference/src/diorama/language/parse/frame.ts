@@ -77,6 +77,8 @@ export interface Frame {
   order: 'and' | 'then' | 'while'
   negated: boolean
   speech?: string
+  /** Who comes along with the subject, and what it has in hand (meaning/belongings.ts). */
+  along?: NounPhrase[]
   /** Words nobody could place. */
   lost: string[]
 }

@@ -59,9 +59,11 @@ export const readSky = (text: string): SkyRead => {
       if (group !== WEATHERS) {
         // Other words for the same ("the sun sets and the stars come out") go with it.
         for (const [e, h] of group) {
-          const again = outside(rest, zh ? h : e)
-          if (again && !(zh ? ZH_AFTER : GARMENT_AFTER).test(rest.slice(again.index + again[0].length)))
+          for (let n = 0; n < 3; n++) {
+            const again = outside(rest, zh ? h : e)
+            if (!again || (zh ? ZH_AFTER : GARMENT_AFTER).test(rest.slice(again.index + again[0].length))) break
             rest = cut(rest, again)
+          }
         }
         break
       }

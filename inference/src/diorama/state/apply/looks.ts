@@ -2,8 +2,9 @@
 import type { Cast } from './cast.ts'
 import type { ChangeOf } from '../changes.ts'
 import { clamp } from '../angle.ts'
-import type { BipedLook, Garment, HairStyle } from '../look.ts'
+import type { BipedLook, BodyLook, Garment, HairStyle } from '../look.ts'
 import { HAIR_STYLES } from '../schema/look.ts'
+import type { Actor } from '../state.ts'
 
 const FULL = [
   'dress',
@@ -86,10 +87,17 @@ const scale = (look: BipedLook, by: number): void => {
   look.height = clamp(look.height * by, 0.4, 5)
 }
 
+/** A look that changes is another object: figures are built anew by that. */
+const anew = <T extends BodyLook>(actor: Actor, look: T): T => {
+  const copy = structuredClone(look)
+  actor.look = copy
+  return copy
+}
+
 export const applyLook = (cast: Cast, change: ChangeOf<'look'>): void => {
   const actor = cast.who(change.actor)
   if (!actor) return
-  const look = actor.look
+  const look = anew(actor, actor.look)
   if (look.kind === 'biped') {
     for (const kind of change.doff ?? []) look.clothes = doff(look.clothes, kind)
     for (const garment of change.wear ?? []) look.clothes = wear(look.clothes, garment as Garment).slice(0, 12)
@@ -115,7 +123,7 @@ export const applyLook = (cast: Cast, change: ChangeOf<'look'>): void => {
 export const applyHold = (cast: Cast, change: ChangeOf<'hold'>): void => {
   const actor = cast.who(change.actor)
   if (!actor || actor.look.kind !== 'biped') return
-  const { look } = actor
+  const look = anew(actor, actor.look)
   if (change.drop) look.holds = change.drop === 'all' ? [] : look.holds.filter((h) => h.kind !== change.drop)
   if (!change.take) return
   const taken = { ...change.take }

@@ -1,9 +1,10 @@
 /** Shots of one frame size: close, medium, wide, low, bird's-eye, over the shoulder, two-shot. */
 import { bodyHeight, bodyLength, faceHeight } from '../../body/measure.ts'
 import { headPoint } from '../../body/reach.ts'
-import { clamp, headingTo, lerp, wrap } from '../angle.ts'
+import { clamp, directionOf, headingTo, lerp, wrap } from '../angle.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
-import { aside, distanceFor, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
+import { aside, distanceFor, handsOn, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
+import { openYaw } from './open-view.ts'
 import type { Goal, Shot } from './goal.ts'
 import type { Group } from './group.ts'
 
@@ -53,20 +54,19 @@ export const medium: Shot = (state, group, { settle }) => {
 
 export const wide: Shot = (state, group, { settle }) => {
   const { middle, height, spread } = group
-  const yaw =
-    state.camera.side !== undefined
-      ? faceView(state, group, settle)
-      : turnTo(state, group.main.heading, 0.9, 0.5, settle)
+  const far = Math.max(9, distanceFor(height * 4.2 + spread * 2, 40))
   const look: Vec3 = [middle[0], middle[1] + height * 0.9, middle[2]]
-  return framed(
-    state,
-    group,
-    look,
-    yaw,
-    pitchTo(state, 0.16, settle),
-    Math.max(9, distanceFor(height * 4.2 + spread * 2, 40)),
-    40,
-  )
+  const pitch = pitchTo(state, 0.16, settle)
+  const shot = (yaw: number, tilt = pitch): Goal => framed(state, group, look, yaw, tilt, far, 40)
+  if (state.camera.side !== undefined) return shot(faceView(state, group, settle))
+  const wished = turnTo(state, group.main.heading, 0.9, 0.5, settle)
+  const eyeAt = (yaw: number): Vec3 => {
+    const [goal, dir] = [shot(yaw, 0.16), directionOf(yaw, 0.16)]
+    return [0, 1, 2].map((i) => goal.look[i] - dir[i] * goal.distance) as Vec3
+  }
+  // Found from where the shot would be, and stayed at while it is clear.
+  const open = handsOn(state) ? null : openYaw(state, group, wished, eyeAt)
+  return shot(open === null ? wished : turnTo(state, open, 0.02, 0.9, settle))
 }
 
 export const low: Shot = (state, group, { settle }) => {

@@ -7,7 +7,7 @@ import { SLOT } from '../../body/slots.ts'
 import { groundAt } from '../../place/ground.ts'
 import { waterOver } from '../../place/waters.ts'
 import { distance, lerp } from '../angle.ts'
-import { actorOf } from '../find.ts'
+import { actorOf, mobile } from '../find.ts'
 import { afloat } from '../room.ts'
 import type { Actor, DioramaState, Vec3 } from '../state.ts'
 
@@ -57,7 +57,9 @@ export const groupOf = (state: DioramaState): Group | null => {
     if (other && other.id !== lead.id && distance(lead.x, lead.z, other.x, other.z) < TOGETHER) others.push(other)
   }
   const partner = actorOf(state, lead.act.target)
-  if (partner && !others.includes(partner) && distance(lead.x, lead.z, partner.x, partner.z) < TOGETHER)
+  // A tree one sits under or a house one looks at is no company: the picture is of who deals with it.
+  const looms = partner && !mobile(partner) && heightOf(state, partner) > heightOf(state, lead) * 1.3
+  if (partner && !looms && !others.includes(partner) && distance(lead.x, lead.z, partner.x, partner.z) < TOGETHER)
     others.push(partner)
   let x = lead.x
   let z = lead.z

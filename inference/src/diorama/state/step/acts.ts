@@ -8,10 +8,10 @@ import { legsOf, riderOf } from '../../body/ride.ts'
 import { bodyLength } from '../../body/measure.ts'
 import { topOf } from '../../body/tops.ts'
 import { distance } from '../angle.ts'
-import { actorOf, isLow, isMoving, isResting, isTouching, mobile } from '../find.ts'
+import { actorOf, isGesture, isLow, isMoving, isResting, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
 import { afloat } from '../room.ts'
-import { board, fromSaddle, getOn, GET_OFF, GET_ON } from './riding.ts'
+import { ashore, board, enterWater, fromSaddle, getOn, GET_OFF, GET_ON } from './riding.ts'
 
 /** Metres between two who fight, and between two who dance together. */
 const SPARRING = 1.7
@@ -86,7 +86,11 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
       return
     }
   }
+  const wet = afloat(state, actor) && actor.archetype !== 'boat'
   actor.act = { ...act, since: state.tick }
+  const swims = afloat(state, actor) && actor.archetype !== 'boat'
+  if (swims && !wet) enterWater(state, actor)
+  else if (wet && !swims && !isGesture(act.kind)) ashore(state, actor)
   if (act.kind === 'ride' && target && !boards) {
     // Those who come in mounted are up already.
     if (!getOn(state, actor, target) || born) finish(state, actor)

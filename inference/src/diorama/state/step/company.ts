@@ -53,7 +53,7 @@ export const accompany = (state: DioramaState, actor: Actor): void => {
   }
   if (!free(actor)) return
   const still = !isMoving(leader.act.kind) && Math.abs(leader.speed) < 0.1
-  if (gap > (still ? 1.3 : 0.9) && actor.act.kind !== 'follow')
+  if (gap > (still ? 1.3 : 0.2) && actor.act.kind !== 'follow')
     actor.act = { kind: 'follow', target: leader.id, since: state.tick, ticks: 0, pace: 1 }
   else if (actor.act.kind === 'follow' && still && Math.abs(actor.speed) < 0.08) rest(state, actor, 'stand')
   else if (

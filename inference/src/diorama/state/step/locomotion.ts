@@ -3,9 +3,10 @@
  * with a top rate; walking forward waits for the turn, so that nobody slides sideways.
  */
 import { aloft, floorOf, GRAVITY } from '../../body/jump.ts'
+import { mindOf } from '../../body/ride.ts'
 import { clamp, distance, ease, headingTo, spring, towards, wrap } from '../angle.ts'
-import { actorOf, isResting, mobile } from '../find.ts'
-import { afloat, float, roomNear } from '../room.ts'
+import { actorOf, isMoving, isResting, mobile } from '../find.ts'
+import { afloat, float, hangsAt, roomNear } from '../room.ts'
 import { radiusOf } from '../size.ts'
 import { DT, type Actor, type DioramaState } from '../state.ts'
 import { landsOn } from './leap.ts'
@@ -16,6 +17,10 @@ import { together } from './riding.ts'
 export const FIGHTING_HEIGHT = 0.5
 const CRUISE = 4.5
 const isDragon = ({ look }: Actor): boolean => look.kind === 'thing' && look.model === 'dragon'
+/** How high a broom goes under a rider who is on the way, and how high it waits. */
+export const BROOM_CRUISE = 2.2
+const BROOM_WAITS = 0.15
+export const isBroom = ({ look }: Actor): boolean => look.kind === 'thing' && look.model === 'broom'
 
 /** Ticks in which one who sits down still turns. */
 const SETTLING = 30
@@ -87,10 +92,21 @@ const rise = (state: DioramaState, actor: Actor): void => {
     float(state, actor)
     return
   }
+  const hangs = hangsAt(state, actor)
+  if (hangs !== null) {
+    ;[actor.y, actor.vy] = spring(actor.y, actor.vy, hangs, 1.6, DT)
+    return
+  }
   if (actor.archetype === 'bird') {
     const goal = actor.act.kind === 'fly' || actor.act.kind === 'leave' || actor.act.kind === 'flee' ? 2.6 : 0
     ;[actor.y, actor.vy] = spring(actor.y, actor.vy, goal, 2.2, DT)
     if (actor.y < 0) [actor.y, actor.vy] = [0, 0]
+    return
+  }
+  if (isBroom(actor)) {
+    const mind = mindOf(state, actor)
+    const goal = mind !== actor && isMoving(mind.act.kind) ? BROOM_CRUISE : BROOM_WAITS
+    ;[actor.y, actor.vy] = spring(actor.y, actor.vy, goal, 1.5, DT)
     return
   }
   if (actor.archetype === 'flyer' && actor.act.kind === 'fight' && actor.y > FIGHTING_HEIGHT) {

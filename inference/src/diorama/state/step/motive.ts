@@ -12,6 +12,7 @@ import { actorOf, isMoving, mobile } from '../find.ts'
 import { afloat } from '../room.ts'
 import { reachOf } from '../size.ts'
 import type { ActKind, Actor, DioramaState } from '../state.ts'
+import { flank } from './flank.ts'
 import { DANCING, finish, hasGoal, mutual, sparring } from './acts.ts'
 
 export interface Motive {
@@ -134,7 +135,11 @@ const moving = (state: DioramaState, actor: Actor): Motive => {
       return { speed: Math.min(topSpeed(state, actor), Math.max(0, target.speed + gap * 2)), heading, to: target.id }
     }
     const legs = legsOf(state, actor)
-    const { x, z } = touchStance(state, legs, target, actor.archetype === 'quadruped' ? 'beside' : 'follow')
+    const walks = legs.archetype === 'quadruped' || legs.archetype === 'biped'
+    const { x, z } =
+      walks && actor.follows === target.id && actor.act.side === undefined
+        ? flank(state, actor, target)
+        : touchStance(state, legs, target, walks ? 'beside' : 'follow', actor.act.side)
     const left = distance(actor.x, actor.z, x, z)
     const most = Math.max(walkSpeed(legs), Math.min(runSpeed(legs), target.speed * 1.3 + left * 0.6))
     const pace = Math.abs(target.speed)

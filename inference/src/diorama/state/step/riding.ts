@@ -4,7 +4,7 @@ import { legsOf, mountOf } from '../../body/ride.ts'
 import { distance, lerp, wrap } from '../angle.ts'
 import { cutTo } from '../camera.ts'
 import { actorOf, isGesture, isMoving } from '../find.ts'
-import { afloat, roomNear } from '../room.ts'
+import { afloat, float, roomNear } from '../room.ts'
 import { radiusOf } from '../size.ts'
 import type { Act, ActKind, Actor, DioramaState } from '../state.ts'
 
@@ -74,8 +74,19 @@ const letGo = (rider: Actor): void => {
   rider.turn = 0
 }
 
-/** Out of a boat on the water: onto the nearest land, by a cut. */
-const ashore = (state: DioramaState, rider: Actor): void => {
+/** Into the water or out of it, by a cut: nobody is dragged across the beach. */
+export const enterWater = (state: DioramaState, actor: Actor): void => {
+  if (actor.born === state.tick + 1 && state.tick === 0) return
+  const [x, z] = roomNear(state, actor, actor.x, actor.z)
+  if (distance(x, z, actor.x, actor.z) < 1.5) return
+  ;[actor.x, actor.z] = [x, z]
+  float(state, actor)
+  actor.body = newBody(actor)
+  if (state.camera.subjects.includes(actor.id) || state.driven === actor.id) cutTo(state)
+}
+
+/** Out of a boat or the water: onto the nearest land, by a cut. */
+export const ashore = (state: DioramaState, rider: Actor): void => {
   letGo(rider)
   ;[rider.x, rider.z] = roomNear(state, rider, rider.x, rider.z)
   rider.y = 0

@@ -57,6 +57,7 @@ const ofAct = (state: DioramaState, actor: Actor): Happening | undefined => {
       // One knock for the two of them.
       return meets(state.tick) && actor.id < (actor.act.target ?? 0) ? sound(actor, 'clash', 0.7, 'knock') : undefined
     case 'bark':
+      if (actor.archetype === 'vehicle') return every(state, actor, 40) ? sound(actor, 'horn', 0.8, 'horn') : undefined
       return every(state, actor, 16) ? sound(actor, callOf(actor) ?? 'bark', 0.8) : undefined
     case 'purr':
       return every(state, actor, 24) ? sound(actor, 'purr', 0.4) : undefined

@@ -11,7 +11,7 @@ sofa couch settee|沙发|thing:sofa|张
 bookshelf shelf cupboard wardrobe cabinet|书架 柜子 衣柜 橱柜|thing:box 8a5a34 c8a878 3|个
 stove oven fridge refrigerator|炉子 烤箱 冰箱|thing:box e8eaec 9aa0a8 2.6|台
 washing-machine|洗衣机|thing:box f4f6f8 8aa8c0 1.8|台
-door|门|thing:sign 8a5a34 d8b04a 1.4|扇
+door front-door car-door wooden-door|门 木门 房门 车门 铁门 家门|thing:sign 8a5a34 d8b04a 1.4|扇
 window|窗户 窗子|thing:sign a8d0e8 f4f4f0|扇
 mirror picture painting|镜子 画 油画|thing:sign b8d8e8 c8a04a|面
 carpet rug|地毯|thing:table a8342c e8c87a .2|块
@@ -58,7 +58,7 @@ robot-vacuum|扫地机器人|thing:drum 3a3e46 9aa4ae .6|台
 swing|秋千|thing:swing|架
 seesaw slide|跷跷板 滑梯|thing:swing e8b03a d8483a|个
 carousel ferris-wheel|旋转木马 摩天轮|thing:windmill e87aa8 f6d84a|座
-stage-curtain|幕布|thing:stall a82a34 d8b04a 1.5|块
+stage-curtain curtain drape|幕布 窗帘 帘子|thing:stall a82a34 d8b04a 1.5|块
 bridge|桥 小桥|thing:bridge|座
 stall market-stall booth kiosk|摊位 货摊 小摊 售货亭|thing:stall|个
 tent|帐篷|thing:tent|顶

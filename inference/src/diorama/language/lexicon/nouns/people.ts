@@ -105,7 +105,7 @@ judge-of-court|法官|m58 wizard
 businessman salaryman office-worker manager|商务人士 商人模样的人 上班族 白领 经理|m36 suit bag
 businesswoman|女商人 职业女性|f34 suit-woman bag
 boss|上司|m50 suit
-postman mailman mail-carrier courier|邮递员 快递员|m34 postman bag
+postman mailman mail-carrier courier|邮递员 邮差 快递员|m34 postman bag
 driver|司机|m38 man
 taxi-driver|出租车司机|m42 man
 pilot aviator airman|飞行员|m34 pilot
@@ -157,7 +157,7 @@ elf|精灵|f22 ranger
 dwarf gnome|矮人 小矮人|m50 dwarf
 giant ogre troll|巨人 食人魔|m40 giant
 vampire|吸血鬼|m38 vampire
-mermaid|美人鱼|f20 gown
+mermaid merman sea-maiden siren|美人鱼 人鱼 鲛人|f20 mermaid
 hero superhero|英雄 超级英雄|m28 hero
 superheroine heroine|女英雄 女超人|f25 hero
 villain|反派 坏人|m40 vampire

@@ -10,7 +10,7 @@ cherry-tree sakura cherry-blossom-tree cherry-blossom|樱花树 樱花 樱树|pl
 plum-tree peach-tree peach-blossom|梅树 梅花 桃树 桃花|plant:cherry-tree f08aa8 5a4034 .8|棵
 willow|柳树 垂柳|plant:tree 8ab84a 6a5a3c|棵
 palm palm-tree coconut-tree|棕榈树 椰子树 椰树|plant:palm|棵
-bamboo|竹子 竹|plant:pine 6aa84a 8ab85a .9|丛
+bamboo bamboos bamboo-plant|竹子 竹 翠竹 绿竹|plant:bamboo|丛
 bush shrub hedge|灌木 灌木丛 树丛|plant:bush|丛
 flower blossom|花 小花 鲜花 花朵|plant:flower|朵
 rose|玫瑰 玫瑰花|plant:flower d82a3c 3f8a40|朵

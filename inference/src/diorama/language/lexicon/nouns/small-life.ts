@@ -58,6 +58,7 @@ plane airplane aeroplane aircraft jet airliner|飞机 客机 喷气机|flyer:pla
 biplane|双翼飞机|flyer:plane c83a30 f4ecd8 .8|架
 helicopter|直升机|flyer:drone 4a6a5a d8dce0 6|架
 drone quadcopter|无人机|flyer:drone|架
+flying-broom broomstick magic-broom witch-broom|飞天扫帚 魔法扫帚|flyer:broom 6a4a2c c89a4a 1|把
 kite|风筝|flyer:kite|只
 flying-carpet magic-carpet|飞毯|flyer:kite a8342c e8b83a 2|张
 paper-plane|纸飞机|flyer:kite fafafa e0e4e8 .5|架

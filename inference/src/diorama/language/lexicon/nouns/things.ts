@@ -38,7 +38,7 @@ bowl plate|碗 盘子|thing:drum f4f0ea 3a6ab0 .4|个
 sword katana blade|剑 刀 宝剑|thing:sign c8d0d8 5a3a24 .6|把
 shield|盾牌 盾|thing:drum a8342c d8b04a|面
 staff stick wand|棍子 手杖 魔杖 拐杖|thing:fence 7a5a3c 5a4028 .6|根
-flag banner|旗帜 旗子|thing:flag d8382c f4d84a|面
+flag banner|旗帜 旗子 旗 国旗|thing:flag d8382c f4d84a|面
 star|星星 五角星|thing:star|颗
 heart|爱心 心|thing:heart|颗
 snowflake|雪花|thing:star e8f4ff ffffff|片
@@ -55,6 +55,8 @@ hammer axe|锤子 斧头|thing:sign 8a8a8e 7a5a3c .4|把
 telescope|望远镜|thing:guitar c8a04a 5a3a24 1.2|架
 globe|地球仪|thing:ball 3a7ab0 5a9a4a 1.2|个
 chessboard|棋盘|thing:table f4ecd8 26262a .5|个
+seashell shell conch|贝壳 海螺|cutout:spiral-shell|个
+rainbow|彩虹|cutout:rainbow|道
 puddle|水坑 水洼|thing:drum 8ab0c8 c8dce8 .6|个
 portal|传送门|thing:torii 7a4ad8 3ae0e8|座
 `

@@ -1,0 +1,50 @@
+/** Where a wide shot has its lead in sight: not through the crown of a tree, neither one of the place nor one that was brought in. */
+import { bodyHeight } from '../../body/measure.ts'
+import { inCrown, leavesBetween } from '../../place/crowns.ts'
+import { heightAt } from '../../place/ground.ts'
+import { wrap } from '../angle.ts'
+import type { DioramaState, Vec3 } from '../state.ts'
+import type { Group } from './group.ts'
+
+/** Metres of leaves one still sees somebody through. */
+const VEIL = 0.35
+/** Turns off the wanted angle, the least first. */
+const TURNS = [0.3, 0.6, 0.9, 1.25, 1.6, 2, 2.5, 3.1]
+
+const veil = (state: DioramaState, group: Group, eye: Vec3): number => {
+  const { main } = group
+  const foot: Vec3 = [main.x, group.middle[1] + bodyHeight(main) * 0.3, main.z]
+  let sum = 0
+  for (const at of [group.head, foot]) {
+    sum += leavesBetween(state.place, eye, at)
+    for (const tree of state.actors) {
+      if (tree.archetype !== 'plant' || tree.leaving !== 0) continue
+      const high = bodyHeight(tree)
+      const ground = heightAt(state.place, tree.x, tree.z)
+      sum += inCrown(eye, at, [tree.x, tree.z], Math.max(0.2, high * 0.42), ground + high * 0.4, ground + high)
+      // its trunk
+      sum += 2 * inCrown(eye, at, [tree.x, tree.z], 0.16 + high * 0.04, ground - high * 0.3, ground + high * 0.8)
+    }
+  }
+  return sum
+}
+
+/** The angle nearest to `yaw` at which the lead is seen from `eyeAt`; null: it is seen there as it is. */
+export const openYaw = (
+  state: DioramaState,
+  group: Group,
+  yaw: number,
+  eyeAt: (yaw: number) => Vec3,
+): number | null => {
+  const now = veil(state, group, eyeAt(yaw))
+  if (now <= VEIL) return null
+  let [best, least] = [yaw, now]
+  for (const turn of TURNS)
+    for (const side of [1, -1]) {
+      const other = wrap(yaw + turn * side)
+      const there = veil(state, group, eyeAt(other))
+      if (there < least - 0.2) [best, least] = [other, there]
+      if (least <= VEIL) return best
+    }
+  return best
+}
