@@ -50,6 +50,10 @@ export const nationOf = ({ kind, culture, city }: Pick<Place, 'kind' | 'culture'
   }
 }
 
+/** A town of the south, without half-timber and spires. */
+export const southern = (place: Pick<Place, 'kind' | 'culture' | 'city'>): boolean =>
+  ['italian', 'spanish'].includes(nationOf(place)) || place.city === 'lisbon'
+
 /** Do they drive on the left? */
 export const onLeft = (place: Pick<Place, 'kind' | 'culture' | 'city'>): boolean =>
   ['japanese', 'british', 'indian'].includes(nationOf(place)) ||

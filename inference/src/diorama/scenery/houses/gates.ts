@@ -1,13 +1,14 @@
 /** What spans a street and closes its view: clock gates, triumphal arches, paifang, torii, horseshoe gates, rings of light, railway bridges. */
 import { viaduct } from './viaduct.ts'
 import type { ThingKind } from '../../place/things.ts'
-import { triumphal } from '../../place/nation.ts'
+import { southern, triumphal } from '../../place/nation.ts'
 import { streetPlan } from '../../place/street-plan.ts'
 import type { Place } from '../../state/state.ts'
 import { type MeshBuilder, shade } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import type { SurfaceKey } from '../surfaces.ts'
 import { script } from '../street/glyphs.ts'
+import { campanile } from './campanile.ts'
 import { sweep, torii } from './east.ts'
 import { triumph } from './triumph.ts'
 
@@ -116,6 +117,7 @@ const tower = (b: MeshBuilder, place: Place, road: number, wide: number, level: 
   const tone = place.era === 'medieval' ? 0xb0a490 : 0xe0cfae
   archWall(b, 'stone', 0xb8ac98, road, 3.4, wide, road + 4.6, 1.8, level)
   const y = road + 4.6
+  if (southern(place)) return campanile(b, y, level, (at, z) => clock(b, at, z, 1.4, level))
   b.box('plaster', -3.4, y, -2.4, 3.4, y + 9, 2.4, [shade(tone, 0.9), tone], 'b')
   for (const x of [-3.5, 3.1]) b.box('stone', x, y, -2.5, x + 0.4, y + 9, 2.5, 0xa89c88, 'bn')
   b.box('stone', -3.8, y + 8.6, -2.8, 3.8, y + 9.2, 2.8, [0x9a8e7c, 0xc8bca8])

@@ -3,6 +3,7 @@ import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three'
 import { cell01, smooth } from '../../place/noise.ts'
 import { terrainOf } from '../../place/terrain.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/state.ts'
+import { shade } from '../build/mesh.ts'
 import { surface } from '../surfaces.ts'
 
 const COUNT = 12
@@ -11,33 +12,34 @@ const STRETCH = 26
 /** How near one may come before they rise, and when they are in the air (m). */
 const WARY = [5, 2.2] as const
 
-/** Body as a wedge of four triangles, then two wings of one triangle: [out, up, forward], wings by `beat`. */
+/**
+ * A bird in triangles of [out, up, forward]: a body of eight sides, neck and head of four, the tail, then two wings of one triangle each,
+ * lifted by `beat` and laid to the body when `folded`.
+ */
 const shape = (beat: number, folded: number): [number, number, number][] => {
-  const w = 0.06
-  const reach = 0.07 + 0.26 * (1 - folded)
-  const lift = 0.12 + 0.2 * beat * (1 - folded)
-  return [
-    [-w, 0.06, 0],
-    [0, 0.16, 0.02],
-    [0, 0.1, 0.2],
-    [0, 0.16, 0.02],
-    [w, 0.06, 0],
-    [0, 0.1, 0.2],
-    [0, 0.16, 0.02],
-    [-w, 0.06, 0],
-    [0, 0.08, -0.2],
-    [w, 0.06, 0],
-    [0, 0.16, 0.02],
-    [0, 0.08, -0.2],
-    [0, 0.16, 0.06],
-    [0, 0.14, -0.1],
-    [-reach, lift, -0.04],
-    [0, 0.14, -0.1],
-    [0, 0.16, 0.06],
-    [reach, lift, -0.04],
-  ]
+  const open = 1 - folded
+  const reach = 0.075 + 0.27 * open
+  const lift = 0.14 + 0.2 * beat * open
+  const top = [0, 0.2, -0.01] as [number, number, number]
+  const low = [0, 0.05, 0.02] as [number, number, number]
+  const breast = [0, 0.15, 0.13] as [number, number, number]
+  const rump = [0, 0.12, -0.16] as [number, number, number]
+  const crown = [0, 0.29, 0.15] as [number, number, number]
+  const beak = [0, 0.25, 0.23] as [number, number, number]
+  const out: [number, number, number][] = []
+  for (const s of [-1, 1]) {
+    const side = [s * 0.075, 0.13, 0] as [number, number, number]
+    const cheek = [s * 0.035, 0.23, 0.12] as [number, number, number]
+    out.push(side, top, breast, rump, top, side, side, breast, low, side, low, rump)
+    out.push(cheek, beak, crown, [s * 0.05, 0.15, 0.08], crown, [0, 0.14, 0.14])
+  }
+  out.push([0, 0.13, -0.1], [-0.055, 0.1, -0.29], [0.055, 0.1, -0.29])
+  for (const s of [-1, 1]) out.push([0, 0.19, 0.07], [s * 0.03, 0.15, -0.2 - 0.04 * folded], [s * reach, lift, -0.05])
+  return out
 }
-const CORNERS = 18
+/** How pale each triangle is: lit from above, the neck dark, the wings barred. */
+const SHADES = [1, 0.95, 0.72, 0.6, 0.7, 0.55, 1, 0.95, 0.72, 0.6, 0.7, 0.55, 0.5, 1.25, 1.25] as const
+const CORNERS = SHADES.length * 3
 
 export class Pigeons {
   readonly root = new Group()
@@ -55,7 +57,8 @@ export class Pigeons {
     const colour = new Uint8Array(n * 4)
     for (let i = 0; i < n; i++) {
       const tone = [0x8a94a4, 0x6a7484, 0xc8ccd0, 0x9a8a80][Math.floor(i / CORNERS) % 4] ?? 0x8a94a4
-      colour.set([(tone >> 16) & 255, (tone >> 8) & 255, tone & 255, 255], i * 4)
+      const lit = shade(tone, SHADES[Math.floor((i % CORNERS) / 3)] ?? 1)
+      colour.set([(lit >> 16) & 255, (lit >> 8) & 255, lit & 255, 255], i * 4)
     }
     geometry.setAttribute('color', new BufferAttribute(colour, 4, true))
     this.#mesh = new Mesh(geometry, surface('wing'))
