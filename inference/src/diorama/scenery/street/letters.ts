@@ -74,7 +74,8 @@ const ACCENTS: Record<string, string> = {
   '\u0306': '1727 2737',
 }
 
-const strokesOf = (letter: string): string[] =>
+/** Strokes of a letter with its accents; none for one that is not known. */
+export const strokesOf = (letter: string): string[] =>
   [...letter.normalize('NFD')].flatMap((part) => {
     const like = ALIKE[0].indexOf(part)
     return (GLYPHS[like < 0 ? part : ALIKE[1][like]!] ?? ACCENTS[part] ?? '').split(' ').filter(Boolean)
