@@ -1,7 +1,7 @@
 /** Layout of a town: one cell is one block with the streets on its west and north; houses on its lots, furniture along its kerbs. */
 import type { Place } from '../../state/state.ts'
 import { cell01 } from '../noise.ts'
-import { nationOf, southern, triumphal } from '../nation.ts'
+import { nationOf, triumphal } from '../nation.ts'
 import { fromCross, fromMain, lotsOf, squareOf, streetPlan, type Lot, type StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Layout } from './layout.ts'
@@ -23,8 +23,8 @@ const frontsOf = (place: Place): readonly ThingKind[] => {
   if (kind === 'neon-city') return early ? ['row'] : ['neon']
   if (era === 'future') return ['row']
   if (culture === 'japanese') return early || place.city === 'kyoto' ? ['machiya'] : ['machiya', 'machiya', 'row']
-  // Half-timber is of the north.
-  return west(place) && era !== 'medieval' && !southern(place) && nationOf(place) !== 'british'
+  // Half-timber is of the north, between the Seine and the Danube.
+  return west(place) && era !== 'medieval' && ['french', 'german', 'plain'].includes(nationOf(place))
     ? ['house', 'row', 'row']
     : ['row']
 }

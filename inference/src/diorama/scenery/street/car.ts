@@ -1,10 +1,11 @@
-/** Cars of the 1980s and neighbours: boxy bodies from a side profile, wheels, glass, lamps, bumpers. Front faces +z. */
+/** Cars of the 1980s and neighbours: boxy bodies from a side profile, wheels, glass, lamps, bumpers; taxis by town. Front faces +z. */
 import { type Nation, nationOf } from '../../place/nation.ts'
 import type { ThingKind } from '../../place/things.ts'
 import { mix, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import { write } from './letters.ts'
 import { pod } from './pod.ts'
+import { veteran } from './veteran.ts'
 
 const PAINTS = [
   0xc8473a, 0x3f6fa0, 0xe9e2d0, 0x4f7f5a, 0xd8b04a, 0x6a7480, 0x8a3040, 0xa9c4cc, 0x2f4a5a, 0xd98a4a, 0xf2f0ea,
@@ -100,6 +101,7 @@ const SHAPES: Shape[] = [
 
 const car: Drawer = (b, { variant, level, place }) => {
   if (place.era === 'future') return pod(b, variant, level)
+  if (place.era === '1900s') return veteran(b, variant, level)
   const shape = SHAPES[place.era === '1980s' ? variant % 3 : variant % 2] ?? SHAPES[0]!
   const hired = variant === TAXI
   const own = PAINTS[variant % PAINTS.length] ?? 0xc8473a

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NATIONS } from '../../place/nation.ts'
 import { TRADES } from '../../place/trade.ts'
 import { strokesOf } from './letters.ts'
-import { newsWord, phoneWord, shopWord, showWord } from './words.ts'
+import { newsWord, phoneWord, shopWord, showWord, stationWord } from './words.ts'
 
 describe('what is written up in a street', () => {
   it.each(NATIONS.map((nation) => [nation] as const))('%s: every letter can be drawn, with its accents', (nation) => {
@@ -11,6 +11,7 @@ describe('what is written up in a street', () => {
       ...[0, 1, 2, 3, 4].map((n) => showWord(nation, n)),
       newsWord(nation),
       phoneWord(nation),
+      stationWord(nation),
     ]
     for (const word of words) {
       expect(word).not.toBe('')
