@@ -47,6 +47,9 @@ const GATE = 3.9
 /** Before traffic lights. */
 const early = (place: Place): boolean => place.era === 'medieval' || place.era === '1900s'
 
+/** Doors of telephone boxes face along the pavement. */
+const ALONG = { turn: 0 }
+
 /** Small things that tell the years: a letter box, a telephone box by turns with it, scooters, floating adverts. */
 const sign = (k: Kerb, off: number, z: number, turn = 0): void => {
   const { place } = k
@@ -55,11 +58,11 @@ const sign = (k: Kerb, off: number, z: number, turn = 0): void => {
     case '1900s':
       return k.put('mail', off, z, facing)
     case '1980s':
-      return k.put(turn % 2 ? 'mail' : 'phonebox', off, z, facing)
+      return turn % 2 ? k.put('mail', off, z, facing) : k.put('phonebox', off, z, ALONG)
     case 'modern':
       // Scooters stand side by side; in Britain the boxes have stayed.
       if (turn % 2) return k.put('mail', off, z, facing)
-      if (nationOf(place) === 'british') return k.put('phonebox', off, z, facing)
+      if (nationOf(place) === 'british') return k.put('phonebox', off, z, ALONG)
       for (let n = 0; n < 3; n++) k.put('scooter', off - 0.1, z + n * 0.55, { turn: k.turn + 0.25 * n })
       return
     case 'future':
@@ -84,7 +87,7 @@ const BAY = 10.5
 const COLUMNS: readonly Nation[] = ['french', 'german', 'italian', 'spanish', 'russian', 'continental']
 
 const boulevard = (k: Kerb): void => {
-  const { place, z0, put, next, turn, out, gate } = k
+  const { place, z0, z1, put, next, turn, out, gate } = k
   // Where houses are narrow, not every wall has its lamp.
   const walls = k.side.walls.reduce<number[]>((kept, z) => {
     if (kept.length === 0 || kept[kept.length - 1]! - z > BAY) kept.push(z)
@@ -98,9 +101,10 @@ const boulevard = (k: Kerb): void => {
         : place.culture === 'mediterranean'
           ? 'cypress'
           : 'plane'
-  const [first = 0, second = first] = walls
-  const last = walls[walls.length - 2] ?? first
-  const ahead = walls[walls.length - 3] ?? last
+  const nearest = (z: number): number =>
+    k.side.walls.reduce((best, one) => (Math.abs(one - z) < Math.abs(best - z) ? one : best), z1)
+  // Two walls well ahead of who comes from the south, and one behind.
+  const [last, ahead, second] = [nearest(z0 + 14), nearest(z0 + 26), nearest(z1 - 14)]
   const nation = nationOf(place)
   const late = place.era !== 'medieval' && place.era !== 'future'
   // The stair down to the Métro lies where a lamp would stand.
@@ -108,7 +112,7 @@ const boulevard = (k: Kerb): void => {
   // Lamps and whatever is broad stand where two houses meet, trees before the middle of each.
   const broad = gate === null ? 1 : GATE
   walls.forEach((wall, n) => {
-    const z = Math.max(z0 + 1.4, Math.min(k.z1 - 1.4, wall))
+    const z = Math.max(z0 + 1.4, Math.min(z1 - 1.4, wall))
     const taken = (at: number): boolean => gate !== null && Math.abs(at - gate) < broad
     if (!taken(z) && !(stair !== null && Math.abs(z - stair) < 3.4)) put(lampOf(place), 0.55, k.beside(0.55, z))
     const before = walls[n + 1]
