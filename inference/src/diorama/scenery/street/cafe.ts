@@ -2,7 +2,7 @@
 import { mix, type P3, shade } from '../build/mesh.ts'
 import { pairs } from '../build/pairs.ts'
 import type { Drawer } from '../drawers.ts'
-import { IRON } from './furniture.ts'
+import { IRON } from './tones.ts'
 
 const CLOTHS = [0xc8442c, 0x2f6b4a, 0xd8a03c] as const
 
