@@ -2,7 +2,39 @@
 import { type MeshBuilder, shade } from '../build/mesh.ts'
 import type { SurfaceKey } from '../surfaces.ts'
 
-/** A wall over the street with a round-headed opening: half opening w up to the spring of the arch, half width hx, height top. */
+/** Half width and spring of the way for walkers beside the great opening (m). */
+const PATH = 1.25
+const PATH_SPRING = 2.2
+
+/** One side of a walker's way through a wall at x: the wall over it up to `top`, and half of its lining. */
+const archway = (
+  b: MeshBuilder,
+  key: SurfaceKey,
+  x: number,
+  hz: number,
+  top: number,
+  tone: number,
+  level: number,
+): void => {
+  const n = level === 0 ? 8 : 5
+  const p = (k: number): [number, number] => [
+    x + Math.cos((k / n) * Math.PI) * PATH,
+    PATH_SPRING + Math.sin((k / n) * Math.PI) * PATH,
+  ]
+  for (let k = 0; k < n; k++) {
+    const [x0, y0] = p(k)
+    const [x1, y1] = p(k + 1)
+    b.quad(key, [x1, y1, hz], [x0, y0, hz], [x0, top, hz], [x1, top, hz], tone, [0, 0, 1])
+    b.quad(key, [x0, y0, hz], [x1, y1, hz], [x1, y1, 0], [x0, y0, 0], shade(tone, 0.56))
+  }
+  for (const s of [-1, 1]) {
+    const at = x + s * PATH
+    const [z0, z1] = s > 0 ? [0, hz] : [hz, 0]
+    b.quad(key, [at, 0, z0], [at, 0, z1], [at, PATH_SPRING, z1], [at, PATH_SPRING, z0], shade(tone, 0.66), [-s, 0, 0])
+  }
+}
+
+/** A wall over the street with a round-headed opening: half opening w up to the spring of the arch, half width hx, height top. Where it crosses broad pavements they have ways of their own. */
 export const archWall = (
   b: MeshBuilder,
   key: SurfaceKey,
@@ -23,15 +55,19 @@ export const archWall = (
   ]
   for (const s of [-1, 1])
     b.at(0, 0, 0, s > 0 ? 0 : Math.PI, () => {
-      for (const t of [-1, 1])
-        b.quad(
-          key,
-          [t < 0 ? -hx : w, 0, hz],
-          [t < 0 ? -w : hx, 0, hz],
-          [t < 0 ? -w : hx, top, hz],
-          [t < 0 ? -hx : w, top, hz],
-          paint,
-        )
+      for (const t of [-1, 1]) {
+        const sheet = (x0: number, x1: number, y0: number): void => {
+          const [a, c] = t < 0 ? [-x1, -x0] : [x0, x1]
+          b.quad(key, [a, y0, hz], [c, y0, hz], [c, top, hz], [a, top, hz], y0 > 0 ? tone : paint)
+        }
+        const path = level < 2 && hx - w > 4 ? w + 2.8 : null
+        if (path === null) sheet(w, hx, 0)
+        else {
+          sheet(w, path - PATH, 0)
+          sheet(path + PATH, hx, 0)
+          archway(b, key, t * path, hz, top, tone, level)
+        }
+      }
       for (let k = 0; k < n; k++) {
         const [x0, y0] = p(k)
         const [x1, y1] = p(k + 1)
