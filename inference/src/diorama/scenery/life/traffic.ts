@@ -10,7 +10,7 @@ import { fromMain, streetPlan } from '../../place/street-plan.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/state.ts'
 import type { Part } from '../build/mesh.ts'
 import { buildPrototype } from '../prototype.ts'
-import { TAXI } from '../street/car.ts'
+import { TAXI } from '../street/taxi.ts'
 
 export const meshes = (parts: readonly Part[]): Group => {
   const group = new Group()
