@@ -50,10 +50,21 @@ export const nationOf = ({ kind, culture, city }: Pick<Place, 'kind' | 'culture'
   }
 }
 
+/** A town of the south, without half-timber and spires. */
+export const southern = (place: Pick<Place, 'kind' | 'culture' | 'city'>): boolean =>
+  ['italian', 'spanish'].includes(nationOf(place)) || place.city === 'lisbon'
+
 /** Do they drive on the left? */
 export const onLeft = (place: Pick<Place, 'kind' | 'culture' | 'city'>): boolean =>
   ['japanese', 'british', 'indian'].includes(nationOf(place)) ||
   /^(?:hong-kong|sydney|singapore|bangkok|nairobi)$/.test(place.city ?? '')
+
+/** Have they trams? Around 1900 every town had; by the 1980s Paris, London and Madrid had given up theirs. */
+export const hasTrams = (place: Pick<Place, 'kind' | 'culture' | 'city' | 'era'>): boolean =>
+  place.era === '1900s' ||
+  (place.era === '1980s' &&
+    (['german', 'italian', 'russian', 'continental', 'plain'].includes(nationOf(place)) ||
+      /^(?:brussels|hong-kong|san-francisco|new-orleans|boston|toronto|kolkata)$/.test(place.city ?? '')))
 
 /** Is what closes the view of its main street an arch of triumph? */
 export const triumphal = ({ kind, era, culture, city }: Place): boolean =>

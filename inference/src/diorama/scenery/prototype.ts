@@ -131,7 +131,6 @@ const FEW: ReadonlySet<ThingKind> = new Set<ThingKind>([
   'bigleaf',
   'fence',
   'wall',
-  'cafe',
   'crates',
   'pot',
   'planter',
@@ -148,6 +147,7 @@ const MAKES: Partial<Record<ThingKind, readonly [number, number]>> = {
   facade: [8, 2],
   car: [4, 2],
   stall: [3, 1],
+  cafe: [3, 3],
 }
 
 export const keyOf = (one: Thing, level: number): string => {

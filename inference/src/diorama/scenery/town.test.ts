@@ -85,6 +85,22 @@ describe('eras and cultures', () => {
     expect(kindsIn(placeOf('boulevard', { era: '1900s' }))).toContain('carriage')
   })
 
+  it('telephone and letter boxes are those of their land', () => {
+    const lands = [
+      ['european', 'paris'],
+      ['european', 'london'],
+      ['european', 'berlin'],
+      ['european', 'moscow'],
+      ['american', 'new-york'],
+      ['japanese', 'tokyo'],
+      ['chinese', 'beijing'],
+    ] as const
+    for (const key of ['phonebox:0:0', 'mail:0:0', 'car:13:0']) {
+      const prints = lands.map(([culture, city]) => printOf(placeOf('boulevard', { culture, city, era: '1980s' }), key))
+      expect(new Set(prints).size).toBe(prints.length)
+    }
+  })
+
   it('gates differ by culture', () => {
     const gates = ['european', 'chinese', 'japanese', 'arabian'] as const
     expect(new Set(gates.map((culture) => printOf(placeOf('old-town', { culture }), 'gate:0:0'))).size).toBe(4)

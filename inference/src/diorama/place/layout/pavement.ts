@@ -2,9 +2,8 @@
 import type { Place } from '../../state/state.ts'
 import { type Nation, nationOf } from '../nation.ts'
 import { stream } from '../noise.ts'
-import { squareOf, type Lot, type StreetPlan } from '../street-plan.ts'
+import { squareOf, type StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
-import { hasTerrace } from '../trade.ts'
 import { besideBoards, type Side } from './sight.ts'
 
 type Put = (kind: ThingKind, off: number, z: number, more?: Partial<Thing>) => void
@@ -47,6 +46,13 @@ const GATE = 3.9
 /** Before traffic lights. */
 const early = (place: Place): boolean => place.era === 'medieval' || place.era === '1900s'
 
+/** Where two houses meet nearest to z: there one stands before neither's window. */
+const wallNear = ({ side, z1 }: Kerb, z: number): number =>
+  side.walls.reduce((best, one) => (Math.abs(one - z) < Math.abs(best - z) ? one : best), z1)
+
+/** Doors of telephone boxes face along the pavement. */
+const ALONG = { turn: 0 }
+
 /** Small things that tell the years: a letter box, a telephone box by turns with it, scooters, floating adverts. */
 const sign = (k: Kerb, off: number, z: number, turn = 0): void => {
   const { place } = k
@@ -55,11 +61,11 @@ const sign = (k: Kerb, off: number, z: number, turn = 0): void => {
     case '1900s':
       return k.put('mail', off, z, facing)
     case '1980s':
-      return k.put(turn % 2 ? 'mail' : 'phonebox', off, z, facing)
+      return turn % 2 ? k.put('mail', off, z, facing) : k.put('phonebox', off, z, ALONG)
     case 'modern':
       // Scooters stand side by side; in Britain the boxes have stayed.
       if (turn % 2) return k.put('mail', off, z, facing)
-      if (nationOf(place) === 'british') return k.put('phonebox', off, z, facing)
+      if (nationOf(place) === 'british') return k.put('phonebox', off, z, ALONG)
       for (let n = 0; n < 3; n++) k.put('scooter', off - 0.1, z + n * 0.55, { turn: k.turn + 0.25 * n })
       return
     case 'future':
@@ -84,7 +90,7 @@ const BAY = 10.5
 const COLUMNS: readonly Nation[] = ['french', 'german', 'italian', 'spanish', 'russian', 'continental']
 
 const boulevard = (k: Kerb): void => {
-  const { place, z0, put, next, turn, out, gate } = k
+  const { place, z0, z1, put, next, turn, out, gate } = k
   // Where houses are narrow, not every wall has its lamp.
   const walls = k.side.walls.reduce<number[]>((kept, z) => {
     if (kept.length === 0 || kept[kept.length - 1]! - z > BAY) kept.push(z)
@@ -98,9 +104,8 @@ const boulevard = (k: Kerb): void => {
         : place.culture === 'mediterranean'
           ? 'cypress'
           : 'plane'
-  const [first = 0, second = first] = walls
-  const last = walls[walls.length - 2] ?? first
-  const ahead = walls[walls.length - 3] ?? last
+  // Two walls well ahead of who comes from the south, and one behind.
+  const [last, ahead, second] = [wallNear(k, z0 + 14), wallNear(k, z0 + 26), wallNear(k, z1 - 14)]
   const nation = nationOf(place)
   const late = place.era !== 'medieval' && place.era !== 'future'
   // The stair down to the Métro lies where a lamp would stand.
@@ -108,7 +113,7 @@ const boulevard = (k: Kerb): void => {
   // Lamps and whatever is broad stand where two houses meet, trees before the middle of each.
   const broad = gate === null ? 1 : GATE
   walls.forEach((wall, n) => {
-    const z = Math.max(z0 + 1.4, Math.min(k.z1 - 1.4, wall))
+    const z = Math.max(z0 + 1.4, Math.min(z1 - 1.4, wall))
     const taken = (at: number): boolean => gate !== null && Math.abs(at - gate) < broad
     if (!taken(z) && !(stair !== null && Math.abs(z - stair) < 3.4)) put(lampOf(place), 0.55, k.beside(0.55, z))
     const before = walls[n + 1]
@@ -204,7 +209,10 @@ const lane = (k: Kerb): void => {
     }
     if (n % 5 === 3 && !old && place.era !== 'future' && !market) put('lamp', 0.35, z + 1)
     // What tells the years: a telephone box, scooters, a pillar of light.
-    if (n % 5 === 1 && !old && !open(z)) sign(k, plan.walk - 0.55, z - 1, Math.floor(n / 5))
+    if (n % 5 === 1 && !old && !open(z)) {
+      const wall = wallNear(k, z - 1)
+      if (!open(wall)) sign(k, plan.walk - 0.55, wall, Math.floor(n / 5))
+    }
     // Bunting, lanterns or washing over the street.
     if (out > 0 && n % (market ? 2 : 3) === 1)
       put('strand', -plan.road, z + 0.6, { turn: 0, variant: strandOf(place, n) })
@@ -265,33 +273,4 @@ export const pavement = (
   else if (place.kind === 'city') city(k)
   else if (place.kind === 'neon-city') neon(k)
   else lane(k)
-}
-
-/** Tables before the cafés of a boulevard: under their awnings, clear of the house's door. Other houses set them out by turns. */
-export const cafes = (
-  place: Place,
-  plan: StreetPlan,
-  lots: readonly Lot[],
-  houses: readonly Thing[],
-  things: Thing[],
-): void => {
-  if (place.era === 'medieval') return
-  lots.forEach((lot, index) => {
-    const house = houses[index]!
-    const shop = house.kind === 'facade'
-    if (lot.side > 1 || (shop ? !hasTerrace(house.variant) : lot.corner || lot.index % 2 === 1)) return
-    const dir = lot.side === 0 ? -1 : 1
-    const middle = shop ? (house.variant % 2 ? 1.33 : -1.33) * house.wide : 0
-    const half = shop ? 4.2 * house.wide : lot.width * 0.36
-    const count = Math.max(2, Math.floor((2 * half) / 2.2))
-    for (let n = 0; n < count; n++) {
-      const along = middle - half + (2 * half * n) / (count - 1)
-      things.push(
-        thing('cafe', lot.x + dir * (0.85 + 0.1 * (n & 1)), plan.kerb, lot.z - Math.sin(lot.turn) * along, {
-          turn: lot.turn,
-          variant: n & 1,
-        }),
-      )
-    }
-  })
 }

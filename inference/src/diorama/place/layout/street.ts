@@ -1,12 +1,13 @@
 /** Layout of a town: one cell is one block with the streets on its west and north; houses on its lots, furniture along its kerbs. */
 import type { Place } from '../../state/state.ts'
 import { cell01 } from '../noise.ts'
-import { triumphal } from '../nation.ts'
+import { nationOf, triumphal } from '../nation.ts'
 import { canalSide } from './canal-side.ts'
 import { fromCross, fromMain, lotsOf, squareOf, streetPlan, type Lot, type StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
+import { cafes } from './cafes.ts'
 import type { Layout } from './layout.ts'
-import { cafes, pavement } from './pavement.ts'
+import { pavement } from './pavement.ts'
 import { ROWS } from './rows.ts'
 import { sideOf } from './sight.ts'
 
@@ -24,7 +25,10 @@ const frontsOf = (place: Place): readonly ThingKind[] => {
   if (kind === 'neon-city') return early ? ['row'] : ['neon']
   if (era === 'future') return ['row']
   if (culture === 'japanese') return early || place.city === 'kyoto' ? ['machiya'] : ['machiya', 'machiya', 'row']
-  return west(place) && era !== 'medieval' ? ['house', 'row', 'row'] : ['row']
+  // Half-timber is of the north, between the Seine and the Danube.
+  return west(place) && era !== 'medieval' && ['french', 'german', 'plain'].includes(nationOf(place))
+    ? ['house', 'row', 'row']
+    : ['row']
 }
 
 export const VARIANTS: Partial<Record<ThingKind, number>> = {
@@ -49,7 +53,8 @@ const houseOn = (place: Place, plan: StreetPlan, fronts: readonly ThingKind[], l
   // A house never has the make of the one before it.
   const variant =
     lot.corner && kind === 'facade'
-      ? 6 + Math.floor(lot.pick * 2)
+      ? // Houses that face each other over a street sell different things.
+        6 + ((lot.side + (lot.index === 0 ? 0 : 1)) % 2)
       : (Math.floor(lot.pick * 3) + lot.index * 3 + lot.side) % (kind === 'facade' ? 6 : count)
   const back = kind === 'row' || kind === 'house' || kind === 'machiya' ? 0.5 * draw * draw : 0
   return thing(kind, lot.x - Math.sin(lot.turn) * back, plan.kerb, lot.z - Math.cos(lot.turn) * back, {
@@ -145,6 +150,15 @@ const landmarks = (place: Place, plan: StreetPlan, i: number, j: number, out: Th
     thing('bench', middle - 1.4, plan.kerb, z - 4.6, { turn: 0.4 }),
     thing('bench', middle + 2.2, plan.kerb, z + 4.8, { turn: Math.PI }),
   )
+  // Tables under parasols before the houses of the square.
+  if ((west(place) || place.culture === 'mediterranean') && !early && place.era !== 'future')
+    for (let n = 0; n < 4; n++)
+      out.push(
+        thing('cafe', edge - back + 1.8 + 0.3 * (n & 1), plan.kerb, z - 3.6 + n * 2.5, {
+          turn: Math.PI / 2,
+          variant: 2,
+        }),
+      )
   if (place.kind === 'city')
     for (const [dx, dz] of [
       [-1, -half + 6],

@@ -1,12 +1,15 @@
 /** Blocks of the modern city: narrow ones crusted with signs, office towers of stone or glass, towers of times to come. */
+import { nationOf } from '../../place/nation.ts'
 import { cell01, stream } from '../../place/noise.ts'
 import type { ThingKind } from '../../place/things.ts'
+import { TRADES } from '../../place/trade.ts'
 import type { Place } from '../../state/state.ts'
 import { type MeshBuilder, mix, shade } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import { script, WORDS } from '../street/glyphs.ts'
 import { display } from '../street/display.ts'
 import { write } from '../street/letters.ts'
+import { shopWord } from '../street/words.ts'
 import type { Extra } from './front-extras.ts'
 import { drawFront, type Front } from './front.ts'
 
@@ -154,6 +157,11 @@ const officeFace = (
       b.box('stone', -half + gap * n - 0.12, foot, 0, -half + gap * n + 0.12, top, 0.22, shade(look.wall, 1.06), 'nbt')
 }
 
+const OFFICES = ['BANK', 'RECORDS', 'HOTEL', 'DELI', 'CINEMA', 'BOOKS', 'COFFEE', 'PIZZA'] as const
+const lobbyWord = (place: Place, n: number): string =>
+  west(place.culture) ? shopWord(nationOf(place), TRADES[(n * 5 + 2) % TRADES.length]!) : at(OFFICES, n)
+const west = (culture: Place['culture']): boolean => culture === 'european' || culture === 'mediterranean'
+
 const lobby = (b: MeshBuilder, hx: number, foot: number, variant: number, place: Place, level: number): void => {
   b.box('metal', -hx, foot - 1.1, 0, hx, foot - 0.25, 0.35, [0x2a2e34, 0x4a5058], 'n')
   display(
@@ -195,17 +203,7 @@ const lobby = (b: MeshBuilder, hx: number, foot: number, variant: number, place:
         0.56,
         tone,
       )
-    else
-      write(
-        b,
-        'sign',
-        at(['BANK', 'RECORDS', 'HOTEL', 'DELI', 'CINEMA', 'BOOKS', 'COFFEE', 'PIZZA'], variant + (k > 0 ? 3 : 0)),
-        k * hx,
-        foot - 0.92,
-        0.37,
-        0.5,
-        tone,
-      )
+    else write(b, 'sign', lobbyWord(place, variant + (k > 0 ? 3 : 0)), k * hx, foot - 0.92, 0.37, 0.5, tone)
   }
   // Canopies over the doors.
   for (const x of [-hx * 0.55, hx * 0.5]) {

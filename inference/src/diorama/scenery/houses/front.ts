@@ -215,12 +215,23 @@ const gables = (b: MeshBuilder, f: Front, level: number, next: () => number): vo
           const y = f.ground + n * f.floor + 0.7
           const w = Math.min(f.w, 0.6)
           const h = Math.min(f.h, 1.4)
+          // Further off the frame is one sheet behind the glass.
+          if (level === 1)
+            b.quad(
+              'line',
+              [x - w - 0.1, y - 0.1, 0.015],
+              [x + w + 0.1, y - 0.1, 0.015],
+              [x + w + 0.1, y + h + 0.1, 0.015],
+              [x - w - 0.1, y + h + 0.1, 0.015],
+              f.frame,
+            )
+          const z = level === 0 ? 0.02 : 0.03
           b.quad(
             pick < f.lit * 0.5 ? 'lit' : 'dark',
-            [x - w, y, 0.02],
-            [x + w, y, 0.02],
-            [x + w, y + h, 0.02],
-            [x - w, y + h, 0.02],
+            [x - w, y, z],
+            [x + w, y, z],
+            [x + w, y + h, z],
+            [x - w, y + h, z],
             pick < f.lit * 0.5 ? [0xa87038, 0xd8a868] : [0x2f4054, 0x7890a8],
           )
           if (level === 0)

@@ -1,6 +1,6 @@
 /** Which houses line a street, by culture, era and kind of town: eight of each, told apart by `variant`. */
 import { cell01 } from '../../place/noise.ts'
-import { nationOf } from '../../place/nation.ts'
+import { nationOf, southern as isSouthern } from '../../place/nation.ts'
 import { ROWS } from '../../place/layout/rows.ts'
 import type { ThingKind } from '../../place/things.ts'
 import type { Trade } from '../../place/trade.ts'
@@ -11,6 +11,7 @@ import { shopWord } from '../street/words.ts'
 import type { Extra } from './front-extras.ts'
 import type { Foot } from './front-foot.ts'
 import { drawFront, type Front } from './front.ts'
+import { southern } from './southern.ts'
 
 const pick = <T>(list: readonly T[], n: number): T => list[((n % list.length) + list.length) % list.length]!
 
@@ -363,6 +364,7 @@ const BY_CULTURE: Record<Culture, Maker> = {
 const makerOf = (place: Place): Maker => {
   if (place.era === 'future') return future
   if (place.era === 'medieval' && (place.culture === 'european' || place.culture === 'neutral')) return medieval
+  if (isSouthern(place)) return (n) => southern(n, nationOf(place))
   return BY_CULTURE[place.culture]
 }
 

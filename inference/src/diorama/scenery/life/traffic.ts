@@ -4,13 +4,13 @@
  */
 import { Group, Mesh, type Object3D } from 'three'
 import { gateAt } from '../../place/layout/street.ts'
-import { nationOf, onLeft } from '../../place/nation.ts'
+import { hasTrams, nationOf, onLeft } from '../../place/nation.ts'
 import { cell01 } from '../../place/noise.ts'
 import { fromMain, streetPlan } from '../../place/street-plan.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/state.ts'
 import type { Part } from '../build/mesh.ts'
 import { buildPrototype } from '../prototype.ts'
-import { TAXI } from '../street/car.ts'
+import { TAXI } from '../street/taxi.ts'
 
 export const meshes = (parts: readonly Part[]): Group => {
   const group = new Group()
@@ -102,11 +102,6 @@ export const vehiclesAt = (place: Place, x: number, z: number, state: DioramaSta
   }
   return out
 }
-
-/** Where trams were still running in the 1980s: Paris, London and Madrid had given up theirs. */
-const hasTrams = (place: Place): boolean =>
-  ['german', 'italian', 'russian', 'continental', 'plain'].includes(nationOf(place)) ||
-  /^(?:brussels|hong-kong|san-francisco|new-orleans|boston|toronto|kolkata)$/.test(place.city ?? '')
 
 /** What is driven: prototypes by era. */
 const makesOf = (place: Place): string[] => {

@@ -1,4 +1,5 @@
 /** A railway station: its hall with clock and sign, the platform over the tracks, the station's clocks and name boards. */
+import { nationOf } from '../../place/nation.ts'
 import type { ThingKind } from '../../place/things.ts'
 import type { Place } from '../../state/state.ts'
 import { type MeshBuilder, shade } from '../build/mesh.ts'
@@ -7,6 +8,7 @@ import { gable } from '../houses/rural.ts'
 import { display } from '../street/display.ts'
 import { script } from '../street/glyphs.ts'
 import { write } from '../street/letters.ts'
+import { stationWord } from '../street/words.ts'
 
 const dial = (b: MeshBuilder, y: number, z: number, r: number): void => {
   for (let k = 0; k < 16; k++) {
@@ -40,7 +42,7 @@ const dial = (b: MeshBuilder, y: number, z: number, r: number): void => {
 const named = (b: MeshBuilder, place: Place, y: number, z: number, size: number): void => {
   if (place.culture === 'japanese' || place.culture === 'chinese')
     script(b, 'line', place.culture === 'chinese' ? '中山' : '山本', 0, y + size * 0.6, z, size * 1.3, 0x24262c)
-  else write(b, 'line', place.city === 'paris' ? 'GARE' : 'STATION', 0, y, z, size, 0x24262c)
+  else write(b, 'line', stationWord(nationOf(place)), 0, y, z, size, 0x24262c)
 }
 
 const LOOK: Record<Place['era'], { wall: 'brick' | 'plaster' | 'metal'; tone: number; roof: number }> = {

@@ -1,31 +1,17 @@
-/** Cars of the 1980s and neighbours: boxy bodies from a side profile, wheels, glass, lamps, bumpers. Front faces +z. */
-import { type Nation, nationOf } from '../../place/nation.ts'
+/** Cars of the 1980s and neighbours: boxy bodies from a side profile, wheels, glass, lamps, bumpers; taxis by town. Front faces +z. */
+import { nationOf } from '../../place/nation.ts'
 import type { ThingKind } from '../../place/things.ts'
 import { mix, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import { write } from './letters.ts'
 import { pod } from './pod.ts'
+import { TAXI, taxiPaint } from './taxi.ts'
+import { veteran } from './veteran.ts'
 
 const PAINTS = [
   0xc8473a, 0x3f6fa0, 0xe9e2d0, 0x4f7f5a, 0xd8b04a, 0x6a7480, 0x8a3040, 0xa9c4cc, 0x2f4a5a, 0xd98a4a, 0xf2f0ea,
   0x5a4a6a,
 ] as const
-
-/** The make of a car that is for hire. */
-export const TAXI = 13
-const TAXIS: Partial<Record<Nation, readonly [body: number, roof: number]>> = {
-  french: [0x2c3a4e, 0x2c3a4e],
-  british: [0x1e1f22, 0x1e1f22],
-  german: [0xe8dcb4, 0xe8dcb4],
-  italian: [0xf0c030, 0xf0c030],
-  spanish: [0x26282c, 0xf0c030],
-  russian: [0x9ab04a, 0x9ab04a],
-  american: [0xf2b422, 0xf2b422],
-  japanese: [0xe8c030, 0xc83c2c],
-  chinese: [0xc4342c, 0xd8d4cc],
-  indian: [0x22242a, 0xf0bc2c],
-  arabian: [0xf0ece0, 0xf0ece0],
-}
 
 interface Shape {
   /** Side profile as [z, y] of the lower body's top edge, and of the roof line (glasshouse). */
@@ -100,10 +86,11 @@ const SHAPES: Shape[] = [
 
 const car: Drawer = (b, { variant, level, place }) => {
   if (place.era === 'future') return pod(b, variant, level)
+  if (place.era === '1900s') return veteran(b, variant, level)
   const shape = SHAPES[place.era === '1980s' ? variant % 3 : variant % 2] ?? SHAPES[0]!
   const hired = variant === TAXI
   const own = PAINTS[variant % PAINTS.length] ?? 0xc8473a
-  const [paint, cover] = hired ? (TAXIS[nationOf(place)] ?? [0xf0c030, 0xf0c030]) : [own, own]
+  const [paint, cover] = hired ? taxiPaint(nationOf(place)) : [own, own]
   const w = shape.half
   const low = 0.26
   const key = 'metal'
@@ -256,7 +243,7 @@ const car: Drawer = (b, { variant, level, place }) => {
       0x23282c,
     )
   }
-  const sides = level === 0 ? 14 : 8
+  const sides = level === 0 ? 12 : 8
   for (const z of shape.axles)
     for (const s of [-1, 1]) {
       const x = s * (w - 0.1)
@@ -265,6 +252,14 @@ const car: Drawer = (b, { variant, level, place }) => {
         shape.wheel + Math.sin((n / sides) * 6.2832) * r,
         z + Math.cos((n / sides) * 6.2832) * r,
       ]
+      // The dark arch over it.
+      const arch = level === 0 ? 5 : 3
+      if (level < 2)
+        for (let n = 0; n < arch; n++) {
+          const at = (k: number, r: number): P3 => ring(r, s * (w + 0.006), (k / arch) * (sides / 2))
+          const [p, q] = s > 0 ? [n + 1, n] : [n, n + 1]
+          b.quad('line', at(p, 0.3), at(q, 0.3), at(q, 0.37), at(p, 0.37), 0x1a1b1d, [s, 0, 0])
+        }
       for (let n = 0; n < sides; n++) {
         const a = ring(shape.wheel, x - 0.1, n)
         const c = ring(shape.wheel, x - 0.1, n + 1)
@@ -272,28 +267,20 @@ const car: Drawer = (b, { variant, level, place }) => {
         const e = ring(shape.wheel, x + 0.1, n)
         b.quad('matte', a, c, d, e, 0x1f2022, [0, (a[1] - shape.wheel) / shape.wheel, (a[2] - z) / shape.wheel])
         const face = x + s * 0.1
-        const i = b.vertex('matte', [face, shape.wheel, z], [s, 0, 0], 0xb0b4b8)
-        b.vertex('matte', ring(shape.wheel * 0.62, face, n), [s, 0, 0], 0x8a8e92)
-        b.vertex('matte', ring(shape.wheel * 0.62, face, n + 1), [s, 0, 0], 0x8a8e92)
+        const i = b.vertex('matte', [face, shape.wheel, z], [s, 0, 0], 0x9a9ea2)
+        b.vertex('matte', ring(shape.wheel * 0.52, face, n), [s, 0, 0], 0x6e7276)
+        b.vertex('matte', ring(shape.wheel * 0.52, face, n + 1), [s, 0, 0], 0x6e7276)
         if (s > 0) b.triangle('matte', i, i + 2, i + 1)
         else b.triangle('matte', i, i + 1, i + 2)
         const o0 = ring(shape.wheel, face, n)
         const o1 = ring(shape.wheel, face, n + 1)
-        const p0 = ring(shape.wheel * 0.62, face, n)
-        const p1 = ring(shape.wheel * 0.62, face, n + 1)
+        const p0 = ring(shape.wheel * 0.52, face, n)
+        const p1 = ring(shape.wheel * 0.52, face, n + 1)
         if (s > 0) b.quad('matte', o1, o0, p0, p1, 0x1c1d1f, [1, 0, 0])
         else b.quad('matte', o0, o1, p1, p0, 0x1c1d1f, [-1, 0, 0])
       }
     }
-  b.quad(
-    'matte',
-    [-w, low + 0.02, zb + 0.1],
-    [w, low + 0.02, zb + 0.1],
-    [w, low + 0.02, zf - 0.1],
-    [-w, low + 0.02, zf - 0.1],
-    0x141516,
-    [0, -1, 0],
-  )
+  b.box('matte', -w, low + 0.02, zb + 0.1, w, low + 0.02, zf - 0.1, 0x141516, 'tlrnf')
 }
 
 export const CARS: Partial<Record<ThingKind, Drawer>> = { car }

@@ -29,7 +29,8 @@ export const showcase = (b: MeshBuilder, { x0, x1, y0, y1, z, warm, trade, seed 
   const back = z - deep
   b.quad('sign', [x0, y0, back], [x1, y0, back], [x1, y1, back], [x0, y1, back], [shade(warm, 0.5), shade(warm, 0.95)])
   if (deep > 0) {
-    b.quad('wood', [x0, y0, z], [x1, y0, z], [x1, y0, back], [x0, y0, back], [0x8a6844, 0x5a4028])
+    // Not of wood: snow would lie on it.
+    b.quad('sign', [x0, y0, z], [x1, y0, z], [x1, y0, back], [x0, y0, back], [0x7a5a3a, 0x4a3422])
     b.quad('sign', [x0, y1, back], [x1, y1, back], [x1, y1, z], [x0, y1, z], shade(warm, 0.45))
     for (const [x, near, far] of [
       [x0, z, back],

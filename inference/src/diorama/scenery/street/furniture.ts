@@ -1,74 +1,10 @@
-/** Furniture of streets: cast-iron lamps, benches, tree grates, advertising columns, kiosks, café tables, letter boxes, lights. */
+/** Furniture of streets: lights, benches, tree grates, bins, hydrants, bicycles, machines. */
 import type { ThingKind } from '../../place/things.ts'
 import { shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
+import { lamp } from './lamp.ts'
 import { mail } from './post.ts'
-
-export const IRON = [0x1f2a28, 0x3a4a46] as const
-
-/** A Paris lamp: fluted base, slim shaft, four-sided lantern with a crown. */
-const lamp: Drawer = (b, { level }) => {
-  const sides = level === 0 ? 9 : level === 1 ? 6 : 4
-  b.lathe(
-    'metal',
-    0,
-    0,
-    [
-      [0.26, 0],
-      [0.26, 0.1],
-      [0.17, 0.22],
-      [0.2, 0.5],
-      [0.13, 0.62],
-      [0.1, 0.95],
-      [0.12, 1.02],
-      [0.06, 1.15],
-      [0.05, 2.9],
-      [0.09, 2.98],
-      [0.045, 3.1],
-      [0.1, 3.34],
-    ],
-    sides,
-    IRON,
-  )
-  if (level < 2)
-    b.tube(
-      'metal',
-      [
-        [-0.36, 2.86, 0],
-        [0.36, 2.86, 0],
-      ],
-      [0.025, 0.025],
-      4,
-      IRON,
-    )
-  const p = (r: number, y: number, k: number): P3 => [
-    Math.sin((k * Math.PI) / 2 + Math.PI / 4) * r,
-    y,
-    Math.cos((k * Math.PI) / 2 + Math.PI / 4) * r,
-  ]
-  for (let k = 0; k < 4; k++) {
-    b.quad('lit', p(0.15, 3.36, k), p(0.15, 3.36, k + 1), p(0.29, 3.92, k + 1), p(0.29, 3.92, k), [0xf0c888, 0xfff0d0])
-    b.quad('metal', p(0.33, 3.92, k), p(0.33, 3.92, k + 1), p(0.12, 4.16, k + 1), p(0.12, 4.16, k), IRON)
-    if (level === 0) {
-      const a = p(0.155, 3.34, k)
-      const c = p(0.3, 3.94, k)
-      b.tube('metal', [a, c], [0.016, 0.016], 3, IRON)
-    }
-  }
-  b.lathe(
-    'metal',
-    0,
-    0,
-    [
-      [0.12, 4.16],
-      [0.15, 4.26],
-      [0.04, 4.36],
-      [0.001, 4.5],
-    ],
-    sides,
-    IRON,
-  )
-}
+import { IRON } from './tones.ts'
 
 /** A modern street light: curved arm over the road. Local +z is away from the kerb; the arm reaches +z. */
 const streetlight: Drawer = (b, { level }) => {
@@ -107,9 +43,26 @@ const bench: Drawer = (b, { level, place }) => {
     place.kind === 'park' || place.kind === 'railway'
       ? ([0x7a5a3c, 0xa88258] as const)
       : ([0x2f5a42, 0x4a7f5c] as const)
+  // Each end: two splayed feet, an arm, the back's stay.
   for (const x of [-0.72, 0.72]) {
-    b.box('metal', x - 0.035, 0, -0.24, x + 0.035, 0.44, 0.26, IRON)
-    b.box('metal', x - 0.03, 0.44, -0.28, x + 0.03, 0.9, -0.22, IRON)
+    for (const [z0, z1] of [
+      [0.27, 0.2],
+      [-0.3, -0.22],
+    ] as const)
+      b.quad('rail', [x - 0.03, 0, z0], [x + 0.03, 0, z0], [x + 0.03, 0.46, z1], [x - 0.03, 0.46, z1], IRON, [0, 0, 1])
+    b.quad('rail', [x, 0.3, -0.25], [x, 0.3, 0.22], [x, 0.46, 0.22], [x, 0.46, -0.25], IRON, [1, 0, 0])
+    b.quad(
+      'rail',
+      [x - 0.03, 0.44, -0.22],
+      [x + 0.03, 0.44, -0.22],
+      [x + 0.03, 0.92, -0.29],
+      [x - 0.03, 0.92, -0.29],
+      IRON,
+      [0, 0, 1],
+    )
+    if (level > 0) continue
+    b.box('rail', x - 0.03, 0.64, -0.24, x + 0.03, 0.68, 0.2, IRON, '')
+    b.box('rail', x - 0.025, 0.46, 0.16, x + 0.025, 0.64, 0.2, IRON, 'bt')
   }
   const slats = level === 0 ? 4 : 1
   for (let n = 0; n < slats; n++) {

@@ -33,6 +33,12 @@ const GLYPHS: Record<string, string> = {
   Z: '0646 4600 0040',
   '0': '1030 3041 4145 4536 3616 1605 0501 0110',
   '1': '1526 2620',
+  '2': '0636 3645 4544 4400 0040',
+  '3': '0646 4623 2333 3342 4231 3100',
+  '4': '3036 3602 0242',
+  '5': '4606 0603 0333 3342 4130 3000',
+  '6': '4616 1604 0401 0110 1030 3041 4142 4233 3303',
+  '7': '0646 4610',
   '8': '0646 0343 0040 0006 4046',
   '9': '4046 4606 0603 0343',
   '&': '4000 0014 1425 2516 1605 0532 3240',
@@ -68,7 +74,8 @@ const ACCENTS: Record<string, string> = {
   '\u0306': '1727 2737',
 }
 
-const strokesOf = (letter: string): string[] =>
+/** Strokes of a letter with its accents; none for one that is not known. */
+export const strokesOf = (letter: string): string[] =>
   [...letter.normalize('NFD')].flatMap((part) => {
     const like = ALIKE[0].indexOf(part)
     return (GLYPHS[like < 0 ? part : ALIKE[1][like]!] ?? ACCENTS[part] ?? '').split(' ').filter(Boolean)

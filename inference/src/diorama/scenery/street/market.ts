@@ -31,8 +31,21 @@ const stall: Drawer = (b, { variant, level }) => {
     const x1 = -1.7 + ((k + 1) / n) * 3.4
     const c = k % 2 ? 0xf6eedc : cloth
     b.quad('fabric', [x0, 2.12, 1.1], [x1, 2.12, 1.1], [x1, 2.62, -0.85], [x0, 2.62, -0.85], [shade(c, 0.95), c])
-    b.quad('fabric', [x0, 1.9, 1.12], [x1, 1.9, 1.12], [x1, 2.12, 1.1], [x0, 2.12, 1.1], shade(c, 0.92), [0, 0.2, 1])
+    // Scallops in one colour, under a hem that runs through.
+    const d = (x1 - x0) * 0.24
+    if (level === 0)
+      b.quad('fabric', [x0 + d, 1.88, 1.12], [x1 - d, 1.88, 1.12], [x1, 2, 1.12], [x0, 2, 1.12], cloth, [0, 0.2, 1])
   }
+  const hem = level === 0 ? 2 : 1.92
+  b.quad(
+    'fabric',
+    [-1.7, hem, 1.12],
+    [1.7, hem, 1.12],
+    [1.7, 2.13, 1.1],
+    [-1.7, 2.13, 1.1],
+    [cloth, shade(cloth, 1.08)],
+    [0, 0.2, 1],
+  )
   if (level > 1) return
   const goods = GOODS[variant % 6] ?? GOODS[0]
   for (let c = 0; c < 4; c++) {

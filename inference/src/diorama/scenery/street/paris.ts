@@ -1,11 +1,11 @@
-/** What only a boulevard has: advertising columns, newspaper kiosks, café tables. */
+/** What only a boulevard has: advertising columns; with them newspaper kiosks, café tables, the Métro. */
 import type { ThingKind } from '../../place/things.ts'
 import { nationOf } from '../../place/nation.ts'
 import { type MeshBuilder, mix, type P3, type Paint, shade } from '../build/mesh.ts'
 import { pairs } from '../build/pairs.ts'
 import type { Drawer } from '../drawers.ts'
 import { write } from './letters.ts'
-import { IRON } from './furniture.ts'
+import { cafe } from './cafe.ts'
 import { iron } from './iron.ts'
 import { kiosk } from './kiosk.ts'
 import { metro } from './metro.ts'
@@ -90,97 +90,6 @@ const morris: Drawer = (b, { level, place }) => {
       write(b, 'line', showWord(nation, n), 0, 2.16, 0.674, 0.12, pale, 0.1)
     })
   }
-}
-
-/** A round table with two woven chairs; the front faces the street. */
-const cafe: Drawer = (b, { level, variant }) => {
-  const sides = level === 0 ? 12 : 7
-  b.lathe(
-    'metal',
-    0,
-    0,
-    [
-      [0.22, 0],
-      [0.04, 0.05],
-      [0.035, 0.7],
-    ],
-    6,
-    IRON,
-  )
-  b.lathe(
-    'stone',
-    0,
-    0,
-    [
-      [0.33, 0.7],
-      [0.34, 0.74],
-      [0.001, 0.745],
-    ],
-    sides,
-    [0xc8c0b4, 0xf0ebe2],
-  )
-  if (level === 0) {
-    b.lathe(
-      'matte',
-      0.1,
-      0.06,
-      [
-        [0.03, 0.745],
-        [0.045, 0.82],
-        [0.001, 0.821],
-      ],
-      7,
-      0xffffff,
-    )
-    b.lathe(
-      'glass',
-      -0.12,
-      -0.04,
-      [
-        [0.03, 0.745],
-        [0.03, 0.92],
-        [0.012, 0.97],
-        [0.012, 1.04],
-        [0.001, 1.045],
-      ],
-      7,
-      [0x2f5a3c, 0x5a8a5c],
-    )
-  }
-  for (const s of [-1, 1])
-    b.at(s * 0.58, 0, 0.02 * variant, s > 0 ? -1.35 + 0.2 * variant : 1.35, () => {
-      const cane = [0x8a5a34, 0xc08a54] as const
-      for (const [x, z] of [
-        [-0.18, -0.18],
-        [0.18, -0.18],
-        [-0.18, 0.18],
-        [0.18, 0.18],
-      ] as const)
-        b.box('wood', x - 0.02, 0, z - 0.02, x + 0.02, z < 0 ? 0.9 : 0.45, z + 0.02, cane)
-      b.lathe(
-        'wood',
-        0,
-        0,
-        [
-          [0.22, 0.42],
-          [0.22, 0.46],
-          [0.001, 0.465],
-        ],
-        sides,
-        variant ? ([0x9a2f2a, 0xd0584a] as const) : ([0x2f5a4a, 0x4a8a6c] as const),
-      )
-      b.box(
-        'wood',
-        -0.19,
-        0.6,
-        -0.2,
-        0.19,
-        0.92,
-        -0.17,
-        variant ? ([0x9a2f2a, 0xe8d8b8] as const) : ([0x2f5a4a, 0xe8d8b8] as const),
-        '',
-      )
-    })
 }
 
 export const PARIS: Partial<Record<ThingKind, Drawer>> = { morris, kiosk, cafe, metro, iron }

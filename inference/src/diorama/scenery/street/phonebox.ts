@@ -95,8 +95,8 @@ const british = (b: MeshBuilder, red: number, level: number): void => {
       )
       for (const x of [-0.41, 0.41]) b.box('metal', x - 0.05, 0.4, 0.38, x + 0.05, 2.12, 0.45, tone, 'nbt')
       b.quad('line', [-0.34, 2.17, 0.476], [0.34, 2.17, 0.476], [0.34, 2.32, 0.476], [-0.34, 2.32, 0.476], 0xf0ead8)
-      if (level > 0 || s === 2) return
-      for (let k = 1; k < 6; k++)
+      if (level > 1 || s === 2) return
+      for (let k = 1; k < 6; k += level + 1)
         b.quad(
           'line',
           [-0.37, 0.4 + k * 0.29, 0.42],
@@ -106,6 +106,7 @@ const british = (b: MeshBuilder, red: number, level: number): void => {
           red,
           [0, 0, 1],
         )
+      if (level > 0) return
       for (const x of [-0.24, 0.24])
         b.quad(
           'line',

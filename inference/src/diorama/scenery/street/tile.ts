@@ -1,4 +1,5 @@
 /** The ground of one block of a town: carriageways with their setts or tarmac, kerbs, gutters and pavements, as one mesh at the crossing's corner. */
+import { hasTrams } from '../../place/nation.ts'
 import { streetPlan, type StreetPlan } from '../../place/street-plan.ts'
 import type { PlaceKind } from '../../state/state.ts'
 import type { MeshBuilder } from '../build/mesh.ts'
@@ -99,8 +100,21 @@ export const tile: Drawer = (b, { place }) => {
   ].slice(0, plan.canal ? 1 : 2) as [number, number][])
     b.quad(look.road, [a, 0.012, z1], [d, 0.006, z1], [d, 0.006, z0], [a, 0.012, z0], 0x6e6a66)
   if (place.kind === 'city' || place.kind === 'neon-city') markings(b, plan, z0, z1)
+  if ((place.kind === 'boulevard' || place.kind === 'city') && hasTrams(place)) tracks(b, plan)
   if (place.kind === 'boulevard' && place.era !== 'medieval' && place.era !== '1900s')
     crossing(b, plan, z0 + 1.2, 0xd8d2c6)
+}
+
+/** Rails of the trams in both lanes of the main street, level with the road. */
+const tracks = (b: MeshBuilder, plan: StreetPlan): void => {
+  for (const lane of [-1, 1])
+    for (const side of [-0.72, 0.72]) {
+      const x = lane * (plan.road - 2.95) + side
+      const [from, to] = [-plan.crossRoad, plan.spacingZ - plan.crossRoad]
+      const y = (at: number): number => plan.crown * (1 - (at / plan.road) ** 2) + 0.016
+      const [a, c] = [x - 0.065, x + 0.065]
+      b.quad('wire', [a, y(a), to], [c, y(c), to], [c, y(c), from], [a, y(a), from], 0x4e5256, [0, 1, 0])
+    }
 }
 
 const crossing = (b: MeshBuilder, plan: StreetPlan, z: number, colour: number): void => {

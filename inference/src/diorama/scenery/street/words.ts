@@ -32,6 +32,16 @@ const STANDS: Partial<Record<Nation, readonly [news: string, phone: string]>> = 
 export const newsWord = (nation: Nation): string => STANDS[nation]?.[0] ?? 'NEWS'
 export const phoneWord = (nation: Nation): string => STANDS[nation]?.[1] ?? 'TELEPHONE'
 
+/** Over the door of a railway station. */
+const STATIONS: Partial<Record<Nation, string>> = {
+  french: 'GARE',
+  german: 'BAHNHOF',
+  italian: 'STAZIONE',
+  spanish: 'ESTACIÓN',
+  russian: 'ВОКЗАЛ',
+}
+export const stationWord = (nation: Nation): string => STATIONS[nation] ?? 'STATION'
+
 /** What posters on a pillar call to. */
 const SHOWS: Partial<Record<Nation, readonly string[]>> = {
   french: ['OPÉRA', 'JAZZ', 'BAL', 'CIRQUE', 'FILM'],
