@@ -71,7 +71,7 @@ describe('furniture of a boulevard', () => {
     let moved = 0
     for (let seed = 1; seed <= 6; seed++) {
       const place = placeOf('boulevard', 'european', 'paris', '1980s', seed)
-      const plan = streetPlan('boulevard')
+      const plan = streetPlan(place)
       const lots = lotsOf(place, plan, 0, 0)
       const houses = lots.map((lot) =>
         layoutOf(place)

@@ -84,16 +84,16 @@ describe('who is where and when', () => {
     ['A boy throws a ball and his dog fetches it in the park', 'park modern 10 watercolor | boy m9, ball, dog'],
     [
       'Three friends sit around a campfire telling stories at night',
-      'meadow 1980s 22 watercolor | friend f20, friend f20, friend f20, bonfire',
+      'meadow 1980s 22 watercolor | friend f20, friend m20, friend f20, bonfire',
     ],
     [
       'A grandmother feeds pigeons on a park bench while children chase each other',
-      'park modern 10 watercolor | old-woman f74, pigeon, pigeon, pigeon, bench, child f7, child f7, child f7',
+      'park modern 10 watercolor | old-woman f74, pigeon, pigeon, pigeon, bench, child f7, child m7, child f7',
     ],
     ['A fox and a rabbit share an umbrella in the autumn rain', 'forest modern 10 watercolor | fox, rabbit, umbrella'],
     ['A girl in a yellow raincoat splashes through puddles with her duck', 'lake modern 9 watercolor | girl f7, duck'],
     ['一位老船长站在甲板上，望着暴风雨中的大海', 'harbour modern 17 watercolor | captain m74'],
-    ['两个小孩在雪地里打雪仗，一只小狗跑来跑去', 'snow-field modern 15 watercolor | child f7, child f7, puppy'],
+    ['两个小孩在雪地里打雪仗，一只小狗跑来跑去', 'snow-field modern 15 watercolor | child f7, child m7, puppy'],
     [
       '夜晚的海边，一对恋人手牵手散步，远处有一座灯塔',
       'beach modern 22 watercolor | young-woman f22, young-man m22, lighthouse',
@@ -106,7 +106,7 @@ describe('who is where and when', () => {
     ],
     [
       'A street musician plays the guitar and people stop to listen',
-      'boulevard modern 19 watercolor | musician m30 +guitar, person f28, person f28, person f28',
+      'boulevard modern 19 watercolor | musician m30 +guitar, person f28, person m28, person f28',
     ],
     ['A cat and a mouse dance under the moon', 'meadow 1980s 22 watercolor | cat, mouse'],
     ['一个穿白裙子的女孩在海边捡贝壳', 'beach modern 17 watercolor | girl f7, seashell'],
@@ -118,7 +118,7 @@ describe('who is where and when', () => {
     ['A monk rings the temple bell on a misty morning', 'temple modern 9 watercolor | monk m45, temple-bell'],
     ['一个少年在屋顶上看星星，身旁趴着一只黑猫', 'city modern 12 watercolor | teenage-boy m16, black-cat'],
     ['小女孩牵着气球，在游乐园里奔跑', 'park modern 10 watercolor | girl f7 +balloon'],
-    ['two children build a snowman', 'snow-field modern 15 watercolor | child f7, child f7, snowman'],
+    ['two children build a snowman', 'snow-field modern 15 watercolor | child f7, child m7, snowman'],
     ['a witch flies on a broom', 'forest modern 10 watercolor | witch f30, flying-broom'],
     ['A mermaid in a meadow', 'meadow 1980s 14 watercolor | mermaid f20, rock'],
     ['一个女孩站在竹子旁边', 'meadow 1980s 14 watercolor | bamboo, girl f7'],

@@ -37,7 +37,7 @@ const wheel = (): Object3D => {
           0xf4f4f2,
         )
         // Bulbs round the rim.
-        for (const t of [0.225, 0.5, 0.85])
+        for (const t of [0.17, 0.5, 0.83])
           b.box(
             'shine',
             x * t - 0.22,
