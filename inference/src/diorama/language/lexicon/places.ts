@@ -24,7 +24,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'country-road' },
   ],
   [
-    'meadow grassland field pasture prairie grass-field lawn hill hillside hills steppe savannah savanna',
+    'meadow grassland moor moorland heath field pasture prairie grass-field lawn hill hillside hills steppe savannah savanna',
     '草地 草原 大草原 草坪 牧场 原野 田野 山坡 山丘',
     { kind: 'meadow' },
   ],
@@ -76,8 +76,8 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'village', culture: 'european', weak: true },
   ],
   [
-    'switzerland austria scotland norway',
-    '瑞士 奥地利 苏格兰 挪威',
+    'switzerland austria scotland norway highlands',
+    '瑞士 奥地利 苏格兰 挪威 高地',
     { kind: 'mountain-pass', culture: 'european', weak: true },
   ],
   [

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { Garments, HAIR_STYLES } from '../../state/schema/look.ts'
+import { NOUNS } from '../lexicon/nouns.ts'
 import { COSTUMES } from './costumes.ts'
 import { EVERYDAY, everydayOf } from './everyday.ts'
 import { OUTFITS } from './outfits.ts'
@@ -29,5 +30,13 @@ describe('rows of clothes', () => {
     for (const row of warm('snow-field')) expect(row).toMatch(/beanie .*scarf .*boots/)
     for (const row of warm('beach')) expect(row).toMatch(/sandals/)
     expect(everydayOf('knight', place, 0, 0)).toBeNull()
+  })
+})
+
+describe('groups', () => {
+  it('are of those there are', () => {
+    const named = new Set(NOUNS.map((noun) => noun.id))
+    for (const { id, spec } of NOUNS.filter((noun) => noun.spec.startsWith('=')))
+      for (const member of spec.slice(1).split('+')) expect(named.has(member), `${id}: ${member}`).toBe(true)
   })
 })

@@ -54,11 +54,14 @@ const absorb = (np: NounPhrase, t: Token): void => {
   if (t.all) np.all = true
 }
 
+const SEVERAL = new Set(['sheep', 'deer', 'cattle'])
 const takeHead = (np: NounPhrase, t: Token): void => {
   np.word = t.word
-  if (t.noun) np.noun = t.noun
+  // "the pyramids" are where one is; "a pyramid" is a thing.
+  if (t.noun && !(t.place?.marks && (t.plural || np.det === 'the'))) np.noun = t.noun
   if (t.place) np.place = t.place
-  if (t.plural || t.word === 'people') np.plural = true
+  // Of these one says no other plural: without an article they are several.
+  if (t.plural || t.word === 'people' || (np.det === 'none' && np.count === 1 && SEVERAL.has(t.word))) np.plural = true
   if (isPart(t.word) && !t.noun) np.part = t.word
 }
 

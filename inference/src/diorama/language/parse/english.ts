@@ -253,8 +253,20 @@ export const parseEnglish = (text: string, guess: Guess): Frame[] => {
       k++
     }
   }
-  return settled(r.frames)
+  return settled(r.frames.flatMap(parted))
 }
+
+/** "A ship on the sea, a captain at the wheel": who is said after it is no object of a verb that is not there. */
+const parted = (frame: Frame): Frame[] => {
+  const { subject, object, verb, relations } = frame
+  if (verb || !subject?.noun || !object?.noun || subject.det !== 'a' || object.det !== 'a') return [frame]
+  if (!BEING.test(object.noun.topic) || object.noun.id === subject.noun.id) return [frame]
+  return [
+    { ...frame, object: null, relations: relations.filter((r) => r.of?.place) },
+    { ...emptyFrame(), subject: object, relations: relations.filter((r) => !r.of?.place) },
+  ]
+}
+const BEING = /^(?:person|beast)$/
 
 /** "Under the tree, a girl reads": where belongs to what comes after it. */
 const settled = (frames: Frame[]): Frame[] => {

@@ -235,6 +235,7 @@ african-man|黑人 黑人男子|m32 man
 couple|夫妻 夫妇 老夫妻 两口子|=woman+man
 lovers sweethearts|情侣 恋人 小情侣 爱人|=young-woman+young-man
 newlyweds bridal-couple|新人 新婚夫妇 新郎新娘|=bride+groom
+camel-caravan caravan-of-camels caravan|驼队 商队 骆驼队|=camel+traveller+camel+camel
 family|一家人 全家 一家三口 家人 家庭 家族|=mother+father+girl
 parents|父母 爸妈|=mother+father
 grandparents|爷爷奶奶 祖父母|=old-woman+old-man
