@@ -9,7 +9,8 @@ import { weaveOf } from './pattern.ts'
 import { shoeMesh, type Shoe } from './shoe.ts'
 import { trunk } from './torso.ts'
 import type { Wardrobe } from './wardrobe.ts'
-import { band, belt, skirt } from './weave.ts'
+import { band, belt } from './weave.ts'
+import { skirt } from './skirt.ts'
 
 /** Adds trousers, shorts, jeans or a skirt. */
 export const legs = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void => {

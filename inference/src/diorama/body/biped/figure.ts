@@ -5,12 +5,13 @@ import type { BipedLook } from '../../state/look.ts'
 import { Surface } from '../../raster/contract.ts'
 import { heightAt } from '../../place/ground.ts'
 import { shade, Sheet } from '../shape/sheet.ts'
-import { add, clamp, euler, qmul, rotate, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
+import { add, clamp, euler, mix, qmul, rotate, slerp, smooth, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
 import { wear } from './accessories.ts'
 import { Countenance, expressionOf } from './countenance.ts'
-import { B, BONES, frameFor, type Frame } from './frame.ts'
+import { B, BONES, coverOf, frameFor, type Frame } from './frame.ts'
 import { dress } from './garments.ts'
+import { PILE } from './hang.ts'
 import { growHair } from './hair.ts'
 import { growHead, headOf } from './head.ts'
 import { handMesh } from './hand.ts'
@@ -40,28 +41,13 @@ export class BipedFigure {
   readonly #face: Countenance | null
   readonly #head: ReturnType<typeof headOf>
   readonly #held: { held: Held; hand: 'left' | 'right' }[]
-  readonly #skirted: boolean
+  readonly #cover: number
 
   constructor(look: BipedLook) {
     const f = frameFor(look)
     this.#frame = f
     this.#look = look
-    this.#skirted =
-      look.clothes.some((g) =>
-        [
-          'dress',
-          'skirt',
-          'gown',
-          'kimono',
-          'coat',
-          'raincoat',
-          'robe',
-          'uniform',
-          'hanfu',
-          'qipao',
-          'sailor',
-        ].includes(g.kind),
-      ) && !look.clothes.some((g) => g.kind === 'trousers' || g.kind === 'jeans')
+    this.#cover = coverOf(look)
     this.bones = Array.from({ length: BONES }, () => new Bone())
     for (const b of this.bones) this.root.add(b)
     this.#skeleton = new Skeleton(
@@ -116,17 +102,21 @@ export class BipedFigure {
       bone.quaternion.set(q[0], q[1], q[2], q[3])
     })
     // cloth lies down on raised thighs and they give way under it, or they would come through
-    const fold = this.#skirted
-      ? Math.max(
-          weight(actor.body, 'squat'),
-          weight(actor.body, 'sit'),
-          weight(actor.body, 'kneel'),
-          weight(actor.body, 'fall'),
-          0.6 * weight(actor.body, 'lie'),
-        )
-      : 0
+    const fold =
+      smooth(this.#cover, 0.3, 0.45) *
+      Math.max(
+        weight(actor.body, 'squat'),
+        weight(actor.body, 'sit'),
+        weight(actor.body, 'kneel'),
+        weight(actor.body, 'fall'),
+        0.6 * weight(actor.body, 'lie'),
+      )
+    const knees = fold * smooth(this.#cover, 0.5, 0.68)
     for (const b of [B.thighL, B.thighR, B.hipL, B.hipR]) this.bones[b].scale.set(1 - 0.34 * fold, 1, 1 - 0.34 * fold)
-    for (const b of [B.lapL, B.lapR]) this.bones[b].scale.set(1, 1, 1 - 0.36 * fold)
+    for (const b of [B.kneeL, B.kneeR]) this.bones[b].scale.set(1 - 0.5 * knees, 1, 1 - 0.5 * knees)
+    for (const b of [B.trailL, B.trailR]) this.bones[b].scale.set(1, mix(1, PILE, fold), 1)
+    for (const b of [B.fallL, B.fallR]) this.bones[b].scale.set(1 - 0.15 * fold, 1, 1 - 0.4 * fold)
+    for (const b of [B.lapL, B.lapR]) this.bones[b].scale.set(1, 1, 1 - 0.26 * fold)
     const spread =
       1 + 0.22 * weight(actor.body, 'squat') + 0.2 * weight(actor.body, 'kneel') + 0.1 * weight(actor.body, 'sit')
     this.bones[B.hem].scale.set(spread, 1, spread)

@@ -142,14 +142,10 @@ export const goalsOf = (
       pole: down,
       curl: 0.3,
     })
+  // hands of who sits, kneels or squats lie in the lap
+  const lap = m.laps[side === 'left' ? 0 : 1]
   if (w('sit') > 0 && free)
-    goals.push({
-      k: w('sit'),
-      at: add(mix3(mad(chest, [0, -1, 0], 0), chest, 0), rotate(chestQ, [s * 0.075 * H, (ty - 0.235) * H, 0.13 * H])),
-      palm: [0, -1, 0],
-      pole: [s, -0.3, -0.6],
-      curl: 0.25,
-    })
+    goals.push({ k: w('sit'), at: lap, palm: [-s * 0.4, -1, 0], pole: [s * 0.5, -0.7, -0.7], curl: 0.25 })
   if (m.palms && (free || !CARRIED_HIGH.has(held)))
     goals.push({
       k: w('ride'),
@@ -161,13 +157,13 @@ export const goalsOf = (
   if (w('kneel') > 0 && free)
     goals.push({
       k: w('kneel') * (1 - w('hug')),
-      at: at(0.05, ty - 0.25, 0.13),
-      palm: [0, -1, 0],
-      pole: [s, -0.4, -0.5],
+      at: lap,
+      palm: [-s * 0.4, -1, 0],
+      pole: [s * 0.5, -0.7, -0.7],
       curl: 0.2,
     })
   if (w('squat') > 0 && free)
-    goals.push({ k: w('squat'), at: at(0.06, ty - 0.2, 0.17), palm: [0, -1, -0.2], pole: [s, -0.5, -0.3], curl: 0.3 })
+    goals.push({ k: w('squat'), at: lap, palm: [-s * 0.5, -1, -0.2], pole: [s * 0.6, -0.7, 0.4], curl: 0.3 })
   if (w('lie') > 0)
     goals.push({
       k: w('lie'),

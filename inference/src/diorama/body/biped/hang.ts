@@ -1,6 +1,6 @@
 /** What hangs from a posed body: skirts over the thighs, hair behind the turning head, capes; by the springs of the body. */
 import { S } from '../slots.ts'
-import { add, clamp, euler, mix, qmul, rotate, slerp, smooth, sub, type Quat, type Vec3 } from '../shape/vec.ts'
+import { add, clamp, euler, mix, mix3, qmul, rotate, slerp, smooth, sub, type Quat, type Vec3 } from '../shape/vec.ts'
 import { B, type Frame } from './frame.ts'
 
 /** What of the posture decides how cloth and hair fall. */
@@ -18,6 +18,9 @@ export interface Posture {
   lookPitch: number
   lookYaw: number
 }
+
+/** How high cloth that trails on the ground is heaped, of its length. */
+export const PILE = 0.35
 
 /** Solves skirt, laps, hem, hair and cape into `p` and `q`. */
 export const hangCloth = (posture: Posture, p: Vec3[], q: Quat[]): void => {
@@ -43,8 +46,20 @@ export const hangCloth = (posture: Posture, p: Vec3[], q: Quat[]): void => {
   }
   p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
   if (low > 0)
-    p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + f.height * 0.012), p[B.hem][2] - squat * f.height * 0.02]
+    p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + f.height * 0.012), p[B.hem][2] - squat * f.height * 0.045]
   q[B.hem] = qmul(skirtQ, euler(clamp(-sz * 0.3 - body[S.bobV] * 0.02, -0.5, 0.5), 0, clamp(sx * 0.3, -0.5, 0.5)))
+  // below the knee cloth falls before the shins of who squats; behind them it hangs from the hips and trails on the ground
+  for (const [fall, trail, shin] of [
+    [B.fallL, B.trailL, B.shinL],
+    [B.fallR, B.trailR, B.shinR],
+  ] as const) {
+    p[fall] = p[shin]
+    q[fall] = slerp(q[shin], euler(0, hipsYaw * 0.6, 0), 0.5 * squat)
+    const k = low * (1 - lie)
+    const over = sub(f.joints[trail], f.joints[B.hem])
+    p[trail] = mix3(p[shin], add(p[B.hem], rotate(q[B.hem], [over[0], over[1] * PILE, over[2]])), k)
+    q[trail] = slerp(q[shin], q[B.hem], k)
+  }
   const still = euler(lookPitch * 0.25, lookYaw * 0.92, 0)
   const hangQ = slerp(slerp(headQ, still, 0.75), headQ, lie)
   const lag = (k: number): Quat =>

@@ -32,7 +32,7 @@ import {
 } from '../shape/vec.ts'
 import { toFigure } from '../space.ts'
 import { armsOf, type Grip } from './arms.ts'
-import { B, BONES, frameFor } from './frame.ts'
+import { B, BONES, coverOf, frameFor } from './frame.ts'
 import { hangCloth } from './hang.ts'
 import { idleOf } from './idle.ts'
 import { liftPhase, type Moment } from './moment.ts'
@@ -99,9 +99,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   const onSeat = seat > 0 ? sit : 0
   const onGround = sit - onSeat
 
-  const skirted = look.clothes.some(
-    (g) => g.kind === 'dress' || g.kind === 'skirt' || g.kind === 'gown' || g.kind === 'kimono',
-  )
+  const cover = coverOf(look)
+  const skirted = cover > 0.36
 
   // feet
   const plan = gaitOf(actor)
@@ -124,7 +123,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     }
     if (saddle) to(saddle.soles[i], ride)
     if (squat > 0) to([side * f.stance * (skirted ? 0.95 : 1.25), ground, i === 0 ? H * 0.035 : -H * 0.02], squat)
-    if (onGround > 0) to([side * f.stance * 1.15, ground, leg * 0.72], onGround)
+    if (onGround > 0) to([side * f.stance * (skirted ? 0.8 : 1.15), ground, leg * 0.72], onGround)
     if (onSeat > 0)
       to([side * f.stance * 0.95, Math.max(ground, ground + seat - f.shin - f.ankle * 0.6), f.thigh * 0.86], onSeat)
     if (kneel > 0) to([side * f.stance * 1.0, ground + H * 0.012, -f.thigh * 0.42], kneel)
@@ -221,7 +220,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   }
 
   // the legs may not be stretched beyond their length: the pelvis comes down instead of a foot losing the ground
-  const out = 0.1 + (skirted ? 0.05 : 0.3) * squat + 0.25 * onGround
+  const out = 0.1 + (skirted ? 0.05 : 0.3) * squat + (skirted ? 0.05 : 0.25) * onGround
   const yaw = [out, -out]
   const feetQ = [0, 1].map((i): Quat => {
     const t = swing[i]
@@ -239,7 +238,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
       stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
     if (saddle) heelUp = mix(heelUp, saddle.heels[i], ride)
     heelUp = mix(heelUp, -0.35, onGround)
-    heelUp = mix(heelUp, 1.75, kneel)
+    heelUp = mix(heelUp, 2.6, kneel)
     heelUp = mix(heelUp, -1.35, lie)
     heelUp = mix(heelUp, -0.5, fall)
     const slope = low < 0.5 ? slopeAt(state, actor, i) * (t > 0 ? 0.4 : 1) : 0
@@ -250,7 +249,12 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     const ankle: Vec3 = [0, f.joints[bone][1], 0]
     const pivot: Vec3 = rotate(feetQ[i], [0, -1, 0])[2] < 0 ? [0, 0, f.foot * 0.6] : [0, 0, -f.foot * 0.2]
     const flat = turn([0, 1, 0], yaw[i])
-    return add(add(soles[i], rotate(flat, pivot)), rotate(feetQ[i], sub(ankle, pivot)))
+    const stood = add(add(soles[i], rotate(flat, pivot)), rotate(feetQ[i], sub(ankle, pivot)))
+    if (kneel === 0) return stood
+    // who kneels sits on the heels, knees and insteps on the ground
+    const hip = add(hips, rotate(hipsQ, sub(f.joints[i === 0 ? B.thighL : B.thighR], rest)))
+    const knee = hip[2] + Math.sqrt(Math.max(f.thigh ** 2 - (hip[1] - ground - f.r.knee) ** 2, 0))
+    return mix3(stood, [stood[0], ground + f.r.ankle * 1.4, knee - f.shin], kneel)
   })
   p[B.hips] = hips
   q[B.hips] = hipsQ
@@ -266,11 +270,11 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     const hip = add(hips, rotate(hipsQ, sub(f.joints[thigh], rest)))
     const pole: Vec3 = mix3(
       [
-        side * (0.1 + squat * (skirted ? 0.12 : 0.42) + onGround * 0.2),
+        side * (0.1 + squat * (skirted ? -0.12 : 0.42) + onGround * (skirted ? -0.14 : 0.2)),
         0.05 + onGround * 0.9 + lie * 1.2 + onSeat * 0.4 + fall,
         1,
       ],
-      [side * 0.15, -0.2, 1],
+      [side * (skirted ? 0.03 : 0.15), -0.2, 1],
       kneel,
     )
     const knees = saddle?.knees?.[i]
@@ -355,6 +359,12 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   hang(B.head, B.neck, headQ)
   if (!whole) return { p, q, grips: NO_GRIPS, curl: { left: 0, right: 0 } }
 
+  const lapOf = (thigh: number): Vec3 =>
+    mad(
+      mix3(p[thigh], mix3(p[thigh + 2], mix3(p[B.shinL], p[B.shinR], 0.5), skirted ? 0.4 : 0), 0.74),
+      rotate(q[thigh], [0, 0, 1]),
+      f.r.knee * 1.15 + H * 0.012 * (1 + smooth(cover, 0.3, 0.5)),
+    )
   const busy = Math.max(dance, w('swim'), air, w('stretch'), w('bow'))
   const moment: Moment = {
     state,
@@ -368,6 +378,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     tick,
     ground,
     palms: saddle?.palms ?? null,
+    laps: [lapOf(B.thighL), lapOf(B.thighR)],
   }
   const { grips, curl } = armsOf(moment, p, q)
 
