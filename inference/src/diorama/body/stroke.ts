@@ -1,39 +1,32 @@
 /** The hand that strokes: along the head and down the back of an animal and over again, 0.8 times a second; or on a shoulder or head of a biped. */
 import type { Actor, DioramaState, Vec3 } from '../state/state.ts'
-import { TICKS_PER_SECOND } from '../state/state.ts'
 import { heightAt } from '../place/ground.ts'
+import { beatOf } from './caress.ts'
 import { bodyHeight } from './measure.ts'
 import { backLine } from './quadruped/pose.ts'
 import { frameFor } from './biped/frame.ts'
-import { distance, mix, mix3 } from './shape/vec.ts'
+import { distance, mix, mix3, smooth } from './shape/vec.ts'
 
-const HZ = 0.8
+/** Twentieths of the line a hand goes: not to the rump, where the tail stands. */
+const REACH = 14
 
-/** Place of the stroke on its way, 0 head .. 1 back, and how far the hand is lifted off (returning). */
-const beat = (tick: number): { t: number; off: number } => {
-  const c = ((tick / TICKS_PER_SECOND) * HZ) % 1
-  if (c < 0.62) {
-    const u = c / 0.62
-    return { t: u * u * (3 - 2 * u), off: 0 }
-  }
-  const u = (c - 0.62) / 0.38
-  return { t: 1 - u * u * (3 - 2 * u), off: Math.sin(Math.PI * u) }
-}
-
-/** How far along the line (0..0.8) the stroker's arm gets from where it stands. */
+/** How far along the line (0..0.7) the stroker's arm gets from where it stands. */
 const within = (state: DioramaState, actor: Actor, target: Actor, line: Vec3[]): number => {
   const look = actor.look
   if (look.kind !== 'biped') return 0.8
   const f = frameFor(look)
   const low = bodyHeight(target) < f.height * 0.52
-  const lean = f.height * (low ? 0.12 : 0.09)
+  const deep = 1 - smooth(bodyHeight(target) / f.height, 0.14, 0.36)
+  // the shoulder that leads, of who squats or stoops
+  const [ahead, up, side] = low ? [0.15, 0.4 - 0.05 * deep, -0.07] : [0.09, 0.77, -0.06]
+  const [sin, cos] = [Math.sin(actor.heading) * f.height, Math.cos(actor.heading) * f.height]
   const shoulder: Vec3 = [
-    actor.x + Math.sin(actor.heading) * lean,
-    heightAt(state.place, actor.x, actor.z) + actor.y + f.height * (low ? 0.5 : 0.77),
-    actor.z + Math.cos(actor.heading) * lean,
+    actor.x + sin * ahead + cos * side,
+    heightAt(state.place, actor.x, actor.z) + actor.y + f.height * up,
+    actor.z + cos * ahead - sin * side,
   ]
   const arm = (f.upper + f.fore + f.hand * 0.4) * 0.96
-  for (let k = 16; k > 1; k--) {
+  for (let k = REACH; k > 1; k--) {
     const s = (k / 20) * (line.length - 1)
     const i = Math.min(Math.floor(s), line.length - 2)
     if (distance(mix3(line[i], line[i + 1], s - i), shoulder) < arm) return k / 20
@@ -43,14 +36,14 @@ const within = (state: DioramaState, actor: Actor, target: Actor, line: Vec3[]):
 
 /** World point of the palm of `actor` stroking `target` at this tick. */
 export const strokeSpot = (state: DioramaState, actor: Actor, target: Actor): { at: Vec3; off: number } => {
-  const { t, off } = beat(state.tick - Math.max(actor.act.since, 0))
+  const { t, off } = beatOf(actor, state.tick)
   const h = bodyHeight(actor)
   if (target.look.kind === 'quadruped') {
     const line = backLine(state, target)
     const s = t * within(state, actor, target, line) * (line.length - 1)
     const k = Math.min(Math.floor(s), line.length - 2)
     const at = mix3(line[k], line[k + 1], s - k)
-    return { at: [at[0], at[1] + h * (0.012 + 0.04 * off), at[2]], off }
+    return { at: [at[0], at[1] + h * (0.001 + 0.04 * off), at[2]], off }
   }
   const ground = heightAt(state.place, target.x, target.z) + target.y
   const tall = bodyHeight(target)

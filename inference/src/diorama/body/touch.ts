@@ -12,7 +12,7 @@ export interface Stance {
 export type TouchKind = 'stroke' | 'hug' | 'follow' | 'beside' | 'pick-up' | 'sit' | 'face' | 'rub' | 'dance'
 
 /** Arm's length of a stroker at squat or stoop, flat on the ground (m). */
-const armsLength = (a: Actor): number => (a.look.kind === 'biped' ? a.look.height * 0.27 : bodyRadius(a))
+const armsLength = (a: Actor): number => (a.look.kind === 'biped' ? a.look.height * 0.25 : bodyRadius(a))
 
 /**
  * Where `a` ends. 'stroke': before the animal's shoulder on the side it comes from, facing its head; 'hug': chest to chest;

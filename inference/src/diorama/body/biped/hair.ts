@@ -1,7 +1,7 @@
 /** Hair by style: sheets of clumps for the mass, loose locks for the outline, tails for what is gathered. */
 import type { BipedLook, HairStyle } from '../../state/look.ts'
 import { hash01 } from '../../state/rng.ts'
-import { blend, rigid, type Sheet } from '../shape/sheet.ts'
+import { blend, rigid, type Cling, type Sheet } from '../shape/sheet.ts'
 import { add, mix, smooth, type Vec3 } from '../shape/vec.ts'
 import { B, type Frame } from './frame.ts'
 import type { Head } from './head.ts'
@@ -87,8 +87,19 @@ const overShoulders = (s: Strands, length: number, wave: number): void => {
         [k * (shoulder[0] * 0.62 + wave * 0.25 * h), mix(y0, chin[1] - length * h, 0.55), z],
         [k * shoulder[0] * 0.5, chin[1] - length * h, z * 0.96],
       ],
-      0.1,
-      { rows: 11, belly: 0.5, ridge: 0.6, out: [k * 0.5, 0, 0.85] },
+      0.15,
+      {
+        rows: 11,
+        belly: 0.5,
+        ridge: 0.6,
+        out: [k * 0.5, 0, 0.85],
+        // from the shoulder down they lie on the body, whichever way the head turns
+        sway: (t): Cling => {
+          const [hangs, lies] = [smooth(t, 0.2, 0.5), 0.75 * smooth(t, 0.4, 0.75)]
+          const bone = k === 1 ? B.lockL : B.lockR
+          return { bones: [B.head, bone, B.chest], weights: [1 - hangs, hangs * (1 - lies), hangs * lies] }
+        },
+      },
     )
   }
 }

@@ -64,8 +64,12 @@ export const hangCloth = (posture: Posture, p: Vec3[], q: Quat[]): void => {
   const hangQ = slerp(slerp(headQ, still, 0.75), headQ, lie)
   const lag = (k: number): Quat =>
     euler(clamp(-sz * 0.34 * k, -0.25, 0.9), -body[S.yawV] * 0.05 * k, clamp(sx * 0.3 * k, -0.6, 0.6))
-  hang(B.hairA, B.head, qmul(hangQ, lag(0.75)))
-  hang(B.hairB, B.hairA, qmul(hangQ, lag(1.8)))
+  // on a back that leans forward hair lies instead of hanging through it
+  const upright = rotate(q[B.chest], [0, 1, 0])
+  const lies = smooth(Math.atan2(upright[2], Math.max(upright[1], 0.01)), 0.06, 0.4) * (1 - lie)
+  const backQ = slerp(hangQ, q[B.chest], lies)
+  hang(B.hairA, B.head, qmul(backQ, lag(0.75 * (1 - 0.7 * lies))))
+  hang(B.hairB, B.hairA, qmul(backQ, lag(1.8 * (1 - 0.7 * lies))))
   hang(B.lockL, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
   hang(B.lockR, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
   const capeQ = qmul(

@@ -7,6 +7,8 @@ import type { BipedLook } from '../../state/look.ts'
 import { heightAt } from '../../place/ground.ts'
 import { boutOf } from '../bout.ts'
 import { gaitOf } from '../feet.ts'
+import { actorOf } from '../gaze.ts'
+import { bodyHeight } from '../measure.ts'
 import { saddleOf } from '../saddle.ts'
 import { seatNear } from '../seat.ts'
 import { S, weight } from '../slots.ts'
@@ -310,6 +312,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   }
 
   // spine, head
+  const touched = actor.act.kind === 'stroke' ? actorOf(state, actor.act.target) : null
+  const deep = touched ? 1 - smooth(bodyHeight(touched) / H, 0.14, 0.36) : 0
   const blow = bout?.strikes ? (bout.blow === 'aside' ? 0.6 : 0.25) * fight * (bout.strike - bout.wind) : 0
   const chestYaw = blow - hipsYaw * 1.55 + body[S.yaw] * 0.2 * (1 - lie)
   const chestPitch =
@@ -317,7 +321,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     old * 0.26 * (1 - lie) +
     squat * 0.3 +
     onGround * 0.24 +
-    w('reach') * 0.14 +
+    w('reach') * (0.14 + squat * (0.22 + 0.34 * deep)) +
     w('bow') * 0.35 +
     w('cry') * 0.22 +
     w('hug') * 0.14 +
@@ -361,7 +365,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
 
   const lapOf = (thigh: number): Vec3 =>
     mad(
-      mix3(p[thigh], mix3(p[thigh + 2], mix3(p[B.shinL], p[B.shinR], 0.5), skirted ? 0.4 : 0), 0.74),
+      mix3(p[thigh], mix3(p[thigh + 2], mix3(p[B.shinL], p[B.shinR], 0.5), skirted ? 0.4 : 0), 0.74 + 0.2 * squat),
       rotate(q[thigh], [0, 0, 1]),
       f.r.knee * 1.15 + H * 0.012 * (1 + smooth(cover, 0.3, 0.5)),
     )
