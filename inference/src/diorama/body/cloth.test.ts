@@ -1,5 +1,5 @@
 /** Cloth that goes below the knee covers the knees of who squats, kneels or sits: nothing of the leg comes through. */
-import { DoubleSide, type Material, Raycaster, SkinnedMesh, Vector3 } from 'three'
+import { DoubleSide, type Material, Raycaster, type SkinnedMesh, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import type { BipedLook, Garment } from '../state/look.ts'
 import type { ActKind } from '../state/state.ts'

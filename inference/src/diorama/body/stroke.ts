@@ -7,10 +7,10 @@ import { backLine } from './quadruped/pose.ts'
 import { frameFor } from './biped/frame.ts'
 import { distance, mix, mix3, smooth } from './shape/vec.ts'
 
-/** Twentieths of the line a hand goes: not to the rump, where the tail stands. */
-const REACH = 14
+/** Twentieths of the line a hand goes: short of the rump, where the tail stands. */
+const REACH = 11
 
-/** How far along the line (0..0.7) the stroker's arm gets from where it stands. */
+/** How far along the line (0..0.55) the stroker's arm gets from where it stands. */
 const within = (state: DioramaState, actor: Actor, target: Actor, line: Vec3[]): number => {
   const look = actor.look
   if (look.kind !== 'biped') return 0.8

@@ -22,6 +22,31 @@ export interface Posture {
 /** How high cloth that trails on the ground is heaped, of its length. */
 export const PILE = 0.35
 
+/**
+ * Below the knee cloth goes before the leading shin and behind the trailing one, for both legs walk in one cloth; it falls before the
+ * shins of who squats, and behind them hangs from the hips and trails on the ground.
+ */
+const fallBelow = ({ f, body, low, lie, squat, hipsYaw }: Posture, p: Vec3[], q: Quat[]): void => {
+  // running legs part too far for one to carry the cloth of both
+  const shared = 0.75 * (1 - 0.85 * body[S.run])
+  const ahead = (shin: number): number => add(p[shin], rotate(q[shin], [0, -0.7 * f.shin, 0]))[2]
+  for (const [fall, trail, shin, other] of [
+    [B.fallL, B.trailL, B.shinL, B.shinR],
+    [B.fallR, B.trailR, B.shinR, B.shinL],
+  ] as const) {
+    const lead = (ahead(shin) - ahead(other)) * (1 - low)
+    const [before, behind] = [-lead, lead].map((d) => shared * smooth(d, 0, 0.24 * f.height))
+    const beside: Vec3 = [p[shin][0], p[other][1], p[other][2]]
+    p[fall] = mix3(p[shin], beside, before)
+    q[fall] = slerp(slerp(q[shin], q[other], before), euler(0, hipsYaw * 0.6, 0), 0.5 * squat)
+    const k = low * (1 - lie)
+    const over = sub(f.joints[trail], f.joints[B.hem])
+    const hung = add(p[B.hem], rotate(q[B.hem], [over[0], over[1] * PILE, over[2]]))
+    p[trail] = mix3(mix3(p[shin], beside, behind), hung, k)
+    q[trail] = slerp(slerp(q[shin], q[other], behind), q[B.hem], k)
+  }
+}
+
 /** Solves skirt, laps, hem, hair and cape into `p` and `q`. */
 export const hangCloth = (posture: Posture, p: Vec3[], q: Quat[]): void => {
   const { f, body, ground, low, lie, squat, pitch, hipsYaw, hipsQ, headQ, lookPitch, lookYaw } = posture
@@ -46,20 +71,9 @@ export const hangCloth = (posture: Posture, p: Vec3[], q: Quat[]): void => {
   }
   p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
   if (low > 0)
-    p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + f.height * 0.012), p[B.hem][2] - squat * f.height * 0.045]
+    p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + f.height * 0.012), p[B.hem][2] - squat * f.height * 0.01]
   q[B.hem] = qmul(skirtQ, euler(clamp(-sz * 0.3 - body[S.bobV] * 0.02, -0.5, 0.5), 0, clamp(sx * 0.3, -0.5, 0.5)))
-  // below the knee cloth falls before the shins of who squats; behind them it hangs from the hips and trails on the ground
-  for (const [fall, trail, shin] of [
-    [B.fallL, B.trailL, B.shinL],
-    [B.fallR, B.trailR, B.shinR],
-  ] as const) {
-    p[fall] = p[shin]
-    q[fall] = slerp(q[shin], euler(0, hipsYaw * 0.6, 0), 0.5 * squat)
-    const k = low * (1 - lie)
-    const over = sub(f.joints[trail], f.joints[B.hem])
-    p[trail] = mix3(p[shin], add(p[B.hem], rotate(q[B.hem], [over[0], over[1] * PILE, over[2]])), k)
-    q[trail] = slerp(q[shin], q[B.hem], k)
-  }
+  fallBelow(posture, p, q)
   const still = euler(lookPitch * 0.25, lookYaw * 0.92, 0)
   const hangQ = slerp(slerp(headQ, still, 0.75), headQ, lie)
   const lag = (k: number): Quat =>
@@ -67,9 +81,9 @@ export const hangCloth = (posture: Posture, p: Vec3[], q: Quat[]): void => {
   // on a back that leans forward hair lies instead of hanging through it
   const upright = rotate(q[B.chest], [0, 1, 0])
   const lies = smooth(Math.atan2(upright[2], Math.max(upright[1], 0.01)), 0.06, 0.4) * (1 - lie)
-  const backQ = slerp(hangQ, q[B.chest], lies)
-  hang(B.hairA, B.head, qmul(backQ, lag(0.75 * (1 - 0.7 * lies))))
-  hang(B.hairB, B.hairA, qmul(backQ, lag(1.8 * (1 - 0.7 * lies))))
+  hang(B.hairA, B.head, qmul(slerp(hangQ, q[B.chest], 0.85 * lies), lag(0.75 * (1 - 0.7 * lies))))
+  p[B.hairA] = add(p[B.hairA], rotate(q[B.chest], [0, 0, -0.022 * f.height * lies]))
+  hang(B.hairB, B.hairA, qmul(slerp(hangQ, slerp(q[B.spine], q[B.chest], 0.5), lies), lag(1.8 * (1 - 0.7 * lies))))
   hang(B.lockL, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
   hang(B.lockR, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
   const capeQ = qmul(

@@ -92,32 +92,36 @@ export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
         long *
         mix(
           smooth(kneeY + 0.04 * f.shin - y, 0, 0.24 * f.shin),
-          smooth(kneeY + 0.25 * f.shin - y, 0, 0.75 * f.shin),
+          smooth(kneeY + 0.3 * f.shin - y, 0, 0.6 * f.shin),
           trail,
         )
       const ahead = smooth(front, 0.1, 0.62)
+      const enter = smooth(t, -0.05, 0.45)
       // in front all of it: any part of the hips' would draw it back over the knee of who sits or squats
-      const leg = smooth(t, -0.05, 0.45) * mix(mix(0.14 * Math.min(s.legs + 0.3, 1), 0.98, shin), 1, ahead)
+      const given = 0.14 + 0.2 * long * smooth(kneeY + 0.4 * f.thigh - y, 0, 0.4 * f.thigh)
+      const thigh = enter * (1 - shin) * mix(given * Math.min(s.legs + 0.3, 1), 1, ahead)
+      const calf = enter * shin * mix(0.98, 1, ahead)
       const left = smooth(p[0] / (rx || 1), -0.42, 0.42)
       const low = smooth(t, 0.15, 1)
       // round the bend of the knee, or cloth of a folded leg would be drawn through it
-      const bent = long * (1 - shin) * smooth(kneeY + 0.3 * f.thigh - y, 0, 0.3 * f.thigh) * ahead
+      const bent = long * smooth(kneeY + 0.3 * f.thigh - y, 0, 0.3 * f.thigh) * ahead
       // the waistband stays on the body that bends above it
-      const bound = 0.75 * (1 - smooth(t, 0, 0.16))
+      const bound = mix(0.25, 0.75, front) * (1 - smooth(t, 0, 0.16))
+      const free = 1 - thigh - calf
       const parts: [number, number][] = [
-        [B.spine, (1 - leg) * bound],
-        [B.skirt, (1 - leg) * (1 - bound) * (1 - low)],
-        [B.hem, (1 - leg) * (1 - bound) * low],
+        [B.spine, free * bound],
+        [B.skirt, free * (1 - bound) * (1 - low)],
+        [B.hem, free * (1 - bound) * low],
       ]
       for (const [k, lap, knee, fall, train] of [
-        [leg * left, B.lapL, B.kneeL, B.fallL, B.trailL],
-        [leg * (1 - left), B.lapR, B.kneeR, B.fallR, B.trailR],
+        [left, B.lapL, B.kneeL, B.fallL, B.trailL],
+        [1 - left, B.lapR, B.kneeR, B.fallR, B.trailR],
       ])
         parts.push(
-          [lap, k * (1 - shin) * (1 - bent)],
-          [knee, k * bent],
-          [fall, k * shin * (1 - trail)],
-          [train, k * shin * trail],
+          [lap, k * thigh * (1 - bent)],
+          [knee, k * thigh * bent],
+          [fall, k * calf * (1 - trail)],
+          [train, k * calf * trail],
         )
       const cling = strongest(parts)
       const valley = 0.5 - 0.5 * fold
