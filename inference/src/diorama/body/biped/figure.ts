@@ -5,7 +5,7 @@ import type { BipedLook } from '../../state/look.ts'
 import { Surface } from '../../raster/contract.ts'
 import { heightAt } from '../../place/ground.ts'
 import { shade, Sheet } from '../shape/sheet.ts'
-import { add, clamp, euler, mix, qmul, rotate, slerp, smooth, turn, type Quat, type Vec3 } from '../shape/vec.ts'
+import { clamp, euler, mix, qmul, smooth, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
 import { wear } from './accessories.ts'
 import { Countenance, expressionOf } from './countenance.ts'
@@ -19,6 +19,7 @@ import { swung } from '../swing.ts'
 import { holdThing, type Held } from './held.ts'
 import { armTube } from './limbs.ts'
 import { poseBiped, type Pose } from './pose.ts'
+import { propAt } from './props.ts'
 import { trunk } from './torso.ts'
 import { variantOf } from './variants.ts'
 
@@ -40,7 +41,7 @@ export class BipedFigure {
   readonly #look: BipedLook
   readonly #face: Countenance | null
   readonly #head: ReturnType<typeof headOf>
-  readonly #held: { held: Held; hand: 'left' | 'right' }[]
+  readonly #held: { held: Held; hand: 'left' | 'right'; kind: string }[]
   readonly #cover: number
 
   constructor(look: BipedLook) {
@@ -59,7 +60,7 @@ export class BipedFigure {
     this.#held = look.holds.map((thing) => {
       const held = holdThing(thing, look.height, f.head)
       this.root.add(held.group)
-      return { held, hand: thing.hand }
+      return { held, hand: thing.hand, kind: thing.kind }
     })
   }
 
@@ -125,15 +126,18 @@ export class BipedFigure {
     this.#levels.forEach((l, i) => l && (l.group.visible = i === level))
     if (eye && behind(this.root, this.bones[B.head], eye)) this.#face?.hide()
     else this.#face?.show(level, expressionOf(state, actor))
-    for (const { held, hand } of this.#held) {
+    for (const { held, hand, kind } of this.#held) {
       const grip = pose.grips[hand]
       const q = heldTurn(held.way, hand, grip.q, pose, state, actor)
       held.group.position.set(grip.p[0], grip.p[1] - ground, grip.p[2])
       held.group.quaternion.set(...q)
       held.move?.(state, actor)
       if (held.way === 'body') {
-        const at = add(pose.p[B.chest], rotate(pose.q[B.chest], [0, 0, this.#frame.height * 0.12]))
-        held.group.position.set(at[0], at[1] - ground, at[2])
+        const s = hand === 'left' ? 1 : -1
+        const prop = propAt(kind, s, this.#frame, pose.p[B.chest], pose.q[B.chest], state.tick, actor.body)
+        if (!prop) continue
+        held.group.position.set(prop.p[0], prop.p[1] - ground, prop.p[2])
+        held.group.quaternion.set(...prop.q)
       }
     }
     return pose
@@ -176,7 +180,7 @@ const heldTurn = (
       0,
       body[S.swayX] * 0.3,
     )
-  if (way === 'body') return slerp(pose.q[B.chest], qmul(pose.q[B.chest], euler(0.15, 0, -s * 0.9)), 0.7)
+  if (way === 'body') return pose.q[B.chest]
   // upright things lean back over the shoulder, more when their holder is down, and give in the wind
   const low = Math.max(weight(body, 'squat'), weight(body, 'sit'), weight(body, 'kneel'))
   return euler(

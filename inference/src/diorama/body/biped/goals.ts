@@ -8,6 +8,7 @@ import { strokeSpot } from '../stroke.ts'
 import { fightGoal } from './fighting.ts'
 import { B } from './frame.ts'
 import { idleOf } from './idle.ts'
+import { propAt } from './props.ts'
 import { restOf } from './rest.ts'
 import { type Moment, liftPhase } from './moment.ts'
 
@@ -61,7 +62,7 @@ export const goalsOf = (
   const top = f.joints[B.upperL][1] - f.joints[B.chest][1]
   const ty = top / H
   const lyingHold = 1 - w('lie')
-  if (free && !other.match(/guitar|violin/)) {
+  if (free && !other.match(/guitar|violin|book/)) {
     // what stands about rests its hands somewhere
     const idle = idleOf(m.look, actor, tick)
     const leads2 = idle.lead === side
@@ -83,10 +84,10 @@ export const goalsOf = (
     goals.push({ k: lyingHold, at: at(0.1, ty - 0.07, 0.14), palm: [-s, 0, 0.2], pole: down, curl: 1 })
   else if (held === 'lantern')
     goals.push({ k: lyingHold, at: at(0.12, ty - 0.13, 0.17), palm: [0, -1, 0], pole: [s, -0.8, -0.4], curl: 1 })
-  else if (held === 'flower' || held === 'bouquet' || held === 'cup' || held === 'phone' || held === 'book')
+  else if (held === 'flower' || held === 'bouquet' || held === 'cup' || held === 'phone')
     goals.push({
       k: lyingHold,
-      at: at(held === 'book' ? 0.04 : 0.05, ty - 0.13, 0.13),
+      at: at(0.05, ty - 0.13, 0.13),
       palm: [-s, 0.3, -0.2],
       pole: down,
       curl: 0.9,
@@ -115,26 +116,14 @@ export const goalsOf = (
     goals.push({ k: 0.75 * lyingHold, at: at(0.1, ty - 0.19, 0.11), palm: [-s * 0.2, 1, 0], pole: down, curl: 0.9 })
   else if (held === 'sword' || held === 'stick')
     goals.push({ k: 0.45 + 0.4 * w('hold'), at: at(0.13, ty - 0.23, 0.12), palm: [-s, 0, 0.2], pole: down, curl: 1 })
-  if (other === 'guitar' || held === 'guitar')
-    goals.push({
-      k: 0.55 + 0.45 * w('play'),
-      at:
-        held === 'guitar'
-          ? at(0.17, ty - 0.12, 0.1)
-          : at(0.02, ty - 0.2 + 0.014 * Math.sin(tick * 1.1) * w('play'), 0.12),
-      palm: held === 'guitar' ? [-s * 0.5, 0.6, -0.5] : [0, 0, -1],
-      pole: down,
-      curl: 0.7,
-    })
-  else if (other === 'violin' || held === 'violin')
-    goals.push({
-      k: 0.3 + 0.7 * w('play'),
-      at: held === 'violin' ? at(0.11, ty + 0.0, 0.2) : at(-0.06 + 0.05 * Math.sin(tick * 0.22), ty + 0.01, 0.14),
-      palm: held === 'violin' ? [0, 1, 0] : [0, -1, 0.3],
-      pole: down,
-      curl: 0.9,
-    })
-  else if (w('play') > 0)
+  const prop =
+    propAt(held, s, f, chest, chestQ, tick, actor.body) ??
+    propAt(other, s === 1 ? -1 : 1, f, chest, chestQ, tick, actor.body)
+  if (prop && (free || held === 'guitar' || held === 'violin' || held === 'book')) {
+    const mine = held === 'guitar' || held === 'violin' || held === 'book'
+    const k = mine ? 1 : other === 'book' ? w('hold') : other === 'guitar' ? 1 : 0.25 + 0.75 * w('play')
+    goals.push({ k: k * lyingHold, ...(mine ? prop.hold : prop.other), pole: down })
+  } else if (w('play') > 0 && !prop)
     goals.push({
       k: w('play'),
       at: at(0.09, ty - 0.2 + 0.02 * Math.sin(tick * 0.9 + s), 0.17),
@@ -242,7 +231,7 @@ export const goalsOf = (
       curl: 0.75,
     })
   }
-  if (w('hold') > 0 && free)
+  if (w('hold') > 0 && free && other !== 'book')
     goals.push({ k: w('hold'), at: at(0.075, ty - 0.13, 0.2), palm: [-s, 0, 0], pole: down, curl: 0.8 })
   if (w('clap') > 0 && free)
     goals.push({
@@ -270,7 +259,7 @@ export const goalsOf = (
       pole: [s, -1, 0.2],
       curl: 0.75,
     })
-  if (w('eat') > 0 && (leads || held === 'cup')) {
+  if (w('eat') > 0 && (held === 'cup' || (leads && other !== 'cup'))) {
     const up = 0.5 + 0.5 * Math.sin((tick - actor.act.since) * 0.16)
     goals.push({
       k: w('eat'),

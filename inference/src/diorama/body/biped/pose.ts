@@ -234,7 +234,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
         ? mix(0.75, -0.28, clamp(t * 1.5))
         : off * off * 0.75 - 0.28 * clamp(1 - c / (plan.duty * 0.16)) * (1 - run))
     heelUp +=
-      squat * (i === 0 ? 0.3 : 0.72) +
+      squat * (i === 0 ? (f.heel > 0 ? 0.08 : 0.3) : 0.72) +
       air * (0.75 - 0.4 * tuck) +
       crouch * 0.1 +
       stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
@@ -336,9 +336,11 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   hang(B.chest, B.spine, qmul(hipsQ, euler(chestPitch, chestYaw, chestRoll)))
   const asleep = w('sleep')
   const nod = w('nod') * 0.34 * (0.5 - 0.5 * Math.cos((tick - actor.act.since) * 0.52))
-  const lookYaw = body[S.yaw] * (1 - asleep) + dance * Math.sin(beat * 0.5) * 0.12
+  const reads = look.holds.some((h) => h.kind === 'book') ? w('hold') : 0
+  const lookYaw = body[S.yaw] * (1 - asleep) * (1 - 0.85 * reads) + dance * Math.sin(beat * 0.5) * 0.12
   const lookPitch =
-    body[S.pitch] * (1 - asleep) +
+    body[S.pitch] * (1 - asleep) * (1 - reads) +
+    reads * (0.36 + 0.03 * Math.sin(tick * 0.05)) +
     nod -
     crouch * 0.1 +
     asleep * 0.1 +

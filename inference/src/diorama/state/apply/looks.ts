@@ -88,7 +88,9 @@ const scale = (look: BipedLook, by: number): void => {
 export const applyLook = (cast: Cast, change: ChangeOf<'look'>): void => {
   const actor = cast.who(change.actor)
   if (!actor) return
-  const look = actor.look
+  // another look, not the same one changed: what was built from it is known by it
+  const look = structuredClone(actor.look)
+  actor.look = look
   if (look.kind === 'biped') {
     for (const kind of change.doff ?? []) look.clothes = doff(look.clothes, kind)
     for (const garment of change.wear ?? []) look.clothes = wear(look.clothes, garment as Garment).slice(0, 12)
@@ -114,7 +116,8 @@ export const applyLook = (cast: Cast, change: ChangeOf<'look'>): void => {
 export const applyHold = (cast: Cast, change: ChangeOf<'hold'>): void => {
   const actor = cast.who(change.actor)
   if (!actor || actor.look.kind !== 'biped') return
-  const { look } = actor
+  const look = structuredClone(actor.look)
+  actor.look = look
   if (change.drop) look.holds = change.drop === 'all' ? [] : look.holds.filter((h) => h.kind !== change.drop)
   if (!change.take) return
   const taken = { ...change.take }

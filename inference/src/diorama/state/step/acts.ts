@@ -6,6 +6,7 @@ import type { Act, Actor, DioramaState } from '../state.ts'
 import { aloft } from '../../body/jump.ts'
 import { legsOf, riderOf } from '../../body/ride.ts'
 import { bodyLength } from '../../body/measure.ts'
+import { settledIn } from '../../body/settled.ts'
 import { topOf } from '../../body/tops.ts'
 import { distance } from '../angle.ts'
 import { actorOf, isLow, isMoving, isResting, isTouching, mobile } from '../find.ts'
@@ -53,7 +54,7 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     actor.act = standing(state.tick, GET_OFF * 3)
     return
   }
-  const wasLow = isLow(actor.act, state) && actor.act.since >= 0
+  const wasLow = (isLow(actor.act, state) || settledIn(actor) !== null) && actor.act.since >= 0
   if (isMoving(act.kind) && wasLow) {
     actor.todo.unshift(act)
     actor.act = standing(state.tick, RISE)
