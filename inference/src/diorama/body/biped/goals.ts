@@ -27,6 +27,9 @@ const hold = (m: Moment, side: 'left' | 'right'): string => m.look.holds.find((h
 /** What a rider does not let hang at the reins. */
 const CARRIED_HIGH = new Set(['umbrella', 'sword', 'flag', 'torch', 'lantern', 'balloon', 'shield', 'cup', 'flower'])
 
+/** What lies at the body or is held by both hands. */
+const LAID = new Set(['guitar', 'violin', 'book', 'broom'])
+
 /** Where two who dance together hold hands: half way between them, a hand on either side; null for who dances alone. */
 const handsHeld = ({ actor, state, frame, ground }: Moment, s: 1 | -1): Vec3 | null => {
   const other = actorOf(state, actor.act.target)
@@ -62,7 +65,7 @@ export const goalsOf = (
   const top = f.joints[B.upperL][1] - f.joints[B.chest][1]
   const ty = top / H
   const lyingHold = 1 - w('lie')
-  if (free && !other.match(/guitar|violin|book/)) {
+  if (free && !LAID.has(other)) {
     // what stands about rests its hands somewhere
     const idle = idleOf(m.look, actor, tick)
     const leads2 = idle.lead === side
@@ -84,7 +87,7 @@ export const goalsOf = (
     goals.push({ k: lyingHold, at: at(0.1, ty - 0.07, 0.14), palm: [-s, 0, 0.2], pole: down, curl: 1 })
   else if (held === 'lantern')
     goals.push({ k: lyingHold, at: at(0.12, ty - 0.13, 0.17), palm: [0, -1, 0], pole: [s, -0.8, -0.4], curl: 1 })
-  else if (held === 'flower' || held === 'bouquet' || held === 'cup' || held === 'phone')
+  else if (held === 'flower' || held === 'bouquet' || held === 'cup' || held === 'food')
     goals.push({
       k: lyingHold,
       at: at(0.05, ty - 0.13, 0.13),
@@ -92,10 +95,23 @@ export const goalsOf = (
       pole: down,
       curl: 0.9,
     })
-  else if (held === 'fan' || held === 'camera' || held === 'shield')
+  else if (held === 'phone' || held === 'camera') {
+    // to the ear of who talks, before the eyes of who takes a picture; else looked at
+    const used = held === 'phone' ? w('nod') : w('hold')
+    const place = held === 'phone' ? face(0.5, 0.2, 0.12) : face(0.12, 0.3, 0.78)
     goals.push({
       k: lyingHold,
-      at: held === 'shield' ? at(0.1, ty - 0.16, 0.15) : at(0.045, ty - (held === 'fan' ? 0.05 : 0.08), 0.15),
+      at: mix3(at(0.05, ty - 0.13, 0.15), place, used),
+      palm: held === 'phone' ? [-s, 0.2, 0.2 - 0.4 * used] : [-s * 0.6, 0, -0.8],
+      pole: [s * 0.5, -1, -0.1],
+      curl: 0.8,
+    })
+  } else if (held === 'rod')
+    goals.push({ k: lyingHold, at: at(0.06, ty - 0.2, 0.19), palm: [-s * 0.6, 0.6, 0], pole: down, curl: 0.95 })
+  else if (held === 'fan' || held === 'shield')
+    goals.push({
+      k: lyingHold,
+      at: held === 'shield' ? at(0.1, ty - 0.16, 0.15) : at(0.045, ty - 0.05, 0.15),
       palm: [-s, 0.1, -0.2],
       pole: [s * 0.8, -1, -0.2],
       curl: 0.95,
@@ -116,13 +132,21 @@ export const goalsOf = (
     goals.push({ k: 0.75 * lyingHold, at: at(0.1, ty - 0.19, 0.11), palm: [-s * 0.2, 1, 0], pole: down, curl: 0.9 })
   else if (held === 'sword' || held === 'stick')
     goals.push({ k: 0.45 + 0.4 * w('hold'), at: at(0.13, ty - 0.23, 0.12), palm: [-s, 0, 0.2], pole: down, curl: 1 })
+  let taken = 0
   const prop =
     propAt(held, s, f, chest, chestQ, tick, actor.body) ??
     propAt(other, s === 1 ? -1 : 1, f, chest, chestQ, tick, actor.body)
-  if (prop && (free || held === 'guitar' || held === 'violin' || held === 'book')) {
-    const mine = held === 'guitar' || held === 'violin' || held === 'book'
-    const k = mine ? 1 : other === 'book' ? w('hold') : other === 'guitar' ? 1 : 0.25 + 0.75 * w('play')
-    goals.push({ k: k * lyingHold, ...(mine ? prop.hold : prop.other), pole: down })
+  if (prop && (free || LAID.has(held))) {
+    const mine = LAID.has(held)
+    taken =
+      (mine
+        ? 1
+        : other === 'book' || other === 'broom'
+          ? w('hold')
+          : other === 'guitar'
+            ? 1
+            : 0.25 + 0.75 * w('play')) * lyingHold
+    goals.push({ k: taken, ...(mine ? prop.hold : prop.other), pole: down })
   } else if (w('play') > 0 && !prop)
     goals.push({
       k: w('play'),
@@ -134,7 +158,7 @@ export const goalsOf = (
   // hands of who sits, kneels or squats lie in the lap
   const lap = m.laps[side === 'left' ? 0 : 1]
   if (w('sit') > 0 && free)
-    goals.push({ k: w('sit'), at: lap, palm: [-s * 0.4, -1, 0], pole: [s * 0.5, -0.7, -0.7], curl: 0.25 })
+    goals.push({ k: w('sit') * (1 - taken), at: lap, palm: [-s * 0.4, -1, 0], pole: [s * 0.5, -0.7, -0.7], curl: 0.25 })
   if (m.palms && (free || !CARRIED_HIGH.has(held)))
     goals.push({
       k: w('ride'),
@@ -145,14 +169,20 @@ export const goalsOf = (
     })
   if (w('kneel') > 0 && free)
     goals.push({
-      k: w('kneel') * (1 - w('hug')),
+      k: w('kneel') * (1 - w('hug')) * (1 - taken),
       at: lap,
       palm: [-s * 0.4, -1, 0],
       pole: [s * 0.5, -0.7, -0.7],
       curl: 0.2,
     })
   if (w('squat') > 0 && free)
-    goals.push({ k: w('squat'), at: lap, palm: [-s * 0.5, -1, -0.2], pole: [s * 0.6, -0.7, 0.4], curl: 0.3 })
+    goals.push({
+      k: w('squat') * (1 - taken),
+      at: lap,
+      palm: [-s * 0.5, -1, -0.2],
+      pole: [s * 0.6, -0.7, 0.4],
+      curl: 0.3,
+    })
   if (w('lie') > 0)
     goals.push({
       k: w('lie'),
@@ -231,7 +261,7 @@ export const goalsOf = (
       curl: 0.75,
     })
   }
-  if (w('hold') > 0 && free && other !== 'book')
+  if (w('hold') > 0 && free && !LAID.has(other))
     goals.push({ k: w('hold'), at: at(0.075, ty - 0.13, 0.2), palm: [-s, 0, 0], pole: down, curl: 0.8 })
   if (w('clap') > 0 && free)
     goals.push({
@@ -259,7 +289,8 @@ export const goalsOf = (
       pole: [s, -1, 0.2],
       curl: 0.75,
     })
-  if (w('eat') > 0 && (held === 'cup' || (leads && other !== 'cup'))) {
+  const meal = (thing: string): boolean => thing === 'cup' || thing === 'food'
+  if (w('eat') > 0 && (meal(held) || (leads && !meal(other)))) {
     const up = 0.5 + 0.5 * Math.sin((tick - actor.act.since) * 0.16)
     goals.push({
       k: w('eat'),

@@ -325,6 +325,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     w('bow') * 0.35 +
     w('cry') * 0.22 +
     w('hug') * 0.14 +
+    w('sleep') * onSeat * 0.22 +
     w('hide') * 0.5 -
     w('stretch') * 0.2 -
     w('laugh') * (0.08 + 0.06 * Math.sin(tick * 0.8)) +
@@ -343,7 +344,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     reads * (0.36 + 0.03 * Math.sin(tick * 0.05)) +
     nod -
     crouch * 0.1 +
-    asleep * 0.1 +
+    asleep * (0.1 + 0.5 * onSeat) +
     w('bow') * 0.75 +
     w('cry') * 0.42 +
     w('hide') * 0.55 -

@@ -75,5 +75,19 @@ export const propAt = (
       other: { at: on(-s * 0.13), palm: rotate(q, [s * 0.7, 0.7, 0]), curl: 0.5 },
     }
   }
+  if (kind === 'broom') {
+    // swept from side to side before the feet
+    const sweep = Math.sin(tick * 0.16) * weight(body, 'hold')
+    const lean = 0.34 + 0.1 * weight(body, 'hold')
+    const q = qmul(euler(-lean, 0, 0), turn([0, 0, 1], s * (0.18 + 0.26 * sweep)))
+    const p = at(0.05 + 0.02 * sweep, -0.02, front + 0.12)
+    const on = (y: number): Vec3 => add(p, rotate(q, [0, y * Math.sqrt(H / 1.6), 0]))
+    return {
+      p,
+      q,
+      hold: { at: on(-0.1), palm: rotate(chestQ, [-s, 0, -0.2]), curl: 0.9 },
+      other: { at: on(0.34), palm: rotate(chestQ, [s, 0, -0.3]), curl: 0.9 },
+    }
+  }
   return null
 }

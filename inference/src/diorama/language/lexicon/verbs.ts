@@ -77,8 +77,12 @@ tea|have-tea drink-tea take-tea have-coffee drink-coffee have-dinner have-lunch 
 read|read study write draw paint-a-picture|看书 读书 读 阅读 写字 画画 写 画|read|看书|hold
 think|think dream ponder meditate pray|思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
-knit|knit sew embroider weave fishing meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 钓鱼 打坐 冥想|work quietly|坐着干活|sit
-work|watering waters weeding dig harvest sweep scrub sow build-a-snowman build-a-sandcastle make-a-snowman build-a-campfire|浇花 浇水 种花 种树 种田 插秧 扫地 打扫 干活 劳动 收割 堆 堆雪人 堆沙堡 挖|work on the ground|干活|squat
+fish|fishing fish go-fishing angle|钓鱼 垂钓|fish|钓鱼|sit
+sweep|sweep mop sweep-the-floor|扫地 打扫 清扫 拖地|sweep|扫地|hold
+photograph|take-a-photo take-photos take-a-picture take-pictures take-a-photograph photograph|拍照 照相 拍照片|take a photo|拍照|hold
+phone|talk-on-the-phone speak-on-the-phone make-a-call make-a-phone-call answer-the-phone call-on-the-phone|打电话 接电话|talk on the phone|打电话|nod 160
+knit|knit sew embroider weave meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 打坐 冥想|work quietly|坐着干活|sit
+work|watering waters weeding dig harvest scrub sow build-a-snowman build-a-sandcastle make-a-snowman build-a-campfire|浇花 浇水 种花 种树 种田 插秧 干活 劳动 收割 堆 堆雪人 堆沙堡 挖|work on the ground|干活|squat
 cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew|做饭 煮 炒菜 烤 煮面 包饺子 泡茶|cook|做饭|hold
 sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point
 picnic|picnic have-a-picnic having-a-picnic camping|野餐 露营|picnic|野餐|sit
