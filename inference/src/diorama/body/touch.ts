@@ -14,6 +14,14 @@ export type TouchKind = 'stroke' | 'hug' | 'follow' | 'beside' | 'pick-up' | 'si
 /** Arm's length of a stroker at squat or stoop, flat on the ground (m). */
 const armsLength = (a: Actor): number => (a.look.kind === 'biped' ? a.look.height * 0.28 : bodyRadius(a))
 
+/** Metres between the middles of two in each other's arms. */
+export const embrace = (a: Actor, b: Actor): number => {
+  // of the small ones the head is what is deepest
+  const depth = (x: Actor): number =>
+    x.look.kind === 'biped' ? x.look.height * Math.max(0.095 * x.look.build, 0.6 / x.look.heads) : bodyRadius(x) * 0.6
+  return Math.max(depth(a) + depth(b), 0.2)
+}
+
 /**
  * Where `a` ends. 'stroke': before the animal's shoulder on the side it comes from, facing its head; 'hug': chest to chest;
  * 'follow': a pace behind and to the side; 'beside': at `side` (radians from the target's heading, default its nearer flank), facing its way;
@@ -52,7 +60,7 @@ export const touchStance = (_state: DioramaState, a: Actor, b: Actor, kind: Touc
     }
     return at(rel, armsLength(a) + bodyRadius(b) * 0.6, b.heading + rel + Math.PI)
   }
-  if (kind === 'hug') return at(rel, Math.max(near * 0.72, 0.2), b.heading + rel + Math.PI)
+  if (kind === 'hug') return at(rel, embrace(a, b), b.heading + rel + Math.PI)
   if (kind === 'follow') return at(side ?? (rel < 0 ? -2.4 : 2.4), near + 0.35 + bodyHeight(b) * 0.12, b.heading)
   if (kind === 'beside') {
     const angle = side ?? (rel < 0 ? -1.5 : 1.5)

@@ -331,9 +331,10 @@ export const goalsOf = (
     goals.push({
       k: hug,
       at: [
-        mid[0] + s * 0.055 * H,
-        clamp(mid[1], m.ground + 0.1 * H, chest[1] + ty * H),
-        Math.min(mid[2] + 0.05 * H, 0.32 * H),
+        mid[0] + s * 0.04 * H,
+        // one arm over, one under the other's
+        clamp(mid[1] + s * 0.05 * H, m.ground + 0.1 * H, chest[1] + ty * H),
+        Math.min(mid[2] + (target?.look.kind === 'biped' ? 0.085 * target.look.height : 0.05 * H), 0.34 * H),
       ],
       palm: [-s * 0.5, 0, -1],
       pole: [s, -0.25, 0.3],

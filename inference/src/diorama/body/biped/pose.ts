@@ -358,6 +358,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     body[S.yaw] * 0.06 +
     Math.sin(tick * 0.017 + actor.id) * 0.03 +
     dance * Math.sin(beat) * 0.09 +
+    w('hug') * 0.2 +
     w('reach') * 0.1 * Math.sign(body[S.yaw] || 1)
   let headQ = euler(lookPitch, lookYaw, headRoll)
   if (lie > 0) headQ = slerp(headQ, qmul(q[B.chest], euler(0.14, lookYaw * 0.6, 0)), lie)

@@ -58,6 +58,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const gait = body[S.gait] * (1 - low)
   const plan = gaitOf(actor)
   const froude = Math.abs(actor.speed) / Math.sqrt(9.81 * s.leg)
+  const graze = eat
   const bound =
     Math.max(
       smooth(froude, 1.0, 1.5),
@@ -132,6 +133,8 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   up = mix(up, s.foot === 'hoof' ? 0.7 : 0.92, sit)
   yP = mix(yP, ground + s.rump * D * 0.98, lie)
   up = mix(up, 0.03, lie)
+  // a short neck gets to the ground with the shoulders
+  if (s.foot !== 'hoof') up -= graze * (1 - low) * 0.24
   const down = Math.max(stretch, w('bow'))
   up = mix(up, -0.42, down)
   yP = mix(yP, ground + axis * 1.02, down)
@@ -191,7 +194,6 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   // neck and head: held level against the body's pitch, turned to what it looks at
   const tuck = sleep * lie
   const bark = sing * Math.max(0, Math.sin(tick * (actor.act.kind === 'bark' ? 0.55 : 0.2)))
-  const graze = eat
   const lookYaw = body[S.yaw] * (1 - tuck) + curl * 1.2 + side * enjoy * 0.12 * Math.sin(tick * 0.2)
   const nuzzle = enjoy * (0.1 + 0.07 * Math.sin((tick / 24) * 0.8 * Math.PI * 2))
   const lookPitch =

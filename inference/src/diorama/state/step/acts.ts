@@ -8,6 +8,7 @@ import { legsOf, riderOf } from '../../body/ride.ts'
 import { bodyLength } from '../../body/measure.ts'
 import { settledIn } from '../../body/settled.ts'
 import { topOf } from '../../body/tops.ts'
+import { embrace } from '../../body/touch.ts'
 import { distance } from '../angle.ts'
 import { actorOf, isLow, isMoving, isResting, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
@@ -76,7 +77,12 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
   // A boat lies off the shore: it is boarded between two pictures.
   const boards = act.kind === 'ride' && target !== undefined && !born && afloat(state, target)
   if (target && isTouching(act.kind) && mobile(actor) && !boards) {
-    const reach = act.kind === 'fight' ? sparring(actor, target) * 1.4 : reachOf(actor, target) * 1.25
+    const reach =
+      act.kind === 'fight'
+        ? sparring(actor, target) * 1.4
+        : act.kind === 'hug'
+          ? embrace(actor, target) + 0.16
+          : reachOf(actor, target) * 1.25
     const far = distance(actor.x, actor.z, target.x, target.z) > reach && !(act.kind === 'ride' && born)
     if (far) {
       actor.todo.unshift(act)

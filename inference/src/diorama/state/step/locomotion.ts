@@ -201,7 +201,10 @@ export const keepApart = (state: DioramaState): void => {
 const sharing = (state: DioramaState, a: Actor, b: Actor): boolean => {
   const on = (x: Actor, y: Actor): boolean =>
     sitsOn(state, x, y) ||
-    (x.act.target === y.id && (x.act.kind === 'hug' || ((x.act.kind === 'sit' || x.act.kind === 'lie') && !mobile(y))))
+    (x.act.target === y.id &&
+      (x.act.kind === 'hug' ||
+        x.todo[0]?.kind === 'hug' ||
+        ((x.act.kind === 'sit' || x.act.kind === 'lie') && !mobile(y))))
   const top = (x: Actor, y: Actor): boolean =>
     x.on === y.id || (x.act.kind === 'jump' && x.act.target === y.id && x.y > 0)
   return on(a, b) || on(b, a) || top(a, b) || top(b, a) || actorOf(state, a.act.target)?.leaving === state.tick
