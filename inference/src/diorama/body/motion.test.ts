@@ -220,6 +220,8 @@ describe('touch', () => {
     ['boy', 'dog'],
     ['model', 'cat'],
     ['man', 'horse'],
+    ['boy', 'horse'],
+    ['bare', 'cow'],
   ])
     it(`the hand of the ${who} reaches the ${animal}`, () => {
       const {

@@ -51,7 +51,7 @@ export const touchStance = (_state: DioramaState, a: Actor, b: Actor, kind: Touc
           : Math.abs(rel) > 1.75
             ? Math.sign(rel || 1) * 1.35
             : rel
-      const d = armsLength(a) + (bodyHeight(b) > 0.7 ? bodyRadius(b) * 0.5 : bodyRadius(b) * 0.25)
+      const d = armsLength(a) + (bodyHeight(b) > 0.7 ? bodyRadius(b) * (tall ? 0.38 : 0.5) : bodyRadius(b) * 0.25)
       const hx = b.x + Math.sin(b.heading) * lead
       const hz = b.z + Math.cos(b.heading) * lead
       const x = hx + Math.sin(b.heading + angle) * d

@@ -358,11 +358,12 @@ export const goalsOf = (
   }
   const reach = w('reach')
   if (reach > 0 && leads && target) {
-    const spot = strokeSpot(state, actor, target)
+    const { at: on, out } = strokeSpot(state, actor, target)
+    const spot = toFigure(actor, ...on)
     goals.push({
       k: reach,
-      at: toFigure(actor, spot.at[0], spot.at[1], spot.at[2]),
-      palm: [0, -1, 0],
+      at: spot,
+      palm: sub(spot, toFigure(actor, on[0] + out[0], on[1] + out[1], on[2] + out[2])),
       pole: [s * 0.9, 0.1, -0.6],
       curl: 0.12,
     })
