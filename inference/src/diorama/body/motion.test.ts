@@ -220,8 +220,6 @@ describe('touch', () => {
     ['boy', 'dog'],
     ['model', 'cat'],
     ['man', 'horse'],
-    ['boy', 'horse'],
-    ['bare', 'cow'],
   ])
     it(`the hand of the ${who} reaches the ${animal}`, () => {
       const {
@@ -253,6 +251,31 @@ describe('touch', () => {
 })
 
 describe('a caress', () => {
+  for (const [who, animal] of [
+    ['boy', 'horse'],
+    ['bare', 'cow'],
+    ['bare', 'horse'],
+  ])
+    it(`of the ${who} is on the flank of the ${animal}, which is higher than the arm goes`, () => {
+      const {
+        state,
+        a,
+        others: [b],
+      } = set(who, animal)
+      Object.assign(a, touchStance(state, a, b, 'stroke'))
+      a.body = newBody(a)
+      a.act = { kind: 'stroke', target: 2, since: state.tick, ticks: 0, pace: 1 }
+      for (let t = 0; t < 90; t++) {
+        state.tick++
+        advanceBody(state, a)
+        advanceBody(state, b)
+        if (t < 40) continue
+        const on = strokePoint(state, a, b)
+        expect(distance(handPoint(state, a, 'right'), on)).toBeLessThan(bodyHeight(a) * 0.075)
+        expect(on[1]).toBeLessThan(bodyHeight(a) * 0.9)
+      }
+    })
+
   it('goes from the head to the back and leaves the tail alone; the animal arches into it and now and then looks up', () => {
     const {
       state,

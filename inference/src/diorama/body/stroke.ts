@@ -54,7 +54,7 @@ const alongFlank = (
   off: number,
 ): Stroked => {
   const s = qframeFor(target.look as QuadrupedLook).s
-  const top = mix3(line[2], line[3], 0.05 + 0.6 * t)
+  const top = mix3(line[2], line[3], 0.05 + 0.6 * clamp((bodyHeight(actor) - 0.5) / 1.2) * t)
   const r = mix(s.chest, s.waist, t) * s.body
   const h = bodyHeight(actor)
   const most = heightAt(state.place, actor.x, actor.z) + actor.y + h * 0.82
