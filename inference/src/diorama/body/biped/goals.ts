@@ -1,7 +1,7 @@
 /** Where the hands are wanted: what is held, stroked, waved at; in the order they take over. */
 import { actorOf } from '../gaze.ts'
 import { bodyHeight } from '../measure.ts'
-import { type Quat, type Vec3, add, clamp, euler, mad, mix3, rotate, sub, unit } from '../shape/vec.ts'
+import { type Quat, type Vec3, add, clamp, euler, mad, mix, mix3, rotate, sub, unit } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
 import { toFigure } from '../space.ts'
 import { strokeSpot } from '../stroke.ts'
@@ -262,7 +262,13 @@ export const goalsOf = (
     })
   }
   if (w('hold') > 0 && free && !LAID.has(other))
-    goals.push({ k: w('hold'), at: at(0.075, ty - 0.13, 0.2), palm: [-s, 0, 0], pole: down, curl: 0.8 })
+    goals.push({
+      k: w('hold'),
+      at: at(mix(0.075, 0.014, w('kneel')), ty - 0.13 + 0.03 * w('kneel'), 0.2 - 0.03 * w('kneel')),
+      palm: [-s, 0, 0],
+      pole: down,
+      curl: 0.8 - 0.75 * w('kneel'),
+    })
   if (w('clap') > 0 && free)
     goals.push({
       k: w('clap'),

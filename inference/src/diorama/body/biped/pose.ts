@@ -346,6 +346,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     crouch * 0.1 +
     asleep * (0.1 + 0.5 * onSeat) +
     w('bow') * 0.75 +
+    w('hold') * kneel * 0.34 +
     w('cry') * 0.42 +
     w('hide') * 0.55 -
     w('laugh') * (0.2 + 0.1 * Math.sin(tick * 0.8 + 0.7)) -

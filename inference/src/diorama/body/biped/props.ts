@@ -86,7 +86,7 @@ export const propAt = (
       p,
       q,
       hold: { at: on(-0.1), palm: rotate(chestQ, [-s, 0, -0.2]), curl: 0.9 },
-      other: { at: on(0.34), palm: rotate(chestQ, [s, 0, -0.3]), curl: 0.9 },
+      other: { at: on(0.24), palm: rotate(chestQ, [s, 0, -0.3]), curl: 0.9 },
     }
   }
   return null

@@ -75,7 +75,8 @@ train|training train practise practice|练功 练剑 练武 习武|practise|练�
 chess|play-chess play-cards play-checkers play-go play-mahjong|下棋 下象棋 下围棋 对弈 打牌 打麻将|play chess at a table|坐在桌边下棋|
 tea|have-tea drink-tea take-tea have-coffee drink-coffee have-dinner have-lunch have-breakfast dine having-tea|喝茶 品茶 喝咖啡 共进晚餐|have tea at a table|坐在桌边喝茶|
 read|read study write draw paint-a-picture|看书 读书 读 阅读 写字 画画 写 画|read|看书|hold
-think|think dream ponder meditate pray|思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
+pray|pray worship say-a-prayer|祈祷 祷告 许愿|pray|祈祷|hold
+think|think dream ponder meditate|思考 沉思 冥想 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
 fish|fishing fish go-fishing angle|钓鱼 垂钓|fish|钓鱼|sit
 sweep|sweep mop sweep-the-floor|扫地 打扫 清扫 拖地|sweep|扫地|hold

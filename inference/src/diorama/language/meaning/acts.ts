@@ -20,6 +20,7 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
   const target = aim.refs.find((r) => !subject.includes(r))
   if (target === undefined) {
     // One does not sweep from a seat.
+    if (verb.id === 'pray') return [act('kneel', { ticks: 26 }), act(kind, more)]
     if (verb.id === 'sweep') return [act('stand', { ticks: 16 }), act(kind, more)]
     if (verb.id === 'skip') return [act(kind, more), act('walk', { pace })]
     if (kind === 'chase' || kind === 'follow' || kind === 'hug' || kind === 'stroke') return []
@@ -128,6 +129,20 @@ const TOOLS: Partial<Record<string, string>> = {
   phone: 'phone',
 }
 
+/** "fight with swords": with what, not with whom. */
+const armed = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
+  if (verb.act !== 'fight') return
+  const by = frame.relations.find((r) => r.kind === 'with' && r.of && heldOf({ ...r.of, plural: false }))
+  const weapon = by?.of && heldOf({ ...by.of, plural: false })
+  if (!weapon) return
+  frame.relations = frame.relations.filter((r) => r !== by)
+  for (const actor of able) {
+    const look = seenOf(t, actor)?.look
+    if (look?.kind === 'biped' && !look.holds.some((h) => h.kind === weapon.kind))
+      t.changes.push({ op: 'hold', actor, take: weapon })
+  }
+}
+
 /** Children fly kites; they do not fly. */
 const KITE: Verb = { ...verbOf('look'), sayEn: 'fly {t}', sayZh: '放飞{t}' }
 const STAND: Verb = { ...verbOf('stand'), sayEn: 'stand', sayZh: '站着' }
@@ -162,6 +177,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     return true
   }
   inHand(t, frame, verb, able)
+  armed(t, frame, verb, able)
   if (verb.id === 'fly' && frame.object && able.every((r) => seenOf(t, r)?.archetype === 'biped')) verb = KITE
   if (verb.id === 'stand' && able.every((r) => seenOf(t, r)?.fresh)) verb = STAND
   t.acting = able
