@@ -71,7 +71,7 @@ export const hangCloth = (posture: Posture, p: Vec3[], q: Quat[]): void => {
   }
   p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
   if (low > 0)
-    p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + f.height * 0.012), p[B.hem][2] - squat * f.height * 0.01]
+    p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + f.height * 0.012), p[B.hem][2] + squat * f.height * 0.035]
   q[B.hem] = qmul(skirtQ, euler(clamp(-sz * 0.3 - body[S.bobV] * 0.02, -0.5, 0.5), 0, clamp(sx * 0.3, -0.5, 0.5)))
   fallBelow(posture, p, q)
   const still = euler(lookPitch * 0.25, lookYaw * 0.92, 0)
