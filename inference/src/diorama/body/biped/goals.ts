@@ -5,10 +5,10 @@ import { type Quat, type Vec3, add, clamp, euler, mad, mix, mix3, rotate, sub, u
 import { S, weight } from '../slots.ts'
 import { toFigure } from '../space.ts'
 import { strokeSpot } from '../stroke.ts'
+import { carried, LAID } from './carry.ts'
 import { fightGoal } from './fighting.ts'
 import { B } from './frame.ts'
 import { idleOf } from './idle.ts'
-import { propAt } from './props.ts'
 import { restOf } from './rest.ts'
 import { type Moment, liftPhase } from './moment.ts'
 
@@ -26,9 +26,6 @@ const hold = (m: Moment, side: 'left' | 'right'): string => m.look.holds.find((h
 
 /** What a rider does not let hang at the reins. */
 const CARRIED_HIGH = new Set(['umbrella', 'sword', 'flag', 'torch', 'lantern', 'balloon', 'shield', 'cup', 'flower'])
-
-/** What lies at the body or is held by both hands. */
-const LAID = new Set(['guitar', 'violin', 'book', 'broom'])
 
 /** Where two who dance together hold hands: half way between them, a hand on either side; null for who dances alone. */
 const handsHeld = ({ actor, state, frame, ground }: Moment, s: 1 | -1): Vec3 | null => {
@@ -64,7 +61,6 @@ export const goalsOf = (
   const down: Vec3 = [s * 0.4, -1, -0.5]
   const top = f.joints[B.upperL][1] - f.joints[B.chest][1]
   const ty = top / H
-  const lyingHold = 1 - w('lie')
   if (free && !LAID.has(other)) {
     // what stands about rests its hands somewhere
     const idle = idleOf(m.look, actor, tick)
@@ -74,87 +70,8 @@ export const goalsOf = (
       if (goal && k > 0.01) goals.push({ ...goal, k: k * m.stand })
     }
   }
-  const low = w('squat') + w('kneel')
-  if (held === 'umbrella')
-    goals.push({
-      k: lyingHold,
-      at: at(0.095 - low * 0.03, ty - 0.085 + 0.01 * Math.sin(m.phase * 2) * m.gait, 0.115 - low * 0.02),
-      palm: [-s, 0, 0.3],
-      pole: [s * 0.75, -1, -0.25],
-      curl: 1,
-    })
-  else if (held === 'balloon' || held === 'flag' || held === 'torch')
-    goals.push({ k: lyingHold, at: at(0.1, ty - 0.07, 0.14), palm: [-s, 0, 0.2], pole: down, curl: 1 })
-  else if (held === 'lantern')
-    goals.push({ k: lyingHold, at: at(0.12, ty - 0.13, 0.17), palm: [0, -1, 0], pole: [s, -0.8, -0.4], curl: 1 })
-  else if (held === 'flower' || held === 'bouquet' || held === 'cup' || held === 'food')
-    goals.push({
-      k: lyingHold,
-      at: at(0.05, ty - 0.13, 0.13),
-      palm: [-s, 0.3, -0.2],
-      pole: down,
-      curl: 0.9,
-    })
-  else if (held === 'phone' || held === 'camera') {
-    // to the ear of who talks, before the eyes of who takes a picture; else looked at
-    const used = held === 'phone' ? w('nod') : w('hold')
-    const place = held === 'phone' ? face(0.5, 0.2, 0.12) : face(0.12, 0.3, 0.78)
-    goals.push({
-      k: lyingHold,
-      at: mix3(at(0.05, ty - 0.13, 0.15), place, used),
-      palm: held === 'phone' ? [-s, 0.2, 0.2 - 0.4 * used] : [-s * 0.6, 0, -0.8],
-      pole: [s * 0.5, -1, -0.1],
-      curl: 0.8,
-    })
-  } else if (held === 'rod')
-    goals.push({ k: lyingHold, at: at(0.06, ty - 0.2, 0.19), palm: [-s * 0.6, 0.6, 0], pole: down, curl: 0.95 })
-  else if (held === 'fan' || held === 'shield')
-    goals.push({
-      k: lyingHold,
-      at: held === 'shield' ? at(0.1, ty - 0.16, 0.15) : at(0.045, ty - 0.05, 0.15),
-      palm: [-s, 0.1, -0.2],
-      pole: [s * 0.8, -1, -0.2],
-      curl: 0.95,
-    })
-  else if (held === 'flute' || held === 'trumpet')
-    goals.push({
-      k: lyingHold * (0.5 + 0.5 * w('play')),
-      at: mix3(
-        at(0.08, ty - 0.2, 0.12),
-        face(held === 'flute' ? 0.3 : 0.1, 0.04, held === 'flute' ? 0.5 : 0.85),
-        w('play'),
-      ),
-      palm: [-s * 0.4, 0, -1],
-      pole: [s, -0.8, -0.1],
-      curl: 0.8,
-    })
-  else if (held === 'basket')
-    goals.push({ k: 0.75 * lyingHold, at: at(0.1, ty - 0.19, 0.11), palm: [-s * 0.2, 1, 0], pole: down, curl: 0.9 })
-  else if (held === 'sword' || held === 'stick')
-    goals.push({ k: 0.45 + 0.4 * w('hold'), at: at(0.13, ty - 0.23, 0.12), palm: [-s, 0, 0.2], pole: down, curl: 1 })
-  let taken = 0
-  const prop =
-    propAt(held, s, f, chest, chestQ, tick, actor.body) ??
-    propAt(other, s === 1 ? -1 : 1, f, chest, chestQ, tick, actor.body)
-  if (prop && (free || LAID.has(held))) {
-    const mine = LAID.has(held)
-    taken =
-      (mine
-        ? 1
-        : other === 'book' || other === 'broom'
-          ? w('hold')
-          : other === 'guitar'
-            ? 1
-            : 0.25 + 0.75 * w('play')) * lyingHold
-    goals.push({ k: taken, ...(mine ? prop.hold : prop.other), pole: down })
-  } else if (w('play') > 0 && !prop)
-    goals.push({
-      k: w('play'),
-      at: at(0.09, ty - 0.2 + 0.02 * Math.sin(tick * 0.9 + s), 0.17),
-      palm: [0, -1, 0],
-      pole: down,
-      curl: 0.3,
-    })
+  const { goals: carrying, taken } = carried({ m, s, chest, chestQ, held, other, at, face, ty, down })
+  goals.push(...carrying)
   // hands of who sits, kneels or squats lie in the lap
   const lap = m.laps[side === 'left' ? 0 : 1]
   if (w('sit') > 0 && free)
