@@ -76,18 +76,18 @@ const overShoulders = (s: Strands, length: number, wave: number): void => {
   const shoulder = f.joints[B.upperL]
   for (const k of [1, -1]) {
     // before the bust and the coat over it
-    const z = f.r.chest[2] + 0.05 * h + f.height * (0.008 + 0.024 * (1 - f.child))
+    const z = f.r.chest[2] + 0.05 * h + f.height * (0.012 + 0.03 * (1 - f.child))
     const y0 = shoulder[1] + 0.02 * h
     s.lock(
       [
         on(k * 72 * RAD, 30 * RAD, 0.08),
         on(k * 80 * RAD, -16 * RAD, 0.1),
         [k * 0.38 * h, chin[1] - 0.05 * h, chin[2] + 0.02 * h],
-        [k * mix(0.34 * h, shoulder[0] * 0.72, 0.6), y0, z * 0.75],
+        [k * mix(0.34 * h, shoulder[0] * 0.72, 0.6), y0 + 0.03 * h, z * 0.9],
         [k * (shoulder[0] * 0.62 + wave * 0.25 * h), mix(y0, chin[1] - length * h, 0.55), z],
         [k * shoulder[0] * 0.5, chin[1] - length * h, z * 0.96],
       ],
-      0.15,
+      0.12,
       {
         rows: 11,
         belly: 0.5,
