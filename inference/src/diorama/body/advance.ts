@@ -3,6 +3,7 @@ import type { Actor, DioramaState, Mood } from '../state/state.ts'
 import { DT } from '../state/state.ts'
 import { hash01 } from '../state/rng.ts'
 import { gustAt } from '../state/wind.ts'
+import { blissOf, strokerOf } from './caress.ts'
 import { advanceFeet, carryFeet, standFeet } from './feet.ts'
 import { gazeOf } from './gaze.ts'
 import { aloft } from './jump.ts'
@@ -84,7 +85,9 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   const speaking = actor.act.kind === 'sing' || actor.act.kind === 'laugh' || actor.act.kind === 'bark'
   const lips = speaking ? 0.35 + 0.35 * Math.sin(state.tick * (actor.act.kind === 'sing' ? 0.6 : 1.6)) : mouth
   follow(body, S.mouth, lips, 0.3)
-  const shut = Math.max(body[SLOT.sleep], body[SLOT.enjoy], actor.act.kind === 'laugh' ? 0.85 : 0)
+  const by = body[SLOT.enjoy] > 0 ? strokerOf(state, actor) : null
+  const bliss = body[SLOT.enjoy] * (by ? blissOf(by, state.tick) : 1)
+  const shut = Math.max(body[SLOT.sleep], bliss, actor.act.kind === 'laugh' ? 0.85 : 0)
   follow(body, S.lids, Math.max(lids, shut), 0.2)
   body[S.blink] -= 1
   if (body[S.blink] < -4) body[S.blink] = 36 + Math.floor(hash01(actor.id, state.tick, 5) * 90)

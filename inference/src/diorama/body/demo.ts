@@ -1,6 +1,6 @@
 /**
  * Contact sheets of bodies through the real rasteriser:
- * `node demo.ts --who girl --act stroke --target kitten --view front,side --ticks 0,6,12 --out sheet.png [--mount horse] [--speed 0.9] [--mood happy] [--zoom face] [--size 480x480] [--style watercolor]`
+ * `node demo.ts --who girl --act stroke --target kitten --view front,side --ticks 0,6,12 --out sheet.png [--mount horse] [--speed 0.9] [--mood happy] [--zoom face] [--far 0.7] [--aim 0.3] [--size 480x480] [--style watercolor]`
  */
 import { pathToFileURL } from 'node:url'
 import sharp from 'sharp'
@@ -164,7 +164,7 @@ const main = async (): Promise<void> => {
               ? headPoint(state, actor)
               : [
                   target ? (actor.x + actors[1].x) / 2 : actor.x,
-                  height * 0.47,
+                  height * Number(option('aim', '0.47')),
                   target ? (actor.z + actors[1].z) / 2 : actor.z,
                 ]
           const face =

@@ -250,6 +250,64 @@ describe('touch', () => {
     })
 })
 
+describe('a caress', () => {
+  for (const [who, animal] of [
+    ['boy', 'horse'],
+    ['bare', 'cow'],
+    ['bare', 'horse'],
+  ])
+    it(`of the ${who} is on the flank of the ${animal}, which is higher than the arm goes`, () => {
+      const {
+        state,
+        a,
+        others: [b],
+      } = set(who, animal)
+      Object.assign(a, touchStance(state, a, b, 'stroke'))
+      a.body = newBody(a)
+      a.act = { kind: 'stroke', target: 2, since: state.tick, ticks: 0, pace: 1 }
+      for (let t = 0; t < 90; t++) {
+        state.tick++
+        advanceBody(state, a)
+        advanceBody(state, b)
+        if (t < 40) continue
+        const on = strokePoint(state, a, b)
+        expect(distance(handPoint(state, a, 'right'), on)).toBeLessThan(bodyHeight(a) * 0.075)
+        expect(on[1]).toBeLessThan(bodyHeight(a) * 0.9)
+      }
+    })
+
+  it('goes from the head to the back and leaves the tail alone; the animal arches into it and now and then looks up', () => {
+    const {
+      state,
+      a,
+      others: [b],
+    } = set('model', 'kitten')
+    Object.assign(a, touchStance(state, a, b, 'stroke', 1.2))
+    a.body = newBody(a)
+    a.act = { kind: 'stroke', target: 2, since: state.tick, ticks: 0, pace: 1 }
+    const H = bodyHeight(b)
+    const rest = joints(state, b)[Q.spine][1]
+    let [far, near, tail, high, lids] = [9, 0, 9, 0, 1]
+    for (let t = 0; t < 170; t++) {
+      state.tick++
+      advanceBody(state, a)
+      advanceBody(state, b)
+      if (t < 40) continue
+      const p = joints(state, b)
+      const hand = strokePoint(state, a, b)
+      far = Math.min(far, distance(hand, p[Q.spine]))
+      near = Math.max(near, distance(hand, p[Q.spine]))
+      tail = Math.min(tail, distance(hand, p[Q.tail]))
+      high = Math.max(high, p[Q.spine][1])
+      lids = Math.min(lids, b.body[S.lids])
+    }
+    expect(near - far).toBeGreaterThan(H * 0.25)
+    expect(tail).toBeGreaterThan(H * 0.25)
+    expect(high).toBeGreaterThan(rest + H * 0.015)
+    expect(lids).toBeLessThan(0.5)
+  })
+})
+
 describe('the state of a body', () => {
   it('is at most 64 plain numbers and the same twice', () => {
     const run = (): number[] => {

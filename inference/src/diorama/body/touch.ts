@@ -12,7 +12,15 @@ export interface Stance {
 export type TouchKind = 'stroke' | 'hug' | 'follow' | 'beside' | 'pick-up' | 'sit' | 'face' | 'rub' | 'dance'
 
 /** Arm's length of a stroker at squat or stoop, flat on the ground (m). */
-const armsLength = (a: Actor): number => (a.look.kind === 'biped' ? a.look.height * 0.27 : bodyRadius(a))
+const armsLength = (a: Actor): number => (a.look.kind === 'biped' ? a.look.height * 0.28 : bodyRadius(a))
+
+/** Metres between the middles of two in each other's arms. */
+export const embrace = (a: Actor, b: Actor): number => {
+  // of the small ones the head is what is deepest
+  const depth = (x: Actor): number =>
+    x.look.kind === 'biped' ? x.look.height * Math.max(0.095 * x.look.build, 0.6 / x.look.heads) : bodyRadius(x) * 0.6
+  return Math.max(depth(a) + depth(b), 0.2)
+}
 
 /**
  * Where `a` ends. 'stroke': before the animal's shoulder on the side it comes from, facing its head; 'hug': chest to chest;
@@ -33,17 +41,17 @@ export const touchStance = (_state: DioramaState, a: Actor, b: Actor, kind: Touc
       // the head is half a body ahead of the animal's middle: stand so that the hand comes down on it from the side
       // beside the neck of a tall one
       const tall = bodyHeight(b) > bodyHeight(a) * 0.6
-      const lead = bodyRadius(b) * (tall ? 0.6 : 0.75)
+      const lead = bodyRadius(b) * (tall ? 0.6 : 0.5)
       const angle = tall
         ? Math.sign(rel || 1) * 1.45
         : Math.abs(rel) < 0.5
           ? rel < 0
-            ? -0.85
-            : 0.85
+            ? -1
+            : 1
           : Math.abs(rel) > 1.75
             ? Math.sign(rel || 1) * 1.35
             : rel
-      const d = armsLength(a) + (bodyHeight(b) > 0.7 ? bodyRadius(b) * 0.5 : bodyRadius(b) * 0.25)
+      const d = armsLength(a) + (bodyHeight(b) > 0.7 ? bodyRadius(b) * (tall ? 0.38 : 0.5) : bodyRadius(b) * 0.25)
       const hx = b.x + Math.sin(b.heading) * lead
       const hz = b.z + Math.cos(b.heading) * lead
       const x = hx + Math.sin(b.heading + angle) * d
@@ -52,9 +60,14 @@ export const touchStance = (_state: DioramaState, a: Actor, b: Actor, kind: Touc
     }
     return at(rel, armsLength(a) + bodyRadius(b) * 0.6, b.heading + rel + Math.PI)
   }
-  if (kind === 'hug') return at(rel, Math.max(near * 0.72, 0.2), b.heading + rel + Math.PI)
+  if (kind === 'hug') return at(rel, embrace(a, b), b.heading + rel + Math.PI)
   if (kind === 'follow') return at(side ?? (rel < 0 ? -2.4 : 2.4), near + 0.35 + bodyHeight(b) * 0.12, b.heading)
-  if (kind === 'beside') return at(side ?? (rel < 0 ? -1.5 : 1.5), near + 0.18 + bodyHeight(b) * 0.1, b.heading)
+  if (kind === 'beside') {
+    const angle = side ?? (rel < 0 ? -1.5 : 1.5)
+    // what is small keeps a little ahead of the feet, where it is seen
+    const ahead = bodyHeight(a) < bodyHeight(b) * 0.5 && Math.abs(angle) > 1 && Math.abs(angle) < 2.2 ? 0.75 : 1
+    return at(angle * ahead, near + 0.18 + bodyHeight(b) * 0.1, b.heading)
+  }
   if (kind === 'dance') return at(rel, Math.max(near, 0.8), b.heading + rel + Math.PI)
   if (kind === 'sit') return { x: b.x, z: b.z, heading: b.heading }
   if (kind === 'rub') return at(rel < 0 ? -1.3 : 1.3, bodyRadius(b) * 1.25, b.heading)

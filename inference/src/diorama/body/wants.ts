@@ -4,6 +4,7 @@ import { actorOf } from './gaze.ts'
 import { CROUCH, floorOf, jumpBeat, jumpOf } from './jump.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
 import { seatNear } from './seat.ts'
+import { settledIn } from './settled.ts'
 import { SLOT, type WeightName } from './slots.ts'
 import { walkSpeed } from './speed.ts'
 
@@ -84,6 +85,12 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
     if (base)
       for (const [name, w] of Object.entries(base) as [WeightName, number][])
         wants[name] = LOW.includes(name) && (!still || actor.rides !== undefined) ? 0 : w
+    const settled = settledIn(actor)
+    // asleep on a seat, not under it; on the ground one lies down
+    if (settled && still && (act.kind !== 'sleep' || seatNear(state, actor) > 0)) {
+      wants[settled] = 1
+      wants.lie = 0
+    }
     if (target && still && near) {
       const low = isLow(actor, target)
       if (act.kind === 'stroke') Object.assign(wants, low ? { squat: 1, reach: 1 } : { reach: 1, bow: 0.18 })

@@ -110,6 +110,9 @@ export interface HeldThing {
     | 'fan'
     | 'shield'
     | 'camera'
+    | 'rod'
+    | 'broom'
+    | 'food'
   colour: number
   hand: 'left' | 'right'
 }

@@ -63,11 +63,14 @@ export const armsOf = (
       const dir = unit(sub(g.at, root))
       const to = mad(g.at, dir, -f.hand * 0.5)
       wrist = mix3(wrist, to, g.k)
-      palm = mix3(palm, g.palm, g.k)
+      // a palm that turns over goes round by the side of the body, not through nothing
+      const over = 1.6 * g.k * (1 - g.k) * Math.max(-dot(unit(palm), unit(g.palm)), 0)
+      palm = mad(mix3(palm, g.palm, g.k), rotate(chestQ, [-s, 0, 0.2]), over)
       pole = mix3(pole, rotate(chestQ, unit(g.pole)), g.k)
       curl = mix(curl, g.curl, g.k)
-      wanted = sure > 0 ? mix3(wanted, g.at, g.k) : g.at
-      sure = Math.max(sure, g.k)
+      if (g.k <= 0) continue
+      sure += g.k * (1 - sure)
+      wanted = mix3(wanted, g.at, g.k / sure)
     }
     // solved twice: the palm, not the wrist, is to arrive
     for (let pass = 0; pass < (sure > 0.02 ? 2 : 1); pass++) {

@@ -9,7 +9,8 @@ import { weaveOf } from './pattern.ts'
 import { shoeMesh, type Shoe } from './shoe.ts'
 import { trunk } from './torso.ts'
 import type { Wardrobe } from './wardrobe.ts'
-import { band, belt, skirt } from './weave.ts'
+import { band, belt } from './weave.ts'
+import { skirt } from './skirt.ts'
 
 /** Adds trousers, shorts, jeans or a skirt. */
 export const legs = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void => {
@@ -134,7 +135,7 @@ export const shoes = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void 
         0.8,
       )
     if (f.heel > 0)
-      rod(w.cloth, [x, f.heel * 1.1, -L * 0.2], [x, 0.002, -L * 0.25], L * 0.065, L * 0.03, g.colour, foot, 6)
+      rod(w.cloth, [x, f.heel * 1.2, -L * 0.17], [x, 0.002, -L * 0.22], L * 0.095, L * 0.045, g.colour, foot, 6)
     if (open)
       for (const zz of [0.15, 0.5])
         band(

@@ -5,12 +5,13 @@ import type { BipedLook } from '../../state/look.ts'
 import { Surface } from '../../raster/contract.ts'
 import { heightAt } from '../../place/ground.ts'
 import { shade, Sheet } from '../shape/sheet.ts'
-import { add, clamp, euler, qmul, rotate, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
+import { clamp, euler, mix, qmul, smooth, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
 import { wear } from './accessories.ts'
 import { Countenance, expressionOf } from './countenance.ts'
-import { B, BONES, frameFor, type Frame } from './frame.ts'
+import { B, BONES, coverOf, frameFor, type Frame } from './frame.ts'
 import { dress } from './garments.ts'
+import { PILE } from './hang.ts'
 import { growHair } from './hair.ts'
 import { growHead, headOf } from './head.ts'
 import { handMesh } from './hand.ts'
@@ -18,6 +19,7 @@ import { swung } from '../swing.ts'
 import { holdThing, type Held } from './held.ts'
 import { armTube } from './limbs.ts'
 import { poseBiped, type Pose } from './pose.ts'
+import { propAt } from './props.ts'
 import { trunk } from './torso.ts'
 import { variantOf } from './variants.ts'
 
@@ -39,29 +41,14 @@ export class BipedFigure {
   readonly #look: BipedLook
   readonly #face: Countenance | null
   readonly #head: ReturnType<typeof headOf>
-  readonly #held: { held: Held; hand: 'left' | 'right' }[]
-  readonly #skirted: boolean
+  readonly #held: { held: Held; hand: 'left' | 'right'; kind: string }[]
+  readonly #cover: number
 
   constructor(look: BipedLook) {
     const f = frameFor(look)
     this.#frame = f
     this.#look = look
-    this.#skirted =
-      look.clothes.some((g) =>
-        [
-          'dress',
-          'skirt',
-          'gown',
-          'kimono',
-          'coat',
-          'raincoat',
-          'robe',
-          'uniform',
-          'hanfu',
-          'qipao',
-          'sailor',
-        ].includes(g.kind),
-      ) && !look.clothes.some((g) => g.kind === 'trousers' || g.kind === 'jeans')
+    this.#cover = coverOf(look)
     this.bones = Array.from({ length: BONES }, () => new Bone())
     for (const b of this.bones) this.root.add(b)
     this.#skeleton = new Skeleton(
@@ -73,7 +60,7 @@ export class BipedFigure {
     this.#held = look.holds.map((thing) => {
       const held = holdThing(thing, look.height, f.head)
       this.root.add(held.group)
-      return { held, hand: thing.hand }
+      return { held, hand: thing.hand, kind: thing.kind }
     })
   }
 
@@ -116,33 +103,41 @@ export class BipedFigure {
       bone.quaternion.set(q[0], q[1], q[2], q[3])
     })
     // cloth lies down on raised thighs and they give way under it, or they would come through
-    const fold = this.#skirted
-      ? Math.max(
-          weight(actor.body, 'squat'),
-          weight(actor.body, 'sit'),
-          weight(actor.body, 'kneel'),
-          weight(actor.body, 'fall'),
-          0.6 * weight(actor.body, 'lie'),
-        )
-      : 0
+    const fold =
+      smooth(this.#cover, 0.3, 0.45) *
+      Math.max(
+        weight(actor.body, 'squat'),
+        weight(actor.body, 'sit'),
+        weight(actor.body, 'kneel'),
+        weight(actor.body, 'fall'),
+        0.6 * weight(actor.body, 'lie'),
+      )
+    const knees = fold * smooth(this.#cover, 0.5, 0.68)
     for (const b of [B.thighL, B.thighR, B.hipL, B.hipR]) this.bones[b].scale.set(1 - 0.34 * fold, 1, 1 - 0.34 * fold)
-    for (const b of [B.lapL, B.lapR]) this.bones[b].scale.set(1, 1, 1 - 0.36 * fold)
+    this.bones[B.hips].scale.set(1, 1, 1 - 0.14 * fold)
+    for (const b of [B.kneeL, B.kneeR]) this.bones[b].scale.set(1 - 0.5 * knees, 1, 1 - 0.5 * knees)
+    for (const b of [B.trailL, B.trailR]) this.bones[b].scale.set(1, mix(1, PILE, fold), 1)
+    for (const b of [B.fallL, B.fallR]) this.bones[b].scale.set(1 - 0.15 * fold, 1, 1 - 0.4 * fold)
+    for (const b of [B.lapL, B.lapR]) this.bones[b].scale.set(1, 1, 1 - 0.26 * fold)
     const spread =
-      1 + 0.22 * weight(actor.body, 'squat') + 0.2 * weight(actor.body, 'kneel') + 0.1 * weight(actor.body, 'sit')
+      1 + 0.12 * weight(actor.body, 'squat') + 0.2 * weight(actor.body, 'kneel') + 0.1 * weight(actor.body, 'sit')
     this.bones[B.hem].scale.set(spread, 1, spread)
     this.level(level)
     this.#levels.forEach((l, i) => l && (l.group.visible = i === level))
     if (eye && behind(this.root, this.bones[B.head], eye)) this.#face?.hide()
     else this.#face?.show(level, expressionOf(state, actor))
-    for (const { held, hand } of this.#held) {
+    for (const { held, hand, kind } of this.#held) {
       const grip = pose.grips[hand]
       const q = heldTurn(held.way, hand, grip.q, pose, state, actor)
       held.group.position.set(grip.p[0], grip.p[1] - ground, grip.p[2])
       held.group.quaternion.set(...q)
       held.move?.(state, actor)
       if (held.way === 'body') {
-        const at = add(pose.p[B.chest], rotate(pose.q[B.chest], [0, 0, this.#frame.height * 0.12]))
-        held.group.position.set(at[0], at[1] - ground, at[2])
+        const s = hand === 'left' ? 1 : -1
+        const prop = propAt(kind, s, this.#frame, pose.p[B.chest], pose.q[B.chest], state.tick, actor.body)
+        if (!prop) continue
+        held.group.position.set(prop.p[0], prop.p[1] - ground, prop.p[2])
+        held.group.quaternion.set(...prop.q)
       }
     }
     return pose
@@ -185,7 +180,7 @@ const heldTurn = (
       0,
       body[S.swayX] * 0.3,
     )
-  if (way === 'body') return slerp(pose.q[B.chest], qmul(pose.q[B.chest], euler(0.15, 0, -s * 0.9)), 0.7)
+  if (way === 'body') return pose.q[B.chest]
   // upright things lean back over the shoulder, more when their holder is down, and give in the wind
   const low = Math.max(weight(body, 'squat'), weight(body, 'sit'), weight(body, 'kneel'))
   return euler(

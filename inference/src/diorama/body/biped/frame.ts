@@ -48,8 +48,12 @@ export const B = {
   lapR: 42,
   sleeveL: 43,
   sleeveR: 44,
+  fallL: 45,
+  fallR: 46,
+  trailL: 47,
+  trailR: 48,
 } as const
-export const BONES = 45
+export const BONES = 49
 
 export interface Frame {
   height: number
@@ -109,6 +113,18 @@ export const hemShare = (kind: string, length: number): number => {
   return kind === 'uniform' || kind === 'armour' || kind === 'sailor'
     ? usual
     : Math.min(Math.max(length || usual, 0.2), 0.97)
+}
+
+/** How far down the leg what hangs from waist or shoulders covers it (0 nothing .. 1 the ground): legs under cloth keep together and give way to it. */
+export const coverOf = (look: BipedLook): number => {
+  const trousers = look.clothes.some((g) => g.kind === 'trousers' || g.kind === 'jeans')
+  let low = 0
+  for (const { kind, length } of look.clothes) {
+    if (kind === 'armour' || HEMS[kind] === undefined) continue
+    if ((kind === 'uniform' || kind === 'sailor') && (trousers || look.sex !== 'female')) continue
+    low = Math.max(low, hemShare(kind, length))
+  }
+  return low
 }
 
 /** Height of the lowest hem of skirts and coats (rest, m). */
@@ -172,6 +188,8 @@ export const frameOf = (look: BipedLook): Frame => {
     set(s === 1 ? B.lapL : B.lapR, hip)
     set(l + 1, [hipWide * s * 0.94, knee, 0])
     set(l + 2, [hipWide * s * 0.94, knee, 0])
+    set(s === 1 ? B.fallL : B.fallR, joints[l + 2])
+    set(s === 1 ? B.trailL : B.trailR, joints[l + 2])
     set(l + 3, [hipWide * s * 0.9, ankle, -H * 0.006])
     set(l + 4, [hipWide * s * 0.9, H * 0.016, foot * 0.62])
   }

@@ -6,6 +6,7 @@ import type { BipedLook, Garment } from '../../state/look.ts'
 import { shade } from '../shape/sheet.ts'
 import { legs, shoes } from './bottoms.ts'
 import { B, hemShare, type Frame } from './frame.ts'
+import { smooth } from '../shape/vec.ts'
 import { legTube } from './limbs.ts'
 import { top } from './tops.ts'
 import { trunk } from './torso.ts'
@@ -112,7 +113,9 @@ export function* dress(w: Wardrobe, look: BipedLook, f: Frame): Generator<void, 
       // short breeches under every skirt
       if (w.cloth.level < 3)
         legTube(w.cloth, f, s, { colour: under, from: 0.06, to: 0.5, grow: () => f.height * 0.002, rows: 5 })
-      legTube(sheet, f, s, { colour, from: 0.4, to: 2.14, grow: () => (tights ? f.height * 0.0015 : 0) })
+      // the foot goes into its shoe
+      const grow = (u: number): number => (tights ? f.height * 0.0015 : 0) - f.r.ankle * 0.35 * smooth(u, 1.85, 2.1)
+      legTube(sheet, f, s, { colour, from: 0.4, to: 2.14, grow })
     }
   } else if (!bottoms)
     legs(w, look, f, {

@@ -1,10 +1,11 @@
 /** Where the hands are wanted: what is held, stroked, waved at; in the order they take over. */
 import { actorOf } from '../gaze.ts'
 import { bodyHeight } from '../measure.ts'
-import { type Quat, type Vec3, add, clamp, euler, mad, mix3, rotate, sub, unit } from '../shape/vec.ts'
+import { type Quat, type Vec3, add, clamp, euler, mad, mix, mix3, rotate, sub, unit } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
 import { toFigure } from '../space.ts'
 import { strokeSpot } from '../stroke.ts'
+import { carried, LAID } from './carry.ts'
 import { fightGoal } from './fighting.ts'
 import { B } from './frame.ts'
 import { idleOf } from './idle.ts'
@@ -60,8 +61,7 @@ export const goalsOf = (
   const down: Vec3 = [s * 0.4, -1, -0.5]
   const top = f.joints[B.upperL][1] - f.joints[B.chest][1]
   const ty = top / H
-  const lyingHold = 1 - w('lie')
-  if (free && !other.match(/guitar|violin/)) {
+  if (free && !LAID.has(other)) {
     // what stands about rests its hands somewhere
     const idle = idleOf(m.look, actor, tick)
     const leads2 = idle.lead === side
@@ -70,86 +70,12 @@ export const goalsOf = (
       if (goal && k > 0.01) goals.push({ ...goal, k: k * m.stand })
     }
   }
-  const low = w('squat') + w('kneel')
-  if (held === 'umbrella')
-    goals.push({
-      k: lyingHold,
-      at: at(0.095 - low * 0.03, ty - 0.085 + 0.01 * Math.sin(m.phase * 2) * m.gait, 0.115 - low * 0.02),
-      palm: [-s, 0, 0.3],
-      pole: [s * 0.75, -1, -0.25],
-      curl: 1,
-    })
-  else if (held === 'balloon' || held === 'flag' || held === 'torch')
-    goals.push({ k: lyingHold, at: at(0.1, ty - 0.07, 0.14), palm: [-s, 0, 0.2], pole: down, curl: 1 })
-  else if (held === 'lantern')
-    goals.push({ k: lyingHold, at: at(0.12, ty - 0.13, 0.17), palm: [0, -1, 0], pole: [s, -0.8, -0.4], curl: 1 })
-  else if (held === 'flower' || held === 'bouquet' || held === 'cup' || held === 'phone' || held === 'book')
-    goals.push({
-      k: lyingHold,
-      at: at(held === 'book' ? 0.04 : 0.05, ty - 0.13, 0.13),
-      palm: [-s, 0.3, -0.2],
-      pole: down,
-      curl: 0.9,
-    })
-  else if (held === 'fan' || held === 'camera' || held === 'shield')
-    goals.push({
-      k: lyingHold,
-      at: held === 'shield' ? at(0.1, ty - 0.16, 0.15) : at(0.045, ty - (held === 'fan' ? 0.05 : 0.08), 0.15),
-      palm: [-s, 0.1, -0.2],
-      pole: [s * 0.8, -1, -0.2],
-      curl: 0.95,
-    })
-  else if (held === 'flute' || held === 'trumpet')
-    goals.push({
-      k: lyingHold * (0.5 + 0.5 * w('play')),
-      at: mix3(
-        at(0.08, ty - 0.2, 0.12),
-        face(held === 'flute' ? 0.3 : 0.1, 0.04, held === 'flute' ? 0.5 : 0.85),
-        w('play'),
-      ),
-      palm: [-s * 0.4, 0, -1],
-      pole: [s, -0.8, -0.1],
-      curl: 0.8,
-    })
-  else if (held === 'basket')
-    goals.push({ k: 0.75 * lyingHold, at: at(0.1, ty - 0.19, 0.11), palm: [-s * 0.2, 1, 0], pole: down, curl: 0.9 })
-  else if (held === 'sword' || held === 'stick')
-    goals.push({ k: 0.45 + 0.4 * w('hold'), at: at(0.13, ty - 0.23, 0.12), palm: [-s, 0, 0.2], pole: down, curl: 1 })
-  if (other === 'guitar' || held === 'guitar')
-    goals.push({
-      k: 0.55 + 0.45 * w('play'),
-      at:
-        held === 'guitar'
-          ? at(0.17, ty - 0.12, 0.1)
-          : at(0.02, ty - 0.2 + 0.014 * Math.sin(tick * 1.1) * w('play'), 0.12),
-      palm: held === 'guitar' ? [-s * 0.5, 0.6, -0.5] : [0, 0, -1],
-      pole: down,
-      curl: 0.7,
-    })
-  else if (other === 'violin' || held === 'violin')
-    goals.push({
-      k: 0.3 + 0.7 * w('play'),
-      at: held === 'violin' ? at(0.11, ty + 0.0, 0.2) : at(-0.06 + 0.05 * Math.sin(tick * 0.22), ty + 0.01, 0.14),
-      palm: held === 'violin' ? [0, 1, 0] : [0, -1, 0.3],
-      pole: down,
-      curl: 0.9,
-    })
-  else if (w('play') > 0)
-    goals.push({
-      k: w('play'),
-      at: at(0.09, ty - 0.2 + 0.02 * Math.sin(tick * 0.9 + s), 0.17),
-      palm: [0, -1, 0],
-      pole: down,
-      curl: 0.3,
-    })
+  const { goals: carrying, taken } = carried({ m, s, chest, chestQ, held, other, at, face, ty, down })
+  goals.push(...carrying)
+  // hands of who sits, kneels or squats lie in the lap
+  const lap = m.laps[side === 'left' ? 0 : 1]
   if (w('sit') > 0 && free)
-    goals.push({
-      k: w('sit'),
-      at: add(mix3(mad(chest, [0, -1, 0], 0), chest, 0), rotate(chestQ, [s * 0.075 * H, (ty - 0.235) * H, 0.13 * H])),
-      palm: [0, -1, 0],
-      pole: [s, -0.3, -0.6],
-      curl: 0.25,
-    })
+    goals.push({ k: w('sit') * (1 - taken), at: lap, palm: [-s * 0.4, -1, 0], pole: [s * 0.5, -0.7, -0.7], curl: 0.25 })
   if (m.palms && (free || !CARRIED_HIGH.has(held)))
     goals.push({
       k: w('ride'),
@@ -160,14 +86,20 @@ export const goalsOf = (
     })
   if (w('kneel') > 0 && free)
     goals.push({
-      k: w('kneel') * (1 - w('hug')),
-      at: at(0.05, ty - 0.25, 0.13),
-      palm: [0, -1, 0],
-      pole: [s, -0.4, -0.5],
+      k: w('kneel') * (1 - w('hug')) * (1 - taken),
+      at: lap,
+      palm: [-s * 0.4, -1, 0],
+      pole: [s * 0.5, -0.7, -0.7],
       curl: 0.2,
     })
   if (w('squat') > 0 && free)
-    goals.push({ k: w('squat'), at: at(0.06, ty - 0.2, 0.17), palm: [0, -1, -0.2], pole: [s, -0.5, -0.3], curl: 0.3 })
+    goals.push({
+      k: w('squat') * (1 - taken),
+      at: lap,
+      palm: [-s * 0.5, -1, -0.2],
+      pole: [s * 0.6, -0.7, 0.4],
+      curl: 0.3,
+    })
   if (w('lie') > 0)
     goals.push({
       k: w('lie'),
@@ -246,8 +178,14 @@ export const goalsOf = (
       curl: 0.75,
     })
   }
-  if (w('hold') > 0 && free)
-    goals.push({ k: w('hold'), at: at(0.075, ty - 0.13, 0.2), palm: [-s, 0, 0], pole: down, curl: 0.8 })
+  if (w('hold') > 0 && free && !LAID.has(other))
+    goals.push({
+      k: w('hold'),
+      at: at(mix(0.075, 0.014, w('kneel')), ty - 0.13 + 0.03 * w('kneel'), 0.2 - 0.03 * w('kneel')),
+      palm: [-s, 0, 0],
+      pole: down,
+      curl: 0.8 - 0.75 * w('kneel'),
+    })
   if (w('clap') > 0 && free)
     goals.push({
       k: w('clap'),
@@ -274,7 +212,8 @@ export const goalsOf = (
       pole: [s, -1, 0.2],
       curl: 0.75,
     })
-  if (w('eat') > 0 && (leads || held === 'cup')) {
+  const meal = (thing: string): boolean => thing === 'cup' || thing === 'food'
+  if (w('eat') > 0 && (meal(held) || (leads && !meal(other)))) {
     const up = 0.5 + 0.5 * Math.sin((tick - actor.act.since) * 0.16)
     goals.push({
       k: w('eat'),
@@ -315,9 +254,10 @@ export const goalsOf = (
     goals.push({
       k: hug,
       at: [
-        mid[0] + s * 0.055 * H,
-        clamp(mid[1], m.ground + 0.1 * H, chest[1] + ty * H),
-        Math.min(mid[2] + 0.05 * H, 0.32 * H),
+        mid[0] + s * 0.04 * H,
+        // one arm over, one under the other's
+        clamp(mid[1] + s * 0.05 * H, m.ground + 0.1 * H, chest[1] + ty * H),
+        Math.min(mid[2] + (target?.look.kind === 'biped' ? 0.085 * target.look.height : 0.05 * H), 0.34 * H),
       ],
       palm: [-s * 0.5, 0, -1],
       pole: [s, -0.25, 0.3],
@@ -341,11 +281,12 @@ export const goalsOf = (
   }
   const reach = w('reach')
   if (reach > 0 && leads && target) {
-    const spot = strokeSpot(state, actor, target)
+    const { at: on, out } = strokeSpot(state, actor, target)
+    const spot = toFigure(actor, ...on)
     goals.push({
       k: reach,
-      at: toFigure(actor, spot.at[0], spot.at[1], spot.at[2]),
-      palm: [0, -1, 0],
+      at: spot,
+      palm: sub(spot, toFigure(actor, on[0] + out[0], on[1] + out[1], on[2] + out[2])),
       pole: [s * 0.9, 0.1, -0.6],
       curl: 0.12,
     })

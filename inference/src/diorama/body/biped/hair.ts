@@ -1,7 +1,7 @@
 /** Hair by style: sheets of clumps for the mass, loose locks for the outline, tails for what is gathered. */
 import type { BipedLook, HairStyle } from '../../state/look.ts'
 import { hash01 } from '../../state/rng.ts'
-import { blend, rigid, type Sheet } from '../shape/sheet.ts'
+import { blend, rigid, type Cling, type Sheet } from '../shape/sheet.ts'
 import { add, mix, smooth, type Vec3 } from '../shape/vec.ts'
 import { B, type Frame } from './frame.ts'
 import type { Head } from './head.ts'
@@ -76,19 +76,30 @@ const overShoulders = (s: Strands, length: number, wave: number): void => {
   const shoulder = f.joints[B.upperL]
   for (const k of [1, -1]) {
     // before the bust and the coat over it
-    const z = f.r.chest[2] + 0.05 * h + f.height * (0.008 + 0.024 * (1 - f.child))
+    const z = f.r.chest[2] + 0.05 * h + f.height * (0.012 + 0.03 * (1 - f.child))
     const y0 = shoulder[1] + 0.02 * h
     s.lock(
       [
         on(k * 72 * RAD, 30 * RAD, 0.08),
         on(k * 80 * RAD, -16 * RAD, 0.1),
         [k * 0.38 * h, chin[1] - 0.05 * h, chin[2] + 0.02 * h],
-        [k * mix(0.34 * h, shoulder[0] * 0.72, 0.6), y0, z * 0.75],
+        [k * mix(0.34 * h, shoulder[0] * 0.72, 0.6), y0 + 0.03 * h, z * 0.9],
         [k * (shoulder[0] * 0.62 + wave * 0.25 * h), mix(y0, chin[1] - length * h, 0.55), z],
         [k * shoulder[0] * 0.5, chin[1] - length * h, z * 0.96],
       ],
-      0.1,
-      { rows: 11, belly: 0.5, ridge: 0.6, out: [k * 0.5, 0, 0.85] },
+      0.12,
+      {
+        rows: 11,
+        belly: 0.5,
+        ridge: 0.6,
+        out: [k * 0.5, 0, 0.85],
+        // from the shoulder down they lie on the body, whichever way the head turns
+        sway: (t): Cling => {
+          const [hangs, lies] = [smooth(t, 0.2, 0.5), 0.75 * smooth(t, 0.4, 0.75)]
+          const bone = k === 1 ? B.lockL : B.lockR
+          return { bones: [B.head, bone, B.chest], weights: [1 - hangs, hangs * (1 - lies), hangs * lies] }
+        },
+      },
     )
   }
 }

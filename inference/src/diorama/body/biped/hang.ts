@@ -1,6 +1,6 @@
 /** What hangs from a posed body: skirts over the thighs, hair behind the turning head, capes; by the springs of the body. */
 import { S } from '../slots.ts'
-import { add, clamp, euler, mix, qmul, rotate, slerp, smooth, sub, type Quat, type Vec3 } from '../shape/vec.ts'
+import { add, clamp, euler, mix, mix3, qmul, rotate, slerp, smooth, sub, type Quat, type Vec3 } from '../shape/vec.ts'
 import { B, type Frame } from './frame.ts'
 
 /** What of the posture decides how cloth and hair fall. */
@@ -17,6 +17,34 @@ export interface Posture {
   headQ: Quat
   lookPitch: number
   lookYaw: number
+}
+
+/** How high cloth that trails on the ground is heaped, of its length. */
+export const PILE = 0.35
+
+/**
+ * Below the knee cloth goes before the leading shin and behind the trailing one, for both legs walk in one cloth; it falls before the
+ * shins of who squats, and behind them hangs from the hips and trails on the ground.
+ */
+const fallBelow = ({ f, body, low, lie, squat, hipsYaw }: Posture, p: Vec3[], q: Quat[]): void => {
+  // running legs part too far for one to carry the cloth of both
+  const shared = 0.75 * (1 - 0.85 * body[S.run])
+  const ahead = (shin: number): number => add(p[shin], rotate(q[shin], [0, -0.7 * f.shin, 0]))[2]
+  for (const [fall, trail, shin, other] of [
+    [B.fallL, B.trailL, B.shinL, B.shinR],
+    [B.fallR, B.trailR, B.shinR, B.shinL],
+  ] as const) {
+    const lead = (ahead(shin) - ahead(other)) * (1 - low)
+    const [before, behind] = [-lead, lead].map((d) => shared * smooth(d, 0, 0.24 * f.height))
+    const beside: Vec3 = [p[shin][0], p[other][1], p[other][2]]
+    p[fall] = mix3(p[shin], beside, before)
+    q[fall] = slerp(slerp(q[shin], q[other], before), euler(0, hipsYaw * 0.6, 0), 0.5 * squat)
+    const k = low * (1 - lie)
+    const over = sub(f.joints[trail], f.joints[B.hem])
+    const hung = add(p[B.hem], rotate(q[B.hem], [over[0], over[1] * PILE, over[2]]))
+    p[trail] = mix3(mix3(p[shin], beside, behind), hung, k)
+    q[trail] = slerp(slerp(q[shin], q[other], behind), q[B.hem], k)
+  }
 }
 
 /** Solves skirt, laps, hem, hair and cape into `p` and `q`. */
@@ -43,14 +71,19 @@ export const hangCloth = (posture: Posture, p: Vec3[], q: Quat[]): void => {
   }
   p[B.hem] = add(p[B.skirt], rotate(skirtQ, sub(f.joints[B.hem], f.joints[B.skirt])))
   if (low > 0)
-    p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + f.height * 0.012), p[B.hem][2] - squat * f.height * 0.02]
+    p[B.hem] = [p[B.hem][0], Math.max(p[B.hem][1], ground + f.height * 0.012), p[B.hem][2] + squat * f.height * 0.035]
   q[B.hem] = qmul(skirtQ, euler(clamp(-sz * 0.3 - body[S.bobV] * 0.02, -0.5, 0.5), 0, clamp(sx * 0.3, -0.5, 0.5)))
+  fallBelow(posture, p, q)
   const still = euler(lookPitch * 0.25, lookYaw * 0.92, 0)
   const hangQ = slerp(slerp(headQ, still, 0.75), headQ, lie)
   const lag = (k: number): Quat =>
     euler(clamp(-sz * 0.34 * k, -0.25, 0.9), -body[S.yawV] * 0.05 * k, clamp(sx * 0.3 * k, -0.6, 0.6))
-  hang(B.hairA, B.head, qmul(hangQ, lag(0.75)))
-  hang(B.hairB, B.hairA, qmul(hangQ, lag(1.8)))
+  // on a back that leans forward hair lies instead of hanging through it
+  const upright = rotate(q[B.chest], [0, 1, 0])
+  const lies = smooth(Math.atan2(upright[2], Math.max(upright[1], 0.01)), 0.06, 0.4) * (1 - lie)
+  hang(B.hairA, B.head, qmul(slerp(hangQ, q[B.chest], 0.85 * lies), lag(0.75 * (1 - 0.7 * lies))))
+  p[B.hairA] = add(p[B.hairA], rotate(q[B.chest], [0, 0, -0.022 * f.height * lies]))
+  hang(B.hairB, B.hairA, qmul(slerp(hangQ, slerp(q[B.spine], q[B.chest], 0.5), lies), lag(1.8 * (1 - 0.7 * lies))))
   hang(B.lockL, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
   hang(B.lockR, B.head, qmul(slerp(headQ, hangQ, 0.8), lag(1.1)))
   const capeQ = qmul(

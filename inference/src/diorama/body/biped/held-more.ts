@@ -11,7 +11,7 @@ export interface Parts {
 }
 
 /** Builds one of them at scale `k`; says how it is carried, or null when it is none of them. */
-export const moreHeld = (thing: HeldThing, k: number, p: Parts): 'hang' | 'hand' | 'upright' | null => {
+export const moreHeld = (thing: HeldThing, k: number, p: Parts): 'hang' | 'hand' | 'upright' | 'body' | null => {
   const still = (): { bones: number[]; weights: number[] } => rigid(0)
   switch (thing.kind) {
     case 'closed-umbrella': {
@@ -170,6 +170,40 @@ export const moreHeld = (thing: HeldThing, k: number, p: Parts): 'hang' | 'hand'
       ball(p.shine, [0.078 * k, 0, 0], 0.045 * k, 0xd8b45a, 0, [0.6, 1, 1], 6, 9)
       return 'upright'
     }
+    case 'rod': {
+      const line: Vec3[] = [0, 0.5, 1, 1.45, 1.8].map((y): Vec3 => [0, (y - 0.12) * k, 0.04 * y * y * k])
+      tube(p.wood, {
+        line,
+        radius: (t) => (0.013 - 0.01 * t) * k,
+        sides: 5,
+        colour: (t) => (t < 0.12 ? 0x2e2622 : thing.colour),
+        cling: still,
+        caps: [true, true],
+      })
+      ball(p.shine, [0, 0.02 * k, 0.03 * k], 0.025 * k, 0x8a8e94, 0, [0.7, 1, 1], 5, 7)
+      return 'hand'
+    }
+    case 'broom':
+      rod(p.wood, [0, -0.75 * k, 0], [0, 0.62 * k, 0], 0.014 * k, 0.013 * k, 0x8a6238, 0, 7)
+      lathe(
+        p.cloth,
+        [0, -1.06 * k, 0],
+        [
+          [0.12 * k, 0],
+          [0.1 * k, 0.08 * k],
+          [0.05 * k, 0.26 * k],
+          [0.02 * k, 0.34 * k],
+        ],
+        thing.colour,
+        0,
+        12,
+        [1, 0.45],
+      )
+      return 'body'
+    case 'food':
+      ball(p.cloth, [0, 0.045 * k, 0], 0.042 * k, thing.colour, 0, [1, 0.94, 1], 7, 10)
+      rod(p.wood, [0, 0.08 * k, 0], [0.006 * k, 0.102 * k, 0], 0.004 * k, 0.003 * k, 0x5a4028, 0, 4)
+      return 'upright'
     case 'camera':
       box(p.cloth, [-0.03 * k, -0.02 * k, -0.065 * k], [0.02 * k, 0.06 * k, 0.065 * k], thing.colour)
       box(p.shine, [-0.025 * k, 0.06 * k, -0.055 * k], [0.015 * k, 0.078 * k, 0.04 * k], 0xb8bcc2)

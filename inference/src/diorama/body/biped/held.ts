@@ -7,7 +7,10 @@ import { flag } from '../shape/flag.ts'
 import { ball, box, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, Sheet } from '../shape/sheet.ts'
 import type { Vec3 } from '../shape/vec.ts'
+import { weight } from '../slots.ts'
 import { moreHeld } from './held-more.ts'
+import { bowAt, instrumentSize } from './props.ts'
+import { bow, guitar, leaf, violin } from './strings.ts'
 
 export interface Held {
   group: Group
@@ -241,11 +244,23 @@ export const holdThing = (thing: HeldThing, height: number, head: number): Held 
       }
       break
     }
-    case 'book':
+    case 'book': {
       way = 'body'
-      box(c, [-0.11 * k, -0.005, -0.075 * k], [0.11 * k, 0.006, 0.075 * k], thing.colour)
-      box(c, [-0.103 * k, 0.006, -0.07 * k], [0.103 * k, 0.016, 0.07 * k], 0xf8f2e2)
+      const leaves = ([1, -1] as const).map((s) => {
+        const sheet = new Sheet()
+        leaf(sheet, thing.colour, k, s)
+        const half = new Group()
+        add(half, sheet, cloth())
+        group.add(half)
+        return { half, s }
+      })
+      // opened by who reads
+      move = (_state, holder) => {
+        const open = 1.45 - 1.2 * weight(holder.body, 'hold')
+        for (const { half, s } of leaves) half.rotation.z = s * open
+      }
       break
+    }
     case 'bag':
       way = 'hang'
       box(c, [-0.045 * k, -0.3 * k, -0.12 * k], [0.045 * k, -0.1 * k, 0.12 * k], thing.colour)
@@ -331,40 +346,20 @@ export const holdThing = (thing: HeldThing, height: number, head: number): Held 
       box(shine, [-0.006, -0.06 * k, -0.033 * k], [0.006, 0.085 * k, 0.033 * k], thing.colour)
       break
     case 'guitar':
+      way = 'body'
+      guitar(wood, shine, thing.colour, instrumentSize(height))
+      break
     case 'violin': {
       way = 'body'
-      const s = thing.kind === 'guitar' ? 1 : 0.52
-      wood.flesh(
-        {
-          cones: [
-            {
-              a: [0, -0.12 * s, 0],
-              b: [0, -0.12 * s, 0],
-              ra: 0.19 * s,
-              rb: 0.19 * s,
-              squash: [1, 0.9, 0.24],
-              melt: 0.08 * s,
-              bones: [0, 0],
-              colour: thing.colour,
-            },
-            {
-              a: [0, 0.13 * s, 0],
-              b: [0, 0.13 * s, 0],
-              ra: 0.14 * s,
-              rb: 0.14 * s,
-              squash: [1, 0.9, 0.3],
-              melt: 0.08 * s,
-              bones: [0, 0],
-              colour: thing.colour,
-            },
-          ],
-        },
-        0.032 * s,
-        0.02,
-      )
-      box(wood, [-0.022 * s, 0.2 * s, 0.02 * s], [0.022 * s, 0.66 * s, 0.05 * s], 0x4a2e1c)
-      box(wood, [-0.036 * s, 0.66 * s, 0.015 * s], [0.036 * s, 0.78 * s, 0.045 * s], 0x2e1c12)
-      ball(wood, [0, 0.03 * s, 0.045 * s], 0.05 * s, 0x24160e, 0, [1, 1, 0.2])
+      const g = instrumentSize(height)
+      const side = thing.hand === 'left' ? 1 : -1
+      violin(wood, shine, thing.colour, g)
+      const stick = new Sheet()
+      bow(stick, g, side)
+      const drawn = new Group()
+      add(drawn, stick, new Surface({ kind: 'wood', double: true }))
+      group.add(drawn)
+      move = (state, holder) => void (drawn.position.x = side * g * (0.25 + 0.13 * bowAt(state.tick, holder.body)))
       break
     }
     default:

@@ -19,6 +19,8 @@ export interface Moment {
   ground: number
   /** Where a rider's palms hold on, left then right; null: it does not ride. */
   palms: readonly [Vec3, Vec3] | null
+  /** Where a hand rests on either thigh, left then right: on its front, short of the knee. */
+  laps: readonly [Vec3, Vec3]
 }
 
 /** 0..1 through one picking up. */

@@ -9,7 +9,8 @@ import { legRadius, legTube } from './limbs.ts'
 import { plates } from './trims.ts'
 import { trunk } from './torso.ts'
 import type { Wardrobe } from './wardrobe.ts'
-import { band, belt, cuffs, shell, skirt } from './weave.ts'
+import { band, belt, cuffs, shell } from './weave.ts'
+import { skirt } from './skirt.ts'
 
 /** Adds armour or a spacesuit, legs included. */
 export const plated = (w: Wardrobe, f: Frame, g: Garment, cut: Cut): void => {

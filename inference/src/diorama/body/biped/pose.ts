@@ -7,6 +7,8 @@ import type { BipedLook } from '../../state/look.ts'
 import { heightAt } from '../../place/ground.ts'
 import { boutOf } from '../bout.ts'
 import { gaitOf } from '../feet.ts'
+import { actorOf } from '../gaze.ts'
+import { bodyHeight } from '../measure.ts'
 import { saddleOf } from '../saddle.ts'
 import { seatNear } from '../seat.ts'
 import { S, weight } from '../slots.ts'
@@ -32,7 +34,7 @@ import {
 } from '../shape/vec.ts'
 import { toFigure } from '../space.ts'
 import { armsOf, type Grip } from './arms.ts'
-import { B, BONES, frameFor } from './frame.ts'
+import { B, BONES, coverOf, frameFor } from './frame.ts'
 import { hangCloth } from './hang.ts'
 import { idleOf } from './idle.ts'
 import { liftPhase, type Moment } from './moment.ts'
@@ -99,9 +101,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   const onSeat = seat > 0 ? sit : 0
   const onGround = sit - onSeat
 
-  const skirted = look.clothes.some(
-    (g) => g.kind === 'dress' || g.kind === 'skirt' || g.kind === 'gown' || g.kind === 'kimono',
-  )
+  const cover = coverOf(look)
+  const skirted = cover > 0.36
 
   // feet
   const plan = gaitOf(actor)
@@ -124,7 +125,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     }
     if (saddle) to(saddle.soles[i], ride)
     if (squat > 0) to([side * f.stance * (skirted ? 0.95 : 1.25), ground, i === 0 ? H * 0.035 : -H * 0.02], squat)
-    if (onGround > 0) to([side * f.stance * 1.15, ground, leg * 0.72], onGround)
+    if (onGround > 0) to([side * f.stance * (skirted ? 0.8 : 1.15), ground, leg * 0.72], onGround)
     if (onSeat > 0)
       to([side * f.stance * 0.95, Math.max(ground, ground + seat - f.shin - f.ankle * 0.6), f.thigh * 0.86], onSeat)
     if (kneel > 0) to([side * f.stance * 1.0, ground + H * 0.012, -f.thigh * 0.42], kneel)
@@ -221,7 +222,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   }
 
   // the legs may not be stretched beyond their length: the pelvis comes down instead of a foot losing the ground
-  const out = 0.1 + (skirted ? 0.05 : 0.3) * squat + 0.25 * onGround
+  const out = 0.1 + (skirted ? 0.05 : 0.3) * squat + (skirted ? 0.05 : 0.25) * onGround
   const yaw = [out, -out]
   const feetQ = [0, 1].map((i): Quat => {
     const t = swing[i]
@@ -233,13 +234,13 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
         ? mix(0.75, -0.28, clamp(t * 1.5))
         : off * off * 0.75 - 0.28 * clamp(1 - c / (plan.duty * 0.16)) * (1 - run))
     heelUp +=
-      squat * (i === 0 ? 0.3 : 0.72) +
+      squat * (i === 0 ? (f.heel > 0 ? 0.08 : 0.3) : 0.72) +
       air * (0.75 - 0.4 * tuck) +
       crouch * 0.1 +
       stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
     if (saddle) heelUp = mix(heelUp, saddle.heels[i], ride)
     heelUp = mix(heelUp, -0.35, onGround)
-    heelUp = mix(heelUp, 1.75, kneel)
+    heelUp = mix(heelUp, 2.6, kneel)
     heelUp = mix(heelUp, -1.35, lie)
     heelUp = mix(heelUp, -0.5, fall)
     const slope = low < 0.5 ? slopeAt(state, actor, i) * (t > 0 ? 0.4 : 1) : 0
@@ -250,7 +251,12 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     const ankle: Vec3 = [0, f.joints[bone][1], 0]
     const pivot: Vec3 = rotate(feetQ[i], [0, -1, 0])[2] < 0 ? [0, 0, f.foot * 0.6] : [0, 0, -f.foot * 0.2]
     const flat = turn([0, 1, 0], yaw[i])
-    return add(add(soles[i], rotate(flat, pivot)), rotate(feetQ[i], sub(ankle, pivot)))
+    const stood = add(add(soles[i], rotate(flat, pivot)), rotate(feetQ[i], sub(ankle, pivot)))
+    if (kneel === 0) return stood
+    // who kneels sits on the heels, knees and insteps on the ground
+    const hip = add(hips, rotate(hipsQ, sub(f.joints[i === 0 ? B.thighL : B.thighR], rest)))
+    const knee = hip[2] + Math.sqrt(Math.max(f.thigh ** 2 - (hip[1] - ground - f.r.knee) ** 2, 0))
+    return mix3(stood, [stood[0], ground + f.r.ankle * 1.4, knee - f.shin], kneel)
   })
   p[B.hips] = hips
   q[B.hips] = hipsQ
@@ -266,11 +272,11 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     const hip = add(hips, rotate(hipsQ, sub(f.joints[thigh], rest)))
     const pole: Vec3 = mix3(
       [
-        side * (0.1 + squat * (skirted ? 0.12 : 0.42) + onGround * 0.2),
+        side * (0.1 + squat * (skirted ? -0.12 : 0.42) + onGround * (skirted ? -0.14 : 0.2)),
         0.05 + onGround * 0.9 + lie * 1.2 + onSeat * 0.4 + fall,
         1,
       ],
-      [side * 0.15, -0.2, 1],
+      [side * (skirted ? 0.03 : 0.15), -0.2, 1],
       kneel,
     )
     const knees = saddle?.knees?.[i]
@@ -306,6 +312,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   }
 
   // spine, head
+  const touched = actor.act.kind === 'stroke' ? actorOf(state, actor.act.target) : null
+  const deep = touched ? 1 - smooth(bodyHeight(touched) / H, 0.14, 0.36) : 0
   const blow = bout?.strikes ? (bout.blow === 'aside' ? 0.6 : 0.25) * fight * (bout.strike - bout.wind) : 0
   const chestYaw = blow - hipsYaw * 1.55 + body[S.yaw] * 0.2 * (1 - lie)
   const chestPitch =
@@ -313,10 +321,11 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     old * 0.26 * (1 - lie) +
     squat * 0.3 +
     onGround * 0.24 +
-    w('reach') * 0.14 +
+    w('reach') * (0.14 + squat * (0.22 + 0.34 * deep)) +
     w('bow') * 0.35 +
     w('cry') * 0.22 +
     w('hug') * 0.14 +
+    w('sleep') * onSeat * 0.22 +
     w('hide') * 0.5 -
     w('stretch') * 0.2 -
     w('laugh') * (0.08 + 0.06 * Math.sin(tick * 0.8)) +
@@ -328,13 +337,16 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   hang(B.chest, B.spine, qmul(hipsQ, euler(chestPitch, chestYaw, chestRoll)))
   const asleep = w('sleep')
   const nod = w('nod') * 0.34 * (0.5 - 0.5 * Math.cos((tick - actor.act.since) * 0.52))
-  const lookYaw = body[S.yaw] * (1 - asleep) + dance * Math.sin(beat * 0.5) * 0.12
+  const reads = look.holds.some((h) => h.kind === 'book') ? w('hold') : 0
+  const lookYaw = body[S.yaw] * (1 - asleep) * (1 - 0.85 * reads) + dance * Math.sin(beat * 0.5) * 0.12
   const lookPitch =
-    body[S.pitch] * (1 - asleep) +
+    body[S.pitch] * (1 - asleep) * (1 - reads) +
+    reads * (0.36 + 0.03 * Math.sin(tick * 0.05)) +
     nod -
     crouch * 0.1 +
-    asleep * 0.1 +
+    asleep * (0.1 + 0.5 * onSeat) +
     w('bow') * 0.75 +
+    w('hold') * kneel * 0.34 +
     w('cry') * 0.42 +
     w('hide') * 0.55 -
     w('laugh') * (0.2 + 0.1 * Math.sin(tick * 0.8 + 0.7)) -
@@ -347,6 +359,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     body[S.yaw] * 0.06 +
     Math.sin(tick * 0.017 + actor.id) * 0.03 +
     dance * Math.sin(beat) * 0.09 +
+    w('hug') * 0.2 +
     w('reach') * 0.1 * Math.sign(body[S.yaw] || 1)
   let headQ = euler(lookPitch, lookYaw, headRoll)
   if (lie > 0) headQ = slerp(headQ, qmul(q[B.chest], euler(0.14, lookYaw * 0.6, 0)), lie)
@@ -355,6 +368,12 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   hang(B.head, B.neck, headQ)
   if (!whole) return { p, q, grips: NO_GRIPS, curl: { left: 0, right: 0 } }
 
+  const lapOf = (thigh: number): Vec3 =>
+    mad(
+      mix3(p[thigh], mix3(p[thigh + 2], mix3(p[B.shinL], p[B.shinR], 0.5), skirted ? 0.4 : 0), 0.74 + 0.2 * squat),
+      rotate(q[thigh], [0, 0, 1]),
+      f.r.knee * 1.15 + H * 0.012 * (1 + smooth(cover, 0.3, 0.5)),
+    )
   const busy = Math.max(dance, w('swim'), air, w('stretch'), w('bow'))
   const moment: Moment = {
     state,
@@ -368,6 +387,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     tick,
     ground,
     palms: saddle?.palms ?? null,
+    laps: [lapOf(B.thighL), lapOf(B.thighR)],
   }
   const { grips, curl } = armsOf(moment, p, q)
 

@@ -8,7 +8,8 @@ import { B, type Frame } from './frame.ts'
 import { wideSleeve } from './trims.ts'
 import { onTrunk } from './torso.ts'
 import type { Wardrobe } from './wardrobe.ts'
-import { band, belt, collar, crossCollar, cuffs, shell, skirt } from './weave.ts'
+import { band, belt, collar, crossCollar, cuffs, shell } from './weave.ts'
+import { skirt } from './skirt.ts'
 
 /** Adds a robe; arguments as of `top`. */
 export const robes = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, cut: Cut): void => {

@@ -31,19 +31,19 @@ export const shoeMesh = (sheet: Sheet, f: Frame, s: 1 | -1, shoe: Shoe): void =>
   const ball = L * 0.5
   for (let r = 0; r < rows; r++) {
     const t = r / (rows - 1)
-    const z = L * mix(-0.3, shoe.pointed ? 1.02 : 0.84, t)
+    const z = L * mix(-0.3, shoe.pointed ? 0.94 : 0.84, t)
     // the sole rises to the lifted heel behind the ball of the foot
     const floor = lift * (1 - smooth(z, -0.05 * L, ball)) * 0.92
     const instep = mix(ankle[1] * 1.02 - floor, L * 0.2 * k, smooth(z, 0.02 * L, 0.5 * L))
-    const toe = t > 0.8 ? 1 - ((t - 0.8) / 0.2) ** 2 * (shoe.pointed ? 0.75 : 0.42) : 1
+    const toe = t > 0.8 ? 1 - ((t - 0.8) / 0.2) ** 2 * (shoe.pointed ? 0.62 : 0.42) : 1
     const heel = t < 0.12 ? 0.72 : 1
     const high = Math.max(instep * (t < 0.05 ? 0.8 : 1), L * 0.15 * k) * toe
     const wide =
       L *
-      mix(0.148, shoe.pointed ? 0.15 : 0.19, smooth(z, 0, ball)) *
+      mix(0.148, shoe.pointed ? 0.165 : 0.19, smooth(z, 0, ball)) *
       k *
       heel *
-      (t > 0.8 ? 1 - ((t - 0.8) / 0.2) ** 2 * (shoe.pointed ? 0.85 : 0.5) : 1)
+      (t > 0.8 ? 1 - ((t - 0.8) / 0.2) ** 2 * (shoe.pointed ? 0.72 : 0.5) : 1)
     const off = s * L * 0.02 * smooth(z, 0, ball)
     for (let c = 0; c < sides; c++) {
       const a = (c / sides) * Math.PI * 2
@@ -59,7 +59,7 @@ export const shoeMesh = (sheet: Sheet, f: Frame, s: 1 | -1, shoe: Shoe): void =>
   sheet.grid(base, rows, sides, true, true)
   for (const [row, z, flip] of [
     [0, -0.31, false],
-    [rows - 1, shoe.pointed ? 1.05 : 0.87, true],
+    [rows - 1, shoe.pointed ? 0.97 : 0.87, true],
   ] as const) {
     const y = (row ? L * 0.08 : L * 0.16 + lift) * k
     const tip = sheet.vertex([x0, y, z * L], [0, 0, row ? 1 : -1], shoe.colour, rigid(row ? foot + 1 : foot))

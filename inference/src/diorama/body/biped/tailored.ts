@@ -5,7 +5,8 @@ import type { Cut } from './cut.ts'
 import type { Frame } from './frame.ts'
 import { sailorCollar, tie } from './trims.ts'
 import type { Wardrobe } from './wardrobe.ts'
-import { belt, buttons, collar, cuffs, lapels, shell, skirt } from './weave.ts'
+import { belt, buttons, collar, cuffs, lapels, shell } from './weave.ts'
+import { skirt } from './skirt.ts'
 
 /** Adds a coat, jacket, suit, uniform or sailor suit; arguments as of `top`. */
 export const tailored = (
@@ -52,7 +53,7 @@ export const tailored = (
         trim: rain ? trim : shade(colour, -0.14),
         band: H * 0.014,
         legs: 0.55,
-        open: rain ? undefined : 0.03,
+        open: rain ? undefined : -0.2,
       })
       if (!rain) belt(cloth, f, waist, H * 0.024, H * 0.024, blend(colour, trim, 0.7), 0xc8a060)
       collar(

@@ -7,7 +7,8 @@ import { plated } from './plate.ts'
 import { robes } from './robes.ts'
 import { tailored } from './tailored.ts'
 import type { Wardrobe } from './wardrobe.ts'
-import { band, belt, buttons, collar, cuffs, shell, skirt } from './weave.ts'
+import { band, belt, buttons, collar, cuffs, shell } from './weave.ts'
+import { skirt } from './skirt.ts'
 
 /** Adds one upper garment. `bottoms`: something is worn below; `bib`: colour of what shows in the opening (sRGB). */
 export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms: boolean, bib: number): void => {

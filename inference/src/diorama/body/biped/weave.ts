@@ -1,9 +1,9 @@
-/** Ways to make cloth: a shell over the body with hems, a skirt of folds, a band round a limb, buttons, a collar. Garments are put together from these. */
+/** Ways to make cloth: a shell over the body with hems, a band round a limb, buttons, a collar; skirts have a file of their own. Garments are put together from these. */
 import { ball, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, type Cling, type Sheet } from '../shape/sheet.ts'
 import { mad, mix, smooth, type Vec3 } from '../shape/vec.ts'
 import { ARM, B, type Frame } from './frame.ts'
-import { armTube, legRadius } from './limbs.ts'
+import { armTube } from './limbs.ts'
 import type { Weave } from './pattern.ts'
 import { onTrunk, sectionAt, trunk, trunkCling } from './torso.ts'
 
@@ -63,93 +63,6 @@ export const shell = (sheet: Sheet, f: Frame, s: Shell): void => {
     paint: s.paint,
     weave: s.weave,
   })
-}
-
-export interface Skirt {
-  top: number
-  hem: number
-  /** Half widths at the top and at the hem (m). */
-  topR: [number, number]
-  hemR: [number, number]
-  pleats: number
-  depth: number
-  colour: number
-  trim: number
-  /** Height of the trim band (m; 0 none). */
-  band: number
-  /** How much it follows the legs, 0..1. */
-  legs: number
-  /** Opening in front, radians each side. */
-  open?: number
-  ruffle?: number
-  columns?: number
-  weave?: Weave
-}
-
-/** A skirt of folds: bound to waist, hem and thighs, so that it swings, parts over knees and lies down when its wearer squats. */
-export const skirt = (sheet: Sheet, f: Frame, s: Skirt): void => {
-  const rows = [9, 7, 5, 3][sheet.level]
-  const wanted = s.columns ?? Math.max(28, s.pleats * 4)
-  const columns = Math.max(8, Math.round(wanted * [1, 0.85, 0.55, 0.25][sheet.level]))
-  const base = sheet.position.length / 3
-  const faces = sheet.index.length
-  const kneeY = f.joints[B.shinL][1]
-  const around = !s.open
-  // a hem about the knee stays with the thighs
-  const long = smooth(kneeY - s.hem, 0.15 * f.shin, 0.5 * f.shin)
-  const heights: number[] = Array.from({ length: rows }, (_, r) => mix(s.top, s.hem + s.band, r / (rows - 1)))
-  if (s.band > 0) heights.push(s.hem + s.band, s.hem)
-  heights.forEach((y, r) => {
-    const t = Math.min((s.top - y) / (s.top - s.hem), 1)
-    const banded = s.band > 0 && r >= rows
-    const body = sectionAt(f, y)
-    const u = (f.joints[B.thighL][1] - y) / f.thigh
-    const clear = f.height * 0.007
-    const leg0 = u > -0.2 && u < 0.9 ? legRadius(f, Math.max(u, 0)) : 0
-    const hip = leg0 > 0 ? f.joints[B.thighL][0] + leg0 : 0
-    const least: [number, number] = [
-      Math.max(hip, u < 0.15 ? body.rx : 0) + clear,
-      Math.max(leg0, u < 0.15 ? body.rz + Math.abs(body.z) : 0) + clear,
-    ]
-    for (let c = 0; c < columns; c++) {
-      const u = c / (around ? columns : columns - 1)
-      const a = around ? u * Math.PI * 2 : (s.open as number) + u * (Math.PI * 2 - 2 * (s.open as number))
-      const fold = Math.sin(a * s.pleats + 0.4 * Math.sin(a * 3))
-      const swell = t ** 0.8
-      const k =
-        1 + fold * s.depth * 1.5 * t ** 1.2 + (banded ? (s.ruffle ?? 0) * (1 + Math.sin(a * s.pleats * 2.5)) : 0)
-      // cloth lies over the hips, never inside them
-      const rx = Math.max(mix(s.topR[0], s.hemR[0], swell) * k, least[0])
-      const rz = Math.max(mix(s.topR[1], s.hemR[1], swell) * k, least[1])
-      const p: Vec3 = [Math.sin(a) * rx, y + fold * s.depth * 0.08 * t, Math.cos(a) * rz]
-      const front = 0.5 + 0.5 * Math.cos(a)
-      // below the knee a long hem is pushed by the shins
-      const shin = long * smooth(kneeY + 0.05 * f.height - y, 0, 0.3 * f.shin)
-      const leg =
-        smooth(t, -0.05, 0.5) * mix(mix(0.14, 0.96, shin), 0.97, smooth(front, 0.1, 0.62)) * Math.min(s.legs + 0.3, 1)
-      const left = smooth(p[0] / (rx || 1), -0.42, 0.42)
-      const low = smooth(t, 0.15, 1)
-      const parts: [number, number][] = [
-        [B.skirt, (1 - leg) * (1 - low)],
-        [B.hem, (1 - leg) * low],
-        [B.lapL, leg * left * (1 - shin)],
-        [B.lapR, leg * (1 - left) * (1 - shin)],
-        [B.shinL, leg * left * shin],
-        [B.shinR, leg * (1 - left) * shin],
-      ]
-      parts.sort((m, n) => n[1] - m[1])
-      const sum = parts[0][1] + parts[1][1] + parts[2][1] + parts[3][1]
-      const cling: Cling = {
-        bones: parts.slice(0, 4).map(([b]) => b),
-        weights: parts.slice(0, 4).map(([, k]) => k / sum),
-      }
-      const valley = 0.5 - 0.5 * fold
-      const own = blend(s.colour, blend(shade(s.colour, -0.36), 0x241c38, 0.15), valley * 0.6 * t)
-      sheet.vertex(p, [0, 0, 1], banded ? s.trim : s.weave ? s.weave(r, c, own) : own, cling)
-    }
-  })
-  sheet.grid(base, heights.length, columns, around, true)
-  sheet.smooth(base, faces)
 }
 
 /** A band round the body or a limb: cuff, belt, boot rim. */

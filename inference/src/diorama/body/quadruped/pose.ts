@@ -3,6 +3,7 @@ import type { Actor, DioramaState, Vec3 } from '../../state/state.ts'
 import type { QuadrupedLook } from '../../state/look.ts'
 import { hash01 } from '../../state/rng.ts'
 import { heightAt } from '../../place/ground.ts'
+import { beatOf, strokerOf } from '../caress.ts'
 import { actorOf } from '../gaze.ts'
 import { gaitOf } from '../feet.ts'
 import { S, weight } from '../slots.ts'
@@ -34,7 +35,7 @@ export interface QPose {
 
 /** Side the one who strokes is on: -1 right, 1 left, 0 nobody. */
 const strokedFrom = (state: DioramaState, actor: Actor): number => {
-  const by = state.actors.find((o) => (o.act.kind === 'stroke' || o.act.kind === 'hug') && o.act.target === actor.id)
+  const by = strokerOf(state, actor)
   const other =
     by ?? (actor.act.kind === 'stroke' || actor.act.kind === 'hug' ? actorOf(state, actor.act.target) : null)
   return other ? Math.sign(wrap(Math.atan2(other.x - actor.x, other.z - actor.z) - actor.heading)) || 1 : 0
@@ -57,6 +58,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const gait = body[S.gait] * (1 - low)
   const plan = gaitOf(actor)
   const froude = Math.abs(actor.speed) / Math.sqrt(9.81 * s.leg)
+  const graze = eat
   const bound =
     Math.max(
       smooth(froude, 1.0, 1.5),
@@ -70,6 +72,10 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const side = strokedFrom(state, actor)
   const breath = Math.sin((tick + actor.id * 13) * (0.09 + 0.12 * body[S.run]))
   const purr = enjoy * 0.25 * Math.sin(tick * 2.1)
+  // it rises into the hand: the neck when it comes, the back when it passes
+  const by = enjoy > 0 ? strokerOf(state, actor) : null
+  const under = by ? beatOf(by, tick).t : 0.5
+  const arch = enjoy * (1 - low) * (s.foot === 'hoof' ? 0.3 : 1)
 
   // paws
   const front = f.joints[Q.chest][2] / 0.92
@@ -112,6 +118,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   let zP = -front
   const crouch = Math.max(play * 0.18, body[S.run] * 0.06, spring * 0.34)
   yP -= crouch * L
+  yP += arch * L * (0.03 + 0.09 * under)
   let up =
     Math.atan2(groundF - groundH, front * 2) * (1 - low) * 0.8 +
     bound * Math.cos(phase + 0.4) * 0.2 * (0.4 + 0.6 * supple) +
@@ -126,6 +133,8 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   up = mix(up, s.foot === 'hoof' ? 0.7 : 0.92, sit)
   yP = mix(yP, ground + s.rump * D * 0.98, lie)
   up = mix(up, 0.03, lie)
+  // a short neck gets to the ground with the shoulders
+  if (s.foot !== 'hoof') up -= graze * (1 - low) * 0.24
   const down = Math.max(stretch, w('bow'))
   up = mix(up, -0.42, down)
   yP = mix(yP, ground + axis * 1.02, down)
@@ -136,7 +145,8 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
     sit * 0.42 +
     enjoy * 0.1 * Math.sin(tick * 0.21) +
     sleep * lie * 0.1 -
-    play * 0.15
+    play * 0.15 +
+    arch * (0.1 + 0.22 * under)
   const curl = sleep * lie * (look.species === 'horse' || s.foot === 'hoof' ? 0.2 : 0.62)
   const yaw = gait * Math.sin(phase) * 0.07 * (1 - bound) + body[S.yaw] * 0.04
   const roll = body[S.tilt] + gait * Math.sin(phase + 0.6) * 0.035 - side * (enjoy * 0.1 + rub * 0.16) + fall * 1.35
@@ -184,7 +194,6 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   // neck and head: held level against the body's pitch, turned to what it looks at
   const tuck = sleep * lie
   const bark = sing * Math.max(0, Math.sin(tick * (actor.act.kind === 'bark' ? 0.55 : 0.2)))
-  const graze = eat
   const lookYaw = body[S.yaw] * (1 - tuck) + curl * 1.2 + side * enjoy * 0.12 * Math.sin(tick * 0.2)
   const nuzzle = enjoy * (0.1 + 0.07 * Math.sin((tick / 24) * 0.8 * Math.PI * 2))
   const lookPitch =
@@ -227,7 +236,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
     const at = (tick + actor.id * 29 + sgn * 40) % 54
     const flick = hash01(actor.id, slot, sgn) > 0.6 ? Math.sin(Math.PI * clamp(at / 7)) * (at < 7 ? 1 : 0) : 0
     const back =
-      enjoy * 0.35 + body[S.run] * 0.5 + tuck * 0.3 + (actor.mood === 'afraid' || actor.mood === 'angry' ? 0.7 : 0)
+      enjoy * 0.6 + body[S.run] * 0.5 + tuck * 0.3 + (actor.mood === 'afraid' || actor.mood === 'angry' ? 0.7 : 0)
     hang(
       ear,
       Q.head,

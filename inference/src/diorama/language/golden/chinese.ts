@@ -130,7 +130,7 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
   ['夜幕降临，开始下雪', 'sky hour:22,weather:rain:0,snow:0.75,cloud:0.75'],
   ['镜头慢慢环绕她们', 'camera orbit girl+kitten pace 0.3'],
   ['女孩站起来继续往前走', 'act girl: stand, walk'],
-  ['女孩坐下来看书', 'act girl: sit, hold'],
+  ['女孩坐下来看书', 'act girl: sit, hold; hold girl take book#8a3a34'],
   ['镜头绕着她们慢慢转', 'camera orbit girl+kitten pace 0.3'],
   ['天色暗了下来，雪花开始飘落', 'sky hour:22,weather:rain:0,snow:0.75,cloud:0.75'],
   ['小女孩蹲下身轻轻抚摸那只猫', 'act girl: squat, stroke>kitten'],

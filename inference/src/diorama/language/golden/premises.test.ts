@@ -73,8 +73,8 @@ describe('who is where and when', () => {
     ['赛博朋克城市的霓虹街头，一个戴着墨镜的机器人', 'neon-city future 22 cyberpunk | robot'],
     ['1990年代的香港街头，一个骑摩托车的年轻人', 'hong-kong neon-city 1980s 22 watercolor | young-man m22, motorbike'],
     ['水墨风格，竹林中的大熊猫', 'bamboo modern 11 ink | panda'],
-    ['一个小和尚在山里的寺庙扫地', 'temple modern 14 watercolor | young-monk m10'],
-    ['老爷爷带着孙女在河边钓鱼', 'river modern 10 watercolor | old-man m74, granddaughter f8'],
+    ['一个小和尚在山里的寺庙扫地', 'temple modern 14 watercolor | young-monk m10 +broom'],
+    ['老爷爷带着孙女在河边钓鱼', 'river modern 10 watercolor | old-man m74 +rod, granddaughter f8'],
     ['机器人和小女孩手牵手走在废墟中', 'old-town future 13 watercolor | robot, girl f7'],
     ['火车站台上，穿军大衣的男人在等车', 'railway modern 17 watercolor | man m32'],
     [

@@ -83,10 +83,15 @@ chess|play-chess play-cards play-checkers play-go play-mahjong|下棋 下象棋 
 tea|have-tea drink-tea take-tea have-coffee drink-coffee have-dinner have-lunch have-breakfast dine having-tea|喝茶 品茶 喝咖啡 共进晚餐|have tea at a table|坐在桌边喝茶|
 draw|draw-a-picture draw-a-picture-of paint-a-picture paint-a-picture-of sketch|画画 写生 作画|draw {t}|画{t}|hold
 read|read study write draw|看书 读书 读 阅读 写字 写 画|read|看书|hold
-think|think dream ponder meditate pray make-a-wish|许愿 祈愿 许个愿 思考 沉思 冥想 祈祷 发呆|think|沉思|kneel
+pray|pray worship say-a-prayer make-a-wish|祈祷 祷告 许愿 许个愿 祈愿|pray|祈祷|hold
+think|think dream ponder meditate|思考 沉思 冥想 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
-knit|knit sew embroider weave fishing meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 钓鱼 打坐 冥想|work quietly|坐着干活|sit
-work|watering waters weeding dig harvest sweep scrub sow|浇花 浇水 种田 插秧 扫 扫落叶 扫地 打扫 干活 劳动 收割 挖|work on the ground|干活|squat
+fish|fishing go-fishing angle|钓鱼 垂钓|fish|钓鱼|sit
+sweep|sweep mop sweep-the-floor|扫地 扫 扫落叶 打扫 清扫 拖地|sweep|扫地 扫 扫落叶|hold
+photograph|take-a-photo take-photos take-a-picture take-pictures take-a-photograph photograph|拍照 照相 拍照片|take a photo|拍照|hold
+phone|talk-on-the-phone speak-on-the-phone make-a-call make-a-phone-call answer-the-phone call-on-the-phone|打电话 接电话|talk on the phone|打电话|nod 160
+knit|knit sew embroider weave meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 打坐 冥想|work quietly|坐着干活|sit
+work|watering waters weeding dig harvest scrub sow|浇花 浇水 种田 插秧 干活 劳动 收割 挖|work on the ground|干活|squat
 cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew|做饭 煮 炒菜 烤 煮面 包饺子 泡茶|cook|做饭|hold
 sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point
 picnic|picnic have-a-picnic having-a-picnic camping|野餐 露营|picnic|野餐|sit

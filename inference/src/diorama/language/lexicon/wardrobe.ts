@@ -83,8 +83,11 @@ basket bread loaf jar pot water-jar|篮子 竹篮 花篮 竹篓 水罐 陶罐|ba
 cup mug coffee tea wine-glass teapot bottle glass-of-wine cup-of-tea cup-of-coffee|杯子 茶杯 咖啡 咖啡杯 茶 酒杯 酒壶 茶壶|cup
 guitar ukulele banjo lute pipa|吉他 琵琶 古筝|guitar
 violin fiddle erhu cello|小提琴 二胡 大提琴|violin
-stick staff cane wand broom axe hammer pickaxe spear pitchfork fishing-rod bow paddle oar scythe hoe rake net lollipop|棍子 手杖 魔杖 拐杖 扫帚 斧头 锤子 鱼竿 钓竿 长矛 弓箭 船桨 锄头 镰刀 渔网 糖葫芦 棒棒糖 烤串|stick
-phone smartphone|手机|phone
+stick staff cane wand axe hammer pickaxe spear pitchfork bow paddle oar scythe hoe rake net lollipop|棍子 手杖 魔杖 拐杖 斧头 锤子 长矛 弓箭 船桨 锄头 镰刀 渔网 糖葫芦 棒棒糖 烤串|stick
+phone smartphone cellphone telephone|手机 电话|phone
+rod fishing-rod fishing-pole|鱼竿 钓竿|rod
+broom mop|扫帚 扫把 拖把|broom
+food apple sandwich cake cookie ice-cream orange peach bun dumpling pizza|苹果 三明治 蛋糕 饼干 冰淇淋 橙子 桃子 包子 饺子|food
 flag|旗 旗帜 旗子|flag
 torch flashlight|火把 手电筒|torch
 `)
@@ -108,6 +111,9 @@ export const HELD_COLOUR: Record<string, number> = {
   fan: 0xd8445a,
   shield: 0x8a2a34,
   camera: 0x26262c,
+  rod: 0x8a6a3a,
+  broom: 0xc8a050,
+  food: 0xd8402c,
   violin: 0x8a4424,
   stick: 0x7a5a3c,
   phone: 0x26262e,

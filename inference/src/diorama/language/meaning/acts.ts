@@ -25,6 +25,9 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
   const more: Partial<ActSpec> = { ticks: verb.ticks, pace }
   const target = aim.refs.find((r) => !subject.includes(r))
   if (target === undefined) {
+    // One does not sweep from a seat.
+    if (verb.id === 'pray') return [act('kneel', { ticks: 26 }), act(kind, more)]
+    if (verb.id === 'sweep') return [act('stand', { ticks: 16 }), act(kind, more)]
     if (verb.id === 'skip') return [act(kind, more), act('walk', { pace })]
     if (kind === 'chase' || kind === 'follow' || kind === 'hug' || kind === 'stroke') return []
     return [act(kind, aim.at ? { ...more, at: aim.at } : more)]
@@ -112,13 +115,14 @@ const moved = (t: Telling, frame: Frame, refs: number[]): boolean => {
 /** "reads a book", "drinks tea": a thing for the hand comes into the hand. */
 const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
   const instrument = /^play-(.+)/.exec(verb.id)?.[1]
-  if (instrument) {
-    const held = heldOf(emptyPhrase(instrument), 'left')
+  const tool = instrument ?? (frame.object && heldOf(frame.object) ? undefined : TOOLS[verb.id])
+  if (tool) {
+    const held = heldOf(emptyPhrase(tool), instrument ? 'left' : 'right')
     for (const actor of held ? able : []) {
       const look = seenOf(t, actor)?.look
       if (!held || look?.kind !== 'biped' || look.holds.some((h) => h.kind === held.kind)) continue
       // one instrument is put away for the other
-      const other = look.holds.find((h) => /^(?:guitar|violin|flute|trumpet)$/.test(h.kind))
+      const other = look.holds.find((h) => (instrument ? /^(?:guitar|violin|flute|trumpet)$/ : /^stick$/).test(h.kind))
       t.changes.push({ op: 'hold', actor, take: held, ...(other ? { drop: other.kind } : {}) })
     }
     return
@@ -132,6 +136,29 @@ const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
   frame.object = null
   for (const actor of able)
     if (seenOf(t, actor)?.look.kind === 'biped') t.changes.push({ op: 'hold', actor, take: held })
+}
+
+/** What is done with a tool nobody need name. */
+const TOOLS: Partial<Record<string, string>> = {
+  read: 'book',
+  fish: 'rod',
+  sweep: 'broom',
+  photograph: 'camera',
+  phone: 'phone',
+}
+
+/** "fight with swords": with what, not with whom. */
+const armed = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
+  if (verb.act !== 'fight') return
+  const by = frame.relations.find((r) => r.kind === 'with' && r.of && heldOf({ ...r.of, plural: false }))
+  const weapon = by?.of && heldOf({ ...by.of, plural: false })
+  if (!weapon) return
+  frame.relations = frame.relations.filter((r) => r !== by)
+  for (const actor of able) {
+    const look = seenOf(t, actor)?.look
+    if (look?.kind === 'biped' && !look.holds.some((h) => h.kind === weapon.kind))
+      t.changes.push({ op: 'hold', actor, take: weapon })
+  }
 }
 
 /** Children fly kites; they do not fly. */
@@ -187,6 +214,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     return true
   }
   inHand(t, frame, verb, able)
+  armed(t, frame, verb, able)
   if (verb.id === 'fly' && frame.object && able.every((r) => seenOf(t, r)?.archetype === 'biped')) verb = KITE
   const dry = verb.act === 'swim' && !swimmable(t.state.place)
   if (dry && able.some((r) => /biped|quadruped/.test(seenOf(t, r)?.archetype ?? '')))

@@ -3,6 +3,7 @@
  * that an order given within half a second of another one waits for it: two directors speaking at once are both heard.
  */
 import { mindOf, riderOf } from '../../body/ride.ts'
+import { settledIn } from '../../body/settled.ts'
 import type { ActSpec, ChangeOf, DioramaChange } from '../changes.ts'
 import type { Cast } from './cast.ts'
 import { actorOf, isGesture, isMoving, isPerson } from '../find.ts'
@@ -65,7 +66,11 @@ const order = (state: DioramaState, actor: Actor, acts: Act[], when: 'now' | 'th
   const before = actor.act
   const waiting = actor.todo
   actor.todo = chain.slice(1)
+  // Who sits there goes on sitting afterwards.
+  const seat = chain.length === 1 && chain[0].ticks > 0 ? settledIn(actor, chain[0].kind) : null
   if (goesOn) actor.todo = [{ ...before, since: -1 }, ...waiting].slice(0, MOST_WAITING)
+  else if (seat)
+    actor.todo = [before.kind === seat ? { ...before, since: -1 } : { kind: seat, since: -1, ticks: 0, pace: 1 }]
   begin(state, actor, chain[0])
 }
 

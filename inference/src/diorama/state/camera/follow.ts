@@ -4,6 +4,7 @@
  */
 import { bodyHeight, bodyLength } from '../../body/measure.ts'
 import { legsOf, rideLift } from '../../body/ride.ts'
+import { settledIn } from '../../body/settled.ts'
 import { composeStart } from '../../place/ground.ts'
 import { clamp, lerp } from '../angle.ts'
 import { actorOf, isMoving, isResting } from '../find.ts'
@@ -15,7 +16,8 @@ const engaged = (actor: Actor): boolean =>
   actor.act.kind === 'stroke' ||
   actor.act.kind === 'hug' ||
   ((actor.act.kind === 'fight' || actor.act.kind === 'dance') && actor.act.target !== undefined) ||
-  (isResting(actor.act.kind) && actor.act.kind !== 'squat')
+  (isResting(actor.act.kind) && actor.act.kind !== 'squat') ||
+  settledIn(actor) !== null
 
 const PLAY = 0.5
 

@@ -79,6 +79,9 @@ export const HELD_KINDS = [
   'fan',
   'shield',
   'camera',
+  'rod',
+  'broom',
+  'food',
 ] as const
 export const HAIR_STYLES = [
   'bob',

@@ -6,7 +6,9 @@ import type { Act, Actor, DioramaState } from '../state.ts'
 import { aloft } from '../../body/jump.ts'
 import { legsOf, riderOf } from '../../body/ride.ts'
 import { bodyLength } from '../../body/measure.ts'
+import { settledIn } from '../../body/settled.ts'
 import { topOf } from '../../body/tops.ts'
+import { embrace, touchStance } from '../../body/touch.ts'
 import { distance } from '../angle.ts'
 import { actorOf, isGesture, isLow, isMoving, isResting, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
@@ -20,6 +22,9 @@ export const DANCING = 0.8
 /** Metres between the middles of two who fight: what is large keeps as far off as it is long. */
 export const sparring = (a: Actor, b: Actor): number =>
   SPARRING + Math.max(0, (bodyLength(a) + bodyLength(b)) * 0.42 - SPARRING * 0.75)
+
+/** How far from its place on a seat one sits down at most (m). */
+const ON_SEAT = 0.3
 
 /** Ticks to rise from the ground before walking, and the longest a walk to somebody may take. */
 const RISE = 14
@@ -53,7 +58,7 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     actor.act = standing(state.tick, GET_OFF * 3)
     return
   }
-  const wasLow = isLow(actor.act, state) && actor.act.since >= 0
+  const wasLow = (isLow(actor.act, state) || settledIn(actor) !== null) && actor.act.since >= 0
   if (isMoving(act.kind) && wasLow) {
     actor.todo.unshift(act)
     actor.act = standing(state.tick, RISE)
@@ -75,8 +80,20 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
   // A boat lies off the shore: it is boarded between two pictures.
   const boards = act.kind === 'ride' && target !== undefined && !born && afloat(state, target)
   if (target && isTouching(act.kind) && mobile(actor) && !boards) {
-    const reach = act.kind === 'fight' ? sparring(actor, target) * 1.4 : reachOf(actor, target) * 1.25
-    const far = distance(actor.x, actor.z, target.x, target.z) > reach && !(act.kind === 'ride' && born)
+    const reach =
+      act.kind === 'fight'
+        ? sparring(actor, target) * 1.4
+        : act.kind === 'hug'
+          ? embrace(actor, target) + 0.16
+          : reachOf(actor, target) * 1.25
+    // Beside a bench is not on it.
+    const seat =
+      act.kind === 'sit' && state.tick > 0 && !born && !mobile(target)
+        ? touchStance(state, actor, target, 'sit')
+        : null
+    const far = seat
+      ? distance(actor.x, actor.z, seat.x, seat.z) > ON_SEAT
+      : distance(actor.x, actor.z, target.x, target.z) > reach && !(act.kind === 'ride' && born)
     if (far) {
       actor.todo.unshift(act)
       const hurried = act.kind === 'hug' || distance(actor.x, actor.z, target.x, target.z) > 9

@@ -3,13 +3,15 @@
  * are about to be touched, and gets up again when they go on.
  */
 import { distance } from '../angle.ts'
-import { radiusOf } from '../size.ts'
+import { radiusOf, reachOf } from '../size.ts'
 import { actorOf, isMoving, isResting } from '../find.ts'
 import type { Actor, DioramaState } from '../state.ts'
 import { finish } from './acts.ts'
 
 /** Seconds a leader stands before its animal sits down. */
 const SETTLE = 36
+/** Metres between two who meet at which the one who is to be touched waits. */
+const MEETING = 0.5
 
 /** Is somebody about to touch this one, and near? */
 export const awaited = (state: DioramaState, actor: Actor): Actor | undefined =>
@@ -22,6 +24,10 @@ export const awaited = (state: DioramaState, actor: Actor): Actor | undefined =>
     return wants && distance(actor.x, actor.z, other.x, other.z) < 6
   })
 
+/** A dog sits down to be stroked; a cat stands, to rise into the hand. */
+const sits = ({ look }: Actor): boolean =>
+  look.kind === 'quadruped' && look.species !== 'cat' && look.species !== 'kitten'
+
 const free = (actor: Actor): boolean =>
   actor.todo.length === 0 && actor.act.ticks === 0 && (actor.act.kind === 'stand' || actor.act.kind === 'follow')
 
@@ -32,9 +38,12 @@ const rest = (state: DioramaState, actor: Actor, kind: 'sit' | 'stand'): void =>
 export const accompany = (state: DioramaState, actor: Actor): void => {
   const by = awaited(state, actor)
   if (by) {
+    // two who come to each other meet half way, or the small one would run between the other's feet
+    const meets = isMoving(actor.act.kind) && actor.act.target === by.id && by.act.target === actor.id
+    if (meets && distance(actor.x, actor.z, by.x, by.z) < reachOf(by, actor) + MEETING) finish(state, actor)
     if (free(actor) || (actor.act.kind === 'walk' && actor.act.target === undefined && !actor.act.at)) {
       const touched = by.act.kind === 'stroke' && by.act.target === actor.id
-      rest(state, actor, touched && actor.archetype === 'quadruped' ? 'sit' : 'stand')
+      rest(state, actor, touched && sits(actor) ? 'sit' : 'stand')
       actor.gaze = by.id
     }
     return

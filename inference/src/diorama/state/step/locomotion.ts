@@ -4,6 +4,7 @@
  */
 import { aloft, floorOf, GRAVITY } from '../../body/jump.ts'
 import { mindOf } from '../../body/ride.ts'
+import { settledIn, sitsOn } from '../../body/settled.ts'
 import { clamp, distance, ease, headingTo, spring, towards, wrap } from '../angle.ts'
 import { actorOf, isMoving, isResting, mobile } from '../find.ts'
 import { afloat, float, hangsAt, roomNear } from '../room.ts'
@@ -182,7 +183,11 @@ const settle = (state: DioramaState, actor: Actor, x: number, z: number): void =
 }
 
 const firm = (state: DioramaState, actor: Actor): boolean =>
-  !mobile(actor) || actor.id === state.driven || isResting(actor.act.kind) || actor.act.kind === 'stroke'
+  !mobile(actor) ||
+  actor.id === state.driven ||
+  isResting(actor.act.kind) ||
+  actor.act.kind === 'stroke' ||
+  settledIn(actor) !== null
 
 /** Bodies do not pass through each other: overlapping ones part softly, the one at rest stays. */
 export const keepApart = (state: DioramaState): void => {
@@ -211,7 +216,11 @@ export const keepApart = (state: DioramaState): void => {
 /** In each other's arms, or on the same seat. */
 const sharing = (state: DioramaState, a: Actor, b: Actor): boolean => {
   const on = (x: Actor, y: Actor): boolean =>
-    x.act.target === y.id && (x.act.kind === 'hug' || ((x.act.kind === 'sit' || x.act.kind === 'lie') && !mobile(y)))
+    sitsOn(state, x, y) ||
+    (x.act.target === y.id &&
+      (x.act.kind === 'hug' ||
+        x.todo[0]?.kind === 'hug' ||
+        ((x.act.kind === 'sit' || x.act.kind === 'lie') && !mobile(y))))
   const top = (x: Actor, y: Actor): boolean =>
     x.on === y.id || (x.act.kind === 'jump' && x.act.target === y.id && x.y > 0)
   return on(a, b) || on(b, a) || top(a, b) || top(b, a) || actorOf(state, a.act.target)?.leaving === state.tick

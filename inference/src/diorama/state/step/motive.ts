@@ -4,6 +4,7 @@ import { boutOf } from '../../body/bout.ts'
 import { aloft } from '../../body/jump.ts'
 import { legsOf } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
+import { settledIn } from '../../body/settled.ts'
 import { touchStance, type TouchKind } from '../../body/touch.ts'
 import { composeStart, wayOn } from '../../place/ground.ts'
 import { wayAfloat } from '../../place/waters.ts'
@@ -200,6 +201,7 @@ const leaping = (state: DioramaState, actor: Actor): Motive => {
 
 /** Heading an actor at rest turns to: whom it deals with, or what it was told to face. */
 const facing = (state: DioramaState, actor: Actor): number => {
+  if (settledIn(actor)) return actor.heading
   const target = actorOf(state, actor.act.target)
   if (actor.act.kind === 'dance') return actor.heading + Math.sin((state.tick - actor.act.since) * 0.03) * 0.9
   // One sits down the way the seat looks.
