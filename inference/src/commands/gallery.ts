@@ -1,7 +1,7 @@
 /**
  * `npm run gallery [-- NAME…]`: the contact sheets under inference/gallery: one of each place by hour, weather and season, one of each style over
- * several worlds, and the overviews. Small JPEGs; run it when the picture has changed. Names: `places`, `styles`, `story`, `people`, `sky`, or a
- * place or style of its own.
+ * several worlds, and the overviews. Small JPEGs; run it when the picture has changed. Names: `places`, `styles`, `story`, `people`, `named`,
+ * `sky`, or a place or style of its own.
  */
 import { wordsOf } from '../diorama/language/lexicon/places.ts'
 import { RELEASED, STYLES, type Premise, type StyleId } from '@shoal/session'
@@ -86,6 +86,22 @@ const PEOPLE = [
   'A grandmother',
 ]
 
+/** Worlds a premise names that are more than a kind of place. */
+const NAMED: [prompt: string, caption: string][] = [
+  ['A couple in Venice', 'Venice'],
+  ['A scholar in a water town of Jiangnan in the rain', 'a water town of Jiangnan'],
+  ['A traveller on the Great Wall of China in autumn', 'the Great Wall'],
+  ['A camel caravan passes the pyramids of Egypt at sunset', 'the pyramids'],
+  ['A girl stands at the foot of a volcano', 'a volcano'],
+  ['An astronaut explores the red planet', 'Mars'],
+  ['A girl at an amusement park', 'an amusement park'],
+  ['A boy in a graveyard under the full moon', 'a graveyard under the moon'],
+  ['A fox runs through a birch forest in autumn', 'a birch forest'],
+  ['A detective walks through rainy 1940s New York at night', 'New York, 1940s'],
+  ['A woman in white in Santorini', 'Santorini'],
+  ['Rush hour in Tokyo, a businesswoman with an umbrella in the rain', 'Tokyo in the rain'],
+]
+
 type Draw = (state: DioramaState, caption: string) => Still
 
 /** A world set up and run for a second and a half, so that everybody stands as they walk. */
@@ -158,6 +174,10 @@ const main = async (): Promise<void> => {
       draw(worldOf(words, { character, scene: 'in a park' }, { time: '10', camera: 'medium' }), character),
     )
     await writeSheet(people, join(FOLDER, 'people.jpg'), CELL, 4)
+  }
+  if (wanted('named')) {
+    const named = NAMED.map(([prompt, caption]) => draw(worldOf(words, { prompt }, {}), caption))
+    await writeSheet(named, join(FOLDER, 'named.jpg'), CELL, 4)
   }
   if (wanted('sky')) {
     const meadow = { prompt: 'A girl walks on a country road' }
