@@ -4,6 +4,7 @@ import type { Place } from '../state/state.ts'
 import { afloat } from './afloat.ts'
 import { composeStart, heightAt, pushOut } from './ground.ts'
 import { layoutOf } from './layout/layout.ts'
+import { freeAt } from './solids.ts'
 import { streetPlan } from './street-plan.ts'
 import { terrainOf } from './terrain.ts'
 import { keptAfloat, waterOver } from './waters.ts'
@@ -31,6 +32,9 @@ describe('a canal in an old town', () => {
 
   it('is crossed by bridges that rise over it', () => {
     expect(heightAt(place, middle, plan.crossAt)).toBeGreaterThan(0.5)
+    expect(freeAt(place, middle, plan.crossAt, 0.3)).toBe(true)
+    for (const side of [-1, 1])
+      expect(freeAt(place, middle, plan.crossAt + side * (plan.crossRoad + 0.15), 0.1)).toBe(false)
     for (let x = canal.far - 2; x < canal.near + 2; x += 0.1)
       expect(Math.abs(heightAt(place, x + 0.1, plan.crossAt) - heightAt(place, x, plan.crossAt))).toBeLessThan(0.09)
   })
@@ -49,7 +53,7 @@ describe('a canal in an old town', () => {
     expect(boats.length).toBeGreaterThan(4)
     for (const boat of boats) expect(afloat(place, boat)).toBe(true)
     const level = terrainOf(place).water!
-    for (const one of things.filter((t) => !['boat', 'mooring', 'tile', 'strand'].includes(t.kind)))
+    for (const one of things.filter((t) => !['boat', 'mooring', 'tile', 'strand', 'leg'].includes(t.kind)))
       expect(waterOver(place, one.x, one.z), one.kind).toBe(0)
     expect(level).toBe(canal.level)
   })

@@ -70,7 +70,7 @@ const followed = (place: Place, x: number, z: number, heading: number): number =
     const d = fromMain(plan, x)
     // Keep the lane one walks in: the carriageway's middle third, or the clear strip of the pavement.
     const clear = Math.max(0.6, plan.road - 2.8)
-    const left = plan.canal ? plan.canal.near + 1 : -clear
+    const left = plan.canal ? plan.canal.near + 1.9 : -clear
     const lane =
       Math.abs(d) < plan.road - 0.2
         ? Math.max(left, Math.min(plan.canal ? plan.road - 1 : clear, d))

@@ -1,6 +1,6 @@
 /** What stands along a canal, and what lies in it: trees or lamps on the quay's edge, mooring posts, boats. */
 import type { Place } from '../../state/state.ts'
-import type { Canal } from '../canal.ts'
+import { type Canal, PARAPET } from '../canal.ts'
 import { stream } from '../noise.ts'
 import type { StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
@@ -34,6 +34,11 @@ export const canalSide = (
     } else if (tree && !first(x, z))
       out.push(thing(tree, edge + 0.1, 0, z, { size: 0.62 + 0.12 * draw, turn: draw * 6, variant: n % 3 }))
   }
+  // The parapets of the bridge at the north end are not walked through.
+  const cross = z0 - plan.crossRoad - plan.crossWalk
+  for (const side of [-1, 1])
+    for (let u = canal.far - 0.9; u < canal.near + 1.2; u += 0.8)
+      out.push(thing('leg', x + u, 0, cross + side * (plan.crossRoad + PARAPET / 2), { size: 0.42 }))
   const middle = (canal.near + canal.far) / 2
   const black = place.city === 'venice'
   for (let n = 0; n * 9.5 < z1 - z0 - 9; n++) {
