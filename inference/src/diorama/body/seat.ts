@@ -17,6 +17,9 @@ const SEATS: Record<string, number> = {
   piano: 0.5,
 }
 
+/** Is it a thing one sits on, rather than beside? */
+export const isSeat = ({ look }: Actor): boolean => look.kind === 'thing' && SEATS[look.model] !== undefined
+
 /** Height of the seat above the ground (m) when a thing to sit on is within a pace, else 0. */
 export const seatNear = (state: DioramaState, actor: Actor): number => {
   let best = 0

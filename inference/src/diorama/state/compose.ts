@@ -1,6 +1,7 @@
 /** The first picture of a premise: the lead where the place wants it, the rest around it, whoever has to do with each other face to face. */
 import { newBody } from '../body/advance.ts'
 import { legsOf, mountOf, riderOf } from '../body/ride.ts'
+import { isSeat } from '../body/seat.ts'
 import { topOf } from '../body/tops.ts'
 import { composeStart } from '../place/ground.ts'
 import { waterStart } from '../place/waters.ts'
@@ -65,6 +66,33 @@ const tableForTwo = (state: DioramaState): void => {
   })
 }
 
+/** How far from the middle of a fire, or whatever else is no seat, one sits round it (m). */
+const ROUND = 1.25
+
+/** Those who sit at something that is no seat (a fire) are round it already, the lead first; what they sit round. */
+const seatedRound = (state: DioramaState, lead: Actor | undefined, heading: number): Actor[] =>
+  state.actors.filter((thing) => {
+    if (thing.look.kind !== 'thing' || isSeat(thing) || topOf(thing) > 0) return false
+    const rests = (a: Act): boolean => a.kind === 'sit' && a.target === thing.id
+    const round = state.actors.filter((a) => a.look.kind === 'biped' && (rests(a.act) || a.todo.some(rests)))
+    const first = round.includes(lead!) ? lead! : round[0]
+    if (!first) return false
+    // Before the first, and half aside, so that nobody is hidden.
+    const way = heading + 0.7
+    ;[thing.x, thing.z] = [first.x + Math.sin(way) * ROUND, first.z + Math.cos(way) * ROUND]
+    const back = way + Math.PI
+    ;[first, ...round.filter((a) => a !== first)].forEach((one, n) => {
+      const angle = back + (n / round.length) * Math.PI * 2
+      ;[one.x, one.z] = [thing.x + Math.sin(angle) * ROUND, thing.z + Math.cos(angle) * ROUND]
+      one.heading = angle + Math.PI
+      const at = one.todo.findIndex(rests)
+      if (at < 0) return
+      one.act = { ...one.todo[at]!, since: state.tick }
+      one.todo = one.todo.slice(at + 1)
+    })
+    return true
+  })
+
 const atSideOf = (thing: Actor, lead: Actor): boolean =>
   distance(thing.x, thing.z, lead.x, lead.z) < reachOf(lead, thing) + 0.3
 
@@ -128,11 +156,12 @@ export const compose = (state: DioramaState): void => {
   }
   faceEachOther(state)
   tableForTwo(state)
+  const round = seatedRound(state, lead, heading)
   // Who sits from the start has the seat under him.
   for (const actor of state.actors) {
     if (!isResting(actor.act.kind)) continue
     const seat = state.actors.find((a) => a.id === actor.act.target)
-    if (!seat || mobile(seat) || seat.archetype === 'plant') continue
+    if (!seat || mobile(seat) || seat.archetype === 'plant' || round.includes(seat)) continue
     seat.x = actor.x
     seat.z = actor.z
     seat.heading = actor.heading

@@ -46,6 +46,9 @@ const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
 /** "a girl on a swing": sits there. */
 const SEAT = /^(?:swing|bench|chair|armchair|sofa|stool|throne|rocking-chair|bed|rock|box|barrel|table|log)$/
 
+/** What is done sitting there: "plays the guitar on a bench". */
+const ON_A_SEAT = /^(?:play|hold|eat|drink|sing)$/
+
 const verbless = (t: Telling, frame: Frame): boolean => {
   const living = /^(?:person|beast)$/.test(frame.subject?.noun?.topic ?? '')
   const seat = frame.relations.some((r) => r.kind === 'on' && SEAT.test(r.of?.noun?.id ?? ''))
@@ -132,6 +135,14 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   const verb = frame.verb
   const seated = seatedBy(t, frame, text)
   if (seated !== null) return seated
+  const seat = frame.relations.find((r) => r.kind === 'on' && SEAT.test(r.of?.noun?.id ?? ''))
+  if (
+    seat &&
+    verb?.act &&
+    ON_A_SEAT.test(verb.act) &&
+    tellAct(t, { ...frame, object: null, relations: [seat] }, verbOf('sit'))
+  )
+    return byVerb(t, { ...frame, relations: frame.relations.filter((r) => r !== seat) }, text)
   const place = placeOf(t, frame)
   if (
     place &&

@@ -6,6 +6,7 @@ import type { Act, Actor, DioramaState } from '../state.ts'
 import { aloft } from '../../body/jump.ts'
 import { legsOf, riderOf } from '../../body/ride.ts'
 import { bodyLength } from '../../body/measure.ts'
+import { isSeat } from '../../body/seat.ts'
 import { settledIn } from '../../body/settled.ts'
 import { topOf } from '../../body/tops.ts'
 import { embrace, touchStance } from '../../body/touch.ts'
@@ -88,7 +89,7 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
           : reachOf(actor, target) * 1.25
     // Beside a bench is not on it.
     const seat =
-      act.kind === 'sit' && state.tick > 0 && !born && !mobile(target) ? touchStance(state, actor, target, 'sit') : null
+      act.kind === 'sit' && state.tick > 0 && !born && isSeat(target) ? touchStance(state, actor, target, 'sit') : null
     const far = seat
       ? distance(actor.x, actor.z, seat.x, seat.z) > ON_SEAT
       : distance(actor.x, actor.z, target.x, target.z) > reach && !(act.kind === 'ride' && born)

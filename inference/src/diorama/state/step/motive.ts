@@ -4,6 +4,7 @@ import { boutOf } from '../../body/bout.ts'
 import { aloft } from '../../body/jump.ts'
 import { legsOf } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
+import { isSeat } from '../../body/seat.ts'
 import { settledIn } from '../../body/settled.ts'
 import { touchStance, type TouchKind } from '../../body/touch.ts'
 import { composeStart, wayOn } from '../../place/ground.ts'
@@ -204,8 +205,9 @@ const facing = (state: DioramaState, actor: Actor): number => {
   if (settledIn(actor)) return actor.heading
   const target = actorOf(state, actor.act.target)
   if (actor.act.kind === 'dance') return actor.heading + Math.sin((state.tick - actor.act.since) * 0.03) * 0.9
-  // One sits down the way the seat looks.
-  if (target && !mobile(target) && actor.act.kind === 'sit') return target.heading
+  // One sits down the way the seat looks; at a fire one looks at it.
+  if (target && !mobile(target) && actor.act.kind === 'sit')
+    return isSeat(target) ? target.heading : headingTo(actor.x, actor.z, target.x, target.z, actor.heading)
   if (
     target &&
     actor.on !== target.id &&
