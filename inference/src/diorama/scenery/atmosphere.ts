@@ -6,6 +6,7 @@ import type { Atmosphere } from '../raster/contract.ts'
 import type { DioramaState, PlaceKind } from '../state/state.ts'
 import { strikesAt } from '../state/step/lightning.ts'
 import { insideAir } from './air/inside.ts'
+import { carriedLights } from './air/carried-light.ts'
 import { lampsNear } from './air/lamps.ts'
 import { hueAt } from './air/palette.ts'
 import { moonAt, starsAt, sunAt } from './air/sun.ts'
@@ -96,6 +97,9 @@ const bowAt = (sun: Direction): Direction => {
   const lift = -0.14 - 0.1 * Math.max(0, sun[1])
   return [Math.sin(round) * Math.cos(lift), Math.sin(lift), -Math.cos(round) * Math.cos(lift)]
 }
+
+/** As many as are drawn. */
+const MOST_LAMPS = 24
 
 /** The atmosphere of a state's tick. */
 export const atmosphereOf = (state: DioramaState): Atmosphere => {
@@ -196,6 +200,6 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     bolt: strike ? { power: strike.channel, x: strike.x, z: strike.z, seed: strike.seed } : null,
     wind: [Math.sin(sky.windHeading) * weather.wind, Math.cos(sky.windHeading) * weather.wind],
     blown: sky.blown,
-    lamps: lampsNear(place, eye[0], eye[2], hue.night),
+    lamps: [...carriedLights(state, hue.night), ...lampsNear(place, eye[0], eye[2], hue.night)].slice(0, MOST_LAMPS),
   }
 }
