@@ -17,13 +17,13 @@ export interface Canal {
 /** Thickness of a bridge's parapet (m). */
 export const PARAPET = 0.3
 /** How far a bridge's slope reaches over the banks (m). */
-const REACH = 1.5
+export const SLOPE = 1.5
 /** Width in which the wall of the quay goes down. */
 const WALL = 0.1
 
 /** How much a bridge has risen at u. */
 export const hump = ({ near, far, rise }: Canal, u: number): number => {
-  const t = (u - (near + far) / 2) / ((near - far) / 2 + REACH)
+  const t = (u - (near + far) / 2) / ((near - far) / 2 + SLOPE)
   return Math.abs(t) < 1 ? rise * (1 - t * t) : 0
 }
 

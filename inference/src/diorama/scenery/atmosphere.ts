@@ -7,7 +7,7 @@ import type { DioramaState, PlaceKind } from '../state/state.ts'
 import { strikesAt } from '../state/step/lightning.ts'
 import { insideAir } from './air/inside.ts'
 import { carriedLights } from './air/carried-light.ts'
-import { lampsNear } from './air/lamps.ts'
+import { lampsNear, MOST_LAMPS } from './air/lamps.ts'
 import { hueAt } from './air/palette.ts'
 import { moonAt, starsAt, sunAt } from './air/sun.ts'
 import { blizzardOf, inPlace, lidOf, smooth, underWeather } from './air/weather.ts'
@@ -97,9 +97,6 @@ const bowAt = (sun: Direction): Direction => {
   const lift = -0.14 - 0.1 * Math.max(0, sun[1])
   return [Math.sin(round) * Math.cos(lift), Math.sin(lift), -Math.cos(round) * Math.cos(lift)]
 }
-
-/** As many as are drawn. */
-const MOST_LAMPS = 24
 
 /** The atmosphere of a state's tick. */
 export const atmosphereOf = (state: DioramaState): Atmosphere => {

@@ -1,6 +1,6 @@
 /** Single things far off: what one knows a city by, the earth over the moon, roofs as a ring. */
 import { noise1 } from '../place/noise.ts'
-import { type MeshBuilder, mix } from './build/mesh.ts'
+import { type MeshBuilder, mix, type Paint } from './build/mesh.ts'
 
 /** Landmarks of Paris: white domes on their hill where the street ends, the iron tower to the left. */
 export const paris = (b: MeshBuilder): void => {
@@ -99,6 +99,24 @@ export const earth = (b: MeshBuilder, r = 74, at: readonly [number, number, numb
     }
 }
 
+/** An uneven ball of radius `r` standing at the origin, `squash` as high as wide: `rough` is what a row's radius grows by, as a share. */
+export const lump = (
+  b: MeshBuilder,
+  key: 'earth' | 'distant',
+  r: number,
+  rows: number,
+  sides: number,
+  squash: number,
+  rough: (row: number) => number,
+  paint: Paint | ((t: number) => number),
+): void => {
+  const profile = Array.from({ length: rows + 1 }, (_, k): [number, number] => {
+    const a = (k / rows) * Math.PI
+    return [Math.max(0.001, Math.sin(a) * r * (1 + rough(k))), (1 - Math.cos(a)) * r * squash]
+  })
+  b.lathe(key, 0, 0, profile, sides, paint)
+}
+
 /** Two small moons by day, pale as the dust before them: middle and radius (m), lumpy. */
 export const moons = (b: MeshBuilder): void => {
   for (const [x, y, z, r] of [
@@ -106,15 +124,14 @@ export const moons = (b: MeshBuilder): void => {
     [40, 215, -900, 12],
   ] as const)
     b.at(x, y - r, z, r, () =>
-      b.lathe(
+      lump(
+        b,
         'earth',
-        0,
-        0,
-        Array.from({ length: 9 }, (_, k): [number, number] => {
-          const a = (k / 8) * Math.PI
-          return [Math.max(0.001, Math.sin(a) * r * (1 + 0.08 * noise1(23, k * 1.7 + r))), (1 - Math.cos(a)) * r * 0.88]
-        }),
+        r,
+        8,
         18,
+        0.88,
+        (k) => 0.08 * noise1(23, k * 1.7 + r),
         (t) => mix(0xe8d0b4, 0xfff0dc, 0.5 + 0.5 * noise1(29, t * 9 + r)),
       ),
     )

@@ -1,6 +1,7 @@
 /** Wonders a premise names that close the view: pyramids in the desert, a volcano over its range. Far off, so plain; nothing here moves. */
 import { noise1 } from '../place/noise.ts'
 import { type MeshBuilder, mix, type P3, shade } from './build/mesh.ts'
+import { lump } from './far-marks.ts'
 
 /** A pyramid on a square of half side `r`: courses of stone alternate, and of the greatest the casing is left at the top. */
 const pyramid = (b: MeshBuilder, x: number, z: number, r: number, h: number, turn: number, cased: boolean): void => {
@@ -99,17 +100,10 @@ export const volcano = (b: MeshBuilder): void => {
     const r = 26 + n * 9
     const y = 246 + n * 26
     b.at(x + n * n * 2.6, y - r, z, n, () =>
-      b.lathe(
-        'distant',
-        0,
-        0,
-        Array.from({ length: 7 }, (_, k): [number, number] => {
-          const a = (k / 6) * Math.PI
-          return [Math.max(0.001, Math.sin(a) * r * (1 + 0.14 * noise1(83, k * 2 + n))), (1 - Math.cos(a)) * r * 0.9]
-        }),
-        12,
-        [mix(0x8a4a3a, 0x6a6668, Math.min(1, n / 3)), mix(0x7a6a68, 0xa09ca0, n / 11)],
-      ),
+      lump(b, 'distant', r, 6, 12, 0.9, (k) => 0.14 * noise1(83, k * 2 + n), [
+        mix(0x8a4a3a, 0x6a6668, Math.min(1, n / 3)),
+        mix(0x7a6a68, 0xa09ca0, n / 11),
+      ]),
     )
   }
 }

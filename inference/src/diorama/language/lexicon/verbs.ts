@@ -87,7 +87,7 @@ pray|pray worship say-a-prayer make-a-wish|祈祷 祷告 许愿 许个愿 祈愿
 think|think dream ponder meditate|思考 沉思 冥想 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
 fish|fishing go-fishing angle|钓鱼 垂钓|fish|钓鱼|sit
-sweep|sweep mop sweep-the-floor|扫地 扫 扫落叶 打扫 清扫 拖地|sweep|扫地 扫 扫落叶|hold
+sweep|sweep mop sweep-the-floor|扫地 扫 扫落叶 打扫 清扫 拖地|sweep|扫地|hold
 photograph|take-a-photo take-photos take-a-picture take-pictures take-a-photograph photograph|拍照 照相 拍照片|take a photo|拍照|hold
 phone|talk-on-the-phone speak-on-the-phone make-a-call make-a-phone-call answer-the-phone call-on-the-phone|打电话 接电话|talk on the phone|打电话|nod 160
 knit|knit sew embroider weave meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 打坐 冥想|work quietly|坐着干活|sit

@@ -46,12 +46,14 @@ const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
 /** "a girl on a swing": sits there. */
 const SEAT = /^(?:swing|bench|chair|armchair|sofa|stool|throne|rocking-chair|bed|rock|box|barrel|table|log)$/
 
+const onSeat = (frame: Frame): Frame['relations'][number] | undefined =>
+  frame.relations.find((r) => r.kind === 'on' && SEAT.test(r.of?.noun?.id ?? ''))
 /** What is done sitting there: "plays the guitar on a bench". */
 const ON_A_SEAT = /^(?:play|hold|eat|drink|sing)$/
 
 const verbless = (t: Telling, frame: Frame): boolean => {
   const living = /^(?:person|beast)$/.test(frame.subject?.noun?.topic ?? '')
-  const seat = frame.relations.some((r) => r.kind === 'on' && SEAT.test(r.of?.noun?.id ?? ''))
+  const seat = onSeat(frame) !== undefined
   if (living && seat) return tellAct(t, frame, verbOf('sit'))
   if (frame.subject && frame.object) {
     if (tellHas(t, frame)) return true
@@ -135,7 +137,7 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   const verb = frame.verb
   const seated = seatedBy(t, frame, text)
   if (seated !== null) return seated
-  const seat = frame.relations.find((r) => r.kind === 'on' && SEAT.test(r.of?.noun?.id ?? ''))
+  const seat = onSeat(frame)
   if (
     seat &&
     verb?.act &&
@@ -231,8 +233,7 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       const np = frame.object
       if (verb.id === 'pick-up' && np && !(heldOf(np) && known(t, np).length === 0)) return tellAct(t, frame, verb)
       // "share an apple on the bench": sitting there.
-      const seat = frame.relations.some((r) => r.kind === 'on' && SEAT.test(r.of?.noun?.id ?? ''))
-      if (seat) tellAct(t, { ...frame, object: null, verb: verbOf('sit') }, verbOf('sit'))
+      if (onSeat(frame)) tellAct(t, { ...frame, object: null, verb: verbOf('sit') }, verbOf('sit'))
       return tellGear(t, frame, 'hold')
     }
     case 'put-down':

@@ -76,7 +76,10 @@ const shineOf = (one: Thing): Lamp | null => {
 
 let kept: { key: string; lamps: { lamp: Lamp; on: number }[] } = { key: '', lamps: [] }
 
-/** At most 24 lamps nearest (x, z), shining by `night` 0..1; sorted by distance, then place. */
+/** As many as are drawn. */
+export const MOST_LAMPS = 24
+
+/** At most so many lamps nearest (x, z), shining by `night` 0..1; sorted by distance, then place. */
 export const lampsNear = (place: Place, x: number, z: number, night: number): Lamp[] => {
   const inside = place.kind === 'space-station' || place.kind === 'cave'
   if (place.kind === 'room')
@@ -113,7 +116,7 @@ export const lampsNear = (place: Place, x: number, z: number, night: number): La
           if (d < RADIUS) near.push({ lamp, on: onAt(one), d, n: near.length })
         }
     near.sort((a, b) => a.d - b.d || a.n - b.n)
-    kept = { key, lamps: near.slice(0, 24).map(({ lamp, on }) => ({ lamp, on })) }
+    kept = { key, lamps: near.slice(0, MOST_LAMPS).map(({ lamp, on }) => ({ lamp, on })) }
   }
   return kept.lamps.map(({ lamp, on }) => ({
     ...lamp,

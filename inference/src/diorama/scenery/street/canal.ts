@@ -1,12 +1,11 @@
 /** A canal's water, its walls and the bridges over it, for one block of a town; the origin is the crossing to its north. */
-import { type Canal, hump, PARAPET } from '../../place/canal.ts'
+import { type Canal, hump, PARAPET, SLOPE } from '../../place/canal.ts'
 import type { StreetPlan } from '../../place/street-plan.ts'
 import { type MeshBuilder, type P3, shade } from '../build/mesh.ts'
 
 const STONE = 0xa49a8c
 const WET = 0x5a6258
-/** How far a bridge's slope reaches over the banks, and pieces it is drawn in. */
-const OVER = 1.5
+/** Pieces a bridge is drawn in. */
 const PIECES = 8
 /** Where the arch springs over the water, and how thick the deck is at its crown (m). */
 const SPRING = 0.12
@@ -71,7 +70,7 @@ const steps = (b: MeshBuilder, { near, level }: Canal, z: number): void => {
 const bridge = (b: MeshBuilder, plan: StreetPlan, canal: Canal, road: number): void => {
   const { near, far, level } = canal
   const half = plan.crossRoad + PARAPET
-  const [x0, x1] = [far - OVER, near + OVER]
+  const [x0, x1] = [far - SLOPE, near + SLOPE]
   const at = (k: number): number => x0 + ((x1 - x0) * k) / PIECES
   const middle = (near + far) / 2
   const wide = (near - far) / 2

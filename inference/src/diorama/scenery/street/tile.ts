@@ -1,4 +1,5 @@
 /** The ground of one block of a town: carriageways with their setts or tarmac, kerbs, gutters and pavements, as one mesh at the crossing's corner. */
+import { SLOPE } from '../../place/canal.ts'
 import { hasTrams } from '../../place/nation.ts'
 import { streetPlan, type StreetPlan } from '../../place/street-plan.ts'
 import type { PlaceKind } from '../../state/state.ts'
@@ -61,8 +62,8 @@ export const tile: Drawer = (b, { place }) => {
   camber(b, plan, look.road, look.tone, crossRoad, spacingZ - crossRoad)
   if (plan.canal) canalOf(b, plan, plan.canal, look.tone)
   // Cross street and the crossing itself.
-  const over = plan.canal ? plan.canal.near + 1.5 : -road
-  sheet(b, look.road, over, spacingX - road - (plan.canal ? 1.5 : 0), -crossRoad, crossRoad, 0.002, 0.002, look.tone)
+  const over = plan.canal ? plan.canal.near + SLOPE : -road
+  sheet(b, look.road, over, spacingX - road - (plan.canal ? SLOPE : 0), -crossRoad, crossRoad, 0.002, 0.002, look.tone)
   const crown: [number, number][] = [
     [-road, 0.004],
     [0, plan.crown],
