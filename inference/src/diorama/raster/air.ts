@@ -146,6 +146,10 @@ export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
   f[w + L.F_WIND] = air.wind[0]
   f[w + L.F_WIND + 1] = air.wind[1]
   f[w + L.F_WARM] = 0.5 * Math.min(1, air.shadow * 1.25) * (1 - 0.45 * air.night)
+  // A clear sky has no clouds to throw shadows, a closed one throws one shadow over all.
+  const heaps = Math.min(1, air.cloud / 0.3) * Math.min(1, Math.max(0, (0.85 - air.cloud) / 0.25))
+  f[w + L.F_CLOUD_SHADOW] = 0.72 * heaps * air.shadow
+  f[w + L.F_CLOUD_COVER] = air.cloud
   f[w + L.F_BLOWN] = air.blown[0]
   f[w + L.F_BLOWN + 1] = air.blown[1]
   f[w + L.F_DETAIL] = look.detail

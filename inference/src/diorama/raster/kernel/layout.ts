@@ -264,6 +264,9 @@ export const F_BLOWN = 768
 export const I_PARTICLES = 767
 /** How far haze before the light takes its colour. */
 export const F_WARM = 770
+/** How much of the sun's light clouds take from the land below them, and how much of the land lies below them. */
+export const F_CLOUD_SHADOW = 772
+export const F_CLOUD_COVER = 773
 /** Light on the clouds: the sun's, also from just under the horizon. */
 export const F_CLOUD_SUN = 752
 /** Rows turn a direction into the frame of the stars. */
