@@ -57,16 +57,24 @@ export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
 ]
 
 export const SEASONS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
-  [/\b(?:spring(?:time)?)\b/, /春天|春季|春日|初春|阳春/, { season: 'spring', en: 'spring', zh: '春天' }],
-  [/\b(?:summer(?:time)?|midsummer)\b/, /夏天|夏季|夏日|盛夏/, { season: 'summer', en: 'summer', zh: '夏天' }],
+  [
+    /\b(?:spring(?:time)?)\b/,
+    /春天|春季|春日|初春|阳春|春(?=\s|夜|晨|晚)/,
+    { season: 'spring', en: 'spring', zh: '春天' },
+  ],
+  [
+    /\b(?:summer(?:time)?|midsummer)\b/,
+    /夏天|夏季|夏日|盛夏|夏(?=\s|夜|晨|晚)/,
+    { season: 'summer', en: 'summer', zh: '夏天' },
+  ],
   [
     /\b(?:autumn|fall season|in (?:the )?fall)\b/,
-    /秋天|秋季|秋日|深秋|金秋|中秋/,
+    /秋天|秋季|秋日|深秋|金秋|中秋|秋(?=\s|夜|晨|晚)/,
     { season: 'autumn', weather: { leaves: 0.5 }, en: 'autumn', zh: '秋天' },
   ],
   [
     /\b(?:winter(?:time)?|christmas(?! tree))\b/,
-    /冬天|冬季|冬日|寒冬|圣诞(?!老人|树)|平安夜|除夕/,
+    /冬天|冬季|冬日|寒冬|圣诞(?!老人|树)|平安夜|除夕|冬(?=\s|夜|晨|晚)/,
     { season: 'winter', en: 'winter', zh: '冬天' },
   ],
 ]

@@ -1,6 +1,7 @@
 /** What a phrase describes, brought in: bodies made, groups and company with them. */
 import { MOST_ACTORS, type Where } from '../../state/changes.ts'
 import { hash01 } from '../../state/rng.ts'
+import { isAbstract } from '../lexicon/abstract.ts'
 import { type Attribute, COLOURS } from '../lexicon/attributes.ts'
 import { NOUNS, pluralOf } from '../lexicon/nouns.ts'
 import { beastOf, cutoutOf, stoneOf, thingOf, type BodyMade } from '../looks/others.ts'
@@ -77,9 +78,13 @@ const geared = (np: NounPhrase): NounPhrase => {
   }
 }
 
-/** Brings in what a phrase describes. Returns its references; empty when the stage is full. */
+/** Brings in what a phrase describes. Returns its references; empty when the stage is full, or when it is nothing that has a body. */
 export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: number): number[] => {
   if (said.noun?.spec.startsWith('=')) return group(t, said, said.noun.spec.slice(1), where)
+  if (!said.noun && isAbstract(said.word)) {
+    t.lost.push(said.word)
+    return []
+  }
   const np = said.noun?.topic === 'person' ? geared(said) : said
   const wanted = np.count > 1 ? np.count : np.plural ? 3 : 1
   const room = MOST_ACTORS - t.state.actors.length + t.nextRef + 1

@@ -2,6 +2,7 @@
 import { HOURS, SEASONS, WEATHERS, type SkySense } from '../lexicon/sky.ts'
 import { STYLE_WORDS } from '../lexicon/styles.ts'
 import { isChinese } from './normalise.ts'
+import { dropTimes } from './times.ts'
 import type { StyleId } from '@shoal/session'
 
 const cut = (text: string, found: RegExpExecArray): string =>
@@ -32,10 +33,20 @@ const GARMENT_AFTER =
   /^\s*(?:coat|jacket|clothes|dress|hat|boots|scarf|gown|lion|leopard|fox|market|owl|train|bus|shift|watchman|queen|king|princess|globe|shoes)/
 const ZH_AFTER = /^(?:装|衣|裤|靴|人|豹|狐|市|莺|灯|帽|鞋|球|堡|橇|女王|公主|莲)/
 
+/** What leads in a span that is cut out, where nothing after it is left for it: "in [winter] an old man", "in the [rain] with an umbrella". */
+const ledIn = (when: boolean, before: string, after: string): RegExpExecArray | null => {
+  if (/^\s*(?:with|holding|carrying)\b/.test(after)) return /\b(?:in|through) (?:the |a )?$/.exec(before)
+  if (!when || !/^\s*(?:an?|the|two|three|four|some|many|he|she|they|it|his|her|their|we|i|you)\b/.test(after))
+    return null
+  return /\b(?:in the (?:middle|heart|dead|depths?|early hours) of|in|on|at|during|through|by|around|after|before|until|towards?) (?:the |an? )?(?:(?:early|late|deep|dead) )?$/.exec(
+    before,
+  )
+}
+
 export const readSky = (text: string): SkyRead => {
   const zh = isChinese(text)
   const hits: { sense: SkySense; at: number }[] = []
-  let rest = text
+  let rest = dropTimes(text, zh)
   for (const group of [WEATHERS, HOURS, SEASONS]) {
     for (const [en, han, sense] of group) {
       const found = outside(rest, zh ? han : en)
@@ -53,8 +64,7 @@ export const readSky = (text: string): SkyRead => {
         continue
       hits.push({ sense, at: position(text, found[0]) })
       // "in the rain with an umbrella": the preposition goes with the weather, or what follows would hang on it.
-      const led =
-        !zh && /^\s*(?:with|holding|carrying)\b/.test(after) ? /\b(?:in|through) (?:the |a )?$/.exec(before) : null
+      const led = zh ? null : ledIn(group !== WEATHERS, before, after)
       rest = led ? `${before.slice(0, led.index)}${after}` : cut(rest, found)
       if (group !== WEATHERS) {
         // Other words for the same ("the sun sets and the stars come out") go with it.

@@ -67,7 +67,7 @@ snow-fort|雪堡|thing:tower f4f8fc d8e4f0 .4|座
 sandcastle|沙堡|thing:tower e0c48a c8a868 .12|座
 beach-umbrella parasol|遮阳伞 太阳伞 阳伞|thing:umbrella e8483a f4f0e6 2.2|把
 gravestone tombstone|墓碑|thing:statue 8a8a86 6a6a66 .6|块
-treasure-chest|宝箱 百宝箱|thing:box 8a5a2c e8b83a|个
+treasure-chest treasure chest|宝箱 百宝箱 宝藏 财宝|thing:box 8a5a2c e8b83a|个
 cannon|大炮|thing:barrel 3a3a3e 5a4a3a|门
 flagpole|旗杆|thing:flag d8382c f4f0e4 1.3|根
 pillar column|柱子 石柱|thing:tower d8d0c0 b8b0a0 .5|根
