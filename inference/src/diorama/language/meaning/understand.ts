@@ -125,7 +125,10 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
     return null
   const rest = { ...frame, relations: frame.relations.filter((r) => r.of !== on) }
   const seat = { ...rest, relations: [{ kind: 'on' as const, of: on }] }
-  if (!verb || RIDES.test(verb.id)) return tellRide(t, { ...frame, object: null }, verb ?? verbOf('ride'), true)
+  if (!verb || RIDES.test(verb.id)) {
+    const going = { ...rest, relations: [{ kind: 'on' as const, of: on }, ...rest.relations] }
+    return tellRide(t, { ...going, object: null }, verb ?? verbOf('ride'), true)
+  }
   if (!tellRide(t, { ...seat, object: null }, verbOf('sit'), false)) return false
   if (!SITS.test(verb.id)) byVerb(t, rest, text)
   return true

@@ -106,8 +106,11 @@ const backdrop = (text: string, hit: Hit): boolean => {
       )
 }
 
-/** The hour of a scene by moonlight. */
+/** The hour of a scene by the light of moon or stars. */
 const MOON_HOUR = 21.8
+/** What is only to be seen by night: looked at, counted, shooting. */
+const STARS =
+  /\b(?:(?:look|looks|looking|gaz(?:e|es|ing)|star(?:e|es|ing)) (?:up )?at the (?:night )?(?:stars|starry sky)|(?:watch|count)(?:s|es|ing)? (?:the )?(?:\w+ )?stars|stargaz\w*|(?:shooting|falling) stars?|meteor showers?|milky way|northern lights|aurora|under the stars|fireflies)\b|[看数赏观望](?:着|一?看)?(?:满天|天上的|夜空的?)?(?:星星|星空|繁星)|流星|银河|极光|萤火虫/
 /** "under the full moon", 月光下: a light, not where it plays. */
 const MOONLIT =
   /(?:\b(?:under|beneath|by|full|half|crescent|new|bright|pale|rising|silver|blood) (?:the )?(?:\w+ )?moon\b|[月明圆满弯]月亮?(?:下|光)|月亮(?:下|升起|出来|当空)|赏月)/g
@@ -232,7 +235,10 @@ export const settingOf = (text: string): Setting => {
     place,
     sky: sky.senses,
     hour:
-      sky.senses.find((s) => s.hour !== undefined)?.hour ?? best.hour ?? (text.search(MOONLIT) >= 0 ? MOON_HOUR : null),
+      sky.senses.find((s) => s.hour !== undefined)?.hour ??
+      (text.search(MOONLIT) >= 0 || STARS.test(text) ? MOON_HOUR : null) ??
+      best.hour ??
+      null,
     weather,
     style: styled.style ?? (cyber ? 'cyberpunk' : null),
     named: hits.length > 0,
