@@ -136,6 +136,9 @@ const WeatherChange = v.partial(
     storm: Share,
     hail: Share,
     heat: Share,
+    aurora: Share,
+    meteors: Share,
+    fireworks: Share,
   }),
 )
 

@@ -109,6 +109,10 @@ export interface Weather {
   hail: number
   /** Air that shimmers over hot ground. */
   heat: number
+  /** Northern lights, shooting stars and fireworks, by night. */
+  aurora: number
+  meteors: number
+  fireworks: number
 }
 
 export type ActKind =
@@ -298,6 +302,7 @@ export interface Happening {
     | 'land'
     | 'rustle'
     | 'thunder'
+    | 'bang'
     | 'bell'
     | 'appear'
     | 'leave'

@@ -125,6 +125,8 @@ describe('who is where and when', () => {
     ['A cyclist in Amsterdam', 'amsterdam old-town modern 16 watercolor | cyclist m27, bicycle'],
     ['A cowboy rides into town at high noon', 'city modern 12 watercolor | cowboy m32, horse'],
     ['一个邮递员来到村庄', 'village modern 9 watercolor | postman m34 +bag, bicycle'],
+    ['northern lights over a snowy village, an old man with a dog', 'village modern 22 watercolor | old-man m74, dog'],
+    ['海边的夜晚，一对情侣看烟花', 'beach modern 22 watercolor | young-woman f22, young-man m22'],
     ['A girl looks up at the stars', 'meadow 1980s 22 watercolor | girl f7'],
     ['A couple under the full moon in Paris', 'paris boulevard modern 22 watercolor | woman f30, man m32'],
     ['A mermaid in a meadow', 'meadow 1980s 14 watercolor | mermaid f20, rock'],

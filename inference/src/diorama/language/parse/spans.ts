@@ -81,6 +81,10 @@ export const readSky = (text: string): SkyRead => {
   }
   // In the order of the sentence.
   const senses = hits.sort((a, b) => a.at - b.at).map((f) => f.sense)
+  // Lights of the night want a clear sky, whatever lies on the roofs: they have the last word.
+  const lights = ({ weather }: SkySense): number =>
+    (weather?.aurora ?? 0) + (weather?.meteors ?? 0) + (weather?.fireworks ?? 0) > 0 ? 1 : 0
+  senses.sort((a, b) => lights(a) - lights(b))
   if (senses.length > 0)
     rest = zh
       ? rest

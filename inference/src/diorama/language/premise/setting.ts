@@ -110,7 +110,7 @@ const backdrop = (text: string, hit: Hit): boolean => {
 const MOON_HOUR = 21.8
 /** What is only to be seen by night: looked at, counted, shooting. */
 const STARS =
-  /\b(?:(?:look|looks|looking|gaz(?:e|es|ing)|star(?:e|es|ing)) (?:up )?at the (?:night )?(?:stars|starry sky)|(?:watch|count)(?:s|es|ing)? (?:the )?(?:\w+ )?stars|stargaz\w*|(?:shooting|falling) stars?|meteor showers?|milky way|northern lights|aurora|under the stars|fireflies)\b|[看数赏观望](?:着|一?看)?(?:满天|天上的|夜空的?)?(?:星星|星空|繁星)|流星|银河|极光|萤火虫/
+  /\b(?:(?:look|looks|looking|gaz(?:e|es|ing)|star(?:e|es|ing)) (?:up )?at the (?:night )?(?:stars|starry sky)|(?:watch|count)(?:s|es|ing)? (?:the )?(?:\w+ )?stars|stargaz\w*|milky way|under the stars|fireflies)\b|[看数赏观望](?:着|一?看)?(?:满天|天上的|夜空的?)?(?:星星|星空|繁星)|银河|萤火虫/
 /** "under the full moon", 月光下: a light, not where it plays. */
 const MOONLIT =
   /(?:\b(?:under|beneath|by|full|half|crescent|new|bright|pale|rising|silver|blood) (?:the )?(?:\w+ )?moon\b|[月明圆满弯]月亮?(?:下|光)|月亮(?:下|升起|出来|当空)|赏月)/g
@@ -204,7 +204,13 @@ export const settingOf = (text: string): Setting => {
   const season =
     best.season ??
     sky.senses.find((s) => s.season)?.season ??
-    (weather.snow ? 'winter' : weather.petals ? 'spring' : weather.leaves ? 'autumn' : usualSeason(best.kind, text))
+    (sky.senses.some((s) => s.weather?.snow)
+      ? 'winter'
+      : weather.petals
+        ? 'spring'
+        : weather.leaves
+          ? 'autumn'
+          : usualSeason(best.kind, text))
   const era = lit(ERAS as never) ?? (town && best.kind === 'neon-city' ? 'modern' : best.era) ?? hint?.era
   // A town of old has no towers: neither has one that is called old.
   const old =
