@@ -56,6 +56,8 @@ export interface Attribute {
   heads?: number
   /** Words a premise keeps as marks of the place. */
   mark?: string
+  /** A word in no table: kept as `mark`, and named in the answer. */
+  strange?: true
 }
 
 const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [

@@ -134,8 +134,11 @@ const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
   const held = heldOf(np)
   if (!held) return
   frame.object = null
-  for (const actor of able)
-    if (seenOf(t, actor)?.look.kind === 'biped') t.changes.push({ op: 'hold', actor, take: held })
+  for (const actor of able) {
+    const look = seenOf(t, actor)?.look
+    const has = look?.kind === 'biped' && np.colour === undefined && look.holds.some((h) => h.kind === held.kind)
+    if (look?.kind === 'biped' && !has) t.changes.push({ op: 'hold', actor, take: held })
+  }
 }
 
 /** What is done with a tool nobody need name. */

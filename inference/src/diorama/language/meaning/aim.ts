@@ -66,6 +66,9 @@ export const entrance = (t: Telling, frame: Frame): Where => {
   return frame.verb && COMING.has(frame.verb.id) ? { frame: 'off' } : { frame: 'middle' }
 }
 
+/** Whoever looks on. */
+export const VIEWER = /^(?:camera|viewer|viewers|screen|lens|us|audience|镜头|观众)$/
+
 /** What one may look at though nobody brought it in. */
 export const SCENERY =
   /^(?:sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|surface|area|surroundings|place|way|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
@@ -79,8 +82,8 @@ export interface Aim {
   at?: [x: number, z: number]
 }
 
-const GROUND = /^(?:grass|star|snowflake)$/
-const OWN = /^(?:hands?|arms?|head|eyes|feet|legs|tail|ears|way)$/
+export const GROUND = /^(?:grass|star|snowflake)$/
+export const OWN = /^(?:hands?|arms?|head|eyes|feet|legs|tail|ears|way)$/
 
 /** Whom or what the act is aimed at: its object, else who a "to", "at", "with", "on" … names. */
 export const aimOf = (t: Telling, frame: Frame): Aim => {
@@ -101,11 +104,7 @@ export const aimOf = (t: Telling, frame: Frame): Aim => {
     if (of === frame.object && of.part && of.owner?.pronoun && OWN.test(of.part)) continue
     const person = of.owner && of.part ? of.owner : of
     if (!person.pronoun && person.place && !person.noun) continue
-    if (
-      !person.noun &&
-      !person.pronoun &&
-      /^(?:camera|viewer|viewers|screen|lens|us|audience|镜头|观众)$/.test(person.word)
-    )
+    if (!person.noun && !person.pronoun && VIEWER.test(person.word))
       return { refs: [], relation: 'to', at: [t.state.camera.eye[0], t.state.camera.eye[2]] }
     if (!person.noun && SCENERY.test(person.word)) continue
     // "lies on the grass", "looks at the stars": of the place, unless somebody put them there.

@@ -118,6 +118,7 @@ const turnInto = (t: Telling, subject: number[], np: NounPhrase): boolean => {
   const where: Where = { of: old, distance: 0.05 }
   const refs = bring(t, { ...np, det: 'a', count: 1, plural: false }, where)
   if (refs.length === 0) return false
+  t.meant.set(np, refs)
   if (old === t.state.driven) t.changes.push({ op: 'drive', actor: refs[0] })
   t.changes.push({ op: 'remove', actors: [old] })
   t.lines.push({

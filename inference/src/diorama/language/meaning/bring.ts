@@ -151,6 +151,7 @@ export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: numb
     t.notes.push({ en: `The ${en} is a drawing cut out of board.`, zh: `“${zh}”是一块木板剪出来的画。` })
   if (wanted > count) t.notes.push({ en: `No more than ${count} at once.`, zh: `一次最多${count}个。` })
   for (const lost of made.missing) t.lost.push(lost.word)
+  for (const { strange, mark } of np.attributes) if (strange && mark) t.lost.push(mark)
   mention(t, refs)
   for (const friend of np.company) companion(t, friend, ref)
   return refs

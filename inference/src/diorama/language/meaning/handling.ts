@@ -37,6 +37,7 @@ export const tellThrow = (t: Telling, frame: Frame, verb: 'throw' | 'kick' = 'th
     t.lost.push(thing.word)
     return false
   }
+  t.meant.set(thing, refs)
   addActs(t, subject, [act('point', { target: aimed[0] ?? refs[0], ticks: 24 })])
   const did = verb === 'kick' ? '踢' : '扔'
   const [what, whom] = [nameOf(t, refs), aimed.length > 0 ? nameOf(t, aimed) : null]

@@ -155,6 +155,13 @@ const byPronoun = (all: Telling, np: NounPhrase): number[] => {
 
 /** Those on stage a phrase means; empty when nobody fits. */
 export const known = (t: Telling, np: NounPhrase): number[] => {
+  if (np.some !== undefined) {
+    // "one of them", "the other one of them".
+    const { some, ...whole } = np
+    const all = known(t, { ...whole, count: 1, plural: true, nth: undefined, other: undefined } as NounPhrase)
+    if (np.nth !== undefined) return [np.nth === -1 ? all.at(-1) : all[np.nth - 1]].flatMap((r) => r ?? [])
+    return all.filter((r) => !np.other || r !== t.mentioned.at(-1)).slice(0, some)
+  }
   if (np.pronoun) return byPronoun(t, np)
   if (np.part && np.owner) return known(t, np.owner)
   // "her friend" is somebody else.

@@ -150,6 +150,12 @@ export const tellSay = (t: Telling, frame: Frame): boolean => {
   const text = (frame.speech ?? frame.lost.join(' ')).slice(0, 200)
   if (subject.length === 0 || !text) return false
   frame.lost = []
+  const to = frame.relations.find((r) => r.kind === 'to' && r.of)?.of ?? frame.object
+  t.acting = subject
+  const hearer = to ? who(t, to, { there: true }).find((r) => r !== subject[0]) : undefined
+  t.acting = []
+  if (hearer !== undefined) addActs(t, subject.slice(0, 1), [act('look', { target: hearer, ticks: 72 })])
+  mention(t, subject)
   t.changes.push({ op: 'say', actor: subject[0], text })
   say(t, subject.slice(0, 1), `say “${text}”`, `说：“${text}”`)
   return true

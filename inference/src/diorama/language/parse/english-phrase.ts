@@ -2,6 +2,7 @@
 import { EN_VERBS, type Verb } from '../lexicon/verbs.ts'
 import { agentOf } from '../lexicon/agents.ts'
 import { hairOf } from './english-hair.ts'
+import { collective, joinOf, joinsOf, someOf } from './english-of.ts'
 import { isPart, type Token } from './english-words.ts'
 import { emptyFrame, emptyPhrase, type NounPhrase } from './frame.ts'
 
@@ -36,6 +37,7 @@ const ends = (t: Token | undefined): boolean =>
   t === undefined ||
   t.conj !== undefined ||
   t.speech !== undefined ||
+  t.word === 'of' ||
   (t.relation !== undefined && !isHead(t)) ||
   t.det !== undefined ||
   t.pronoun !== undefined
@@ -49,7 +51,9 @@ const absorb = (np: NounPhrase, t: Token): void => {
     np.plural = t.count > 1
     if (np.det === 'none') np.det = 'a'
   }
-  if (t.nth !== undefined) np.nth = t.nth
+  // "a second cat" is another one.
+  if (t.nth !== undefined && np.det === 'a') np.other = true
+  else if (t.nth !== undefined) np.nth = t.nth
   if (t.other) np.other = true
   if (t.all) np.all = true
 }
@@ -138,6 +142,14 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
         // "a surfer girl", "twin sisters": what the head is besides.
         if (t.noun?.topic === 'person') np.role = t.noun
         if (/^twins?$/.test(t.word) && np.count === 1) np.count = 2
+        // "a penguin family": several of them, none of them people.
+        const several = t.noun && t.noun.topic !== 'person' ? collective(after.word) : undefined
+        if (several !== undefined && t.noun) {
+          takeHead(np, t)
+          ;[np.count, np.plural] = [several, true]
+          k += 2
+          return tail(ts, k, finished(np, doing), guess)
+        }
         continue
       }
       // "a lighthouse keeper", "a spice seller": a known word before one that says what somebody does.
@@ -167,7 +179,7 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
           isModifier(after) ||
           (unknown(after) && (guess(t.word) === 'adjective' || agentOf(after.word) !== null)))
       if (describes && !t.poss) {
-        np.attributes.push({ mark: t.word })
+        np.attributes.push({ mark: t.word, strange: true })
         continue
       }
       np.word = t.word
@@ -185,6 +197,9 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
     }
     break
   }
+  const whole = started && np.det !== 'the' && ts[k]?.word === 'of' ? nounPhrase(ts, k + 1, guess) : null
+  if (whole && (np.count > 1 || np.other || ts[k - 1].count === 1))
+    return { value: someOf(np, whole.value), next: whole.next }
   if (started && (np.nth !== undefined || np.other || (np.count > 1 && np.det === 'a'))) {
     np.word = 'one'
     return { value: np, next: k }
@@ -211,8 +226,10 @@ const owned = (ts: Token[], k: number, owner: NounPhrase, guess: Guess): Read<No
 }
 
 /** "with red hair", "in a blue coat", "wearing …", "holding …" behind a head. */
-const tail = (ts: Token[], start: number, np: NounPhrase, guess: Guess): Read<NounPhrase> => {
-  let k = start
+const tail = (ts: Token[], start: number, head: NounPhrase, guess: Guess): Read<NounPhrase> => {
+  const whole = ts[start]?.word === 'of' && joinsOf(head) ? nounPhrase(ts, start + 1, guess) : null
+  const np = whole ? joinOf(head, whole.value) : head
+  let k = whole ? whole.next : start
   for (;;) {
     const t = ts[k]
     if (!t) break

@@ -19,6 +19,8 @@ export interface NounPhrase {
   nth?: number
   other?: boolean
   all?: boolean
+  /** "one of them": only so many of those. */
+  some?: number
   colour?: number
   attributes: Attribute[]
   wears: NounPhrase[]
@@ -61,6 +63,8 @@ export type RelationKind =
 export interface Relation {
   kind: RelationKind
   of: NounPhrase | null
+  /** The preposition was "by": it may name who does it. */
+  by?: true
 }
 
 export interface Frame {
@@ -77,6 +81,12 @@ export interface Frame {
   order: 'and' | 'then' | 'while'
   negated: boolean
   speech?: string
+  /** "jumps twice": how often, when said. */
+  times?: number
+  /** "is opened", 被 …: done to the subject; with nobody named who does it the subject has become the object. */
+  passive?: true
+  /** What is said by a verb nobody knows, as it was said: nothing else of the frame is to be done. */
+  strange?: string
   /** Who comes along with the subject, and what it has in hand (meaning/belongings.ts). */
   along?: NounPhrase[]
   /** Words nobody could place. */

@@ -1,0 +1,91 @@
+/** Frames without a verb of doing: who is there, how they are, what is made of them; a smile; who holds the stick. */
+import type { DioramaState } from '../../state/state.ts'
+import { verbOf, type Verb } from '../lexicon/verbs.ts'
+import type { Frame } from '../parse/frame.ts'
+import { tellAct } from './acts.ts'
+import { tellBecome } from './become.ts'
+import { tellHas } from './gear.ts'
+import { tellMakes } from './makes.ts'
+import { known } from './resolve.ts'
+import { act, addActs, mention, say, type Telling } from './telling.ts'
+import { tellAppear } from './things.ts'
+import { nameOf, who } from './who.ts'
+
+/** "a girl on a swing": sits there. */
+const SEAT = /^(?:swing|bench|chair|armchair|sofa|stool|throne|rocking-chair|bed|rock|box|barrel|table|log)$/
+
+export const onSeat = (frame: Frame): Frame['relations'][number] | undefined =>
+  frame.relations.find((r) => r.kind === 'on' && SEAT.test(r.of?.noun?.id ?? ''))
+export const verbless = (t: Telling, frame: Frame): boolean => {
+  const living = /^(?:person|beast)$/.test(frame.subject?.noun?.topic ?? '')
+  const seat = onSeat(frame) !== undefined
+  if (living && seat) return tellAct(t, frame, verbOf('sit'))
+  if (frame.subject && frame.object) {
+    if (tellHas(t, frame)) return true
+    // An unknown verb looks like a noun to the grammar.
+    if (!frame.object.noun && frame.object.word) t.lost.push(frame.object.word)
+  }
+  if (frame.attributes.length > 0 || frame.colour !== undefined) return tellBecome(t, frame)
+  if (
+    frame.subject &&
+    (frame.subject.det === 'a' || known(t, frame.subject).length === 0) &&
+    (frame.subject.noun || frame.subject.det === 'a')
+  )
+    return tellAppear(t, { ...frame, object: null })
+  if (frame.subject && frame.relations.length > 0) return tellAct(t, frame, verbOf('walk'))
+  return false
+}
+
+/** Verbs of feeling: the face it makes. */
+export const FEELING: Partial<Record<string, DioramaState['actors'][number]['mood']>> = {
+  smile: 'happy',
+  frown: 'angry',
+  sigh: 'sad',
+  gasp: 'surprised',
+  scream: 'afraid',
+  blush: 'loving',
+  cheer: 'calm',
+}
+
+/** "smiles at the kitten", "glares at him", "sighs": a mood, and a look at whom it is meant for. */
+export const feels = (t: Telling, frame: Frame, verb: Verb): boolean => {
+  const subject = frame.subject
+    ? who(t, frame.subject, { where: { frame: 'middle' } })
+    : t.state.driven === null
+      ? []
+      : [t.state.driven]
+  const mood = FEELING[verb.id]
+  if (subject.length === 0 || !mood) return false
+  mention(t, subject)
+  t.changes.push({ op: 'mood', actors: subject, mood: frame.negated ? 'calm' : mood })
+  const at = frame.object ?? frame.relations.find((r) => r.of && !r.of.place)?.of ?? null
+  t.acting = subject
+  const target = at ? who(t, at, { there: true }) : []
+  t.acting = []
+  if (target[0] !== undefined && target[0] !== subject[0])
+    addActs(t, subject, [act('look', { target: target[0], ticks: 96 })])
+  const name = target.length > 0 ? nameOf(t, target) : null
+  const { sayEn, sayZh } = verb
+  say(t, subject, name ? `${sayEn} at ${name.en}` : sayEn, name ? `对${name.zh}${sayZh}` : sayZh)
+  return true
+}
+
+export const control = (t: Telling, frame: Frame): boolean => {
+  const refs = who(t, frame.object, { there: true })
+  if (refs[0] === undefined) return false
+  t.changes.push({ op: 'drive', actor: refs[0] })
+  const name = nameOf(t, refs)
+  t.lines.push({ who: [], en: `The stick now moves ${name.en}`, zh: `现在由你操控${name.zh}` })
+  return true
+}
+
+/** "make the cat bigger", "make it red". */
+export const made = (t: Telling, frame: Frame): boolean => {
+  if (frame.attributes.length > 0 || frame.colour !== undefined)
+    return tellBecome(t, { ...frame, subject: frame.object, object: null })
+  const by = frame.subject && frame.object ? tellMakes(t, frame, verbOf('build')) : null
+  if (by !== null) return by
+  if (frame.object && (frame.object.det === 'a' || frame.object.noun))
+    return tellAppear(t, { ...frame, subject: frame.object, object: null, verb: verbOf('appear') })
+  return false
+}
