@@ -9,8 +9,8 @@ const TABLE = `
 stand|stand-up stand get-up rise get-to-one's-feet rise-up stand-straight get-to-her-feet get-to-his-feet straighten-up rise-to-her-feet rise-to-his-feet|站起来 站起 起身 站起身 站立 站着 站 起来 爬起来 爬起身 直起身|stand up|站起来|stand
 stop|stop pull-up pull-over park halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停在 停下 停下来 站住 停步 停住 驻足 拦住 拦下 叫停 等待 等车 等公交 等火车 等船 等人 等 别动 停|stop|停下来|stand
 walk-on|walk-on keep-walking continue-walking go-on carry-on move-on keep-going continue-on walk-along walk-ahead walk-forward go-ahead move-forward continue-on-her-way continue-on-his-way continue-the-walk resume-walking walk-away-down continue-along walk-down keep-moving go-forward walk-onwards press-on|继续往前走 继续走 往前走 向前走 继续前行 继续前进 前行 前进 继续向前走 接着走 继续赶路 走下去 朝前走 往前 向前 继续走路 一直往前走|walk on|继续往前走|walk
-walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back head-home head-back walk-home turn-back waltz-in walk-over walk-up come-over go-over step-forward drift lead guide sneak sneak-up sneak-in stagger plod shuffle lumber totter toddle prowl pad slither advance venture trek ascend go-up go-down come-down step-out step-inside walk-out-of walk-in walk-inside come-closer come-near come-nearer get-closer march-up hurry-over|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 遛 牵着 牵 驶 航行 走在 挡雨 遮雨 往回走 走回 返回 走进 踏进 步入 经过 路过 走上 走下 走过 溜达过来 走出来 走出去 走进来 走进去 走上前 凑过来 凑近 上前 走出 走入 踱 挪步 缓步 迈步|walk|走|walk
-run|run dash rush sprint jog hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along scuttle scramble hurtle rush-over rush-in race-over run-in run-out-of dash-out rush-out sprint-off speed-off|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到 奔去 跑去 冲去 冲进 闯进 跑进 跑出来 跑出去 跑进来 冲出来 冲出去 冲上前 冲上去 跑上前 窜出来 扑上去 扑过来 飞奔过来 追上去 赶来 赶到 飞跑 奔驰 驰骋 疾驰|run|跑|run
+walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back head-home head-back walk-home turn-back waltz-in walk-over walk-up come-over go-over step-forward drift lead guide sneak sneak-up sneak-in stagger plod shuffle lumber totter toddle prowl pad slither advance venture trek ascend go-up go-down come-down step-out step-inside walk-in walk-inside come-closer come-near come-nearer get-closer march-up hurry-over|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 遛 牵着 牵 驶 航行 走在 挡雨 遮雨 往回走 走回 返回 走进 踏进 步入 经过 路过 走上 走下 走过 溜达过来 走出来 走出去 走进来 走进去 走上前 凑过来 凑近 上前 走出 走入 踱 挪步 缓步 迈步|walk|走|walk
+run|run dash rush sprint jog hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along scuttle scramble hurtle rush-over rush-in race-over run-in dash-out rush-out sprint-off speed-off|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到 奔去 跑去 冲去 冲进 闯进 跑进 跑出来 跑出去 跑进来 冲出来 冲出去 冲上前 冲上去 跑上前 窜出来 扑上去 扑过来 飞奔过来 追上去 赶来 赶到 飞跑 奔驰 驰骋 疾驰|run|跑|run
 follow|follow accompany tag-along trail walk-beside come-along go-along stick-to heel|跟着 跟随 跟上 跟在 陪 陪着 跟 随着 尾随 跟过来 跟过去 跟在后面 紧跟|follow {t}|跟着{t}|follow
 chase|chase run-after pursue hunt go-after chase-after chase-down run-down give-chase|追 追赶 追逐 追着 追上 捕捉 追过去 追过来 追赶着 追逐着|chase {t}|追逐{t}|chase
 flee|flee run-away escape run-off bolt get-away run-away-from flee-from back-away step-back retreat recoil shrink-back run-for-her-life run-for-his-life|逃跑 逃 逃走 跑开 逃离 逃开 躲开 溜走 吓跑 跑掉 溜掉 跑走 后退 往后退 退后 倒退 退缩|run away|逃跑|flee
@@ -88,6 +88,9 @@ fetch|fetch retrieve|叼回 捡回 捡回来 叼回来 叼来|fetch {t}|捡回{t
 ring|ring toll|敲钟 敲 撞钟 摇铃|ring {t}|敲响{t}|put-down 72
 kick|kick boot|踢|kick {t}|踢{t}|point 24
 push|push carry-away shove|推 打 推倒 推搡|push {t}|推{t}|pick-up 48
+carry-off|carry-away carry-off spirit-away abduct kidnap take-away-with sweep-away|带走了 掳走 抱走 叼走 抓走|carry {t} off|带走{t}|pick-up 40
+shine|shine glow flicker burn shimmer twinkle glitter glimmer gleam blink sparkle|发光 闪烁 闪耀 闪闪发光 照耀 照在 亮着 燃烧|shine|亮着|
+extinguish|put-out extinguish douse blow-out snuff-out switch-off turn-off|熄灭 扑灭 浇灭 吹灭 灭掉 关掉|put out {t}|熄灭{t}|
 duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel|决斗 对决 比剑 斗剑 击剑|duel with {t}|和{t}决斗|fight
 fight|fight spar attack battle wrestle box clash grapple brawl|打架 战斗 攻击 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打 打斗 对战 厮杀 打起来|fight {t}|和{t}交手|fight
 race|race compete have-a-race|赛跑 比赛 竞速 竞赛|race|赛跑|run
@@ -109,7 +112,7 @@ cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew toss-no
 sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point
 picnic|picnic have-a-picnic having-a-picnic camping camp|野餐 露营|picnic|野餐|sit
 splash|splash splash-around splash-in-puddles frolic-in-puddles|踩水 戏水 玩水 踩水坑|splash about|玩水|jump
-skate|skate-along skiing surfing snowboarding skateboarding cycle-along|滑雪 滑冰 冲浪 滑板 溜冰|glide along|滑行|run
+skate|skateboard skate-along rollerblade roller-skate skiing surfing snowboarding skateboarding cycle-along|滑雪 滑冰 冲浪 滑板 溜冰|glide along|滑行|run
 appear|appear show-up emerge materialise materialize enter turn-up pop-up arrive come-in come-out join sprout arise|出现 冒出来 冒出 登场 来了 现身 加入 进来 浮现 落下 钻出来 冒出 出来 蹦出来|appear|出现|
 build|build construct assemble put-together plant pile-up|堆 搭 搭建 建造 建 盖 种 做 制作 插 插上|build {t}|做{t}|squat
 summon|summon conjure conjure-up call-forth cast-a-spell cast-spells work-magic do-magic do-a-magic-trick|召唤 变出 施魔法 施展魔法 念咒 念咒语 变魔术 施法|conjure up {t}|变出{t}|point 72
@@ -131,7 +134,8 @@ shake-hands|shake-hands shake-hands-with|握手 握握手|shake hands with {t}|�
 steal|steal snatch rob grab-away take-from|偷 偷走 抢 抢走 夺走 夺过 抢过|take {t}|抢走{t}|
 argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|point 120
 call|call call-out-to call-over call-to wave-over|呼唤 叫唤 招呼 喊来 唤来|call {t}|呼唤{t}|wave 48
-meet|meet encounter visit find look-for search-for search seek bump-into come-across run-into|找 寻找 到处找 遇见 遇到 碰到 见到 找到 碰见 撞见|meet {t}|遇见{t}|walk
+seek|look-for search-for search seek hunt-for look-everywhere-for|寻找 找 到处找 找寻 四处寻找|look for {t}|寻找{t}|look 72
+meet|meet encounter visit find bump-into come-across run-into|找 寻找 到处找 遇见 遇到 碰到 见到 找到 碰见 撞见|meet {t}|遇见{t}|walk
 talk|talk-together talk-to tell-stories tell-a-story tell-her-a-story tell-him-a-story gossip chat chat-with talk-with speak-to speak-with converse discuss whisper-to|聊天 交谈 谈话 和说话 聊 讲故事 窃窃私语 说悄悄话 谈话 交流|talk with {t}|和{t}聊天|nod 120
 control|control play-as steer switch-to-playing possess i-am be-the|控制 操控 扮演 操纵 附身|take the stick|由你操控|
 arrive|teleport teleport-to jump-to arrive-at come-to reach get-to go-to travel-to move-to cut-to-the|到达 来到 抵达 到了|arrive|来到|

@@ -48,6 +48,14 @@ export const entrance = (t: Telling, frame: Frame): Where => {
           : null
     if (word) return { frame: word }
   }
+  // "runs out of the bushes": from there.
+  const out = frame.relations.find(
+    (r) => r.kind === 'from' && r.of?.noun && /^(?:thing|furniture|plant|vehicle)$/.test(r.of.noun.topic),
+  )
+  if (out?.of) {
+    const there = who(t, out.of, { where: { frame: 'far' } })
+    if (there.length > 0) return { of: there[0], side: Math.PI }
+  }
   // "puts the kitten into a basket": there.
   const into =
     frame.verb?.id === 'add' ? frame.relations.find((r) => /^(?:to|in|on)$/.test(r.kind) && r.of?.noun) : undefined
@@ -71,7 +79,7 @@ export const VIEWER = /^(?:camera|viewer|viewers|screen|lens|us|audience|镜头|
 
 /** What one may look at though nobody brought it in. */
 export const SCENERY =
-  /^(?:sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|surface|area|surroundings|place|way|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
+  /^(?:spotlight|slope|hillside|bank|shore|shoreline|waterline|riverbank|surf|floor|sunlight|shade|shadow|light|wind|breeze|moonlight|darkness|cold|heat|聚光灯|岸边|岸上|地板|阴影|树荫|阳光下|风里|sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|surface|area|surroundings|place|way|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
 
 export interface Aim {
   refs: number[]

@@ -74,11 +74,14 @@ export const tellSurround = (t: Telling, frame: Frame, verb: Verb): boolean => {
   return true
 }
 
+const BODY =
+  /^(?:lap|shoulders?|heads?|arms?|hands?|knees?|nose|back|tail|paws?|neck|feet|怀|肩膀?|头|手|双手|膝盖|腿|背|脖子)$/
+
 /** What nothing with legs of its own or wings comes to sit on: somebody, and what somebody holds. */
 export const onBody = (t: Telling, frame: Frame): NounPhrase | null => {
   const on = frame.relations.find((r) => r.of && /^(?:on|in)$/.test(r.kind) && !(r.of.place && !r.of.noun))?.of ?? null
   if (!on) return null
-  if (on.part && on.owner) return on
+  if (on.part) return on.owner && BODY.test(on.part) ? on : null
   if (on.owner) return on.owner.noun?.topic === 'person' || on.owner.pronoun ? on : null
   const [ref] = on.det === 'a' ? [] : known(t, on)
   return ref !== undefined && seenOf(t, ref)?.archetype === 'biped' ? on : null

@@ -78,7 +78,8 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
       : (frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null)
   if (into) return turnInto(t, subject, into)
   let done = false
-  const mood = attributes.find((a) => a.mood)?.mood
+  const felt = attributes.find((a) => a.mood)?.mood
+  const mood = felt && frame.negated ? 'calm' : felt
   if (mood) {
     t.changes.push({ op: 'mood', actors: subject, mood })
     if (frame.verb?.id !== 'smile') say(t, subject, `become ${MOOD_WORD[mood][0]}`, `变得${MOOD_WORD[mood][1]}`)

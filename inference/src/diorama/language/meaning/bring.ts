@@ -6,6 +6,7 @@ import { NOUNS, pluralOf } from '../lexicon/nouns.ts'
 import { beastOf, cutoutOf, stoneOf, thingOf, type BodyMade } from '../looks/others.ts'
 import { garmentOf, heldOf, personOf } from '../looks/people.ts'
 import { emptyPhrase, type NounPhrase } from '../parse/frame.ts'
+import { kinOf } from './kin.ts'
 import { mention, type Telling } from './telling.ts'
 
 const ARTICLE = (word: string): string => (/^[aeiou]/.test(word) && !/^(?:uni|eu|one|ufo|used)/.test(word) ? 'an' : 'a')
@@ -78,7 +79,8 @@ const geared = (np: NounPhrase): NounPhrase => {
 }
 
 /** Brings in what a phrase describes. Returns its references; empty when the stage is full. */
-export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: number): number[] => {
+export const bring = (t: Telling, asked: NounPhrase, where: Where, follows?: number): number[] => {
+  const said = kinOf(t, asked)
   if (said.noun?.spec.startsWith('=')) return group(t, said, said.noun.spec.slice(1), where)
   const np = said.noun?.topic === 'person' ? geared(said) : said
   const wanted = np.count > 1 ? np.count : np.plural ? 3 : 1

@@ -40,6 +40,13 @@ const heard = (t: Telling, np: NounPhrase): boolean => {
     return ANYWHERE.test(np.word) || np.place.kind === t.state.place.kind || t.changes.some((c) => c.op === 'place')
   if (VIEWER.test(np.word) || SCENERY.test(np.word) || GROUND.test(np.noun?.id ?? '')) return true
   // In hand or on the body: told by the change that put it there.
+  const kind = heldOf(np)?.kind
+  if (
+    kind &&
+    np.det !== 'a' &&
+    t.seen.some((s) => s.look.kind === 'biped' && s.look.holds.some((h) => h.kind === kind))
+  )
+    return true
   const gear = heldOf(np) || garmentOf(np) || /hair$|发$|辫/.test(np.word)
   if (gear && t.changes.some((c) => c.op === 'hold' || (c.op === 'look' && (c.wear || c.doff || c.hair)))) return true
   const refs = np.pronoun === 'each-other' ? [] : known(t, np)
@@ -57,4 +64,4 @@ export const unheard = (t: Telling, frame: Frame): NounPhrase[] =>
     ...frame.relations.map((r) => (r.kind === 'like' && !r.of?.noun ? null : r.of)),
   ]
     .flatMap((np) => (np ? [np, ...np.and] : []))
-    .filter((np) => !heard(t, np))
+    .filter((np) => !heard(t, np) && !t.absent.some((a) => a.en === np.word.replaceAll('-', ' ') || a.zh === np.word))

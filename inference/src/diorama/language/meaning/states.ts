@@ -79,10 +79,33 @@ export const control = (t: Telling, frame: Frame): boolean => {
   return true
 }
 
+/** "make her faster": what moves goes on at another pace; nothing else has one. */
+const paced = (t: Telling, frame: Frame): boolean => {
+  const refs = who(t, frame.object, { there: true })
+  const going = t.state.actors.filter((a) => refs.includes(a.id) && /^(?:walk|run|follow|swim|fly)$/.test(a.act.kind))
+  if (going.length === 0) {
+    t.notes.push({
+      en: `Only who moves can be ${frame.pace > 1 ? 'faster' : 'slower'}: time itself goes at one pace.`,
+      zh: `只有在动的才能${frame.pace > 1 ? '加快' : '放慢'}，时间本身不变。`,
+    })
+    return false
+  }
+  for (const { id, act: now } of going)
+    addActs(
+      t,
+      [id],
+      [act(now.kind as never, { pace: frame.pace, ...(now.target === undefined ? {} : { target: now.target }) })],
+    )
+  const ids = going.map((a) => a.id)
+  say(t, ids, frame.pace > 1 ? 'go faster' : 'go slower', frame.pace > 1 ? '加快了' : '放慢了')
+  return true
+}
+
 /** "make the cat bigger", "make it red". */
 export const made = (t: Telling, frame: Frame): boolean => {
   if (frame.attributes.length > 0 || frame.colour !== undefined)
     return tellBecome(t, { ...frame, subject: frame.object, object: null })
+  if (frame.object && frame.pace !== 1) return paced(t, frame)
   const by = frame.subject && frame.object ? tellMakes(t, frame, verbOf('build')) : null
   if (by !== null) return by
   if (frame.object && (frame.object.det === 'a' || frame.object.noun))

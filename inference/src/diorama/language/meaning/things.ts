@@ -99,7 +99,31 @@ export const tellRemove = (t: Telling, frame: Frame): boolean => {
   return true
 }
 
+/** "Give him a red hat and a sword": the director gives, or what is given is put on. Null: somebody hands it over. */
+const dressed = (t: Telling, frame: Frame): boolean | null => {
+  const to = frame.relations.find((r) => r.kind === 'to')?.of ?? (frame.second ? frame.object : null)
+  const thing = frame.second ?? frame.object
+  if (!to || !thing || to === thing) return null
+  const all = [thing, ...thing.and].map((np) => ({ ...np, and: [] }))
+  if (frame.subject && !all.every((np) => garmentOf(np) && !heldOf(np))) return null
+  if (!all.some((np) => garmentOf(np) || heldOf(np))) return null
+  const takers = who(t, to, { there: true })
+  if (takers.length === 0 || takers.every((r) => seenOf(t, r)?.look.kind !== 'biped')) return null
+  if (frame.subject) {
+    const givers = subjectOf(t, frame)
+    addActs(t, givers.slice(0, 1), [act('put-down', { target: takers[0], ticks: 40 })])
+  }
+  let done = false
+  for (const np of all) {
+    const how = garmentOf(np) && !heldOf(np) ? 'wear' : 'hold'
+    done = tellGear(t, { ...frame, subject: to, object: np, second: null, relations: [] }, how) || done
+  }
+  return done
+}
+
 export const tellGive = (t: Telling, frame: Frame): boolean => {
+  const clad = dressed(t, frame)
+  if (clad !== null) return clad
   const subject = subjectOf(t, frame)
   const swapped = frame.second && frame.object && heldOf(frame.object) && !heldOf(frame.second)
   const to =

@@ -1,6 +1,6 @@
 /** From frames to changes: one frame after the other, each by its verb. */
 import type { Frame, NounPhrase } from '../parse/frame.ts'
-import { verbOf } from '../lexicon/verbs.ts'
+import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import { tellAct } from './acts.ts'
 import { unheard } from './coverage.ts'
 import { known } from './resolve.ts'
@@ -8,13 +8,25 @@ import { control, FEELING, feels, made, onSeat, verbless } from './states.ts'
 import { act, addActs, seenOf, type Telling } from './telling.ts'
 import { tellBecome, tellChange, turnsInto } from './become.ts'
 import { tellAlong } from './belongings.ts'
-import { tellGear } from './gear.ts'
+import { spoken, tellGear } from './gear.ts'
 import { plain } from './bring.ts'
-import { tellBlown, tellCarry, tellFetch, tellHalt, tellOpens, tellSteal, tellThrow } from './handling.ts'
+import {
+  tellBlown,
+  tellCarry,
+  tellCarryOff,
+  tellFetch,
+  tellHalt,
+  tellOpens,
+  tellPut,
+  tellSteal,
+  tellThrow,
+} from './handling.ts'
 import { tellMakes } from './makes.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
+import { SCENERY } from './aim.ts'
+import { recast } from './recast.ts'
 import { onBody, tellBeside, tellCircle, tellLand, tellSurround } from './around.ts'
 import { placeOf, RIDING, tellPlace } from './world.ts'
 import { heldOf } from '../looks/people.ts'
@@ -64,6 +76,39 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   if (!tellRide(t, { ...seat, object: null }, verbOf('sit'), false)) return false
   if (!SITS.test(verb.id)) byVerb(t, rest, text)
   return true
+}
+
+/** Passives that need nobody who does it. */
+const UNDONE = /^(?:remove|vanish|blown|change|extinguish|add|build|become|call)$/
+
+/** "a ship is tossed about": it is there; what is done to it by nobody cannot be shown. */
+const doneTo = (t: Telling, frame: Frame, verb: Verb): boolean => {
+  const np = frame.object
+  t.lost.push(t.zh ? verb.zh[0] : verb.en[0])
+  return np?.noun !== undefined && (np.det === 'a' || known(t, np).length === 0)
+    ? tellAppear(t, { ...frame, verb: null, subject: np, object: null })
+    : false
+}
+
+/** "looks for its mother": goes to her if she is there, else looks round and goes on. */
+const tellSeek = (t: Telling, frame: Frame, verb: Verb): boolean => {
+  const sought = frame.object ?? frame.relations.find((r) => r.of)?.of ?? null
+  if (sought && known(t, sought).length > 0)
+    return tellAct(
+      t,
+      { ...frame, object: sought, relations: [], verb: verbOf('meet') },
+      { ...verbOf('meet'), sayEn: verb.sayEn, sayZh: verb.sayZh },
+    )
+  if (sought) t.meant.set(sought, [])
+  const what = sought ? spoken(sought) : { en: '', zh: '' }
+  const told = tellAct(
+    t,
+    { ...frame, object: null, relations: [] },
+    { ...verbOf('look-round'), sayEn: `look for ${what.en}`.trim(), sayZh: `寻找${what.zh}` },
+  )
+  if (told && frame.subject)
+    addActs(t, t.meant.get(frame.subject) ?? known(t, frame.subject), [act('walk', { pace: 0.8 })])
+  return told
 }
 
 const MAKES = /^(?:build|summon|add)$/
@@ -135,6 +180,9 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     /^(?:walk|run|fly|skip|hop|drive|dance)$/.test(verb.id) &&
     frame.relations.find((r) => r.kind === 'around' && r.of && !r.of.place)
   if (about && !frame.object) return tellCircle(t, frame, verbOf('circle'), verb.id === 'run' ? 'run' : 'walk')
+  if (frame.passive && !frame.subject && !UNDONE.test(verb.id)) return doneTo(t, frame, verb)
+  const put = verb.id === 'add' || verb.id === 'put-down' ? tellPut(t, frame) : null
+  if (put !== null) return put
   if (verb.id === 'drive' && drivesCart(t, frame)) return tellRide(t, frame, verb, true)
   const pulled = verb.id === 'pull' ? tellPull(t, frame) : null
   if (pulled !== null) return pulled
@@ -147,6 +195,16 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'remove':
     case 'vanish':
       return tellRemove(t, frame)
+    case 'carry-off':
+      return tellCarryOff(t, frame)
+    case 'extinguish':
+      return tellRemove(t, frame)
+    case 'seek':
+      return tellSeek(t, frame, verb)
+    case 'shine':
+      return frame.subject?.noun
+        ? tellAppear(t, { ...frame, object: null, verb: null })
+        : SCENERY.test(frame.subject?.word ?? '')
     case 'land':
       return tellLand(t, frame)
     case 'circle':
@@ -236,7 +294,8 @@ const bare = (frame: Frame): Frame => ({ ...frame, verb: null, object: null, sec
 
 export const understand = (t: Telling, frames: Frame[], text: string): number => {
   let done = 0
-  for (const frame of frames) {
+  for (const said of frames) {
+    const frame = recast(said)
     const notes = t.notes.length
     if (frame.strange) {
       t.lost.push(frame.strange)

@@ -294,6 +294,8 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     if (!more) break
     // "on the streets of Paris, a model": where it is, then who is there.
     if (comma && !somebody(first.value) && somebody(more.value)) break
+    // "on its arms, a windmill": no arm.
+    if (comma && first.value.part && !more.value.part) break
     const follow = ts[skipSoft(ts, more.next)]
     // "with a balloon and sunglasses follows": a second thing worn or held begins no clause.
     const geared = more.value.det === 'none' && ts.slice(k + join, more.next).some((x) => x.gear && !x.verb)

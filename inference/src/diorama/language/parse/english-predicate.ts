@@ -152,6 +152,7 @@ export const predicate = (
   return k
 }
 
+const GOES = /^(?:walk|run|fly|swim|chase|follow|flee|leave|jump)$/
 const BEING = /^(?:person|beast|small)$/
 /** Done with hands or words: by the subject, not by the animal named last. */
 const BY_PEOPLE = /^(?:hold|wear|read|smile|say|talk|sing|play-.*|photograph|phone|pray|cook|knit)$/
@@ -160,6 +161,14 @@ const BY_PEOPLE = /^(?:hold|wear|read|smile|say|talk|sing|play-.*|photograph|pho
 const nearest = (last: NounPhrase | null, verb: Verb | undefined): NounPhrase | null => {
   if (!last?.noun || !BEING.test(last.noun.topic) || (last.det === 'the' && !last.plural)) return null
   return last.noun.topic !== 'person' && verb && BY_PEOPLE.test(verb.id) ? null : last
+}
+
+/** ", a parrot on his shoulder", ", a windmill in the distance": a clause of its own, though it has no verb. */
+const standsAside = (r: Reader, i: number): boolean => {
+  const np = nounPhrase(r.ts, i, r.guess)
+  if (np?.value.det !== 'a' || !np.value.noun) return false
+  const t = r.ts[np.next]
+  return t?.relation !== undefined && !/^(?:with|for|like|to)$/.test(t.word)
 }
 
 const complements = (r: Reader, start: number, frame: Frame, relative = false): number => {
@@ -214,6 +223,7 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
     if (t.conj) {
       // Where it plays stands alone: "Paris, a lonely man", "under the tree, a girl".
       if (!frame.verb && nowhere(frame.subject) && nowhere(frame.object)) return k
+      if (t.conj === 'comma' && frame.verb && standsAside(r, k + 1)) return k
       if (t.conj === 'comma' && !predicateAt(r, k + 1) && !clauseAt(r, k + 1) && ts[k + 1] && !ts[k + 1].conj) {
         k++
         continue
@@ -223,6 +233,15 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
     if (t.word === 'to' && ts[k + 1]?.verb && !ts[k + 1].noun && predicateAt(r, k + 1)) {
       r.frames.push({ ...frame })
       return predicateTail(r, k + 1, frame)
+    }
+    // "slides down an icy slope": along it, not with it.
+    const along = /^(?:down|up)$/.test(t.word) && GOES.test(frame.verb?.act ?? '') ? ts[k + 1] : undefined
+    const way = along && (along.det || along.possessive || along.noun) ? list(ts, k + 1, guess) : null
+    if (way) {
+      attach(frame, 'through', way.value)
+      k = way.next
+      ;[last, lastEnd] = [way.value, k]
+      continue
     }
     if (t.pace !== undefined) {
       frame.pace = t.pace

@@ -149,6 +149,8 @@ export const englishTokens = (text: string): Token[] => {
       // "in a blue dress in a field": behind a describing word a dress is a thing, not what one does.
       const before = out[out.length - 1]
       if (joined === 'dress-in' && before && (before.det || before.colour !== undefined || before.attribute)) continue
+      // "runs out of the house": out of it, not out.
+      if (n > 1 && words[i + n - 1].w === 'out' && words[i + n]?.w === 'of' && EN_VERBS.has(words[i].w)) continue
       const t = sense(joined)
       if (t) {
         found = t

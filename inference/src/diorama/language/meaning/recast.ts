@@ -1,0 +1,49 @@
+/** Frames as they are to be heard: what verb and object together say, before anybody is moved. "Draws his sword" is no drawing. */
+import { verbOf } from '../lexicon/verbs.ts'
+import { isWeapon } from '../../body/bout.ts'
+import { heldOf } from '../looks/people.ts'
+import type { Frame, NounPhrase } from '../parse/frame.ts'
+
+/** What is read, sung or told: it does not stand there. */
+const CONTENT =
+  /^(?:story|stories|tale|tales|fairy-tale|poem|poems|song|songs|tune|melody|lullaby|news|joke|jokes|prayer|secret|bedtime-story|故事|诗|诗歌|歌|歌曲|曲子|小曲|摇篮曲|笑话|祷文|经|经文|一首歌)$/
+const TELLS = /^(?:read|sing|say|talk|pray|perform|play-.*|draw)$/
+/** Ways up that no body is needed for. */
+const RISE =
+  /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|ladder|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡|梯子)$/
+
+const isContent = (np: NounPhrase | null): boolean => np !== null && !np.noun && CONTENT.test(np.word)
+
+/** Is it somewhere one comes out of? */
+const isPlace = (np: NounPhrase | null): boolean => np?.place !== undefined && !np.noun
+
+export const recast = (said: Frame): Frame => {
+  const frame = { ...said }
+  const verb = frame.verb?.id
+  if (!verb) return frame
+  const { object } = frame
+  if (/^(?:read|draw|pull)$/.test(verb) && object && isWeapon(heldOf(object)?.kind ?? 'book'))
+    frame.verb = verbOf('hold')
+  if (TELLS.test(verb) && isContent(object)) frame.object = null
+  if (verb === 'jump' && object && RISE.test(object.word)) {
+    // "climbs the stairs": on foot.
+    frame.verb = { ...verbOf('walk'), sayEn: 'climb', sayZh: '往上走' }
+    frame.object = null
+    frame.relations = [...frame.relations, { kind: 'through', of: object }]
+  }
+  // "runs out of the café": gone.
+  if (
+    /^(?:walk|run)$/.test(verb) &&
+    !frame.subject?.place &&
+    frame.relations.some((r) => r.kind === 'from' && isPlace(r.of))
+  )
+    if (frame.subject?.det !== 'a') frame.verb = verbOf('leave')
+  const each = frame.relations.find((r) => r.of?.pronoun === 'each-other')
+  if (verb === 'throw' && object && each) {
+    const word = object.word.replaceAll('-', ' ')
+    frame.verb = { ...verbOf('play'), sayEn: `throw ${word} at {t}`, sayZh: `朝{t}扔${object.noun?.zh[0] ?? word}` }
+    frame.object = each.of
+    frame.relations = frame.relations.filter((r) => r !== each)
+  }
+  return frame
+}
