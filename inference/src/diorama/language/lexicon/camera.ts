@@ -86,7 +86,7 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
     { shot: 'wide', en: 'A wide shot of {t}', zh: '{t}的全景' },
   ],
   [
-    /\b(?:pull(?:s|ing)? (?:back|away|out)|dolly(?:ing)? (?:out|back)|mov(?:e|es|ing) (?:back|away|backwards?)|back(?:s)? (?:away|off|up)|draws? back|retreats?)\b/,
+    /\b(?:pull(?:s|ing)? (?:the camera |it |the view )?(?:back|away|out)|dolly(?:ing)? (?:out|back)|mov(?:e|es|ing) (?:the camera )?(?:back|away|backwards?)|back(?:s)? (?:away|off|up)|draws? back|retreats?)\b/,
     /后退|拉远|拉开|往后退|向后|后拉|退后/,
     { shot: 'dolly', pace: -1, en: 'The camera pulls back from {t}', zh: '镜头从{t}拉远' },
   ],
@@ -99,12 +99,12 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
   [/\bzoom(?:s|ing)?(?: in)?\b/, /放大|变焦/, { zoom: 0.55, en: 'The camera zooms in on {t}', zh: '镜头拉近{t}' }],
   [
     /\b(?:crane(?:s|ing)?(?: shot)?(?: up)?|ris(?:e|es|ing)|lift(?:s|ing)? up|(?:go|goes|mov(?:e|es|ing)|fl(?:y|ies)|soar(?:s)?|float(?:s)?|ascend(?:s)?) (?:up|upwards?|high|into the (?:air|sky))|ascend(?:s)?)\b/,
-    /升起|升高|上升|摇臂|升空|往上/,
+    /升起|升高|上升|摇臂|升空|从下往上|往上|向上移/,
     { shot: 'crane', pace: 1, en: 'The camera rises over {t}', zh: '镜头从{t}上方升起' },
   ],
   [
     /\b(?:crane(?:s|ing)? down|descend(?:s)?|lower(?:s|ing)?|(?:go|goes|mov(?:e|es|ing)|comes?) (?:down|downwards?)|sinks?)\b/,
-    /下降|降低|降下/,
+    /下降|降低|降下|从上往下|往下|向下移/,
     { shot: 'crane', pace: -1, en: 'The camera comes down to {t}', zh: '镜头向{t}降下' },
   ],
   [

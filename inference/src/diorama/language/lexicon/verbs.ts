@@ -126,7 +126,7 @@ open|open open-up unfold put-up push-open fling-open slide-open unlock|打开 �
 close|close fold fold-up put-away shut lower furl slam shut-the|收起 合上 关上 收 收拢 合拢 收好 关门|close {t}|收起{t}|
 drop|drop let-go-of let-go release throw-away discard toss-away|扔掉 丢下 放开 丢掉 松开 扔下|drop {t}|扔下{t}|
 give|give hand offer pass serve|给 递给 送给 交给 分给 端给 端来 送来 递来 拿来 送 递|give|给|
-become|become blossom-into get turn-into grow feel seem is are was were be look-like turns-to look-so be look-more|变成 变得 变为 感到 觉得 显得 变 很 化作 开满 长满 铺满 挂满 堆满 是 变成了 变回 化为 变作|become|变得|
+become|become blossom-into get turn-into grow feel seem is are was were am be look-like turns-to look-so be look-more|变成 变得 变为 感到 觉得 显得 变 很 化作 开满 长满 铺满 挂满 堆满 是 变成了 变回 化为 变作|become|变得|
 make|make let cause tell order ask-to get-to|让 使 令 叫 命令 请|make|让|
 change|paint change switch transform set convert repaint repaint-as recolor colour color dye paint-it turn-it|换 切换 改 改成 设为 设置 变换 转换 更换 染 涂 涂成 染成 漆成 刷成 变为|change|换|
 say|say shout whisper ask yell tell speak talk reply answer mutter mumble murmur announce exclaim declare call-out-that yell-out|说 喊 说道 喊道 问 叫道 大喊 说话 讲 回答 说道 大叫 小声说 低声说 怒吼道 问道 答道|say|说|

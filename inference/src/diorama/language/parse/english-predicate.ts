@@ -58,7 +58,7 @@ const attach = (frame: Frame, kind: RelationKind, of: NounPhrase | null, word = 
   frame.relations.push({ kind, of, ...(word === 'by' ? { by: true as const } : {}) })
 }
 
-const BE = /^(?:is|are|was|were|be|being|been|get|gets|got)$/
+const BE = /^(?:am|is|are|was|were|be|being|been|get|gets|got)$/
 /** Done to somebody or something: these have a passive. */
 const TRANSITIVE =
   /^(?:hold|open|close|drop|give|make|change|remove|steal|kick|push|pull|throw|pick-up|put-down|add|build|blown|wear|doff|ride|see|stop|draw|eat|wake|cook)$/
@@ -101,7 +101,7 @@ export const predicate = (
     if (t.verb) {
       // "starts to", "keeps", "is": what follows is the verb, unless nothing verbal does.
       const helper =
-        t.verb.verb.id === 'aux' || (t.verb.verb.id === 'become' && /^(?:is|are|was|were|be|being)$/.test(t.word))
+        t.verb.verb.id === 'aux' || (t.verb.verb.id === 'become' && /^(?:am|is|are|was|were|be|being)$/.test(t.word))
       if (helper) {
         let n = k + 1
         while (

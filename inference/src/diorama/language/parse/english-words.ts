@@ -151,6 +151,8 @@ export const englishTokens = (text: string): Token[] => {
       if (joined === 'dress-in' && before && (before.det || before.colour !== undefined || before.attribute)) continue
       // "runs out of the house": out of it, not out.
       if (n > 1 && words[i + n - 1].w === 'out' && words[i + n]?.w === 'of' && EN_VERBS.has(words[i].w)) continue
+      // "I am riding": no order to become somebody.
+      if (joined === 'i-am' && /ing$/.test(words[i + n]?.w ?? '')) continue
       const t = sense(joined)
       if (t) {
         found = t
