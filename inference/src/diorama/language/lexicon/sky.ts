@@ -190,7 +190,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   ],
   [
     /\b(?:(?:strong|heavy) winds?|gale|(?:the )?wind (?:gets?|grows?|becomes?|turns?) (?:stronger|harder|wilder)|wind(?:s)? (?:picks? up|rises?|howls?|blows? hard)|very windy)\b/,
-    /大风|狂风|刮大风|风越[刮来]越大|风(?:变大|更大|大了)/,
+    /大风|狂风|刮大风|风把[^，。]{1,8}吹得[^，。]{1,8}|风越[刮来]越大|风(?:变大|更大|大了)/,
     { weather: { wind: 0.9 }, en: 'a strong wind', zh: '大风' },
   ],
   [
@@ -205,7 +205,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   ],
   [
     /\b(?:wind(?:y|s)?|breez[ey]|the wind (?:blows|rises))\b/,
-    /刮风|刮起了?风|刮着风|起风|起了风|微风|有风|风吹|风起/,
+    /刮风|刮起了?风|刮着风|起风|起了风|微风|有风|(?<!被)风吹|风起/,
     { weather: { wind: 0.55 }, en: 'wind', zh: '刮风' },
   ],
   [

@@ -13,13 +13,13 @@ walk|walk stroll wander go head move step march stride amble come approach tipto
 run|run dash rush sprint jog hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along scuttle scramble hurtle rush-over rush-in race-over run-in dash-out rush-out sprint-off speed-off|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到 奔去 跑去 冲去 冲进 闯进 跑进 跑出来 跑出去 跑进来 冲出来 冲出去 冲上前 冲上去 跑上前 窜出来 扑上去 扑过来 飞奔过来 追上去 赶来 赶到 飞跑 奔驰 驰骋 疾驰|run|跑|run
 follow|follow accompany tag-along trail walk-beside come-along go-along stick-to heel|跟着 跟随 跟上 跟在 陪 陪着 跟 随着 尾随 跟过来 跟过去 跟在后面 紧跟|follow {t}|跟着{t}|follow
 chase|chase run-after pursue hunt go-after chase-after chase-down run-down give-chase|追 追赶 追逐 追着 追上 捕捉 追过去 追过来 追赶着 追逐着|chase {t}|追逐{t}|chase
-flee|flee run-away escape run-off bolt get-away run-away-from flee-from back-away step-back retreat recoil shrink-back run-for-her-life run-for-his-life|逃跑 逃 逃走 跑开 逃离 逃开 躲开 溜走 吓跑 跑掉 溜掉 跑走 后退 往后退 退后 倒退 退缩|run away|逃跑|flee
+flee|flee run-away escape run-off bolt get-away run-away-from flee-from back-away retreat recoil shrink-back run-for-her-life run-for-his-life|逃跑 逃 逃走 跑开 逃离 逃开 躲开 溜走 吓跑 跑掉 溜掉 跑走|run away|逃跑|flee
 leave|leave go-away walk-away exit depart go-home walk-off run-out fly-away wander-off walk-out leave-the-scene go-off drive-away drive-off ride-away ride-off gallop-away gallop-off row-away sail-away roll-away storm-off storm-out set-off set-out slip-away sneak-away hurry-off run-outside ride-out march-off head-out|开走 驶离 离开 走开 走掉 离去 飞走 走远 退场 离场 回家 游走 跑出门 夺门而出 扬长而去|leave|离开|leave
 sit|sit-down sit take-a-seat be-seated have-a-seat seat|坐下 坐下来 坐在 坐 坐着 坐到 落座|sit down|坐下来|sit
 rest|rest take-a-rest take-a-break have-a-rest catch-her-breath catch-his-breath relax catch-their-breath|休息 歇息 歇歇 歇一会儿|rest|休息|sit
 squat|squat-down squat crouch crouch-down stoop duck bend-down hunker-down bend-over|蹲下来 蹲下 蹲 蹲着 蹲下身 蹲下身子 俯下身 弯下腰 弯腰 俯身|squat down|蹲下来|squat
 kneel|kneel-down kneel go-down-on-one-knee get-down-on-one-knee|跪下 跪 跪下来 跪着 单膝跪地 单膝跪下 跪地 单膝下跪 跪倒|kneel down|跪下来|kneel
-lie|lie-down lie lay-down stretch-out-on-the-ground curl-up lie-back bask sunbathe sprawl flop-down|躺下 躺下来 躺 躺着 躺在 趴下 趴 趴着 卧下 卧 晒太阳 平躺 瘫倒 趴在 趴到 躺到|lie down|躺下来|lie
+lie|lie-down lie lay-down stretch-out-on-the-ground curl-up lie-back bask sunbathe sprawl flop-down|躺下 躺下来 躺 躺着 躺在 趴下 趴 趴着 卧下 卧 晒太阳 平躺 瘫倒 趴在 趴到 躺到 晒太阳|lie down|躺下来|lie
 sleep|sleep fall-asleep go-to-sleep doze nap take-a-nap doze-off slumber be-asleep drift-off|睡觉 睡着 睡 入睡 打盹 睡去 睡下 小憩 打瞌睡 熟睡 沉睡 睡大觉|fall asleep|睡着了|sleep
 wake|wake-up wake awake awaken|醒来 醒 睡醒|wake up|醒来|stand
 stroke|stroke pet caress pat fondle touch cuddle-with scratch tickle comfort rub groom brush poke nudge cradle nuzzle rub-against boop|抚摸 摸 抚 轻抚 摸摸 拍拍 安抚 撸 抚弄 触摸 轻轻抚摸 挠 蹭 磨蹭 轻拍 抚摩 揉 揉揉|stroke {t}|抚摸{t}|stroke
@@ -42,9 +42,11 @@ jump|jump climb climb-up leap jump-up spring-up jump-around hop-up|爬上 爬 �
 hop|hop bounce hop-around bounce-up-and-down jump-up-and-down|蹦 蹦跳 蹦起来 跳来跳去 跳上跳下|hop|蹦跳|jump 94
 skip|skip skip-along|蹦蹦跳跳 蹦跳着|skip along|蹦蹦跳跳|jump 94
 lean|lean-on lean lean-against rest-against prop|靠 靠着 倚 倚着 靠在 倚在 倚靠|lean on {t}|靠着{t}|stand
-circle|circle go-round walk-round run-round fly-round dance-around go-around circle-around orbit|围着转 绕圈 转圈圈|circle {t}|围着{t}转|walk
+circle|circle go-round walk-round run-round fly-round dance-around go-around circle-around orbit|围着转 绕圈 转圈圈 转 绕着转 转一圈 转了一圈 转圈子 打转|circle {t}|围着{t}转|walk
 surround|surround encircle gather-around gather-round crowd-around crowd-round close-in-on|围住 围上来 团团围住 包围 围拢|surround {t}|围住{t}|walk
 roll-about|roll-around roll-about roll-over wallow|打滚 翻滚 滚来滚去|roll about|打滚|play
+back-off|step-back back-up back-off move-back|后退 往后退 退后 倒退 退缩|back away|后退|flee
+meditate|meditate sit-in-meditation|打坐 冥想 静坐 闭目养神|meditate|打坐|sit
 land|land perch alight touch-down settle-on|停落 栖息 栖 降落 降落在 落到|land|落下|fly
 hit|hit slap bang pound knock tap thump smack knock-on knock-at|拍打 敲打 砸 捶 敲门 拍桌子|hit {t}|拍打{t}|put-down 48
 propose|propose propose-to|求婚 下跪求婚|propose to {t}|向{t}求婚|kneel
@@ -81,13 +83,13 @@ bark|bark honk honk-its-horn sound-its-horn beep toot howl growl woof yelp roar 
 pick-up|pick-up pick catch lift gather collect take-up scoop-up dig-up fish-out|捡起 拾起 拿起 捡 采 摘 抱起 抱起来 拾 采摘 抱起来 捧起 拎起 扶起 扶起来 捞起|pick up {t}|捡起{t}|pick-up 48
 put-down|put-down set-down lay-aside put-back lay-down-the|放下 搁下 放在 放到 摆在 摔在 放回|put down {t}|放下{t}|put-down 48
 drive|drive drive-past drive-by roll speed zip whizz race-past race-by zoom-past zoom-by speed-past speed-along cruise|赶着 赶 开车 驾驶 开 开过 驶过 行驶 开来 驶来 飞驰 飞驰而过 奔驶 驶向 驶过 疾驶 开车经过|drive|行驶|walk
-pull|pull draw-along tow haul drag|拉 拖 拉着 拖着|pull {t}|拉{t}|pick-up 48
+pull|pull draw-along tow haul drag|拉 拖 拉着 拖着 拉住 拽 拽着 扯|pull {t}|拉{t}|pick-up 48
 blown|blown-away blow-away|吹走 刮走 吹跑|blow {t} away|吹走{t}|
 throw|throw toss hurl fling cast pitch throw-up chuck lob|扔 抛 投 掷 扔出去 抛出 扔出 抛起 投掷 丢 抛向 扔向 摔 扔进 投向|throw {t}|扔出{t}|point 24
 fetch|fetch retrieve|叼回 捡回 捡回来 叼回来 叼来|fetch {t}|捡回{t}|pick-up 30
 ring|ring toll|敲钟 敲 撞钟 摇铃|ring {t}|敲响{t}|put-down 72
 kick|kick boot|踢|kick {t}|踢{t}|point 24
-push|push carry-away shove|推 打 推倒 推搡|push {t}|推{t}|pick-up 48
+push|push shove|推 打 推倒 推搡|push {t}|推{t}|pick-up 48
 carry-off|carry-away carry-off spirit-away abduct kidnap take-away-with sweep-away|带走了 掳走 抱走 叼走 抓走|carry {t} off|带走{t}|pick-up 40
 shine|shine glow flicker burn shimmer twinkle glitter glimmer gleam blink sparkle|发光 闪烁 闪耀 闪闪发光 照耀 照在 亮着 燃烧|shine|亮着|
 extinguish|put-out extinguish douse blow-out snuff-out switch-off turn-off|熄灭 扑灭 浇灭 吹灭 灭掉 关掉|put out {t}|熄灭{t}|
@@ -100,28 +102,28 @@ tea|have-tea drink-tea take-tea have-coffee drink-coffee have-dinner have-lunch 
 draw|draw-a-picture draw-a-picture-of paint-a-picture paint-a-picture-of sketch|画画 写生 作画|draw {t}|画{t}|hold
 read|read study write draw leaf-through browse|看书 读书 读 阅读 写字 写 画 翻书 看报 念书 看报纸 读信|read|看书|hold
 pray|pray worship say-a-prayer make-a-wish|祈祷 祷告 许愿 许个愿 祈愿|pray|祈祷|hold
-think|think dream ponder meditate daydream sit-cross-legged|思考 沉思 冥想 发呆 静坐 闭目养神|think|沉思|kneel
+think|think dream ponder daydream sit-cross-legged|思考 沉思 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
 fish|fishing go-fishing angle|钓鱼 垂钓|fish|钓鱼|sit
 sweep|sweep mop sweep-the-floor|扫地 扫 扫落叶 打扫 清扫 拖地|sweep|扫地|hold
 photograph|take-a-photo take-photos take-a-picture take-pictures take-a-photograph photograph|拍照 照相 拍照片|take a photo|拍照|hold
 phone|talk-on-the-phone speak-on-the-phone make-a-call make-a-phone-call answer-the-phone call-on-the-phone|打电话 接电话|talk on the phone|打电话|nod 160
-knit|knit sew embroider weave meditate spin-yarn carve mend repair fix braid-a|织毛衣 织布 缝 绣花 补网 补 修 修理 打坐 冥想|work quietly|坐着干活|sit
+knit|knit sew embroider weave meditate spin-yarn carve mend repair fix braid-a|织毛衣 织布 缝 绣花 补网 补 修 修理|work quietly|坐着干活|sit
 work|watering waters weeding dig harvest scrub sow weed rake plough plow|浇花 浇水 种田 插秧 干活 劳动 收割 挖 锄地 除草 插秧 种菜 浇水|work on the ground|干活|squat
 cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew toss-noodles grill roast knead chop|做饭 煮 炒菜 烤 煮面 包饺子 泡茶 炒 切菜 揉面 煎 蒸 烧烤 熬汤|cook|做饭|hold
 sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point
 picnic|picnic have-a-picnic having-a-picnic camping camp|野餐 露营|picnic|野餐|sit
 splash|splash splash-around splash-in-puddles frolic-in-puddles|踩水 戏水 玩水 踩水坑|splash about|玩水|jump
 skate|skateboard skate-along rollerblade roller-skate skiing surfing snowboarding skateboarding cycle-along|滑雪 滑冰 冲浪 滑板 溜冰|glide along|滑行|run
-appear|appear show-up emerge materialise materialize enter turn-up pop-up arrive come-in come-out join sprout arise|出现 冒出来 冒出 登场 来了 现身 加入 进来 浮现 落下 钻出来 冒出 出来 蹦出来|appear|出现|
+appear|appear show-up emerge materialise materialize enter turn-up pop-up arrive come-in come-out join sprout arise|出现 冒出来 冒出 登场 放起 放起了 燃放 绽放 来了 现身 加入 进来 浮现 落下 钻出来 冒出 出来 蹦出来 挂|appear|出现|
 build|build construct assemble put-together plant pile-up|堆 搭 搭建 建造 建 盖 种 做 制作 插 插上|build {t}|做{t}|squat
 summon|summon conjure conjure-up call-forth cast-a-spell cast-spells work-magic do-magic do-a-magic-trick|召唤 变出 施魔法 施展魔法 念咒 念咒语 变魔术 施法|conjure up {t}|变出{t}|point 72
 add|add spawn create put place insert introduce bring-in bring give-us set-up include drop-in draw-in i-want show-us let-there-be there-is there-are we-need bring-back|添加 加 加上 放 放上 放置 增加 摆 造 生成 创建 有 多了 画|appear|出现|
 remove|remove delete take-away get-rid-of erase banish clear-away make-disappear hide-away kill-off take-off-the-screen wipe-out|移走 删除 去掉 移除 拿走 清除 弄走 消除 拿掉 撤掉 带走 删掉 变没|disappear|消失|
 vanish|disappear vanish fade-away dissolve fade-out go-up-in-smoke melt-away evaporate|消失 不见 不见了 隐去 消散 融化 化为乌有|disappear|消失|
-wear|wear put-on change-into dress-in don dress put-in|穿 穿上 戴 戴上 换上 披上 穿着 戴着 披着 系上 换成 套上|put on {t}|穿上{t}|
+wear|wear put-on change-into dress-in don dress put-in|穿 穿上 戴 戴上 换上 披上 穿着 戴着 披着 系上 换成 套上 身披 身着 身穿 头戴 脚穿|put on {t}|穿上{t}|
 doff|take-off remove-clothes undress-outer shed|脱 脱下 摘下 脱掉 摘掉 取下|take off {t}|脱下{t}|
-hold|hold carry share take grab hold-up raise grip hold-onto lift-up pull-out get-out bring-out clutch grasp wield draw-the brandish-a unsheathe|打着 拿着 举着 撑着 拄着 叼着 叼 提着 握着 带着 捧着 背着 撑 打 拿 举起 握住 手持 提 举 持 拔出 抽出 掏出 亮出 抱着 提起 端着 端起 攥着 扛着 挎着 揣着 牵起|hold {t}|拿着{t}|
+hold|hold carry share take grab hold-up raise grip hold-onto lift-up pull-out get-out bring-out clutch grasp wield draw-the brandish-a unsheathe|打着 拿着 举着 撑着 拄着 叼着 叼 提着 握着 带着 捧着 背着 撑 打 拿 举起 握住 手持 提 举 持 拔出 抽出 掏出 亮出 抱着 提起 端着 端起 攥着 扛着 挎着 揣着 牵起 挂着|hold {t}|拿着{t}|
 open|open open-up unfold put-up push-open fling-open slide-open unlock|打开 推开 拉开 撑开 撑起 展开 推开门 打开门|open {t}|打开{t}|
 close|close fold fold-up put-away shut lower furl slam shut-the|收起 合上 关上 收 收拢 合拢 收好 关门|close {t}|收起{t}|
 drop|drop let-go-of let-go release throw-away discard toss-away|扔掉 丢下 放开 丢掉 松开 扔下|drop {t}|扔下{t}|

@@ -2,6 +2,7 @@
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { subjectOf, tellAct } from './acts.ts'
+import { spoken } from './gear.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { tellAppear } from './things.ts'
@@ -119,4 +120,25 @@ export const tellLand = (t: Telling, frame: Frame): boolean => {
   if (frame.relations.some((r) => r.of && !r.of.place))
     return tellAct(t, { ...frame, verb: verbOf('walk') }, verbOf('walk'))
   return tellAct(t, { ...frame, verb: verbOf('stand') }, { ...verbOf('stand'), sayEn: 'land', sayZh: '落下' })
+}
+
+/** "looks for its mother": goes to her if she is there, else looks round and goes on. */
+export const tellSeek = (t: Telling, frame: Frame, verb: Verb): boolean => {
+  const sought = frame.object ?? frame.relations.find((r) => r.of)?.of ?? null
+  if (sought && known(t, sought).length > 0)
+    return tellAct(
+      t,
+      { ...frame, object: sought, relations: [], verb: verbOf('meet') },
+      { ...verbOf('meet'), sayEn: verb.sayEn, sayZh: verb.sayZh },
+    )
+  if (sought) t.meant.set(sought, [])
+  const what = sought ? spoken(sought) : { en: '', zh: '' }
+  const told = tellAct(
+    t,
+    { ...frame, object: null, relations: [] },
+    { ...verbOf('look-round'), sayEn: `look for ${what.en}`.trim(), sayZh: `寻找${what.zh}` },
+  )
+  if (told && frame.subject)
+    addActs(t, t.meant.get(frame.subject) ?? known(t, frame.subject), [act('walk', { pace: 0.8 })])
+  return told
 }

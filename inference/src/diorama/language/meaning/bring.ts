@@ -12,7 +12,7 @@ import { mention, type Telling } from './telling.ts'
 const ARTICLE = (word: string): string => (/^[aeiou]/.test(word) && !/^(?:uni|eu|one|ufo|used)/.test(word) ? 'an' : 'a')
 
 const zhName = (np: NounPhrase): string => {
-  if (/[\u4e00-\u9fff]/.test(np.word)) return np.word
+  if (/[\u4e00-\u9fff]/.test(np.word)) return np.word.length > 1 && np.noun ? np.word.replace(/们$/, '') : np.word
   return np.noun?.zh[0] ?? np.word.replaceAll('-', ' ')
 }
 const enName = (np: NounPhrase): string => {

@@ -248,6 +248,7 @@ export const tellPut = (t: Telling, frame: Frame): boolean | null => {
     spoken(pronoun ? { ...frame.object, word: kind } : frame.object),
     nameOf(t, [there]),
   ]
+  t.meant.set(frame.object, [])
   addActs(t, [by], [act('walk', { target: there }), act('put-down', { target: there, ticks: 36 })])
   if (has(kind)) t.changes.push({ op: 'hold', actor: by, drop: kind })
   say(t, subject, `put the ${what.en} on ${where.en}`, `把${what.zh}放到${where.zh}上`, name)

@@ -25,7 +25,8 @@ const AGES: Record<string, string> = {
 export const kinOf = (t: Telling, np: NounPhrase): NounPhrase => {
   const id = np.noun?.id ?? ''
   if (!np.owner || !(OLDER.test(id) || YOUNGER.test(id) || EQUAL.test(id))) return np
-  const owner = seenOf(t, known(t, np.owner)[0] ?? 0)
+  // Its owner may well be who acts.
+  const owner = seenOf(t, known({ ...t, acting: [] }, np.owner)[0] ?? 0)
   if (!owner || owner.archetype === 'biped' || owner.archetype === 'thing') return np
   const young = AGES[owner.noun]
   const small = Object.keys(AGES).find((k) => AGES[k] === owner.noun)

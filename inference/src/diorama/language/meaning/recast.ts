@@ -2,7 +2,7 @@
 import { verbOf } from '../lexicon/verbs.ts'
 import { isWeapon } from '../../body/bout.ts'
 import { heldOf } from '../looks/people.ts'
-import type { Frame, NounPhrase } from '../parse/frame.ts'
+import { emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
 
 /** What is read, sung or told: it does not stand there. */
 const CONTENT =
@@ -11,6 +11,9 @@ const TELLS = /^(?:read|sing|say|talk|pray|perform|play-.*|draw)$/
 /** Ways up that no body is needed for. */
 const RISE =
   /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|ladder|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡|梯子)$/
+
+/** What one steers by. */
+const HELM = /^(?:wheel|helm|rudder|tiller|steering-wheel|舵轮|舵|船舵)$/
 
 const isContent = (np: NounPhrase | null): boolean => np !== null && !np.noun && CONTENT.test(np.word)
 
@@ -38,6 +41,24 @@ export const recast = (said: Frame): Frame => {
     frame.relations.some((r) => r.kind === 'from' && isPlace(r.of))
   )
     if (frame.subject?.det !== 'a') frame.verb = verbOf('leave')
+  // "stands at the wheel of his ship": on it.
+  const helm = frame.relations.find(
+    (r) => r.of && /^(?:at|behind|near|beside)$/.test(r.kind) && HELM.test(r.of.word) && !r.of.noun,
+  )
+  if (helm?.of && /^(?:stand|sit|hold|steer|stop)$/.test(verb)) {
+    frame.relations = frame.relations.map((r) =>
+      r === helm ? { kind: 'on', of: helm.of?.owner ?? { ...emptyPhrase('it'), pronoun: 'it', det: 'the' } } : r,
+    )
+  }
+  if (verb === 'hold' && object && !object.noun && HELM.test(object.word)) {
+    // 握着舵轮: of the ship last spoken of.
+    frame.verb = verbOf('sit')
+    frame.object = null
+    frame.relations = [
+      ...frame.relations,
+      { kind: 'on', of: object.owner ?? { ...emptyPhrase('it'), pronoun: 'it', det: 'the' } },
+    ]
+  }
   const each = frame.relations.find((r) => r.of?.pronoun === 'each-other')
   if (verb === 'throw' && object && each) {
     const word = object.word.replaceAll('-', ' ')

@@ -120,12 +120,13 @@ const byPronoun = (all: Telling, np: NounPhrase): number[] => {
       return s ? [s.ref] : []
     }
     case 'it': {
-      const beasts = t.seen.filter((s) => s.archetype !== 'biped' && s.archetype !== 'plant')
-      const live = beasts.filter((s) => /quadruped|bird|fish|flyer/.test(s.archetype))
+      const person = (s: Seen): boolean => s.look.kind === 'biped' && s.look.variant === 'human'
+      const beasts = t.seen.filter((s) => !person(s) && s.archetype !== 'plant')
+      const live = beasts.filter((s) => /quadruped|bird|fish|flyer|biped/.test(s.archetype))
       const recent =
         newest(
           t,
-          beasts.filter((s) => t.mentioned.includes(s.ref) && /quadruped|bird|fish|flyer/.test(s.archetype)),
+          live.filter((s) => t.mentioned.includes(s.ref)),
         ) ??
         newest(
           t,

@@ -112,3 +112,19 @@ export const made = (t: Telling, frame: Frame): boolean => {
     return tellAppear(t, { ...frame, subject: frame.object, object: null, verb: verbOf('appear') })
   return false
 }
+
+/** "a ship is tossed about": it is there; what is done to it by nobody cannot be shown. */
+export const doneTo = (t: Telling, frame: Frame, verb: Verb): boolean => {
+  const np = frame.object
+  lose(t, frame, verb)
+  // Doors and lids do not move.
+  if (/^(?:open|close)$/.test(verb.id)) return false
+  return np?.noun !== undefined && (np.det === 'a' || known(t, np).length === 0)
+    ? tellAppear(t, { ...frame, verb: null, subject: np, object: null })
+    : false
+}
+
+/** Names a verb that came to nothing, as it was said. */
+export const lose = (t: Telling, frame: Frame, verb: Verb): void => {
+  t.lost.push(frame.said ?? (t.zh ? verb.zh[0] : verb.sayEn.replace(/ ?\{t\}/, '')))
+}

@@ -4,7 +4,7 @@ import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import { tellAct } from './acts.ts'
 import { unheard } from './coverage.ts'
 import { known } from './resolve.ts'
-import { control, FEELING, feels, made, onSeat, verbless } from './states.ts'
+import { control, doneTo, FEELING, feels, lose, made, onSeat, verbless } from './states.ts'
 import { act, addActs, seenOf, type Telling } from './telling.ts'
 import { tellBecome, tellChange, turnsInto } from './become.ts'
 import { tellAlong } from './belongings.ts'
@@ -27,7 +27,7 @@ import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
 import { SCENERY } from './aim.ts'
 import { recast } from './recast.ts'
-import { onBody, tellBeside, tellCircle, tellLand, tellSurround } from './around.ts'
+import { onBody, tellBeside, tellCircle, tellLand, tellSeek, tellSurround } from './around.ts'
 import { placeOf, RIDING, tellPlace } from './world.ts'
 import { heldOf } from '../looks/people.ts'
 
@@ -80,36 +80,6 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
 
 /** Passives that need nobody who does it. */
 const UNDONE = /^(?:remove|vanish|blown|change|extinguish|add|build|become|call)$/
-
-/** "a ship is tossed about": it is there; what is done to it by nobody cannot be shown. */
-const doneTo = (t: Telling, frame: Frame, verb: Verb): boolean => {
-  const np = frame.object
-  t.lost.push(t.zh ? verb.zh[0] : verb.en[0])
-  return np?.noun !== undefined && (np.det === 'a' || known(t, np).length === 0)
-    ? tellAppear(t, { ...frame, verb: null, subject: np, object: null })
-    : false
-}
-
-/** "looks for its mother": goes to her if she is there, else looks round and goes on. */
-const tellSeek = (t: Telling, frame: Frame, verb: Verb): boolean => {
-  const sought = frame.object ?? frame.relations.find((r) => r.of)?.of ?? null
-  if (sought && known(t, sought).length > 0)
-    return tellAct(
-      t,
-      { ...frame, object: sought, relations: [], verb: verbOf('meet') },
-      { ...verbOf('meet'), sayEn: verb.sayEn, sayZh: verb.sayZh },
-    )
-  if (sought) t.meant.set(sought, [])
-  const what = sought ? spoken(sought) : { en: '', zh: '' }
-  const told = tellAct(
-    t,
-    { ...frame, object: null, relations: [] },
-    { ...verbOf('look-round'), sayEn: `look for ${what.en}`.trim(), sayZh: `寻找${what.zh}` },
-  )
-  if (told && frame.subject)
-    addActs(t, t.meant.get(frame.subject) ?? known(t, frame.subject), [act('walk', { pace: 0.8 })])
-  return told
-}
 
 const MAKES = /^(?:build|summon|add)$/
 
@@ -310,8 +280,10 @@ export const understand = (t: Telling, frames: Frame[], text: string): number =>
       for (const np of unheard(t, frame)) t.lost.push(np.word)
       asides(t, frame.subject, frame.verb?.act !== undefined)
       tellAlong(t, frame)
+    } else if (frame.verb?.id === 'make' && !frame.object && t.changes.length > 0) {
+      // "let the sun come out": told by the sky.
     } else if (frame.verb && t.absent.length === 0 && t.notes.length === notes) {
-      t.lost.push(t.zh ? frame.verb.zh[0] : frame.verb.sayEn.replace(/ ?\{t\}/, ''))
+      lose(t, frame, frame.verb)
     } else if (frame.subject && !frame.verb && frame.subject.word && known(t, frame.subject).length === 0)
       t.lost.push(frame.subject.word)
     for (const word of frame.lost) if (!EMPTY.test(word) && !/^[a-z]+ly$/.test(word)) t.lost.push(word)

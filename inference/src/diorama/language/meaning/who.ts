@@ -26,7 +26,7 @@ const isNew = (t: Telling, np: NounPhrase): boolean => {
   if (np.det === 'the') return false
   const there = known(t, np)
   // "people stop" beside one man: others.
-  if (np.plural && there.length < 2 && there.every((r) => r < 0)) return true
+  if (np.plural && there.length < 2 && (np.noun?.id === 'person' || there.every((r) => r < 0))) return true
   return there.length === 0
 }
 
@@ -58,6 +58,11 @@ const first = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
     return bring(t, { ...np, and: [] }, options.where, options.follows)
   if (np.pronoun === 'me' || np.place || own) return []
   const said = np.word.replaceAll('-', ' ')
+  if (np.pronoun) {
+    const note = { en: `Nobody here is meant by “${said}”.`, zh: `这里没有“${said}”指的人。` }
+    if (!t.notes.some((n) => n.en === note.en)) t.notes.push(note)
+    return []
+  }
   const zh = /[\u4e00-\u9fff]/.test(said) ? said : (np.noun?.zh[0] ?? said)
   const en = np.noun && (zh === said || np.plural) ? np.noun.en[0].replaceAll('-', ' ') : said
   if (said && !t.absent.some((a) => a.en === en)) t.absent.push({ en, zh })

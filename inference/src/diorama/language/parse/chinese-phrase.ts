@@ -151,6 +151,7 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
     if (head(t)) {
       np.word = t.word
       if (t.noun) np.noun = t.noun
+      if (t.noun && t.colour !== undefined && np.colour === undefined && t.word.length > 1) np.colour = t.colour
       if (t.plural) np.plural = true
       if (t.place) np.place = t.place
       // A place or a sex before the real head only describes it: 城市 街道, 女 模特.
@@ -180,6 +181,18 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       t.pace === undefined &&
       np.word === ''
     ) {
+      // 蒙古族 少年, 彩色 的 小鱼: said of what comes next.
+      const of = after?.de ? 2 : 1
+      if (
+        head(ts[k + of]) &&
+        !ts[k + of].verb &&
+        !short &&
+        Object.keys(t).every((key) => key === 'word' || key === 'tag')
+      ) {
+        np.attributes.push({ mark: t.word, strange: true })
+        k += of - 1
+        continue
+      }
       np.word = t.word
       return owner(ts, k + 1, np, short)
     }

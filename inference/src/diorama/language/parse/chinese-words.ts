@@ -37,7 +37,7 @@ const pronouns = byName<Pronoun>([
   ['大家 所有人 每个人 一切 所有东西', 'everyone'],
 ])
 const locatives = byName<RelationKind>([
-  ['身边 旁边 边上 身旁 旁 跟前 身侧 一旁', 'beside'],
+  ['身边 脚边 腿边 手边 桌边 旁边 边上 身旁 旁 跟前 身侧 一旁', 'beside'],
   ['左边 左侧 左面 左方 左手边', 'left'],
   ['右边 右侧 右面 右方 右手边', 'right'],
   ['前面 前方 面前 身前 对面 前', 'front'],
@@ -45,7 +45,7 @@ const locatives = byName<RelationKind>([
   ['上面 上方 上空 头顶 天上 空中 半空 半空中', 'over'],
   ['上', 'on'],
   ['下面 下方 底下 下', 'under'],
-  ['里面 里 中 中间 中央 怀里 怀中 内', 'in'],
+  ['里面 里 中 中间 中央 怀里 怀中 内 深处', 'in'],
   ['附近 不远处', 'near'],
   ['周围 四周', 'around'],
   ['远处 远方', 'through'],
@@ -187,7 +187,7 @@ const sense = (word: string): Token | null => {
   )
   put(
     'scenery',
-    /^(?:镜头|观众|天空|星星|星空|月亮|太阳|云|雪景|雨景|风景|远方|地平线|地面|夕阳|景色|天边|雪地上|雨|雪|海浪|波浪|浪花|落日|日出|日落|晚霞|银河|山谷|远山)$/.test(
+    /^(?:镜头|舵轮|船舵|方向盘|天空|星星|星空|月亮|太阳|云|雪景|雨景|风景|远方|地平线|地面|夕阳|景色|天边|雪地上|雨|雪|海浪|波浪|浪花|落日|日出|日落|晚霞|银河|山谷|远山)$/.test(
       word,
     )
       ? true
@@ -236,6 +236,17 @@ export const loadChinese = (): Cutter => {
   return jieba
 }
 
+/** 石桥 is a bridge, 石桌 a table: a longer word that ends in one of these is one of them. */
+const tailNoun = (word: string): Noun | null => {
+  for (const n of [2, 1]) {
+    if (word.length <= n) continue
+    const tail = word.slice(-n)
+    const noun = ZH_NOUNS.get(tail) ?? (n === 1 ? ZH_NOUNS.get(`${tail}子`) : undefined)
+    if (noun && noun.topic !== 'person' && !/[子头面]$/.test(tail)) return noun
+  }
+  return null
+}
+
 /** A word the lexicon does not hold, taken apart into ones it does; null when that does not come out. */
 const apart = (word: string): Token[] | null => {
   const out: Token[] = []
@@ -273,13 +284,27 @@ export const chineseTokens = (text: string): Token[] => {
         out.push({ ...many, tag, plural: true })
         continue
       }
+      // 羊群, 人群.
+      const herd =
+        word.length > 1 && word.endsWith('群') && !ZH_NOUNS.has(word) ? ZH_NOUNS.get(word.slice(0, -1)) : undefined
+      if (herd) {
+        out.push({ word: word.slice(0, -1), tag, noun: herd, plural: true })
+        continue
+      }
       const known = sense(word)
-      if (known) out.push({ ...known, tag })
+      if (known)
+        out.push({ ...known, tag, ...(word.length > 1 && word.endsWith('们') && known.noun ? { plural: true } : {}) })
       else {
         const parts = word.length > 1 ? apart(word) : null
-        const agent = parts || !tag.startsWith('n') ? null : agentOf(word)
+        const noun = parts
+          ? null
+          : tag.startsWith('n')
+            ? (agentOf(word) ?? tailNoun(word))
+            : tag === 'x'
+              ? tailNoun(word)
+              : null
         if (parts) out.push(...parts)
-        else out.push(agent ? { word, tag, noun: agent } : { word, tag })
+        else out.push(noun ? { word, tag, noun } : { word, tag })
       }
     }
   }

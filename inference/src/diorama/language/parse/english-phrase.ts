@@ -158,7 +158,10 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
       k++
       // What follows clothes or hair describes their owner.
       const gear = t.gear && t.noun?.topic !== 'person'
-      if (gear && !t.poss) return { value: finished(np, doing), next: k }
+      if (gear && !t.poss) {
+        const whole = ts[k]?.word === 'of' ? nounPhrase(ts, k + 1, guess) : null
+        return { value: finished(np, doing), next: whole ? whole.next : k }
+      }
       return t.poss ? owned(ts, k, finished(np, doing), guess) : tail(ts, k, finished(np, doing), guess)
     }
     if (t.verb && !(started && unknownLike(t, guess))) break
@@ -251,6 +254,8 @@ const tail = (ts: Token[], start: number, head: NounPhrase, guess: Guess): Read<
         !(said.value.word === '' && said.value.colour !== undefined)
       )
         break
+      // "above Cappadocia with two people": a name nobody knows has no company.
+      if (at.word === 'with' && !somebody(np) && np.place === undefined && np.word !== '') break
       if (at.word === 'with' && (said.value.pronoun || said.value.part)) {
         if (said.value.part !== 'hair') break
       }
@@ -298,7 +303,8 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     if (comma && first.value.part && !more.value.part) break
     const follow = ts[skipSoft(ts, more.next)]
     // "with a balloon and sunglasses follows": a second thing worn or held begins no clause.
-    const geared = more.value.det === 'none' && ts.slice(k + join, more.next).some((x) => x.gear && !x.verb)
+    const gear = (from: number, to: number): boolean => ts.slice(from, to).some((x) => x.gear && !x.verb)
+    const geared = (more.value.det === 'none' || gear(i, first.next)) && gear(k + join, more.next)
     if (!geared && follow?.verb && !follow.verb.ing && first.value.word !== '' && i > 0 && !startsList(ts, i)) break
     first.value.and.push(more.value)
     k = more.next

@@ -115,6 +115,7 @@ export const predicate = (
       }
       if (t.verb.verb.id === 'aux' && t.word !== 'continue' && t.word !== 'continues') continue
       frame.verb = t.verb.verb
+      frame.said = t.word
       const agent = ts[k + 1]?.word === 'by' && subject !== null && nounPhrase(ts, k + 2, r.guess) !== null
       passive = t.verb.past && transitive(t.verb.verb) && (be || agent)
       k++
@@ -140,6 +141,7 @@ export const predicate = (
       .slice(strange, r.frames.length > frames ? strange + 1 : k)
       .map((t) => t.word.replaceAll('-', ' '))
       .join(' ')
+      .replace(/ ,.*$/, '')
   if (
     frame.verb ||
     frame.subject ||
@@ -152,6 +154,8 @@ export const predicate = (
   return k
 }
 
+/** Prepositions that may stand without a phrase. */
+const HANGS = /^(?:about|around|round|along|through|past|over|under|by|in|on|behind|above|below|inside|across)$/
 const GOES = /^(?:walk|run|fly|swim|chase|follow|flee|leave|jump)$/
 const BEING = /^(?:person|beast|small)$/
 /** Done with hands or words: by the subject, not by the animal named last. */
@@ -330,7 +334,7 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
       r.frames.push({ ...frame })
       return predicateTail(r, k, frame)
     }
-    if (!t.filler && !t.who && !(t.relation && ts[k + 1]?.filler)) frame.lost.push(t.word)
+    if (!t.filler && !t.who && !(t.relation && HANGS.test(t.word))) frame.lost.push(t.word)
     k++
   }
   return k

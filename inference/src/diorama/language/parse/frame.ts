@@ -85,6 +85,8 @@ export interface Frame {
   times?: number
   /** "is opened", 被 …: done to the subject; with nobody named who does it the subject has become the object. */
   passive?: true
+  /** The verb as it was said. */
+  said?: string
   /** What is said by a verb nobody knows, as it was said: nothing else of the frame is to be done. */
   strange?: string
   /** Who comes along with the subject, and what it has in hand (meaning/belongings.ts). */

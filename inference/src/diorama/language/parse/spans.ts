@@ -24,11 +24,16 @@ const position = (text: string, found: string): number => Math.max(0, text.index
 const ZH_WEATHER_VERB =
   /^[，,。；、]*(?:外面|窗外|天空|天气|天色|天边|天|屋外|突然|忽然|渐渐|慢慢|缓缓|悄悄|开始|此时|这时|然后|又|再|起|下起|刮起|飘起|飘着|下着|飘|来临|降临|到来|明媚|高照|灿烂|笼罩|笼罩着|弥漫|弥漫着|普照|划过|来|到|变|成|了|着|的|地|得|在|中|里|大地|四周|世界|万物|湖面|海面|水面|江面|山谷|街道|小镇|村庄|一片|一切|一阵|一场|而且|并且|并|和|上|下|也|都|还|吹过|吹来|漫天|纷飞|纷纷扬扬|把|将|时间|改成|改为|调成|调到|换成|设为|变为|飘落|飘下|暗|黑|亮|纷纷|起来|下来|出来|时|让|使|请|吧|呢|啊|很|更|好|太|大|小|猛|强|急|厚|浓|密|些|点|一点|一些|越来越)*$/
 
+/** 花瓣 飘落在她的头发上: all of the clause is said of it. */
+const ZH_OF_WEATHER = new RegExp(
+  `^[，,。；、\\s]*${GONE}\\s*(?:慢慢|轻轻|缓缓|静静|不断|纷纷|正|还|在)*地?(?:飘|落|洒|照|打在|吹|拂|笼罩|弥漫|划过|穿过|覆盖|染红)`,
+)
+
 /** How weather comes and goes. */
 const COMES =
   'fades?|switch(?:es)?|skips?|jumps?|cuts?|moves?|sets?|breaks?|starts?|begins?|comes?|coming|rolls?|rolling|creeps?|drifts?|drifting|arrives?|rages?|raging|falls?|falling|settles?|gathers?|appears?|rises?|rising|blows?|blowing|descends?|approach(?:es)?|fills?|covers?|covering|picks?|gets?|becomes?|turns?|grows?|goes|changes?|happens?|clears?|hangs?|hanging|lies|sweeps?|howls?|howling|pours?|pouring|shines?|shining|swirls?|swirling|hits?|strikes?|continues?|stops?|increases?'
 const WEATHER_VERB = new RegExp(
-  `^(?:(?:and|then|while|as|because|so|until|,|;|but)\\s*)*(?:(?:the|a|an|it|its|it's|there|some|now|suddenly|slowly|gradually|finally|gently|softly|all|is|are|let|make|starts?|begins?|to|with|of|please|should|can|you|have)\\s*)*(?:(?:${COMES}|light|sky|weather|air|everywhere|everything|ground|world|scene|season|time|town|valley|land)\\s*)*(?:(?:in|out|up|on|over|down|across|the|away|again|heavily|hard|harder|heavier|softly|gently|slowly|quietly|lightly|hills|fields?|road|village|streets?|city|water|sea|trees|roofs|mountains?|forest|meadow|falling|it|to|into|everything|everywhere|sky|air|ground|world|scene|land|now|here|outside|again|slowly|more|even|between|through|around|above)\\s*)*$`,
+  `^(?:(?:and|then|while|as|because|so|until|,|;|but)\\s*)*(?:(?:the|a|an|it|its|it's|there|some|now|suddenly|slowly|gradually|finally|gently|softly|all|is|are|let|make|starts?|begins?|to|with|of|please|should|can|you|have)\\s*)*(?:(?:${COMES}|light|sky|weather|air|everywhere|everything|ground|world|scene|season|time|town|valley|land)\\s*)*(?:(?:in|out|up|on|over|down|across|the|away|again|heavily|hard|harder|heavier|softly|gently|slowly|quietly|lightly|from|behind|clouds?|at|last|for|us|me|her|him|hills|fields?|road|village|streets?|city|water|sea|trees|roofs|mountains?|forest|meadow|falling|it|to|into|everything|everywhere|sky|air|ground|world|scene|land|now|here|outside|again|slowly|more|even|between|through|around|above)\\s*)*$`,
 )
 /** "[fog] rolls in between the trees": all of the clause is said of it. */
 const OF_WEATHER = new RegExp(
@@ -53,6 +58,7 @@ const chineseRest = (text: string): string =>
       GONE,
     )
     .split(/(?=[，,。；、])/)
+    .filter((part) => !ZH_OF_WEATHER.test(part))
     .filter((part) => !part.includes(GONE) || !ZH_WEATHER_VERB.test(unmarked(part).replace(/\s/g, '')))
     .map(unmarked)
     .join('')
@@ -149,7 +155,7 @@ export const readStyle = (text: string): StyleRead => {
     const found = outside(text, zh ? han : en)
     if (!found) continue
     const alone = new RegExp(
-      `(?:^|[,，;；。.])\\s*(?:a |an |the |in )?(?:${found[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})\\s*(?:[,，;；。.]|$)`,
+      `(?:^|[,，;；。.])\\s*(?:a |an |the |in |1[89]\\d0s |old |classic )*(?:${found[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})\\s*(?:[,，;；。.]|$)`,
     ).test(text)
     const around = text.slice(Math.max(0, found.index - 28), found.index + found[0].length + 22)
     if (
