@@ -137,9 +137,9 @@ const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
   ['black-haired dark-haired raven-haired', '黑发', { hairColour: 0x1e1a1c }],
   ['white-haired silver-haired grey-haired', '白发 银发 白胡子 白发苍苍 满头白发 鹤发', { hairColour: 0xe4e2e0 }],
   ['brown-haired brunette', '棕发', { hairColour: 0x5a3a24 }],
-  ['bigger larger taller-and-bigger', '更大 大一点 变大 大一些', { size: 1.4 }],
-  ['smaller littler', '更小 小一点 变小 小一些', { size: 0.7 }],
-  ['taller higher', '更高 高一点', { size: 1.2 }],
+  ['bigger larger taller-and-bigger biggest largest', '最大 更大 大一点 变大 大一些', { size: 1.4 }],
+  ['smaller littler smallest littlest', '最小 更小 小一点 变小 小一些', { size: 0.7 }],
+  ['taller higher tallest', '更高 高一点 最高', { size: 1.2 }],
 ]
 export const ATTRIBUTES = ATTRIBUTES_TABLE.map(([en, zh, attribute]) => ({
   en: en.split(' '),

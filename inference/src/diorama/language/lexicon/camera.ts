@@ -81,7 +81,7 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
     { shot: 'medium', en: 'A medium shot of {t}', zh: '{t}的中景' },
   ],
   [
-    /\b(?:wide(?:[- ]shot|[- ]angle|r)?|long shot|establishing(?: shot)?|full shot|panoram(?:a|ic)|whole (?:scene|landscape|valley)|reveal(?:s|ing)? the|landscape shot)\b/,
+    /\b(?:wide(?:[- ]shot|[- ]angle|r)?|long shot|establishing(?: shot)?|full shot|panoram(?:a|ic)|(?:we|you|one) (?:can )?see (?:the |all )|whole (?:scene|landscape|valley)|reveal(?:s|ing)? the|landscape shot)\b/,
     /全景|远景|广角|大全景|大远景/,
     { shot: 'wide', en: 'A wide shot of {t}', zh: '{t}的全景' },
   ],
@@ -156,7 +156,7 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
 
 /** Words that make a clause one about the camera. */
 export const CAMERA_CLAUSE_EN =
-  /\b(?:camera|cam|shots?|whip[- ]pans?|swish[- ]pans?|hand[- ]?held|steadicam|zoom(?:s|ing)?|dolly|pan(?:s|ning)? (?:left|right|to|across|around)|tilt (?:up|down)|close[- ]?ups?|closeup|bird'?s?[- ]?eye|aerial view|over[- ]the[- ]shoulder|first[- ]person|third[- ]person|pov|point[- ]of[- ]view|(?:the )?view (?:from|changes|switches|pulls|moves|zooms|circles|rises|follows|orbits|pans)|orbit around|orbit|low[- ]angle|wide[- ]angle|change (?:the )?(?:view|angle)|the lens|crane up|pull back|framing|panorama)\b|^(?:move|come|get|go|look|watch|see|step|film)\b.*\b(?:closer|nearer|from above|from below|from behind|from the (?:side|front|back|sky|ground))\b|\bthrough (?:her|his|its|my|their|the [a-z]+'s) eyes\b|^(?:show(?: us| me)?|focus on|cent(?:er|re) on|film|frame) (?:the|her|him|it|them|us|my|both|everyone)\b/
+  /\b(?:camera|cam|(?:until|so) (?:that )?we (?:can )?see|^we (?:can )?see|shots?|whip[- ]pans?|swish[- ]pans?|hand[- ]?held|steadicam|zoom(?:s|ing)?|dolly|pan(?:s|ning)? (?:left|right|to|across|around)|tilt (?:up|down)|close[- ]?ups?|closeup|bird'?s?[- ]?eye|aerial view|over[- ]the[- ]shoulder|first[- ]person|third[- ]person|pov|point[- ]of[- ]view|(?:the )?view (?:from|changes|switches|pulls|moves|zooms|circles|rises|follows|orbits|pans)|orbit around|orbit|low[- ]angle|wide[- ]angle|change (?:the )?(?:view|angle)|the lens|crane up|pull back|framing|panorama)\b|^(?:move|come|get|go|look|watch|see|step|film)\b.*\b(?:closer|nearer|from above|from below|from behind|from the (?:side|front|back|sky|ground))\b|\bthrough (?:her|his|its|my|their|the [a-z]+'s) eyes\b|^(?:show(?: us| me)?|focus on|cent(?:er|re) on|film|frame) (?:the|her|him|it|them|us|my|both|everyone)\b/
 export const CAMERA_CLAUSE_ZH =
   /镜头|手持拍摄|摄像机|相机(?:推|拉|绕|移|跟|环)|视角|特写|全景|远景|近景|中景|俯拍|俯视|俯瞰|鸟瞰|航拍|仰拍|第[一三]人称|过肩|低角度|机位|从.*拍摄?$|拉远|推近|拉近/
 

@@ -183,8 +183,8 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ],
   ['cave cavern grotto', '山洞 洞穴 岩洞', { kind: 'cave' }],
   [
-    'room living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor hospital hospital-ward museum',
-    '房间 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 医院 病房 博物馆',
+    'room gym mansion manor hotel hotel-room elevator lift basement cellar workshop church chapel dining-room lobby haunted-house apartment submarine-interior living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor hospital hospital-ward museum',
+    '房间 健身房 大厅 宾馆 酒店 电梯 地下室 教堂 餐厅里 公寓 别墅 豪宅 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 医院 病房 博物馆',
     { kind: 'room' },
   ],
   ['tatami-room japanese-room', '榻榻米房间 和室 榻榻米', { kind: 'room', culture: 'japanese', marks: ['tatami'] }],
@@ -199,7 +199,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ],
   ['teahouse tea-house', '茶馆 茶楼', { kind: 'room', culture: 'chinese', marks: ['cafe'] }],
   ['office laboratory lab', '办公室 实验室', { kind: 'room', marks: ['office'] }],
-  ['stage theatre theater opera-house ballroom dance-hall', '舞台 剧院 剧场 歌剧院 戏台', { kind: 'stage' }],
+  [
+    'stage theatre theater opera-house boxing-ring ballroom dance-hall',
+    '舞台 剧院 剧场 歌剧院 拳击台 擂台 戏台',
+    { kind: 'stage' },
+  ],
   ['concert concert-hall', '演唱会 音乐厅 音乐会', { kind: 'stage', marks: ['concert'] }],
   ['studio photo-studio', '摄影棚 工作室 影棚', { kind: 'studio' }],
 ]

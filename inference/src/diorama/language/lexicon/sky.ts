@@ -17,12 +17,12 @@ const CLEAR: Partial<Weather> = { rain: 0, snow: 0, fog: 0, cloud: 0.15, storm: 
 export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   [/\b(?:mid-?night|dead of night|late at night)\b/, /午夜|深夜|半夜|子夜/, { hour: 0, en: 'midnight', zh: '深夜' }],
   [
-    /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|(?:christmas|new year'?s) eve|halloween|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:rises|comes out)|the sun (?:has )?(?:set|gone down)|(?:the )?(?:lights?|power) (?:goes?|went) out|blackout|(?:sky|world|everything|it) is (?:dark|pitch black)|under (?:the|a) (?:full |bright |silver |pale )?moon)\b/,
+    /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|(?:christmas|new year'?s) eve|halloween|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:is )?(?:rises?|rising|comes? out|comes? up)|the sun (?:has )?(?:gone down)|(?:all )?(?:the )?lights? go out|(?:the )?(?:lights?|power) (?:goes?|went) out|blackout|(?:sky|world|everything|it) is (?:dark|pitch black)|under (?:the|a) (?:full |bright |silver |pale )?moon)\b/,
     /停电|(?:四周)?一片漆黑|漆黑一片|平安夜|除夕|元宵|中秋|夜幕降临|天色?(?:渐渐|慢慢|逐渐|突然|一下子)?(?:变|转)?(?:暗|黑)(?:了下来|下来|了)?|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|星星出来|繁星|变成夜|到了夜|夜/,
     { hour: 22, en: 'night', zh: '夜晚' },
   ],
   [
-    /\b(?:dawn|day-?break|sun-?rise|first light|the sun (?:rises|comes up)|early morning)\b/,
+    /\b(?:dawn|day-?break|sun-?rise|first light|(?:the )?sun (?:slowly )?(?:rises?|comes? up)|early morning)\b/,
     /黎明|拂晓|日出|破晓|清晨|天亮|太阳升起|凌晨/,
     { hour: 6.2, en: 'dawn', zh: '黎明' },
   ],
@@ -37,13 +37,13 @@ export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { hour: 20.1, en: 'the blue hour', zh: '蓝调时刻' },
   ],
   [
-    /\b(?:dusk|sun-?set|twilight|the sun (?:sets|goes down)|(?:the )?sky (?:turns|glows|becomes|goes) (?:red|orange|pink|golden|crimson|purple)|evening glow)\b/,
+    /\b(?:dusk|sun-?set|twilight|(?:the )?sun (?:slowly )?(?:sets?|goes? down|sinks?)|(?:it is |it's |it )?(?:getting|gets?|growing|grows?) late|(?:the )?sky (?:turns|glows|becomes|goes) (?:red|orange|pink|golden|crimson|purple)|evening glow)\b/,
     /黄昏|日落|傍晚|夕阳|暮色|太阳(?:慢慢|渐渐|缓缓|快要?|即将|就要|正在?)*(?:下山|落山|落下|西沉|西下)了?|天空变[成得]?(?:红|橙|金|紫)色?|晚霞/,
     { hour: 18.6, en: 'dusk', zh: '黄昏' },
   ],
   [
     /\b(?:evening|(?:it|scene|sky|world|picture|everything) (?:gets? |a bit |much |a little )?darker)\b/,
-    /夜幕初降|更暗|暗一点|暗一些/,
+    /夜幕初降|更暗|暗一点|暗一些|(?:画面|屏幕|四周|光线|天空)?(?:慢慢|渐渐|逐渐)?变暗/,
     { hour: 19.4, en: 'evening', zh: '傍晚' },
   ],
   [/\b(?:morning)\b/, /早晨|早上|上午|清早/, { hour: 8.5, en: 'morning', zh: '早晨' }],
@@ -158,7 +158,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { heat: 1, rain: 0, snow: 0, fog: 0, cloud: 0.12, wind: 0.08 }, en: 'a heat haze', zh: '热浪' },
   ],
   [
-    /\b(?:(?:the )?thunder (?:rolls|rumbles|cracks|booms|roars|claps)|lightning (?:flashes|strikes)|thunder(?:storm|s)?|lightning|storm(?:y|s)?|tempest|thunderclouds?)\b/,
+    /\b(?:(?:the )?thunder (?:rolls|rumbles|cracks|booms|roars|claps)|lightning (?:flashes|strikes)|thunder(?:storm|s|ing)?|lightning|storm(?:y|s)?|tempest|thunderclouds?)\b/,
     /雷雨|雷电|打雷|风暴(?!雪)|暴风雨|闪电|雷暴|暴雨雷鸣/,
     { weather: { rain: 1, storm: 0.8, cloud: 1, wind: 0.8, snow: 0 }, en: 'a thunderstorm', zh: '雷雨' },
   ],
@@ -204,7 +204,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { leaves: 0.9, wind: 0.35 }, en: 'falling leaves', zh: '落叶纷飞' },
   ],
   [
-    /\b(?:wind(?:y|s)?|breez[ey]|the wind (?:blows|rises))\b/,
+    /\b(?:wind(?:y|s)?(?! (?:between|through|along|up|down|its|their|around|across)\b)|breez[ey]|the wind (?:blows|rises))\b/,
     /刮风|刮起了?风|刮着风|起风|起了风|微风|有风|(?<!被)风吹|风起/,
     { weather: { wind: 0.55 }, en: 'wind', zh: '刮风' },
   ],

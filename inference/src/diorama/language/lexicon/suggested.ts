@@ -25,6 +25,7 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
   [/teacher|professor|classmate|blackboard|老师|教师|教授|黑板|同学/, { kind: 'room', marks: ['classroom'] }],
   [/barista|waiter|waitress|bartender|咖啡师|服务员|调酒师/, { kind: 'room', marks: ['cafe'] }],
   [/\b(?:chef|cook|baker|cooking|baking)\b|厨师|做饭|面包师/, { kind: 'room', marks: ['kitchen'] }],
+  [/一家人.{0,6}(?:围坐|吃)|圆桌|年夜饭|family dinner|dinner table/, { kind: 'room' }],
   [/scientist|librarian|科学家|图书管理员/, { kind: 'room', marks: ['library'] }],
   [
     /\b(?:doctor|nurse|dentist|patient|knitting|sofa|armchair|piano)\b|医生|护士|病人|沙发|织毛衣|钢琴/,

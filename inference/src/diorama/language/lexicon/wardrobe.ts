@@ -11,7 +11,7 @@ const read = (table: string): { en: string[]; zh: string[]; kind: string; length
 
 export const GARMENTS = read(`
 dress frock sundress|连衣裙 裙子 长裙 裙装 连衣裙子 碎花裙 波点裙|dress .6
-gown evening-gown ball-gown|礼服 晚礼服|gown .95
+gown evening-gown ball-gown|嫁衣 喜服 礼服 晚礼服|gown .95
 wedding-dress|婚纱|gown .98
 coat overcoat trench-coat greatcoat lab-coat white-coat|白大褂 大衣 外套 风衣 长外套|coat .75
 raincoat rain-jacket|雨衣|raincoat .7

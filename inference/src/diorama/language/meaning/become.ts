@@ -1,7 +1,8 @@
 /** What somebody or something becomes: a mood, a size, a colour, something else altogether. */
 import type { Where } from '../../state/changes.ts'
-import type { Garment } from '../../state/look.ts'
+import type { Garment, HairStyle } from '../../state/look.ts'
 import { COLOURS } from '../lexicon/attributes.ts'
+import { HAIR } from '../lexicon/wardrobe.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { cap } from './act-lines.ts'
@@ -34,6 +35,22 @@ const byAnother = (t: Telling, frame: Frame): boolean => {
   addActs(t, by, [act('point', { target: whom[0], ticks: 48 })])
   say(t, by, 'wave a hand', '施了个法')
   return turnInto(t, whom, into)
+}
+
+/** How hair is worn: "in a ponytail", 扎成马尾. */
+const hairStyle = (frame: Frame): HairStyle | undefined => {
+  const said = [frame.object, frame.second, ...frame.relations.map((r) => r.of)].filter(
+    (np) => np && np !== frame.subject,
+  )
+  for (const np of said) {
+    const words = [np?.word ?? '', ...(np?.attributes.map((a) => a.mark ?? '') ?? [])]
+    const row = HAIR.find(([en, zh]) =>
+      words.some((w) => w !== '' && (en.split(' ').includes(w) || zh.split(' ').includes(w))),
+    )
+    const style = row?.[2] ?? np?.attributes.find((a) => a.hair)?.hair
+    if (style) return style as HairStyle
+  }
+  return frame.attributes.find((a) => a.hair)?.hair
 }
 
 /** "becomes happy", "turns blue", "gets bigger", "her dress turns red", "turns into a dragon". */
@@ -69,6 +86,14 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
       })
     return subject.length > 0
   }
+  const style = /hair$|发$/.test(np.word) ? hairStyle(frame) : undefined
+  if (style) {
+    const whose = holder(t, np, np.owner ?? null).filter((r) => seenOf(t, r)?.look.kind === 'biped')
+    for (const actor of whose) t.changes.push({ op: 'look', actor, hair: { style } })
+    say(t, whose, `have hair in another way`, '换了发型')
+    return whose.length > 0
+  }
+  if (!np.noun && !np.pronoun && (garment || held) && known(t, np).length === 0) return false
   const subject = who(t, np, { where: { frame: 'middle' } })
   if (subject.length === 0) return false
   mention(t, subject)
@@ -146,7 +171,8 @@ export const tellChange = (t: Telling, frame: Frame): boolean => {
     const subject = np && !garmentOf(np) && !CLOTHES.test(np.word) ? np : (np?.owner ?? frame.subject)
     return tellGear(t, { ...frame, object: into, subject }, 'wear')
   }
-  if (np && frame.subject && garmentOf(np) && !into && frame.colour === undefined) return tellGear(t, frame, 'wear')
+  if (np && (frame.subject || np.det === 'a') && garmentOf(np) && !into && frame.colour === undefined)
+    return tellGear(t, frame, 'wear')
   if (np)
     return tellBecome(t, {
       ...frame,

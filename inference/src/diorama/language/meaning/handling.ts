@@ -166,7 +166,7 @@ export const tellSteal = (t: Telling, frame: Frame): boolean => {
   if (!np || thief === undefined) return false
   const from = frame.relations.find((r) => r.kind === 'from')?.of ?? np.owner ?? null
   t.acting = subject
-  const named = from ? known(t, from) : []
+  const named = from ? (from.det === 'a' ? who(t, from, { where: { frame: 'right' } }) : known(t, from)) : []
   t.acting = []
   const victim = [...named, ...t.seen.map((s) => s.ref)].find((r) => r !== thief && holdsOne(t, r, np))
   const held = heldOf(np)

@@ -27,6 +27,11 @@ export const recast = (said: Frame): Frame => {
   const { object } = frame
   if (/^(?:read|draw|pull)$/.test(verb) && object && isWeapon(heldOf(object)?.kind ?? 'book'))
     frame.verb = verbOf('hold')
+  // "crosses a bridge": over it, not along with it.
+  if (verb === 'walk' && object && /^(?:cross|穿过|走过|经过|路过|过)/.test(frame.said ?? '')) {
+    frame.object = null
+    frame.relations = [{ kind: object.noun?.id === 'bridge' ? 'over' : 'through', of: object }, ...frame.relations]
+  }
   if (TELLS.test(verb) && isContent(object)) frame.object = null
   if (verb === 'jump' && object && RISE.test(object.word)) {
     // "climbs the stairs": on foot.

@@ -85,6 +85,8 @@ const fits = (np: NounPhrase, s: Seen): number => {
   return score
 }
 
+const sizeOf = (s: Seen): number => (s.look.kind === 'biped' ? s.look.height : s.look.size)
+
 const newest = (t: Telling, list: Seen[]): Seen | undefined => {
   let best: Seen | undefined
   let rank = -Infinity
@@ -140,6 +142,10 @@ const byPronoun = (all: Telling, np: NounPhrase): number[] => {
     }
     case 'everyone':
       return movers(t).map((s) => s.ref)
+    case 'others':
+      return movers(t)
+        .map((s) => s.ref)
+        .filter((r) => (t.mentioned.length > 0 ? r !== t.mentioned.at(-1) : r !== t.state.driven))
     case 'they': {
       const group = t.mentioned.filter((r) => movers(t).some((s) => s.ref === r)).slice(-4)
       if (group.length >= 2) return group
@@ -186,6 +192,12 @@ export const known = (t: Telling, np: NounPhrase): number[] => {
   if (np.all || np.plural || np.count > 1) {
     const all = scored.filter((x) => x.score >= top - 0.5).map((x) => x.s.ref)
     return np.count > 1 && !np.all ? all.slice(-np.count) : all
+  }
+  // "the smallest kid", 大的那只: told apart by size.
+  const size = np.attributes.find((a) => a.size !== undefined)?.size
+  if (size !== undefined && list.length > 1) {
+    const sized = list.map((s) => ({ s, size: sizeOf(s) })).sort((a, b) => a.size - b.size || a.s.ref - b.s.ref)
+    return [(size > 1 ? sized.at(-1) : sized[0])?.s.ref ?? 0]
   }
   const one = newest(t, list)
   return one ? [one.ref] : []

@@ -9,7 +9,7 @@ import { tellMakes } from './makes.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, type Telling } from './telling.ts'
 import { tellAppear } from './things.ts'
-import { nameOf, who } from './who.ts'
+import { canMove, nameOf, who } from './who.ts'
 
 /** "a girl on a swing": sits there. */
 const SEAT = /^(?:swing|bench|chair|armchair|sofa|stool|throne|rocking-chair|bed|rock|box|barrel|table|log)$/
@@ -117,6 +117,12 @@ export const made = (t: Telling, frame: Frame): boolean => {
 export const doneTo = (t: Telling, frame: Frame, verb: Verb): boolean => {
   const np = frame.object
   lose(t, frame, verb)
+  const down = np && verb.id === 'push' ? known(t, np).filter((r) => canMove(t, r)) : []
+  if (np && down.length > 0) {
+    // 被打倒: whoever did it, down he goes.
+    t.lost.pop()
+    return tellAct(t, { ...frame, subject: np, object: null, passive: undefined }, verbOf('fall'))
+  }
   // Doors and lids do not move.
   if (/^(?:open|close)$/.test(verb.id)) return false
   return np?.noun !== undefined && (np.det === 'a' || known(t, np).length === 0)
@@ -126,5 +132,6 @@ export const doneTo = (t: Telling, frame: Frame, verb: Verb): boolean => {
 
 /** Names a verb that came to nothing, as it was said. */
 export const lose = (t: Telling, frame: Frame, verb: Verb): void => {
+  if (/^(?:是|is|are)$/.test(frame.said ?? '')) return
   t.lost.push(frame.said ?? (t.zh ? verb.zh[0] : verb.sayEn.replace(/ ?\{t\}/, '')))
 }

@@ -28,6 +28,7 @@ import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.t
 import { SCENERY } from './aim.ts'
 import { recast } from './recast.ts'
 import { onBody, tellBeside, tellCircle, tellLand, tellSeek, tellSurround } from './around.ts'
+import { who } from './who.ts'
 import { placeOf, RIDING, tellPlace } from './world.ts'
 import { heldOf } from '../looks/people.ts'
 
@@ -80,6 +81,13 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
 
 /** Passives that need nobody who does it. */
 const UNDONE = /^(?:remove|vanish|blown|change|extinguish|add|build|become|call)$/
+
+/** What has legs rolls about; what has wheels rolls along. */
+const rolls = (t: Telling, frame: Frame): boolean =>
+  frame.subject !== null &&
+  (/^(?:person|beast)$/.test(frame.subject.noun?.topic ?? '') ||
+    (frame.subject.pronoun !== undefined &&
+      known(t, frame.subject).some((r) => /biped|quadruped/.test(seenOf(t, r)?.archetype ?? ''))))
 
 const MAKES = /^(?:build|summon|add)$/
 
@@ -153,6 +161,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   if (frame.passive && !frame.subject && !UNDONE.test(verb.id)) return doneTo(t, frame, verb)
   const put = verb.id === 'add' || verb.id === 'put-down' ? tellPut(t, frame) : null
   if (put !== null) return put
+  if (verb.id === 'drive' && /^roll/.test(frame.said ?? '') && rolls(t, frame))
+    return tellAct(t, frame, verbOf('roll-about'))
   if (verb.id === 'drive' && drivesCart(t, frame)) return tellRide(t, frame, verb, true)
   const pulled = verb.id === 'pull' ? tellPull(t, frame) : null
   if (pulled !== null) return pulled
@@ -274,6 +284,8 @@ export const understand = (t: Telling, frames: Frame[], text: string): number =>
       if (comes && frame.subject?.noun && tellAppear(t, bare(frame))) done++
       continue
     }
+    // "is knocked down by the other one": other than whom it is done to.
+    if (frame.passive && frame.subject && frame.object) who(t, frame.object, { where: { frame: 'middle' } })
     const ok = byVerb(t, frame, text)
     if (ok) {
       done++

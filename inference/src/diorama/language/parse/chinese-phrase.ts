@@ -126,7 +126,8 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
         head(after) ||
         started ||
         after?.colour !== undefined ||
-        after?.attribute !== undefined
+        after?.attribute !== undefined ||
+        (after && ts[k + 2]?.de && Object.keys(after).every((key) => key === 'word' || key === 'tag'))
       if (!bound) break
       absorb(np, t)
       started = true

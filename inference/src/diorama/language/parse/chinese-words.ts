@@ -6,7 +6,8 @@ import { ATTRIBUTES, COLOURS, MARKS, type Attribute } from '../lexicon/attribute
 import { ZH_NOUNS, type Noun } from '../lexicon/nouns.ts'
 import { FILLERS_ZH, PACES } from '../lexicon/paces.ts'
 import { PLACES, type PlaceSense } from '../lexicon/places.ts'
-import { ZH_VERBS, type Verb } from '../lexicon/verbs.ts'
+import { MERGED } from '../lexicon/merged.ts'
+import { verbOf, ZH_VERBS, type Verb } from '../lexicon/verbs.ts'
 import { GARMENTS, HELD } from '../lexicon/wardrobe.ts'
 import type { Pronoun, RelationKind } from './frame.ts'
 
@@ -34,6 +35,7 @@ const pronouns = byName<Pronoun>([
   ['他们 她们 它们 两人 两个人 他俩 她俩 它俩 二人 俩人 两者', 'they'],
   ['我 你 我自己', 'me'],
   ['彼此 对方 互相 相互', 'each-other'],
+  ['其他人 其余的人 别人 其余人', 'others'],
   ['大家 所有人 每个人 一切 所有东西', 'everyone'],
 ])
 const locatives = byName<RelationKind>([
@@ -193,7 +195,7 @@ const sense = (word: string): Token | null => {
       ? true
       : undefined,
   )
-  put('verb', ZH_VERBS.get(word))
+  put('verb', ZH_VERBS.get(word) ?? (MERGED[word] ? verbOf(MERGED[word].verb) : undefined))
   put('locative', locatives.get(word))
   put('coverb', coverbs.get(word))
   put('pace', paces.get(word))
@@ -229,7 +231,7 @@ export const loadChinese = (): Cutter => {
   const words = new Set<string>()
   for (const map of [ZH_NOUNS, ZH_VERBS, colours, attributes, marks, places, locatives, coverbs, paces, pronouns])
     for (const word of map.keys()) words.add(word)
-  for (const word of [...gear, ...fillers, ...Object.keys(conj)]) words.add(word)
+  for (const word of [...gear, ...fillers, ...Object.keys(conj), ...Object.keys(MERGED)]) words.add(word)
   const lines = [...words].filter((w) => w.length > 1 && !/\s/.test(w)).map((w) => `${w} 200000 n`)
   jieba.loadDict(Buffer.from(`${lines.join('\n')}\n`))
   cutter = jieba

@@ -24,7 +24,8 @@ const push = (r: Reader, frame: Frame): void => {
     frame.object ||
     frame.relations.length > 0 ||
     frame.attributes.length > 0 ||
-    frame.lost.length > 0
+    frame.lost.length > 0 ||
+    frame.strange
   )
     r.frames.push(frame)
 }
@@ -36,6 +37,7 @@ const follow = (frame: Frame, subject: NounPhrase | null): Frame => ({
   pace: frame.verb ? 1 : frame.pace,
 })
 
+const SEES = /^(?:听|听着|听见|听到|看见|看到|发现|见)$/
 const EXIST = new Set(['appear', 'add'])
 
 /** A direction that is a verb after all: 牵着狗 去 海边, 撑着伞在雨里 走. */
@@ -76,7 +78,7 @@ const clause = (
       continue
     }
     if (t.conj) {
-      if (t.conj === 'then' || t.conj === 'while') {
+      if ((t.conj === 'then' || t.conj === 'while') && frame.verb?.id !== 'make') {
         if (frame.verb) {
           push(r, frame)
           frame = follow(frame, frame.subject)
@@ -154,11 +156,19 @@ const clause = (
         k++
         continue
       }
+      // 听爷爷讲故事, 看见一只猫跑过: seen or heard, and who does it.
+      const sees = frame.verb?.id === 'look' && SEES.test(frame.said ?? '') && frame.object?.noun?.topic === 'person'
+      if (sees) {
+        push(r, frame)
+        const of = frame.object
+        frame = { ...follow(frame, of), order: 'while' }
+      }
       if (frame.verb?.id === 'make' || (frame.verb && EXIST.has(frame.verb.id) && frame.object)) {
         const next = frame.object ?? frame.subject
         if (frame.verb.id !== 'make') push(r, frame)
         subject = next
-        frame = follow(frame, next)
+        const { negated } = frame
+        frame = { ...follow(frame, next), negated: frame.verb.id === 'make' && negated }
         if (frame.verb === null) frame.order = 'then'
       } else if (frame.verb) {
         push(r, frame)
@@ -234,6 +244,17 @@ const clause = (
       k++
       continue
     }
+    // A verb in no table: what is done by it stays undone, and is named.
+    if (t.tag?.startsWith('v') && strangeWord(t) && t.word.length > 1) {
+      if (frame.verb || frame.strange) {
+        push(r, frame)
+        frame = follow(frame, frame.subject)
+      }
+      own()
+      frame.strange = t.word
+      k = before + 1
+      continue
+    }
     frame.lost.push(t.word)
     k = before + 1
   }
@@ -256,7 +277,7 @@ const turned = (frame: Frame, located: boolean, given: NounPhrase | null): void 
     frame.subject = object
     frame.object = verb.id === 'follow' ? given : null
   } else if (/^(?:become|hold|put-down|appear|stand|stop|land|shine)$/.test(verb.id) && object !== given) {
-    if (verb.id === 'become') object.plural = true
+    if (frame.said?.endsWith('满')) object.plural = true
     frame.verb = verbOf('appear')
     frame.subject = object
     frame.object = null
@@ -265,12 +286,12 @@ const turned = (frame: Frame, located: boolean, given: NounPhrase | null): void 
   for (const r of frame.relations) r.of ??= given
 }
 
+const strangeWord = (t: Token): boolean => Object.keys(t).every((key) => key === 'word' || key === 'tag')
+
 /** A word nobody knows, for a phrase. */
 const unknownAt = (ts: Token[], i: number): { value: NounPhrase; next: number } | null => {
   const t = ts[i]
-  return t && Object.keys(t).every((key) => key === 'word' || key === 'tag')
-    ? { value: { ...emptyPhrase(t.word), det: 'the' }, next: i + 1 }
-    : null
+  return t && strangeWord(t) ? { value: { ...emptyPhrase(t.word), det: 'the' }, next: i + 1 } : null
 }
 
 const nextVerb = (ts: Token[], i: number, end: number): boolean => {

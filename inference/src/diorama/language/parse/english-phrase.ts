@@ -76,7 +76,10 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
   // "her" before a noun belongs to it; alone it is a person.
   if (
     t0.pronoun &&
-    !(t0.possessive && (isHead(ts[i + 1]) || (ts[i + 1] && isModifier(ts[i + 1]) && isHead(ts[i + 2]))))
+    !(
+      t0.possessive &&
+      (isHead(ts[i + 1]) || (ts[i + 1] && (isModifier(ts[i + 1]) || ts[i + 1].verb?.ing) && isHead(ts[i + 2])))
+    )
   ) {
     const np = emptyPhrase(t0.word)
     np.pronoun = t0.pronoun

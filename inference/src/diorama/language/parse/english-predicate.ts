@@ -167,6 +167,10 @@ const nearest = (last: NounPhrase | null, verb: Verb | undefined): NounPhrase | 
   return last.noun.topic !== 'person' && verb && BY_PEOPLE.test(verb.id) ? null : last
 }
 
+const SEES = /^(?:look|meet)$/
+const nearestTo = (object: NounPhrase, behind: NounPhrase | null): boolean =>
+  object === behind && (object.pronoun !== undefined || BEING.test(object.noun?.topic ?? ''))
+
 /** ", a parrot on his shoulder", ", a windmill in the distance": a clause of its own, though it has no verb. */
 const standsAside = (r: Reader, i: number): boolean => {
   const np = nounPhrase(r.ts, i, r.guess)
@@ -306,9 +310,26 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
         frame.verb = null
         frame.subject = null
         frame.object = null
-        return predicate(r, k, inner, frame.order)
+        const first = r.frames.length
+        const done = predicate(r, k, inner, frame.order)
+        // "don't let the owl fly": it does not.
+        if (frame.negated && r.frames[first]) r.frames[first].negated = true
+        return done
       }
       continue
+    }
+    // "watches the girl dance": she does.
+    if (
+      t.verb &&
+      !t.verb.ing &&
+      !t.noun &&
+      frame.object &&
+      SEES.test(frame.verb?.id ?? '') &&
+      nearestTo(frame.object, behind)
+    ) {
+      const seen = frame.object
+      r.frames.push({ ...frame })
+      return handOver(frame, predicate(r, k, seen, 'while'))
     }
     // "a knight on a horse fights a dragon": where he is stands before what he does.
     if (t.verb && !t.verb.ing && !frame.verb && frame.subject?.noun && frame.relations.length > 0) {

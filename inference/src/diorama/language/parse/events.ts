@@ -57,6 +57,14 @@ const ONCE = /([\u4e00-\u9fff])[了一]\1/g
 const chinese = (text: string): string =>
   text
     .replace(ONCE, (all, verb: string) => (ZH_VERBS.has(verb) ? verb : all))
+    .replace(/([\u4e00-\u9fff])\1(?=[\u4e00-\u9fff])/g, (all, verb: string) =>
+      ZH_VERBS.has(verb) && !ZH_VERBS.has(all) && verb.length === 1 ? verb : all,
+    )
+    // 大的那只: that one, told by its size or colour.
+    .replace(/([大小高矮胖瘦黑白红黄花灰])的那([只个条匹头位])/g, '那$2$1的')
+    .replace(/越([\u4e00-\u9fff])越(开心|高兴|生气|难过|害怕|累|激动|伤心)/g, '$1，变得$2')
+    .replace(/([喊叫])着?(?:她|他|它)的名字/g, '喊')
+    .replace(/[喊叫]着?([^，。的]{1,6})的名字/g, '呼唤$1')
     .replace(/([走跑飞游跳爬])来\1去/g, '$1')
     // 越飞越高, 越来越大.
     .replace(/越([走跑飞游跳驶骑划转])越快/g, '快速$1')

@@ -4,7 +4,7 @@ import type { Noun } from '../lexicon/nouns.ts'
 import type { PlaceSense } from '../lexicon/places.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 
-export type Pronoun = 'she' | 'he' | 'it' | 'they' | 'me' | 'each-other' | 'everyone'
+export type Pronoun = 'she' | 'he' | 'it' | 'they' | 'me' | 'each-other' | 'everyone' | 'others'
 
 export interface NounPhrase {
   /** Head as said, lower case, words joined by hyphens (English) or plain (Chinese). */

@@ -22,7 +22,7 @@ const position = (text: string, found: string): number => Math.max(0, text.index
 
 /** What is left of a clause whose weather was taken out, when it only says how that comes. */
 const ZH_WEATHER_VERB =
-  /^[，,。；、]*(?:外面|窗外|天空|天气|天色|天边|天|屋外|突然|忽然|渐渐|慢慢|缓缓|悄悄|开始|此时|这时|然后|又|再|起|下起|刮起|飘起|飘着|下着|飘|来临|降临|到来|明媚|高照|灿烂|笼罩|笼罩着|弥漫|弥漫着|普照|划过|来|到|变|成|了|着|的|地|得|在|中|里|大地|四周|世界|万物|湖面|海面|水面|江面|山谷|街道|小镇|村庄|一片|一切|一阵|一场|而且|并且|并|和|上|下|也|都|还|吹过|吹来|漫天|纷飞|纷纷扬扬|把|将|时间|改成|改为|调成|调到|换成|设为|变为|飘落|飘下|暗|黑|亮|纷纷|起来|下来|出来|时|让|使|请|吧|呢|啊|很|更|好|太|大|小|猛|强|急|厚|浓|密|些|点|一点|一些|越来越)*$/
+  /^[，,。；、]*(?:外面|窗外|天空|天气|天色|天边|天|屋外|突然|忽然|渐渐|慢慢|缓缓|悄悄|开始|此时|这时|然后|又|再|起|下起|刮起|飘起|飘着|下着|飘|来临|降临|到来|明媚|高照|灿烂|笼罩|笼罩着|弥漫|弥漫着|普照|划过|飘来|几朵|几片|朵朵|一朵|一片|来|到|变|成|了|着|的|地|得|在|中|里|大地|四周|世界|万物|湖面|海面|水面|江面|山谷|街道|小镇|村庄|一片|一切|一阵|一场|而且|并且|并|和|上|下|也|都|还|吹过|吹来|漫天|纷飞|纷纷扬扬|把|将|时间|改成|改为|调成|调到|换成|设为|变为|飘落|飘下|暗|黑|亮|纷纷|起来|下来|出来|时|让|使|请|吧|呢|啊|很|更|好|太|大|小|猛|强|急|厚|浓|密|些|点|一点|一些|越来越)*$/
 
 /** 花瓣 飘落在她的头发上: all of the clause is said of it. */
 const ZH_OF_WEATHER = new RegExp(
@@ -31,7 +31,7 @@ const ZH_OF_WEATHER = new RegExp(
 
 /** How weather comes and goes. */
 const COMES =
-  'fades?|switch(?:es)?|skips?|jumps?|cuts?|moves?|sets?|breaks?|starts?|begins?|comes?|coming|rolls?|rolling|creeps?|drifts?|drifting|arrives?|rages?|raging|falls?|falling|settles?|gathers?|appears?|rises?|rising|blows?|blowing|descends?|approach(?:es)?|fills?|covers?|covering|picks?|gets?|becomes?|turns?|grows?|goes|changes?|happens?|clears?|hangs?|hanging|lies|sweeps?|howls?|howling|pours?|pouring|shines?|shining|swirls?|swirling|hits?|strikes?|continues?|stops?|increases?'
+  'fades?|switch(?:es)?|skips?|jumps?|cuts?|moves?|sets?|breaks?|starts?|begins?|comes?|coming|rolls?|rolling|creeps?|drifts?|drifting|arrives?|rages?|raging|falls?|falling|settles?|gathers?|appears?|rises?|rising|blows?|blowing|descends?|approach(?:es)?|fills?|covers?|covering|picks?|gets?|becomes?|turns?|grows?|goes|changes?|happens?|clears?|hangs?|hanging|lies|sweeps?|howls?|howling|pours?|pouring|shines?|shining|swirls?|swirling|runs?|running|drips?|dripping|trickles?|trickling|patters?|beats?|drums?|taps?|melts?|hits?|strikes?|continues?|stops?|increases?'
 const WEATHER_VERB = new RegExp(
   `^(?:(?:and|then|while|as|because|so|until|,|;|but)\\s*)*(?:(?:the|a|an|it|its|it's|there|some|now|suddenly|slowly|gradually|finally|gently|softly|all|is|are|let|make|starts?|begins?|to|with|of|please|should|can|you|have)\\s*)*(?:(?:${COMES}|light|sky|weather|air|everywhere|everything|ground|world|scene|season|time|town|valley|land)\\s*)*(?:(?:in|out|up|on|over|down|across|the|away|again|heavily|hard|harder|heavier|softly|gently|slowly|quietly|lightly|from|behind|clouds?|at|last|for|us|me|her|him|hills|fields?|road|village|streets?|city|water|sea|trees|roofs|mountains?|forest|meadow|falling|it|to|into|everything|everywhere|sky|air|ground|world|scene|land|now|here|outside|again|slowly|more|even|between|through|around|above)\\s*)*$`,
 )

@@ -86,7 +86,7 @@ farmer peasant|老农 农民 农夫 农人|m50 farmer
 shepherd|牧羊人|m35 farmer stick
 gardener|园丁|m50 farmer
 fisherman fisher angler|渔夫 渔民 钓鱼人|m52 fisher stick
-hunter|猎人|m40 ranger stick
+hunter ranger tracker poacher|猎人|m40 ranger stick
 lumberjack woodcutter|伐木工 樵夫|m42 ranger
 sailor seaman|水手 海员|m28 sailor
 captain skipper|船长|m50 captain
@@ -116,6 +116,10 @@ red-riding-hood little-red-riding-hood|小红帽|f8 red-hood basket
 businessman salaryman office-worker manager|商务人士 商人模样的人 上班族 白领 经理|m36 suit bag
 businesswoman|女商人 职业女性|f34 suit-woman bag
 boss|上司|m50 suit
+messenger|信使 使者|m24 postman bag
+enemy foe|敌人 敌军 敌兵|m30 ninja sword
+coach trainer|教练|m42 sport
+referee|裁判|m38 sport
 postman mailman mail-carrier courier|邮递员 邮差 快递员|m34 postman bag
 driver|司机|m38 man
 taxi-driver|出租车司机|m42 man
@@ -133,7 +137,7 @@ swimmer|游泳者|f22 sport
 surfer|冲浪者|m24 sport
 skier|滑雪者|f25 winter
 skateboarder|滑板少年|m18 street
-boxer|拳击手|m27 sport
+boxer|拳击手 拳手|m27 sport
 martial-artist kung-fu-master|武术家 功夫大师 武林高手|m40 kungfu
 swordsman|剑客 侠客 剑士|m30 wuxia sword
 swordswoman|女侠 女剑客|f24 wuxia sword
