@@ -37,7 +37,7 @@ export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { hour: 20.1, en: 'the blue hour', zh: '蓝调时刻' },
   ],
   [
-    /\b(?:dusk|sun-?set|twilight|(?:the )?sun (?:slowly )?(?:sets?|goes? down|sinks?)|(?:it is |it's |it )?(?:getting|gets?|growing|grows?) late|(?:the )?sky (?:turns|glows|becomes|goes) (?:red|orange|pink|golden|crimson|purple)|evening glow)\b/,
+    /\b(?:dusk|sun-?set|twilight|(?:the )?sun (?:slowly )?(?:sets?|go(?:es)? down|sinks?)|(?:it is |it's |it )?(?:getting|gets?|growing|grows?) late|(?:the )?sky (?:turns|glows|becomes|goes) (?:red|orange|pink|golden|crimson|purple)|evening glow)\b/,
     /黄昏|日落|傍晚|夕阳|暮色|太阳(?:慢慢|渐渐|缓缓|快要?|即将|就要|正在?)*(?:下山|落山|落下|西沉|西下)了?|天空变[成得]?(?:红|橙|金|紫)色?|晚霞/,
     { hour: 18.6, en: 'dusk', zh: '黄昏' },
   ],

@@ -11,6 +11,10 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
     /knight|princess|prince\b|\bking\b|queen|dragon|wizard|vampire|骑士|公主|王子|国王|王后|巨龙|魔法师|吸血鬼/,
     { kind: 'castle', era: 'medieval', culture: 'european' },
   ],
+  [
+    /\b(?:emperor|concubine|mandarin)\b|皇帝|皇后|贵妃|大臣|宫女|龙椅|太监|格格/,
+    { kind: 'temple', era: 'medieval', culture: 'chinese' },
+  ],
   [/samurai|ronin|ninja|武士|忍者/, { kind: 'temple', era: 'medieval', culture: 'japanese' }],
   [/geisha|kimono|shrine maiden|艺伎|和服|巫女/, { kind: 'temple', culture: 'japanese' }],
   [/\blama\b|喇嘛|牦牛/, { kind: 'mountain-pass', culture: 'chinese' }],

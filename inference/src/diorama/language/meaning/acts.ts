@@ -295,7 +295,6 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     const past = verb.id === 'drive' && frame.object !== null
     const acts = past ? [act('walk', { pace: frame.pace })] : perform(t, verb, aim, frame.pace, able)
     if (acts.length === 0) {
-      if (t.absent.length === 0) t.lost.push(verb.sayEn.replace(' {t}', ''))
       return false
     }
     if (moving(verb)) spareWalk(t, able)

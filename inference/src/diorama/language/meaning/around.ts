@@ -117,6 +117,7 @@ export const tellLand = (t: Telling, frame: Frame): boolean => {
       : frame
     return tellAppear(t, told)
   }
+  if (top) t.notes.push({ en: 'What lands stays on the ground beside it yet.', zh: '落下来的还只能停在旁边的地上。' })
   if (frame.relations.some((r) => r.of && !r.of.place))
     return tellAct(t, { ...frame, verb: verbOf('walk') }, verbOf('walk'))
   return tellAct(t, { ...frame, verb: verbOf('stand') }, { ...verbOf('stand'), sayEn: 'land', sayZh: '落下' })

@@ -101,7 +101,7 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
     frame.object && frame.object !== np && frame.object.noun
       ? frame.object
       : (frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null)
-  if (into) return turnInto(t, subject, into)
+  if (into) return turnInto(t, subject, into, np)
   let done = false
   const felt = attributes.find((a) => a.mood)?.mood
   const mood = felt && frame.negated ? 'calm' : felt
@@ -138,13 +138,15 @@ const wears = (t: Telling, actor: number, kind: string, list: 'holds'): boolean 
   return look?.kind === 'biped' && look[list].some((h) => h.kind === kind)
 }
 
-const turnInto = (t: Telling, subject: number[], np: NounPhrase): boolean => {
+const turnInto = (t: Telling, subject: number[], np: NounPhrase, said: NounPhrase | null = null): boolean => {
   const old = subject[0]
   const name = nameOf(t, [old])
   const where: Where = { of: old, distance: 0.05 }
   const refs = bring(t, { ...np, det: 'a', count: 1, plural: false }, where)
   if (refs.length === 0) return false
   t.meant.set(np, refs)
+  // What it does from now on the other does.
+  if (said) t.meant.set(said, refs)
   if (old === t.state.driven) t.changes.push({ op: 'drive', actor: refs[0] })
   t.changes.push({ op: 'remove', actors: [old] })
   t.lines.push({

@@ -47,7 +47,8 @@ const heard = (t: Telling, np: NounPhrase): boolean => {
     t.seen.some((s) => s.look.kind === 'biped' && s.look.holds.some((h) => h.kind === kind))
   )
     return true
-  const gear = heldOf(np) || garmentOf(np) || /hair$|发$|辫/.test(np.word)
+  const gear =
+    heldOf(np) || garmentOf(np) || /hair$|发$|辫|马尾|丸子头|髻|ponytail|bun$|braids?$|pigtails$/.test(np.word)
   if (gear && t.changes.some((c) => c.op === 'hold' || (c.op === 'look' && (c.wear || c.doff || c.hair)))) return true
   const refs = np.pronoun === 'each-other' ? [] : known(t, np)
   if (np.pronoun) return refs.length === 0 ? np.pronoun === 'each-other' : true

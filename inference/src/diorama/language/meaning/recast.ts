@@ -64,6 +64,13 @@ export const recast = (said: Frame): Frame => {
       { kind: 'on', of: object.owner ?? { ...emptyPhrase('it'), pronoun: 'it', det: 'the' } },
     ]
   }
+  // 头发扎成马尾, "her hair is tied in a ponytail".
+  const hair = [frame.subject, object].find((np) => np && /^hair$|发$/.test(np.word))
+  if (verb === 'change' && hair && frame.colour === undefined) {
+    frame.verb = verbOf('become')
+    frame.object = object === hair ? (frame.second ?? null) : object
+    frame.subject = hair.owner || !said.subject || said.subject === hair ? hair : { ...hair, owner: said.subject }
+  }
   const each = frame.relations.find((r) => r.of?.pronoun === 'each-other')
   if (verb === 'throw' && object && each) {
     const word = object.word.replaceAll('-', ' ')

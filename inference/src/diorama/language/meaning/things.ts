@@ -121,11 +121,18 @@ const dressed = (t: Telling, frame: Frame): boolean | null => {
   return done
 }
 
+/** One who can be given something. */
+const living = (np: NounPhrase): boolean =>
+  np.pronoun !== undefined || np.word === 'one' || /^(?:person|beast|small)$/.test(np.noun?.topic ?? '')
+
 export const tellGive = (t: Telling, frame: Frame): boolean => {
   const clad = dressed(t, frame)
   if (clad !== null) return clad
   const subject = subjectOf(t, frame)
-  const swapped = frame.second && frame.object && heldOf(frame.object) && !heldOf(frame.second)
+  const swapped =
+    frame.second &&
+    frame.object &&
+    ((heldOf(frame.object) && !heldOf(frame.second)) || (living(frame.second) && !living(frame.object)))
   const to =
     frame.relations.find((r) => r.kind === 'to')?.of ?? (swapped ? frame.second : frame.second ? frame.object : null)
   const thing = swapped ? frame.object : (frame.second ?? frame.object)

@@ -280,7 +280,10 @@ export const understand = (t: Telling, frames: Frame[], text: string): number =>
     if (frame.strange) {
       t.lost.push(frame.strange)
       // Who is said to do what nobody knows is there all the same.
-      const comes = frame.subject && (frame.subject.det === 'a' || known(t, frame.subject).length === 0)
+      const comes =
+        frame.subject &&
+        !t.meant.has(frame.subject) &&
+        (frame.subject.det === 'a' || known(t, frame.subject).length === 0)
       if (comes && frame.subject?.noun && tellAppear(t, bare(frame))) done++
       continue
     }

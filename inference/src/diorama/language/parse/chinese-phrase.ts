@@ -173,7 +173,7 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       return { value: np, next: k + 1 }
     }
     if (
-      started &&
+      (started || (after?.de && head(ts[k + 2]) && !short)) &&
       !t.verb &&
       !t.locative &&
       !t.coverb &&
@@ -231,7 +231,7 @@ const owner = (ts: Token[], k: number, np: NounPhrase, short: boolean): Read<Nou
   // 巴黎 的 街道: the first only says where; 短发 的 女孩: what she is like.
   if (np.place && !np.noun && said.place)
     return { value: { ...said, place: { ...said.place, ...np.place, kind: said.place.kind } }, next: rest.next }
-  if (said.noun?.topic === 'person' && /发$|辫$|马尾$|头发$/.test(np.word)) {
+  if (said.noun?.topic === 'person' && /发$|辫$|辫子$|马尾$|头发$|丸子头$|发髻$|背头$/.test(np.word)) {
     hairOf(said, np)
     return { value: said, next: rest.next }
   }

@@ -8,7 +8,7 @@ import { FILLERS_ZH, PACES } from '../lexicon/paces.ts'
 import { PLACES, type PlaceSense } from '../lexicon/places.ts'
 import { MERGED } from '../lexicon/merged.ts'
 import { verbOf, ZH_VERBS, type Verb } from '../lexicon/verbs.ts'
-import { GARMENTS, HELD } from '../lexicon/wardrobe.ts'
+import { GARMENTS, HAIR, HELD } from '../lexicon/wardrobe.ts'
 import type { Pronoun, RelationKind } from './frame.ts'
 
 const byName = <T>(rows: readonly (readonly [string | readonly string[], T])[]): Map<string, T> => {
@@ -26,7 +26,10 @@ const places = byName(PLACES.map((p) => [p.zh, p.sense] as const))
 const fillers = new Set(FILLERS_ZH)
 /** 军大衣, 小红帽子: a longer word that ends in one of these is one of them. */
 const garments = GARMENTS.flatMap((g) => g.zh).filter((name) => name.length > 1)
-const gear = new Set([...GARMENTS, ...HELD].flatMap((g) => g.zh))
+const gear = new Set([
+  ...[...GARMENTS, ...HELD].flatMap((g) => g.zh),
+  ...HAIR.flatMap(([, zh]) => zh.split(' ')).filter((name) => name.length > 1),
+])
 
 const pronouns = byName<Pronoun>([
   ['她', 'she'],
@@ -284,6 +287,16 @@ export const chineseTokens = (text: string): Token[] => {
       const many = word.length > 2 && word.endsWith('们') ? sense(word.slice(0, -1)) : null
       if (many?.noun) {
         out.push({ ...many, tag, plural: true })
+        continue
+      }
+      // 那 只 大 的: jieba parts 那只.
+      const before = out.at(-1)
+      const joined =
+        before && /^[这那]$/.test(before.word) && word.length === 1 && MEASURES.includes(word)
+          ? counted(before.word + word)
+          : null
+      if (joined) {
+        out[out.length - 1] = { word: (before as Token).word + word, tag, ...joined }
         continue
       }
       // 羊群, 人群.

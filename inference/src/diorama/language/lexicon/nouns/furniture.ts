@@ -4,7 +4,7 @@ bench park-bench|长椅 长凳 板凳|thing:bench|张
 chair armchair|椅子 扶手椅|thing:chair|把
 stool|凳子 小凳子|thing:chair a8743f c85a48 .7|张
 throne|王座 宝座|thing:chair d8b03a a82a34 1.6|张
-table|桌子 餐桌|thing:table|张
+table|桌子 餐桌 圆桌 方桌 石桌 木桌 茶几 茶桌|thing:table|张
 desk|书桌 课桌|thing:table 8a5a34 d8c8a8|张
 bed|床|thing:bed|张
 sofa couch settee|沙发|thing:sofa|张
