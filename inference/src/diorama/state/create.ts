@@ -26,6 +26,7 @@ import { composeStart } from '../place/ground.ts'
 import type { PictureRecord } from '../picture/record.ts'
 import { mindOf } from '../body/ride.ts'
 import { applyChanges } from './apply.ts'
+import type { DioramaChange } from './changes.ts'
 import { cutTo, startCamera } from './camera.ts'
 import { compose } from './compose.ts'
 import { isMoving, isPerson, mobile } from './find.ts'
@@ -201,6 +202,10 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
   leadFirst(state)
   stroll(state, t)
   compose(state)
+  // On a bridge, says the premise.
+  const put = t.changes.find((c) => c.op === 'move' && c.where.at !== undefined)
+  if (put?.op === 'move' && state.driven !== null)
+    applyChanges(state, [{ ...put, actors: [state.driven] } as DioramaChange])
   const lead = state.actors.find((a) => a.id === state.driven)
   for (const actor of state.actors) {
     if (

@@ -87,7 +87,8 @@ export const RELATIONS: [names: string, kind: RelationKind][] = [
   ['with together-with along-with', 'with'],
   ['away-from', 'away'],
   ['through across along past between among amid amidst', 'through'],
-  ['like for without because-of', 'like'],
+  ['like without because-of', 'like'],
+  ['for', 'for'],
   ['as', 'as'],
 ]
 /** "on the left" with nothing after: a part of the picture. */

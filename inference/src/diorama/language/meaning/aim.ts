@@ -102,7 +102,8 @@ export const aimOf = (t: Telling, frame: Frame): Aim => {
       of: frame.object,
     })
   for (const r of frame.relations)
-    if (r.of && r.kind !== 'from' && r.kind !== 'like' && r.kind !== 'as' && r.kind !== 'through') candidates.push(r)
+    if (r.of && r.kind !== 'from' && r.kind !== 'like' && r.kind !== 'for' && r.kind !== 'as' && r.kind !== 'through')
+      candidates.push(r)
   for (const r of candidates) {
     const of = r.of
     if (!of) continue

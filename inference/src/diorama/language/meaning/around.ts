@@ -69,6 +69,8 @@ export const tellSurround = (t: Telling, frame: Frame, verb: Verb): boolean => {
     const side = -Math.PI + ((i + 0.5) * 2 * Math.PI) / subject.length
     addActs(t, [ref], [act('run', { target, side, pace: frame.pace }), act('look', { target, ticks: 0 })])
   })
+  // Nobody walks out of a ring.
+  if (canMove(t, target)) addActs(t, [target], [act('stand')])
   const { en, zh } = nameOf(t, [target])
   say(t, subject, verb.sayEn.replace('{t}', en), verb.sayZh.replace('{t}', zh), name)
   mention(t, [target, ...subject])

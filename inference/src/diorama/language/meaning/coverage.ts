@@ -55,6 +55,10 @@ const heard = (t: Telling, np: NounPhrase): boolean => {
   return refs.length > 0 && t.changes.some((c) => refsOf(c).some((r) => refs.includes(r)))
 }
 
+/** What one does things for that shows in nothing else. */
+const WHY =
+  /^(?:joy|fun|help|while|moment|minutes?|seconds?|hours?|day|night|ever|now|luck|dinner|lunch|breakfast|warmth|comfort|attention|balance|the-first-time|time|once|good)$/
+
 const REMOVES = /^(?:remove|vanish)$/
 
 /** Phrases of a frame that was understood, of which nothing shows. */
@@ -62,7 +66,9 @@ export const unheard = (t: Telling, frame: Frame): NounPhrase[] =>
   [
     REMOVES.test(frame.verb?.id ?? '') ? null : frame.object,
     frame.second,
-    ...frame.relations.map((r) => (r.kind === 'like' && !r.of?.noun ? null : r.of)),
+    ...frame.relations.map((r) =>
+      (r.kind === 'like' && !r.of?.noun) || (r.kind === 'for' && WHY.test(r.of?.word ?? '')) ? null : r.of,
+    ),
   ]
     .flatMap((np) => (np ? [np, ...np.and] : []))
     .filter((np) => !heard(t, np) && !t.absent.some((a) => a.en === np.word.replaceAll('-', ' ') || a.zh === np.word))

@@ -1,6 +1,7 @@
 /** Frames as they are to be heard: what verb and object together say, before anybody is moved. "Draws his sword" is no drawing. */
 import { verbOf } from '../lexicon/verbs.ts'
 import { isWeapon } from '../../body/bout.ts'
+import { NOUNS } from '../lexicon/nouns.ts'
 import { heldOf } from '../looks/people.ts'
 import { emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
 
@@ -20,10 +21,22 @@ const isContent = (np: NounPhrase | null): boolean => np !== null && !np.noun &&
 /** Is it somewhere one comes out of? */
 const isPlace = (np: NounPhrase | null): boolean => np?.place !== undefined && !np.noun
 
+/** A ship somebody steers is one that can be steered: a sailing ship. */
+export const steered = (frames: Frame[]): Frame[] => {
+  const helm = frames.some(({ object, relations }) =>
+    [object, ...relations.map((r) => r.of)].some((np) => np && !np.noun && HELM.test(np.word)),
+  )
+  const sailing = helm ? NOUNS.find((n) => n.id === 'pirate-ship') : undefined
+  if (!sailing) return frames
+  for (const { subject, object, relations } of frames)
+    for (const np of [subject, object, ...relations.flatMap((r) => [r.of, r.of?.owner])])
+      if (np?.noun?.id === 'ship') np.noun = sailing
+  return frames
+}
+
 export const recast = (said: Frame): Frame => {
   const frame = { ...said }
-  const verb = frame.verb?.id
-  if (!verb) return frame
+  const verb = frame.verb?.id ?? 'stand'
   const { object } = frame
   if (/^(?:read|draw|pull)$/.test(verb) && object && isWeapon(heldOf(object)?.kind ?? 'book'))
     frame.verb = verbOf('hold')
@@ -50,7 +63,7 @@ export const recast = (said: Frame): Frame => {
   const helm = frame.relations.find(
     (r) => r.of && /^(?:at|behind|near|beside)$/.test(r.kind) && HELM.test(r.of.word) && !r.of.noun,
   )
-  if (helm?.of && /^(?:stand|sit|hold|steer|stop)$/.test(verb)) {
+  if (helm?.of && frame.subject && /^(?:stand|sit|hold|steer|stop)$/.test(verb)) {
     frame.relations = frame.relations.map((r) =>
       r === helm ? { kind: 'on', of: helm.of?.owner ?? { ...emptyPhrase('it'), pronoun: 'it', det: 'the' } } : r,
     )

@@ -3,6 +3,7 @@ import type { DioramaState } from '../../state/state.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import type { Frame } from '../parse/frame.ts'
 import { tellAct } from './acts.ts'
+import { onBody, tellBeside } from './around.ts'
 import { tellBecome } from './become.ts'
 import { tellHas } from './gear.ts'
 import { tellMakes } from './makes.ts'
@@ -19,6 +20,9 @@ export const onSeat = (frame: Frame): Frame['relations'][number] | undefined =>
 export const verbless = (t: Telling, frame: Frame): boolean => {
   const living = /^(?:person|beast)$/.test(frame.subject?.noun?.topic ?? '')
   const seat = onSeat(frame) !== undefined
+  // "a parrot on his shoulder".
+  const body = living || frame.subject?.noun?.topic === 'small' ? onBody(t, frame) : null
+  if (body) return tellBeside(t, frame, verbOf('land'), body)
   if (living && seat) return tellAct(t, frame, verbOf('sit'))
   if (frame.subject && frame.object) {
     if (tellHas(t, frame)) return true

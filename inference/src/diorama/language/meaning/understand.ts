@@ -9,6 +9,7 @@ import { act, addActs, seenOf, type Telling } from './telling.ts'
 import { tellBecome, tellChange, turnsInto } from './become.ts'
 import { tellAlong } from './belongings.ts'
 import { spoken, tellGear } from './gear.ts'
+import { tellBridge } from './bridges.ts'
 import { plain } from './bring.ts'
 import {
   tellBlown,
@@ -26,7 +27,7 @@ import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
 import { SCENERY } from './aim.ts'
-import { recast } from './recast.ts'
+import { recast, steered } from './recast.ts'
 import { onBody, tellBeside, tellCircle, tellLand, tellSeek, tellSurround } from './around.ts'
 import { who } from './who.ts'
 import { placeOf, RIDING, tellPlace } from './world.ts'
@@ -128,6 +129,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     return true
   }
   if (!verb) return verbless(t, frame)
+  const bridge = tellBridge(t, frame, verb)
+  if (bridge !== null) return bridge
   if (RIDING.has(verb.id)) {
     if (place) tellPlace(t, { ...frame, subject: null }, place.sense, text)
     const there = (np: NounPhrase | null): boolean => np !== null && np === place?.np
@@ -274,7 +277,7 @@ const bare = (frame: Frame): Frame => ({ ...frame, verb: null, object: null, sec
 
 export const understand = (t: Telling, frames: Frame[], text: string): number => {
   let done = 0
-  for (const said of frames) {
+  for (const said of steered(frames)) {
     const frame = recast(said)
     const notes = t.notes.length
     if (frame.strange) {

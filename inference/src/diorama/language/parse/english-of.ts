@@ -32,7 +32,8 @@ const COLLECTIVE: Record<string, number> = {
 /** A measure of something, or the vessel it comes in: the vessel is what is seen. */
 const KIND = /^(?:kind|sort|type|piece|slice|bit|drop|blade|sheet|stick)s?$/
 /** A spot by or on something. */
-const SPOT = /^(?:edge|top|bottom|end|corner|foot|middle|centre|center|rim|brink|tip|mouth|entrance|shade|shadow)$/
+const SPOT =
+  /^(?:edge|top|bottom|end|corner|foot|middle|centre|center|rim|brink|tip|mouth|entrance|shade|shadow|wheel|helm|rudder|tiller)$/
 
 /** How many a word like "herd" stands for, or undefined: it is no such word. */
 export const collective = (word: string): number | undefined => COLLECTIVE[word] ?? COLLECTIVE[word.replace(/s$/, '')]

@@ -58,6 +58,7 @@ export type RelationKind =
   | 'away'
   | 'through'
   | 'like'
+  | 'for'
   | 'as'
 
 export interface Relation {
