@@ -234,6 +234,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   if (
     (verb.act === 'follow' || verb.act === 'chase' || verb.act === 'hug' || verb.act === 'stroke') &&
     aim.refs.length === 0 &&
+    !frame.object &&
     !aim.each
   ) {
     // Whom, if nobody is named: the one last spoken of, else the lead.

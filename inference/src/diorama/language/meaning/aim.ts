@@ -67,6 +67,20 @@ export const entrance = (t: Telling, frame: Frame): Where => {
   const spot = frame.relations.find(
     (r) => r.of && (!r.of.part || r.of.owner) && NEXT_TO[r.kind] !== undefined && r.kind !== 'at',
   )
+  // "appears on the bench": nothing is set down on top of a thing yet, so it stands by it.
+  const on = /^(?:appear|add)$/.test(frame.verb?.id ?? '')
+    ? frame.relations.find((r) => r.kind === 'on' && r.of?.noun && !r.of.part)
+    : undefined
+  if (on?.of && !spot) {
+    const others = who(t, on.of, { where: { frame: 'middle' } })
+    if (others.length > 0) {
+      t.notes.push({
+        en: 'It stands beside: nothing is set on top of a thing yet.',
+        zh: '还不能放在上面，先放在旁边。',
+      })
+      return { of: others[0], side: LEFT }
+    }
+  }
   if (spot?.of && !COMING.has(frame.verb?.id ?? '')) {
     const others = who(t, spot.of, { where: { frame: 'middle' } })
     if (others.length > 0) return { of: others[0], side: NEXT_TO[spot.kind] }

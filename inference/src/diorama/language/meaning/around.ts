@@ -139,7 +139,11 @@ export const tellSeek = (t: Telling, frame: Frame, verb: Verb): boolean => {
   const told = tellAct(
     t,
     { ...frame, object: null, relations: [] },
-    { ...verbOf('look-round'), sayEn: `look for ${what.en}`.trim(), sayZh: `寻找${what.zh}` },
+    {
+      ...verbOf('look-round'),
+      sayEn: what.en ? `look for the ${what.en}` : 'look for something',
+      sayZh: `寻找${what.zh}`,
+    },
   )
   if (told && frame.subject)
     addActs(t, t.meant.get(frame.subject) ?? known(t, frame.subject), [act('walk', { pace: 0.8 })])

@@ -78,9 +78,16 @@ const geared = (np: NounPhrase): NounPhrase => {
   }
 }
 
+/** "a cup of tea" set down somewhere has the body of a cup. */
+const named = (np: NounPhrase): NounPhrase => {
+  const kind = np.noun ? undefined : heldOf(np)?.kind
+  const noun = kind && NOUNS.find((n) => n.id === kind)
+  return noun ? { ...np, noun } : np
+}
+
 /** Brings in what a phrase describes. Returns its references; empty when the stage is full. */
 export const bring = (t: Telling, asked: NounPhrase, where: Where, follows?: number): number[] => {
-  const said = kinOf(t, asked)
+  const said = named(kinOf(t, asked))
   if (said.noun?.spec.startsWith('=')) return group(t, said, said.noun.spec.slice(1), where)
   const np = said.noun?.topic === 'person' ? geared(said) : said
   const wanted = np.count > 1 ? np.count : np.plural ? 3 : 1

@@ -26,7 +26,7 @@ const isNew = (t: Telling, np: NounPhrase): boolean => {
   if (np.det === 'the') return false
   const there = known(t, np)
   // "people stop" beside one man: others.
-  if (np.plural && there.length < 2 && (np.noun?.id === 'person' || there.every((r) => r < 0))) return true
+  if (np.plural && there.length < 2 && (np.noun?.topic === 'person' || there.every((r) => r < 0))) return true
   return there.length === 0
 }
 
@@ -47,7 +47,8 @@ const first = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
     if (np.place && !np.noun) return []
     return bring(t, { ...np, and: [] }, options.where, options.follows)
   }
-  const found = known(t, np)
+  // Nobody but a pronoun means who acts.
+  const found = known(t, np).filter((r) => np.pronoun !== undefined || np.part !== undefined || !t.acting.includes(r))
   if (found.length > 0) {
     mention(t, found)
     return found

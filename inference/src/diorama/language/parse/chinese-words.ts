@@ -47,7 +47,7 @@ const locatives = byName<RelationKind>([
   ['右边 右侧 右面 右方 右手边', 'right'],
   ['前面 前方 面前 身前 对面 前', 'front'],
   ['后面 身后 背后 后方 后边 后', 'behind'],
-  ['上面 上方 上空 头顶 天上 空中 半空 半空中', 'over'],
+  ['上面 上方 上空 头顶 天上 空中 半空 半空中 天空中', 'over'],
   ['上', 'on'],
   ['下面 下方 底下 下', 'under'],
   ['里面 里 中 中间 中央 怀里 怀中 内 深处', 'in'],
@@ -297,6 +297,11 @@ export const chineseTokens = (text: string): Token[] => {
           : null
       if (joined) {
         out[out.length - 1] = { word: (before as Token).word + word, tag, ...joined }
+        continue
+      }
+      // 头上, 肩上: on a part of somebody.
+      if (/^[头肩背腿膝脸身]上$/.test(word)) {
+        out.push({ word: word[0], tag }, { word: '上', tag, locative: 'on' })
         continue
       }
       // 羊群, 人群.

@@ -1,7 +1,7 @@
 /** English noun phrases: determiner, count, adjectives, head, and what hangs on it (with …, in …, wearing …, holding …). */
 import { EN_VERBS, type Verb } from '../lexicon/verbs.ts'
 import { agentOf } from '../lexicon/agents.ts'
-import { hairOf } from './english-hair.ts'
+import { HAIRY, hairOf } from './english-hair.ts'
 import { collective, joinOf, joinsOf, someOf } from './english-of.ts'
 import { isPart, type Token } from './english-words.ts'
 import { emptyFrame, emptyPhrase, type NounPhrase } from './frame.ts'
@@ -206,6 +206,10 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
   const whole = started && np.det !== 'the' && ts[k]?.word === 'of' ? nounPhrase(ts, k + 1, guess) : null
   if (whole && (np.count > 1 || np.other || ts[k - 1].count === 1))
     return { value: someOf(np, whole.value), next: whole.next }
+  if (started && np.det === 'the' && k > i + 1 && ts[k - 1].word === 'one') {
+    np.word = 'one'
+    return { value: np, next: k }
+  }
   if (started && (np.nth !== undefined || np.other || (np.count > 1 && np.det === 'a'))) {
     np.word = 'one'
     return { value: np, next: k }
@@ -263,8 +267,7 @@ const tail = (ts: Token[], start: number, head: NounPhrase, guess: Guess): Read<
         if (said.value.part !== 'hair') break
       }
       for (const one of all) {
-        if (one.word === 'hair' || /tails?$|braid|plait|bun$|bob$|curls$|afro$|mohawk$|pixie/.test(one.word))
-          hairOf(np, one)
+        if (HAIRY.test(one.word)) hairOf(np, one)
         else if (verb === 'hold') np.holds.push(one)
         else if (verb === 'wear' || dressed || at.word === 'in') np.wears.push(one)
         else np.company.push(one)
@@ -307,7 +310,8 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     const follow = ts[skipSoft(ts, more.next)]
     // "with a balloon and sunglasses follows": a second thing worn or held begins no clause.
     const gear = (from: number, to: number): boolean => ts.slice(from, to).some((x) => x.gear && !x.verb)
-    const geared = (more.value.det === 'none' || gear(i, first.next)) && gear(k + join, more.next)
+    const geared =
+      (more.value.det === 'none' || gear(i, first.next) || HAIRY.test(first.value.word)) && gear(k + join, more.next)
     if (!geared && follow?.verb && !follow.verb.ing && first.value.word !== '' && i > 0 && !startsList(ts, i)) break
     first.value.and.push(more.value)
     k = more.next

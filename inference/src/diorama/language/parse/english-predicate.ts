@@ -192,6 +192,7 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
     const parted = stem && frame.object && PARTICLE.test(t.word) ? EN_VERBS.get(`${stem}-${t.word}`) : undefined
     if (parted && !nounPhrase(ts, k + 1, guess, false)) {
       frame.verb = parted.verb
+      frame.said = `${stem}-${t.word}`
       k++
       continue
     }

@@ -110,7 +110,7 @@ export const readSky = (text: string): SkyRead => {
       if ((zh ? ZH_AFTER : GARMENT_AFTER).test(after)) continue
       if (
         !zh &&
-        /\b(?:at|towards?|into|of|behind|through|between|above|over|past|off|from|shovels?|kicks?|eats?|sweeps?) (?:the |some )(?:falling |starry |night |rising |setting |dark |bright |beautiful )?$/.test(
+        /\b(?:at|towards?|into|of|behind|through|between|above|over|past|off|from|shovels?|kicks?|eats?|sweeps?|brush(?:es)?|wipes?|clears?|dusts?|shakes?|scoops?|licks?|catch(?:es)?|touch(?:es)?|throws?) (?:the |some )(?:falling |starry |night |rising |setting |dark |bright |beautiful )?$/.test(
           before,
         ) &&
         /^(?:night|sun|stars?|clouds?|snow|rain|petals?)/.test(found[0])
