@@ -77,7 +77,7 @@ sword katana|剑 刀 宝剑|sword
 flower rose tulip sunflower|花 一朵花 玫瑰 鲜花|flower
 bouquet flowers|花束 一束花 捧花|bouquet
 book document contract newspaper map letter scroll notebook sketchbook tablet|文件 合同 文书 卷宗 剧本 日记 书 书本 报纸 地图 信 书信 卷轴 画册 竹简|book
-balloon balloons|气球|balloon
+balloon balloons red-balloon|气球|balloon
 bag handbag suitcase briefcase|包 手提包 提包 行李箱|bag
 basket bread loaf jar pot water-jar|篮子 竹篮 花篮 竹篓 水罐 陶罐|basket
 cup mug coffee tea wine-glass teapot bottle glass-of-wine cup-of-tea cup-of-coffee|杯子 茶杯 咖啡 咖啡杯 茶 酒杯 酒壶 茶壶|cup

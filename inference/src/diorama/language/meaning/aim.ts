@@ -69,7 +69,9 @@ export const entrance = (t: Telling, frame: Frame): Where => {
   )
   // "appears on the bench": nothing is set down on top of a thing yet, so it stands by it.
   const on = /^(?:appear|add)$/.test(frame.verb?.id ?? '')
-    ? frame.relations.find((r) => r.kind === 'on' && r.of?.noun && !r.of.part)
+    ? frame.relations.find(
+        (r) => r.kind === 'on' && /^(?:furniture|thing)$/.test(r.of?.noun?.topic ?? '') && !r.of?.part,
+      )
     : undefined
   if (on?.of && !spot) {
     const others = who(t, on.of, { where: { frame: 'middle' } })

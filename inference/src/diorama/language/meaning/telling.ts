@@ -130,7 +130,7 @@ export const nameOf = (t: Telling, refs: number[]): { en: string; zh: string } =
     const many = !firstTime && refs.filter((r) => t.seen.some((x) => x.ref === r && x.name.en === name.en)).length > 1
     const plural = many && s.count === 1 && !s.name.en.endsWith('s')
     en.push(plural ? pluralOf(name.en.replaceAll(' ', '-')).replaceAll('-', ' ') : name.en)
-    zh.push(plural && s.archetype === 'biped' && !/们$/.test(name.zh) ? `${name.zh}们` : name.zh)
+    zh.push(plural && s.archetype === 'biped' && !name.zh.endsWith('们') ? `${name.zh}们` : name.zh)
   }
   for (const ref of refs) {
     const s = t.seen.find((x) => x.ref === ref)

@@ -108,7 +108,7 @@ const dressed = (t: Telling, frame: Frame): boolean | null => {
   if (frame.subject && !all.every((np) => garmentOf(np) && !heldOf(np))) return null
   if (!all.some((np) => garmentOf(np) || heldOf(np))) return null
   const takers = who(t, to, { there: true })
-  if (takers.length === 0 || takers.every((r) => seenOf(t, r)?.look.kind !== 'biped')) return null
+  if (takers.every((r) => seenOf(t, r)?.look.kind !== 'biped')) return null
   if (frame.subject) {
     const givers = subjectOf(t, frame)
     addActs(t, givers.slice(0, 1), [act('put-down', { target: takers[0], ticks: 40 })])

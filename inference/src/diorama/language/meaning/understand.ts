@@ -1,6 +1,6 @@
 /** From frames to changes: one frame after the other, each by its verb. */
 import type { Frame, NounPhrase } from '../parse/frame.ts'
-import { verbOf, type Verb } from '../lexicon/verbs.ts'
+import { verbOf } from '../lexicon/verbs.ts'
 import { tellAct } from './acts.ts'
 import { unheard } from './coverage.ts'
 import { known } from './resolve.ts'
@@ -8,7 +8,7 @@ import { control, doneTo, FEELING, feels, lose, made, onSeat, verbless } from '.
 import { act, addActs, seenOf, type Telling } from './telling.ts'
 import { tellBecome, tellChange, turnsInto } from './become.ts'
 import { tellAlong } from './belongings.ts'
-import { spoken, tellGear } from './gear.ts'
+import { tellGear } from './gear.ts'
 import { tellBridge } from './bridges.ts'
 import { plain } from './bring.ts'
 import {
@@ -164,7 +164,7 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   if (frame.passive && !frame.subject && !UNDONE.test(verb.id)) return doneTo(t, frame, verb)
   const put = verb.id === 'add' || verb.id === 'put-down' ? tellPut(t, frame) : null
   if (put !== null) return put
-  if (verb.id === 'drive' && /^roll/.test(frame.said ?? '') && rolls(t, frame))
+  if (verb.id === 'drive' && frame.said?.startsWith('roll') && rolls(t, frame))
     return tellAct(t, frame, verbOf('roll-about'))
   if (verb.id === 'drive' && drivesCart(t, frame)) return tellRide(t, frame, verb, true)
   const pulled = verb.id === 'pull' ? tellPull(t, frame) : null

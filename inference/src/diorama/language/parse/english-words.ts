@@ -123,7 +123,7 @@ export const englishTokens = (text: string): Token[] => {
     else if (r.startsWith('"')) words.push({ w: '"', poss: false, speech: r.slice(1, -1).trim() })
     else if (/'s$|s'$/.test(r) && r !== "let's" && r !== "it's" && r !== "there's" && r !== "she's" && r !== "he's")
       words.push({ w: r.replace(/'s$|'$/, ''), poss: true })
-    else if (/n't$/.test(r) && r !== "don't" && r !== "doesn't") {
+    else if (r.endsWith("n't") && r !== "don't" && r !== "doesn't") {
       // "isn't" is "is not"; of "won't", "can't" only the "not" matters.
       const be = /^(?:is|are|was|were|has|have)n't$/.test(r)
       if (be) words.push({ w: r.slice(0, -3), poss: false })
@@ -152,7 +152,7 @@ export const englishTokens = (text: string): Token[] => {
       // "runs out of the house": out of it, not out.
       if (n > 1 && words[i + n - 1].w === 'out' && words[i + n]?.w === 'of' && EN_VERBS.has(words[i].w)) continue
       // "I am riding": no order to become somebody.
-      if (joined === 'i-am' && /ing$/.test(words[i + n]?.w ?? '')) continue
+      if (joined === 'i-am' && words[i + n]?.w.endsWith('ing')) continue
       const t = sense(joined)
       if (t) {
         found = t

@@ -57,8 +57,8 @@ const ONCE = /([\u4e00-\u9fff])[了一]\1/g
 const chinese = (text: string): string =>
   text
     .replace(ONCE, (all, verb: string) => (ZH_VERBS.has(verb) ? verb : all))
-    .replace(/([\u4e00-\u9fff])\1(?=[\u4e00-\u9fff])/g, (all, verb: string) =>
-      ZH_VERBS.has(verb) && !ZH_VERBS.has(all) && verb.length === 1 ? verb : all,
+    .replace(/(?:([\u4e00-\u9fff])\1)+/g, (all, verb: string) =>
+      all.length === 2 && ZH_VERBS.has(verb) && !ZH_VERBS.has(all) ? verb : all,
     )
     // 大的那只: that one, told by its size or colour.
     .replace(/([大小高矮胖瘦黑白红黄花灰])的那([只个条匹头位])/g, '那$2$1的')
