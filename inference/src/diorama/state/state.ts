@@ -274,8 +274,23 @@ export interface Camera {
   /** How far the camera is carried by hand: now, and what it eases towards. 0 on a tripod .. 1 running. */
   shake: number
   handheld: number
+  /** Moves of the same sentence that come later: the tick of each, and what is then ordered (subjects as actor ids). */
+  later?: { at: number; change: CameraOrder }[]
   /** A whip pan on its way: the tick it began, to which side (+1 left, -1 right), and the shot it ends in. */
   whip?: Whip
+}
+
+/** What may be ordered of the camera (changes.ts). */
+export interface CameraOrder {
+  op: 'camera'
+  shot?: ShotKind
+  subjects?: number[]
+  pace?: number
+  side?: number
+  cut?: boolean
+  whip?: boolean
+  zoom?: number
+  handheld?: number
 }
 
 export interface Whip {

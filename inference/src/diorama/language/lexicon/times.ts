@@ -3,7 +3,7 @@
 /** Lengths of time and days that the sky knows nothing of. */
 export const UNITS = new Set(
   `day days daytime week weeks weekend weekends weekday month months year years decade decades century centuries
-  moment moments while time times holiday holidays vacation
+  moment moments while time holiday holidays vacation
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april june july august september october november december`.split(/\s+/),
 )

@@ -173,7 +173,7 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
     else if (!taken(t, mount, rider)) {
       // What runs about comes to be ridden, what stands there stays.
       const busy = t.changes.some((c) => c.op === 'act' && c.actors.includes(mount))
-      if (busy) addActs(t, [mount], [act('walk', { target: rider })])
+      if (busy && !boat) addActs(t, [mount], [act('walk', { target: rider })])
       else if (!seenOf(t, mount)?.fresh) addActs(t, [mount], [act('stand')])
       addActs(t, [rider], [act('ride', { target: mount, pace: frame.pace })])
       up.push(rider)

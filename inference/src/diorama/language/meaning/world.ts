@@ -92,7 +92,7 @@ export const tellMusic = (t: Telling, mood: DioramaState['music']['mood']): void
 }
 
 /** Words that name ground anywhere: to walk "on the road" is no change of scene. */
-const ANYWHERE =
+export const ANYWHERE =
   /^(?:road|path|lane|trail|street|streets|hill|hills|lawn|field|sea|ocean|town|pavement|sidewalk|station|platform|stage|room|space|garden|mountain|mountains|stream|pond|路|小路|路边|路旁|公路|街|街上|街头|街道|马路|大街|大道|海|大海|山|草坪|池塘|山坡|山丘|舞台|房间)$/
 
 const placeIn = (np: NounPhrase | null | undefined): PlaceSense | null => (np?.place && !np.noun ? np.place : null)

@@ -57,10 +57,16 @@ const phraseOf = (words: readonly Word[], last: number): { from: number; kept: s
   const counts = /^(?:ago|later|earlier|long)$/.test(words[last + 1]?.text ?? '')
   // "at night", "in winter" and "make it morning" are the sky's own.
   if (unit ? !(counted || led || counts) : !(counted && (led || described))) return null
+  // "for the first time", but not "stops time".
+  if (words[last].text === 'time' && !described) return null
   return { from, kept }
 }
 
-const english = (text: string): string => {
+const english = (said: string): string => {
+  const text = said.replace(
+    /\bin the (?:middle|heart|dead|depths?|early hours) of (?:the |an? )?(?=(?:night|day|winter|summer|autumn|spring|morning)\b)/g,
+    '',
+  )
   const words = [...text.matchAll(WORDS)].map((found): Word => ({ text: found[0], at: found.index }))
   let out = text
   for (let last = words.length - 1; last >= 0; last--) {

@@ -77,6 +77,7 @@ const weight = (hit: Hit): number =>
     : 0)
 
 /** "a path in a forest": the way is in it, not it beside the way. */
+const WAY_ZH = /^(?:小路|路|小径|道路|土路|街|街道|路边|路旁|山路)$/
 const WAY = /^(?:path|road|lane|trail|dirt-path|street|streets|room|hill|hills)$/
 
 /** "a temple in the mountains", 山里的寺庙: the one is where the other is. */
@@ -85,7 +86,7 @@ const outer = (text: string, hit: Hit, hits: readonly Hit[]): boolean => {
   if (isChinese(text)) {
     const after = /^(?:脚下|[里中边上旁下间])?的/.exec(text.slice(hit.at + hit.word.length))
     const next = after && hit.at + hit.word.length + after[0].length
-    return next !== null && hits.some((h) => h.at === next && !h.sense.weak)
+    return next !== null && hits.some((h) => h.at === next && !h.sense.weak && !WAY_ZH.test(h.word))
   }
   const lead = /\b(?:in|on|by|near|at|of|beside|above|under|among|overlooking) (?:(?:the|a|an) )?(?:\w+ )?$/.exec(
     text.slice(0, hit.at),
