@@ -3,7 +3,6 @@
  * One height function of (u, z), where u is the distance right of the path's centre; the path's line itself bends with z.
  */
 import type { Place } from '../state/state.ts'
-import { onGreatWall, ridge } from './great-wall.ts'
 import { handOf, shapeOf, type LandShape } from './land-shape.ts'
 import { cell01, fbm2, noise1, noise2, smooth } from './noise.ts'
 import { PUDDLE_SLOT, dishOf, puddleOf } from './puddle.ts'
@@ -64,9 +63,9 @@ const lie = (shape: LandShape, seed: number, u: number, z: number): number => {
 }
 
 export const landTerrain = (place: Place): Terrain => {
-  const shape = onGreatWall(place) ? ridge() : shapeOf(place.kind)
+  const shape = shapeOf(place)
   const seed = place.seed | 0
-  const hand = handOf(place.kind, seed)
+  const hand = handOf(place)
   const pathX = pathLine(shape, seed, hand)
   const bumpy = place.marks.includes('bumpy') ? 1.5 : 1
   const half = shape.half

@@ -3,7 +3,8 @@
  * near ones, snow on the high ones, flat tops in canyon country.
  */
 import { cell01, noise1 } from '../place/noise.ts'
-import type { Place, PlaceKind } from '../state/state.ts'
+import { rowOf, type Rows } from '../place/variety.ts'
+import type { Place } from '../state/state.ts'
 import { type MeshBuilder, mix, type P3 } from './build/mesh.ts'
 
 export interface Ridge {
@@ -73,7 +74,7 @@ const CANOPY: Ridge[] = WOODS.map((one, n) => ({
   forest: [10, 8, 0][n] ?? 0,
 }))
 
-const RIDGES: Partial<Record<PlaceKind, Ridge[]>> = {
+const RIDGES: Rows<Ridge[]> = {
   'mountain-pass': PEAKS,
   lake: PEAKS,
   waterfall: PEAKS,
@@ -89,9 +90,10 @@ const RIDGES: Partial<Record<PlaceKind, Ridge[]>> = {
   forest: WOODS,
   jungle: CANOPY,
   reef: [],
+  mars: MESAS,
 }
 
-export const ridgesOf = (kind: PlaceKind): readonly Ridge[] => RIDGES[kind] ?? HILLS
+export const ridgesOf = (place: Pick<Place, 'kind' | 'marks'>): readonly Ridge[] => rowOf(RIDGES, place) ?? HILLS
 
 /** Noise round a circle with a whole number of periods. */
 const ringNoise = (seed: number, t: number, periods: number): number => {

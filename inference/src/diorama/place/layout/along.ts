@@ -39,7 +39,7 @@ const fences = (place: Place, terrain: Terrain, planting: Planting, j: number, o
   if (planting.fence === 'none') return
   const kind: ThingKind = planting.fence === 'wall' ? 'wall' : 'fence'
   const off = terrain.half + (planting.fence === 'wall' ? 2.2 : 1.25)
-  const hand = handOf(place.kind, place.seed)
+  const hand = handOf(place)
   for (const side of planting.fence === 'left' || place.kind === 'mountain-pass' ? [-hand] : [-1, 1])
     for (let n = 0; n < CELL / BAY; n++) {
       const k = j * (CELL / BAY) + n
@@ -69,7 +69,7 @@ const fences = (place: Place, terrain: Terrain, planting: Planting, j: number, o
 
 const poles = (place: Place, terrain: Terrain, planting: Planting, j: number, out: Thing[]): void => {
   if (!planting.poles || place.era === 'medieval') return
-  const side = (place.kind === 'farm' || place.kind === 'railway' ? -1 : 1) * handOf(place.kind, place.seed)
+  const side = (place.kind === 'farm' || place.kind === 'railway' ? -1 : 1) * handOf(place)
   const off = place.kind === 'railway' ? 8 : terrain.half + 2.9
   const spot = (n: number): [number, number, number] => {
     const z = n * SPAN + 2

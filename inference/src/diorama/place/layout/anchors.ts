@@ -2,11 +2,12 @@
  * Things placed by hand for the first picture of an open place: foreground that frames it, a middle that is its subject, something
  * against the sky. u is metres right of the path (turned round with the land), z metres behind (+) or ahead (-) of the start.
  */
-import type { Place, PlaceKind } from '../../state/state.ts'
+import type { Place } from '../../state/state.ts'
 import { handOf } from '../land-shape.ts'
 import { cell01 } from '../noise.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Terrain } from '../terrain.ts'
+import { rowOf, type Rows } from '../variety.ts'
 import { treeInWood, woodOf } from './wood.ts'
 
 export type Anchor = [kind: ThingKind, u: number, z: number, more?: Partial<Thing>]
@@ -20,7 +21,7 @@ const HILL_HOUSE: Anchor[] = [
   ['bush', 14.5, -56, { size: 1.3 }],
 ]
 
-const ANCHORS: Partial<Record<PlaceKind, Anchor[]>> = {
+const ANCHORS: Rows<Anchor[]> = {
   'country-road': [
     ...HILL_HOUSE,
     ['oak', -7.6, -12, { size: 1.45 }],
@@ -356,9 +357,9 @@ const GIVES_WAY: Partial<Record<ThingKind, string>> = { mesa: 'pyramids', cherry
 
 /** Anchored things of a place, stood on its ground; the seed shifts what is not next to the figure. */
 export const anchorsOf = (place: Place, terrain: Terrain): Thing[] => {
-  const hand = handOf(place.kind, place.seed)
+  const hand = handOf(place)
   const wood = woodOf(place)
-  return (ANCHORS[place.kind] ?? [])
+  return (rowOf(ANCHORS, place) ?? [])
     .filter(([kind]) => !(GIVES_WAY[kind] && place.marks.includes(GIVES_WAY[kind])))
     .map(([kind, u, z, more], n) => {
       const play = Math.abs(u) > 1 && z < -4 && z > -120 ? 1 : 0

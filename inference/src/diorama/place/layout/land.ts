@@ -54,7 +54,7 @@ const trees = (
   const n = Math.round(LAND_CELL / step)
   const size = LAND_CELL / n
   const dense = planting.open > 0.2
-  const hand = handOf(place.kind, place.seed)
+  const hand = handOf(place)
   for (let a = 0; a < n; a++)
     for (let b = 0; b < n; b++) {
       const next = stream(place.seed + 401, i * n + a, j * n + b)
@@ -155,7 +155,7 @@ export const landLayout = (place: Place): Layout => {
   const planting = plantingOf(place)
   const anchors = anchorsOf(place, terrain)
   const sight = sightline(place, terrain.pathX)
-  const shape = shapeOf(place.kind)
+  const shape = shapeOf(place)
   return {
     cellX: LAND_CELL,
     cellZ: LAND_CELL,

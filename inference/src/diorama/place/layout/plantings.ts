@@ -1,5 +1,5 @@
 /** The table of plantings by kind of open land; what the columns mean is said in `planting.ts`. */
-import type { PlaceKind } from '../../state/state.ts'
+import type { Rows } from '../variety.ts'
 import type { Planting } from './planting.ts'
 import { BROAD, wildPlantings } from './plantings-wild.ts'
 
@@ -19,7 +19,7 @@ export const NONE: Planting = {
 }
 const of = (over: Partial<Planting>): Planting => ({ ...NONE, ...over })
 
-export const PLANTINGS: Partial<Record<PlaceKind, Planting>> = {
+export const PLANTINGS: Rows<Planting> = {
   'country-road': of({
     trees: BROAD,
     open: 0.03,

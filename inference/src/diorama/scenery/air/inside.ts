@@ -1,4 +1,5 @@
 /** Light of the bounded places and of those without our sky: room, stage, studio, station, cave, moon, sea bed. */
+import { varietyOf } from '../../place/variety.ts'
 import type { DioramaState } from '../../state/state.ts'
 import { mix } from '../build/mesh.ts'
 import { blendHue, hueAt, type Hue } from './palette.ts'
@@ -165,7 +166,7 @@ export const insideAir = (state: DioramaState): { hue: Hue; sun: [number, number
     )
     return { hue, sun: [-0.72, 0.52, 0.46] }
   }
-  if (kind === 'moon' && state.place.marks.includes('mars'))
+  if (varietyOf(state.place) === 'mars')
     return { hue: blendHue(MARS_DAY, MARS_NIGHT, hueAt(state.sky.hour).night), sun: [0.62, 0.5, 0.6] }
   return FIXED[kind] ?? null
 }

@@ -1,8 +1,9 @@
 /** Colours of the ground by place, season and position: what the terrain's vertices carry and the grass roots continue. */
-import { onGreatWall } from '../../place/great-wall.ts'
-import { LAND_SHAPES } from '../../place/land-shape.ts'
+import { familyOf } from '../../place/family.ts'
+import { shapeOf } from '../../place/land-shape.ts'
 import { PUDDLE_SLOT, dishOf, puddleOf } from '../../place/puddle.ts'
 import { noise2, smooth } from '../../place/noise.ts'
+import { rowOf, type Rows } from '../../place/variety.ts'
 import type { Place, PlaceKind, Season } from '../../state/state.ts'
 import { mix } from '../build/mesh.ts'
 import type { SurfaceKey } from '../surfaces.ts'
@@ -24,7 +25,7 @@ export const MEADOW: Record<Season, readonly [number, number, number]> = {
   winter: [0x8a8068, 0xa89a7a, 0xc6b898],
 }
 
-const TINTS: Partial<Record<PlaceKind, readonly [number, number, number]>> = {
+const TINTS: Rows<readonly [number, number, number]> = {
   forest: [0x45603c, 0x667a46, 0x94904f],
   bamboo: [0x5c6a40, 0x848a50, 0xaaa468],
   jungle: [0x34583a, 0x52783f, 0x84934e],
@@ -37,6 +38,7 @@ const TINTS: Partial<Record<PlaceKind, readonly [number, number, number]>> = {
   'snow-field': [0xd9e4f2, 0xeef4fb, 0xffffff],
   farm: [0x86a03e, 0xc8b450, 0xe8cf6e],
   harbour: [0x9a958a, 0xb5afa2, 0xc9c3b5],
+  mars: [0x86523c, 0xa66c50, 0xc49878],
 }
 
 /** Clover and wet ground: the cool green between the warm ones. */
@@ -45,7 +47,7 @@ const LUSH: Record<Season, number> = { spring: 0x5a9a72, summer: 0x4c8468, autum
 const ROCK = [0x6f6a64, 0xa39a8c] as const
 const BANDS = [0x9c5038, 0xcc7c4c, 0xe6b080, 0xb05c3e, 0x86403a, 0xdca070] as const
 
-const SURFACE_BY: Partial<Record<PlaceKind, SurfaceKey>> = {
+const SURFACE_BY: Rows<SurfaceKey> = {
   desert: 'shore',
   beach: 'shore',
   canyon: 'shore',
@@ -54,7 +56,7 @@ const SURFACE_BY: Partial<Record<PlaceKind, SurfaceKey>> = {
   'snow-field': 'drift',
   harbour: 'paving',
 }
-const PATHS: Partial<Record<PlaceKind, SurfaceKey>> = {
+const PATHS: Rows<SurfaceKey> = {
   beach: 'shore',
   canyon: 'shore',
   reef: 'shore',
@@ -67,8 +69,9 @@ const PATHS: Partial<Record<PlaceKind, SurfaceKey>> = {
   moon: 'shore',
   desert: 'shore',
   village: 'path',
+  'great-wall': 'paving',
 }
-const PATH_TINTS: Partial<Record<PlaceKind, readonly [number, number]>> = {
+const PATH_TINTS: Rows<readonly [number, number]> = {
   beach: [0xe2cea8, 0xf0e2c4],
   canyon: [0xcf8e5e, 0xe6b482],
   reef: [0xdccfac, 0xf0e4c4],
@@ -81,31 +84,27 @@ const PATH_TINTS: Partial<Record<PlaceKind, readonly [number, number]>> = {
   forest: [0x8a6a48, 0xb08c60],
   jungle: [0x7a5a3c, 0xa27a50],
   village: [0xb39a74, 0xd2bb92],
+  mars: [0x9c6248, 0xc08e70],
+  'great-wall': [0xa09480, 0xbcae96],
 }
-
-/** Kinds that another world turns red. */
-const MARS = [0x86523c, 0xa66c50, 0xc49878] as const
 
 const SOFT: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['beach', 'canyon', 'reef', 'desert', 'snow-field', 'moon'])
 
 export const paintOf = (place: Place): GroundPaint => {
   const { kind, seed, season } = place
-  const own = place.marks.includes('mars') ? MARS : TINTS[kind]
-  const turned = own && !SURFACE_BY[kind] && (season === 'autumn' || season === 'winter') ? 0.5 : 0
+  const own = rowOf(TINTS, place)
+  const grassy = !rowOf(SURFACE_BY, place)
+  const turned = own && grassy && (season === 'autumn' || season === 'winter') ? 0.5 : 0
   const greens = [0, 1, 2].map((n) => (own ? mix(own[n]!, MEADOW[season][n]!, turned) : MEADOW[season][n]!)) as [
     number,
     number,
     number,
   ]
-  const wet = LAND_SHAPES[kind]?.water
-  const walls = LAND_SHAPES[kind]?.walls
-  const half = LAND_SHAPES[kind]?.half ?? 1
-  const earth = place.marks.includes('mars')
-    ? ([0x9c6248, 0xc08e70] as const)
-    : onGreatWall(place)
-      ? ([0xa09480, 0xbcae96] as const)
-      : (PATH_TINTS[kind] ?? ([0x94683f, 0xe2c090] as const))
-  const grassy = !SURFACE_BY[kind]
+  const shape = familyOf(kind) === 'land' ? shapeOf(place) : null
+  const wet = shape?.water
+  const walls = shape?.walls
+  const half = shape?.half ?? 1
+  const earth = rowOf(PATH_TINTS, place) ?? ([0x94683f, 0xe2c090] as const)
   const landColour: GroundPaint['landColour'] = (x, z, y, slope, u) => {
     const wide = noise2(seed + 61, x / 23, z / 23) * 0.5 + 0.5
     const close = noise2(seed + 63, x / 4.1, z / 4.1) * 0.5 + 0.5
@@ -156,8 +155,8 @@ export const paintOf = (place: Place): GroundPaint => {
     return c
   }
   return {
-    land: SURFACE_BY[kind] ?? 'land',
-    path: onGreatWall(place) ? 'paving' : (PATHS[kind] ?? 'path'),
+    land: rowOf(SURFACE_BY, place) ?? 'land',
+    path: rowOf(PATHS, place) ?? 'path',
     landColour,
     pathColour: (x, z, y, u) => {
       const close = noise2(seed + 67, x / 1.7, z / 2.3) * 0.5 + 0.5
@@ -175,7 +174,7 @@ export const paintOf = (place: Place): GroundPaint => {
         c = mix(c, landColour(x, z, y, 0, u), smooth(half - 0.5, half - 0.02, Math.abs(u) + 0.1 * (close - 0.5)))
       } else if (grassy) c = mix(c, mix(greens[0], earth[0], 0.35), smooth(half - 0.35, half + 0.1, Math.abs(u)) * 0.6)
       if (kind === 'beach' && wet) c = mix(c, 0xbf9f70, smooth(0.5, 0.1, y - wet.level))
-      const hollow = LAND_SHAPES[kind] ? puddleOf(LAND_SHAPES[kind], seed | 0, Math.floor(z / PUDDLE_SLOT)) : null
+      const hollow = shape ? puddleOf(shape, seed | 0, Math.floor(z / PUDDLE_SLOT)) : null
       if (hollow) {
         // Mud round and in the hollows.
         const dish =

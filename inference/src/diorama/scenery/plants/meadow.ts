@@ -1,5 +1,6 @@
 /** Which grass and flowers cover a place: tuft forms, density per square metre, flowers in drifts, what lies on the ground. */
-import type { Place, PlaceKind } from '../../state/state.ts'
+import { rowOf, type Rows } from '../../place/variety.ts'
+import type { Place } from '../../state/state.ts'
 import { fieldOf, wildOf } from './flowers.ts'
 import type { BladeLook, FlowerLook } from './grass-blades.ts'
 
@@ -43,7 +44,7 @@ const of = (over: Partial<Meadow>): Meadow => ({ ...NONE, ...over })
 
 const WILD: Partial<Meadow> = { density: 10, looks: [TALL, TURF], drift: 0.4, stray: 0.03 }
 
-const MEADOWS: Partial<Record<PlaceKind, Meadow>> = {
+const MEADOWS: Rows<Meadow> = {
   'country-road': of(WILD),
   village: of({ ...WILD, looks: [TURF, TALL], drift: 0.3 }),
   castle: of(WILD),
@@ -78,7 +79,7 @@ const BLOOM = { spring: 1.2, summer: 1, autumn: 0.35, winter: 0 } as const
 
 /** The meadow of a place, or null where nothing grows. */
 export const meadowOf = (place: Place): Meadow | null => {
-  const base = MEADOWS[place.kind]
+  const base = rowOf(MEADOWS, place)
   if (!base) return null
   const bloom = BLOOM[place.season]
   const field = place.kind === 'flower-field'
