@@ -59,6 +59,21 @@ const FRAMES: Rows<Partial<Frame>> = {
   studio: { u: -0.3, distance: 4.4, yaw: 0.22, pitch: 0.04, fov: 48, hour: 12 },
   'space-station': { u: 0, distance: 4.6, yaw: 0.1, pitch: 0.05, fov: 54, hour: 12 },
   // Varieties: what differs from their kind. Between the battlements, the walk leading up.
+  savanna: { hour: 17.2, yaw: 0.26 },
+  tuscany: { hour: 17, pitch: 0.04 },
+  iceland: { hour: 14, fov: 50 },
+  fjord: { yaw: 0.34, pitch: 0.02, fov: 48, hour: 10 },
+  terraces: { u: 0, yaw: -0.3, pitch: 0.04, fov: 50, hour: 8.4 },
+  oasis: { yaw: 0.3, pitch: 0.06, hour: 16.4 },
+  swamp: { pitch: 0.04, hour: 7.6 },
+  'hot-spring': { yaw: 0.34, pitch: 0.12, fov: 48, hour: 17.2 },
+  cove: { yaw: 0.24, pitch: 0.06, hour: 17.4 },
+  haunted: { u: -0.6, yaw: 0.1, pitch: -0.02, fov: 48, hour: 21.8 },
+  enchanted: { u: 0, hour: 20.5, pitch: 0 },
+  islands: { yaw: 0.32, pitch: 0.02, fov: 50, hour: 9.4 },
+  clouds: { pitch: 0.02, fov: 46, hour: 17.2 },
+  candy: { pitch: 0.04, hour: 10.4 },
+  sunken: { yaw: 0.12, pitch: 0.02, fov: 50 },
   'great-wall': { u: -0.5, distance: 6.2, yaw: 0.1, pitch: 0.07, fov: 46, hour: 9.2 },
 }
 

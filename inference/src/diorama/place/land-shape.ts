@@ -6,7 +6,8 @@ import type { Place } from '../state/state.ts'
 import { RAMPART } from './great-wall.ts'
 import type { SurfaceKind } from './ground.ts'
 import { cell01 } from './noise.ts'
-import { rowOf, type Rows } from './variety.ts'
+import { VARIED } from './land-varied.ts'
+import { rowOf, VARIETIES, type Rows, type Variety } from './variety.ts'
 
 export interface Mound {
   u: number
@@ -36,6 +37,12 @@ export interface LandShape {
   hills: number
   hillSize: number
   ridged?: boolean
+  /** Heaped in rounds with sharp valleys between them (clouds, candy). */
+  billowed?: boolean
+  /** Hillsides are cut into level fields of so many metres' rise. */
+  terrace?: number
+  /** The land ends u metres from the path's centre and drops so far, to a sea of clouds. */
+  brink?: { u: number; drop: number }
   /** Small unevenness off the path. */
   rough: number
   /** Open water on the left from `near` (u of the waterline) to `far`; `level` below the path; `slope` of the bank. */
@@ -273,6 +280,9 @@ const LAND_SHAPES: Rows<LandShape> = {
     mounds: [{ u: 26, z: -50, radius: 20, height: 8 }],
   }),
 }
+
+for (const [variety, over] of Object.entries(VARIED))
+  LAND_SHAPES[variety as Variety] = { ...(LAND_SHAPES[VARIETIES[variety as Variety]] ?? PLAIN), ...over }
 
 type Marked = Pick<Place, 'kind' | 'marks'>
 

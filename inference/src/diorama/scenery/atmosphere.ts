@@ -35,6 +35,15 @@ const CLEARNESS: Rows<number> = {
   reef: 34,
   cave: 40,
   mars: 430,
+  fjord: 1400,
+  iceland: 900,
+  glacier: 1000,
+  swamp: 110,
+  haunted: 260,
+  sunken: 40,
+  islands: 1600,
+  clouds: 700,
+  candy: 1100,
 }
 /** Where mist gathers at dawn (0..1), and where fireflies dance on summer nights. */
 const MISTY: Rows<number> = {
@@ -116,10 +125,7 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     1,
     Math.max(fog, rain * 0.4, snow * 0.5, storm * 0.35, smooth(0.2, 0.8, dust) * 0.9, blizzard * 1.05),
   )
-  const clear =
-    (rowOf(CLEARNESS, place) ?? 760) *
-    (1 - 0.25 * hue.night) *
-    (1 - 0.55 * weather.heat)
+  const clear = (rowOf(CLEARNESS, place) ?? 760) * (1 - 0.25 * hue.night) * (1 - 0.55 * weather.heat)
   const mist =
     open * (rowOf(MISTY, place) ?? 1) * smooth(4.2, 5.4, sky.hour) * (1 - smooth(6.5, 8, sky.hour)) * (1 - thick)
   const half = clear * (1 - thick) ** 2.4 + 12 * thick + 4

@@ -54,6 +54,7 @@ const lifeOf = (place: Place): Piece[] => {
   if (place.kind === 'flower-field' || place.kind === 'farm') life.push(new Rotors(place))
   if (
     plantingOf(place).houses !== null ||
+    plantingOf(place).along.some(([kind]) => kind === 'vent') ||
     place.kind === 'old-town' ||
     place.kind === 'market' ||
     place.kind === 'neon-city' ||

@@ -8,6 +8,7 @@ import { cell01 } from '../noise.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Terrain } from '../terrain.ts'
 import { rowOf, type Rows } from '../variety.ts'
+import { VARIED } from './anchors-varied.ts'
 import { treeInWood, woodOf } from './wood.ts'
 
 export type Anchor = [kind: ThingKind, u: number, z: number, more?: Partial<Thing>]
@@ -319,6 +320,7 @@ const ANCHORS: Rows<Anchor[]> = {
     ['arch', 4, -30, { size: 1, turn: 0.2 }],
     ['boulder', 8, -19, { size: 1.6 }],
   ],
+  ...VARIED,
   bamboo: [
     ['torii', 0, -30, {}],
     ['toro', -2.1, -7, {}],
@@ -330,13 +332,13 @@ const ANCHORS: Rows<Anchor[]> = {
   ],
 }
 
-const FLOATS: readonly ThingKind[] = ['ship', 'boat', 'pier', 'bridge', 'lily']
+const FLOATS: readonly ThingKind[] = ['ship', 'galleon', 'boat', 'pier', 'bridge', 'lily']
 
 /** Stands an anchor on the ground at (path + u, z); what belongs on water floats at its level. */
 export const stand = (place: Place, terrain: Terrain, [kind, u, z, more]: Anchor, hand: number): Thing => {
   const x = terrain.pathX(z) + u * hand
   const ground = terrain.height(x, z)
-  const low = kind === 'boat' || kind === 'ship' || kind === 'lily'
+  const low = kind === 'boat' || kind === 'ship' || kind === 'galleon' || kind === 'lily'
   const y = terrain.water !== null && FLOATS.includes(kind) ? Math.max(ground, terrain.water + (low ? 0 : 0.9)) : ground
   const east = place.culture === 'japanese' || place.culture === 'chinese'
   return thing(kind === 'cottage' && east ? 'minka' : kind, x, y, z, { ...more, turn: (more?.turn ?? 0) * hand })

@@ -65,11 +65,11 @@ const trees = (
       const wood = smooth(0.1, 0.4, noise2(place.seed + 403, x / 64, z / 64))
       const chance = planting.open + (planting.wood - planting.open) * wood
       const far = away > 200 ? 0.5 : 1
-      if (next() > chance * far || away < planting.clear) continue
+      if (next() > chance * far || away < planting.clear || away > (planting.reach ?? Infinity)) continue
       // Nothing between the first camera and its figure, and no crown before the lens.
       if (sight(x, z) < (step < 3 ? 1.7 : 5)) continue
       if (!dense && kept(u * hand, z) && next() < 0.93) continue
-      if (terrain.water !== null && terrain.height(x, z) < terrain.water + 0.25) continue
+      if (terrain.water !== null && terrain.height(x, z) < terrain.water + 0.25 - (planting.wades ?? 0)) continue
       if (anchors.some((one) => (one.x - x) ** 2 + (one.z - z) ** 2 < 30)) continue
       const grove = noise2(place.seed + 405, x / 40, z / 40) * 0.5 + 0.5
       const kind = pick(planting.trees, 0.55 * next() + 0.45 * grove)
@@ -104,7 +104,7 @@ const undergrowth = (
       const u = x - terrain.pathX(z)
       const away = Math.abs(u) - terrain.half
       const edge = away > 1.2 && away < 7 ? 1.9 : 1
-      if (next() > planting.underChance * edge || away < 1.3 || away > (n > 9 ? 36 : 90)) continue
+      if (next() > planting.underChance * edge || away < 1.3 || away > (planting.reach ?? (n > 9 ? 36 : 90))) continue
       const kind = pick(planting.under, next())
       if (!kind || sight(x, z) < (kind === 'boulder' ? 6 : kind === 'bush' || kind === 'bigleaf' ? 2.2 : 1.7)) continue
       if (steep(terrain, x, z)) continue
@@ -211,6 +211,11 @@ const SOFT = new Set<ThingKind>([
   'mushroom',
   'bare',
   'cactus',
+  'acacia',
+  'mangrove',
+  'toadstool',
+  'lollipop',
+  'gumdrop',
 ])
 const REACH: Partial<Record<ThingKind, number>> = {
   cottage: 6.5,
@@ -231,4 +236,6 @@ const REACH: Partial<Record<ThingKind, number>> = {
   fall: 9,
   well: 2,
   train: 4,
+  mansion: 11,
+  column: 1.6,
 }

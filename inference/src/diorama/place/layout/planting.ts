@@ -25,6 +25,9 @@ export interface Planting {
   houseAt: number
   /** Things standing along the path: kind, every n metres, distance right of its edge (negative: left). */
   along: [kind: ThingKind, every: number, at: number][]
+  /** How far from the path it grows (m); absent: everywhere. How deep its trees stand in water (m); absent: on dry land. */
+  reach?: number
+  wades?: number
 }
 
 /** Cultures of flat roofs, palms and cypresses. */

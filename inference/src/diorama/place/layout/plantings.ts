@@ -1,6 +1,7 @@
 /** The table of plantings by kind of open land; what the columns mean is said in `planting.ts`. */
 import type { Rows } from '../variety.ts'
 import type { Planting } from './planting.ts'
+import { variedPlantings } from './plantings-varied.ts'
 import { BROAD, wildPlantings } from './plantings-wild.ts'
 
 export const NONE: Planting = {
@@ -216,4 +217,5 @@ export const PLANTINGS: Rows<Planting> = {
     underStep: 3,
   }),
   ...wildPlantings(of),
+  ...variedPlantings(of),
 }

@@ -1,6 +1,7 @@
 /** Colours of the ground by place, season and position: what the terrain's vertices carry and the grass roots continue. */
 import { familyOf } from '../../place/family.ts'
 import { shapeOf } from '../../place/land-shape.ts'
+import { gleam, terraceColour } from './varied.ts'
 import { PUDDLE_SLOT, dishOf, puddleOf } from '../../place/puddle.ts'
 import { noise2, smooth } from '../../place/noise.ts'
 import { rowOf, type Rows } from '../../place/variety.ts'
@@ -39,6 +40,19 @@ const TINTS: Rows<readonly [number, number, number]> = {
   farm: [0x86a03e, 0xc8b450, 0xe8cf6e],
   harbour: [0x9a958a, 0xb5afa2, 0xc9c3b5],
   mars: [0x86523c, 0xa66c50, 0xc49878],
+  savanna: [0xa8884a, 0xcaa85e, 0xe6cc88],
+  tuscany: [0x7c8a48, 0xb4a85a, 0xdcc47c],
+  highlands: [0x5c6a48, 0x867a5e, 0xa28092],
+  iceland: [0x4c5a38, 0x7f8f48, 0xaab060],
+  terraces: [0x5c8a3c, 0x86b04a, 0xb8cc6a],
+  glacier: [0xa8cce4, 0xdcecf8, 0xffffff],
+  swamp: [0x3c4a34, 0x59683e, 0x7e8250],
+  'hot-spring': [0x5a6a4a, 0x7c8458, 0xa49a70],
+  haunted: [0x4c5444, 0x6a6a50, 0x8a8460],
+  enchanted: [0x2c5a4a, 0x44784e, 0x7a9a5c],
+  candy: [0x74ccae, 0xa4e4c0, 0xf4c8dc],
+  clouds: [0xd4d0ee, 0xf4eef8, 0xffffff],
+  sunken: [0x9a9e8c, 0xc8c2a4, 0xe6dcc0],
 }
 
 /** Clover and wet ground: the cool green between the warm ones. */
@@ -55,6 +69,7 @@ const SURFACE_BY: Rows<SurfaceKey> = {
   moon: 'shore',
   'snow-field': 'drift',
   harbour: 'paving',
+  clouds: 'drift',
 }
 const PATHS: Rows<SurfaceKey> = {
   beach: 'shore',
@@ -70,6 +85,9 @@ const PATHS: Rows<SurfaceKey> = {
   desert: 'shore',
   village: 'path',
   'great-wall': 'paving',
+  clouds: 'paving',
+  candy: 'paving',
+  sunken: 'cobbles',
 }
 const PATH_TINTS: Rows<readonly [number, number]> = {
   beach: [0xe2cea8, 0xf0e2c4],
@@ -85,6 +103,15 @@ const PATH_TINTS: Rows<readonly [number, number]> = {
   jungle: [0x7a5a3c, 0xa27a50],
   village: [0xb39a74, 0xd2bb92],
   mars: [0x9c6248, 0xc08e70],
+  savanna: [0xa8623a, 0xd8945c],
+  tuscany: [0xc8a878, 0xecd8ac],
+  iceland: [0x3c3a3a, 0x5e5a58],
+  swamp: [0x5a4a34, 0x80684a],
+  glacier: [0xc4dcee, 0xe8f2fa],
+  haunted: [0x6a6054, 0x8e8270],
+  candy: [0xd89a68, 0xf4cc98],
+  clouds: [0xe8d49a, 0xfff2cc],
+  sunken: [0x8a8e84, 0xb8b4a0],
   'great-wall': [0xa09480, 0xbcae96],
 }
 
@@ -120,7 +147,8 @@ export const paintOf = (place: Place): GroundPaint => {
       c = mix(c, LUSH[season], smooth(0.05, 0.75, -lie) * 0.45)
       c = mix(c, greens[0], smooth(0.25, 0.75, noise2(seed + 75, x / 9, z / 6.5)) * 0.4)
     }
-    if (kind === 'farm' && Math.abs(u) > 4) {
+    if (shape?.terrace) c = terraceColour(c, shape.terrace, y, slope, Math.abs(u) - half, seed)
+    else if (kind === 'farm' && Math.abs(u) > 4) {
       const field = Math.floor(Math.abs(u) / 19) + Math.floor(z / 46) * 3 + (u < 0 ? 1 : 0)
       c = mix(c, [0x8fb24a, 0xe0c25c, 0x7a9a40, 0xb98f5a][((field % 4) + 4) % 4] ?? c, 0.75)
     }
@@ -133,6 +161,7 @@ export const paintOf = (place: Place): GroundPaint => {
       )
       c = mix(c, mix(ROCK[0], ROCK[1], close), smooth(0.34, 0.58, slope + (kind === 'mountain-pass' ? 0.1 * close : 0)))
     }
+    if (shape?.brink) c = gleam(c, shape.brink.drop, y, noise2(seed + 77, x / 37, z / 29))
     if (walls && slope > 0.2) {
       const band = y * 0.2 + noise2(seed + 65, x / 31, z / 31) * 0.6
       const i = Math.floor(band)

@@ -11,6 +11,7 @@ const POTS: Partial<Record<ThingKind, [x: number, y: number, z: number]>> = {
   cottage: [-2.2, 6.95, -0.9],
   minka: [0, 7.2, 0],
   house: [-2.95, 13, -3.1],
+  vent: [0, 0.1, 0],
 }
 const PUFFS = 9
 const HOUSES = 8

@@ -80,6 +80,10 @@ const TONES: Rows<readonly [low: number, high: number]> = {
   moon: [0x5e5e66, 0xa4a4ac],
   beach: SALT,
   reef: SALT,
+  savanna: [0x8a5c40, 0xc89a70],
+  iceland: [0x2c2c30, 0x5c5a5c],
+  swamp: [0x4a4e40, 0x7a7c62],
+  candy: [0xd890b8, 0xfce0ee],
 }
 
 export const rockTone = (place: Place): readonly [low: number, high: number] =>
