@@ -65,7 +65,7 @@ const lie = (shape: LandShape, seed: number, u: number, z: number): number => {
 /** A slope cut into steps of `step` metres: level fields, their banks steep. */
 const terraced = (y: number, step: number): number => {
   const at = y / step - Math.floor(y / step)
-  return (Math.floor(y / step) + smooth(0.84, 1, at)) * step
+  return (Math.floor(y / step) + smooth(0.66, 1, at)) * step
 }
 
 /** 0 on the land, 1 below its brink, which is ragged. */

@@ -95,9 +95,9 @@ const BASALT: Ridge[] = [
   { distance: 1400, low: 120, height: 340, bumps: 7, sharp: 0.2, foot: 0xa8bccc, crest: 0x98b0c8, snow: 0.2 },
 ]
 const WALLS: Ridge[] = [
-  { distance: 520, low: 60, height: 330, bumps: 13, sharp: 0.7, foot: 0x55706a, crest: 0x5c7278, snow: 0.74 },
-  { distance: 880, low: 120, height: 470, bumps: 12, sharp: 0.9, foot: 0x6c8894, crest: 0x6c8ca8, snow: 0.55 },
-  { distance: 1400, low: 200, height: 620, bumps: 11, sharp: 1, foot: 0x94b0cc, crest: 0x84a4cc, snow: 0.4 },
+  { distance: 520, low: 30, height: 190, bumps: 15, sharp: 0.6, foot: 0x64887c, crest: 0x5c8078, forest: 6 },
+  { distance: 880, low: 70, height: 300, bumps: 13, sharp: 0.9, foot: 0x7c9cac, crest: 0x7498b4, snow: 0.6 },
+  { distance: 1400, low: 120, height: 430, bumps: 11, sharp: 1, foot: 0x94b0cc, crest: 0x84a4cc, snow: 0.4 },
 ]
 const ICE: Ridge[] = [
   { distance: 380, low: 10, height: 90, bumps: 19, sharp: 1, foot: 0xc8e0f0, crest: 0x9cc4e0, snow: 0.3 },

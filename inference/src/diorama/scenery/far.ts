@@ -4,6 +4,7 @@ import { varietyOf } from '../place/variety.ts'
 import type { Place } from '../state/state.ts'
 import { MeshBuilder } from './build/mesh.ts'
 import { earth, moons, paris, skyline } from './far-marks.ts'
+import { isles } from './far-isles.ts'
 import { pyramids, volcano } from './far-wonders.ts'
 import { ridge, ridgesOf, SECTORS, type Ridge } from './far-ridges.ts'
 
@@ -27,6 +28,7 @@ export class Backdrop {
     if (kind === 'moon')
       if (varietyOf(place) === 'mars') moons(b)
       else earth(b)
+    if (varietyOf(place) === 'islands') isles(b)
     if (place.marks.includes('pyramids')) pyramids(b)
     if (place.marks.includes('volcano')) volcano(b)
     this.#add(b)

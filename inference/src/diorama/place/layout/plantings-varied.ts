@@ -35,8 +35,8 @@ export const variedPlantings = (of: Row): Partial<Record<Variety, Planting>> => 
     houseChance: 0.08,
     houseAt: 34,
     along: [
-      ['cypress', 8, 1.7],
-      ['cypress', 8, -5.5],
+      ['cypress', 12, 2.2],
+      ['cypress', 12, -6],
       ['hedge', 2.6, 7.5],
       ['hedge', 2.6, 10],
       ['hedge', 2.6, 12.5],
@@ -112,8 +112,8 @@ export const variedPlantings = (of: Row): Partial<Record<Variety, Planting>> => 
     ],
     underChance: 0.16,
     along: [
-      ['palm', 8, 1.4],
-      ['palm', 9, -3.8],
+      ['palm', 13, 4.4],
+      ['palm', 11, -4],
     ],
   }),
   swamp: of({
@@ -222,8 +222,8 @@ export const variedPlantings = (of: Row): Partial<Record<Variety, Planting>> => 
   }),
   clouds: of({
     along: [
-      ['column', 9, 1.2],
-      ['column', 9, -3.8],
+      ['column', 12, 2.6],
+      ['column', 12, -5.2],
     ],
   }),
   candy: of({
@@ -260,8 +260,8 @@ export const variedPlantings = (of: Row): Partial<Record<Variety, Planting>> => 
     houseChance: 0.6,
     houseAt: 8,
     along: [
-      ['column', 6, 1],
-      ['column', 6, -4.4],
+      ['column', 7, 2.4],
+      ['column', 7, -5.8],
     ],
   }),
 })

@@ -147,8 +147,7 @@ export const paintOf = (place: Place): GroundPaint => {
       c = mix(c, LUSH[season], smooth(0.05, 0.75, -lie) * 0.45)
       c = mix(c, greens[0], smooth(0.25, 0.75, noise2(seed + 75, x / 9, z / 6.5)) * 0.4)
     }
-    if (shape?.terrace) c = terraceColour(c, shape.terrace, y, slope, Math.abs(u) - half, seed)
-    else if (kind === 'farm' && Math.abs(u) > 4) {
+    if (!shape?.terrace && kind === 'farm' && Math.abs(u) > 4) {
       const field = Math.floor(Math.abs(u) / 19) + Math.floor(z / 46) * 3 + (u < 0 ? 1 : 0)
       c = mix(c, [0x8fb24a, 0xe0c25c, 0x7a9a40, 0xb98f5a][((field % 4) + 4) % 4] ?? c, 0.75)
     }
@@ -161,6 +160,7 @@ export const paintOf = (place: Place): GroundPaint => {
       )
       c = mix(c, mix(ROCK[0], ROCK[1], close), smooth(0.34, 0.58, slope + (kind === 'mountain-pass' ? 0.1 * close : 0)))
     }
+    if (shape?.terrace) c = terraceColour(c, shape.terrace, y, slope, Math.abs(u) - half, seed)
     if (shape?.brink) c = gleam(c, shape.brink.drop, y, noise2(seed + 77, x / 37, z / 29))
     if (walls && slope > 0.2) {
       const band = y * 0.2 + noise2(seed + 65, x / 31, z / 31) * 0.6

@@ -3,7 +3,7 @@ import { cell01, smooth } from '../../place/noise.ts'
 import { mix } from '../build/mesh.ts'
 
 /** Young rice, ripe rice, and water that has the sky in it. */
-const FIELDS = [0x7cb048, 0xa4c458, 0xa8ccd8, 0x8cbc50, 0xc0d8dc, 0xc8cc62] as const
+const FIELDS = [0x78b040, 0xb8c850, 0x98bccc, 0x94bc48, 0xd0c458] as const
 
 /** The colour of a terraced slope at height `y`: each level its own field, the banks between them dark. `away`: metres from the path's edge. */
 export const terraceColour = (
@@ -15,8 +15,9 @@ export const terraceColour = (
   seed: number,
 ): number => {
   const field = FIELDS[Math.floor(cell01(seed + 87, Math.round(y / step), away < 0 ? 1 : 2) * FIELDS.length)] ?? ground
-  const bank = smooth(0.16, 0.4, slope)
-  return mix(ground, mix(field, 0x5c6a38, bank), smooth(1.4, 2.6, away) * 0.9)
+  const t = y / step - Math.floor(y / step)
+  const bank = Math.max(smooth(0.14, 0.3, slope), smooth(0.06, 0.16, Math.min(t, 1 - t)))
+  return mix(ground, mix(field, 0x56682f, bank), smooth(1.4, 2.6, away))
 }
 
 /** Cloud instead of ground from some way below the brink on; `fold` -1..1 is the heap one looks at. */

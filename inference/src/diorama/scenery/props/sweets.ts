@@ -21,8 +21,8 @@ const swirl = (b: MeshBuilder, y: number, r: number, tone: number, sides: number
         const turn = (((n + Math.floor((k * sides) / 9)) % sides) + sides) % sides
         const own = Math.floor((turn * 6) / sides) % 2 === 0 ? tone : WHITE
         const q: [P3, P3, P3, P3] = [p(k, n), p(k, n + 1), p(k + 1, n + 1), p(k + 1, n)]
-        const face: P3 = [0, 0.15, s]
-        if (s > 0) b.quad('matte', q[3], q[2], q[1], q[0], [shade(own, 0.94), own], face)
+        const face: P3 = [-0.4, 0.7, 0.6 * s]
+        if (s < 0) b.quad('matte', q[3], q[2], q[1], q[0], [shade(own, 0.94), own], face)
         else b.quad('matte', q[0], q[1], q[2], q[3], [own, shade(own, 0.94)], face)
       }
 }
