@@ -5,6 +5,7 @@
 import type { Place } from '../state/state.ts'
 import { familyOf } from './family.ts'
 import { handOf } from './land-shape.ts'
+import { nationOf, type Nation } from './nation.ts'
 import { cell01 } from './noise.ts'
 import { streetPlan } from './street-plan.ts'
 import { type Rows, varietyOf } from './variety.ts'
@@ -80,11 +81,23 @@ const FRAMES: Rows<Partial<Frame>> = {
 /** Looks over the water rather than down the quay. */
 const ON_A_QUAY: Partial<Frame> = { u: -0.9, distance: 5.6, yaw: 0.36, pitch: 0.1, fov: 50, hour: 16.4 }
 
+/** Boulevards of other lands are painted by day: their colours are what tells them apart. */
+const BY_DAY: Partial<Record<Nation, number>> = {
+  german: 10.6,
+  italian: 15.6,
+  spanish: 15.2,
+  cuban: 15.6,
+  russian: 11,
+  continental: 10.4,
+  british: 16.6,
+}
+
 /** The frame of a place. On open land the seed turns it round with the land and moves the camera a little. */
 export const frameOf = (place: Place): Frame => {
   const variety = varietyOf(place)
   const frame = { ...USUAL, ...FRAMES[place.kind], ...(variety === null ? {} : FRAMES[variety]) }
   if (familyOf(place.kind) === 'street' && streetPlan(place).canal) return { ...frame, ...ON_A_QUAY }
+  if (place.kind === 'boulevard') return { ...frame, hour: BY_DAY[nationOf(place)] ?? frame.hour }
   if (familyOf(place.kind) !== 'land') return frame
   const vary = (n: number): number => cell01(place.seed | 0, 73, n) * 2 - 1
   const hand = handOf(place)

@@ -6,6 +6,7 @@ import type { ThingKind } from '../../place/things.ts'
 import type { Culture, Place } from '../../state/state.ts'
 import type { Drawer } from '../drawers.ts'
 import { drawFront, type Front } from './front.ts'
+import { nationalOf } from './nations.ts'
 import { southern } from './southern.ts'
 import type { Maker } from './style-parts.ts'
 import { chinese, tokyo } from './styles-east.ts'
@@ -48,6 +49,8 @@ const BY_CULTURE: Record<Culture, Maker> = {
 const makerOf = (place: Place): Maker => {
   if (place.era === 'future') return future
   if (place.era === 'medieval' && (place.culture === 'european' || place.culture === 'neutral')) return medieval
+  const national = place.kind === 'boulevard' ? nationalOf(nationOf(place)) : null
+  if (national) return national
   if (isSouthern(place)) return (n) => southern(n, nationOf(place))
   return BY_CULTURE[place.culture]
 }
