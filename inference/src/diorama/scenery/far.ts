@@ -4,6 +4,7 @@ import { varietyOf } from '../place/variety.ts'
 import type { Place } from '../state/state.ts'
 import { MeshBuilder } from './build/mesh.ts'
 import { earth, moons, paris, skyline } from './far-marks.ts'
+import { silhouette } from './far-cities.ts'
 import { isles } from './far-isles.ts'
 import { pyramids, volcano } from './far-wonders.ts'
 import { ridge, ridgesOf, SECTORS, type Ridge } from './far-ridges.ts'
@@ -23,6 +24,7 @@ export class Backdrop {
       skyline(b, seed, 420, 90, 0.9, 0x8e9aae, 0x7286a4)
       skyline(b, seed + 1, 640, 190, 0.9, 0x9cacc0, 0x88a0bc)
     } else ridges = ridgesOf(place)
+    if (kind !== 'park') silhouette(b, place)
     // A park lies in its town: towers over the trees.
     if (kind === 'park' && place.era !== 'medieval') skyline(b, seed, 400, 52, 0.9, 0xa4b0c0, 0x8c9cb4)
     if (kind === 'moon')

@@ -354,15 +354,21 @@ const OTHERS: Partial<Record<ThingKind, readonly ThingKind[]>> = {
   cactus: ['cactus', 'cactus', 'bare'],
 }
 
-/** What is not there where a place is marked with a wonder. */
-const GIVES_WAY: Partial<Record<ThingKind, string>> = { mesa: 'pyramids', cherry: 'fair', kiosk: 'fair' }
+/** What is not there where a place is marked with a wonder, or of a town that has its own. */
+const GIVES_WAY: Partial<Record<ThingKind, string>> = {
+  mesa: 'pyramids',
+  cherry: 'fair',
+  kiosk: 'fair',
+  lighthouse: 'rio',
+  stack: 'rio',
+}
 
 /** Anchored things of a place, stood on its ground; the seed shifts what is not next to the figure. */
 export const anchorsOf = (place: Place, terrain: Terrain): Thing[] => {
   const hand = handOf(place)
   const wood = woodOf(place)
   return (rowOf(ANCHORS, place) ?? [])
-    .filter(([kind]) => !(GIVES_WAY[kind] && place.marks.includes(GIVES_WAY[kind])))
+    .filter(([kind]) => !(GIVES_WAY[kind] && (place.marks.includes(GIVES_WAY[kind]) || place.city === GIVES_WAY[kind])))
     .map(([kind, u, z, more], n) => {
       const play = Math.abs(u) > 1 && z < -4 && z > -120 ? 1 : 0
       const du = play * Math.sign(u) * 0.2 * Math.min(12, Math.abs(u)) * cell01(place.seed | 0, 75, n)
