@@ -6,6 +6,7 @@ import type { Place } from '../state/state.ts'
 import { RAMPART } from './great-wall.ts'
 import type { SurfaceKind } from './ground.ts'
 import { cell01 } from './noise.ts'
+import { RAILS } from './railway.ts'
 import { VARIED } from './land-varied.ts'
 import { rowOf, VARIETIES, type Rows, type Variety } from './variety.ts'
 
@@ -251,7 +252,7 @@ const LAND_SHAPES: Rows<LandShape> = {
     rise: [0.5, 3],
     hills: 1,
     rough: 0.05,
-    edge: { u: -2.5, drop: 0.95 },
+    edge: { u: -2.5, drop: RAILS.drop },
     mounds: [{ u: -120, z: -160, radius: 70, height: 20 }],
   }),
   moon: of({

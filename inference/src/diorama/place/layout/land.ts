@@ -4,7 +4,7 @@
  */
 import type { Place } from '../../state/state.ts'
 import { sightline } from '../frames.ts'
-import { handOf, shapeOf } from '../land-shape.ts'
+import { handOf } from '../land-shape.ts'
 import { noise2, smooth, stream } from '../noise.ts'
 import { terrainOf, type Terrain } from '../terrain.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
@@ -155,7 +155,6 @@ export const landLayout = (place: Place): Layout => {
   const planting = plantingOf(place)
   const anchors = anchorsOf(place, terrain)
   const sight = sightline(place, terrain.pathX)
-  const shape = shapeOf(place)
   return {
     cellX: LAND_CELL,
     cellZ: LAND_CELL,
@@ -169,7 +168,7 @@ export const landLayout = (place: Place): Layout => {
       if (i === home) {
         out.push(...landmarksOf(place, terrain, j * LAND_CELL, LAND_CELL))
         houses(place, terrain, planting, j, out)
-        alongPath(place, terrain, planting, shape, j, out)
+        alongPath(place, terrain, planting, j, out)
       }
       return out.filter((one) => !blocked(one, out, terrain))
     },
