@@ -182,6 +182,7 @@ const HEIGHTS: Record<string, number> = {
   house: 4.8,
   lighthouse: 11,
   tower: 9,
+  sandcastle: 0.86,
   clock: 2,
   television: 0.9,
   star: 0.5,

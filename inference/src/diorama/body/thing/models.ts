@@ -13,6 +13,8 @@ import { card, stone } from './last.ts'
 import type { Make } from './make.ts'
 import { OUTDOORS } from './outdoors.ts'
 import { PLANTS } from './plants.ts'
+import { TREES } from './trees.ts'
+import { sandcastle } from './sandcastle.ts'
 import { SWIM } from './swimmers.ts'
 import { VEHICLES } from './vehicles.ts'
 import { WINGS } from './wings.ts'
@@ -25,6 +27,8 @@ export const MODELS: Readonly<Record<string, Make>> = {
   ...BOATS,
   ...BUILDINGS,
   ...PLANTS,
+  ...TREES,
+  sandcastle,
   ...VEHICLES,
   ...WINGS,
   ...SWIM,
