@@ -9,6 +9,7 @@ import { FLYERS } from './flyers.ts'
 import { FURNITURE } from './furniture.ts'
 import { GARDEN } from './garden.ts'
 import { KEEPSAKES } from './keepsakes.ts'
+import { CARS } from './cars.ts'
 import { card, stone } from './last.ts'
 import type { Make } from './make.ts'
 import { OUTDOORS } from './outdoors.ts'
@@ -30,6 +31,7 @@ export const MODELS: Readonly<Record<string, Make>> = {
   ...TREES,
   sandcastle,
   ...VEHICLES,
+  ...CARS,
   ...WINGS,
   ...SWIM,
   ...FLYERS,

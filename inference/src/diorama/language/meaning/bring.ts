@@ -3,7 +3,7 @@ import { MOST_ACTORS, type Where } from '../../state/changes.ts'
 import { hash01 } from '../../state/rng.ts'
 import { type Attribute, COLOURS } from '../lexicon/attributes.ts'
 import { NOUNS, pluralOf } from '../lexicon/nouns.ts'
-import { beastOf, cutoutOf, stoneOf, thingOf, type BodyMade } from '../looks/others.ts'
+import { beastOf, cutoutOf, stoneOf, ofItsTime, thingOf, type BodyMade } from '../looks/others.ts'
 import { garmentOf, heldOf, personOf } from '../looks/people.ts'
 import { emptyPhrase, type NounPhrase } from '../parse/frame.ts'
 import { mention, type Telling } from './telling.ts'
@@ -58,7 +58,7 @@ export const bodyOf = (t: Telling, said: NounPhrase, nth = 0): BodyMade & { miss
     return { archetype: 'biped', rung: exact ? 'kit' : 'archetype', look, missing }
   }
   if (np.noun.topic === 'beast') return { ...beastOf(np.noun, np, seed), missing: [] }
-  return { ...thingOf(np.noun, np, seed), missing: [] }
+  return { ...ofItsTime(thingOf(np.noun, np, seed), t.state.place), missing: [] }
 }
 
 /** "with a basket", "with sunglasses": what a person can hold or wear is no company. */

@@ -65,6 +65,16 @@ const WOODS: readonly (readonly [RegExp, RegExp, string])[] = (
   `wood-${tree}`,
 ])
 
+/** Decades that tell an era's early years from its late ones. */
+const DECADES: readonly (readonly [RegExp, RegExp, string])[] = [
+  [
+    /\b(?:19[2-4]\ds?|twenties|thirties|forties|[234]0s|roaring)\b/,
+    /民国|19[2-4]\d年|[二三四]十年代|[234]0年代/,
+    'interwar',
+  ],
+  [/\b(?:19[56]\ds?|fifties|sixties|[56]0s)\b/, /19[56]\d年|[五六]十年代|[56]0年代/, 'postwar'],
+]
+
 /** Towns one knows by their canals. */
 const ON_CANALS = new Set(['venice', 'amsterdam', 'copenhagen', 'suzhou', 'wuzhen', 'zhouzhuang'])
 
@@ -174,6 +184,7 @@ export const settingOf = (text: string): Setting => {
       ...WOODS.filter(([en, han]) => (zh ? han : en).test(text))
         .map(([, , mark]) => mark)
         .slice(0, 1),
+      ...DECADES.filter(([en, han]) => (zh ? han : en).test(text)).map(([, , mark]) => mark),
       ...(/\brush hour\b|早高峰|晚高峰|高峰期/.test(text) ? ['busy'] : []),
       ...sky.senses.flatMap((s) => (s.mark ? [s.mark] : [])),
       ...MARKS.filter(([en, han]) =>
