@@ -1,5 +1,5 @@
 /** What has no body: feelings, happenings, qualities. A stone with its name would be nonsense, so the answer names it as not understood. */
-import { HOURS_AND_SEASONS, QUALITIES, UNITS } from './times.ts'
+import { HOURS_AND_SEASONS, QUALITIES, UNITS } from './when.ts'
 
 const WORDS = new Set(
   `love hate anger joy sadness grief sorrow fear hope despair pride shame guilt envy jealousy pity mercy courage bravery

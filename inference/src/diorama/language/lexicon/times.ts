@@ -1,41 +1,48 @@
-/** Words that say when, and how it is then: nothing of them stands in a scene. */
+/** Words that say when and whose: eras and cultures, in both languages. */
+import type { Culture, Era } from '../../state/state.ts'
 
-/** Lengths of time and days that the sky knows nothing of. */
-export const UNITS = new Set(
-  `day days daytime week weeks weekend weekends weekday month months year years decade decades century centuries
-  moment moments while time holiday holidays vacation
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  january february march april june july august september october november december`.split(/\s+/),
-)
-
-/** Hours and seasons, which the sky reads. */
-export const HOURS_AND_SEASONS = new Set(
-  `morning mornings afternoon afternoons evening evenings night nights dawn dusk noon midday midnight sunrise sunset
-  twilight daybreak nightfall spring summer autumn fall winter`.split(/\s+/),
-)
-
-/** What a day or an evening is said to be, beside the weather. */
-export const QUALITIES = new Set(
-  `fine lovely beautiful gorgeous glorious wonderful perfect pleasant nice pretty good great bad terrible awful
-  quiet calm peaceful silent still gentle soft lazy sleepy slow busy hectic noisy restless
-  ordinary normal typical usual regular plain simple special unusual magical enchanted strange mysterious eerie
-  golden bright brilliant dark bleak dreary dull gloomy grey gray bitter crisp fresh cool chilly cold freezing icy frosty
-  mild balmy warm hot humid muggy sultry dry long short late early happy merry joyful sad lonely romantic dreamy fateful
-  same next last first very rather quite most particularly whole entire single`.split(/\s+/),
-)
-
-/** How many, before a length of time. */
-export const QUANTITIES = new Set(
-  `a an the this that one every each any some many several few all other two three four five six seven eight nine ten
-  twenty thirty fifty hundred hundreds thousand thousands countless couple of`.split(/\s+/),
-)
-
-/** "on a summer evening", "it is Sunday": what leads in. */
-export const LEADS = new Set('on in at during through throughout for after before until since over within'.split(' '))
-
-/** The same in Chinese, whole phrases. */
-export const ZH_TIMES =
-  /(?:在)?(?:很久很久以前|很久以前|从前|有一天|某一天|某天|那天|这天|第二天|(?:[一二两三四五六七八九十几数百千多]+|许多|很多|好多)(?:年|个?月|天|周|个?星期|个世纪)(?:[以之]?[后前]|里)|周末|(?:星期|礼拜)[一二三四五六日天]|(?<![一两三四五六七八九十几])周[一二三四五六日](?!片))的?[，,]?/g
-
-/** 一个宁静的 before an hour or a season; what it is said to be is kept in a group. */
-export const ZH_QUALITY = /(?:在)?(?:一个|那个|这个|某个)((?:[^，。、；的\s一]{1,4}的)+)(?=[^，。、；\s]{0,4}$)/
+export const ERAS: [en: RegExp, zh: RegExp, era: Era][] = [
+  [
+    /\b(?:medieval|middle ages|ancient|edo|(?:tang|song|ming|qing) dynasty)\b/,
+    /中世纪|古代|古时|江户|[唐宋元明清]朝|[唐宋明清]代|大唐|长安|侠客|武林/,
+    'medieval',
+  ],
+  [
+    /\b(?:18\d\ds?|19[0-4]\ds?|victorian|edwardian|belle [ée]poque|19th century|twenties|roaring)\b/,
+    /民国|维多利亚|19[0-4]\d年|十九世纪|二十年代|三十年代/,
+    '1900s',
+  ],
+  [
+    /\b(?:19[5-9]0s|19[5-9]\d|(?:fif|six|seven|eigh|nine)ties|[5-9]0s|'80s|retro)\b/,
+    /(?:19)?[5-9]0年代|20世纪[5-9]0年代|[五六七八九]十年代|19[5-9]\d年/,
+    '1980s',
+  ],
+  [/\b(?:future|futuristic|sci-?fi|cyberpunk|2[1-9]\d\ds?)\b/, /未来|科幻|赛博/, 'future'],
+  [/\b(?:modern|contemporary|today|present-day)\b/, /现代|当代|如今/, 'modern'],
+]
+export const CULTURES: [en: RegExp, zh: RegExp, culture: Culture][] = [
+  [/\b(?:japan|japanese|tokyo|kyoto|edo|samurai|geisha|shrine)\b/, /日本|东京|京都|和风|武士|神社/, 'japanese'],
+  [
+    /\b(?:china|chinese|(?:tang|song|ming|qing) dynasty|hanfu|shanghai|beijing|jiangnan|wuxia)\b/,
+    /中国|[唐宋元明清]朝|[唐宋明清]代|大唐|长安|北京|上海|江南|汉服|古镇|胡同|武侠|中式|水乡/,
+    'chinese',
+  ],
+  [
+    /\b(?:greek|greece|mediterranean|santorini|mykonos|amalfi|sicil\w+)\b/,
+    /希腊|地中海|圣托里尼|西西里/,
+    'mediterranean',
+  ],
+  [
+    /\b(?:arab|arabian|arabic|moroccan|morocco|egyptian|egypt|persian|turkish|souk|souq|bazaar|medina|marrakesh|marrakech|cairo|baghdad|istanbul)\b/,
+    /阿拉伯|摩洛哥|埃及|波斯|土耳其|巴扎|马拉喀什|开罗|巴格达/,
+    'arabian',
+  ],
+  [/\b(?:india|indian|mumbai|delhi|jaipur|hindu)\b/, /印度|孟买|德里|斋浦尔/, 'indian'],
+  [/\b(?:african|africa|swahili|kenya\w*|timbuktu)\b/, /非洲|肯尼亚/, 'african'],
+  [/\b(?:american|new york|america|usa|wild west|cowboys?)\b/, /美国|纽约|西部|牛仔/, 'american'],
+  [
+    /\b(?:paris|french|france|europe|european|london|english|italian|italy|german|medieval|castle)\b/,
+    /巴黎|法国|欧洲|伦敦|英国|意大利|德国|欧式|城堡|中世纪/,
+    'european',
+  ],
+]

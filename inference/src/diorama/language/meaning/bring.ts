@@ -4,7 +4,7 @@ import { hash01 } from '../../state/rng.ts'
 import { isAbstract } from '../lexicon/abstract.ts'
 import { type Attribute, COLOURS } from '../lexicon/attributes.ts'
 import { NOUNS, pluralOf } from '../lexicon/nouns.ts'
-import { beastOf, cutoutOf, stoneOf, thingOf, type BodyMade } from '../looks/others.ts'
+import { beastOf, cutoutOf, stoneOf, ofItsTime, thingOf, type BodyMade } from '../looks/others.ts'
 import { garmentOf, heldOf, personOf } from '../looks/people.ts'
 import { emptyPhrase, type NounPhrase } from '../parse/frame.ts'
 import { kinOf } from './kin.ts'
@@ -60,7 +60,7 @@ export const bodyOf = (t: Telling, said: NounPhrase, nth = 0): BodyMade & { miss
     return { archetype: 'biped', rung: exact ? 'kit' : 'archetype', look, missing }
   }
   if (np.noun.topic === 'beast') return { ...beastOf(np.noun, np, seed), missing: [] }
-  return { ...thingOf(np.noun, np, seed), missing: [] }
+  return { ...ofItsTime(thingOf(np.noun, np, seed), t.state.place), missing: [] }
 }
 
 /** "with a basket", "with sunglasses": what a person can hold or wear is no company. */

@@ -1,6 +1,8 @@
 /** What changes the world itself: sky, style, music, place. */
 import type { DioramaState } from '../../state/state.ts'
-import { CULTURES, ERAS, PLACE_NAME, type PlaceSense } from '../lexicon/places.ts'
+import { PLACE_NAME } from '../lexicon/place-titles.ts'
+import type { PlaceSense } from '../lexicon/places.ts'
+import { CULTURES, ERAS } from '../lexicon/times.ts'
 import type { SkySense } from '../lexicon/sky.ts'
 import { MUSIC_NAME, MUSIC_WORDS, STYLE_NAME } from '../lexicon/styles.ts'
 import type { StyleId } from '@shoal/session'

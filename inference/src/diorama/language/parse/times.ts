@@ -4,7 +4,7 @@
  */
 import { HOURS, SEASONS, WEATHERS } from '../lexicon/sky.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
-import { HOURS_AND_SEASONS, LEADS, QUALITIES, QUANTITIES, UNITS, ZH_QUALITY, ZH_TIMES } from '../lexicon/times.ts'
+import { HOURS_AND_SEASONS, LEADS, QUALITIES, QUANTITIES, UNITS, ZH_QUALITY, ZH_TIMES } from '../lexicon/when.ts'
 
 /** A word of a sentence, or a mark. */
 const WORDS = /[a-z][a-z'-]*|[^a-z\s]+/g

@@ -2,7 +2,8 @@
 import type { StyleId } from '@shoal/session'
 import type { Place, Weather } from '../../state/state.ts'
 import { MARKS } from '../lexicon/attributes.ts'
-import { CULTURES, ERAS, PLACES, type PlaceSense } from '../lexicon/places.ts'
+import { PLACES, type PlaceSense } from '../lexicon/places.ts'
+import { CULTURES, ERAS } from '../lexicon/times.ts'
 import type { SkySense } from '../lexicon/sky.ts'
 import { isChinese } from '../parse/normalise.ts'
 import { readSky, readStyle } from '../parse/spans.ts'
@@ -63,6 +64,16 @@ const WOODS: readonly (readonly [RegExp, RegExp, string])[] = (
   new RegExp(`(?:${zh})树?(?:林|森林)`),
   `wood-${tree}`,
 ])
+
+/** Decades that tell an era's early years from its late ones. */
+const DECADES: readonly (readonly [RegExp, RegExp, string])[] = [
+  [
+    /\b(?:19[2-4]\ds?|twenties|thirties|forties|[234]0s|roaring)\b/,
+    /民国|19[2-4]\d年|[二三四]十年代|[234]0年代/,
+    'interwar',
+  ],
+  [/\b(?:19[56]\ds?|fifties|sixties|[56]0s)\b/, /19[56]\d年|[五六]十年代|[56]0年代/, 'postwar'],
+]
 
 /** Towns one knows by their canals. */
 const ON_CANALS = new Set(['venice', 'amsterdam', 'copenhagen', 'suzhou', 'wuzhen', 'zhouzhuang'])
@@ -177,6 +188,7 @@ export const settingOf = (text: string): Setting => {
       ...WOODS.filter(([en, han]) => (zh ? han : en).test(text))
         .map(([, , mark]) => mark)
         .slice(0, 1),
+      ...DECADES.filter(([en, han]) => (zh ? han : en).test(text)).map(([, , mark]) => mark),
       ...(/\brush hour\b|早高峰|晚高峰|高峰期/.test(text) ? ['busy'] : []),
       ...sky.senses.flatMap((s) => (s.mark ? [s.mark] : [])),
       ...MARKS.filter(([en, han]) =>

@@ -64,7 +64,7 @@ stall market-stall booth kiosk|摊位 货摊 小摊 售货亭|thing:stall|个
 tent|帐篷|thing:tent|顶
 igloo|冰屋|thing:tent f0f6fa c8dce8|座
 snow-fort|雪堡|thing:tower f4f8fc d8e4f0 .4|座
-sandcastle|沙堡|thing:tower e0c48a c8a868 .12|座
+sandcastle|沙堡 沙子城堡|thing:sandcastle|座
 beach-umbrella parasol|遮阳伞 太阳伞 阳伞|thing:umbrella e8483a f4f0e6 2.2|把
 gravestone tombstone|墓碑|thing:statue 8a8a86 6a6a66 .6|块
 treasure-chest treasure chest|宝箱 百宝箱 宝藏 财宝|thing:box 8a5a2c e8b83a|个
