@@ -1,0 +1,91 @@
+/** The pelvis: its height over the feet by gait and posture, its sway, and how the whole body is tipped. */
+import { S } from '../slots.ts'
+import { clamp, euler, mix, qmul, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
+import type { Bearing } from './bearing.ts'
+import { B } from './frame.ts'
+
+const LEVEL: Quat = [0, 0, 0, 1]
+
+export interface Pelvis {
+  hips: Vec3
+  hipsQ: Quat
+  /** Of the whole body, forward (radians): pelvis and chest share it. */
+  pitch: number
+  yaw: number
+  roll: number
+}
+
+const heightOf = (b: Bearing, soles: readonly [Vec3, Vec3]): number => {
+  const { actor, f, leg, phase, gait, run, stand, low, ground, plan, swing, old, tick } = b
+  const H = f.height
+  const under = mix(Math.min(soles[0][1] - (swing[0] > 0 ? plan.lift * 0.5 : 0), soles[1][1]), ground, 0.6)
+  const bounce = 1 + 0.7 * f.child * (actor.mood === 'happy' ? 1 : 0.35) - 0.5 * old
+  const walkBob = (-Math.cos(2 * phase) * 0.012 * bounce - 0.012) * H
+  const runBob = -Math.cos(2 * (phase - 0.2 * Math.PI * 2)) * H * 0.034 - H * 0.034
+  let y = under + f.joints[B.hips][1] + gait * mix(walkBob, runBob, run) - stand * H * 0.0012 * (1 + b.breath * 0.5)
+  y -= old * (1 - low) * H * 0.012
+  y -= b.dance * (0.5 - 0.5 * Math.cos(b.beat * 2)) * H * 0.03
+  y -= b.fight * (1 - low) * leg * (0.045 + 0.05 * Math.max(b.thrown, 0))
+  y -= b.crouch * leg * 0.24
+  y -= b.laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
+  y -= b.w('bow') * H * 0.01 + b.w('hide') * H * 0.02 + b.stoop * leg * 0.25
+  const drop = (h: number, k: number): void => void (y = mix(y, ground + h, k))
+  drop(f.ankle + f.shin * 0.46 + f.r.hip[0] * 0.25, b.squat)
+  drop(f.r.hip[2] * 0.98, b.onGround)
+  if (b.onSeat > 0) drop(b.seat + f.r.hip[2] * 0.95, b.onSeat)
+  drop(f.shin * 0.34 + f.r.calf, b.kneel)
+  if (b.saddle) drop(b.saddle.hips[1] - ground, b.ride)
+  drop(f.r.hip[2] * 1.05, Math.max(b.lie, b.fall))
+  return y
+}
+
+/** Solves the pelvis, in figure space. */
+export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
+  const { actor, f, leg, phase, gait, run, stand, low, saddle, weightSide, style, w } = b
+  const H = f.height
+  const body = actor.body
+  const sway = Math.sin(phase) * H * mix(0.017, 0.007, run) * (1 + 0.5 * style)
+  const hips: Vec3 = [
+    b.ride * (saddle?.hips[0] ?? 0) +
+      gait * sway +
+      stand * weightSide * H * 0.02 * (1 - 0.4 * f.child) +
+      b.dance * Math.sin(b.beat) * H * 0.035,
+    heightOf(b, soles),
+    b.ride * (saddle?.hips[2] ?? 0) -
+      b.squat * leg * 0.12 -
+      b.kneel * f.thigh * 0.24 -
+      b.onGround * 0.02 +
+      run * gait * H * 0.015 -
+      w('bow') * leg * 0.14 -
+      b.crouch * leg * 0.12 -
+      b.fall * leg * 0.1,
+  ]
+  const pitch =
+    body[S.lean] +
+    b.old * 0.1 * (1 - low) +
+    b.ride * (saddle?.lean ?? 0) +
+    b.thrown * 0.3 +
+    b.fight * 0.06 +
+    b.crouch * 0.42 -
+    b.air * 0.04 +
+    b.squat * 0.2 -
+    b.onGround * 0.16 -
+    b.onSeat * 0.05 +
+    b.kneel * 0.06 +
+    w('bow') * 0.38 +
+    b.stoop * 0.6 -
+    b.fall * 0.3 -
+    w('stretch') * 0.06 +
+    w('swim') * 1.2
+  const yaw =
+    -Math.cos(phase) * gait * mix(0.13, 0.19, run) * (1 + 0.5 * style) + b.dance * Math.sin(b.beat * 0.5) * 0.28
+  const roll =
+    body[S.tilt] +
+    Math.sin(phase) * gait * 0.035 * (1 + 1.6 * style) +
+    stand * weightSide * (0.045 + 0.035 * style) * (1 - 0.4 * f.child) +
+    b.dance * Math.sin(b.beat) * 0.1
+  let hipsQ = euler(pitch * 0.55, yaw, roll)
+  if (saddle) hipsQ = qmul(slerp(LEVEL, saddle.q, 0.6 * b.ride), hipsQ)
+  if (b.lie > 0) hipsQ = slerp(hipsQ, turn([1, 0, 0], -Math.PI / 2 + 0.04), b.lie)
+  return { hips, hipsQ, pitch, yaw, roll }
+}
