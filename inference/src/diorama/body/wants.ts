@@ -44,6 +44,7 @@ const BIPED: Partial<Record<Actor['act']['kind'], Wants>> = {
   drive: { sit: 1, hold: 1 },
   swim: { swim: 1 },
   fight: { fight: 1 },
+  dig: { hold: 1 },
 }
 
 const QUADRUPED: Partial<Record<Actor['act']['kind'], Wants>> = {
@@ -69,6 +70,7 @@ const QUADRUPED: Partial<Record<Actor['act']['kind'], Wants>> = {
   hug: { rub: 1 },
   swim: { swim: 1 },
   fight: { play: 1 },
+  dig: { hold: 1 },
   wave: { wave: 1, sit: 1 },
 }
 

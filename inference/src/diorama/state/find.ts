@@ -63,6 +63,8 @@ const GESTURES = new Set<ActKind>([
   'eat',
   'pick-up',
   'put-down',
+  'throw',
+  'kick',
 ])
 export const isGesture = (kind: ActKind): boolean => GESTURES.has(kind)
 

@@ -113,6 +113,15 @@ export interface HeldThing {
     | 'rod'
     | 'broom'
     | 'food'
+    | 'spade'
+    | 'hoe'
+    | 'axe'
+    | 'brush'
+    | 'palette'
+    | 'pen'
+    | 'ladle'
+    | 'pot'
+    | 'can'
   colour: number
   hand: 'left' | 'right'
 }

@@ -155,6 +155,9 @@ export type ActKind =
   | 'ride'
   | 'dismount'
   | 'fight'
+  | 'dig'
+  | 'throw'
+  | 'kick'
 
 /** What an actor does. `target` is an actor id; `at` a point on the ground. */
 export interface Act {

@@ -11,6 +11,7 @@ import { S, weight, type WeightName } from '../slots.ts'
 import { coverOf, frameFor, type Frame } from './frame.ts'
 import { idleOf } from './idle.ts'
 import { liftPhase } from './moment.ts'
+import { strainOf } from './tools.ts'
 
 export interface Bearing {
   state: DioramaState
@@ -52,6 +53,8 @@ export interface Bearing {
   onGround: number
   breath: number
   beat: number
+  /** How the body gives to the tool at work in its hand: radians, knees 0..1, how far the eyes follow. */
+  strain: ReturnType<typeof strainOf>
   /** Stoop over something taken up, 0..1. */
   stoop: number
   old: number
@@ -116,6 +119,7 @@ export const bearingOf = (state: DioramaState, actor: Actor): Bearing => {
     onGround: sit - onSeat,
     breath: Math.sin((tick + actor.id * 11) * 0.07) * (1 + run),
     beat: (tick / 24) * Math.PI * 2,
+    strain: strainOf(look.holds, tick, actor.id, w('hold') * (1 - low)),
     stoop: w('lift') * Math.sin(Math.PI * clamp(liftPhase(state, actor))),
     old: smooth(look.age, 60, 80),
     weightSide: idleOf(look, actor, tick).side,

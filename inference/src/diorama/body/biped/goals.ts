@@ -70,7 +70,7 @@ export const goalsOf = (
       if (goal && k > 0.01) goals.push({ ...goal, k: k * m.stand })
     }
   }
-  const { goals: carrying, taken } = carried({ m, s, chest, chestQ, held, other, at, face, ty, down })
+  const { goals: carrying, taken } = carried({ m, s, held, other, at, face, ty, down })
   goals.push(...carrying)
   // hands of who sits, kneels or squats lie in the lap
   const lap = m.laps[side === 'left' ? 0 : 1]
@@ -178,7 +178,7 @@ export const goalsOf = (
       curl: 0.75,
     })
   }
-  if (w('hold') > 0 && free && !LAID.has(other))
+  if (w('hold') > 0 && free && !m.props[side === 'left' ? 'right' : 'left'])
     goals.push({
       k: w('hold'),
       at: at(mix(0.075, 0.014, w('kneel')), ty - 0.13 + 0.03 * w('kneel'), 0.2 - 0.03 * w('kneel')),

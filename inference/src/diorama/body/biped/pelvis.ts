@@ -1,6 +1,6 @@
 /** The pelvis: its height over the feet by gait and posture, its sway, and how the whole body is tipped. */
 import { S } from '../slots.ts'
-import { clamp, euler, mix, qmul, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
+import { euler, mix, qmul, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import type { Bearing } from './bearing.ts'
 import { B } from './frame.ts'
 
@@ -26,7 +26,7 @@ const heightOf = (b: Bearing, soles: readonly [Vec3, Vec3]): number => {
   y -= old * (1 - low) * H * 0.012
   y -= b.dance * (0.5 - 0.5 * Math.cos(b.beat * 2)) * H * 0.03
   y -= b.fight * (1 - low) * leg * (0.045 + 0.05 * Math.max(b.thrown, 0))
-  y -= b.crouch * leg * 0.24
+  y -= (b.crouch + b.strain.knees * 0.7) * leg * 0.24
   y -= b.laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
   y -= b.w('bow') * H * 0.01 + b.w('hide') * H * 0.02 + b.stoop * leg * 0.25
   const drop = (h: number, k: number): void => void (y = mix(y, ground + h, k))
@@ -57,7 +57,7 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
       b.onGround * 0.02 +
       run * gait * H * 0.015 -
       w('bow') * leg * 0.14 -
-      b.crouch * leg * 0.12 -
+      (b.crouch + b.strain.knees * 0.7 + b.strain.lean * 0.35) * leg * 0.12 -
       b.fall * leg * 0.1,
   ]
   const pitch =
@@ -73,7 +73,8 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
     b.onSeat * 0.05 +
     b.kneel * 0.06 +
     w('bow') * 0.38 +
-    b.stoop * 0.6 -
+    b.stoop * 0.6 +
+    b.strain.lean -
     b.fall * 0.3 -
     w('stretch') * 0.06 +
     w('swim') * 1.2

@@ -11,6 +11,7 @@ import { hangCloth } from './hang.ts'
 import { legsOf, reachable } from './legs.ts'
 import type { Moment } from './moment.ts'
 import { pelvisOf } from './pelvis.ts'
+import { propAt, type Bench, type Prop } from './props.ts'
 import { anklesOf, feetTurns, solesOf, turnedOut } from './soles.ts'
 import { spineOf } from './spine.ts'
 
@@ -22,6 +23,8 @@ export interface Pose {
   grips: Record<'left' | 'right', Grip>
   /** Curl of the fingers 0..1. */
   curl: Record<'left' | 'right', number>
+  /** Where what lies at the body or is worked with is, by the hand it belongs to. */
+  props: Record<'left' | 'right', Prop | null>
 }
 
 /** Solves the pose of a biped at this tick, in figure space (metres). Throws nothing; out of reach goals are approached. */
@@ -35,6 +38,7 @@ export const poseHead = (state: DioramaState, actor: Actor): { p: Vec3; q: Quat 
 
 const NOWHERE: Grip = { p: [0, 0, 0], q: [0, 0, 0, 1] }
 const NO_GRIPS = { left: NOWHERE, right: NOWHERE }
+const NO_PROPS = { left: null, right: null }
 
 /** Not `whole`: pelvis, spine and head only. */
 const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
@@ -52,8 +56,9 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   q[B.hips] = pelvis.hipsQ
   if (whole) legsOf(b, p, q, ankles, feet, yaw)
   const head = spineOf(b, pelvis, p, q)
-  if (!whole) return { p, q, grips: NO_GRIPS, curl: { left: 0, right: 0 } }
-  const { grips, curl } = armsOf(momentOf(b, p, q), p, q)
+  if (!whole) return { p, q, grips: NO_GRIPS, curl: { left: 0, right: 0 }, props: NO_PROPS }
+  const props = propsOf(b, p, q)
+  const { grips, curl } = armsOf(momentOf(b, props, p, q), p, q)
   const { body } = actor
   const { ground, low, lie, squat } = b
   hangCloth(
@@ -74,11 +79,33 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
     p,
     q,
   )
-  return { p, q, grips, curl }
+  return { p, q, grips, curl, props }
+}
+
+const propsOf = (b: Bearing, p: Vec3[], q: Quat[]): Pose['props'] => {
+  const { f, ground, tick, look, actor, w } = b
+  const bench: Bench = {
+    f,
+    ground,
+    chest: p[B.chest],
+    chestQ: q[B.chest],
+    head: p[B.head],
+    headQ: q[B.head],
+    tick,
+    id: actor.id,
+    body: actor.body,
+    used: w('hold'),
+    holds: look.holds,
+  }
+  const of = (side: 'left' | 'right', s: 1 | -1): Prop | null => {
+    const held = look.holds.find((h) => h.hand === side)
+    return held ? propAt(held.kind, s, bench) : null
+  }
+  return { left: of('left', 1), right: of('right', -1) }
 }
 
 /** What the arms are solved from, legs and trunk being there. */
-const momentOf = (b: Bearing, p: Vec3[], q: Quat[]): Moment => {
+const momentOf = (b: Bearing, props: Pose['props'], p: Vec3[], q: Quat[]): Moment => {
   const { f, w, squat, skirted, cover, saddle } = b
   const lapOf = (thigh: number): Vec3 =>
     mad(
@@ -99,6 +126,7 @@ const momentOf = (b: Bearing, p: Vec3[], q: Quat[]): Moment => {
     tick: b.tick,
     ground: b.ground,
     palms: saddle?.palms ?? null,
+    props,
     laps: [lapOf(B.thighL), lapOf(B.thighR)],
   }
 }

@@ -19,7 +19,7 @@ const chestOf = (b: Bearing, { pitch, yaw, roll }: Pelvis): [number, number, num
   const touched = actor.act.kind === 'stroke' ? actorOf(state, actor.act.target) : null
   const deep = touched ? 1 - smooth(bodyHeight(touched) / f.height, 0.14, 0.36) : 0
   const blow = bout?.strikes ? (bout.blow === 'aside' ? 0.6 : 0.25) * b.fight * (bout.strike - bout.wind) : 0
-  const chestYaw = blow - yaw * 1.55 + actor.body[S.yaw] * 0.2 * (1 - lie)
+  const chestYaw = blow + b.strain.turn - yaw * 1.55 + actor.body[S.yaw] * 0.2 * (1 - lie)
   const chestPitch =
     pitch * 0.45 +
     b.old * 0.26 * (1 - lie) +
@@ -35,7 +35,8 @@ const chestOf = (b: Bearing, { pitch, yaw, roll }: Pelvis): [number, number, num
     w('laugh') * (0.08 + 0.06 * Math.sin(tick * 0.8)) +
     w('eat') * 0.06 +
     b.breath * 0.006 +
-    b.stoop * 0.3
+    b.stoop * 0.3 +
+    b.strain.lean * 0.35
   const chestRoll = -roll * 1.35 + w('wave') * 0.05 * (1 - f.child * 0.3) + b.dance * Math.sin(b.beat + 0.6) * 0.08
   return [chestPitch, chestYaw, chestRoll]
 }
@@ -45,7 +46,7 @@ const headOf = (b: Bearing, { roll }: Pelvis, chestQ: Quat): Head => {
   const body = actor.body
   const asleep = w('sleep')
   const nod = w('nod') * 0.34 * (0.5 - 0.5 * Math.cos((tick - actor.act.since) * 0.52))
-  const reads = look.holds.some((h) => h.kind === 'book') ? w('hold') : 0
+  const reads = Math.max(look.holds.some((h) => h.kind === 'book') ? w('hold') : 0, b.strain.watched)
   const yaw = body[S.yaw] * (1 - asleep) * (1 - 0.85 * reads) + dance * Math.sin(b.beat * 0.5) * 0.12
   const pitch =
     body[S.pitch] * (1 - asleep) * (1 - reads) +

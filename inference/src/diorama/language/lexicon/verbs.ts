@@ -70,10 +70,10 @@ put-down|put-down set-down lay-aside|放下|put down {t}|放下{t}|put-down 48
 drive|drive drive-past drive-by roll|赶着 赶 开车 驾驶 开 开过 驶过 行驶 开来 驶来|drive|行驶|walk
 pull|pull draw-along tow haul drag|拉 拖 拉着 拖着|pull {t}|拉{t}|pick-up 48
 blown|blown-away blow-away|吹走 刮走 吹跑|blow {t} away|吹走{t}|
-throw|throw toss hurl fling cast pitch throw-up|扔 抛 投 掷 扔出去 抛出 扔出 抛起 投掷 丢 抛向 扔向|throw {t}|扔出{t}|point 24
+throw|throw toss hurl fling cast pitch throw-up|扔 抛 投 掷 扔出去 抛出 扔出 抛起 投掷 丢 抛向 扔向|throw {t}|扔出{t}|throw 34
 fetch|fetch retrieve|叼回 捡回 捡回来 叼回来 叼来|fetch {t}|捡回{t}|pick-up 30
 ring|ring toll|敲钟 敲 撞钟 摇铃|ring {t}|敲响{t}|put-down 72
-kick|kick boot|踢|kick {t}|踢{t}|point 24
+kick|kick boot|踢|kick {t}|踢{t}|kick 24
 push|push hit carry-away|推 打|push {t}|推{t}|pick-up 48
 duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel|决斗 对决 比剑 斗剑 击剑|duel with {t}|和{t}决斗|fight
 fight|fight spar attack battle wrestle box|打架 战斗 攻击 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打|fight {t}|和{t}交手|fight
@@ -81,8 +81,9 @@ race|race compete have-a-race|赛跑 比赛 竞速 竞赛|race|赛跑|run
 train|training train practise practice|练功 练剑 练武 习武|practise|练功|fight
 chess|play-chess play-cards play-checkers play-go play-mahjong|下棋 下象棋 下围棋 对弈 打牌 打麻将|play chess at a table|坐在桌边下棋|
 tea|have-tea drink-tea take-tea have-coffee drink-coffee have-dinner have-lunch have-breakfast dine having-tea|喝茶 品茶 喝咖啡 共进晚餐|have tea at a table|坐在桌边喝茶|
-draw|draw-a-picture draw-a-picture-of paint-a-picture paint-a-picture-of sketch|画画 写生 作画|draw {t}|画{t}|hold
-read|read study write draw|看书 读书 读 阅读 写字 写 画|read|看书|hold
+paint|draw-a-picture draw-a-picture-of paint-a-picture paint-a-picture-of sketch draw paint|画画 写生 作画 画 绘画|paint|画画|hold
+read|read study|看书 读书 读 阅读|read|看书|hold
+write|write write-a-letter write-a-poem scribble take-notes|写字 写 写信 写诗 写作|write|写字|hold
 pray|pray worship say-a-prayer make-a-wish|祈祷 祷告 许愿 许个愿 祈愿|pray|祈祷|hold
 think|think dream ponder meditate|思考 沉思 冥想 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
@@ -91,7 +92,11 @@ sweep|sweep mop sweep-the-floor|扫地 扫 扫落叶 打扫 清扫 拖地|sweep|
 photograph|take-a-photo take-photos take-a-picture take-pictures take-a-photograph photograph|拍照 照相 拍照片|take a photo|拍照|hold
 phone|talk-on-the-phone speak-on-the-phone make-a-call make-a-phone-call answer-the-phone call-on-the-phone|打电话 接电话|talk on the phone|打电话|nod 160
 knit|knit sew embroider weave meditate spin-yarn carve mend repair fix|织毛衣 织布 缝 绣花 补网 补 修 修理 打坐 冥想|work quietly|坐着干活|sit
-work|watering waters weeding dig harvest scrub sow|浇花 浇水 种田 插秧 干活 劳动 收割 挖|work on the ground|干活|squat
+dig|dig dig-a-hole shovel dig-up|挖 挖坑 挖土 挖洞 刨 铲|dig|挖土|dig
+water|watering waters|浇花 浇水|water the plants|浇水|hold
+hoe|hoe till weeding harvest sow|种田 锄地 耕地 收割|work the ground|锄地|hold
+chop|chop chop-wood split-wood hew|砍柴 劈柴 砍|chop wood|劈柴|hold
+work|scrub|插秧 干活 劳动|work on the ground|干活|squat
 cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew|做饭 煮 炒菜 烤 煮面 包饺子 泡茶|cook|做饭|hold
 sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point
 picnic|picnic have-a-picnic having-a-picnic camping|野餐 露营|picnic|野餐|sit
@@ -113,7 +118,7 @@ drop|drop let-go-of let-go release throw-away discard toss-away|扔掉 丢下 �
 give|give hand offer pass serve|给 递给 送给 交给 分给 端给 端来 送来 递来 拿来 送 递|give|给|
 become|become blossom-into get turn-into grow feel seem is are was were be look-like turns-to look-so|变成 变得 变为 感到 觉得 显得 变 很 化作 开满 长满 铺满 挂满 堆满 是 变成了|become|变得|
 make|make let cause tell order ask-to get-to|让 使 令 叫 命令 请|make|让|
-change|paint change switch transform set convert repaint repaint-as recolor colour color dye paint-it turn-it|换 切换 改 改成 设为 设置 变换 转换 更换 染 涂 涂成 染成 漆成 刷成 变为|change|换|
+change|change switch transform set convert repaint repaint-as recolor colour color dye paint-it turn-it|换 切换 改 改成 设为 设置 变换 转换 更换 染 涂 涂成 染成 漆成 刷成 变为|change|换|
 say|say shout whisper ask yell tell speak talk|说 喊 说道 喊道 问 叫道 大喊 说话 讲|say|说|
 shake-hands|shake-hands shake-hands-with|握手 握握手|shake hands with {t}|和{t}握手|point 72
 steal|steal snatch rob|偷 偷走 抢 抢走 夺走|take {t}|抢走{t}|

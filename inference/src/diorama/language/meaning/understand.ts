@@ -10,6 +10,7 @@ import { tellGear, tellHas } from './gear.ts'
 import { plain } from './bring.ts'
 import { tellBlown, tellCarry, tellFetch, tellHalt, tellOpens, tellSteal, tellThrow } from './handling.ts'
 import { tellMakes } from './makes.ts'
+import { tellPaint } from './painting.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
@@ -249,6 +250,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return tellGive(t, frame)
     case 'become':
       return tellBecome(t, frame)
+    case 'paint':
+      return tellPaint(t, frame)
     case 'change':
       return tellChange(t, frame)
     case 'make':

@@ -46,6 +46,9 @@ export const ACT_KINDS = [
   'ride',
   'dismount',
   'fight',
+  'dig',
+  'throw',
+  'kick',
 ] as const satisfies readonly ActKind[]
 
 export const ActKindSchema = v.picklist(ACT_KINDS)

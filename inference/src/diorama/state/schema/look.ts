@@ -82,6 +82,15 @@ export const HELD_KINDS = [
   'rod',
   'broom',
   'food',
+  'spade',
+  'hoe',
+  'axe',
+  'brush',
+  'palette',
+  'pen',
+  'ladle',
+  'pot',
+  'can',
 ] as const
 export const HAIR_STYLES = [
   'bob',
