@@ -2,6 +2,7 @@
 import type { Actor, DioramaState } from '../state/state.ts'
 import { actorOf } from './gaze.ts'
 import { CROUCH, floorOf, jumpBeat, jumpOf } from './jump.ts'
+import { incoming, loadOf } from './load.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
 import { seatNear } from './seat.ts'
 import { settledIn } from './settled.ts'
@@ -72,6 +73,8 @@ const QUADRUPED: Partial<Record<Actor['act']['kind'], Wants>> = {
   fight: { play: 1 },
   dig: { hold: 1 },
   wave: { wave: 1, sit: 1 },
+  'pick-up': { eat: 1 },
+  'put-down': { eat: 1 },
 }
 
 /** Target weights of this tick. */
@@ -109,6 +112,7 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
         if (other.act.kind === 'stroke' && other.act.target === actor.id && (other.body[SLOT.reach] ?? 0) > 0.5)
           wants.enjoy = 1
   }
+  if (actor.look.kind === 'biped' && (loadOf(state, actor) || incoming(state, actor))) wants.carry = 1
   if (actor.rides !== undefined) {
     wants.ride = act.kind === 'dismount' && state.tick > act.since ? 0 : 1
     return wants

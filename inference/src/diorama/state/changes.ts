@@ -181,6 +181,7 @@ export const ChangeSchema = v.variant('op', [
   v.object({ op: v.literal('mood'), actors: v.pipe(v.array(Ref), v.maxLength(40)), mood: v.picklist(MOODS) }),
   v.object({ op: v.literal('follows'), actors: v.pipe(v.array(Ref), v.maxLength(40)), leader: v.nullable(Ref) }),
   v.object({ op: v.literal('harness'), cart: Ref, puller: Ref }),
+  v.object({ op: v.literal('carry'), actor: Ref, thing: Ref }),
   v.object({ op: v.literal('move'), actors: v.pipe(v.array(Ref), v.maxLength(40)), where: Where }),
   v.object({ op: v.literal('drive'), actor: Ref }),
   v.object({ op: v.literal('say'), actor: Ref, text: Text(200) }),

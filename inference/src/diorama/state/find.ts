@@ -28,6 +28,7 @@ const TOUCHING = new Set<ActKind>([
   'stroke',
   'hug',
   'pick-up',
+  'kick',
   'eat',
   'drink',
   'sit',

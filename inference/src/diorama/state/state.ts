@@ -217,6 +217,8 @@ export interface Actor {
   rides?: number
   /** Animal in its shafts, which pulls it; absent: none. */
   pulledBy?: number
+  /** Who carries it in the hands or the mouth; absent: it stands by itself. */
+  carriedBy?: number
   /** Thing on whose top it stands; absent: on the ground. */
   on?: number
   /** Springs of the body (posture, arms, sway): owned by body/advance.ts, opaque to the rest; plain numbers. */

@@ -9,6 +9,7 @@ import { stepCamera } from './camera.ts'
 import { mobile } from './find.ts'
 import { mindOf, mountOf } from '../body/ride.ts'
 import { runActs } from './step/acts.ts'
+import { carryLoads } from './step/carrying.ts'
 import { accompany } from './step/company.ts'
 import { drive } from './step/driven.ts'
 import { fade } from './step/fade.ts'
@@ -48,6 +49,7 @@ export function step(state: DioramaState, held: HeldControl): DioramaState {
   carry(state)
   lookAround(state)
   for (const actor of state.actors) advanceBody(state, actor)
+  carryLoads(state)
   voices(state)
   fade(state)
   score(state)

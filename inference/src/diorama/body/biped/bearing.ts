@@ -4,6 +4,9 @@ import type { BipedLook } from '../../state/look.ts'
 import { heightAt } from '../../place/ground.ts'
 import { boutOf, type Bout } from '../bout.ts'
 import { gaitOf, type Gait } from '../feet.ts'
+import { actorOf } from '../gaze.ts'
+import { castOf, type Cast } from '../load.ts'
+import { bodyHeight } from '../measure.ts'
 import { saddleOf, type Saddle } from '../saddle.ts'
 import { seatNear } from '../seat.ts'
 import { clamp, smooth } from '../shape/vec.ts'
@@ -55,8 +58,11 @@ export interface Bearing {
   beat: number
   /** How the body gives to the tool at work in its hand: radians, knees 0..1, how far the eyes follow. */
   strain: ReturnType<typeof strainOf>
-  /** Stoop over something taken up, 0..1. */
+  /** Stoop over something taken up, 0..1, and how low that lies, 0 at the hips .. 1 on the ground. */
   stoop: number
+  deep: number
+  /** A throw or kick it is in. */
+  cast: Cast | null
   old: number
   /** The leg the weight is on, -1 right .. 1 left. */
   weightSide: number
@@ -67,6 +73,12 @@ export interface Bearing {
   plan: Gait
   /** Swing clocks of both feet. */
   swing: readonly [number, number]
+}
+
+/** How low what is taken up lies, 0 at the hips .. 1 on the ground. */
+const depthOf = (state: DioramaState, actor: Actor, f: Frame): number => {
+  const target = actorOf(state, actor.act.target)
+  return 1 - smooth(target ? (target.y + bodyHeight(target) * 0.5) / f.height : 0.06, 0.08, 0.42)
 }
 
 export const bearingOf = (state: DioramaState, actor: Actor): Bearing => {
@@ -121,6 +133,8 @@ export const bearingOf = (state: DioramaState, actor: Actor): Bearing => {
     beat: (tick / 24) * Math.PI * 2,
     strain: strainOf(look.holds, tick, actor.id, w('hold') * (1 - low)),
     stoop: w('lift') * Math.sin(Math.PI * clamp(liftPhase(state, actor))),
+    deep: depthOf(state, actor, f),
+    cast: castOf(actor, tick),
     old: smooth(look.age, 60, 80),
     weightSide: idleOf(look, actor, tick).side,
     style: f.female ? 1 - f.child : 0,

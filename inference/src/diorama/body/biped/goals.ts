@@ -1,6 +1,7 @@
 /** Where the hands are wanted: what is held, stroked, waved at; in the order they take over. */
 import { actorOf } from '../gaze.ts'
-import { bodyHeight } from '../measure.ts'
+import { inOneHand } from '../load.ts'
+import { bodyHeight, bodyRadius } from '../measure.ts'
 import { type Quat, type Vec3, add, clamp, euler, mad, mix, mix3, rotate, sub, unit } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
 import { toFigure } from '../space.ts'
@@ -9,6 +10,7 @@ import { carried, LAID } from './carry.ts'
 import { fightGoal } from './fighting.ts'
 import { B } from './frame.ts'
 import { idleOf } from './idle.ts'
+import { loadGoals } from './loads.ts'
 import { restOf } from './rest.ts'
 import { type Moment, liftPhase } from './moment.ts'
 
@@ -243,6 +245,7 @@ export const goalsOf = (
       curl: 0,
     })
   }
+  goals.push(...loadGoals(m, side, s, at, ty))
   const fight = fightGoal(m, side, s, at, face, ty)
   if (fight) goals.push(fight)
   const target = actorOf(state, actor.act.target)
@@ -268,12 +271,17 @@ export const goalsOf = (
   if (lift > 0 && free) {
     const t = clamp(liftPhase(state, actor))
     const spot: Vec3 = target
-      ? toFigure(actor, target.x, m.ground + bodyHeight(target) * 0.4, target.z)
+      ? toFigure(actor, target.x, m.ground + target.y + bodyHeight(target) * 0.4, target.z)
       : [0, m.ground + 0.06 * H, 0.24 * H]
+    const wide = target && !inOneHand(target) ? bodyRadius(target) * 0.9 : 0.045 * H
     const reach = actor.act.kind === 'put-down' ? t : 1 - clamp((t - 0.5) * 2)
     goals.push({
       k: lift,
-      at: mix3(at(0.04, ty - 0.13, 0.15), [spot[0] + s * 0.045 * H, spot[1], spot[2]], reach * reach * (3 - 2 * reach)),
+      at: mix3(
+        at(Math.max(0.04, wide / H), ty - 0.15, 0.17),
+        [spot[0] + s * wide, spot[1], spot[2]],
+        reach * reach * (3 - 2 * reach),
+      ),
       palm: [-s, 0.4, 0],
       pole: down,
       curl: 0.35,

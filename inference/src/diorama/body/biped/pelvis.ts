@@ -28,7 +28,7 @@ const heightOf = (b: Bearing, soles: readonly [Vec3, Vec3]): number => {
   y -= b.fight * (1 - low) * leg * (0.045 + 0.05 * Math.max(b.thrown, 0))
   y -= (b.crouch + b.strain.knees * 0.7) * leg * 0.24
   y -= b.laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
-  y -= b.w('bow') * H * 0.01 + b.w('hide') * H * 0.02 + b.stoop * leg * 0.25
+  y -= b.w('bow') * H * 0.01 + b.w('hide') * H * 0.02 + b.stoop * leg * (0.2 + 0.3 * b.deep)
   const drop = (h: number, k: number): void => void (y = mix(y, ground + h, k))
   drop(f.ankle + f.shin * 0.46 + f.r.hip[0] * 0.25, b.squat)
   drop(f.r.hip[2] * 0.98, b.onGround)
@@ -37,6 +37,14 @@ const heightOf = (b: Bearing, soles: readonly [Vec3, Vec3]): number => {
   if (b.saddle) drop(b.saddle.hips[1] - ground, b.ride)
   drop(f.r.hip[2] * 1.05, Math.max(b.lie, b.fall))
   return y
+}
+
+/** How a throw or kick tips the body: back when it is drawn back, over when it is gone through (radians). */
+const thrownBy = ({ cast }: Bearing): number => {
+  if (!cast) return 0
+  return cast.kind === 'throw'
+    ? cast.k * (0.5 * cast.through - 0.22 * cast.wind)
+    : cast.k * (0.16 * cast.wind - 0.26 * cast.through)
 }
 
 /** Solves the pelvis, in figure space. */
@@ -57,6 +65,7 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
       b.onGround * 0.02 +
       run * gait * H * 0.015 -
       w('bow') * leg * 0.14 -
+      b.stoop * leg * 0.14 -
       (b.crouch + b.strain.knees * 0.7 + b.strain.lean * 0.35) * leg * 0.12 -
       b.fall * leg * 0.1,
   ]
@@ -73,13 +82,16 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
     b.onSeat * 0.05 +
     b.kneel * 0.06 +
     w('bow') * 0.38 +
-    b.stoop * 0.6 +
+    b.stoop * (0.45 + 0.4 * b.deep) +
+    thrownBy(b) +
     b.strain.lean -
     b.fall * 0.3 -
     w('stretch') * 0.06 +
     w('swim') * 1.2
   const yaw =
-    -Math.cos(phase) * gait * mix(0.13, 0.19, run) * (1 + 0.5 * style) + b.dance * Math.sin(b.beat * 0.5) * 0.28
+    -Math.cos(phase) * gait * mix(0.13, 0.19, run) * (1 + 0.5 * style) +
+    b.dance * Math.sin(b.beat * 0.5) * 0.28 +
+    (b.cast?.kind === 'throw' ? b.cast.k * (0.3 * b.cast.through - 0.4 * b.cast.wind) : 0)
   const roll =
     body[S.tilt] +
     Math.sin(phase) * gait * 0.035 * (1 + 1.6 * style) +

@@ -2,10 +2,26 @@
 import { heightAt } from '../../place/ground.ts'
 import { S } from '../slots.ts'
 import { toFigure } from '../space.ts'
-import { add, clamp, euler, mix, mix3, rotate, sub, turn, type Quat, type Vec3 } from '../shape/vec.ts'
+import { add, clamp, euler, mix, mix3, rotate, smooth, sub, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import type { Bearing } from './bearing.ts'
 import { B } from './frame.ts'
 import { slopeAt } from './slope.ts'
+
+/** A thrower steps into the throw, the left foot ahead; a kicker swings the right leg through. */
+const stepped = ({ cast, f }: Bearing, i: 0 | 1, at: Vec3): void => {
+  if (!cast) return
+  const H = f.height
+  const { k, t, wind, through } = cast
+  if (cast.kind === 'throw') {
+    const step = k * smooth(t, 0.1, 0.42)
+    at[2] += (i === 0 ? 0.14 : -0.1) * H * step
+    if (i === 0) at[1] += 0.09 * H * k * Math.sin(Math.PI * clamp((t - 0.1) / 0.32))
+    return
+  }
+  if (i === 0) return
+  at[2] += k * H * (0.34 * through - 0.3 * wind)
+  at[1] += k * H * (0.16 * wind + 0.13 * through + 0.02)
+}
 
 /** Soles of both feet, left then right, in figure space. */
 export const solesOf = (b: Bearing): [Vec3, Vec3] => {
@@ -33,6 +49,7 @@ export const solesOf = (b: Bearing): [Vec3, Vec3] => {
       [side * f.stance * 1.1, at[1] + leg * (0.02 + (i === 0 ? 0.24 : 0.16) * b.tuck), -leg * (0.05 + 0.16 * b.tuck)],
       b.air,
     )
+    if (b.cast) stepped(b, i, at)
     return at
   }
   return [sole(0), sole(1)]

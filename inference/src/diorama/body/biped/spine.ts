@@ -19,7 +19,8 @@ const chestOf = (b: Bearing, { pitch, yaw, roll }: Pelvis): [number, number, num
   const touched = actor.act.kind === 'stroke' ? actorOf(state, actor.act.target) : null
   const deep = touched ? 1 - smooth(bodyHeight(touched) / f.height, 0.14, 0.36) : 0
   const blow = bout?.strikes ? (bout.blow === 'aside' ? 0.6 : 0.25) * b.fight * (bout.strike - bout.wind) : 0
-  const chestYaw = blow + b.strain.turn - yaw * 1.55 + actor.body[S.yaw] * 0.2 * (1 - lie)
+  const cast = b.cast ? b.cast.k * (b.cast.kind === 'throw' ? 0.75 * b.cast.through - 0.8 * b.cast.wind : 0) : 0
+  const chestYaw = blow + cast + b.strain.turn - yaw * 1.55 + actor.body[S.yaw] * 0.2 * (1 - lie)
   const chestPitch =
     pitch * 0.45 +
     b.old * 0.26 * (1 - lie) +

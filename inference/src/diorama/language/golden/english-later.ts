@@ -130,7 +130,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['The girl and the kitten build a sandcastle', 'spawn 1 sandcastle by girl@0; act girl+kitten: squat>new sandcastle'],
   [
     'The girl throws a stick and the kitten runs after it',
-    'spawn 1 staff by girl@0; act girl: point>new staff; act kitten: chase>new staff',
+    'spawn 1 staff by girl@0; carry girl new staff; act girl: throw; act kitten: chase>new staff',
   ],
   [
     'She gets scared when the thunder rolls and hides under the bench',
@@ -176,7 +176,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ],
   [
     'The girl is bored, so she kicks a ball against the car',
-    'mood girl tired; spawn 1 ball by car@0; act girl: point>car',
+    'mood girl tired; spawn 1 ball by girl@0; act girl: kick>new ball',
   ],
   [
     'Her friend arrives on a bicycle and gives her a flower',

@@ -57,6 +57,10 @@ const blocked = (state: DioramaState, actor: Actor, heading: number, ahead: numb
 /** Turns off the wanted heading that are tried, the least first; the last ones lead out of a corner. */
 const DETOURS = [0.4, 0.8, 1.2, 1.7, 2.2, 2.7]
 
+/** Carried, or in the air from a throw. */
+const inHands = (actor: Actor): boolean =>
+  actor.carriedBy !== undefined || (actor.act.kind === 'throw' && actor.look.kind === 'thing')
+
 /** A heading near the wanted one that is free for the next second or so. */
 const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number => {
   const radius = radiusOf(actor)
@@ -75,6 +79,7 @@ const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number
       other.id === motive.to ||
       other.follows === actor.id ||
       other.y > 1.6 ||
+      inHands(other) ||
       together(actor, other)
     )
       continue
@@ -197,6 +202,7 @@ export const keepApart = (state: DioramaState): void => {
       const a = actors[i]
       const b = actors[j]
       if (a.rides !== undefined || b.rides !== undefined) continue
+      if (inHands(a) || inHands(b)) continue
       if (Math.abs(a.y - b.y) > 1.2 || sharing(state, a, b) || together(a, b)) continue
       const room = radiusOf(a) + radiusOf(b)
       const gap = distance(a.x, a.z, b.x, b.z)

@@ -35,6 +35,7 @@ const TOUCH: Partial<Record<ActKind, TouchKind>> = {
   stroke: 'stroke',
   hug: 'hug',
   'pick-up': 'pick-up',
+  kick: 'pick-up',
   sit: 'sit',
   ride: 'beside',
   dance: 'dance',
