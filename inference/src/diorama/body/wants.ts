@@ -8,11 +8,16 @@ import { seatNear } from './seat.ts'
 import { settledIn } from './settled.ts'
 import { SLOT, type WeightName } from './slots.ts'
 import { walkSpeed } from './speed.ts'
+import { touchStance } from './touch.ts'
 
 export type Wants = Partial<Record<WeightName, number>>
 
 /** Near enough to touch: within a body's reach. */
-const within = (a: Actor, b: Actor): boolean => {
+const within = (state: DioramaState, a: Actor, b: Actor): boolean => {
+  if (a.act.kind === 'stroke' && a.look.kind === 'biped' && b.look.kind === 'quadruped') {
+    const { x, z } = touchStance(state, a, b, 'stroke')
+    return Math.hypot(a.x - x, a.z - z) < a.look.height * 0.35
+  }
   const reach = a.look.kind === 'biped' ? a.look.height * 0.62 : bodyRadius(a) * 1.6
   return Math.hypot(a.x - b.x, a.z - b.z) < reach + bodyRadius(b) * 1.3
 }
@@ -82,7 +87,7 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
   const act = actor.act
   const still = Math.abs(actor.speed) < 0.16 * walkSpeed(actor)
   const target = actorOf(state, act.target)
-  const near = target ? within(actor, target) : true
+  const near = target ? within(state, actor, target) : true
   const wants: Wants = {}
   if (actor.look.kind === 'biped') {
     const base = BIPED[act.kind]
@@ -118,12 +123,12 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
     return wants
   }
   const up = actor.y - floorOf(state, actor)
-  if (up > 0.04) wants.air = 1
+  if (up > 0.04 && !wants.swim && act.kind !== 'fly') wants.air = 1
   const jump = jumpOf(state, actor)
   const beat = jump ? jumpBeat(state, jump) : -1
   // Before it takes off, and giving way when it has landed.
   if (up <= 0.001 && ((beat >= 0 && beat < CROUCH) || (actor.body[SLOT.air] ?? 0) > 0.25)) wants.crouch = 1
-  if (act.kind === 'fly') wants.air = 1
+  if (act.kind === 'fly') wants[actor.look.kind === 'biped' ? 'swim' : 'air'] = 1
   return wants
 }
 

@@ -44,6 +44,7 @@ export type Garment =
         | 'sailor'
         | 'hoodie'
         | 'vest'
+        | 'fishtail'
       colour: number
       trim: number
       length: number

@@ -13,6 +13,7 @@ import { clamp, smooth } from '../shape/vec.ts'
 import { S, weight, type WeightName } from '../slots.ts'
 import { coverOf, frameFor, type Frame } from './frame.ts'
 import { idleOf } from './idle.ts'
+import { levelOf, type Level } from './level.ts'
 import { liftPhase } from './moment.ts'
 import { strainOf } from './tools.ts'
 
@@ -42,6 +43,10 @@ export interface Bearing {
   crouch: number
   /** Drawn up on top of a leap. */
   tuck: number
+  /** Lying level in water or air. */
+  level: Level
+  /** A tail instead of legs. */
+  tailed: boolean
   dance: number
   laugh: number
   ride: number
@@ -91,7 +96,7 @@ export const bearingOf = (state: DioramaState, actor: Actor): Bearing => {
   const ride = w('ride')
   const [squat, sit, kneel, lie, fall, air] = [w('squat'), w('sit'), w('kneel'), w('lie'), w('fall'), w('air')]
   const low = Math.max(squat, sit, kneel, lie, fall, ride)
-  const gait = body[S.gait] * (1 - low) * (1 - 0.85 * air)
+  const gait = body[S.gait] * (1 - low) * (1 - 0.85 * air) * (1 - w('swim'))
   const fight = w('fight')
   const bout = fight > 0 ? boutOf(tick, actor, actor.act.target ?? 0) : null
   const seat = sit > 0 ? seatNear(state, actor) : 0
@@ -119,6 +124,8 @@ export const bearingOf = (state: DioramaState, actor: Actor): Bearing => {
     crouch: w('crouch') * (1 - low),
     // Stretched going up and coming down, drawn up on top of the arc.
     tuck: air * (1 - clamp(Math.abs(actor.vy) / 2.6)),
+    level: levelOf(look, actor, tick, w('swim') * (1 - low)),
+    tailed: look.clothes.some((g) => g.kind === 'fishtail'),
     dance: w('dance'),
     laugh: w('laugh') + 0.6 * w('cry'),
     ride,

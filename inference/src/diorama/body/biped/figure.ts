@@ -111,10 +111,13 @@ export class BipedFigure {
         weight(actor.body, 'fall'),
         0.6 * weight(actor.body, 'lie'),
       )
-    const knees = fold * smooth(this.#cover, 0.5, 0.68)
-    for (const b of [B.thighL, B.thighR, B.hipL, B.hipR]) this.bones[b].scale.set(1 - 0.34 * fold, 1, 1 - 0.34 * fold)
+    const long = smooth(this.#cover, 0.5, 0.68)
+    const knees = fold * long
+    const slim = Math.max(0.34 * fold, 0.5 * long * actor.body[S.run])
+    for (const b of [B.thighL, B.thighR, B.hipL, B.hipR]) this.bones[b].scale.set(1 - slim, 1, 1 - slim)
     this.bones[B.hips].scale.set(1, 1, 1 - 0.14 * fold)
-    for (const b of [B.kneeL, B.kneeR]) this.bones[b].scale.set(1 - 0.5 * knees, 1, 1 - 0.5 * knees)
+    for (const b of [B.kneeL, B.kneeR])
+      this.bones[b].scale.set(1 - Math.max(0.5 * knees, slim), 1, 1 - Math.max(0.5 * knees, slim))
     for (const b of [B.trailL, B.trailR]) this.bones[b].scale.set(1, mix(1, PILE, fold), 1)
     for (const b of [B.fallL, B.fallR]) this.bones[b].scale.set(1 - 0.15 * fold, 1, 1 - 0.4 * fold)
     for (const b of [B.lapL, B.lapR]) this.bones[b].scale.set(1, 1, 1 - 0.26 * fold)

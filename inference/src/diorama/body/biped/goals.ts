@@ -10,6 +10,7 @@ import { carried, LAID } from './carry.ts'
 import { fightGoal } from './fighting.ts'
 import { B } from './frame.ts'
 import { idleOf } from './idle.ts'
+import { armOfLevel } from './level.ts'
 import { loadGoals } from './loads.ts'
 import { restOf } from './rest.ts'
 import { type Moment, liftPhase } from './moment.ts'
@@ -235,14 +236,16 @@ export const goalsOf = (
       pole: [s, 0, 0.4],
       curl: 0.1,
     })
-  if (w('swim') > 0) {
-    const b = tick * 0.22 + (s === 1 ? 0 : Math.PI)
+  if (m.level.k > 0) {
+    const arm = armOfLevel(m.level, s)
+    const shoulder = add(chest, rotate(chestQ, sub(f.joints[s === 1 ? B.upperL : B.upperR], f.joints[B.chest])))
     goals.push({
-      k: w('swim'),
-      at: at(0.11, ty + 0.24 * Math.cos(b), 0.2 * Math.sin(b)),
-      palm: [0, -0.3, 1],
-      pole: [s, 0.3, -0.5],
-      curl: 0,
+      k: m.level.k,
+      at: mad(shoulder, arm.at, H),
+      palm: arm.palm,
+      // up over the water, out under it
+      pole: [s, -0.2, -0.25 - arm.over],
+      curl: 0.04,
     })
   }
   goals.push(...loadGoals(m, side, s, at, ty))

@@ -17,6 +17,7 @@ import {
 } from '../shape/vec.ts'
 import type { Bearing } from './bearing.ts'
 import { B } from './frame.ts'
+import { legOfLevel } from './level.ts'
 
 const LEGS = [
   [0, B.thighL, 1],
@@ -26,6 +27,7 @@ const LEGS = [
 /** Lowers hips that are too high for a leg: the legs may not be stretched beyond their length, and no foot loses the ground. */
 export const reachable = (b: Bearing, hips: Vec3, hipsQ: Quat, ankles: readonly [Vec3, Vec3]): void => {
   const { f, leg, gait, swing } = b
+  if (b.tailed || b.level.k > 0.3) return
   for (const [i, thigh] of LEGS) {
     if (swing[i] > 0 && gait > 0.2) continue
     const hip = add(hips, rotate(hipsQ, sub(f.joints[thigh], f.joints[B.hips])))
@@ -44,7 +46,7 @@ export const legsOf = (
   feet: readonly [Quat, Quat],
   yaw: readonly [number, number],
 ): void => {
-  const { f, squat, onGround, lie, kneel, skirted, saddle } = b
+  const { f, squat, onGround, lie, kneel, skirted, saddle, level } = b
   for (const [i, thigh, side] of LEGS) {
     const hip = add(p[B.hips], rotate(q[B.hips], sub(f.joints[thigh], f.joints[B.hips])))
     const pole: Vec3 = mix3(
@@ -57,7 +59,8 @@ export const legsOf = (
       kneel,
     )
     const knees = saddle?.knees?.[i]
-    const way = knees ? mix3(pole, sub(knees, mix3(hip, ankles[i], 0.5)), b.ride) : pole
+    const stood = knees ? mix3(pole, sub(knees, mix3(hip, ankles[i], 0.5)), b.ride) : pole
+    const way = level.k > 0 ? mix3(stood, legOfLevel(level, side, b.leg).knee, level.k) : stood
     const { mid, end } = bend(hip, ankles[i], f.thigh, f.shin, way)
     const restDir = sub(f.joints[thigh + 1], f.joints[thigh])
     const forward = rotate(feet[i], [0, 0.2, 1])
@@ -71,7 +74,7 @@ export const legsOf = (
       sub(f.joints[thigh + 3], f.joints[thigh + 2]),
       [0, 0, 1],
       sub(end, mid),
-      lie > 0.5 ? knee : mix3(knee, forward, 0.25),
+      lie > 0.5 || level.k > 0.5 ? knee : mix3(knee, forward, 0.25),
     )
     p[thigh + 1] = mid
     q[thigh + 1] = slerp(q[thigh], q[thigh + 2], 0.5)
@@ -80,7 +83,7 @@ export const legsOf = (
     p[thigh + 4] = add(end, rotate(feet[i], sub(f.joints[thigh + 4], f.joints[thigh + 3])))
     const over = 2 * Math.atan2(feet[i][0], feet[i][3])
     q[thigh + 4] =
-      kneel > 0.3 || over < 0.05 || lie > 0.3
+      kneel > 0.3 || over < 0.05 || lie > 0.3 || level.k > 0.3
         ? feet[i]
         : slerp(feet[i], turn([0, 1, 0], yaw[i]), clamp(over * 3) * (1 - b.air))
     const hipBone = side === 1 ? B.hipL : B.hipR

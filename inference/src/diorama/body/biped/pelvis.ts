@@ -3,6 +3,8 @@ import { S } from '../slots.ts'
 import { euler, mix, qmul, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import type { Bearing } from './bearing.ts'
 import { B } from './frame.ts'
+import { LEVEL_HIPS, tipOf } from './level.ts'
+import { stoodOn, waveOf } from './tail.ts'
 
 const LEVEL: Quat = [0, 0, 0, 1]
 
@@ -36,6 +38,11 @@ const heightOf = (b: Bearing, soles: readonly [Vec3, Vec3]): number => {
   drop(f.shin * 0.34 + f.r.calf, b.kneel)
   if (b.saddle) drop(b.saddle.hips[1] - ground, b.ride)
   drop(f.r.hip[2] * 1.05, Math.max(b.lie, b.fall))
+  if (b.tailed) {
+    const { height, k } = stoodOn(b)
+    drop(height, k)
+  }
+  drop(H * (LEVEL_HIPS + (b.tailed ? 0.03 : 0)), b.level.k)
   return y
 }
 
@@ -86,8 +93,7 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
     thrownBy(b) +
     b.strain.lean -
     b.fall * 0.3 -
-    w('stretch') * 0.06 +
-    w('swim') * 1.2
+    w('stretch') * 0.06
   const yaw =
     -Math.cos(phase) * gait * mix(0.13, 0.19, run) * (1 + 0.5 * style) +
     b.dance * Math.sin(b.beat * 0.5) * 0.28 +
@@ -100,5 +106,10 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
   let hipsQ = euler(pitch * 0.55, yaw, roll)
   if (saddle) hipsQ = qmul(slerp(LEVEL, saddle.q, 0.6 * b.ride), hipsQ)
   if (b.lie > 0) hipsQ = slerp(hipsQ, turn([1, 0, 0], -Math.PI / 2 + 0.04), b.lie)
+  if (b.level.k > 0) {
+    const tip = tipOf(b.level)
+    const prone = qmul(turn([1, 0, 0], tip.pitch + (b.tailed ? waveOf(b) : 0)), turn([0, 1, 0], tip.roll * 0.6))
+    hipsQ = slerp(hipsQ, prone, b.level.k)
+  }
   return { hips, hipsQ, pitch, yaw, roll }
 }

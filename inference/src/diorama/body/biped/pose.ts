@@ -14,6 +14,7 @@ import { pelvisOf } from './pelvis.ts'
 import { propAt, type Bench, type Prop } from './props.ts'
 import { anklesOf, feetTurns, solesOf, turnedOut } from './soles.ts'
 import { spineOf } from './spine.ts'
+import { tailOf } from './tail.ts'
 
 export interface Pose {
   /** Joint positions and orientations by bone (rest orientation: none). */
@@ -54,7 +55,8 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
   reachable(b, pelvis.hips, pelvis.hipsQ, ankles)
   p[B.hips] = pelvis.hips
   q[B.hips] = pelvis.hipsQ
-  if (whole) legsOf(b, p, q, ankles, feet, yaw)
+  if (whole && b.tailed) tailOf(b, p, q)
+  else if (whole) legsOf(b, p, q, ankles, feet, yaw)
   const head = spineOf(b, pelvis, p, q)
   if (!whole) return { p, q, grips: NO_GRIPS, curl: { left: 0, right: 0 }, props: NO_PROPS }
   const props = propsOf(b, p, q)
@@ -67,7 +69,7 @@ const solve = (state: DioramaState, actor: Actor, whole: boolean): Pose => {
       body,
       ground,
       low,
-      lie,
+      lie: Math.max(lie, b.level.k),
       squat,
       pitch: pelvis.pitch,
       hipsYaw: pelvis.yaw,
@@ -127,6 +129,7 @@ const momentOf = (b: Bearing, props: Pose['props'], p: Vec3[], q: Quat[]): Momen
     ground: b.ground,
     palms: saddle?.palms ?? null,
     props,
+    level: b.level,
     laps: [lapOf(B.thighL), lapOf(B.thighR)],
   }
 }

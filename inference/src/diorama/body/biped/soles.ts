@@ -5,6 +5,7 @@ import { toFigure } from '../space.ts'
 import { add, clamp, euler, mix, mix3, rotate, smooth, sub, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import type { Bearing } from './bearing.ts'
 import { B } from './frame.ts'
+import { legOfLevel } from './level.ts'
 import { slopeAt } from './slope.ts'
 
 /** A thrower steps into the throw, the left foot ahead; a kicker swings the right leg through. */
@@ -33,8 +34,12 @@ export const solesOf = (b: Bearing): [Vec3, Vec3] => {
     const [x, z] = [body[S.feet + i * 3], body[S.feet + i * 3 + 1]]
     let at = toFigure(actor, x, heightAt(state.place, x, z) + actor.y, z)
     const t = swing[i]
+    // in long cloth nobody throws up the knees
+    const free = 1 - 0.6 * run * smooth(b.cover, 0.6, 0.9)
     if (t > 0)
-      at[1] += Math.sin(Math.PI * t ** 0.8) * plan.lift * mix(0.55, 1, gait) + run * Math.sin(Math.PI * t) * leg * 0.12
+      at[1] +=
+        free *
+        (Math.sin(Math.PI * t ** 0.8) * plan.lift * mix(0.55, 1, gait) + run * Math.sin(Math.PI * t) * leg * 0.12)
     // posture moves the feet: they slide home under the seat, to the front, behind the knees
     const to = (p: Vec3, k: number): void => void (at = k > 0 ? mix3(at, p, k) : at)
     if (saddle) to(saddle.soles[i], b.ride)
@@ -83,6 +88,7 @@ export const feetTurns = (b: Bearing, yaw: readonly [number, number]): [Quat, Qu
     heelUp = mix(heelUp, 2.6, b.kneel)
     heelUp = mix(heelUp, -1.35, b.lie)
     heelUp = mix(heelUp, -0.5, b.fall)
+    heelUp = mix(heelUp, 2.75, b.level.k)
     const slope = low < 0.5 ? slopeAt(state, actor, i) * (t > 0 ? 0.4 : 1) : 0
     return euler(heelUp + slope, yaw[i], 0)
   }
@@ -91,7 +97,7 @@ export const feetTurns = (b: Bearing, yaw: readonly [number, number]): [Quat, Qu
 
 /** Ankles over the soles, left then right. */
 export const anklesOf = (
-  { f, ground, kneel }: Bearing,
+  { f, ground, kneel, level, leg }: Bearing,
   soles: readonly [Vec3, Vec3],
   feet: readonly [Quat, Quat],
   yaw: readonly [number, number],
@@ -103,9 +109,10 @@ export const anklesOf = (
     const pivot: Vec3 = rotate(feet[i], [0, -1, 0])[2] < 0 ? [0, 0, f.foot * 0.6] : [0, 0, -f.foot * 0.2]
     const flat = turn([0, 1, 0], yaw[i])
     const stood = add(add(soles[i], rotate(flat, pivot)), rotate(feet[i], sub(above, pivot)))
-    if (kneel === 0) return stood
+    if (kneel === 0 && level.k === 0) return stood
     // who kneels sits on the heels, knees and insteps on the ground
     const hip = add(hips, rotate(hipsQ, sub(f.joints[i === 0 ? B.thighL : B.thighR], f.joints[B.hips])))
+    if (level.k > 0) return mix3(stood, add(hip, legOfLevel(level, i === 0 ? 1 : -1, leg).ankle), level.k)
     const knee = hip[2] + Math.sqrt(Math.max(f.thigh ** 2 - (hip[1] - ground - f.r.knee) ** 2, 0))
     return mix3(stood, [stood[0], ground + f.r.ankle * 1.4, knee - f.shin], kneel)
   }

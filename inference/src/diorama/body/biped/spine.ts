@@ -2,9 +2,10 @@
 import { actorOf } from '../gaze.ts'
 import { bodyHeight } from '../measure.ts'
 import { S } from '../slots.ts'
-import { add, euler, qmul, rotate, slerp, smooth, sub, type Quat, type Vec3 } from '../shape/vec.ts'
+import { add, euler, mix, qmul, rotate, slerp, smooth, sub, type Quat, type Vec3 } from '../shape/vec.ts'
 import type { Bearing } from './bearing.ts'
 import { B } from './frame.ts'
+import { headOfLevel, tipOf } from './level.ts'
 import type { Pelvis } from './pelvis.ts'
 
 export interface Head {
@@ -38,6 +39,11 @@ const chestOf = (b: Bearing, { pitch, yaw, roll }: Pelvis): [number, number, num
     b.breath * 0.006 +
     b.stoop * 0.3 +
     b.strain.lean * 0.35
+  if (b.level.k > 0) {
+    // along the body, arched a little; what it rolls is the chest's more than the hips'
+    const k = b.level.k
+    return [mix(chestPitch, -0.16, k), mix(chestYaw, tipOf(b.level).roll, k), -roll * 1.35 * (1 - k)]
+  }
   const chestRoll = -roll * 1.35 + w('wave') * 0.05 * (1 - f.child * 0.3) + b.dance * Math.sin(b.beat + 0.6) * 0.08
   return [chestPitch, chestYaw, chestRoll]
 }
@@ -73,7 +79,10 @@ const headOf = (b: Bearing, { roll }: Pelvis, chestQ: Quat): Head => {
     w('reach') * 0.1 * Math.sign(body[S.yaw] || 1)
   let q = euler(pitch, yaw, headRoll)
   if (lie > 0) q = slerp(q, qmul(chestQ, euler(0.14, yaw * 0.6, 0)), lie)
-  if (w('swim') > 0) q = slerp(q, euler(0.1, yaw, 0), w('swim'))
+  if (b.level.k > 0) {
+    const [down, aside] = headOfLevel(b.level)
+    q = slerp(q, euler(down, aside + yaw * 0.5, 0), b.level.k)
+  }
   return { q, pitch, yaw }
 }
 

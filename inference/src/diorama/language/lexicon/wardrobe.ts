@@ -31,6 +31,7 @@ robe|长袍 袍子|robe .95
 hanfu sari saree hanbok ao-dai|汉服 纱丽 韩服 唐装|hanfu .97
 cheongsam qipao|旗袍|qipao .8
 apron|围裙|apron .6
+fishtail mermaid-tail fish-tail|鱼尾 人鱼尾巴|fishtail .98
 trousers pants slacks|裤子 长裤|trousers .95
 shorts|短裤|shorts .4
 skirt miniskirt|短裙 半身裙 格子裙 百褶裙|skirt .5

@@ -54,6 +54,7 @@ export const GARMENT_KINDS = [
   'veil',
   'moustache',
   'mask',
+  'fishtail',
 ] as const
 export const GARMENT_PATTERNS = ['plain', 'stripes', 'plaid', 'dots', 'floral'] as const
 export const HELD_KINDS = [

@@ -20,6 +20,8 @@ const CRUISE = 4.5
 const isDragon = ({ look }: Actor): boolean => look.kind === 'thing' && look.model === 'dragon'
 /** How high a broom goes under a rider who is on the way, and how high it waits. */
 export const BROOM_CRUISE = 2.2
+/** How high who flies without a mount goes (m). */
+const FLIES_AT = 1.9
 const BROOM_WAITS = 0.15
 export const isBroom = ({ look }: Actor): boolean => look.kind === 'thing' && look.model === 'broom'
 
@@ -107,6 +109,10 @@ const rise = (state: DioramaState, actor: Actor): void => {
     const goal = actor.act.kind === 'fly' || actor.act.kind === 'leave' || actor.act.kind === 'flee' ? 2.6 : 0
     ;[actor.y, actor.vy] = spring(actor.y, actor.vy, goal, 2.2, DT)
     if (actor.y < 0) [actor.y, actor.vy] = [0, 0]
+    return
+  }
+  if (actor.archetype === 'biped' && actor.act.kind === 'fly') {
+    ;[actor.y, actor.vy] = spring(actor.y, actor.vy, FLIES_AT, 1.4, DT)
     return
   }
   if (isBroom(actor)) {
@@ -226,6 +232,8 @@ const sharing = (state: DioramaState, a: Actor, b: Actor): boolean => {
     (x.act.target === y.id &&
       (x.act.kind === 'hug' ||
         x.todo[0]?.kind === 'hug' ||
+        x.act.kind === 'stroke' ||
+        x.todo[0]?.kind === 'stroke' ||
         ((x.act.kind === 'sit' || x.act.kind === 'lie') && !mobile(y))))
   const top = (x: Actor, y: Actor): boolean =>
     x.on === y.id || (x.act.kind === 'jump' && x.act.target === y.id && x.y > 0)
