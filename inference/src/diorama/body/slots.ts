@@ -65,6 +65,7 @@ export const WEIGHTS = [
   ['ride', 16],
   ['fight', 12],
   ['crouch', 5],
+  ['push', 12],
 ] as const
 
 export type WeightName = (typeof WEIGHTS)[number][0]

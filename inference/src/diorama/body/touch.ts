@@ -1,7 +1,9 @@
 /** Where one body should stand, and which way face, to touch, greet or accompany another. Pure; locomotion walks there. */
 import type { Actor, DioramaState } from '../state/state.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
+import { playedFrom } from './played.ts'
 import { backLine } from './quadruped/pose.ts'
+import { shoveAt } from './shove.ts'
 import { contactOf, TALL } from './stroke.ts'
 import { wrap } from './shape/vec.ts'
 
@@ -11,7 +13,8 @@ export interface Stance {
   heading: number
 }
 
-export type TouchKind = 'stroke' | 'hug' | 'follow' | 'beside' | 'pick-up' | 'sit' | 'face' | 'rub' | 'dance'
+export type TouchKind =
+  'stroke' | 'hug' | 'follow' | 'beside' | 'pick-up' | 'sit' | 'face' | 'rub' | 'dance' | 'push' | 'pull' | 'play'
 
 /** Arm's length of a stroker at squat or stoop, flat on the ground (m). */
 const armsLength = (a: Actor): number => (a.look.kind === 'biped' ? a.look.height * 0.28 : bodyRadius(a))
@@ -80,6 +83,13 @@ export const touchStance = (state: DioramaState, a: Actor, b: Actor, kind: Touch
     const ahead = bodyHeight(a) < bodyHeight(b) * 0.5 && Math.abs(angle) > 1 && Math.abs(angle) < 2.2 ? 0.75 : 1
     return at(angle * ahead, near + 0.18 + bodyHeight(b) * 0.1, b.heading)
   }
+  if (kind === 'push' || kind === 'pull') {
+    // a vehicle from behind, or from before
+    const by = b.archetype === 'vehicle' ? (kind === 'push' ? Math.PI : 0) : rel
+    const from = { ...a, x: b.x + Math.sin(b.heading + by), z: b.z + Math.cos(b.heading + by) }
+    return at(by, shoveAt(from, b).far, b.heading + by + Math.PI)
+  }
+  if (kind === 'play') return at(0, playedFrom(b) ?? near + 0.9, b.heading + Math.PI)
   if (kind === 'dance') return at(rel, Math.max(near, 0.8), b.heading + rel + Math.PI)
   if (kind === 'sit') return { x: b.x, z: b.z, heading: b.heading }
   if (kind === 'rub') return at(rel < 0 ? -1.3 : 1.3, bodyRadius(b) * 1.25, b.heading)

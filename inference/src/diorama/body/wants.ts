@@ -4,8 +4,10 @@ import { actorOf } from './gaze.ts'
 import { CROUCH, floorOf, jumpBeat, jumpOf } from './jump.ts'
 import { incoming, loadOf } from './load.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
+import { playedBy, playsDown } from './played.ts'
 import { seatNear } from './seat.ts'
 import { settledIn } from './settled.ts'
+import { shoveAt } from './shove.ts'
 import { SLOT, type WeightName } from './slots.ts'
 import { walkSpeed } from './speed.ts'
 import { touchStance } from './touch.ts'
@@ -107,6 +109,12 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
       if (act.kind === 'hug') Object.assign(wants, low ? { kneel: 1, hug: 1 } : { hug: 1 })
       if (act.kind === 'pick-up' || act.kind === 'put-down') Object.assign(wants, { lift: 1 })
     } else if (!target && still && (act.kind === 'pick-up' || act.kind === 'put-down')) wants.lift = 1
+    const instrument = playedBy(state, actor)
+    if (instrument && still) wants[playsDown(instrument)] = 1
+    if (act.kind === 'push' || act.kind === 'pull') {
+      const reach = target && shoveAt(actor, target).far + 0.3
+      wants.push = target && Math.hypot(actor.x - target.x, actor.z - target.z) < reach! ? 1 : 0
+    }
     if (act.kind === 'look' && target?.look.kind === 'thing' && target.look.model === 'kite') wants.hold = 1
     if (wants.sit && seatNear(state, actor)) wants.hold = wants.hold ?? 0
   } else if (actor.look.kind === 'quadruped') {
@@ -126,6 +134,7 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
   if (up > 0.04 && !wants.swim && act.kind !== 'fly') wants.air = 1
   const jump = jumpOf(state, actor)
   const beat = jump ? jumpBeat(state, jump) : -1
+  if (act.manner === 'sneak') wants.crouch = 0.62
   // Before it takes off, and giving way when it has landed.
   if (up <= 0.001 && ((beat >= 0 && beat < CROUCH) || (actor.body[SLOT.air] ?? 0) > 0.25)) wants.crouch = 1
   if (act.kind === 'fly') wants[actor.look.kind === 'biped' ? 'swim' : 'air'] = 1

@@ -64,7 +64,7 @@ const applyOne = (cast: Cast, change: DioramaChange, all: readonly DioramaChange
     case 'harness': {
       const cart = cast.who(change.cart)
       const puller = cast.who(change.puller)
-      if (cart && puller?.look.kind === 'quadruped' && rideWay(cart) === 'cart') harness(state, cart, puller)
+      if (cart && puller && puller.look.kind !== 'thing' && rideWay(cart) === 'cart') harness(state, cart, puller)
       return
     }
     case 'carry': {

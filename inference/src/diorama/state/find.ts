@@ -39,6 +39,8 @@ const TOUCHING = new Set<ActKind>([
   'dance',
   'ride',
   'fight',
+  'push',
+  'pull',
 ])
 export const isTouching = (kind: ActKind): boolean => TOUCHING.has(kind)
 

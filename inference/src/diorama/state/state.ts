@@ -158,6 +158,11 @@ export type ActKind =
   | 'dig'
   | 'throw'
   | 'kick'
+  | 'push'
+  | 'pull'
+
+/** How an act is done, where that is a picture of its own. */
+export type Manner = 'kiss' | 'shake' | 'sneak' | 'limp'
 
 /** What an actor does. `target` is an actor id; `at` a point on the ground. */
 export interface Act {
@@ -170,6 +175,7 @@ export interface Act {
   ticks: number
   /** 0.3 slow .. 1 usual .. 2 hurried. */
   pace: number
+  manner?: Manner
   /** Of a jump: over the target, to its far side. Else the side of the target to end at, radians relative to the target's heading (e.g. pi/2: at its right hand … see acts.ts). */
   side?: number
 }

@@ -20,6 +20,7 @@ import { keepApart, locomote } from './step/locomotion.ts'
 import { motiveOf } from './step/motive.ts'
 import { pull } from './step/pulling.ts'
 import { carry } from './step/riding.ts'
+import { shove } from './step/shoving.ts'
 import { score } from './step/score.ts'
 import { stepSky } from './step/sky.ts'
 import { voices } from './step/voices.ts'
@@ -46,6 +47,7 @@ export function step(state: DioramaState, held: HeldControl): DioramaState {
   }
   keepApart(state)
   pull(state)
+  shove(state)
   carry(state)
   lookAround(state)
   for (const actor of state.actors) advanceBody(state, actor)

@@ -10,6 +10,7 @@ import { bodyHeight } from '../measure.ts'
 import { saddleOf, type Saddle } from '../saddle.ts'
 import { seatNear } from '../seat.ts'
 import { clamp, smooth } from '../shape/vec.ts'
+import { gripHeight } from '../shove.ts'
 import { S, weight, type WeightName } from '../slots.ts'
 import { coverOf, frameFor, type Frame } from './frame.ts'
 import { idleOf } from './idle.ts'
@@ -66,6 +67,8 @@ export interface Bearing {
   /** Stoop over something taken up, 0..1, and how low that lies, 0 at the hips .. 1 on the ground. */
   stoop: number
   deep: number
+  /** How low the hands of who pushes or pulls lie, 0 at the chest .. 1 at the knees. */
+  lowGrip: number
   /** A throw or kick it is in. */
   cast: Cast | null
   old: number
@@ -84,6 +87,11 @@ export interface Bearing {
 const depthOf = (state: DioramaState, actor: Actor, f: Frame): number => {
   const target = actorOf(state, actor.act.target)
   return 1 - smooth(target ? (target.y + bodyHeight(target) * 0.5) / f.height : 0.06, 0.08, 0.42)
+}
+
+const lowGripOf = (state: DioramaState, actor: Actor, f: Frame): number => {
+  const thing = weight(actor.body, 'push') > 0 ? actorOf(state, actor.act.target) : undefined
+  return thing ? 1 - smooth(gripHeight(actor, thing) / f.height, 0.28, 0.6) : 0
 }
 
 export const bearingOf = (state: DioramaState, actor: Actor): Bearing => {
@@ -141,6 +149,7 @@ export const bearingOf = (state: DioramaState, actor: Actor): Bearing => {
     strain: strainOf(look.holds, tick, actor.id, w('hold') * (1 - low)),
     stoop: w('lift') * Math.sin(Math.PI * clamp(liftPhase(state, actor))),
     deep: depthOf(state, actor, f),
+    lowGrip: lowGripOf(state, actor, f),
     cast: castOf(actor, tick),
     old: smooth(look.age, 60, 80),
     weightSide: idleOf(look, actor, tick).side,

@@ -1,5 +1,6 @@
 /** Where the hands are wanted: what is held, stroked, waved at; in the order they take over. */
 import { actorOf } from '../gaze.ts'
+import { mannered } from '../manner.ts'
 import { inOneHand } from '../load.ts'
 import { bodyHeight, bodyRadius } from '../measure.ts'
 import { type Quat, type Vec3, add, clamp, euler, mad, mix, mix3, rotate, sub, unit } from '../shape/vec.ts'
@@ -121,7 +122,16 @@ export const goalsOf = (
     })
   const [crouch, air] = [w('crouch'), w('air')]
   // arms swing back, up, and forward to catch the body
-  if (crouch > 0 && free)
+  const sneaks = mannered(actor, tick, 'sneak')
+  if (sneaks > 0 && free)
+    goals.push({
+      k: sneaks * 0.9,
+      at: at(0.07, ty - 0.08 + 0.02 * Math.sin(m.phase + s), 0.17 + 0.04 * s * Math.sin(m.phase)),
+      palm: [-s * 0.4, -0.8, 0.5],
+      pole: [s, -0.6, -0.3],
+      curl: 0.45,
+    })
+  if (crouch > 0 && free && sneaks === 0)
     goals.push({ k: crouch * 0.9, at: at(0.16, ty - 0.2, -0.17), palm: [-s, 0, -0.3], pole: [s, 0.2, -1], curl: 0.25 })
   if (air > 0 && free) {
     const up = clamp(0.5 + actor.vy * 0.25)
@@ -164,7 +174,23 @@ export const goalsOf = (
       curl: 0.02,
     })
   }
-  if (w('point') > 0 && leads) {
+  const shakes = mannered(actor, tick, 'shake')
+  if (w('point') > 0 && shakes > 0) {
+    const other = actorOf(state, actor.act.target)
+    // right hands meet half way
+    if (other && free && s === -1)
+      goals.push({
+        k: w('point') * shakes,
+        at: [
+          -0.01,
+          m.ground + (H + bodyHeight(other)) * 0.29 + 0.022 * Math.sin((tick - actor.act.since) * 0.75),
+          Math.hypot(other.x - actor.x, other.z - actor.z) / 2,
+        ],
+        palm: [1, 0, 0],
+        pole: [s, -1, -0.2],
+        curl: 0.55,
+      })
+  } else if (w('point') > 0 && leads) {
     const body = actor.body
     const other2 = actorOf(state, actor.act.target)
     const aimed = other2

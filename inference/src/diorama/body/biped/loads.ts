@@ -1,10 +1,18 @@
 /** Hands with a load: round what is carried, and through a throw: back over the shoulder, up and ahead to the release, down across the body. */
+import type { Actor, DioramaState } from '../../state/state.ts'
+import { actorOf } from '../gaze.ts'
 import { castOf, inOneHand, loadOf } from '../load.ts'
 import { bodyRadius } from '../measure.ts'
+import { keysAt, playedBy } from '../played.ts'
 import { mix3, smooth, type Vec3 } from '../shape/vec.ts'
+import { gripHeight, shoveAt } from '../shove.ts'
 import { weight } from '../slots.ts'
+import { toFigure } from '../space.ts'
 import type { Goal } from './goals.ts'
 import type { Moment } from './moment.ts'
+
+/** The cart in whose shafts it walks. */
+const cart = (state: DioramaState, actor: Actor): Actor | undefined => state.actors.find((a) => a.pulledBy === actor.id)
 
 type Place = (x: number, y: number, z: number) => Vec3
 
@@ -54,6 +62,31 @@ export const loadGoals = (m: Moment, side: 'left' | 'right', s: 1 | -1, at: Plac
         curl: 0.5,
       })
   }
+  const shoves = weight(actor.body, 'push')
+  const thing = actorOf(state, actor.act.target)
+  if (shoves > 0) {
+    const on: Vec3 = thing
+      ? [s * 0.11 * H, m.ground + gripHeight(actor, thing), shoveAt(actor, thing).face]
+      : at(0.07, ty - 0.1, 0.28)
+    goals.push({ k: shoves, at: on, palm: [0, 0.15, 1], pole: [s * 0.8, -0.8, -0.2], curl: 0.3 })
+  }
+  const instrument = playedBy(state, actor)
+  if (instrument)
+    goals.push({
+      k: weight(actor.body, 'play'),
+      at: toFigure(actor, ...keysAt(state, instrument, s)),
+      palm: [0, -1, 0.1],
+      pole: [s * 0.8, -0.6, -0.4],
+      curl: 0.3,
+    })
+  if (cart(state, actor))
+    goals.push({
+      k: 1,
+      at: [s * 0.4, m.ground + 0.76, 0.06],
+      palm: [-s * 0.3, 0.6, 0],
+      pole: [s, -0.4, -0.6],
+      curl: 0.9,
+    })
   const cast = castOf(actor, tick)
   if (cast?.kind === 'throw') {
     const [x, y, z] = along(cast.t)

@@ -1,5 +1,6 @@
 /** Where the feet are: planted or swinging in the gait, slid home by a posture; and the ankles over them. */
 import { heightAt } from '../../place/ground.ts'
+import { mannered } from '../manner.ts'
 import { S } from '../slots.ts'
 import { toFigure } from '../space.ts'
 import { add, clamp, euler, mix, mix3, rotate, smooth, sub, turn, type Quat, type Vec3 } from '../shape/vec.ts'
@@ -54,6 +55,10 @@ export const solesOf = (b: Bearing): [Vec3, Vec3] => {
       [side * f.stance * 1.1, at[1] + leg * (0.02 + (i === 0 ? 0.24 : 0.16) * b.tuck), -leg * (0.05 + 0.16 * b.tuck)],
       b.air,
     )
+    // knees high and slow, toes first
+    if (t > 0) at[1] += mannered(actor, b.tick, 'sneak') * Math.sin(Math.PI * t) * leg * 0.16
+    // the bad foot drags
+    if (t > 0 && i === 1) at[1] -= mannered(actor, b.tick, 'limp') * Math.sin(Math.PI * t ** 0.8) * plan.lift * 0.6
     if (b.cast) stepped(b, i, at)
     return at
   }

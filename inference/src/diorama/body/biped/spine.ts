@@ -1,5 +1,6 @@
 /** Spine, chest, neck and head: against the sway of the pelvis, bent by what is done, the head towards what is looked at. */
 import { actorOf } from '../gaze.ts'
+import { mannered } from '../manner.ts'
 import { bodyHeight } from '../measure.ts'
 import { S } from '../slots.ts'
 import { add, euler, mix, qmul, rotate, slerp, smooth, sub, type Quat, type Vec3 } from '../shape/vec.ts'
@@ -30,7 +31,7 @@ const chestOf = (b: Bearing, { pitch, yaw, roll }: Pelvis): [number, number, num
     w('reach') * (0.14 + squat * (0.22 + 0.34 * deep)) +
     w('bow') * 0.35 +
     w('cry') * 0.22 +
-    w('hug') * 0.14 +
+    w('hug') * (0.14 - 0.05 * mannered(actor, tick, 'kiss')) +
     w('sleep') * b.onSeat * 0.22 +
     w('hide') * 0.5 -
     w('stretch') * 0.2 -
@@ -46,6 +47,12 @@ const chestOf = (b: Bearing, { pitch, yaw, roll }: Pelvis): [number, number, num
   }
   const chestRoll = -roll * 1.35 + w('wave') * 0.05 * (1 - f.child * 0.3) + b.dance * Math.sin(b.beat + 0.6) * 0.08
   return [chestPitch, chestYaw, chestRoll]
+}
+
+/** Towards the mouth of who is kissed: down to a smaller one, up to a taller (radians). */
+const kissPitch = ({ state, actor, f }: Bearing): number => {
+  const other = actorOf(state, actor.act.target)
+  return other ? Math.max(-0.6, Math.min(0.6, ((f.height - bodyHeight(other)) / f.height) * 2.4)) : 0
 }
 
 const headOf = (b: Bearing, { roll }: Pelvis, chestQ: Quat): Head => {
@@ -70,14 +77,15 @@ const headOf = (b: Bearing, { roll }: Pelvis, chestQ: Quat): Head => {
     w('sing') * 0.12 +
     w('eat') * 0.05 +
     0.012 * Math.cos(2 * phase) * gait
+  const kiss = mannered(actor, tick, 'kiss') * w('hug')
   const headRoll =
     roll * 0.35 +
     body[S.yaw] * 0.06 +
     Math.sin(tick * 0.017 + actor.id) * 0.03 +
     dance * Math.sin(b.beat) * 0.09 +
-    w('hug') * 0.2 +
+    w('hug') * mix(0.2, 0.26, kiss) +
     w('reach') * 0.1 * Math.sign(body[S.yaw] || 1)
-  let q = euler(pitch, yaw, headRoll)
+  let q = euler(mix(pitch, kissPitch(b), kiss), yaw * (1 - kiss), headRoll)
   if (lie > 0) q = slerp(q, qmul(chestQ, euler(0.14, yaw * 0.6, 0)), lie)
   if (b.level.k > 0) {
     const [down, aside] = headOfLevel(b.level)

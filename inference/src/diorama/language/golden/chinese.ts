@@ -117,7 +117,7 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
   ['女孩说 你好', 'say actor:1,text:你好'],
   [
     '一个宇航员和一个机器人握手',
-    'spawn 1 astronaut middle; spawn 1 robot middle; act new astronaut: point>new robot; act new robot: point>new astronaut',
+    'spawn 1 astronaut middle; spawn 1 robot middle; act new astronaut: walk>new robot, point>new robot; act new robot: walk>new astronaut, point>new astronaut',
   ],
   ['小猫困了', 'mood kitten tired'],
   ['小狗汪汪叫', 'spawn 1 puppy middle; act new puppy: bark'],

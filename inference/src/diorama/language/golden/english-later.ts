@@ -195,7 +195,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
     'spawn 1 puddle middle; act girl: walk>new puddle, jump>new puddle@3.1, laugh',
   ],
   ['The kitten climbs the tree and meows sadly', 'spawn 1 tree middle; act kitten: walk>new tree, jump, purr'],
-  ['The girl shakes hands with an old man', 'spawn 1 old-man middle; act girl: point>new old-man'],
+  ['The girl shakes hands with an old man', 'spawn 1 old-man middle; act girl: walk>new old-man, point>new old-man'],
   [
     'A hot air balloon slowly rises behind the hills',
     'spawn 1 hot-air-balloon middle; act new hot-air-balloon: fly*0.6',

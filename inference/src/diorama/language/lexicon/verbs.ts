@@ -1,15 +1,17 @@
 /**
  * Verbs of both languages. Line: id | English bases (words joined by hyphens) | Chinese | how it is said: English base with {t} for the
- * target; Chinese with {t} | act, ticks, pace. Ids without an act are handled in meaning/.
+ * target; Chinese with {t} | act, ticks, manner. Ids without an act are handled in meaning/.
  */
-import type { ActKind } from '../../state/state.ts'
+import type { ActKind, Manner } from '../../state/state.ts'
 import { forms } from './forms.ts'
 
 const TABLE = `
 stand|stand-up stand get-up rise get-to-one's-feet rise-up stand-straight|站起来 站起 起身 站起身 站立 站着 站 起来|stand up|站起来|stand
 stop|stop pull-up pull-over park halt pause stop-walking stand-still freeze stay wait come-to-a-stop stop-running stay-put|停在 停下 停下来 站住 停步 停住 驻足 拦住 拦下 叫停 等待 等车 等公交 等火车 等船 等人 等 别动 停|stop|停下来|stand
 walk-on|walk-on keep-walking continue-walking go-on carry-on move-on keep-going continue-on walk-along walk-ahead walk-forward go-ahead move-forward continue-on-her-way continue-on-his-way continue-the-walk resume-walking walk-away-down continue-along walk-down keep-moving go-forward|继续往前走 继续走 往前走 向前走 继续前行 继续前进 前行 前进 继续向前走 接着走 继续赶路 走下去 朝前走 往前 向前|walk on|继续往前走|walk
-walk|walk stroll wander go head move step march stride amble come approach tiptoe pace saunter roam trudge wade travel hike explore discover cross waddle hobble limp creep crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back head-home head-back walk-home turn-back waltz-in walk-over walk-up come-over go-over step-forward drift lead guide|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 遛 牵着 牵 驶 航行 走在 挡雨 遮雨 往回走 走回 返回 走进 踏进 步入 经过 路过|walk|走|walk
+sneak|sneak tiptoe creep prowl|蹑手蹑脚 蹑手蹑脚地走 潜行|sneak|蹑手蹑脚地走|walk 0 sneak
+limp|limp hobble|一瘸一拐 一瘸一拐地走 跛行|limp|一瘸一拐地走|walk 0 limp
+walk|walk stroll wander go head move step march stride amble come approach pace saunter roam trudge wade travel hike explore discover cross waddle crawl skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back head-home head-back walk-home turn-back waltz-in walk-over walk-up come-over go-over step-forward drift lead guide|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 遛 牵着 牵 驶 航行 走在 挡雨 遮雨 往回走 走回 返回 走进 踏进 步入 经过 路过|walk|走|walk
 run|run dash rush sprint jog hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到 奔去 跑去 冲去 冲进 闯进 跑进|run|跑|run
 follow|follow accompany tag-along trail walk-beside come-along go-along|跟着 跟随 跟上 跟在 陪 陪着 跟 随着 尾随|follow {t}|跟着{t}|follow
 chase|chase run-after pursue hunt go-after|追 追赶 追逐 追着 追上 捕捉|chase {t}|追逐{t}|chase
@@ -23,7 +25,8 @@ lie|lie-down lie lay-down stretch-out-on-the-ground curl-up lie-back bask sunbat
 sleep|sleep fall-asleep go-to-sleep doze nap take-a-nap doze-off slumber|睡觉 睡着 睡 入睡 打盹 睡去 睡下 小憩 打瞌睡|fall asleep|睡着了|sleep
 wake|wake-up wake awake awaken|醒来 醒 睡醒|wake up|醒来|stand
 stroke|stroke pet caress pat fondle touch cuddle-with scratch tickle comfort rub groom brush|抚摸 摸 抚 轻抚 摸摸 拍拍 安抚 撸 抚弄 触摸 轻轻抚摸 挠 蹭 磨蹭|stroke {t}|抚摸{t}|stroke
-hug|hug embrace cuddle hold-in-her-arms hold-tight snuggle kiss|拥抱 抱住 抱 搂 搂住 相拥 抱抱 亲吻 亲|hug {t}|拥抱{t}|hug 120
+hug|hug embrace cuddle hold-in-her-arms hold-tight snuggle|拥抱 抱住 抱 搂 搂住 相拥 抱抱|hug {t}|拥抱{t}|hug 120
+kiss|kiss|亲吻 亲 吻 接吻|kiss {t}|亲吻{t}|hug 120 kiss
 wave|wave wave-goodbye wave-hello wave-hand greet say-hello say-goodbye say-hi wave-a-hand wave-her-hand wave-his-hand beckon wave-about brandish|挥手 挥动 挥舞 招手 挥挥手 挥手告别 打招呼 招招手 告别 问好 摆手|wave at {t}|向{t}挥手|wave 72
 point|point point-at point-to|指 指着 指向|point at {t}|指着{t}|point 72
 nod|nod nod-her-head nod-his-head agree|低头 低下头 点头 点点头|nod|点点头|nod 40
@@ -68,13 +71,14 @@ bark|bark honk honk-its-horn sound-its-horn beep toot howl growl woof yelp roar 
 pick-up|pick-up pick catch lift gather collect take-up scoop-up|捡起 拾起 拿起 捡 采 摘 抱起 抱起来 拾 采摘|pick up {t}|捡起{t}|pick-up 48
 put-down|put-down set-down lay-aside|放下|put down {t}|放下{t}|put-down 48
 drive|drive drive-past drive-by roll|赶着 赶 开车 驾驶 开 开过 驶过 行驶 开来 驶来|drive|行驶|walk
-pull|pull draw-along tow haul drag|拉 拖 拉着 拖着|pull {t}|拉{t}|pick-up 48
+pull|pull draw-along tow haul drag|拉 拖 拉着 拖着|pull {t}|拉{t}|pull 130
 blown|blown-away blow-away|吹走 刮走 吹跑|blow {t} away|吹走{t}|
 throw|throw toss hurl fling cast pitch throw-up|扔 抛 投 掷 扔出去 抛出 扔出 抛起 投掷 丢 抛向 扔向|throw {t}|扔出{t}|throw 34
 fetch|fetch retrieve|叼回 捡回 捡回来 叼回来 叼来|fetch {t}|捡回{t}|pick-up 30
 ring|ring toll|敲钟 敲 撞钟 摇铃|ring {t}|敲响{t}|put-down 72
 kick|kick boot|踢|kick {t}|踢{t}|kick 24
-push|push hit carry-away|推 打|push {t}|推{t}|pick-up 48
+push|push shove|推 推着|push {t}|推{t}|push 130
+hit|hit carry-away|打|hit {t}|打{t}|pick-up 48
 duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel|决斗 对决 比剑 斗剑 击剑|duel with {t}|和{t}决斗|fight
 fight|fight spar attack battle wrestle box|打架 战斗 攻击 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打|fight {t}|和{t}交手|fight
 race|race compete have-a-race|赛跑 比赛 竞速 竞赛|race|赛跑|run
@@ -120,7 +124,7 @@ become|become blossom-into get turn-into grow feel seem is are was were be look-
 make|make let cause tell order ask-to get-to|让 使 令 叫 命令 请|make|让|
 change|change switch transform set convert repaint repaint-as recolor colour color dye paint-it turn-it|换 切换 改 改成 设为 设置 变换 转换 更换 染 涂 涂成 染成 漆成 刷成 变为|change|换|
 say|say shout whisper ask yell tell speak talk|说 喊 说道 喊道 问 叫道 大喊 说话 讲|say|说|
-shake-hands|shake-hands shake-hands-with|握手 握握手|shake hands with {t}|和{t}握手|point 72
+shake-hands|shake-hands shake-hands-with|握手 握握手|shake hands with {t}|和{t}握手|point 72 shake
 steal|steal snatch rob|偷 偷走 抢 抢走 夺走|take {t}|抢走{t}|
 argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|point 120
 call|call call-out-to call-over call-to|呼唤 叫唤 招呼|call {t}|呼唤{t}|wave 48
@@ -140,15 +144,17 @@ export interface Verb {
   sayZh: string
   act?: ActKind
   ticks: number
+  manner?: Manner
 }
 
 export const VERBS: readonly Verb[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [id, en, zh, sayEn, sayZh, act] = line.split('|')
-    const [kind, ticks] = (act ?? '').split(' ')
+    const [kind, ticks, manner] = (act ?? '').split(' ')
     const verb: Verb = { id, en: en.split(' '), zh: zh.split(' '), sayEn, sayZh, ticks: Number(ticks ?? 0) }
     if (kind) verb.act = kind as ActKind
+    if (manner) verb.manner = manner as Manner
     return verb
   })
 

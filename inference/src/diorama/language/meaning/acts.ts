@@ -5,6 +5,7 @@ import { topOf } from '../../body/tops.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import type { Frame } from '../parse/frame.ts'
 import { cap, fill, moving, tellLine } from './act-lines.ts'
+import { bring, plain } from './bring.ts'
 import { aimOf, entrance, LEFT, type Aim } from './aim.ts'
 import { swimmable } from './habits.ts'
 import { armed, inHand } from './implements.ts'
@@ -20,12 +21,20 @@ const TOGETHER = new Set(['dance', 'play', 'walk', 'run', 'sit', 'walk-on', 'sin
 const IN_PLACE = new Set(['hold', 'sing', 'dance', 'cry', 'laugh', 'play', 'clap', 'stretch', 'eat', 'drink'])
 const BY = new Set(['under', 'beside', 'near', 'at', 'behind', 'front', 'left', 'right'])
 
+/** From the middle of a table to that of a chair at it (m). */
+const AT_TABLE = 0.72
+
 /** Not done from a seat. */
 const UPRIGHT = new Set(['sweep', 'dig', 'hoe', 'chop', 'water', 'paint', 'throw', 'kick'])
 
 const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number[]): ActSpec[] => {
   const kind = verb.act as ActSpec['kind']
-  const more: Partial<ActSpec> = { ticks: verb.ticks, pace }
+  const slow = verb.manner === 'sneak' || verb.manner === 'limp' ? 0.6 : 1
+  const more: Partial<ActSpec> = {
+    ticks: verb.ticks,
+    pace: pace * slow,
+    ...(verb.manner ? { manner: verb.manner } : {}),
+  }
   const target = aim.refs.find((r) => !subject.includes(r))
   if (target === undefined) {
     if (verb.id === 'pray') return [act('kneel', { ticks: 26 }), act(kind, more)]
@@ -49,6 +58,13 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     thing?.look.kind === 'thing' &&
     thing.archetype !== 'plant' &&
     (kind === 'sit' || kind === 'lie' || kind === 'sleep')
+  const table = seat && thing.look.kind === 'thing' && thing.look.model === 'table' && aim.relation !== 'on'
+  if (table && kind === 'sit' && subject.every((r) => seenOf(t, r)?.archetype === 'biped')) {
+    const [chair] = bring(t, plain('chair'), { of: target, side: 0, distance: AT_TABLE })
+    const spawned = t.changes.findLast((c) => c.op === 'spawn')
+    if (spawned?.op === 'spawn' && spawned.ref === chair) spawned.faces = target
+    return [act(kind, { ...more, target: chair ?? target })]
+  }
   if (seat) return [act(kind, { ...more, target })]
   // "stands on the bench": up there.
   if (kind === 'jump' || (kind === 'stand' && aim.relation === 'on' && thing && topOf(thing) > 0)) {
@@ -71,6 +87,7 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
       return [act(kind, more)]
     return [act('walk', { target, pace, side: aim.side ?? LEFT }), act(kind, more)]
   }
+  if (verb.manner === 'shake') return [act('walk', { target, pace }), act(kind, { ...more, target })]
   if (verb.id === 'water' || verb.id === 'chop') return [act('walk', { target, pace }), act(kind, { ...more, target })]
   if (verb.id === 'pick-up' && thing?.archetype === 'vehicle') return [act('run', { target, pace })]
   if (kind === 'hide') return [act('run', { target, pace, side: Math.PI }), act('hide', { ...more })]
@@ -259,7 +276,9 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     if ((verb.act === 'fight' || verb.id === 'dance-with') && aim.refs.length === 1 && canMove(t, aim.refs[0]))
       addActs(t, aim.refs, [act(verb.act as ActSpec['kind'], { target: able[0], ticks: verb.ticks })])
     if (verb.act === 'hug' && aim.refs.length === 1 && seenOf(t, aim.refs[0])?.archetype === 'biped')
-      addActs(t, aim.refs, [act('hug', { target: able[0], ticks: verb.ticks })])
+      addActs(t, aim.refs, [
+        act('hug', { target: able[0], ticks: verb.ticks, ...(verb.manner ? { manner: verb.manner } : {}) }),
+      ])
     if (verb.id === 'call' && aim.refs.length > 0)
       addActs(t, aim.refs.filter((r) => canMove(t, r)).slice(0, 1), [act('run', { target: able[0] })])
     if (verb === KITE && aim.refs.length > 0)

@@ -11,6 +11,8 @@ import { nameOf } from './who.ts'
 
 /** From the painter to the easel, of his height: the brush just reaches. */
 const REACH = 0.4
+/** Height of a painter for whom an easel is of its usual size (m). */
+const USUAL = 1.7
 
 /** "paints a picture", "paints the sea", 画画; "paints the bench red" gives the bench its colour. */
 export const tellPaint = (t: Telling, frame: Frame): boolean => {
@@ -27,7 +29,10 @@ export const tellPaint = (t: Telling, frame: Frame): boolean => {
     const distance = REACH * (look?.kind === 'biped' ? look.height : 1.6)
     const [easel] = bring(t, plain('easel'), { of: ref, side: 0, distance })
     const spawned = t.changes.findLast((c) => c.op === 'spawn')
-    if (easel !== undefined && spawned?.op === 'spawn' && spawned.ref === easel) spawned.faces = ref
+    if (easel !== undefined && spawned?.op === 'spawn' && spawned.ref === easel) {
+      spawned.faces = ref
+      if (spawned.look.kind === 'thing' && look?.kind === 'biped') spawned.look.size = look.height / USUAL
+    }
     const told = seenOf(t, easel ?? 0)
     if (told) told.told = true
     addActs(t, [ref], [act('stand', { ticks: 16 }), act('hold', easel === undefined ? {} : { target: easel })])

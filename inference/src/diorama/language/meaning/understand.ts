@@ -209,6 +209,7 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return tellGear(t, frame, 'wear')
     case 'doff':
       return tellGear(t, frame, 'doff')
+    case 'kiss':
     case 'hug':
       // 抱着吉他: in the hands.
       return frame.object?.noun?.topic === 'thing' && heldOf(frame.object) && known(t, frame.object).length === 0

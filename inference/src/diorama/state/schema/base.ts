@@ -49,6 +49,8 @@ export const ACT_KINDS = [
   'dig',
   'throw',
   'kick',
+  'push',
+  'pull',
 ] as const satisfies readonly ActKind[]
 
 export const ActKindSchema = v.picklist(ACT_KINDS)

@@ -93,9 +93,11 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     const spot =
       act.kind === 'sit' && state.tick > 0 && !born && isSeat(target)
         ? { ...touchStance(state, actor, target, 'sit'), near: ON_SEAT }
-        : act.kind === 'stroke' && actor.archetype === 'biped' && target.archetype === 'quadruped'
-          ? { ...touchStance(state, actor, target, 'stroke'), near: AT_HAND * bodyHeight(actor) }
-          : null
+        : act.kind === 'push' || act.kind === 'pull'
+          ? { ...touchStance(state, actor, target, act.kind), near: ON_SEAT }
+          : act.kind === 'stroke' && actor.archetype === 'biped' && target.archetype === 'quadruped'
+            ? { ...touchStance(state, actor, target, 'stroke'), near: AT_HAND * bodyHeight(actor) }
+            : null
     const far = spot
       ? distance(actor.x, actor.z, spot.x, spot.z) > spot.near
       : distance(actor.x, actor.z, target.x, target.z) > reach && !(act.kind === 'ride' && born)

@@ -233,6 +233,12 @@ const sharing = (state: DioramaState, a: Actor, b: Actor): boolean => {
       (x.act.kind === 'hug' ||
         x.todo[0]?.kind === 'hug' ||
         x.act.kind === 'stroke' ||
+        x.act.kind === 'push' ||
+        x.act.kind === 'pull' ||
+        x.act.kind === 'play' ||
+        x.todo[0]?.kind === 'push' ||
+        x.todo[0]?.kind === 'pull' ||
+        x.todo[0]?.kind === 'play' ||
         x.todo[0]?.kind === 'stroke' ||
         ((x.act.kind === 'sit' || x.act.kind === 'lie') && !mobile(y))))
   const top = (x: Actor, y: Actor): boolean =>
