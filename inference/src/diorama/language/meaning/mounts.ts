@@ -289,7 +289,7 @@ export const tellPull = (t: Telling, frame: Frame): boolean | null => {
   const wheels = frame.object?.word === '车' || (look !== null && rideWay({ look }) === 'cart')
   if (!frame.object || !wheels) return null
   const [puller] = subjectOf(t, frame)
-  if (puller === undefined || seenOf(t, puller)?.look.kind !== 'quadruped') return null
+  if (puller === undefined || seenOf(t, puller)?.look.kind === 'thing') return null
   const there = known(t, frame.object)
   const cart = plain('cart')
   const [ref] = there.length > 0 ? there : bring(t, { ...cart, word: frame.object.word }, { of: puller, side: Math.PI })

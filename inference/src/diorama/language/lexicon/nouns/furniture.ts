@@ -13,6 +13,7 @@ stove oven fridge refrigerator|炉子 烤箱 冰箱|thing:box e8eaec 9aa0a8 2.6|
 washing-machine|洗衣机|thing:box f4f6f8 8aa8c0 1.8|台
 door front-door car-door wooden-door|门 木门 房门 车门 铁门 家门|thing:sign 8a5a34 d8b04a 1.4|扇
 window|窗户 窗子 窗|thing:sign a8d0e8 f4f4f0|扇
+easel|画架 画板|thing:easel|个
 mirror picture painting|镜子 画 油画|thing:sign b8d8e8 c8a04a|面
 carpet rug|地毯|thing:table a8342c e8c87a .2|块
 lamp street-lamp streetlight lamppost street-light lamp-post|路灯 街灯 灯|thing:lamp|盏

@@ -173,7 +173,8 @@ elf|精灵|f22 ranger
 dwarf gnome|矮人 小矮人|m50 dwarf
 giant ogre troll|巨人 食人魔|m40 giant
 vampire|吸血鬼|m38 vampire
-mermaid merman sea-maiden siren|美人鱼 人鱼 鲛人|f20 mermaid
+mermaid sea-maiden siren|美人鱼 人鱼 鲛人|f20 mermaid
+merman triton|男人鱼 人鱼王子|m28 merman
 hero superhero|英雄 超级英雄|m28 hero
 superheroine heroine|女英雄 女超人|f25 hero
 villain|反派 坏人|m40 vampire
