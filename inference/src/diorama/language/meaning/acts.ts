@@ -163,6 +163,8 @@ const besides = (t: Telling, frame: Frame, able: number[], aim: Aim): void => {
   }
 }
 
+/** What a beast does with somebody it is fond of. */
+const NUZZLE: Verb = { ...verbOf('stroke'), sayEn: 'nuzzle {t}', sayZh: '蹭{t}' }
 const HONK: Verb = { ...verbOf('bark'), sayEn: 'honk', sayZh: '按响喇叭' }
 
 export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
@@ -176,6 +178,10 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
       frame.object = null
     }
   }
+  // "licks her hand", "bites the man": nobody is eaten.
+  const bitten = frame.object?.part ? frame.object.owner : frame.object
+  if (verb.id === 'eat' && (/^(?:she|he|they|me)$/.test(bitten?.pronoun ?? '') || bitten?.noun?.topic === 'person'))
+    verb = NUZZLE
   const subject = subjectOf(t, frame)
   if (subject.length === 0) return false
   const able = subject.filter((r) => canMove(t, r))
