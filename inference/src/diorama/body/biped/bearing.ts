@@ -39,6 +39,9 @@ export interface Bearing {
   squat: number
   kneel: number
   lie: number
+  /** One sits down first and then leans back: how far each is done, 0..1. */
+  lieDown: number
+  lieBack: number
   fall: number
   air: number
   crouch: number
@@ -127,6 +130,8 @@ export const bearingOf = (state: DioramaState, actor: Actor): Bearing => {
     squat,
     kneel,
     lie,
+    lieDown: smooth(lie, 0, 0.6),
+    lieBack: smooth(lie, 0.42, 1),
     fall,
     air,
     crouch: w('crouch') * (1 - low),

@@ -48,7 +48,7 @@ export const solesOf = (b: Bearing): [Vec3, Vec3] => {
     to([side * f.stance * (skirted ? 0.8 : 1.15), ground, leg * 0.72], b.onGround)
     to([side * f.stance * 0.95, Math.max(ground, ground + b.seat - f.shin - f.ankle * 0.6), f.thigh * 0.86], b.onSeat)
     to([side * f.stance * 1.0, ground + H * 0.012, -f.thigh * 0.42], b.kneel)
-    to([side * f.stance * 1.1, ground + H * 0.03, leg * 1.0 + f.ankle * 0.95 + f.foot * 0.2], b.lie)
+    to([side * f.stance * 1.1, ground + H * 0.03, leg * 1.0 + f.ankle * 0.95 + f.foot * 0.2], b.lieDown)
     to([side * f.stance * 1.4, ground + H * 0.015, leg * 0.78], b.fall)
     if (b.dance > 0 && low < 0.5) at[1] += Math.max(0, Math.sin(b.beat + (i ? Math.PI : 0))) * H * 0.035 * b.dance
     to(
@@ -91,7 +91,7 @@ export const feetTurns = (b: Bearing, yaw: readonly [number, number]): [Quat, Qu
     if (saddle) heelUp = mix(heelUp, saddle.heels[i], b.ride)
     heelUp = mix(heelUp, -0.35, b.onGround)
     heelUp = mix(heelUp, 2.6, b.kneel)
-    heelUp = mix(heelUp, -1.35, b.lie)
+    heelUp = mix(heelUp, -1.35, b.lieDown)
     heelUp = mix(heelUp, -0.5, b.fall)
     heelUp = mix(heelUp, 2.75, b.level.k)
     const slope = low < 0.5 ? slopeAt(state, actor, i) * (t > 0 ? 0.4 : 1) : 0
