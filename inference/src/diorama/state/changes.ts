@@ -137,6 +137,9 @@ const WeatherChange = v.partial(
     storm: Share,
     hail: Share,
     heat: Share,
+    aurora: Share,
+    meteors: Share,
+    fireworks: Share,
   }),
 )
 
@@ -171,6 +174,8 @@ const CameraChange = v.object({
   zoom: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(8))),
   /** Carried by hand: 0 on a tripod .. 1 running. */
   handheld: v.optional(Share),
+  /** Ticks to wait: what of several moves in one sentence comes later. A new shot in between cancels it. */
+  after: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60))),
 })
 
 export const ChangeSchema = v.variant('op', [

@@ -7,7 +7,7 @@ import { composeStart } from '../place/ground.ts'
 import { waterStart } from '../place/waters.ts'
 import { distance, headingTo, wrap } from './angle.ts'
 import { actorOf, isMoving, isResting, mobile } from './find.ts'
-import { afloat, float, roomNear } from './room.ts'
+import { afloat, float, railed, roomNear } from './room.ts'
 import { radiusOf, reachOf } from './size.ts'
 import type { Act, Actor, DioramaState } from './state.ts'
 import { DANCING, sparring } from './step/acts.ts'
@@ -120,6 +120,9 @@ const arrived = (state: DioramaState, lead: Actor): Actor | undefined => {
   return to
 }
 
+/** How far up the track a train is in the first picture (m). */
+const ARRIVES = 15
+
 /** Puts everybody where the composition wants the lead: at its start, the rest as they were brought in, around it. */
 export const compose = (state: DioramaState): void => {
   const lead = state.actors.find((a) => a.id === state.driven)
@@ -162,6 +165,8 @@ export const compose = (state: DioramaState): void => {
     const at: [number, number] = [start[0] + Math.sin(angle) * reach, start[1] + Math.cos(angle) * reach]
     ;[actor.x, actor.z] = roomNear(state, legs, at[0], at[1])
     actor.heading = mobile(actor) ? heading : heading + Math.PI
+    // A train comes in: it stands further up the track and faces the platform's people.
+    if (railed(state, actor)) [actor.z, actor.heading] = [start[1] - ARRIVES, 0]
     nth++
   }
   for (const kite of state.actors) {

@@ -109,6 +109,10 @@ export interface Weather {
   hail: number
   /** Air that shimmers over hot ground. */
   heat: number
+  /** Northern lights, shooting stars and fireworks, by night. */
+  aurora: number
+  meteors: number
+  fireworks: number
 }
 
 export type ActKind =
@@ -281,8 +285,23 @@ export interface Camera {
   /** How far the camera is carried by hand: now, and what it eases towards. 0 on a tripod .. 1 running. */
   shake: number
   handheld: number
+  /** Moves of the same sentence that come later: the tick of each, and what is then ordered (subjects as actor ids). */
+  later?: { at: number; change: CameraOrder }[]
   /** A whip pan on its way: the tick it began, to which side (+1 left, -1 right), and the shot it ends in. */
   whip?: Whip
+}
+
+/** What may be ordered of the camera (changes.ts). */
+export interface CameraOrder {
+  op: 'camera'
+  shot?: ShotKind
+  subjects?: number[]
+  pace?: number
+  side?: number
+  cut?: boolean
+  whip?: boolean
+  zoom?: number
+  handheld?: number
 }
 
 export interface Whip {
@@ -309,6 +328,7 @@ export interface Happening {
     | 'land'
     | 'rustle'
     | 'thunder'
+    | 'bang'
     | 'bell'
     | 'appear'
     | 'leave'

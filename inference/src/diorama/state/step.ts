@@ -3,6 +3,7 @@
  * advanced in place and returned; the result depends on nothing but the state and the held controls.
  */
 import type { HeldControl } from '@shoal/session'
+import { applyLater } from './apply/camera.ts'
 import { advanceBody } from '../body/advance.ts'
 import { DT, type DioramaState } from './state.ts'
 import { stepCamera } from './camera.ts'
@@ -55,6 +56,7 @@ export function step(state: DioramaState, held: HeldControl): DioramaState {
   voices(state)
   fade(state)
   score(state)
+  applyLater(state)
   stepCamera(state, held)
   return state
 }

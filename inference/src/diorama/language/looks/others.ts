@@ -1,9 +1,10 @@
 /** Looks of beasts, birds, fish, vehicles, plants and things: the exact body of the kit, else the nearest one in other colours or a drawing cut out of board, else a labelled stone. */
 import { KIT, kitOf } from '../../body/kit.ts'
+import { type CarAge, carAge } from '../../place/car-age.ts'
 import { iconOf } from '../../body/thing/cutout/icons.ts'
 import type { BodyLook, QuadrupedLook } from '../../state/look.ts'
 import { hash01 } from '../../state/rng.ts'
-import type { Actor, Archetype } from '../../state/state.ts'
+import type { Actor, Archetype, Place } from '../../state/state.ts'
 import type { Noun } from '../lexicon/nouns.ts'
 import type { NounPhrase } from '../parse/frame.ts'
 import { hex } from './read.ts'
@@ -150,6 +151,23 @@ export const thingOf = (noun: Noun, np: NounPhrase, seed: number): BodyMade => {
   const y = HEIGHTS[model]
   if (y !== undefined && (archetype === 'flyer' || archetype === 'fish')) made.y = y
   return made
+}
+
+/** Cars by the years of the place they are brought into. */
+const CARS: Record<CarAge, string> = {
+  rounded: 'car',
+  boxy: 'car-boxy',
+  veteran: 'car-veteran',
+  classic: 'car-classic',
+  finned: 'car-finned',
+  pod: 'car-pod',
+}
+
+/** What a place's years make of a body. */
+export const ofItsTime = (made: BodyMade, place: Pick<Place, 'era' | 'marks' | 'city'>): BodyMade => {
+  const { look } = made
+  if (look.kind !== 'thing' || look.model !== 'car') return made
+  return { ...made, look: { ...look, model: CARS[carAge(place)] } }
 }
 
 /** A drawing sawn out of board, for what has no body of its own; null when nobody has drawn it. */

@@ -54,6 +54,8 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     return [act(kind === 'fly' || kind === 'swim' ? 'run' : kind, there)]
   }
   const thing = seenOf(t, target)
+  if (verb.id === 'lean') return [act('walk', { target, pace, side: aim.side ?? LEFT }), act('stand')]
+  if (verb.id === 'propose') return [act('walk', { target, side: 0, pace }), act('kneel', {})]
   const seat =
     thing?.look.kind === 'thing' &&
     thing.archetype !== 'plant' &&
@@ -200,6 +202,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   if (
     (verb.act === 'follow' || verb.act === 'chase' || verb.act === 'hug' || verb.act === 'stroke') &&
     aim.refs.length === 0 &&
+    !frame.object &&
     !aim.each
   ) {
     // Whom, if nobody is named: the one last spoken of, else the lead.
@@ -261,12 +264,11 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     const past = verb.id === 'drive' && frame.object !== null
     const acts = past ? [act('walk', { pace: frame.pace })] : perform(t, verb, aim, frame.pace, able)
     if (acts.length === 0) {
-      if (t.absent.length === 0) t.lost.push(verb.sayEn.replace(' {t}', ''))
       return false
     }
     if (moving(verb)) spareWalk(t, able)
-    // A walk on to nowhere ends what somebody else was followed for.
-    addActs(t, able, acts, frame.order === 'then' && t.changes.every((c) => c.op !== 'act') ? 'now' : 'now')
+    if (frame.order === 'then') waits(t, able)
+    addActs(t, able, repeated(acts, frame.times))
     if (verb.act === 'follow' && aim.refs[0] !== undefined)
       t.changes.push({ op: 'follows', actors: able, leader: aim.refs[0] })
     if (TOGETHER.has(verb.id) && aim.relation === 'with' && aim.refs.length > 0)
@@ -279,6 +281,9 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
       addActs(t, aim.refs, [
         act('hug', { target: able[0], ticks: verb.ticks, ...(verb.manner ? { manner: verb.manner } : {}) }),
       ])
+    if (verb.id === 'push' && /down|over|倒/.test(frame.said ?? ''))
+      for (const ref of aim.refs)
+        if (canMove(t, ref)) addActs(t, [ref], [act('stand', { ticks: 30 }), act('fall', { ticks: 60 })])
     if (verb.id === 'call' && aim.refs.length > 0)
       addActs(t, aim.refs.filter((r) => canMove(t, r)).slice(0, 1), [act('run', { target: able[0] })])
     if (verb === KITE && aim.refs.length > 0)
@@ -286,7 +291,31 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     if (verb.act === 'leave') t.changes.push({ op: 'follows', actors: able, leader: null })
   }
   tellLine(t, verb, able, aim, frame)
+  const line = t.lines.at(-1)
+  if (line && frame.times && frame.times > 1) {
+    line.en += frame.times === 2 ? ' twice' : ` ${frame.times} times`
+    line.zh += `${frame.times === 2 ? '两' : frame.times}次`
+  }
   return true
+}
+
+/** Most times a gesture is repeated. */
+const OFTEN = 4
+
+const repeated = (acts: ActSpec[], times = 1): ActSpec[] =>
+  acts.length === 1 && acts[0].ticks ? Array.from({ length: Math.min(times, OFTEN) }, () => acts[0]) : acts
+
+/** Ticks somebody goes on with what he does before it is his turn. */
+const TURN = 84
+
+/** "chases the boy until he falls": what others do comes first, and he runs from them meanwhile. */
+const waits = (t: Telling, refs: number[]): void => {
+  const acts = t.changes.filter((c) => c.op === 'act')
+  if (acts.length === 0 || acts.some((c) => c.actors.some((r) => refs.includes(r)))) return
+  const hunted = acts.some((c) => c.acts.some((a) => a.kind === 'chase' && refs.includes(a.target ?? 0)))
+  const now = t.state.actors.find((a) => a.id === refs[0])?.act
+  const goes = now && /^(?:walk|run)$/.test(now.kind) && now.target === undefined
+  addActs(t, refs, [act(hunted ? 'flee' : goes ? now.kind : 'stand', { ticks: TURN })])
 }
 
 const joinIn = (t: Telling, verb: Verb, subject: number[], others: number[], pace: number): void => {

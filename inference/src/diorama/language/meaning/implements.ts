@@ -62,8 +62,11 @@ export const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): vo
   const held = heldOf(np)
   if (!held) return
   frame.object = null
-  for (const actor of able)
-    if (seenOf(t, actor)?.look.kind === 'biped') t.changes.push({ op: 'hold', actor, take: held })
+  for (const actor of able) {
+    const look = seenOf(t, actor)?.look
+    const has = look?.kind === 'biped' && np.colour === undefined && look.holds.some((h) => h.kind === held.kind)
+    if (look?.kind === 'biped' && !has) t.changes.push({ op: 'hold', actor, take: held })
+  }
 }
 
 /** "fight with swords": with what, not with whom. */

@@ -1,9 +1,11 @@
 /** Painting: a brush, a palette, and an easel before the painter. A thing that is given a colour is painted in another sense. */
 import { verbOf } from '../lexicon/verbs.ts'
 import type { Frame } from '../parse/frame.ts'
+import { heldOf } from '../looks/people.ts'
 import { subjectOf } from './acts.ts'
 import { tellChange } from './become.ts'
 import { bring, plain } from './bring.ts'
+import { tellGear } from './gear.ts'
 import { inHand } from './implements.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
@@ -17,6 +19,8 @@ const USUAL = 1.7
 /** "paints a picture", "paints the sea", 画画; "paints the bench red" gives the bench its colour. */
 export const tellPaint = (t: Telling, frame: Frame): boolean => {
   const { object } = frame
+  // "draws her sword": it is in the hand.
+  if (object && /^(?:sword|stick|axe)$/.test(heldOf(object)?.kind ?? '')) return tellGear(t, frame, 'hold')
   const tinted = frame.colour !== undefined || frame.attributes.length > 0 || frame.second !== null
   if (!frame.subject || (object && tinted && known(t, object).length > 0)) return tellChange(t, frame)
   const able = subjectOf(t, frame).filter((r) => seenOf(t, r)?.look.kind === 'biped')

@@ -7,7 +7,7 @@ import { mindOf } from '../../body/ride.ts'
 import { settledIn, sitsOn } from '../../body/settled.ts'
 import { clamp, distance, ease, headingTo, spring, towards, wrap } from '../angle.ts'
 import { actorOf, isMoving, isResting, mobile } from '../find.ts'
-import { afloat, float, hangsAt, roomNear } from '../room.ts'
+import { afloat, float, hangsAt, railed, roomNear } from '../room.ts'
 import { radiusOf } from '../size.ts'
 import { DT, type Actor, type DioramaState } from '../state.ts'
 import { landsOn } from './leap.ts'
@@ -147,7 +147,12 @@ export const locomote = (state: DioramaState, actor: Actor, motive: Motive): voi
   const { omega, rate, accel } = agility(actor)
   const going = Math.abs(motive.speed) > 0.02 && actor.archetype !== 'flyer'
   // The hand on the stick decides; a steered figure slides along walls instead of choosing a way round.
-  const heading = going && !motive.driven && !aloft(state, actor) ? clearHeading(state, actor, motive) : motive.heading
+  const onRails = railed(state, actor)
+  const heading = onRails
+    ? actor.heading
+    : going && !motive.driven && !aloft(state, actor)
+      ? clearHeading(state, actor, motive)
+      : motive.heading
   const off = wrap(heading - actor.heading)
   const quick = motive.driven ? 2.2 : 1
   const top = rate * quick
@@ -157,7 +162,8 @@ export const locomote = (state: DioramaState, actor: Actor, motive: Motive): voi
   if (isResting(actor.act.kind) && !settling && !motive.driven) actor.turn = 0
   actor.heading = wrap(actor.heading + actor.turn * DT)
   const align = motive.strafe !== undefined ? 1 : Math.abs(off) < 0.35 ? 1 : Math.max(0, Math.cos(off))
-  const goal = motive.speed * align
+  // On rails one goes forwards or backwards, whatever the way.
+  const goal = motive.speed * (onRails ? Math.sign(Math.cos(motive.heading - actor.heading)) : align)
   const eased = actor.speed + (goal - actor.speed) * ease(DT, motive.driven ? 0.1 : 0.2)
   actor.speed = towards(actor.speed, eased, accel * (motive.driven ? 3 : 1) * DT)
   if (Math.abs(actor.speed) < 0.004 && goal === 0) actor.speed = 0
