@@ -162,6 +162,21 @@ export const goalsOf = (
     })
   }
   goals.push(...gesturesOf({ m, side, s, at, face, headP, ty, held, other, leads, down }))
+  if (m.crawl > 0 && free) {
+    // hand after the other knee
+    const c = m.phase + (s === 1 ? Math.PI : 0)
+    goals.push({
+      k: m.crawl,
+      at: [
+        s * 0.1 * H,
+        m.ground + (0.012 + 0.045 * Math.max(0, Math.cos(c))) * H,
+        chest[2] + (0.05 + 0.08 * Math.sin(c)) * H,
+      ],
+      palm: [0, -1, 0],
+      pole: [s, -0.3, -0.6],
+      curl: 0.05,
+    })
+  }
   if (m.level.k > 0) {
     const arm = armOfLevel(m.level, s)
     const shoulder = add(chest, rotate(chestQ, sub(f.joints[s === 1 ? B.upperL : B.upperR], f.joints[B.chest])))

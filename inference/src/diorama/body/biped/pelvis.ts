@@ -40,7 +40,7 @@ const heightOf = (b: Bearing, soles: readonly [Vec3, Vec3]): number => {
   drop(f.ankle + f.shin * 0.46 + f.r.hip[0] * 0.25, b.squat)
   drop(f.r.hip[2] * 0.98, b.onGround)
   if (b.onSeat > 0) drop(b.seat + f.r.hip[2] * 0.95, b.onSeat)
-  drop(f.shin * 0.34 + f.r.calf, b.kneel)
+  drop(mix(f.shin * 0.34 + f.r.calf, f.thigh * 0.98 + f.r.knee, b.crawl), b.kneel)
   if (b.saddle) drop(b.saddle.hips[1] - ground, b.ride)
   drop(f.r.hip[2] * 1.05, Math.max(b.lieDown, b.fall))
   if (b.tailed) {
@@ -73,7 +73,7 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
     heightOf(b, soles),
     b.ride * (saddle?.hips[2] ?? 0) -
       b.squat * leg * 0.12 -
-      b.kneel * f.thigh * 0.24 -
+      b.kneel * (1 - b.crawl) * f.thigh * 0.24 -
       b.onGround * 0.02 +
       run * gait * H * 0.015 -
       w('bow') * leg * 0.14 -

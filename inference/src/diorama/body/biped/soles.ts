@@ -102,7 +102,7 @@ export const feetTurns = (b: Bearing, yaw: readonly [number, number]): [Quat, Qu
 
 /** Ankles over the soles, left then right. */
 export const anklesOf = (
-  { f, ground, kneel, level, leg }: Bearing,
+  { f, ground, kneel, level, leg, crawl, phase }: Bearing,
   soles: readonly [Vec3, Vec3],
   feet: readonly [Quat, Quat],
   yaw: readonly [number, number],
@@ -118,8 +118,10 @@ export const anklesOf = (
     // who kneels sits on the heels, knees and insteps on the ground
     const hip = add(hips, rotate(hipsQ, sub(f.joints[i === 0 ? B.thighL : B.thighR], f.joints[B.hips])))
     if (level.k > 0) return mix3(stood, add(hip, legOfLevel(level, i === 0 ? 1 : -1, leg).ankle), level.k)
+    // on all fours the knees go by turns
+    const step = crawl * 0.16 * leg * Math.sin(phase + (i === 0 ? 0 : Math.PI))
     const knee = hip[2] + Math.sqrt(Math.max(f.thigh ** 2 - (hip[1] - ground - f.r.knee) ** 2, 0))
-    return mix3(stood, [stood[0], ground + f.r.ankle * 1.4, knee - f.shin], kneel)
+    return mix3(stood, [stood[0], ground + f.r.ankle * 1.4, knee - f.shin + step], kneel)
   }
   return [ankle(0), ankle(1)]
 }
