@@ -1,6 +1,7 @@
 /** Verbs that are acts: walking somewhere, sitting on something, stroking somebody … with what they bring along. */
 import type { ActSpec } from '../../state/changes.ts'
 import { mobile } from '../../state/find.ts'
+import type { Manner } from '../../state/state.ts'
 import { topOf } from '../../body/tops.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import type { Frame } from '../parse/frame.ts'
@@ -24,12 +25,15 @@ const BY = new Set(['under', 'beside', 'near', 'at', 'behind', 'front', 'left', 
 /** From the middle of a table to that of a chair at it (m). */
 const AT_TABLE = 0.72
 
+/** How slow a way of going is. */
+const SLOW: Partial<Record<Manner, number>> = { sneak: 0.6, limp: 0.6, crawl: 0.4 }
+
 /** Not done from a seat. */
 const UPRIGHT = new Set(['sweep', 'dig', 'hoe', 'chop', 'water', 'paint', 'throw', 'kick'])
 
 const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number[]): ActSpec[] => {
   const kind = verb.act as ActSpec['kind']
-  const slow = verb.manner === 'sneak' || verb.manner === 'limp' ? 0.6 : 1
+  const slow = SLOW[verb.manner ?? 'kiss'] ?? 1
   const more: Partial<ActSpec> = {
     ticks: verb.ticks,
     pace: pace * slow,
