@@ -46,31 +46,54 @@ export const inCrown = (
   return leave <= enter ? 0 : (leave - enter) * Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2])
 }
 
-/** Metres of leaves between two points. */
-export const leavesBetween = (place: Place, from: Vec3, to: Vec3): number => {
+/** Every crown that may reach a box on the ground, with its lowest and highest leaf. */
+function* crownsIn(
+  place: Place,
+  [x0, x1]: readonly [number, number],
+  [z0, z1]: readonly [number, number],
+): Generator<{ at: [x: number, z: number]; wide: number; low: number; high: number }> {
   const layout = layoutOf(place)
   const reach = 7
   const cell = (v: number, origin: number, size: number): number => Math.floor((v - origin) / size)
-  const [i0, i1] = [Math.min(from[0], to[0]) - reach, Math.max(from[0], to[0]) + reach].map((v) =>
-    cell(v, layout.originX, layout.cellX),
-  )
-  const [j0, j1] = [Math.min(from[2], to[2]) - reach, Math.max(from[2], to[2]) + reach].map((v) =>
-    cell(v, layout.originZ, layout.cellZ),
-  )
-  let sum = 0
-  for (let i = i0; i <= i1; i++)
-    for (let j = j0; j <= j1; j++)
+  for (let i = cell(x0 - reach, layout.originX, layout.cellX); i <= cell(x1 + reach, layout.originX, layout.cellX); i++)
+    for (
+      let j = cell(z0 - reach, layout.originZ, layout.cellZ);
+      j <= cell(z1 + reach, layout.originZ, layout.cellZ);
+      j++
+    )
       for (const one of layout.things(i, j)) {
         const crown = CROWNS[one.kind]
         if (!crown) continue
         const [wide, low, high] = crown
         const tall = one.size * one.tall
-        const [lowest, highest] = [one.y + low * tall, one.y + high * tall]
-        sum += inCrown(from, to, [one.x, one.z], wide * one.size, lowest, highest)
-        // A leaf before the lens hides more than a tree.
-        const up = (from[1] - (lowest + highest) / 2) / ((highest - lowest) / 2 + LENS)
-        const out = Math.hypot(from[0] - one.x, from[2] - one.z) / (wide * one.size + LENS)
-        if (up * up + out * out < 1) sum += 1
+        yield { at: [one.x, one.z], wide: wide * one.size, low: one.y + low * tall, high: one.y + high * tall }
       }
+}
+
+/** What is no higher than this above the ground (m) one looks over; of what grows higher one keeps below. */
+const LOW = 3.2
+
+/** Moves a point up or down out of the leaves it stands in, never below `floor` and a little. */
+export const outOfLeaves = (place: Place, eye: Vec3, floor: number): void => {
+  for (const { at, wide, low, high } of crownsIn(place, [eye[0], eye[0]], [eye[2], eye[2]])) {
+    const [w, h, middle] = [wide + LENS, (high - low) / 2 + LENS, (low + high) / 2]
+    const off = Math.hypot(eye[0] - at[0], eye[2] - at[1]) / w
+    if (off >= 1 || Math.abs(eye[1] - middle) >= h * Math.sqrt(1 - off * off)) continue
+    const side = h * Math.sqrt(1 - off * off)
+    eye[1] = high - floor < LOW ? middle + side : Math.max(Math.min(eye[1], floor + 0.6), middle - side)
+  }
+}
+
+/** Metres of leaves between two points. */
+export const leavesBetween = (place: Place, from: Vec3, to: Vec3): number => {
+  let sum = 0
+  const span = (k: 0 | 2): [number, number] => [Math.min(from[k], to[k]), Math.max(from[k], to[k])]
+  for (const { at, wide, low, high } of crownsIn(place, span(0), span(2))) {
+    sum += inCrown(from, to, at, wide, low, high)
+    // A leaf before the lens hides more than a tree.
+    const up = (from[1] - (low + high) / 2) / ((high - low) / 2 + LENS)
+    const out = Math.hypot(from[0] - at[0], from[2] - at[1]) / (wide + LENS)
+    if (up * up + out * out < 1) sum += 1
+  }
   return sum
 }

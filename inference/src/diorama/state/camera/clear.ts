@@ -2,6 +2,7 @@
  * Keeps the eye out of walls and above the ground, with the lead in sight: the arm is shortened before a wall, the eye lifted
  * over a hill, and pushed out of what it would stand in. Thin things (posts, fences) may pass between.
  */
+import { outOfLeaves } from '../../place/crowns.ts'
 import { groundAt, heightAt, pushOut } from '../../place/ground.ts'
 import { pushedOffSolids } from '../../place/solids.ts'
 import { waterOver } from '../../place/waters.ts'
@@ -61,6 +62,7 @@ export const keepClear = (state: DioramaState, group: Group | null, onWater = gr
     shorten(state, group.head, onWater)
     if (group.main.y < 3 || onWater) overHills(state, group.head)
   }
+  if (group) outOfLeaves(state.place, eye, heightAt(state.place, eye[0], eye[2]))
   if (eye[1] - groundAt(state.place, eye[0], eye[2]).y < ABOVE_ALL) {
     const [x, z] = clearOf(state, eye[0], eye[2], EYE_ROOM, onWater)
     eye[0] = x

@@ -7,11 +7,13 @@ import { legsOf, rideLift } from '../../body/ride.ts'
 import { settledIn } from '../../body/settled.ts'
 import { familyOf } from '../../place/family.ts'
 import { composeStart } from '../../place/ground.ts'
-import { clamp, lerp } from '../angle.ts'
+import { clamp, directionOf, lerp } from '../angle.ts'
 import { actorOf, isMoving, isResting } from '../find.ts'
-import type { Actor, DioramaState } from '../state.ts'
-import { aside, distanceFor, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
+import type { Actor, DioramaState, Vec3 } from '../state.ts'
+import { aside, distanceFor, handsOn, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
 import type { Goal, Shot } from './goal.ts'
+import type { Group } from './group.ts'
+import { openYaw } from './open-view.ts'
 
 const engaged = (actor: Actor): boolean =>
   actor.act.kind === 'stroke' ||
@@ -38,11 +40,8 @@ export const follow: Shot = (state: DioramaState, group, { settle }): Goal => {
   const fov = composed.fov
   const together = group.others.length > 0
   const handling = engaged(main)
-  if (handling) {
-    const toward = turnSide(state, main, settle)
-    camera.yaw = toward
-    pitchTo(state, 0.12, settle)
-  } else if (isMoving(main.act.kind) || settle) turnTo(state, main.heading, PLAY, 0.9, settle)
+  if (handling) pitchTo(state, 0.12, settle)
+  else if (isMoving(main.act.kind) || settle) turnTo(state, main.heading, PLAY, 0.9, settle)
   const focus = together ? (handling ? 0.6 : 0.3) : 0
   const x = lerp(main.x, middle[0], focus)
   const z = lerp(main.z, middle[2], focus)
@@ -52,11 +51,19 @@ export const follow: Shot = (state: DioramaState, group, { settle }): Goal => {
   // Where the sky is the play, more of it is seen: the look goes up, the figure stands lower.
   const up = handling ? 0 : skyPlay(state)
   const base = middle[1] + clamp(height, 0.25, 3) * (handling ? 0.7 : 0.78) + up * 0.13 * distance
-  const room = lookRoom(main.heading, camera.yaw)
-  // Seen from behind there is no look room: the figure keeps to the third it was composed on.
-  const third = Math.abs(room) > 0.5 ? room * 0.24 : composed.yaw >= 0 ? 0.28 : -0.28
+  const lookFrom = (yaw: number): Vec3 => {
+    const room = lookRoom(main.heading, yaw)
+    // Seen from behind there is no look room: the figure keeps to the third it was composed on.
+    const third = Math.abs(room) > 0.5 ? room * 0.24 : composed.yaw >= 0 ? 0.28 : -0.28
+    return aside([x, base, z], yaw, distance, fov, third)
+  }
+  if (handling)
+    turnSide(state, group, settle, (yaw) => {
+      const [look, dir] = [lookFrom(yaw), directionOf(yaw, camera.pitch)]
+      return [0, 1, 2].map((i) => look[i]! - dir[i]! * distance) as Vec3
+    })
   return {
-    look: aside([x, base, z], camera.yaw, distance, fov, third),
+    look: lookFrom(camera.yaw),
     yaw: camera.yaw,
     pitch: camera.pitch - 0.13 * up,
     distance,
@@ -70,7 +77,15 @@ const skyPlay = ({ sky, place }: DioramaState): number =>
     ? Math.min(1, 1.3 * Math.max(sky.now.aurora, sky.now.meteors, sky.now.fireworks))
     : 0
 
-const turnSide = (state: DioramaState, main: Actor, settle: boolean | undefined): number => {
-  const side = nearerSide(state, main.heading, 1.9)
-  return turnTo(state, main.heading + side * 1.9, 0.45, 0.7, settle)
+/** Round to the side from which one sees what the hands do: the nearer one, unless leaves or the beast itself stand before it. */
+const turnSide = (
+  state: DioramaState,
+  group: Group,
+  settle: boolean | undefined,
+  eyeAt: (yaw: number) => Vec3,
+): void => {
+  const { heading } = group.main
+  const wished = heading + nearerSide(state, heading, 1.9) * 1.9
+  const open = handsOn(state) ? null : openYaw(state, group, wished, eyeAt)
+  turnTo(state, open ?? wished, 0.45, 0.7, settle)
 }

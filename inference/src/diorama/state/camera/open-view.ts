@@ -1,5 +1,5 @@
-/** Where a wide shot has its lead in sight: not through the crown of a tree, neither one of the place nor one that was brought in. */
-import { bodyHeight } from '../../body/measure.ts'
+/** Where a shot has its lead in sight: not through the crown of a tree, neither one of the place nor one that was brought in, nor behind a big beast. */
+import { bodyHeight, bodyLength } from '../../body/measure.ts'
 import { inCrown, leavesBetween } from '../../place/crowns.ts'
 import { heightAt } from '../../place/ground.ts'
 import { wrap } from '../angle.ts'
@@ -15,7 +15,16 @@ const veil = (state: DioramaState, group: Group, eye: Vec3): number => {
   const { main } = group
   const foot: Vec3 = [main.x, group.middle[1] + bodyHeight(main) * 0.3, main.z]
   let sum = 0
+  const big = state.actors.filter(
+    (a) => a.look.kind === 'quadruped' && a !== main && bodyHeight(a) > bodyHeight(main) * 0.7 && a.id !== main.rides,
+  )
   for (const at of [group.head, foot]) {
+    for (const beast of big) {
+      const ground = heightAt(state.place, beast.x, beast.z)
+      // Seen through its legs is not seen.
+      sum +=
+        2 * inCrown(eye, at, [beast.x, beast.z], bodyLength(beast) * 0.34, ground, ground + bodyHeight(beast) * 1.1)
+    }
     sum += leavesBetween(state.place, eye, at)
     for (const tree of state.actors) {
       if (tree.archetype !== 'plant' || tree.leaving !== 0) continue
