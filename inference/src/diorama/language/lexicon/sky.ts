@@ -219,8 +219,8 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { cloud: 0.7, rain: 0, snow: 0 }, en: 'clouds', zh: '多云' },
   ],
   [
-    /\b(?:clear(?:s up|ed up|ing)?(?: (?:sky|skies|weather))?|sunny|sunshine|(?:the )?sun (?:comes? out|shines?|appears?|is (?:out|shining))|blue sky|fine weather|good weather|the sky clears|bright sun|sunlight)\b/,
-    /晴天|晴朗|放晴|天晴|阳光|晴空|出太阳|太阳(?:又|再|重新|慢慢)?(?:出来|露出来|露脸|露出笑脸)了?|大晴天|蓝天(?:白云)?/,
+    /\b(?:clear(?:s up|ed up|ing)?(?: (?:sky|skies|weather))?|sunny|sunshine|(?:no (?:more )?|(?:get rid of|remove|clear|without) (?:all )?(?:the )?)clouds|(?:the )?sun (?:comes? out|shines?|appears?|is (?:out|shining))|blue sky|fine weather|good weather|the sky clears|bright sun|sunlight)\b/,
+    /晴天|晴朗|(?:去掉|移走|拿掉|没有|不要)(?:乌|白)?云|云(?:散开?了?|不见)|放晴|天晴|阳光|晴空|出太阳|太阳(?:又|再|重新|慢慢)?(?:出来|露出来|露脸|露出笑脸)了?|大晴天|蓝天(?:白云)?/,
     { weather: CLEAR, en: 'clear skies', zh: '晴天' },
   ],
 ]

@@ -31,7 +31,7 @@ import { recast, steered } from './recast.ts'
 import { onBody, tellBeside, tellCircle, tellLand, tellSeek, tellSurround } from './around.ts'
 import { who } from './who.ts'
 import { placeOf, RIDING, tellPlace } from './world.ts'
-import { heldOf } from '../looks/people.ts'
+import { garmentOf, heldOf } from '../looks/people.ts'
 
 /** What a phrase asks of its head on entering or on being named: "the girl, holding a book, …", "a sleeping dog". */
 const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
@@ -70,7 +70,7 @@ const SITS = /^(?:sit|stand|stay)$/
 const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   const on = seatIn(t, frame)
   const { verb } = frame
-  if (!on || (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|jump|add|put-down)$/.test(verb.id)))
+  if (!on || (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|jump|add|put-down|wear|doff)$/.test(verb.id)))
     return null
   const rest = { ...frame, relations: frame.relations.filter((r) => r.of !== on) }
   const seat = { ...rest, relations: [{ kind: 'on' as const, of: on }] }
@@ -277,8 +277,12 @@ const bare = (frame: Frame): Frame => ({ ...frame, verb: null, object: null, sec
 
 export const understand = (t: Telling, frames: Frame[], text: string): number => {
   let done = 0
+  let garment: NounPhrase | null = null
   for (const said of steered(frames)) {
-    const frame = recast(said)
+    // 脱下外套，披在她身上: what was spoken of before.
+    const worn = said.verb?.id === 'wear' && !said.object && garment
+    const frame = recast(worn ? { ...said, object: { ...garment, owner: undefined, det: 'a' } as NounPhrase } : said)
+    if (frame.object && garmentOf(frame.object)) garment = frame.object
     const notes = t.notes.length
     if (frame.strange) {
       t.lost.push(frame.strange)

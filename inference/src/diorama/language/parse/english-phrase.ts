@@ -305,6 +305,9 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     if (!more) break
     // "on the streets of Paris, a model": where it is, then who is there.
     if (comma && !somebody(first.value) && somebody(more.value)) break
+    // "by a fire, his horse beside him": not by his horse.
+    const being = (np: NounPhrase): boolean => /^(?:person|beast|small)$/.test(np.noun?.topic ?? '')
+    if (comma && more.value.owner?.pronoun && being(more.value) && !being(first.value)) break
     // "on its arms, a windmill": no arm.
     if (comma && first.value.part && !more.value.part) break
     const follow = ts[skipSoft(ts, more.next)]

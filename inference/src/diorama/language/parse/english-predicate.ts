@@ -174,7 +174,8 @@ const nearestTo = (object: NounPhrase, behind: NounPhrase | null): boolean =>
 /** ", a parrot on his shoulder", ", a windmill in the distance": a clause of its own, though it has no verb. */
 const standsAside = (r: Reader, i: number): boolean => {
   const np = nounPhrase(r.ts, i, r.guess)
-  if (np?.value.det !== 'a' || !np.value.noun) return false
+  const own = np?.value.owner?.pronoun !== undefined && BEING.test(np.value.noun?.topic ?? '')
+  if (!np || (np.value.det !== 'a' && !own) || !np.value.noun) return false
   const t = r.ts[np.next]
   return t?.relation !== undefined && !/^(?:with|for|like|to)$/.test(t.word)
 }
@@ -260,6 +261,11 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
     if (t.negation) {
       frame.negated = true
       k++
+      continue
+    }
+    // "without looking": not done.
+    if (t.word === 'without' && ts[k + 1]?.verb?.ing) {
+      k += 2
       continue
     }
     if (t.relation && !(t.relation === 'around' && !nounPhrase(ts, k + 1, guess))) {

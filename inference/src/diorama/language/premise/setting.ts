@@ -155,6 +155,9 @@ export const settingOf = (text: string): Setting => {
   // Cyberpunk is a look as much as a time, and needs no "style" beside it.
   const cyber = styled.style === null && /\bcyber-?punk\b|赛博朋克/.test(text)
   const sky = readSky(cyber ? styled.rest.replace(/\bcyber-?punk\b|赛博朋克(?:的)?/g, zh ? '' : 'future') : styled.rest)
+  // "looks at the falling snow": it falls all the same.
+  const looked = /\bat the falling (snow|rain)\b/.exec(text)
+  if (looked) sky.senses.push(...readSky(looked[1]).senses)
   const hits = placesIn(text)
   const hint = SUGGESTED.find(([words]) => words.test(text))?.[1]
   const town = hits.find((h) => h.sense.city)?.sense
