@@ -163,7 +163,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { rain: 1, storm: 0.8, cloud: 1, wind: 0.8, snow: 0 }, en: 'a thunderstorm', zh: '雷雨' },
   ],
   [
-    /\b(?:heavy rain|pour(?:s|ing)?(?: (?:rain|down))?|downpour|rain(?:s|ing)? (?:heavily|hard)|torrential rain|cats and dogs)\b/,
+    /\b(?:heavy rain|pour(?:s|ing)?(?! (?:tea|coffee|water|wine|milk|soup|a|an|the|some|her|his|him|himself|herself|it)\b)(?: (?:rain|down))?|downpour|rain(?:s|ing)? (?:heavily|hard)|torrential rain|cats and dogs)\b/,
     /大雨|暴雨|倾盆大雨|瓢泼大雨/,
     { weather: { rain: 1, cloud: 0.95, snow: 0 }, en: 'heavy rain', zh: '大雨' },
   ],

@@ -20,7 +20,7 @@ rest|rest take-a-rest take-a-break have-a-rest catch-her-breath catch-his-breath
 squat|squat-down squat crouch crouch-down stoop duck bend-down hunker-down bend-over|蹲下来 蹲下 蹲 蹲着 蹲下身 蹲下身子 俯下身 弯下腰 弯腰 俯身|squat down|蹲下来|squat
 kneel|kneel-down kneel go-down-on-one-knee get-down-on-one-knee|跪下 跪 跪下来 跪着 单膝跪地 单膝跪下 跪地 单膝下跪 跪倒|kneel down|跪下来|kneel
 lie|lie-down lie lay-down stretch-out-on-the-ground curl-up lie-back bask sunbathe sprawl flop-down|躺下 躺下来 躺 躺着 躺在 趴下 趴 趴着 卧下 卧 晒太阳 平躺 瘫倒 趴在 趴到 躺到 晒太阳|lie down|躺下来|lie
-sleep|sleep fall-asleep go-to-sleep doze nap take-a-nap doze-off slumber be-asleep drift-off|睡觉 睡着 睡 入睡 打盹 睡去 睡下 小憩 打瞌睡 熟睡 沉睡 睡大觉|fall asleep|睡着了|sleep
+sleep|sleep fall-asleep go-to-sleep doze nap take-a-nap doze-off slumber be-asleep drift-off snore|睡觉 睡着 睡 入睡 打盹 睡去 睡下 小憩 打瞌睡 熟睡 沉睡 睡大觉 打鼾|fall asleep|睡着了|sleep
 wake|wake-up wake awake awaken|醒来 醒 睡醒|wake up|醒来|stand
 stroke|stroke pet caress pat fondle touch cuddle-with scratch tickle comfort rub groom brush poke nudge cradle nuzzle rub-against boop|抚摸 摸 抚 轻抚 摸摸 拍拍 安抚 撸 抚弄 触摸 轻轻抚摸 挠 蹭 磨蹭 轻拍 抚摩 揉|stroke {t}|抚摸{t}|stroke
 hug|hug embrace cuddle hold-in-her-arms hold-tight snuggle kiss cling-to wrap-her-arms-around wrap-his-arms-around throw-her-arms-around throw-his-arms-around hold-close|拥抱 抱住 抱 搂 搂住 相拥 抱抱 亲吻 亲 搂着 抱紧 紧紧抱住 拥入怀中 拥抱在一起 抱在一起 相拥在一起|hug {t}|拥抱{t}|hug 120
@@ -56,10 +56,10 @@ gasp|gasp marvel|惊呼 倒吸一口气|gasp|惊呼|
 scream|scream shriek panic cry-out squeal|尖叫 惊叫 大惊失色|scream|尖叫|
 blush|blush fall-in-love fall-in-love-with flirt|脸红 害羞地低下头|blush|脸红|
 cheer|calm-down breathe-deeply take-a-deep-breath|冷静下来 平静下来 深呼吸|calm down|平静下来|
-look|look-at look watch gaze-at stare-at gaze stare observe glance-at look-up-at admire peer-at see notice listen listen-to look-towards peek peek-at peer peer-into inspect examine spot eye look-into listen-carefully keep-watch hear overhear|看 看着 望着 望向 看向 注视 凝视 盯着 观看 望 欣赏 看看 抬头看 抬起头 抬头 听 倾听 聆听 打量 看海 看星星 看风景 看日出 看日落 看月亮 赏月 赏花 发现 凝望 仰望 眺望 远眺 瞧 瞧着 瞪 瞪着 偷看 盯住 观察 看向 望向 瞅 对视|look at {t}|看着{t}|look 96
+look|look-at look watch gaze-at stare-at gaze stare observe glance-at look-up-at admire peer-at see notice listen listen-to look-towards peek peek-at peer peer-into inspect examine spot eye look-into listen-carefully keep-watch hear overhear look-out-of stare-out-of gaze-out-of look-out|看 看着 望着 望向 看向 注视 凝视 盯着 观看 望 欣赏 看看 抬头看 抬起头 抬头 听 倾听 聆听 打量 看海 看星星 看风景 看日出 看日落 看月亮 赏月 赏花 发现 凝望 仰望 眺望 远眺 瞧 瞧着 瞪 瞪着 偷看 盯住 观察 看向 望向 瞅 对视 看流星雨 看烟花 看电影 看电视|look at {t}|看着{t}|look 96
 look-round|look-around look-about look-back shake-her-head shake-his-head shake-its-head scan-the-horizon sniff sniff-around|环顾 四处张望 东张西望 回头 回头看 环顾四周 摇头 摇摇头 看着四周 看四周 望着四周 四下张望 闻 嗅|look around|环顾四周|look 72
 turn|turn-around turn turn-to-face face turn-back turn-towards swivel turn-back-to|转身 转过身 转向 面向 面对 回头走 掉头 回过头 扭头 转头 转过头 回身|turn to {t}|转向{t}|turn 30
-eat|eat feed-on nibble munch graze bite gobble devour peck lick chew swallow gnaw taste snack|吃 吃饭 吃东西 啃 吃草 舔 品尝 咬 嚼 大口吃 吃着 大口吃着 津津有味地吃|eat|吃东西|eat 120
+eat|eat feed-on nibble munch graze bite gobble devour peck lick chew swallow gnaw taste snack slurp-noodles|吃 吃饭 吃东西 啃 吃草 舔 品尝 咬 嚼 大口吃 吃着 大口吃着 津津有味地吃 吃面 吃火锅|eat|吃东西|eat 120
 feed|feed give-food-to|喂 喂食 投喂|feed {t}|喂{t}|stroke 120
 drink|drink sip lap slurp gulp toast|喝 喝水 饮 干杯 碰杯 举杯|drink|喝水|drink 96
 play|play play-with have-a-snowball-fight play-hide-and-seek play-tag play-football play-soccer jump-rope frolic romp have-fun play-together spray squirt sprinkle fool-around horse-around juggle-with tease|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄 打雪仗 捉迷藏 踢足球 踢球 打球 跳绳 荡秋千 放鞭炮 放烟花 过家家 泼水 打滚 打闹 嬉闹 追逐打闹 放孔明灯 打篮球 打羽毛球 打网球 打乒乓球 踢毽子 打排球 玩游戏 堆积木|play with {t}|和{t}玩耍|play
@@ -100,7 +100,7 @@ train|training train practise practice|练功 练剑 练武 习武|practise|练�
 chess|play-chess play-cards play-checkers play-go play-mahjong|下棋 下象棋 下围棋 对弈 打牌 打麻将 打扑克 下围棋|play chess at a table|坐在桌边下棋|
 tea|have-tea drink-tea take-tea have-coffee drink-coffee have-dinner have-lunch have-breakfast dine having-tea|喝茶 品茶 喝咖啡 共进晚餐|have tea at a table|坐在桌边喝茶|
 draw|draw-a-picture draw-a-picture-of paint-a-picture paint-a-picture-of sketch|画画 写生 作画|draw {t}|画{t}|hold
-read|read study write draw leaf-through browse|看书 读书 读 阅读 写字 写 画 翻书 看报 念书 看报纸 读信|read|看书|hold
+read|read study write draw leaf-through browse type scribble|看书 读书 读 阅读 写字 写 画 翻书 看报 念书 看报纸 读信 打字 记笔记 批改作业|read|看书|hold
 pray|pray worship say-a-prayer make-a-wish|祈祷 祷告 许愿 许个愿 祈愿|pray|祈祷|hold
 think|think dream ponder daydream sit-cross-legged|思考 沉思 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
@@ -138,7 +138,7 @@ argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|poin
 call|call call-out-to call-over call-to wave-over call-the-name-of|呼唤 叫唤 招呼 喊来 唤来|call {t}|呼唤{t}|wave 48
 seek|look-for search-for search seek hunt-for look-everywhere-for|寻找 找 到处找 找寻 四处寻找|look for {t}|寻找{t}|look 72
 meet|meet encounter visit find bump-into come-across|找 寻找 到处找 遇见 遇到 碰到 见到 找到 碰见 撞见|meet {t}|遇见{t}|walk
-talk|talk-together talk-to tell-stories tell-a-story tell-her-a-story tell-him-a-story gossip chat chat-with talk-with speak-to speak-with converse discuss whisper-to|聊天 交谈 谈话 和说话 聊 讲故事 窃窃私语 说悄悄话 谈话 交流|talk with {t}|和{t}聊天|nod 120
+talk|talk-together talk-to tell-stories tell-a-story tell-her-a-story tell-him-a-story gossip chat chat-with talk-with speak-to speak-with converse discuss whisper-to haggle bargain negotiate|聊天 交谈 谈话 和说话 聊 讲故事 窃窃私语 说悄悄话 谈话 交流 讨价还价 讲价 说笑 谈笑风生|talk with {t}|和{t}聊天|nod 120
 control|control play-as steer switch-to-playing possess i-am be-the|控制 操控 扮演 操纵 附身|take the stick|由你操控|
 arrive|teleport teleport-to jump-to arrive-at come-to reach get-to go-to travel-to move-to cut-to-the|到达 来到 抵达 到了|arrive|来到|
 aux|start begin keep continue try want decide-to start-to begin-to go-to-and can will would should shall could may might must please let's do does did has had have-been been continue-to manage-to begin-to seem-to going-to about-to would-like-to want-to|开始 继续 试着 想 要 决定 准备 努力 开始慢慢 能 会 可以 应该 接着 带 带着大家||

@@ -65,7 +65,11 @@ export const entrance = (t: Telling, frame: Frame): Where => {
   }
   if (frame.relations.some((r) => r.kind === 'through' && !r.of)) return { frame: 'far' }
   const spot = frame.relations.find(
-    (r) => r.of && (!r.of.part || r.of.owner) && NEXT_TO[r.kind] !== undefined && r.kind !== 'at',
+    (r) =>
+      r.of &&
+      (!r.of.part || r.of.owner) &&
+      (NEXT_TO[r.kind] !== undefined || (r.kind === 'around' && !frame.verb)) &&
+      r.kind !== 'at',
   )
   // "appears on the bench": nothing is set down on top of a thing yet, so it stands by it.
   const on = /^(?:appear|add)$/.test(frame.verb?.id ?? '')
@@ -85,7 +89,7 @@ export const entrance = (t: Telling, frame: Frame): Where => {
   }
   if (spot?.of && !COMING.has(frame.verb?.id ?? '')) {
     const others = who(t, spot.of, { where: { frame: 'middle' } })
-    if (others.length > 0) return { of: others[0], side: NEXT_TO[spot.kind] }
+    if (others.length > 0) return { of: others[0], side: NEXT_TO[spot.kind] ?? LEFT }
   }
   return frame.verb && COMING.has(frame.verb.id) ? { frame: 'off' } : { frame: 'middle' }
 }

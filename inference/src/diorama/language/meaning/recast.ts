@@ -56,6 +56,10 @@ export const recast = (said: Frame): Frame => {
     frame.verb = verbOf('wear')
     frame.relations = [...frame.relations.filter((r) => r !== onto), { kind: 'on', of: bearer(onto.of) }]
   }
+  // "brings two cups of coffee": in the hands.
+  const brings = verb === 'add' && /^(?:bring|brought|carr)/.test(frame.said ?? '')
+  if (brings && frame.subject && isBeing(frame.subject) && object && heldOf(object) && !frame.second)
+    frame.verb = verbOf('hold')
   // "crosses a bridge": over it, not along with it.
   if (verb === 'walk' && object && /^(?:cross|穿过|走过|经过|路过|过)/.test(frame.said ?? '')) {
     frame.object = null

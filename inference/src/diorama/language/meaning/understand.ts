@@ -152,6 +152,9 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     return tellBecome(t, frame)
   // "looks angry", "brings her a cup of tea".
   if (verb.id === 'look' && frame.attributes.some((a) => a.mood) && !frame.object) return tellBecome(t, frame)
+  // "pull back and let him look small": by the camera alone.
+  if (verb.id === 'look' && frame.attributes.some((a) => a.size) && !frame.object)
+    return t.changes.some((c) => c.op === 'camera') || tellBecome(t, frame)
   if (verb.id === 'add' && frame.subject && frame.second && heldOf(frame.second)) return tellGive(t, frame)
   if (/^(?:sit|lie|sleep|squat|jump)$/.test(verb.id)) {
     const on = onBody(t, frame)

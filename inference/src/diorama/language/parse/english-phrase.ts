@@ -248,7 +248,8 @@ const tail = (ts: Token[], start: number, head: NounPhrase, guess: Guess): Read<
     if (!at) break
     const verb = at.verb?.ing ? at.verb.verb.id : null
     // "in Manhattan, holding a newspaper": not the town.
-    if (!somebody(np) && np.word !== '' && verb !== null) break
+    const spot = np.part !== undefined && !np.owner?.pronoun && !/^(?:person|beast)$/.test(np.owner?.noun?.topic ?? '')
+    if ((!somebody(np) || spot) && np.word !== '' && verb !== null) break
     const dressed = at.word === 'dressed' && ts[k + skip + 1]?.relation === 'in'
     if (verb === 'hold' || verb === 'wear' || dressed || at.word === 'with' || (at.word === 'in' && !skip)) {
       const said = list(ts, k + skip + (dressed ? 2 : 1), guess)

@@ -162,7 +162,9 @@ const BEING = /^(?:person|beast|small)$/
 const BY_PEOPLE = /^(?:hold|wear|read|smile|say|talk|sing|play-.*|photograph|phone|pray|cook|knit)$/
 
 /** Who a participle or "who …" right behind the last phrase is said of: "children sitting on the carpet". Null: the subject. */
-const nearest = (last: NounPhrase | null, verb: Verb | undefined): NounPhrase | null => {
+const nearest = (phrase: NounPhrase | null, verb: Verb | undefined): NounPhrase | null => {
+  // "above the hills with two people waving": they do.
+  const last = phrase && !phrase.noun && phrase.company.length > 0 ? (phrase.company.at(-1) ?? null) : phrase
   if (!last?.noun || !BEING.test(last.noun.topic) || (last.det === 'the' && !last.plural)) return null
   return last.noun.topic !== 'person' && verb && BY_PEOPLE.test(verb.id) ? null : last
 }

@@ -121,6 +121,12 @@ export const readSky = (text: string): SkyRead => {
       const led =
         !zh && /^\s*(?:with|holding|carrying)\b/.test(after) ? /\b(?:in|through) (?:the |a )?$/.exec(before) : null
       rest = led ? `${before.slice(0, led.index)}${after}` : cut(rest, found, MARKED)
+      // The same said twice: 暴风雨 … 闪电.
+      if (group === WEATHERS) {
+        const again = outside(rest, zh ? han : en)
+        if (again && !(zh ? ZH_AFTER : GARMENT_AFTER).test(rest.slice(again.index + again[0].length)))
+          rest = cut(rest, again, MARKED)
+      }
       if (group !== WEATHERS) {
         // Other words for the same ("the sun sets and the stars come out") go with it.
         for (const [e, h] of group) {

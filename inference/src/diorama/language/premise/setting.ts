@@ -70,7 +70,7 @@ const ON_CANALS = new Set(['venice', 'amsterdam', 'copenhagen', 'suzhou', 'wuzhe
 /** The more a name says, the more it weighs: long names first, towns after streets, common words last. */
 const weight = (hit: Hit): number =>
   hit.length * (hit.sense.weak ? 0.5 : 1) -
-  (/^(?:path|road|lane|highway|corridor|rooftop|school|lab|bar|fair|公路|屋顶|hill|hills|town|space|station|stage|room|sea|street|streets|avenue|大街|街道|街头|马路|街上|路|山|海|街|河|湖|庙)$/.test(
+  (/^(?:path|road|小路|lane|highway|corridor|rooftop|school|lab|bar|fair|公路|屋顶|hill|hills|town|space|station|stage|room|sea|street|streets|avenue|大街|街道|街头|马路|街上|路|山|海|街|河|湖|庙)$/.test(
     hit.word,
   )
     ? 2
