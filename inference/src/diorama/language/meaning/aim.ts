@@ -151,6 +151,8 @@ export const aimOf = (t: Telling, frame: Frame): Aim => {
     if (refs.length === 0) continue
     const aim: Aim = { refs, relation: r.kind }
     const kind = of.part === 'side' ? 'beside' : of.part === 'back' ? 'behind' : of.part === 'front' ? 'front' : r.kind
+    // One leans where one is seen.
+    if (frame.verb?.id === 'lean') aim.side = nearer(t, refs[0])
     if (SIDE_OF[kind] !== undefined) {
       aim.relation = kind
       aim.side = SIDE_OF[kind]

@@ -305,7 +305,8 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     const more = nounPhrase(ts, k + join, guess, ts[k + join]?.gear === true && !ts[k + join]?.verb)
     if (!more) break
     // "on the streets of Paris, a model": where it is, then who is there.
-    if (comma && !somebody(first.value) && somebody(more.value)) break
+    const placed = first.value.place !== undefined && more.value.noun !== undefined && more.value.place === undefined
+    if ((comma || placed) && !somebody(first.value) && somebody(more.value)) break
     // "by a fire, his horse beside him": not by his horse.
     const being = (np: NounPhrase): boolean => /^(?:person|beast|small)$/.test(np.noun?.topic ?? '')
     if (comma && more.value.owner?.pronoun && being(more.value) && !being(first.value)) break
