@@ -67,7 +67,7 @@ sing|sing hum whistle sing-a-song chant sing-along|唱歌 唱 吹口哨 吹哨 �
 perform|play-music|演奏 吹奏|play music|演奏|play
 play-guitar|play-the-guitar play-guitar play-a-guitar strum|弹琴 弹吉他 弹琵琶 弹古筝 弹 弹起吉他|play the guitar|弹吉他|play
 play-violin|play-the-violin play-violin play-a-violin|拉小提琴 拉二胡|play the violin|拉小提琴|play
-play-flute|play-the-flute play-flute play-a-flute play-the-harmonica play-harmonica|吹笛子 吹长笛 吹口琴 吹箫|play the flute|吹笛子|play
+play-flute|play-the-flute play-flute play-a-flute play-the-harmonica play-harmonica|吹笛子 吹长笛 吹口琴 吹箫 吹 吹着|play the flute|吹笛子|play
 play-trumpet|play-the-trumpet play-trumpet play-a-trumpet|吹小号|play the trumpet|吹小号|play
 laugh|laugh giggle chuckle burst-out-laughing burst-into-laughter chortle crack-up|大笑 笑 笑了 笑起来 哈哈大笑 笑了起来 笑出声 哈哈笑 咯咯笑|laugh|笑起来|laugh 72
 smile|smile grin beam smile-at smile-to|微笑 露出微笑 笑着 微微一笑 露出笑容 笑了笑 莞尔一笑 笑眯眯|smile|微笑|
@@ -136,7 +136,7 @@ shake-hands|shake-hands shake-hands-with|握手 握握手|shake hands with {t}|�
 steal|steal snatch rob grab-away take-from|偷 偷走 抢 抢走 夺走 夺过 抢过|take {t}|抢走{t}|
 argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|point 120
 call|call call-out-to call-over call-to wave-over call-the-name-of|呼唤 叫唤 招呼 喊来 唤来|call {t}|呼唤{t}|wave 48
-seek|look-for search-for search seek hunt-for look-everywhere-for|寻找 找 到处找 找寻 四处寻找|look for {t}|寻找{t}|look 72
+seek|look-for search-for search seek hunt-for look-everywhere-for|寻找 找 到处找 找寻 四处寻找 找不到 找不着|look for {t}|寻找{t}|look 72
 meet|meet encounter visit find bump-into come-across|找 寻找 到处找 遇见 遇到 碰到 见到 找到 碰见 撞见|meet {t}|遇见{t}|walk
 talk|talk-together talk-to tell-stories tell-a-story tell-her-a-story tell-him-a-story gossip chat chat-with talk-with speak-to speak-with converse discuss whisper-to haggle bargain negotiate|聊天 交谈 谈话 和说话 聊 讲故事 窃窃私语 说悄悄话 谈话 交流 讨价还价 讲价 说笑 谈笑风生|talk with {t}|和{t}聊天|nod 120
 control|control play-as steer switch-to-playing possess i-am be-the|控制 操控 扮演 操纵 附身|take the stick|由你操控|

@@ -94,6 +94,8 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
     return whose.length > 0
   }
   if (!np.noun && !np.pronoun && (garment || held) && known(t, np).length === 0) return false
+  // Eyes and noses have no colour of their own to change.
+  if (np.part && (colour !== undefined || attributes.some((a) => a.size))) return false
   const subject = who(t, np, { where: { frame: 'middle' } })
   if (subject.length === 0) return false
   mention(t, subject)

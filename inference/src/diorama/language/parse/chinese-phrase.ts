@@ -248,7 +248,13 @@ const owner = (ts: Token[], k: number, np: NounPhrase, short: boolean): Read<Nou
     hairOf(said, np)
     return { value: said, next: rest.next }
   }
-  if (said.noun?.topic === 'person' && np.noun?.topic !== 'person' && np.noun?.topic !== 'beast' && !np.place) {
+  if (
+    said.noun?.topic === 'person' &&
+    !np.pronoun &&
+    np.noun?.topic !== 'person' &&
+    np.noun?.topic !== 'beast' &&
+    !np.place
+  ) {
     said.wears.push(np)
     return { value: said, next: rest.next }
   }

@@ -138,6 +138,7 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
         !isPart(t.word) &&
         !isPart(after.word) &&
         !after.verb &&
+        after.word !== 'home' &&
         !(t.noun?.topic === 'person' && t.plural !== true && after.plural && EN_VERBS.has(after.word)) &&
         !after.relation
       ) {

@@ -255,6 +255,11 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
       ;[last, lastEnd] = [way.value, k]
       continue
     }
+    // "rows home": where to says nothing of its own.
+    if (t.word === 'home' && frame.verb && !frame.verb.sayEn.includes('arrive')) {
+      k++
+      continue
+    }
     if (t.pace !== undefined) {
       frame.pace = t.pace
       k++

@@ -39,6 +39,10 @@ const BLOWN =
 
 const english = (text: string): string =>
   text
+    .replace(
+      /\b(?:turn|change|make) (?:the )?(?:day(?:time)?|it) (?:in)?to (?:the )?(night|day|dusk|dawn|evening|morning)\b/g,
+      (_, hour: string) => (hour === 'night' ? 'night falls' : hour === 'day' ? 'day comes' : `it is ${hour}`),
+    )
     .replace(/\b(?:under|beneath|below) (?:the|a) (?:\w+ )?moon\b/g, 'in the moonlight')
     // A likeness of size is a size.
     .replace(

@@ -70,7 +70,7 @@ const englishRest = (text: string): string =>
   text
     .replace(
       new RegExp(
-        `\\b(?:(?:in|at|on|during|by|after|before|under|beneath|through|against|amid|amidst|despite) (?:the |a |an |this |that )?)\\s*(?=${GONE}\\s*(?:$|[,.;!]|(?:and|then|while|as|until|because|but|with|under|beside|near|on|at|in|by|behind|to|from|along|through|across|towards?|holding|carrying)\\b))`,
+        `\\b(?:(?:in|at|on|during|by|after|before|under|beneath|through|against|amid|amidst|despite) (?:the |a |an |this |that )?)\\s*(?=${GONE}\\s*(?:$|[,.;!]|(?:and|then|while|as|until|because|but|with|under|beside|near|on|at|in|by|behind|to|from|along|through|across|towards?|holding|carrying|a|an|the|two|three|some|his|her|their|my|she|he|it|they|i|we|one|there)\\b))`,
         'g',
       ),
       '',
