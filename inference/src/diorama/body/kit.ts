@@ -90,6 +90,7 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
     ['hippopotamus hippo', 'hippopotamus', 0x8a7a86, 0xd0a8a4],
     ['monkey ape chimpanzee', 'monkey', 0x8a5c38, 0xecc8a0],
     ['crocodile alligator', 'crocodile', 0x5a7048, 0xc8c890],
+    ['dinosaur brontosaurus sauropod', 'dinosaur', 0x6a8a58, 0xc8cc98],
     ['frog toad', 'frog', 0x5aa844, 0xe6ecb0],
   ]),
   ...rows('bird', [
@@ -159,6 +160,7 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
   ...rows('thing', [
     ['bench', 'bench', 0x9a6a40, 0x3a3e40],
     ['chair stool', 'chair', 0xa8743f, 0xc85a48],
+    ['easel', 'easel', 0xa87a4a, 0xf2b84a],
     ['table desk', 'table', 0xa06c3c, 0xe8dcc4],
     ['bed', 'bed', 0x8f5f38, 0xeef0f4],
     ['sofa couch', 'sofa', 0x8a4a48, 0xd8b88a],
@@ -190,6 +192,7 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
     ['house cottage hut', 'house', 0xf2e6d0, 0xc0523a],
     ['lighthouse', 'lighthouse', 0xf6f2ea, 0xd0402e],
     ['tower', 'tower', 0xb0a898, 0x6a5a8a],
+    ['sandcastle', 'sandcastle', 0xecd49c, 0xd0b074],
     ['clock', 'clock', 0x8a5a34, 0xf8f4e8],
     ['television tv', 'television', 0x3a342e, 0x8fc0d8],
     ['star', 'star', 0xffd84a, 0xfff4c0],

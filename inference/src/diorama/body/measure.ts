@@ -54,6 +54,24 @@ const FLOATS: Record<string, number> = {
   whale: 0.6,
 }
 
+/** Cars by their years (m). */
+const CAR_LENGTHS = {
+  car: 4.7,
+  'car-boxy': 4.2,
+  'car-veteran': 3.2,
+  'car-classic': 3.9,
+  'car-finned': 5.1,
+  'car-pod': 4.3,
+}
+const CAR_HEIGHTS = {
+  car: 1.45,
+  'car-boxy': 1.4,
+  'car-veteran': 1.7,
+  'car-classic': 1.7,
+  'car-finned': 1.46,
+  'car-pod': 1.4,
+}
+
 const LENGTHS: Record<string, number> = {
   fish: 0.45,
   whale: 8,
@@ -63,7 +81,7 @@ const LENGTHS: Record<string, number> = {
   dragon: 7.5,
   rocket: 3,
   plane: 12,
-  car: 4.2,
+  ...CAR_LENGTHS,
   truck: 7,
   bus: 10,
   tram: 12,
@@ -93,8 +111,12 @@ export const bodyRadius = (actor: Actor): number => {
   const look = actor.look
   if (look.kind === 'biped') return look.height * 0.14
   if (look.kind === 'quadruped') return speciesOf(look).body * 0.5
-  return Math.max(modelHeight(look.model) * look.size * 0.35, 0.12)
+  const narrow = RADII[look.model]
+  return Math.max(narrow ? narrow * look.size : modelHeight(look.model) * look.size * 0.35, 0.12)
 }
+
+/** Of what is tall and narrow (m, size 1). */
+const RADII: Record<string, number> = { easel: 0.3 }
 
 const HEIGHTS: Record<string, number> = {
   bird: 0.16,
@@ -126,7 +148,7 @@ const HEIGHTS: Record<string, number> = {
   kite: 0.9,
   drone: 0.25,
   broom: 0.35,
-  car: 1.45,
+  ...CAR_HEIGHTS,
   truck: 2.6,
   bus: 3,
   tram: 3.2,
@@ -151,6 +173,7 @@ const HEIGHTS: Record<string, number> = {
   'flower-pot': 0.6,
   bench: 0.85,
   chair: 0.9,
+  easel: 1.5,
   table: 0.76,
   bed: 0.9,
   sofa: 0.85,
@@ -182,6 +205,7 @@ const HEIGHTS: Record<string, number> = {
   house: 4.8,
   lighthouse: 11,
   tower: 9,
+  sandcastle: 0.86,
   clock: 2,
   television: 0.9,
   star: 0.5,

@@ -14,6 +14,11 @@ const SEATS: Record<string, number> = {
   carriage: 1.02,
   boat: 0.35,
   car: 0.5,
+  'car-boxy': 0.5,
+  'car-veteran': 0.9,
+  'car-classic': 0.55,
+  'car-finned': 0.5,
+  'car-pod': 0.5,
   piano: 0.5,
 }
 

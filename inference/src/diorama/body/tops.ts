@@ -12,7 +12,11 @@ const TOPS: Record<string, number> = {
   barrel: 0.85,
   table: 0.76,
   piano: 1.08,
-  car: 1.42,
+  car: 1.44,
+  'car-boxy': 1.39,
+  'car-classic': 1.68,
+  'car-finned': 1.45,
+  'car-pod': 1.38,
   stone: 0.5,
 }
 

@@ -4,7 +4,7 @@ import { terrainOf } from './terrain.ts'
 import type { Thing } from './things.ts'
 
 export const afloat = (place: Place, one: Thing): boolean => {
-  if (one.kind !== 'boat' && one.kind !== 'ship') return false
+  if (one.kind !== 'boat' && one.kind !== 'ship' && one.kind !== 'galleon') return false
   const { water } = terrainOf(place)
   return water !== null && Math.abs(one.y - water) < 0.05
 }

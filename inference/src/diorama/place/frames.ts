@@ -2,12 +2,13 @@
  * How the first picture of each kind of place is taken: the figure's place on the path, the camera's distance, side, height and lens,
  * and the hour that flatters it. What stands in it is in `layout/anchors.ts`; the seed varies both within what still composes.
  */
-import type { Place, PlaceKind } from '../state/state.ts'
+import type { Place } from '../state/state.ts'
 import { familyOf } from './family.ts'
-import { onGreatWall } from './great-wall.ts'
 import { handOf } from './land-shape.ts'
+import { nationOf, type Nation } from './nation.ts'
 import { cell01 } from './noise.ts'
 import { streetPlan } from './street-plan.ts'
+import { type Rows, varietyOf } from './variety.ts'
 
 export interface Frame {
   /** Start: metres right of the path's centre. */
@@ -22,7 +23,7 @@ export interface Frame {
 
 const USUAL: Frame = { u: -0.35, distance: 5.2, yaw: 0.12, pitch: 0.1, fov: 44, hour: 9.5 }
 
-const FRAMES: Partial<Record<PlaceKind, Partial<Frame>>> = {
+const FRAMES: Rows<Partial<Frame>> = {
   // Open land: the lens wide and low where the sky matters, long where planes should stand close behind one another.
   'country-road': { u: -0.5, distance: 6, yaw: 0.2, pitch: 0.07, fov: 42, hour: 9.8 },
   meadow: { u: -0.2, distance: 7, yaw: 0.3, pitch: 0.04, fov: 44, hour: 14.3 },
@@ -58,21 +59,48 @@ const FRAMES: Partial<Record<PlaceKind, Partial<Frame>>> = {
   stage: { u: -0.3, distance: 7.4, yaw: 0.14, pitch: 0.05, fov: 46, hour: 20 },
   studio: { u: -0.3, distance: 4.4, yaw: 0.22, pitch: 0.04, fov: 48, hour: 12 },
   'space-station': { u: 0, distance: 4.6, yaw: 0.1, pitch: 0.05, fov: 54, hour: 12 },
+  // Varieties: what differs from their kind. Between the battlements, the walk leading up.
+  savanna: { hour: 17.2, yaw: 0.26 },
+  tuscany: { hour: 17, pitch: 0.04 },
+  iceland: { hour: 14, fov: 50 },
+  fjord: { yaw: 0.34, pitch: 0.02, fov: 48, hour: 10 },
+  terraces: { u: 0, yaw: -0.3, pitch: 0.1, distance: 8, fov: 52, hour: 8.4 },
+  oasis: { yaw: 0.3, pitch: 0.06, hour: 16.4 },
+  swamp: { pitch: 0.04, hour: 7.6 },
+  'hot-spring': { yaw: 0.44, pitch: 0.14, distance: 7, fov: 48, hour: 16.4 },
+  cove: { yaw: 0.24, pitch: 0.06, hour: 17.4 },
+  haunted: { u: -0.6, yaw: 0.1, pitch: -0.02, fov: 48, hour: 21.8 },
+  enchanted: { u: 0, hour: 20.5, pitch: 0 },
+  islands: { u: -1.2, distance: 8, yaw: 0.42, pitch: 0.14, fov: 56, hour: 9.4 },
+  clouds: { pitch: 0.04, fov: 48, hour: 9.2 },
+  candy: { pitch: 0.04, hour: 10.4 },
+  sunken: { yaw: 0.12, pitch: 0.02, fov: 50 },
+  'great-wall': { u: -0.5, distance: 6.2, yaw: 0.1, pitch: 0.07, fov: 46, hour: 9.2 },
 }
-
-/** Between the battlements, the walk leading up. */
-const ON_THE_WALL: Partial<Frame> = { u: -0.5, distance: 6.2, yaw: 0.1, pitch: 0.07, fov: 46, hour: 9.2 }
 
 /** Looks over the water rather than down the quay. */
 const ON_A_QUAY: Partial<Frame> = { u: -0.9, distance: 5.6, yaw: 0.36, pitch: 0.1, fov: 50, hour: 16.4 }
 
+/** Boulevards of other lands are painted by day: their colours are what tells them apart. */
+const BY_DAY: Partial<Record<Nation, number>> = {
+  german: 10.6,
+  italian: 15.6,
+  spanish: 15.2,
+  cuban: 15.6,
+  russian: 11,
+  continental: 10.4,
+  british: 16.6,
+}
+
 /** The frame of a place. On open land the seed turns it round with the land and moves the camera a little. */
 export const frameOf = (place: Place): Frame => {
-  const frame = { ...USUAL, ...FRAMES[place.kind], ...(onGreatWall(place) ? ON_THE_WALL : {}) }
+  const variety = varietyOf(place)
+  const frame = { ...USUAL, ...FRAMES[place.kind], ...(variety === null ? {} : FRAMES[variety]) }
   if (familyOf(place.kind) === 'street' && streetPlan(place).canal) return { ...frame, ...ON_A_QUAY }
+  if (place.kind === 'boulevard') return { ...frame, hour: BY_DAY[nationOf(place)] ?? frame.hour }
   if (familyOf(place.kind) !== 'land') return frame
   const vary = (n: number): number => cell01(place.seed | 0, 73, n) * 2 - 1
-  const hand = handOf(place.kind, place.seed)
+  const hand = handOf(place)
   return {
     ...frame,
     u: frame.u * hand,

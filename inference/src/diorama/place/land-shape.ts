@@ -2,9 +2,13 @@
  * The lie of the land by kind of place: how its path bends, how the ground rises on either hand, where water lies. All in metres;
  * u is the distance right of the path's centre, z runs towards the viewer (a story walks off along -z).
  */
-import type { PlaceKind } from '../state/state.ts'
+import type { Place } from '../state/state.ts'
+import { RAMPART } from './great-wall.ts'
 import type { SurfaceKind } from './ground.ts'
 import { cell01 } from './noise.ts'
+import { RAILS } from './railway.ts'
+import { VARIED } from './land-varied.ts'
+import { rowOf, VARIETIES, type Rows, type Variety } from './variety.ts'
 
 export interface Mound {
   u: number
@@ -34,6 +38,12 @@ export interface LandShape {
   hills: number
   hillSize: number
   ridged?: boolean
+  /** Heaped in rounds with sharp valleys between them (clouds, candy). */
+  billowed?: boolean
+  /** Hillsides are cut into level fields of so many metres' rise. */
+  terrace?: number
+  /** The land ends u metres from the path's centre and drops so far, to a sea of clouds. */
+  brink?: { u: number; drop: number }
   /** Small unevenness off the path. */
   rough: number
   /** Open water on the left from `near` (u of the waterline) to `far`; `level` below the path; `slope` of the bank. */
@@ -67,6 +77,21 @@ const PLAIN: LandShape = {
 
 const of = (over: Partial<LandShape>): LandShape => ({ ...PLAIN, ...over })
 
+const PASS = of({
+  half: 1.7,
+  path: 'dirt',
+  bend: 12,
+  bumps: 0.05,
+  roll: 3,
+  rise: [-26, 30],
+  steep: 22,
+  hills: 7,
+  hillSize: 40,
+  ridged: true,
+  rough: 0.25,
+  mounds: [{ u: 90, z: -170, radius: 70, height: 36 }],
+})
+
 const HOUSE_HILL: Mound[] = [
   { u: 26, z: -64, radius: 26, height: 6 },
   { u: -95, z: -150, radius: 60, height: 16 },
@@ -74,7 +99,7 @@ const HOUSE_HILL: Mound[] = [
 ]
 
 /** Shapes of the open places; kinds of the other families are absent and never asked for. */
-export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
+const LAND_SHAPES: Rows<LandShape> = {
   'country-road': of({ half: 1.9, ruts: 0.11, bumps: 0.045, puddles: 0.8, bend: 7, mounds: HOUSE_HILL }),
   meadow: of({ half: 0.55, bend: 5, ruts: 0, bumps: 0.03, roll: 1.6, rise: [1, 5], hills: 3.4, mounds: HOUSE_HILL }),
   'flower-field': of({
@@ -163,20 +188,18 @@ export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
     water: { near: -4.4, far: -22, level: -0.8, slope: 0.35 },
     mounds: [{ u: 40, z: -70, radius: 30, height: 12 }],
   }),
-  'mountain-pass': of({
-    half: 1.7,
-    path: 'dirt',
-    bend: 12,
-    bumps: 0.05,
-    roll: 3,
-    rise: [-26, 30],
-    steep: 22,
-    hills: 7,
-    hillSize: 40,
-    ridged: true,
-    rough: 0.25,
-    mounds: [{ u: 90, z: -170, radius: 70, height: 36 }],
-  }),
+  'mountain-pass': PASS,
+  // The pass's land, but that it falls away on both sides: the wall keeps to the crest.
+  'great-wall': {
+    ...PASS,
+    half: RAMPART.half,
+    path: 'stone',
+    bumps: 0,
+    bend: 17,
+    roll: 7,
+    rise: [-24, -20],
+    steep: 26,
+  },
   'snow-field': of({ half: 1.1, path: 'snow', ground: 'snow', roll: 1.2, rise: [1, 4], hills: 3, mounds: HOUSE_HILL }),
   desert: of({
     half: 0,
@@ -229,7 +252,7 @@ export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
     rise: [0.5, 3],
     hills: 1,
     rough: 0.05,
-    edge: { u: -2.5, drop: 0.95 },
+    edge: { u: -2.5, drop: RAILS.drop },
     mounds: [{ u: -120, z: -160, radius: 70, height: 20 }],
   }),
   moon: of({
@@ -259,12 +282,18 @@ export const LAND_SHAPES: Partial<Record<PlaceKind, LandShape>> = {
   }),
 }
 
-/** The shape of a kind of open land; anything unknown gets the meadow's. */
-export const shapeOf = (kind: PlaceKind): LandShape => LAND_SHAPES[kind] ?? LAND_SHAPES.meadow ?? PLAIN
+for (const [variety, over] of Object.entries(VARIED))
+  LAND_SHAPES[variety as Variety] = { ...(LAND_SHAPES[VARIETIES[variety as Variety]] ?? PLAIN), ...over }
+
+type Marked = Pick<Place, 'kind' | 'marks'>
+
+/** The shape of an open place; anything unknown gets the meadow's. */
+export const shapeOf = (place: Marked): LandShape => rowOf(LAND_SHAPES, place) ?? LAND_SHAPES.meadow ?? PLAIN
 
 /** 1, or -1 where the seed wants the whole lie of the land, path and first picture the other way round. Shores, quays, passes and canyons keep their side (the sun stands left). */
-export const handOf = (kind: PlaceKind, seed: number): 1 | -1 => {
-  const shape = shapeOf(kind)
+export const handOf = (place: Marked & Pick<Place, 'seed'>): 1 | -1 => {
+  const { kind, seed } = place
+  const shape = shapeOf(place)
   return !shape.water && !shape.edge && !shape.walls && kind !== 'mountain-pass' && cell01(seed | 0, 71, 5) < 0.5
     ? -1
     : 1

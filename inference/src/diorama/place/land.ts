@@ -3,7 +3,6 @@
  * One height function of (u, z), where u is the distance right of the path's centre; the path's line itself bends with z.
  */
 import type { Place } from '../state/state.ts'
-import { onGreatWall, ridge } from './great-wall.ts'
 import { handOf, shapeOf, type LandShape } from './land-shape.ts'
 import { cell01, fbm2, noise1, noise2, smooth } from './noise.ts'
 import { PUDDLE_SLOT, dishOf, puddleOf } from './puddle.ts'
@@ -63,10 +62,22 @@ const lie = (shape: LandShape, seed: number, u: number, z: number): number => {
   return y
 }
 
+/** A slope cut into steps of `step` metres: level fields, their banks steep. */
+const terraced = (y: number, step: number): number => {
+  const at = y / step - Math.floor(y / step)
+  return (Math.floor(y / step) + smooth(0.66, 1, at)) * step
+}
+
+/** 0 on the land, 1 below its brink, which is ragged. */
+const overBrink = (at: number, seed: number, u: number, z: number): number => {
+  const rim = at + 4 * noise1(seed + (u < 0 ? 61 : 63), z / 17) + 1.2 * noise1(seed + 65, z / 4.3)
+  return smooth(rim, rim + 7, Math.abs(u))
+}
+
 export const landTerrain = (place: Place): Terrain => {
-  const shape = onGreatWall(place) ? ridge() : shapeOf(place.kind)
+  const shape = shapeOf(place)
   const seed = place.seed | 0
-  const hand = handOf(place.kind, seed)
+  const hand = handOf(place)
   const pathX = pathLine(shape, seed, hand)
   const bumpy = place.marks.includes('bumpy') ? 1.5 : 1
   const half = shape.half
@@ -82,9 +93,11 @@ export const landTerrain = (place: Place): Terrain => {
       let n = fbm2(seed + 21, x / shape.hillSize, z / shape.hillSize, 2)
       if (away > 9)
         n += 0.12 * smooth(9, 18, away) * noise2(seed + 223, (x / shape.hillSize) * 4.1, (z / shape.hillSize) * 4.1)
-      const hill = shape.ridged ? 1.1 - 1.9 * Math.abs(n) : n
+      const hill = shape.ridged ? 1.1 - 1.9 * Math.abs(n) : shape.billowed ? 1.9 * Math.abs(n) - 0.3 : n
       y += shape.hills * hill * smooth(0.4, 26, away)
     }
+    if (shape.terrace) y += (terraced(y, shape.terrace) - y) * smooth(1.2, 3, away)
+    if (shape.brink) y -= shape.brink.drop * overBrink(shape.brink.u, seed, u, z)
     if (away > -0.4 && shape.rough > 0)
       y += shape.rough * (noise2(seed + 31, x / 1.9, z / 1.9) + 0.7) * smooth(-0.4, 1.4, away)
     if (half > 0 && away < 0.6) {

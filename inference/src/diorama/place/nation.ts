@@ -19,6 +19,7 @@ export const NATIONS = [
   'indian',
   'arabian',
   'african',
+  'cuban',
   'plain',
 ] as const
 export type Nation = (typeof NATIONS)[number]
@@ -28,7 +29,8 @@ const TOWNS: Partial<Record<Nation, string>> = {
   british: 'london edinburgh oxford dublin',
   german: 'berlin vienna salzburg',
   italian: 'milan rome venice florence amalfi capri naples',
-  spanish: 'madrid barcelona seville buenos-aires havana',
+  spanish: 'madrid barcelona seville buenos-aires',
+  cuban: 'havana',
   russian: 'moscow',
   continental: 'prague lisbon amsterdam budapest stockholm copenhagen',
 }
@@ -52,7 +54,7 @@ export const nationOf = ({ kind, culture, city }: Pick<Place, 'kind' | 'culture'
 
 /** A town of the south, without half-timber and spires. */
 export const southern = (place: Pick<Place, 'kind' | 'culture' | 'city'>): boolean =>
-  ['italian', 'spanish'].includes(nationOf(place)) || place.city === 'lisbon'
+  ['italian', 'spanish', 'cuban'].includes(nationOf(place)) || place.city === 'lisbon'
 
 /** Do they drive on the left? */
 export const onLeft = (place: Pick<Place, 'kind' | 'culture' | 'city'>): boolean =>
@@ -66,10 +68,13 @@ export const hasTrams = (place: Pick<Place, 'kind' | 'culture' | 'city' | 'era'>
     (['german', 'italian', 'russian', 'continental', 'plain'].includes(nationOf(place)) ||
       /^(?:brussels|hong-kong|san-francisco|new-orleans|boston|toronto|kolkata)$/.test(place.city ?? '')))
 
+/** Boulevards that have an arch of triumph: those of no town, and of these. */
+const TRIUMPHS = new Set(['paris', 'madrid', 'milan', 'brussels', 'buenos-aires'])
+
 /** Is what closes the view of its main street an arch of triumph? */
 export const triumphal = ({ kind, era, culture, city }: Place): boolean =>
   kind === 'boulevard' &&
   era !== 'medieval' &&
   era !== 'future' &&
-  city !== 'london' &&
+  (city === undefined || TRIUMPHS.has(city)) &&
   !['chinese', 'japanese', 'arabian', 'indian', 'african'].includes(culture)

@@ -1,7 +1,28 @@
 /** What a room is for: read from the marks its premise left; rooms of no stated use are lived in. */
 import type { Place } from '../state/state.ts'
 
-export const ROOM_USES = ['living', 'tatami', 'cafe', 'classroom', 'library', 'bedroom', 'kitchen', 'office'] as const
+export const ROOM_USES = [
+  'living',
+  'tatami',
+  'cafe',
+  'classroom',
+  'library',
+  'bedroom',
+  'kitchen',
+  'office',
+  'hospital',
+  'bathroom',
+  'cell',
+  'throne',
+  'museum',
+  'gym',
+  'supermarket',
+  'tavern',
+  'carriage',
+  'helm',
+  'airport',
+  'pool',
+] as const
 export type RoomUse = (typeof ROOM_USES)[number]
 
 export const roomUse = (place: Place): RoomUse =>
@@ -43,5 +64,60 @@ export const FURNITURE: Record<RoomUse, readonly (readonly [x: number, z: number
   office: [
     [1.1, -2, 0.8, 0.45],
     [-2.4, -2.8, 0.5, 0.8],
+  ],
+  hospital: [
+    [1.9, -3, 0.5, 1.05],
+    [-0.4, -3, 0.5, 1.05],
+  ],
+  bathroom: [
+    [1.4, -2.5, 0.9, 0.6],
+    [-0.8, -3.8, 0.4, 0.4],
+  ],
+  cell: [
+    [0, -3.1, 3, 0.1],
+    [2.5, -1.2, 0.6, 1],
+  ],
+  throne: [
+    [0, -3.4, 1.7, 0.9],
+    [-2.3, -1.1, 0.3, 0.3],
+    [2.3, -1.1, 0.3, 0.3],
+  ],
+  museum: [
+    [0.7, -2.6, 2, 0.95],
+    [-2.4, -2.6, 0.4, 0.4],
+  ],
+  gym: [
+    [1.5, -1.9, 0.5, 0.8],
+    [-2.2, -2.6, 0.5, 0.8],
+    [1.4, -3.9, 1.5, 0.3],
+  ],
+  supermarket: [
+    [1.7, -1.9, 0.4, 1.3],
+    [-1.9, -2.3, 0.4, 1.2],
+    [0.3, -3, 0.65, 0.35],
+  ],
+  tavern: [
+    [1.8, -2.9, 1.3, 0.4],
+    [1.5, -0.9, 0.75, 0.8],
+    [-2.1, -1.6, 0.65, 0.8],
+  ],
+  carriage: [
+    [-1.2, -1.8, 0.6, 2.2],
+    [1.2, -1.8, 0.6, 2.2],
+  ],
+  airport: [
+    [1.5, -1.5, 1.1, 1],
+    [-2, -2.6, 1.1, 0.35],
+  ],
+  pool: [
+    [1.3, -2.4, 1.7, 1.7],
+    [-2.5, -2.4, 0.3, 0.8],
+  ],
+  helm: [
+    [-1, -3, 0.7, 0.5],
+    [1, -3, 0.7, 0.5],
+    [1.7, -0.9, 0.7, 0.7],
+    [-2.9, 0, 0.5, 3.6],
+    [2.9, 0, 0.5, 3.6],
   ],
 }

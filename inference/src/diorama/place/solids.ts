@@ -2,6 +2,7 @@
 import type { Place } from '../state/state.ts'
 import { familyOf } from './family.ts'
 import { insideExtent } from './inside.ts'
+import { shapeOf } from './land-shape.ts'
 import { layoutOf } from './layout/layout.ts'
 import { placeKey, terrainOf } from './terrain.ts'
 import { solidOf, type Solid } from './things.ts'
@@ -99,6 +100,11 @@ const bounded = (place: Place, x: number, z: number, r: number): [number, number
     return [middle + Math.max(-wide, Math.min(wide, x - middle)), Math.max(-deep, Math.min(deep, z))]
   }
   const terrain = terrainOf(place)
+  const brink = familyOf(place.kind) === 'land' ? shapeOf(place).brink : undefined
+  if (brink) {
+    const middle = terrain.pathX(z)
+    x = middle + Math.max(6 - brink.u, Math.min(brink.u - 6, x - middle))
+  }
   if (terrain.water !== null || place.kind === 'railway') {
     const limit = (terrain.water ?? -0.4) - 0.45
     // Deep water lies left of the path everywhere: walk back towards it in steps small enough not to cross the shore.

@@ -35,6 +35,12 @@ export type ThingKind =
   | 'watchtower'
   | 'mooring'
   | 'mushroom'
+  | 'acacia'
+  | 'mangrove'
+  | 'toadstool'
+  | 'lollipop'
+  | 'candycane'
+  | 'gumdrop'
   // land
   | 'rock'
   | 'boulder'
@@ -69,10 +75,16 @@ export type ThingKind =
   | 'mesa'
   | 'hut'
   | 'planter'
+  | 'column'
+  | 'ice'
+  | 'mansion'
+  | 'hoard'
+  | 'vent'
   // shore
   | 'shells'
   | 'boat'
   | 'ship'
+  | 'galleon'
   | 'pier'
   | 'lighthouse'
   | 'parasol'
@@ -204,6 +216,16 @@ const FORMS: Partial<Record<ThingKind, Form>> = {
   maple: TRUNK,
   plane: { r: 0.3 },
   willow: { r: 0.45 },
+  acacia: { r: 0.34 },
+  mangrove: { r: 0.7 },
+  toadstool: { r: 0.3 },
+  lollipop: { r: 0.2 },
+  candycane: { r: 0.2 },
+  gumdrop: { r: 0.8 },
+  column: { r: 0.6 },
+  ice: { r: 1.6 },
+  mansion: { hx: 7, hz: 5 },
+  hoard: { r: 1.2 },
   bamboo: { r: 0.16 },
   cypress: { r: 0.4 },
   cactus: { r: 0.4 },

@@ -18,7 +18,7 @@ const fairway = (place: Place, r: number): [low: number, high: number] | null =>
     const { canal, middle = 0 } = streetPlan(place)
     return canal ? [canal.far - middle + r + 0.2, canal.near - middle - r - 0.2] : null
   }
-  const { water, edge } = shapeOf(place.kind)
+  const { water, edge } = shapeOf(place)
   if (!water) return null
   const shore = edge ? 0.3 : WANDER + DRAUGHT / water.slope
   const high = water.near - shore - r

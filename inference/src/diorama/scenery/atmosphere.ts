@@ -3,7 +3,9 @@
  * the street, the windows and the shops nearest the camera.
  */
 import type { Atmosphere } from '../raster/contract.ts'
+import { rowOf, type Rows } from '../place/variety.ts'
 import type { DioramaState, PlaceKind } from '../state/state.ts'
+import { burstsAt, glareOf, meteorsAt } from '../state/step/fireworks.ts'
 import { strikesAt } from '../state/step/lightning.ts'
 import { insideAir } from './air/inside.ts'
 import { carriedLights } from './air/carried-light.ts'
@@ -16,7 +18,7 @@ import { mix } from './build/mesh.ts'
 type Direction = [number, number, number]
 
 /** Metres at which half is haze, on a clear day. */
-const CLEARNESS: Partial<Record<PlaceKind, number>> = {
+const CLEARNESS: Rows<number> = {
   forest: 130,
   jungle: 95,
   bamboo: 80,
@@ -33,9 +35,19 @@ const CLEARNESS: Partial<Record<PlaceKind, number>> = {
   harbour: 900,
   reef: 34,
   cave: 40,
+  mars: 430,
+  fjord: 1400,
+  iceland: 900,
+  glacier: 1000,
+  swamp: 110,
+  haunted: 260,
+  sunken: 40,
+  islands: 1600,
+  clouds: 700,
+  candy: 1100,
 }
 /** Where mist gathers at dawn (0..1), and where fireflies dance on summer nights. */
-const MISTY: Partial<Record<PlaceKind, number>> = {
+const MISTY: Rows<number> = {
   boulevard: 0.25,
   city: 0.2,
   'neon-city': 0.15,
@@ -114,14 +126,13 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     1,
     Math.max(fog, rain * 0.4, snow * 0.5, storm * 0.35, smooth(0.2, 0.8, dust) * 0.9, blizzard * 1.05),
   )
-  const clear =
-    (place.marks.includes('mars') ? 430 : (CLEARNESS[place.kind] ?? 760)) *
-    (1 - 0.25 * hue.night) *
-    (1 - 0.55 * weather.heat)
+  const clear = (rowOf(CLEARNESS, place) ?? 760) * (1 - 0.25 * hue.night) * (1 - 0.55 * weather.heat)
   const mist =
-    open * (MISTY[place.kind] ?? 1) * smooth(4.2, 5.4, sky.hour) * (1 - smooth(6.5, 8, sky.hour)) * (1 - thick)
+    open * (rowOf(MISTY, place) ?? 1) * smooth(4.2, 5.4, sky.hour) * (1 - smooth(6.5, 8, sky.hour)) * (1 - thick)
   const half = clear * (1 - thick) ** 2.4 + 12 * thick + 4
   const strike = indoors ? null : strikesAt(state)
+  // By day they are not to be seen.
+  const bursts = burstsAt(state.seed, state.tick, open * weather.fireworks * smooth(0.2, 0.6, hue.night))
   const eye = state.camera.eye
   // Snow fills the picture with light: the painter closes the aperture a little.
   const bright = 1 - 0.17 * open * sky.snowCover * (1 - hue.night)
@@ -193,7 +204,10 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
           (1 - smooth(0.4, 0.8, weather.wind)) *
           (place.season === 'summer' ? 1 : 0.35)
         : 0,
-    flash: strike?.light ?? 0,
+    flash: Math.max(strike?.light ?? 0, 0.3 * glareOf(bursts)),
+    aurora: open * weather.aurora * hue.night * (1 - fog) * (1 - lid),
+    bursts,
+    meteors: meteorsAt(state.seed, state.tick, open * weather.meteors * hue.night),
     bolt: strike ? { power: strike.channel, x: strike.x, z: strike.z, seed: strike.seed } : null,
     wind: [Math.sin(sky.windHeading) * weather.wind, Math.cos(sky.windHeading) * weather.wind],
     blown: sky.blown,

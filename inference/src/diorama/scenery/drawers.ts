@@ -35,6 +35,11 @@ import { KEEPS } from './props/keeps.ts'
 import { WALL } from './props/rampart.ts'
 import { STATION } from './props/station.ts'
 import { TRANSIT } from './street/transit.ts'
+import { SWEETS } from './props/sweets.ts'
+import { WEIRD } from './props/weird.ts'
+import { CLASSICAL } from './props/classical.ts'
+import { GALLEON } from './props/galleon.ts'
+import { MANSION } from './houses/mansion.ts'
 import { tile } from './street/tile.ts'
 
 export interface Wanted {
@@ -78,5 +83,10 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...SQUARES,
   ...TRANSIT,
   ...STATION,
+  ...SWEETS,
+  ...WEIRD,
+  ...CLASSICAL,
+  ...GALLEON,
+  ...MANSION,
   tile,
 }

@@ -3,7 +3,8 @@
  * near ones, snow on the high ones, flat tops in canyon country.
  */
 import { cell01, noise1 } from '../place/noise.ts'
-import type { Place, PlaceKind } from '../state/state.ts'
+import { rowOf, type Rows } from '../place/variety.ts'
+import type { Place } from '../state/state.ts'
 import { type MeshBuilder, mix, type P3 } from './build/mesh.ts'
 
 export interface Ridge {
@@ -73,7 +74,49 @@ const CANOPY: Ridge[] = WOODS.map((one, n) => ({
   forest: [10, 8, 0][n] ?? 0,
 }))
 
-const RIDGES: Partial<Record<PlaceKind, Ridge[]>> = {
+/** Of varieties. */
+const PLAINS: Ridge[] = [
+  { distance: 620, low: 2, height: 26, bumps: 14, sharp: 0.2, foot: 0xc8b078, crest: 0xa89860, forest: 3 },
+  { distance: 1100, low: 8, height: 90, bumps: 8, sharp: 0.3, foot: 0xb8b0a4, crest: 0x98a0ac },
+]
+const VINES: Ridge[] = [
+  { distance: 420, low: 8, height: 48, bumps: 17, sharp: 0.1, foot: 0xc0b468, crest: 0x8c9a58, forest: 4 },
+  { distance: 760, low: 20, height: 96, bumps: 15, sharp: 0.2, foot: 0xb0b078, crest: 0x88a080 },
+  { distance: 1300, low: 60, height: 190, bumps: 11, sharp: 0.4, foot: 0xa8b8b8, crest: 0x88a4b8 },
+]
+const MOORS: Ridge[] = [
+  { distance: 460, low: 20, height: 120, bumps: 15, sharp: 0.25, foot: 0x7c7a5c, crest: 0x806a78 },
+  { distance: 860, low: 50, height: 230, bumps: 12, sharp: 0.4, foot: 0x84868c, crest: 0x6c7890 },
+  { distance: 1350, low: 90, height: 330, bumps: 10, sharp: 0.5, foot: 0x9cacbc, crest: 0x8498b4, snow: 0.8 },
+]
+const BASALT: Ridge[] = [
+  { distance: 420, low: 30, height: 120, bumps: 13, sharp: 0.2, foot: 0x6a8048, crest: 0x54604a, table: true },
+  { distance: 900, low: 60, height: 240, bumps: 11, sharp: 0.7, foot: 0x7c8894, crest: 0x64788c, snow: 0.4 },
+  { distance: 1400, low: 120, height: 340, bumps: 7, sharp: 0.2, foot: 0xa8bccc, crest: 0x98b0c8, snow: 0.2 },
+]
+const WALLS: Ridge[] = [
+  { distance: 520, low: 30, height: 190, bumps: 15, sharp: 0.6, foot: 0x64887c, crest: 0x5c8078, forest: 6 },
+  { distance: 880, low: 70, height: 300, bumps: 13, sharp: 0.9, foot: 0x7c9cac, crest: 0x7498b4, snow: 0.6 },
+  { distance: 1400, low: 120, height: 430, bumps: 11, sharp: 1, foot: 0x94b0cc, crest: 0x84a4cc, snow: 0.4 },
+]
+const ICE: Ridge[] = [
+  { distance: 380, low: 10, height: 90, bumps: 19, sharp: 1, foot: 0xc8e0f0, crest: 0x9cc4e0, snow: 0.3 },
+  { distance: 800, low: 80, height: 330, bumps: 13, sharp: 1, foot: 0xacc4dc, crest: 0x7890b0, snow: 0.3 },
+  { distance: 1350, low: 160, height: 560, bumps: 11, sharp: 1, foot: 0xb8cce4, crest: 0x8ca4c8, snow: 0.25 },
+]
+const DUSK: Ridge[] = WOODS.map((one) => ({ ...one, crest: mix(one.crest, 0x2c4a6c, 0.4) }))
+const HEAPS: Ridge[] = [
+  { distance: 300, low: 2, height: 44, bumps: 19, sharp: 0, foot: 0xf8e8e8, crest: 0xffffff },
+  { distance: 620, low: 10, height: 120, bumps: 13, sharp: 0, foot: 0xf0d8e0, crest: 0xfff8f0 },
+  { distance: 1150, low: 30, height: 280, bumps: 11, sharp: 0, foot: 0xe4d0e4, crest: 0xfff0e4 },
+]
+const SWEETS: Ridge[] = [
+  { distance: 420, low: 14, height: 70, bumps: 17, sharp: 0, foot: 0xa8e0c8, crest: 0xf0b0d0 },
+  { distance: 800, low: 30, height: 190, bumps: 13, sharp: 0.5, foot: 0xd0b0e8, crest: 0xb090dc, snow: 0.45 },
+  { distance: 1300, low: 60, height: 330, bumps: 11, sharp: 0.7, foot: 0xf4c8d8, crest: 0xe8a0c4, snow: 0.5 },
+]
+
+const RIDGES: Rows<Ridge[]> = {
   'mountain-pass': PEAKS,
   lake: PEAKS,
   waterfall: PEAKS,
@@ -89,9 +132,23 @@ const RIDGES: Partial<Record<PlaceKind, Ridge[]>> = {
   forest: WOODS,
   jungle: CANOPY,
   reef: [],
+  mars: MESAS,
+  savanna: PLAINS,
+  tuscany: VINES,
+  highlands: MOORS,
+  iceland: BASALT,
+  fjord: WALLS,
+  glacier: ICE,
+  swamp: CANOPY,
+  'hot-spring': CEDARS,
+  enchanted: DUSK,
+  islands: [],
+  clouds: HEAPS,
+  candy: SWEETS,
+  sunken: [],
 }
 
-export const ridgesOf = (kind: PlaceKind): readonly Ridge[] => RIDGES[kind] ?? HILLS
+export const ridgesOf = (place: Pick<Place, 'kind' | 'marks'>): readonly Ridge[] => rowOf(RIDGES, place) ?? HILLS
 
 /** Noise round a circle with a whole number of periods. */
 const ringNoise = (seed: number, t: number, periods: number): number => {

@@ -1,8 +1,11 @@
 /** What closes the view: ridges behind ridges, or the roofs of a town; a backdrop that keeps its distance from the camera. */
 import { Group, Mesh } from 'three'
+import { varietyOf } from '../place/variety.ts'
 import type { Place } from '../state/state.ts'
 import { MeshBuilder } from './build/mesh.ts'
 import { earth, moons, paris, skyline } from './far-marks.ts'
+import { silhouette } from './far-cities.ts'
+import { isles } from './far-isles.ts'
 import { pyramids, volcano } from './far-wonders.ts'
 import { ridge, ridgesOf, SECTORS, type Ridge } from './far-ridges.ts'
 
@@ -11,22 +14,23 @@ export class Backdrop {
 
   constructor(place: Place) {
     const { kind, seed } = place
-    const mars = place.marks.includes('mars')
     let ridges: readonly Ridge[] = []
     const b = new MeshBuilder()
     if (kind === 'boulevard' || kind === 'old-town' || kind === 'market') {
       skyline(b, seed, 480, 30, 0.35, 0x9a9aa8, 0x8a90a8)
       if (place.city === 'paris' || (kind === 'boulevard' && place.culture === 'european' && !place.city)) paris(b)
-      else ridges = ridgesOf(kind).slice(1, 2)
+      else ridges = ridgesOf(place).slice(1, 2)
     } else if (kind === 'city' || kind === 'neon-city') {
       skyline(b, seed, 420, 90, 0.9, 0x8e9aae, 0x7286a4)
       skyline(b, seed + 1, 640, 190, 0.9, 0x9cacc0, 0x88a0bc)
-    } else ridges = ridgesOf(kind === 'moon' && mars ? 'canyon' : kind)
+    } else ridges = ridgesOf(place)
+    if (kind !== 'park') silhouette(b, place)
     // A park lies in its town: towers over the trees.
     if (kind === 'park' && place.era !== 'medieval') skyline(b, seed, 400, 52, 0.9, 0xa4b0c0, 0x8c9cb4)
     if (kind === 'moon')
-      if (mars) moons(b)
+      if (varietyOf(place) === 'mars') moons(b)
       else earth(b)
+    if (varietyOf(place) === 'islands') isles(b)
     if (place.marks.includes('pyramids')) pyramids(b)
     if (place.marks.includes('volcano')) volcano(b)
     this.#add(b)

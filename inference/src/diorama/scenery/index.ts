@@ -21,6 +21,7 @@ import { GrassField } from './plants/grass-field.ts'
 import { ThingField } from './thing-field.ts'
 import { Water } from './water.ts'
 import { plantingOf } from '../place/layout/planting.ts'
+import { varietyOf } from '../place/variety.ts'
 import { terrainOf } from '../place/terrain.ts'
 
 export { atmosphereOf } from './atmosphere.ts'
@@ -47,12 +48,13 @@ const lifeOf = (place: Place): Piece[] => {
     life.push(new Pigeons(place))
   if (terrainOf(place).water !== null) life.push(new Moored(place))
   if (place.kind === 'neon-city' && place.era !== 'medieval' && place.era !== '1900s') life.push(new Flicker(place))
-  if (place.kind === 'park' && place.marks.includes('fair')) life.push(new Fair(place))
+  if (varietyOf(place) === 'fair') life.push(new Fair(place))
   if (place.kind === 'railway') life.push(new Train(place))
   if (place.kind === 'beach' || place.kind === 'harbour') life.push(new Sails(place))
   if (place.kind === 'flower-field' || place.kind === 'farm') life.push(new Rotors(place))
   if (
     plantingOf(place).houses !== null ||
+    plantingOf(place).along.some(([kind]) => kind === 'vent') ||
     place.kind === 'old-town' ||
     place.kind === 'market' ||
     place.kind === 'neon-city' ||

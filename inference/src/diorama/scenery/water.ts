@@ -98,7 +98,7 @@ export class Water {
   /** One line of foam: the edge of a wave that comes in, breaks, runs up the sand and slides back. */
   #swash(mesh: Mesh, line: number, z: number, state: DioramaState): void {
     const terrain = terrainOf(this.#place)
-    const shape = shapeOf(this.#place.kind)
+    const shape = shapeOf(this.#place)
     const near = shape.water?.near ?? -5
     const slope = shape.water?.slope ?? 0.08
     const seconds = state.tick / TICKS_PER_SECOND

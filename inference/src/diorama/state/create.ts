@@ -46,6 +46,9 @@ const CLEAR: Weather = {
   storm: 0,
   hail: 0,
   heat: 0,
+  aurora: 0,
+  meteors: 0,
+  fireworks: 0,
 }
 
 /** What the text leaves open the picture decides. */

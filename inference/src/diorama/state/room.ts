@@ -1,6 +1,7 @@
 /** Where a body may be: on free ground, a boat on open water where the place has some. */
 import { bodyHeight } from '../body/measure.ts'
 import { pushOut } from '../place/ground.ts'
+import { hasRails, RAILS } from '../place/railway.ts'
 import { keptAfloat, navigable, waterOver } from '../place/waters.ts'
 import { isGesture } from './find.ts'
 import { radiusOf } from './size.ts'
@@ -16,6 +17,10 @@ const swims = (actor: Actor): boolean =>
 export const afloat = (state: DioramaState, actor: Actor): boolean =>
   (actor.archetype === 'boat' || swims(actor)) && navigable(state.place)
 
+/** Does it run on the place's rails? */
+export const railed = (state: DioramaState, { look }: Actor): boolean =>
+  hasRails(state.place) && look.kind === 'thing' && look.model === 'train'
+
 /** Metres over the sea floor at which a swimmer hangs; null: it does not swim under water. */
 export const hangsAt = (state: DioramaState, actor: Actor): number | null =>
   state.place.kind === 'reef' && swims(actor) ? 1.1 : null
@@ -27,7 +32,12 @@ export const roomNear = (
   x: number,
   z: number,
   r = radiusOf(actor),
-): [x: number, z: number] => (afloat(state, actor) ? keptAfloat(state.place, x, z, r) : pushOut(state.place, x, z, r))
+): [x: number, z: number] =>
+  railed(state, actor)
+    ? [RAILS.x, z]
+    : afloat(state, actor)
+      ? keptAfloat(state.place, x, z, r)
+      : pushOut(state.place, x, z, r)
 
 /** How much of a body is under water while it swims. */
 const SUNK = 0.58

@@ -10,6 +10,7 @@ import { stepCamera } from './camera.ts'
 import { mobile } from './find.ts'
 import { mindOf, mountOf } from '../body/ride.ts'
 import { runActs } from './step/acts.ts'
+import { carryLoads } from './step/carrying.ts'
 import { accompany } from './step/company.ts'
 import { drive } from './step/driven.ts'
 import { fade } from './step/fade.ts'
@@ -20,6 +21,7 @@ import { keepApart, locomote } from './step/locomotion.ts'
 import { motiveOf } from './step/motive.ts'
 import { pull } from './step/pulling.ts'
 import { carry } from './step/riding.ts'
+import { shove } from './step/shoving.ts'
 import { score } from './step/score.ts'
 import { stepSky } from './step/sky.ts'
 import { voices } from './step/voices.ts'
@@ -46,9 +48,11 @@ export function step(state: DioramaState, held: HeldControl): DioramaState {
   }
   keepApart(state)
   pull(state)
+  shove(state)
   carry(state)
   lookAround(state)
   for (const actor of state.actors) advanceBody(state, actor)
+  carryLoads(state)
   voices(state)
   fade(state)
   score(state)

@@ -5,27 +5,35 @@ import type { Built } from './build.ts'
 import { BOATS } from './boats.ts'
 import { cutoutOf } from './cutout/card.ts'
 import { BUILDINGS } from './buildings.ts'
+import { easel } from './easel.ts'
 import { FLYERS } from './flyers.ts'
 import { FURNITURE } from './furniture.ts'
 import { GARDEN } from './garden.ts'
 import { KEEPSAKES } from './keepsakes.ts'
+import { CARS } from './cars.ts'
 import { card, stone } from './last.ts'
 import type { Make } from './make.ts'
 import { OUTDOORS } from './outdoors.ts'
 import { PLANTS } from './plants.ts'
+import { TREES } from './trees.ts'
+import { sandcastle } from './sandcastle.ts'
 import { SWIM } from './swimmers.ts'
 import { VEHICLES } from './vehicles.ts'
 import { WINGS } from './wings.ts'
 
 export const MODELS: Readonly<Record<string, Make>> = {
   ...FURNITURE,
+  easel,
   ...OUTDOORS,
   ...KEEPSAKES,
   ...GARDEN,
   ...BOATS,
   ...BUILDINGS,
   ...PLANTS,
+  ...TREES,
+  sandcastle,
   ...VEHICLES,
+  ...CARS,
   ...WINGS,
   ...SWIM,
   ...FLYERS,

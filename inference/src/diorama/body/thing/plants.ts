@@ -1,4 +1,4 @@
-/** Plants that stand as actors: trees with crowns of leaf masses, bush, flowers, mushroom, cactus, pot. Their crowns sway with the surface's own wind. */
+/** Small plants that stand as actors (trees: `trees.ts`): bush, flowers, mushroom, cactus, pot. Their crowns sway with the surface's own wind. */
 import { hash01 } from '../../state/rng.ts'
 import { ball, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { blend, rigid, shade, type Sheet } from '../shape/sheet.ts'
@@ -28,21 +28,6 @@ const leaves = (part: Part, at: Vec3, r: number, colour: number, n: number, seed
     )
   }
 }
-const trunk = (s: Sheet, h: number, r: number, colour: number, lean = 0.15): void =>
-  tube(s, {
-    line: curve(
-      [
-        [0, -0.1, 0],
-        [lean * 0.3, h * 0.4, 0.04],
-        [lean, h, 0],
-      ],
-      8,
-    ),
-    radius: (t) => r * (1.35 - t * 0.75 + 0.5 * Math.max(0.12 - t, 0) * 5),
-    sides: 9,
-    colour: (t) => shade(colour, -0.2 * t),
-    cling: () => rigid(0),
-  })
 const petalsOf = (s: Sheet, at: Vec3, n: number, r: number, w: number, colour: number): void => {
   for (let i = 0; i < n; i++) {
     const a = (i / n) * Math.PI * 2
@@ -60,92 +45,7 @@ const petalsOf = (s: Sheet, at: Vec3, n: number, r: number, w: number, colour: n
 }
 
 export const PLANTS: Record<string, Make> = {
-  tree: still((p, l) => {
-    trunk(p.of('wood'), 2.6, 0.2, l.trim)
-    for (const [x, y, z, r] of [
-      [0.1, 3.6, 0, 1.25],
-      [-0.85, 3.1, 0.3, 0.85],
-      [0.95, 3.2, -0.2, 0.9],
-      [0.1, 3.0, -0.85, 0.8],
-      [0.2, 4.4, 0.1, 0.8],
-    ] as const)
-      leaves(p, [x, y, z], r, l.colour, 22, x * 9)
-  }),
-  'cherry-tree': still((p, l) => {
-    trunk(p.of('wood'), 2.0, 0.22, l.trim, 0.35)
-    for (const d of [
-      [-1.1, 1.3, 0.3],
-      [1.2, 1.4, -0.2],
-      [0.2, 1.7, -0.9],
-      [0.3, 1.5, 0.9],
-    ] as Vec3[])
-      tube(p.of('wood'), {
-        line: curve(
-          [
-            [0.2, 1.6, 0],
-            [d[0] * 0.6, 1.6 + d[1] * 0.6, d[2] * 0.6],
-            [d[0], 1.7 + d[1], d[2]],
-          ],
-          6,
-        ),
-        radius: (t) => 0.11 * (1 - t * 0.8),
-        sides: 6,
-        colour: () => l.trim,
-        cling: () => rigid(0),
-      })
-    for (const [x, y, z, r] of [
-      [0, 3.4, 0, 1.1],
-      [-1.2, 3.0, 0.3, 0.8],
-      [1.3, 3.1, -0.2, 0.85],
-      [0.2, 3.2, -1.1, 0.8],
-      [0.3, 3.0, 1.1, 0.8],
-    ] as const)
-      leaves(p, [x, y, z], r, l.colour, 22, x * 7 + 2)
-  }),
   bamboo,
-  pine: still((p, l) => {
-    trunk(p.of('wood'), 1.4, 0.18, l.trim, 0)
-    for (let i = 0; i < 5; i++)
-      lathe(
-        p.of('foliage', { sway: 0.02 }),
-        [0, 0.9 + i * 0.92, 0],
-        [
-          [1.5 - i * 0.25, 0],
-          [1.3 - i * 0.24, 0.14],
-          [0.5 - i * 0.07, 1.0],
-          [0, 1.35],
-        ],
-        (t) => blend(l.colour, t < 0.3 ? 0x14301f : 0xe0f0c0, t < 0.3 ? 0.3 : 0.06),
-        0,
-        14,
-      )
-  }),
-  palm: still((p, l) => {
-    trunk(p.of('wood'), 4.8, 0.16, l.trim, 0.8)
-    for (let i = 0; i < 11; i++) {
-      const a = (i / 11) * Math.PI * 2
-      const d: Vec3 = [Math.cos(a), 0, Math.sin(a)]
-      tube(p.of('foliage', { sway: 0.03, double: true }), {
-        line: curve(
-          [
-            [0.8, 4.8, 0],
-            [0.8 + d[0] * 0.9, 5.35 - (i % 3) * 0.12, d[2] * 0.9],
-            [0.8 + d[0] * 1.9, 4.9 - (i % 3) * 0.25, d[2] * 1.9],
-            [0.8 + d[0] * 2.3, 4.1 - (i % 3) * 0.2, d[2] * 2.3],
-          ],
-          9,
-        ),
-        radius: (t) => 0.26 * Math.sin(Math.PI * (0.08 + 0.9 * t)),
-        flat: 0.12,
-        sides: 5,
-        wide: [-d[2], 0, d[0]],
-        colour: (t) => shade(l.colour, 0.1 - 0.2 * t),
-        cling: () => rigid(0),
-      })
-    }
-    for (let i = 0; i < 4; i++)
-      ball(p.of('wood'), [0.8 + Math.cos(i * 1.57) * 0.18, 4.7, Math.sin(i * 1.57) * 0.18], 0.13, 0x6a4426)
-  }),
   bush: still((p, l) => {
     for (const [x, y, z, r] of [
       [0, 0.45, 0, 0.55],

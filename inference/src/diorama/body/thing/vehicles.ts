@@ -1,10 +1,10 @@
-/** Cars, buses, trams, trains, cycles and carts by name. */
+/** Lorries, buses, trams, trains, cycles and carts by name. */
 import { Group } from 'three'
 import { BENCH } from '../ride.ts'
 import { ball, box, lathe, rod } from '../shape/loft.ts'
 import { shade } from '../shape/sheet.ts'
 import { Part } from './build.ts'
-import { coach, saloon } from './coachwork.ts'
+import { coach } from './coachwork.ts'
 import { cycle } from './cycles.ts'
 import type { Make } from './make.ts'
 import { shaftTack } from './shafts.ts'
@@ -72,8 +72,6 @@ const drawn = (l: Parameters<Make>[0], load: (p: Part, l: Parameters<Make>[0]) =
 }
 
 export const VEHICLES: Record<string, Make> = {
-  car: (l) =>
-    saloon(l, { long: 3.9, wide: 1.62, sill: 0.3, belt: 0.9, roof: 1.42, front: 0.45, back: 0.85, wheel: 0.31 }),
   truck: (l) => {
     const cab = coach(
       l,

@@ -117,7 +117,7 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
   ['女孩说 你好', 'say actor:1,text:你好'],
   [
     '一个宇航员和一个机器人握手',
-    'spawn 1 astronaut middle; spawn 1 robot middle; act new astronaut: point>new robot; act new robot: point>new astronaut',
+    'spawn 1 astronaut middle; spawn 1 robot middle; act new astronaut: walk>new robot, point>new robot; act new robot: walk>new astronaut, point>new astronaut',
   ],
   ['小猫困了', 'mood kitten tired'],
   ['小狗汪汪叫', 'spawn 1 puppy middle; act new puppy: bark'],
@@ -194,7 +194,10 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
   ['女孩堆雪人', 'spawn 1 snowman by girl@0; act girl: squat>new snowman'],
   ['女孩召唤一条龙', 'spawn 1 dragon by girl@0; act girl: point>new dragon'],
   ['女孩放风筝', 'spawn 1 kite middle; act girl: look>new kite; follows new kite girl'],
-  ['女孩把球扔出去，小猫追了过去', 'spawn 1 ball by girl@0; act girl: point>new ball; act kitten: chase>new ball'],
+  [
+    '女孩把球扔出去，小猫追了过去',
+    'spawn 1 ball by girl@0; carry girl new ball; act girl: throw; act kitten: chase>new ball',
+  ],
   ['一辆出租车停下，一位老奶奶下了车', 'spawn 1 taxi middle; act new taxi: stand; spawn 1 old-woman by new taxi@1.6'],
   [
     '打雷了，小猫吓得躲到女孩身后',

@@ -33,7 +33,7 @@ export const ENGLISH_GRAMMAR: readonly (readonly [text: string, heard: string])[
   ['The kitten sits in her lap', 'act kitten: walk>girl@-1.6, sit'],
   ['A bird lands on her umbrella', 'spawn 1 bird by girl@1.6'],
   ["A parrot perches on the girl's shoulder", 'spawn 1 parrot by girl@1.6'],
-  ['The girl digs for treasure', 'act girl: squat'],
+  ['The girl digs for treasure', 'hold girl take spade#7a828a; act girl: stand, dig'],
   ['The girl walks down the road', 'act girl: walk'],
   ['Give her a straw hat and a lantern', 'look girl wear straw-hat#e8cc88; hold girl take lantern#ffc860'],
   ['Give the girl a red hat', 'look girl wear hat#d8342c'],
@@ -67,7 +67,7 @@ export const ENGLISH_GRAMMAR: readonly (readonly [text: string, heard: string])[
   ["The kitten's mother comes", 'spawn 1 cat off; act new cat: walk'],
   ['A girl with pigtails and a red balloon runs in', 'spawn 1 girl off; act new girl: run'],
   ['The girl crosses a bridge', 'spawn 1 bridge middle; act girl: walk>new bridge'],
-  ['A dog knocks the girl down', 'spawn 1 dog middle; act new dog: pick-up>girl; act girl: stand, fall'],
+  ['A dog knocks the girl down', 'spawn 1 dog middle; act new dog: push>girl; act girl: stand, fall'],
   ['She draws her sword', 'hold girl take sword#c8d0d8'],
   ['The girl reads a story', 'hold girl take book#8a3a34; act girl: hold'],
   [

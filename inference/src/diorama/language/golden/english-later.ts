@@ -130,7 +130,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['The girl and the kitten build a sandcastle', 'spawn 1 sandcastle by girl@0; act girl+kitten: squat>new sandcastle'],
   [
     'The girl throws a stick and the kitten runs after it',
-    'spawn 1 staff by girl@0; act girl: point>new staff; act kitten: chase>new staff',
+    'spawn 1 staff by girl@0; carry girl new staff; act girl: throw; act kitten: chase>new staff',
   ],
   [
     'She gets scared when the thunder rolls and hides under the bench',
@@ -176,7 +176,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ],
   [
     'The girl is bored, so she kicks a ball against the car',
-    'mood girl tired; spawn 1 ball by car@0; act girl: point>car',
+    'mood girl tired; spawn 1 ball by girl@0; act girl: kick>new ball',
   ],
   [
     'Her friend arrives on a bicycle and gives her a flower',
@@ -195,7 +195,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
     'spawn 1 puddle middle; act girl: walk>new puddle, jump>new puddle@3.1, laugh',
   ],
   ['The kitten climbs the tree and meows sadly', 'spawn 1 tree middle; act kitten: walk>new tree, jump, purr'],
-  ['The girl shakes hands with an old man', 'spawn 1 old-man middle; act girl: point>new old-man'],
+  ['The girl shakes hands with an old man', 'spawn 1 old-man middle; act girl: walk>new old-man, point>new old-man'],
   [
     'A hot air balloon slowly rises behind the hills',
     'spawn 1 hot-air-balloon middle; act new hot-air-balloon: fly*0.6',

@@ -50,6 +50,8 @@ export const written = (state: DioramaState, changes: readonly DioramaChange[]):
         return `mood ${all(c.actors)} ${c.mood}`
       case 'follows':
         return `follows ${all(c.actors)} ${c.leader === null ? '-' : n(c.leader)}`
+      case 'carry':
+        return `carry ${n(c.actor)} ${n(c.thing)}`
       case 'drive':
         return `drive ${n(c.actor)}`
       case 'camera':

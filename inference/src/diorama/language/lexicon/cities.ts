@@ -7,12 +7,12 @@ const TABLE: [kind: PlaceKind, culture: Culture, towns: string][] = [
   [
     'boulevard',
     'european',
-    'paris=eiffel-tower=montmartre=champs-elysees 巴黎=埃菲尔铁塔=香榭丽舍, london=big-ben=piccadilly 伦敦=大本钟, berlin 柏林, madrid 马德里, barcelona 巴塞罗那, milan 米兰, moscow 莫斯科, brussels 布鲁塞尔, buenos-aires 布宜诺斯艾利斯',
+    'paris=eiffel-tower=montmartre=champs-elysees 巴黎=埃菲尔铁塔=香榭丽舍, london=big-ben=piccadilly 伦敦=大本钟, berlin 柏林, madrid 马德里, barcelona 巴塞罗那, milan 米兰, moscow 莫斯科, brussels 布鲁塞尔, buenos-aires 布宜诺斯艾利斯, havana 哈瓦那',
   ],
   [
     'old-town',
     'european',
-    'rome 罗马, venice 威尼斯, florence 佛罗伦萨, prague 布拉格, vienna 维也纳, lisbon 里斯本, amsterdam 阿姆斯特丹, edinburgh 爱丁堡, oxford 牛津, budapest 布达佩斯, salzburg 萨尔茨堡, stockholm 斯德哥尔摩, copenhagen 哥本哈根, dublin 都柏林, seville 塞维利亚, havana 哈瓦那',
+    'rome 罗马, venice 威尼斯, florence 佛罗伦萨, prague 布拉格, vienna 维也纳, lisbon 里斯本, amsterdam 阿姆斯特丹, edinburgh 爱丁堡, oxford 牛津, budapest 布达佩斯, salzburg 萨尔茨堡, stockholm 斯德哥尔摩, copenhagen 哥本哈根, dublin 都柏林, seville 塞维利亚',
   ],
   [
     'old-town',
@@ -24,7 +24,11 @@ const TABLE: [kind: PlaceKind, culture: Culture, towns: string][] = [
     'arabian',
     'marrakesh=marrakech 马拉喀什, cairo 开罗, baghdad 巴格达, istanbul 伊斯坦布尔, damascus 大马士革, casablanca 卡萨布兰卡, tehran 德黑兰',
   ],
-  ['market', 'indian', 'jaipur 斋浦尔, mumbai 孟买, delhi 德里, varanasi 瓦拉纳西, kolkata 加尔各答'],
+  [
+    'market',
+    'indian',
+    'jaipur 斋浦尔, mumbai 孟买, delhi 德里, agra=taj-mahal 阿格拉=泰姬陵, varanasi 瓦拉纳西, kolkata 加尔各答',
+  ],
   ['market', 'african', 'timbuktu 廷巴克图, nairobi 内罗毕, lagos 拉各斯'],
   ['neon-city', 'japanese', 'tokyo=shibuya=shinjuku=akihabara 东京=涩谷=新宿=秋叶原, osaka 大阪'],
   ['old-town', 'japanese', 'kyoto 京都, nara 奈良, kamakura 镰仓, kanazawa 金泽'],

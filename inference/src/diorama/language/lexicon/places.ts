@@ -24,13 +24,13 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'country-road' },
   ],
   [
-    'meadow valley vale glen grassland moor moorland heath field pasture prairie grass-field lawn hill hillside hills steppe savannah savanna',
+    'meadow valley vale glen grassland moor moorland heath field pasture prairie grass-field lawn hill hillside hills steppe',
     '草地 山谷 草原 大草原 草坪 牧场 原野 田野 山坡 山丘',
     { kind: 'meadow' },
   ],
   [
-    'flower-field field-of-flowers flower-meadow lavender-field sunflower-field poppy-field tulip-field flower-garden garden greenhouse field-of-sunflowers field-of-lavender field-of-poppies field-of-tulips sunflowers vineyard orchard',
-    '花田 花海 花丛 薰衣草田 向日葵田 花园 温室 葡萄园 果园',
+    'flower-field field-of-flowers flower-meadow lavender-field lavender-farm sunflower-field poppy-field tulip-field flower-garden garden greenhouse field-of-sunflowers field-of-lavender field-of-poppies field-of-tulips sunflowers vineyard orchard',
+    '花田 花海 花丛 薰衣草田 薰衣草花田 郁金香田 郁金香花田 油菜花田 向日葵田 花园 温室 葡萄园 果园',
     { kind: 'flower-field' },
   ],
   [
@@ -38,12 +38,8 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     '森林 树林 林中 林间 丛林深处 林子 白桦林 桦树林 枫林 枫树林 松林 松树林 桃花林 桃林 梅林 樱花林 橡树林 柳林 杉树林 白杨林',
     { kind: 'forest' },
   ],
-  ['bamboo-forest bamboo-grove', '竹林', { kind: 'bamboo', culture: 'chinese' }],
-  [
-    'farm farmyard rice-field rice-paddy rice-terrace wheat-field ranch barnyard',
-    '农场 农田 稻田 麦田 田地 梯田 田里',
-    { kind: 'farm' },
-  ],
+  ['bamboo-forest bamboo-grove bamboo-sea sea-of-bamboo bamboos', '竹林 竹海', { kind: 'bamboo', culture: 'chinese' }],
+  ['farm farmyard rice-field rice-paddy wheat-field ranch barnyard', '农场 农田 稻田 麦田 田地 田里', { kind: 'farm' }],
   [
     'village hamlet small-town yard backyard courtyard farmyard',
     '村庄 村子 小村 村落 小镇 院子 庭院 后院 院落 小院',
@@ -63,8 +59,13 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ],
   [
     'wild-west-town western-town frontier-town old-west wild-west',
-    '西部小镇 西部',
+    '西部小镇 西部 狂野西部',
     { kind: 'old-town', culture: 'american', era: '1900s', marks: ['west'] },
+  ],
+  [
+    'ghost-town abandoned-western-town ghost-town-of-the-wild-west',
+    '鬼镇 西部鬼镇 废弃的西部小镇',
+    { kind: 'old-town', culture: 'american', era: '1900s', marks: ['west', 'empty'] },
   ],
   ['medina kasbah souq souk', '麦地那', { kind: 'market', culture: 'arabian' }],
   [
@@ -79,15 +80,81 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     '法国 德国 意大利 西班牙 葡萄牙 英国',
     { kind: 'village', culture: 'european', weak: true },
   ],
+  ['switzerland austria', '瑞士 奥地利', { kind: 'mountain-pass', culture: 'european', weak: true }],
   [
-    'switzerland austria scotland norway highlands',
-    '瑞士 奥地利 苏格兰 挪威 高地',
-    { kind: 'mountain-pass', culture: 'european', weak: true },
+    'greenland siberia lapland antarctica',
+    '格陵兰 西伯利亚 南极',
+    { kind: 'snow-field', season: 'winter', weak: true },
   ],
   [
-    'iceland greenland siberia lapland antarctica',
-    '冰岛 格陵兰 西伯利亚 南极',
-    { kind: 'snow-field', season: 'winter', weak: true },
+    'scotland highlands scottish-highlands',
+    '苏格兰 高地 苏格兰高地',
+    { kind: 'mountain-pass', culture: 'european', marks: ['highlands'], weak: true },
+  ],
+  ['iceland', '冰岛', { kind: 'waterfall', culture: 'european', marks: ['iceland'], weak: true }],
+  ['norway', '挪威', { kind: 'lake', culture: 'european', marks: ['fjord'], weak: true }],
+  ['fjord', '峡湾', { kind: 'lake', culture: 'european', marks: ['fjord'] }],
+  [
+    'tuscany provence',
+    '托斯卡纳 普罗旺斯',
+    { kind: 'country-road', culture: 'european', marks: ['tuscany'], weak: true },
+  ],
+  [
+    'savanna savannah serengeti african-plain safari masai-mara',
+    '稀树草原 非洲草原 非洲大草原 塞伦盖蒂',
+    { kind: 'meadow', culture: 'african', marks: ['savanna'] },
+  ],
+  [
+    'rice-terrace terraced-field terraced-rice-field terraced-hillside',
+    '梯田 稻田梯田',
+    { kind: 'farm', culture: 'chinese', marks: ['terraces'] },
+  ],
+  ['glacier ice-cave icefall iceberg', '冰川 冰山', { kind: 'snow-field', season: 'winter', marks: ['glacier'] }],
+  ['oasis', '绿洲', { kind: 'desert', culture: 'arabian', marks: ['oasis'] }],
+  [
+    'swamp mangrove mangroves bayou marsh everglades wetland mangrove-forest mangrove-swamp',
+    '沼泽 红树林 湿地',
+    { kind: 'river', marks: ['swamp'] },
+  ],
+  [
+    'hot-spring onsen hot-spring-pool',
+    '温泉',
+    { kind: 'river', culture: 'japanese', season: 'autumn', marks: ['hot-spring'] },
+  ],
+  [
+    'floating-island sky-island island-in-the-sky island-in-the-clouds flying-island',
+    '浮空岛 空岛 天空之岛 悬浮岛 浮岛 天空岛',
+    { kind: 'meadow', marks: ['islands'] },
+  ],
+  [
+    'cloud-kingdom kingdom-in-the-clouds castle-in-the-clouds city-in-the-clouds castle-in-the-sky heaven cloudland sky-kingdom above-the-clouds on-the-clouds',
+    '天宫 云端 云上 天堂 云中王国 天空之城 云中城堡 云海',
+    { kind: 'meadow', era: 'medieval', marks: ['clouds'] },
+  ],
+  [
+    'candy-land candyland land-of-sweets candy-world candy-kingdom gingerbread-house chocolate-factory',
+    '糖果世界 糖果王国 糖果乐园 糖果屋 糖果国',
+    { kind: 'meadow', era: 'medieval', marks: ['candy'] },
+  ],
+  [
+    'enchanted-forest magic-forest magical-forest fairy-forest mushroom-forest glowing-forest wonderland fairyland',
+    '魔法森林 精灵森林 蘑菇森林 仙境 童话森林 奇幻森林 发光的森林',
+    { kind: 'forest', marks: ['enchanted'] },
+  ],
+  [
+    'pirate-cove pirate-island pirate-bay pirate-beach treasure-island pirate-lair',
+    '海盗湾 海盗岛 金银岛 宝藏岛',
+    { kind: 'beach', era: 'medieval', marks: ['cove'] },
+  ],
+  [
+    'sunken-city underwater-city underwater-ruins atlantis lost-city-under-the-sea sunken-temple',
+    '沉没的城市 水下城市 海底城市 海底古城 亚特兰蒂斯 海底遗迹',
+    { kind: 'reef', marks: ['sunken'] },
+  ],
+  [
+    "dragons-lair dragons-cave dragon's-cave dragon's-lair dragon-cave dragon-lair treasure-cave treasure-cavern",
+    '龙穴 龙窟 龙的洞穴 恶龙的山洞 藏宝洞 宝藏洞穴',
+    { kind: 'cave', era: 'medieval', marks: ['lair'] },
   ],
   ['greece', '希腊', { kind: 'old-town', culture: 'mediterranean', weak: true }],
   ['hawaii bali maldives', '夏威夷 巴厘岛 马尔代夫', { kind: 'beach', weak: true }],
@@ -130,17 +197,21 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'mountain-pass' },
   ],
   [
-    'snow-field snowfield snowy-field tundra arctic north-pole ice-field',
-    '雪原 雪地 冰原 北极',
+    'snow-field snowfield snowy-field snow-plain tundra arctic north-pole ice-field',
+    '雪原 雪地 冰原 苔原 北极',
     { kind: 'snow-field', season: 'winter' },
   ],
   ['desert dunes', '敦煌 敦煌石窟 沙漠 大漠 沙丘 戈壁 戈壁滩', { kind: 'desert' }],
   ['sahara', '撒哈拉', { kind: 'desert', culture: 'arabian' }],
-  ['canyon gorge ravine', '峡谷', { kind: 'canyon' }],
-  ['cappadocia arizona utah grand-canyon', '卡帕多奇亚 大峡谷', { kind: 'canyon', weak: true }],
+  ['canyon gorge ravine grand-canyon', '峡谷 大峡谷', { kind: 'canyon' }],
+  ['cappadocia arizona utah', '卡帕多奇亚', { kind: 'canyon', weak: true }],
   ['mongolia', '蒙古', { kind: 'meadow', weak: true }],
   ['jungle rainforest', '丛林 雨林 热带雨林', { kind: 'jungle' }],
-  ['castle castle-courtyard fortress palace', '城堡 宫殿 要塞 古堡', { kind: 'castle', era: 'medieval' }],
+  [
+    'castle castle-courtyard fortress palace fairy-tale-castle fairytale-castle',
+    '城堡 宫殿 要塞 古堡 童话城堡',
+    { kind: 'castle', era: 'medieval' },
+  ],
   ['temple shrine pagoda-garden monastery', '寺庙 神社 寺院 庙 古寺', { kind: 'temple', culture: 'japanese' }],
   [
     'park city-park playground zoo stadium football-field soccer-field football-pitch sports-field',
@@ -157,9 +228,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     '墓地 墓园 公墓 坟场',
     { kind: 'park', season: 'autumn', marks: ['graveyard', 'wood-cypress'] },
   ],
-  ['haunted-house haunted-mansion', '鬼屋 闹鬼的房子', { kind: 'village', season: 'autumn', hour: 22 }],
-  ['airport terminal', '机场 候机楼', { kind: 'railway' }],
-  ['supermarket grocery-store', '超市 超级市场', { kind: 'market' }],
+  [
+    'haunted-house haunted-mansion haunted-castle haunted-manor',
+    '鬼屋 闹鬼的房子 闹鬼的古宅',
+    { kind: 'village', era: '1900s', season: 'autumn', hour: 21.8, marks: ['haunted'] },
+  ],
   [
     'railway railway-station train-station station platform railroad underground subway metro-station',
     '火车站 车站 站台 铁路 月台 地铁站',
@@ -177,14 +250,14 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'moon', era: 'future', marks: ['mars'] },
   ],
   [
-    'reef underwater coral-reef deep-sea underwater-city underwater-world sunken-city under-the-sea seabed sea-floor bottom-of-the-sea undersea',
+    'reef underwater coral-reef deep-sea underwater-world under-the-sea seabed sea-floor bottom-of-the-sea undersea',
     '海底 水下 珊瑚礁 海底世界 深海',
     { kind: 'reef' },
   ],
-  ['cave cavern grotto', '山洞 洞穴 岩洞', { kind: 'cave' }],
+  ['cave cavern grotto crystal-cave', '山洞 洞穴 岩洞 水晶洞 溶洞', { kind: 'cave' }],
   [
-    'room gym mansion manor hotel hotel-room elevator lift basement cellar workshop church chapel dining-room lobby haunted-house apartment submarine-interior living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor hospital hospital-ward museum',
-    '房间 健身房 大厅 宾馆 酒店 电梯 地下室 教堂 餐厅里 公寓 别墅 豪宅 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 医院 病房 博物馆',
+    'room mansion manor hotel hotel-room basement cellar workshop church chapel dining-room lobby apartment submarine-interior living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor elevator lift',
+    '房间 大厅 宾馆 酒店 地下室 教堂 餐厅里 公寓 别墅 豪宅 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 电梯',
     { kind: 'room' },
   ],
   ['tatami-room japanese-room', '榻榻米房间 和室 榻榻米', { kind: 'room', culture: 'japanese', marks: ['tatami'] }],
@@ -193,12 +266,40 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ['classroom schoolroom school', '教室 学校', { kind: 'room', marks: ['classroom'] }],
   ['library bookshop bookstore', '图书馆 书房 书店', { kind: 'room', marks: ['library'] }],
   [
-    'cafe café coffee-shop cafe-interior restaurant diner bar pub tavern bakery ramen-shop',
-    '咖啡馆 咖啡厅 咖啡店 餐厅 饭馆 酒吧 酒馆 面馆 面包店',
+    'cafe café coffee-shop cafe-interior restaurant diner bar bakery ramen-shop',
+    '咖啡馆 咖啡厅 咖啡店 餐厅 饭馆 酒吧 面馆 面包店',
     { kind: 'room', marks: ['cafe'] },
   ],
   ['teahouse tea-house', '茶馆 茶楼', { kind: 'room', culture: 'chinese', marks: ['cafe'] }],
   ['office laboratory lab', '办公室 实验室', { kind: 'room', marks: ['office'] }],
+  ['airport airport-terminal departure-lounge', '机场 候机楼 候机厅 航站楼', { kind: 'room', marks: ['airport'] }],
+  ['swimming-pool swimming-bath indoor-pool', '游泳池 泳池 游泳馆', { kind: 'room', marks: ['pool'] }],
+  [
+    'hospital hospital-ward hospital-room ward clinic operating-room',
+    '医院 病房 诊所 手术室',
+    { kind: 'room', marks: ['hospital'] },
+  ],
+  ['bathroom washroom bathtub shower restroom', '浴室 卫生间 洗手间 浴缸', { kind: 'room', marks: ['bathroom'] }],
+  ['prison-cell prison jail jail-cell dungeon cell', '牢房 监狱 地牢 监牢', { kind: 'room', marks: ['cell'] }],
+  [
+    'throne-room throne-hall royal-hall',
+    '王座厅 王座大厅 金銮殿 王座',
+    { kind: 'room', era: 'medieval', marks: ['throne'] },
+  ],
+  ['museum gallery art-gallery', '博物馆 美术馆 画廊', { kind: 'room', marks: ['museum'] }],
+  ['gym gymnasium fitness-centre fitness-center weight-room', '健身房 体育馆', { kind: 'room', marks: ['gym'] }],
+  ['supermarket grocery-store grocery', '超市 超级市场 杂货店', { kind: 'room', marks: ['supermarket'] }],
+  ['tavern inn pub', '酒馆 客栈 小酒馆', { kind: 'room', era: 'medieval', marks: ['tavern'] }],
+  [
+    'train-carriage train-car railway-carriage dining-car train-compartment inside-a-train subway-car',
+    '车厢 火车车厢 地铁车厢 列车车厢 火车上 火车里',
+    { kind: 'room', marks: ['carriage'] },
+  ],
+  [
+    'spaceship-bridge starship-bridge bridge-of-a-spaceship bridge-of-a-starship bridge-of-the-spaceship bridge-of-the-starship spaceship-cockpit cockpit control-room',
+    '飞船舰桥 舰桥 驾驶舱 飞船驾驶舱 控制室',
+    { kind: 'room', era: 'future', marks: ['helm'] },
+  ],
   [
     'stage theatre theater opera-house boxing-ring ballroom dance-hall',
     '舞台 剧院 剧场 歌剧院 拳击台 擂台 戏台',
@@ -222,102 +323,6 @@ export const PLACES: PlaceEntry[] = [
 export const wordsOf = (kind: PlaceKind): string =>
   kind === 'bamboo' ? 'bamboo grove' : kind === 'reef' ? 'coral reef under the sea' : kind.replace('-', ' ')
 
-/** How answers name a kind of place. */
-export const PLACE_NAME: Record<PlaceKind, { en: string; zh: string }> = {
-  'country-road': { en: 'a country road', zh: '乡间小路' },
-  meadow: { en: 'a meadow', zh: '草地' },
-  'flower-field': { en: 'a field of flowers', zh: '花田' },
-  forest: { en: 'a forest', zh: '森林' },
-  bamboo: { en: 'a bamboo grove', zh: '竹林' },
-  farm: { en: 'a farm', zh: '农场' },
-  village: { en: 'a village', zh: '村庄' },
-  'old-town': { en: 'an old town', zh: '老城' },
-  boulevard: { en: 'a boulevard', zh: '林荫大道' },
-  city: { en: 'a city', zh: '城市' },
-  'neon-city': { en: 'a neon city', zh: '霓虹城市' },
-  market: { en: 'a market', zh: '集市' },
-  harbour: { en: 'a harbour', zh: '港口' },
-  beach: { en: 'the beach', zh: '海滩' },
-  lake: { en: 'a lake', zh: '湖边' },
-  river: { en: 'a river', zh: '河边' },
-  waterfall: { en: 'a waterfall', zh: '瀑布' },
-  'mountain-pass': { en: 'a mountain pass', zh: '山路' },
-  'snow-field': { en: 'a snow field', zh: '雪原' },
-  desert: { en: 'a desert', zh: '沙漠' },
-  canyon: { en: 'a canyon', zh: '峡谷' },
-  jungle: { en: 'a jungle', zh: '丛林' },
-  castle: { en: 'a castle', zh: '城堡' },
-  temple: { en: 'a temple', zh: '寺庙' },
-  park: { en: 'a park', zh: '公园' },
-  railway: { en: 'a railway station', zh: '火车站' },
-  'space-station': { en: 'a space station', zh: '空间站' },
-  moon: { en: 'the moon', zh: '月球' },
-  reef: { en: 'the sea floor', zh: '海底' },
-  cave: { en: 'a cave', zh: '山洞' },
-  room: { en: 'a room', zh: '房间' },
-  stage: { en: 'a stage', zh: '舞台' },
-  studio: { en: 'a studio', zh: '摄影棚' },
-}
-
-/** What places that are marked are called. */
-export const MARKED_NAME: readonly (readonly [mark: string, name: { en: string; zh: string }])[] = [
-  ['mars', { en: 'Mars', zh: '火星' }],
-  ['great-wall', { en: 'the Great Wall', zh: '长城' }],
-  ['pyramids', { en: 'the pyramids', zh: '金字塔旁' }],
-  ['volcano', { en: 'the foot of a volcano', zh: '火山脚下' }],
-  ['fair', { en: 'a fairground', zh: '游乐园' }],
-  ['graveyard', { en: 'a graveyard', zh: '墓园' }],
-  ['canal', { en: 'a town of canals', zh: '水乡' }],
-  ['west', { en: 'a frontier town', zh: '西部小镇' }],
-  ['classroom', { en: 'a classroom', zh: '教室' }],
-  ['library', { en: 'a library', zh: '图书馆' }],
-  ['kitchen', { en: 'a kitchen', zh: '厨房' }],
-  ['bedroom', { en: 'a bedroom', zh: '卧室' }],
-  ['office', { en: 'an office', zh: '办公室' }],
-]
-
-export const ERAS: [en: RegExp, zh: RegExp, era: Era][] = [
-  [
-    /\b(?:medieval|middle ages|ancient|edo|(?:tang|song|ming|qing) dynasty)\b/,
-    /中世纪|古代|古时|江户|[唐宋元明清]朝|[唐宋明清]代|大唐|长安|侠客|武林/,
-    'medieval',
-  ],
-  [
-    /\b(?:18\d\ds?|19[0-4]\ds?|victorian|edwardian|belle [ée]poque|19th century|twenties|roaring)\b/,
-    /民国|维多利亚|19[0-4]\d年|十九世纪|二十年代|三十年代/,
-    '1900s',
-  ],
-  [
-    /\b(?:19[5-9]0s|19[5-9]\d|(?:fif|six|seven|eigh|nine)ties|[5-9]0s|'80s|retro)\b/,
-    /(?:19)?[5-9]0年代|20世纪[5-9]0年代|[五六七八九]十年代|19[5-9]\d年/,
-    '1980s',
-  ],
-  [/\b(?:future|futuristic|sci-?fi|cyberpunk|2[1-9]\d\ds?)\b/, /未来|科幻|赛博/, 'future'],
-  [/\b(?:modern|contemporary|today|present-day)\b/, /现代|当代|如今/, 'modern'],
-]
-export const CULTURES: [en: RegExp, zh: RegExp, culture: Culture][] = [
-  [/\b(?:japan|japanese|tokyo|kyoto|edo|samurai|geisha|shrine)\b/, /日本|东京|京都|和风|武士|神社/, 'japanese'],
-  [
-    /\b(?:china|chinese|(?:tang|song|ming|qing) dynasty|hanfu|shanghai|beijing|jiangnan|wuxia)\b/,
-    /中国|[唐宋元明清]朝|[唐宋明清]代|大唐|长安|北京|上海|江南|汉服|古镇|胡同|武侠|中式|水乡/,
-    'chinese',
-  ],
-  [
-    /\b(?:greek|greece|mediterranean|santorini|mykonos|amalfi|sicil\w+)\b/,
-    /希腊|地中海|圣托里尼|西西里/,
-    'mediterranean',
-  ],
-  [
-    /\b(?:arab|arabian|arabic|moroccan|morocco|egyptian|egypt|persian|turkish|souk|souq|bazaar|medina|marrakesh|marrakech|cairo|baghdad|istanbul)\b/,
-    /阿拉伯|摩洛哥|埃及|波斯|土耳其|巴扎|马拉喀什|开罗|巴格达/,
-    'arabian',
-  ],
-  [/\b(?:india|indian|mumbai|delhi|jaipur|hindu)\b/, /印度|孟买|德里|斋浦尔/, 'indian'],
-  [/\b(?:african|africa|swahili|kenya\w*|timbuktu)\b/, /非洲|肯尼亚/, 'african'],
-  [/\b(?:american|new york|america|usa|wild west|cowboys?)\b/, /美国|纽约|西部|牛仔/, 'american'],
-  [
-    /\b(?:paris|french|france|europe|european|london|english|italian|italy|german|medieval|castle)\b/,
-    /巴黎|法国|欧洲|伦敦|英国|意大利|德国|欧式|城堡|中世纪/,
-    'european',
-  ],
-]
+/** Whether a word is a name of a kind of place. */
+export const namesPlace = (kind: string, word: string): boolean =>
+  PLACES.some(({ en, zh, sense }) => sense.kind === kind && (en.includes(word) || zh.includes(word)))

@@ -57,21 +57,75 @@ export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
 ]
 
 export const SEASONS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
-  [/\b(?:spring(?:time)?)\b/, /春天|春季|春日|初春|阳春/, { season: 'spring', en: 'spring', zh: '春天' }],
-  [/\b(?:summer(?:time)?|midsummer)\b/, /夏天|夏季|夏日|盛夏/, { season: 'summer', en: 'summer', zh: '夏天' }],
+  [
+    /\b(?:spring(?:time)?)\b/,
+    /春天|春季|春日|初春|阳春|春(?=\s|夜|晨|晚)/,
+    { season: 'spring', en: 'spring', zh: '春天' },
+  ],
+  [
+    /\b(?:summer(?:time)?|midsummer)\b/,
+    /夏天|夏季|夏日|盛夏|夏(?=\s|夜|晨|晚)/,
+    { season: 'summer', en: 'summer', zh: '夏天' },
+  ],
   [
     /\b(?:autumn|fall season|in (?:the )?fall)\b/,
-    /秋天|秋季|秋日|深秋|金秋|中秋/,
+    /秋天|秋季|秋日|深秋|金秋|中秋|秋(?=\s|夜|晨|晚)/,
     { season: 'autumn', weather: { leaves: 0.5 }, en: 'autumn', zh: '秋天' },
   ],
   [
     /\b(?:winter(?:time)?|christmas(?! tree))\b/,
-    /冬天|冬季|冬日|寒冬|圣诞(?!老人|树)|平安夜|除夕/,
+    /冬天|冬季|冬日|寒冬|圣诞(?!老人|树)|平安夜|除夕|冬(?=\s|夜|晨|晚)/,
     { season: 'winter', en: 'winter', zh: '冬天' },
   ],
 ]
 
+/** Lights of the night sky are seen by night. */
+const BY_NIGHT = { hour: 21.8 }
+const NIGHT_LIGHTS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
+  [
+    /\b(?:(?:the )?fireworks? (?:stops?|ends?|(?:are|is) over|fades?|dies? (?:down|out))|(?:stop|no more) (?:the )?fireworks?)\b/,
+    /(?:烟花|烟火|焰火|礼花)(?:表演)?(?:停|结束|散|消失|放完)了?|停止?放烟花/,
+    { weather: { fireworks: 0 }, en: 'the fireworks end', zh: '烟花散去' },
+  ],
+  [
+    /\b(?:(?:set(?:s|ting)? off|let(?:s|ting)? off|light(?:s|ing)?|launch(?:es|ing)?) (?:the |some |many )?fireworks?|(?:(?:the|some|many|a|colou?rful|bright|big|huge|spectacular) )*fireworks?(?: (?:display|show)s?)?(?: (?:explod|burst|bloom|go|light|sparkl|crackl|fill|rise|begin|start|illuminat)\w*(?: (?:off|up|to|explode|burst|in|over|above|across|the|night|sky|dark|town|city))*)?)\b/,
+    /(?:燃放|点燃|放起?|放着)?(?:漫天|满天|绚烂的?|绚丽的?|美丽的?|五颜六色的?|五彩缤纷的?|盛大的?)*(?:烟花|烟火|焰火|礼花)(?:表演|大会)?(?:在?(?:夜空|天空)中?)?(?:绽放|升空|升起|盛开|爆开|照亮夜空|照亮了夜空|炸开)?/,
+    {
+      ...BY_NIGHT,
+      weather: { fireworks: 0.8, rain: 0, snow: 0, fog: 0, storm: 0, cloud: 0.12 },
+      en: 'fireworks',
+      zh: '烟花绽放',
+    },
+  ],
+  [
+    /\b(?:(?:the )?(?:aurora(?: borealis)?|northern lights|polar lights) (?:fades?|disappears?|vanish(?:es)?|ends?|goes? out))\b/,
+    /极光(?:消失|散去|褪去|消散)了?/,
+    { weather: { aurora: 0 }, en: 'the northern lights fade', zh: '极光消散' },
+  ],
+  [
+    /\b(?:(?:(?:the|an|a|green|bright|dancing|shimmering|glowing|beautiful) )*(?:auroras?(?: borealis)?|northern lights|polar lights)(?: (?:appear|danc|shimmer|glow|light|fill|sway|rippl|stream)\w*(?: (?:up|in|over|above|across|the|night|sky))*)?)\b/,
+    /(?:绚丽的?|绿色的?|美丽的?)*(?:北极光|极光)(?:在?(?:夜空|天空)中?)?(?:出现|舞动|闪烁|亮起|流动|照亮夜空)?/,
+    {
+      ...BY_NIGHT,
+      weather: { aurora: 1, rain: 0, snow: 0, fog: 0, storm: 0, cloud: 0.08 },
+      en: 'northern lights',
+      zh: '极光',
+    },
+  ],
+  [
+    /\b(?:(?:(?:a|the|some|many|bright) )*(?:(?:shooting|falling) stars?|meteors?(?: showers?)?)(?: (?:streak|cross|fall|fly|flies|shoot|light|race|rain)\w*(?: (?:up|down|in|over|above|across|through|the|night|sky))*)?)\b/,
+    /(?:一颗|一场|几颗|无数|许多)?流星雨?(?:划过|飞过|落下|坠落|掠过|闪过)?(?:夜空|天空|天际|天边)?/,
+    {
+      ...BY_NIGHT,
+      weather: { meteors: 0.8, rain: 0, snow: 0, fog: 0, storm: 0, cloud: 0.1 },
+      en: 'shooting stars',
+      zh: '流星划过',
+    },
+  ],
+]
+
 export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
+  ...NIGHT_LIGHTS,
   [
     /\b(?:(?:rough|stormy|heavy|choppy|wild|raging) (?:seas?|waters?|waves?|ocean)|(?:huge|high|big|giant|enormous|towering|wild|crashing) waves|(?:the )?waves (?:crash|roll|break|pound|rise|surge|get bigger|grow)(?:ing|es|s)?(?: (?:around|against|over|onto|on|in|behind) (?:the |her |him |them |it |his )?(?:rocks?|shore|beach|sand|cliffs?|ship|boat)?)?)\b/,
     /波涛汹涌|惊涛骇浪|大浪|巨浪|海浪(?:汹涌|拍打[^，。]{0,4}|翻滚|滔天)|风浪很?大?|浪很?大|水花四溅/,

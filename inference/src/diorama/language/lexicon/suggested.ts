@@ -7,6 +7,7 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
     { kind: 'room' },
   ],
   [/astronaut|spaceman|rocket|宇航员|航天员|太空人|火箭/, { kind: 'moon', era: 'future' }],
+  [/\b(?:fisherm[ae]n|fisherwoman|angler|fishing (?:boat|rod|net))\b|渔夫|渔民|钓鱼|捕鱼/, { kind: 'harbour' }],
   [
     /\b(?:fish|whale|mermaid|dolphin|shark|coral|diver|octopus|jellyfish)\b|(?<![钓捕卖])鱼|鲸|美人鱼|海豚|珊瑚|潜水/,
     { kind: 'reef' },
@@ -31,14 +32,12 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
   ],
   [/robot|cyber-?punk|neon|hacker|android|机器人|赛博|霓虹|黑客/, { kind: 'neon-city', era: 'future' }],
   [/teacher|professor|classmate|blackboard|老师|教师|教授|黑板|同学/, { kind: 'room', marks: ['classroom'] }],
+  [/\b(?:doctor|nurse|dentist|patient|surgeon)\b|医生|护士|病人/, { kind: 'room', marks: ['hospital'] }],
   [/barista|waiter|waitress|bartender|咖啡师|服务员|调酒师/, { kind: 'room', marks: ['cafe'] }],
   [/\b(?:chef|cook|baker|cooking|baking)\b|厨师|做饭|面包师/, { kind: 'room', marks: ['kitchen'] }],
   [/一家人.{0,6}(?:围坐|吃)|圆桌|年夜饭|family dinner|dinner table/, { kind: 'room' }],
   [/scientist|librarian|科学家|图书管理员/, { kind: 'room', marks: ['library'] }],
-  [
-    /\b(?:doctor|nurse|dentist|patient|knitting|sofa|armchair|piano)\b|医生|护士|病人|沙发|织毛衣|钢琴/,
-    { kind: 'room' },
-  ],
+  [/\b(?:knitting|sofa|armchair|piano)\b|沙发|织毛衣|钢琴/, { kind: 'room' }],
   [/ballerina|singer|concert|magician|orchestra|芭蕾|歌手|演唱会|魔术师|乐队/, { kind: 'stage' }],
   [
     /\b(?:canoe|kayak|raft|paddles?|paddling|rows?|rowing|rowboat|gondola|sailboat|yacht)\b|划船|划着|划桨|独木舟|皮划艇|帆船|竹筏|木筏|泛舟|小舟/,

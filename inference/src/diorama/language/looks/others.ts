@@ -1,9 +1,10 @@
 /** Looks of beasts, birds, fish, vehicles, plants and things: the exact body of the kit, else the nearest one in other colours or a drawing cut out of board, else a labelled stone. */
 import { KIT, kitOf } from '../../body/kit.ts'
+import { type CarAge, carAge } from '../../place/car-age.ts'
 import { iconOf } from '../../body/thing/cutout/icons.ts'
 import type { BodyLook, QuadrupedLook } from '../../state/look.ts'
 import { hash01 } from '../../state/rng.ts'
-import type { Actor, Archetype } from '../../state/state.ts'
+import type { Actor, Archetype, Place } from '../../state/state.ts'
 import type { Noun } from '../lexicon/nouns.ts'
 import type { NounPhrase } from '../parse/frame.ts'
 import { hex } from './read.ts'
@@ -32,6 +33,10 @@ const COATS: Partial<Record<QuadrupedLook['species'], [number, number, Quadruped
   tiger: [[0xe58a34, 0xfaf2e4, 'stripes', 0x2a2018]],
   fox: [[0xd9702c, 0xfaf0e2, 'mask', 0xfaf0e2]],
   cow: [[0xf4f0e8, 0xe8b8a8, 'patches', 0x2a2624]],
+  dinosaur: [
+    [0x6a8a58, 0xc8cc98, 'spots', 0x4a6a48],
+    [0x8a7a5c, 0xd8c8a0, 'spots', 0x6a5840],
+  ],
   giraffe: [[0xe8c888, 0xf6ead0, 'patches', 0x9a5a2c]],
   zebra: [[0xf6f6f2, 0xffffff, 'stripes', 0x24242a]],
   panda: [[0xf6f4ee, 0x24242a, 'mask', 0x24242a]],
@@ -47,6 +52,7 @@ const EYES: Partial<Record<QuadrupedLook['species'], number>> = {
   crocodile: 0xd8b43a,
   rhinoceros: 0x6a4a30,
   hippopotamus: 0x8a6a50,
+  dinosaur: 0xc89a3a,
   frog: 0xf0c84a,
 }
 
@@ -150,6 +156,23 @@ export const thingOf = (noun: Noun, np: NounPhrase, seed: number): BodyMade => {
   const y = HEIGHTS[model]
   if (y !== undefined && (archetype === 'flyer' || archetype === 'fish')) made.y = y
   return made
+}
+
+/** Cars by the years of the place they are brought into. */
+const CARS: Record<CarAge, string> = {
+  rounded: 'car',
+  boxy: 'car-boxy',
+  veteran: 'car-veteran',
+  classic: 'car-classic',
+  finned: 'car-finned',
+  pod: 'car-pod',
+}
+
+/** What a place's years make of a body. */
+export const ofItsTime = (made: BodyMade, place: Pick<Place, 'era' | 'marks' | 'city'>): BodyMade => {
+  const { look } = made
+  if (look.kind !== 'thing' || look.model !== 'car') return made
+  return { ...made, look: { ...look, model: CARS[carAge(place)] } }
 }
 
 /** A drawing sawn out of board, for what has no body of its own; null when nobody has drawn it. */

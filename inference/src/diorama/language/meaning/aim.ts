@@ -65,11 +65,7 @@ export const entrance = (t: Telling, frame: Frame): Where => {
   }
   if (frame.relations.some((r) => r.kind === 'through' && !r.of)) return { frame: 'far' }
   const spot = frame.relations.find(
-    (r) =>
-      r.of &&
-      (!r.of.part || r.of.owner) &&
-      (NEXT_TO[r.kind] !== undefined || (r.kind === 'around' && !frame.verb)) &&
-      r.kind !== 'at',
+    (r) => r.of && (!r.of.part || r.of.owner) && NEXT_TO[r.kind] !== undefined && r.kind !== 'at',
   )
   // "appears on the bench": nothing is set down on top of a thing yet, so it stands by it.
   const on = /^(?:appear|add)$/.test(frame.verb?.id ?? '')
@@ -89,7 +85,7 @@ export const entrance = (t: Telling, frame: Frame): Where => {
   }
   if (spot?.of && !COMING.has(frame.verb?.id ?? '')) {
     const others = who(t, spot.of, { where: { frame: 'middle' } })
-    if (others.length > 0) return { of: others[0], side: NEXT_TO[spot.kind] ?? LEFT }
+    if (others.length > 0) return { of: others[0], side: NEXT_TO[spot.kind] }
   }
   return frame.verb && COMING.has(frame.verb.id) ? { frame: 'off' } : { frame: 'middle' }
 }
@@ -106,6 +102,8 @@ export interface Aim {
   side?: number
   relation: Relation['kind'] | null
   each?: boolean
+  /** Place at a table (radians round it), when several sit down at one. */
+  seat?: number
   /** A point instead of somebody: the viewer's. */
   at?: [x: number, z: number]
 }

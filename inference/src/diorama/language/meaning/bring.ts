@@ -1,9 +1,11 @@
 /** What a phrase describes, brought in: bodies made, groups and company with them. */
 import { MOST_ACTORS, type Where } from '../../state/changes.ts'
 import { hash01 } from '../../state/rng.ts'
+import { isAbstract } from '../lexicon/abstract.ts'
+import { ownOf } from '../lexicon/own.ts'
 import { type Attribute, COLOURS } from '../lexicon/attributes.ts'
 import { NOUNS, pluralOf } from '../lexicon/nouns.ts'
-import { beastOf, cutoutOf, stoneOf, thingOf, type BodyMade } from '../looks/others.ts'
+import { beastOf, cutoutOf, stoneOf, ofItsTime, thingOf, type BodyMade } from '../looks/others.ts'
 import { garmentOf, heldOf, personOf } from '../looks/people.ts'
 import { emptyPhrase, type NounPhrase } from '../parse/frame.ts'
 import { kinOf } from './kin.ts'
@@ -59,7 +61,7 @@ export const bodyOf = (t: Telling, said: NounPhrase, nth = 0): BodyMade & { miss
     return { archetype: 'biped', rung: exact ? 'kit' : 'archetype', look, missing }
   }
   if (np.noun.topic === 'beast') return { ...beastOf(np.noun, np, seed), missing: [] }
-  return { ...thingOf(np.noun, np, seed), missing: [] }
+  return { ...ofItsTime(thingOf(np.noun, np, seed), t.state.place), missing: [] }
 }
 
 /** "with a basket", "with sunglasses": what a person can hold or wear is no company. */
@@ -85,10 +87,15 @@ const named = (np: NounPhrase): NounPhrase => {
   return noun ? { ...np, noun } : np
 }
 
-/** Brings in what a phrase describes. Returns its references; empty when the stage is full. */
+/** Brings in what a phrase describes. Returns its references; empty when the stage is full, or when it is nothing that has a body. */
 export const bring = (t: Telling, asked: NounPhrase, where: Where, follows?: number): number[] => {
   const said = named(kinOf(t, asked))
   if (said.noun?.spec.startsWith('=')) return group(t, said, said.noun.spec.slice(1), where)
+  if (!said.noun && ownOf(t.state.place.kind, said.word)) return []
+  if (!said.noun && isAbstract(said.word)) {
+    t.lost.push(said.word)
+    return []
+  }
   const np = said.noun?.topic === 'person' ? geared(said) : said
   const wanted = np.count > 1 ? np.count : np.plural ? 3 : 1
   const room = MOST_ACTORS - t.state.actors.length + t.nextRef + 1

@@ -1,5 +1,6 @@
 /** What hands do with things that are no act of their own: throwing, fetching, opening doors, carrying somebody along, losing it to the wind. */
 import { carries, rideWay } from '../../body/ride.ts'
+import type { ActSpec } from '../../state/changes.ts'
 import { verbOf } from '../lexicon/verbs.ts'
 import { heldOf } from '../looks/people.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
@@ -10,27 +11,24 @@ import { bring } from './bring.ts'
 import { spoken } from './gear.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
-import { canMove, nameOf, who } from './who.ts'
-
-/** How far a thing is thrown when nobody catches it (m). */
-const THROW = 4.5
+import { canMove, lead, nameOf, who } from './who.ts'
 
 const holdsOne = (t: Telling, ref: number, np: NounPhrase): string | undefined => {
   const [look, held] = [seenOf(t, ref)?.look, heldOf(np)]
   return look?.kind === 'biped' && held ? look.holds.find((h) => h.kind === held.kind)?.kind : undefined
 }
 
-/** "throws a ball", 把球扔给小猫: out of the hand if it was there, and then it lies ahead, or by whom it was thrown to. */
+/** "throws a ball", 把球扔给小猫: taken up first if it lies about, then it flies ahead, or to whom it was thrown to. */
 export const tellThrow = (t: Telling, frame: Frame, verb: 'throw' | 'kick' = 'throw'): boolean => {
   const given =
     frame.said?.endsWith('给') && !frame.second && /^(?:person|beast)$/.test(frame.object?.noun?.topic ?? '')
   // 扔给小兔子: what was spoken of before, to whom is named.
-  const before = given
+  const earlier = given
     ? t.seen.findLast((s) => /^(?:thing|cutout|stone)$/.test(s.archetype) && t.mentioned.includes(s.ref))
     : undefined
-  if (given && before) {
-    const np: NounPhrase = { ...emptyPhrase(before.noun), det: 'the' }
-    const noun = NOUNS.find((n) => n.id === before.noun)
+  if (given && earlier) {
+    const np: NounPhrase = { ...emptyPhrase(earlier.noun), det: 'the' }
+    const noun = NOUNS.find((n) => n.id === earlier.noun)
     if (noun) np.noun = noun
     return tellThrow(t, { ...frame, said: '扔', object: np, second: frame.object }, verb)
   }
@@ -43,16 +41,26 @@ export const tellThrow = (t: Telling, frame: Frame, verb: 'throw' | 'kick' = 'th
   const name = nameOf(t, subject)
   const held = holdsOne(t, first, thing)
   if (held) t.changes.push({ op: 'hold', actor: first, drop: held as never })
-  const where = aimed[0] === undefined ? { of: first, side: 0, distance: THROW } : { of: aimed[0], side: 0 }
   const there = thing.det === 'a' || held ? [] : known(t, { ...thing, owner: undefined })
-  if (there.length > 0) t.changes.push({ op: 'move', actors: there, where })
-  const refs = there.length > 0 ? there : thing.noun ? bring(t, { ...thing, and: [], owner: undefined }, where) : []
+  const before = { of: first, side: 0, distance: verb === 'kick' ? 0.5 : 0.35 }
+  const refs = there.length > 0 ? there : thing.noun ? bring(t, { ...thing, and: [], owner: undefined }, before) : []
   if (refs.length === 0) {
     t.lost.push(thing.word)
     return false
   }
   t.meant.set(thing, refs)
-  addActs(t, subject, [act('point', { target: aimed[0] ?? refs[0], ticks: 24 })])
+  const goal = seenOf(t, aimed[0] ?? 0)
+  if (verb === 'kick') {
+    const at: Partial<ActSpec> = goal && !goal.fresh ? { at: [goal.x, goal.z] } : {}
+    addActs(t, subject, [act('kick', { ...at, target: refs[0], ticks: 26 })])
+  } else {
+    const inHand = t.state.actors.some((a) => a.id === refs[0] && a.carriedBy === first)
+    if (there.length === 0) t.changes.push({ op: 'carry', actor: first, thing: refs[0] })
+    else if (!inHand) addActs(t, [first], [act('pick-up', { target: refs[0], ticks: 30 })])
+    // Who is to catch it looks.
+    if (goal && canMove(t, goal.ref)) addActs(t, [goal.ref], [act('turn', { target: first, ticks: 72 })])
+    addActs(t, [first], [act('throw', { ...(goal ? { target: aimed[0] } : {}), ticks: 34 })])
+  }
   const did = verb === 'kick' ? '踢' : '扔'
   const [what, whom] = [nameOf(t, refs), aimed.length > 0 ? nameOf(t, aimed) : null]
   say(
@@ -74,12 +82,13 @@ export const tellFetch = (t: Telling, frame: Frame): boolean => {
   const meant = frame.object && !frame.object.pronoun ? who(t, frame.object, { where: { frame: 'right' } }) : []
   const thing = meant[0] ?? things.at(-1)
   if (thing === undefined) return false
-  const owner = t.mentioned.findLast((r) => !subject.includes(r) && seenOf(t, r)?.archetype === 'biped')
+  const person = (r: number): boolean => !subject.includes(r) && seenOf(t, r)?.archetype === 'biped'
+  const owner = t.mentioned.findLast(person) ?? lead(t).find(person)
   const name = nameOf(t, subject)
   addActs(t, subject, [
     act('run', { target: thing, pace: frame.pace }),
     act('pick-up', { target: thing, ticks: 30 }),
-    ...(owner === undefined ? [] : [act('run', { target: owner })]),
+    ...(owner === undefined ? [] : [act('run', { target: owner }), act('put-down', { ticks: 36 })]),
   ])
   const what = nameOf(t, [thing])
   say(t, subject, `fetch ${what.en}`, `捡回${what.zh}`, name)

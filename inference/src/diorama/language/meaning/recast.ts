@@ -42,7 +42,7 @@ export const recast = (said: Frame): Frame => {
   const frame = { ...said }
   const verb = frame.verb?.id ?? 'stand'
   const { object } = frame
-  if (/^(?:read|draw|pull)$/.test(verb) && object && isWeapon(heldOf(object)?.kind ?? 'book'))
+  if (/^(?:read|draw|paint|pull)$/.test(verb) && object && isWeapon(heldOf(object)?.kind ?? 'book'))
     frame.verb = verbOf('hold')
   // "puts a hat on her", "wraps a scarf around the dog's neck", 披在女主身上.
   const onto = frame.relations.find((r) => r.of && /^(?:on|around|to)$/.test(r.kind) && isBeing(bearer(r.of)))

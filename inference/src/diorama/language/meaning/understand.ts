@@ -23,6 +23,7 @@ import {
   tellThrow,
 } from './handling.ts'
 import { tellMakes } from './makes.ts'
+import { tellPaint } from './painting.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
@@ -74,7 +75,10 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
     return null
   const rest = { ...frame, relations: frame.relations.filter((r) => r.of !== on) }
   const seat = { ...rest, relations: [{ kind: 'on' as const, of: on }] }
-  if (!verb || RIDES.test(verb.id)) return tellRide(t, { ...frame, object: null }, verb ?? verbOf('ride'), true)
+  if (!verb || RIDES.test(verb.id)) {
+    const going = { ...rest, relations: [{ kind: 'on' as const, of: on }, ...rest.relations] }
+    return tellRide(t, { ...going, object: null }, verb ?? verbOf('ride'), true)
+  }
   if (!tellRide(t, { ...seat, object: null }, verbOf('sit'), false)) return false
   if (!SITS.test(verb.id)) byVerb(t, rest, text)
   return true
@@ -201,6 +205,7 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return tellGear(t, frame, 'wear')
     case 'doff':
       return tellGear(t, frame, 'doff')
+    case 'kiss':
     case 'hug':
       // 抱着吉他: in the hands.
       return frame.object?.noun?.topic === 'thing' && heldOf(frame.object) && known(t, frame.object).length === 0
@@ -242,6 +247,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return tellGive(t, frame)
     case 'become':
       return tellBecome(t, frame)
+    case 'paint':
+      return tellPaint(t, frame)
     case 'change':
       return tellChange(t, frame)
     case 'make':

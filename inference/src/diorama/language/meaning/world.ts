@@ -1,6 +1,8 @@
 /** What changes the world itself: sky, style, music, place. */
 import type { DioramaState } from '../../state/state.ts'
-import { CULTURES, ERAS, PLACE_NAME, type PlaceSense } from '../lexicon/places.ts'
+import { PLACE_NAME } from '../lexicon/place-titles.ts'
+import type { PlaceSense } from '../lexicon/places.ts'
+import { CULTURES, ERAS } from '../lexicon/times.ts'
 import type { SkySense } from '../lexicon/sky.ts'
 import { MUSIC_NAME, MUSIC_WORDS, STYLE_NAME } from '../lexicon/styles.ts'
 import type { StyleId } from '@shoal/session'
@@ -38,6 +40,11 @@ const WEATHER_LINE: Record<string, { en: string; zh: string }> = {
   'an overcast sky': { en: 'The sky clouds over', zh: '天阴了' },
   'a blizzard': { en: 'A blizzard sets in', zh: '暴风雪来临' },
   hail: { en: 'Hail falls', zh: '下起冰雹' },
+  fireworks: { en: 'Fireworks burst in the sky', zh: '夜空中烟花绽放' },
+  'the fireworks end': { en: 'The fireworks end', zh: '烟花散去' },
+  'northern lights': { en: 'Northern lights dance in the sky', zh: '极光在夜空中舞动' },
+  'the northern lights fade': { en: 'The northern lights fade', zh: '极光消散' },
+  'shooting stars': { en: 'Shooting stars cross the sky', zh: '流星划过夜空' },
   'a heat haze': { en: 'The air shimmers with heat', zh: '热浪滚滚' },
   'a sandstorm': { en: 'A sandstorm blows in', zh: '沙尘暴来袭' },
   'a thunderstorm': { en: 'A thunderstorm breaks', zh: '雷雨来临' },

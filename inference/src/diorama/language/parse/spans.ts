@@ -2,6 +2,7 @@
 import { HOURS, SEASONS, WEATHERS, type SkySense } from '../lexicon/sky.ts'
 import { STYLE_WORDS } from '../lexicon/styles.ts'
 import { isChinese } from './normalise.ts'
+import { dropTimes } from './times.ts'
 import type { StyleId } from '@shoal/session'
 
 const cut = (text: string, found: RegExpExecArray, mark = ' '): string =>
@@ -100,7 +101,7 @@ const englishRest = (text: string): string =>
 export const readSky = (text: string): SkyRead => {
   const zh = isChinese(text)
   const hits: { sense: SkySense; at: number }[] = []
-  let rest = text
+  let rest = dropTimes(text, zh)
   for (const group of [WEATHERS, HOURS, SEASONS]) {
     for (const [en, han, sense] of group) {
       const found = outside(rest, zh ? han : en)
@@ -142,6 +143,10 @@ export const readSky = (text: string): SkyRead => {
   }
   // In the order of the sentence.
   const senses = hits.sort((a, b) => a.at - b.at).map((f) => f.sense)
+  // Lights of the night want a clear sky, whatever lies on the roofs: they have the last word.
+  const lights = ({ weather }: SkySense): number =>
+    (weather?.aurora ?? 0) + (weather?.meteors ?? 0) + (weather?.fireworks ?? 0) > 0 ? 1 : 0
+  senses.sort((a, b) => lights(a) - lights(b))
   if (senses.length > 0) rest = zh ? chineseRest(rest) : englishRest(rest)
   return { senses, rest: rest.replace(/\s+/g, ' ').trim() }
 }

@@ -2,7 +2,8 @@
 import type { StyleId } from '@shoal/session'
 import type { Place, Weather } from '../../state/state.ts'
 import { MARKS } from '../lexicon/attributes.ts'
-import { CULTURES, ERAS, PLACES, type PlaceSense } from '../lexicon/places.ts'
+import { PLACES, type PlaceSense } from '../lexicon/places.ts'
+import { CULTURES, ERAS } from '../lexicon/times.ts'
 import type { SkySense } from '../lexicon/sky.ts'
 import { isChinese } from '../parse/normalise.ts'
 import { readSky, readStyle } from '../parse/spans.ts'
@@ -64,6 +65,16 @@ const WOODS: readonly (readonly [RegExp, RegExp, string])[] = (
   `wood-${tree}`,
 ])
 
+/** Decades that tell an era's early years from its late ones. */
+const DECADES: readonly (readonly [RegExp, RegExp, string])[] = [
+  [
+    /\b(?:19[2-4]\ds?|twenties|thirties|forties|[234]0s|roaring)\b/,
+    /民国|19[2-4]\d年|[二三四]十年代|[234]0年代/,
+    'interwar',
+  ],
+  [/\b(?:19[56]\ds?|fifties|sixties|[56]0s)\b/, /19[56]\d年|[五六]十年代|[56]0年代/, 'postwar'],
+]
+
 /** Towns one knows by their canals. */
 const ON_CANALS = new Set(['venice', 'amsterdam', 'copenhagen', 'suzhou', 'wuzhen', 'zhouzhuang'])
 
@@ -107,11 +118,14 @@ const backdrop = (text: string, hit: Hit): boolean => {
       )
 }
 
-/** The hour of a scene by moonlight. */
+/** The hour of a scene by the light of moon or stars. */
 const MOON_HOUR = 21.8
+/** What is only to be seen by night: looked at, counted, shooting. */
+const STARS =
+  /\b(?:(?:look|looks|looking|gaz(?:e|es|ing)|star(?:e|es|ing)) (?:up )?at the (?:night )?(?:stars|starry sky)|(?:watch|count)(?:s|es|ing)? (?:the )?(?:\w+ )?stars|stargaz\w*|milky way|under the stars|fireflies)\b|[看数赏观望](?:着|一?看)?(?:满天|天上的|夜空的?)?(?:星星|星空|繁星)|银河|萤火虫/
 /** "under the full moon", 月光下: a light, not where it plays. */
 const MOONLIT =
-  /(?:\b(?:under|beneath|by|full|half|crescent|new|bright|pale|rising|silver|blood) (?:the )?(?:\w+ )?moon\b|[月明圆满弯]月亮?(?:下|光)|月亮(?:下|升起|出来|当空)|赏月)/g
+  /(?:\b(?:under|beneath|by|full|half|crescent|new|bright|pale|rising|silver|blood) (?:the )?(?:\w+ )?moon\b|[月明圆满弯]月亮?(?:下|光)|月下|月色|月亮(?:下|升起|出来|当空)|赏月)/g
 
 const placesIn = (said: string): Hit[] => {
   const text = said.replace(MOONLIT, (span) => ' '.repeat(span.length))
@@ -177,6 +191,7 @@ export const settingOf = (text: string): Setting => {
       ...WOODS.filter(([en, han]) => (zh ? han : en).test(text))
         .map(([, , mark]) => mark)
         .slice(0, 1),
+      ...DECADES.filter(([en, han]) => (zh ? han : en).test(text)).map(([, , mark]) => mark),
       ...(/\brush hour\b|早高峰|晚高峰|高峰期/.test(text) ? ['busy'] : []),
       ...sky.senses.flatMap((s) => (s.mark ? [s.mark] : [])),
       ...MARKS.filter(([en, han]) =>
@@ -205,7 +220,13 @@ export const settingOf = (text: string): Setting => {
   const season =
     best.season ??
     sky.senses.find((s) => s.season)?.season ??
-    (weather.snow ? 'winter' : weather.petals ? 'spring' : weather.leaves ? 'autumn' : usualSeason(best.kind, text))
+    (sky.senses.some((s) => s.weather?.snow)
+      ? 'winter'
+      : weather.petals
+        ? 'spring'
+        : weather.leaves
+          ? 'autumn'
+          : usualSeason(best.kind, text))
   const era = lit(ERAS as never) ?? (town && best.kind === 'neon-city' ? 'modern' : best.era) ?? hint?.era
   // A town of old has no towers: neither has one that is called old.
   const old =
@@ -236,7 +257,10 @@ export const settingOf = (text: string): Setting => {
     place,
     sky: sky.senses,
     hour:
-      sky.senses.find((s) => s.hour !== undefined)?.hour ?? best.hour ?? (text.search(MOONLIT) >= 0 ? MOON_HOUR : null),
+      sky.senses.find((s) => s.hour !== undefined)?.hour ??
+      (text.search(MOONLIT) >= 0 || STARS.test(text) ? MOON_HOUR : null) ??
+      best.hour ??
+      null,
     weather,
     style: styled.style ?? (cyber ? 'cyberpunk' : null),
     named: hits.length > 0,

@@ -1,7 +1,7 @@
 /** A short name for a world, in both languages, from its lead and its place. */
 import type { Said } from '@shoal/session'
 import { CITY_NAME } from '../lexicon/cities.ts'
-import { MARKED_NAME, PLACE_NAME } from '../lexicon/places.ts'
+import { MARKED_NAME, PLACE_NAME } from '../lexicon/place-titles.ts'
 import type { DioramaState } from '../../state/state.ts'
 
 const PREPOSITION = (kind: string): string =>

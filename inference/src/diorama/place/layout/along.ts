@@ -2,8 +2,9 @@
 import type { Place } from '../../state/state.ts'
 import { sightline } from '../frames.ts'
 import { onGreatWall } from '../great-wall.ts'
-import { handOf, type LandShape } from '../land-shape.ts'
+import { handOf } from '../land-shape.ts'
 import { cell01, noise1 } from '../noise.ts'
+import { RAILS } from '../railway.ts'
 import type { Terrain } from '../terrain.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import { graves } from './graves.ts'
@@ -39,7 +40,7 @@ const fences = (place: Place, terrain: Terrain, planting: Planting, j: number, o
   if (planting.fence === 'none') return
   const kind: ThingKind = planting.fence === 'wall' ? 'wall' : 'fence'
   const off = terrain.half + (planting.fence === 'wall' ? 2.2 : 1.25)
-  const hand = handOf(place.kind, place.seed)
+  const hand = handOf(place)
   for (const side of planting.fence === 'left' || place.kind === 'mountain-pass' ? [-hand] : [-1, 1])
     for (let n = 0; n < CELL / BAY; n++) {
       const k = j * (CELL / BAY) + n
@@ -69,7 +70,7 @@ const fences = (place: Place, terrain: Terrain, planting: Planting, j: number, o
 
 const poles = (place: Place, terrain: Terrain, planting: Planting, j: number, out: Thing[]): void => {
   if (!planting.poles || place.era === 'medieval') return
-  const side = (place.kind === 'farm' || place.kind === 'railway' ? -1 : 1) * handOf(place.kind, place.seed)
+  const side = (place.kind === 'farm' || place.kind === 'railway' ? -1 : 1) * handOf(place)
   const off = place.kind === 'railway' ? 8 : terrain.half + 2.9
   const spot = (n: number): [number, number, number] => {
     const z = n * SPAN + 2
@@ -85,14 +86,7 @@ const poles = (place: Place, terrain: Terrain, planting: Planting, j: number, ou
   out.push(between('wire', ...a, ...b, SPAN, 0))
 }
 
-export const alongPath = (
-  place: Place,
-  terrain: Terrain,
-  planting: Planting,
-  shape: LandShape,
-  j: number,
-  out: Thing[],
-): void => {
+export const alongPath = (place: Place, terrain: Terrain, planting: Planting, j: number, out: Thing[]): void => {
   if (onGreatWall(place)) greatWall(terrain, j * CELL, CELL, out)
   else fences(place, terrain, planting, j, out)
   poles(place, terrain, planting, j, out)
@@ -124,7 +118,7 @@ export const alongPath = (
   if (place.kind === 'railway')
     for (let n = 0; n < 3; n++) {
       const z = j * CELL + n * 12 + 6
-      out.push(thing('rails', -4.4, -shape.edge!.drop, z), thing('platform', 0, 0, z))
+      out.push(thing('rails', RAILS.x, -RAILS.drop, z), thing('platform', 0, 0, z))
       if (Math.abs(z + 20) < 60) out.push(thing('platform', 0, 0, z, { variant: 2 }))
     }
   if (place.kind === 'harbour')

@@ -2,11 +2,13 @@
  * Things placed by hand for the first picture of an open place: foreground that frames it, a middle that is its subject, something
  * against the sky. u is metres right of the path (turned round with the land), z metres behind (+) or ahead (-) of the start.
  */
-import type { Place, PlaceKind } from '../../state/state.ts'
+import type { Place } from '../../state/state.ts'
 import { handOf } from '../land-shape.ts'
 import { cell01 } from '../noise.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Terrain } from '../terrain.ts'
+import { rowOf, type Rows } from '../variety.ts'
+import { VARIED } from './anchors-varied.ts'
 import { treeInWood, woodOf } from './wood.ts'
 
 export type Anchor = [kind: ThingKind, u: number, z: number, more?: Partial<Thing>]
@@ -20,7 +22,7 @@ const HILL_HOUSE: Anchor[] = [
   ['bush', 14.5, -56, { size: 1.3 }],
 ]
 
-const ANCHORS: Partial<Record<PlaceKind, Anchor[]>> = {
+const ANCHORS: Rows<Anchor[]> = {
   'country-road': [
     ...HILL_HOUSE,
     ['oak', -7.6, -12, { size: 1.45 }],
@@ -318,6 +320,7 @@ const ANCHORS: Partial<Record<PlaceKind, Anchor[]>> = {
     ['arch', 4, -30, { size: 1, turn: 0.2 }],
     ['boulder', 8, -19, { size: 1.6 }],
   ],
+  ...VARIED,
   bamboo: [
     ['torii', 0, -30, {}],
     ['toro', -2.1, -7, {}],
@@ -329,13 +332,13 @@ const ANCHORS: Partial<Record<PlaceKind, Anchor[]>> = {
   ],
 }
 
-const FLOATS: readonly ThingKind[] = ['ship', 'boat', 'pier', 'bridge', 'lily']
+const FLOATS: readonly ThingKind[] = ['ship', 'galleon', 'boat', 'pier', 'bridge', 'lily']
 
 /** Stands an anchor on the ground at (path + u, z); what belongs on water floats at its level. */
 export const stand = (place: Place, terrain: Terrain, [kind, u, z, more]: Anchor, hand: number): Thing => {
   const x = terrain.pathX(z) + u * hand
   const ground = terrain.height(x, z)
-  const low = kind === 'boat' || kind === 'ship' || kind === 'lily'
+  const low = kind === 'boat' || kind === 'ship' || kind === 'galleon' || kind === 'lily'
   const y = terrain.water !== null && FLOATS.includes(kind) ? Math.max(ground, terrain.water + (low ? 0 : 0.9)) : ground
   const east = place.culture === 'japanese' || place.culture === 'chinese'
   return thing(kind === 'cottage' && east ? 'minka' : kind, x, y, z, { ...more, turn: (more?.turn ?? 0) * hand })
@@ -351,15 +354,21 @@ const OTHERS: Partial<Record<ThingKind, readonly ThingKind[]>> = {
   cactus: ['cactus', 'cactus', 'bare'],
 }
 
-/** What is not there where a place is marked with a wonder. */
-const GIVES_WAY: Partial<Record<ThingKind, string>> = { mesa: 'pyramids', cherry: 'fair', kiosk: 'fair' }
+/** What is not there where a place is marked with a wonder, or of a town that has its own. */
+const GIVES_WAY: Partial<Record<ThingKind, string>> = {
+  mesa: 'pyramids',
+  cherry: 'fair',
+  kiosk: 'fair',
+  lighthouse: 'rio',
+  stack: 'rio',
+}
 
 /** Anchored things of a place, stood on its ground; the seed shifts what is not next to the figure. */
 export const anchorsOf = (place: Place, terrain: Terrain): Thing[] => {
-  const hand = handOf(place.kind, place.seed)
+  const hand = handOf(place)
   const wood = woodOf(place)
-  return (ANCHORS[place.kind] ?? [])
-    .filter(([kind]) => !(GIVES_WAY[kind] && place.marks.includes(GIVES_WAY[kind])))
+  return (rowOf(ANCHORS, place) ?? [])
+    .filter(([kind]) => !(GIVES_WAY[kind] && (place.marks.includes(GIVES_WAY[kind]) || place.city === GIVES_WAY[kind])))
     .map(([kind, u, z, more], n) => {
       const play = Math.abs(u) > 1 && z < -4 && z > -120 ? 1 : 0
       const du = play * Math.sign(u) * 0.2 * Math.min(12, Math.abs(u)) * cell01(place.seed | 0, 75, n)

@@ -4,6 +4,7 @@ import { stream } from '../noise.ts'
 import { terrainOf } from '../terrain.ts'
 import { FURNITURE, roomUse } from '../room-use.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
+import { varietyOf } from '../variety.ts'
 import type { Layout } from './layout.ts'
 
 const PIECE = 12
@@ -20,8 +21,12 @@ const FIRST: readonly [ThingKind, u: number, z: number, size: number, variant: n
   ['stalagmite', 3.9, -7, 1.5, 0],
 ]
 
+/** In a dragon's lair gold lies where crystals grow elsewhere, and torches burn. */
+const inLair = (kind: ThingKind, n: number): ThingKind => (kind !== 'crystal' ? kind : n % 3 === 2 ? 'torch' : 'hoard')
+
 export const insideLayout = (place: Place): Layout => {
   const terrain = terrainOf(place)
+  const lair = varietyOf(place) === 'lair'
   const one = place.kind === 'room' || place.kind === 'stage' || place.kind === 'studio'
   return {
     cellX: 64,
@@ -42,9 +47,14 @@ export const insideLayout = (place: Place): Layout => {
       const z = j * PIECE + PIECE / 2
       if (place.kind === 'space-station') return [thing('module', 0, 0, z, { variant: ((j % 3) + 3) % 3 })]
       const out: Thing[] = FIRST.filter(([, , at]) => Math.floor(at / PIECE) === j).map(
-        ([kind, u, at, size, variant]) => {
+        ([said, u, at, size, variant], n) => {
           const x = terrain.pathX(at) + u
-          return thing(kind, x, terrain.height(x, at) - 0.1, at, { size, variant, turn: u })
+          const kind = lair ? inLair(said, n) : said
+          return thing(kind, x, terrain.height(x, at) - 0.1, at, {
+            size,
+            variant,
+            turn: kind === 'hoard' ? -u * 0.2 : u,
+          })
         },
       )
       const next = stream(place.seed + 77, i, j)
@@ -53,8 +63,9 @@ export const insideLayout = (place: Place): Layout => {
         const at = j * PIECE + next() * PIECE
         const x = terrain.pathX(at) + side * (2.6 + 1.6 * next())
         if (at > -9 && at < 8) continue
+        const said = next() < 0.45 ? 'stalagmite' : next() < 0.6 ? 'crystal' : 'rock'
         out.push(
-          thing(next() < 0.45 ? 'stalagmite' : next() < 0.6 ? 'crystal' : 'rock', x, terrain.height(x, at) - 0.1, at, {
+          thing(lair ? inLair(said, n) : said, x, terrain.height(x, at) - 0.1, at, {
             turn: next() * 6,
             size: 0.6 + next() * 0.9,
             variant: Math.floor(next() * 3),

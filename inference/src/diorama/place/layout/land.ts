@@ -4,7 +4,7 @@
  */
 import type { Place } from '../../state/state.ts'
 import { sightline } from '../frames.ts'
-import { handOf, shapeOf } from '../land-shape.ts'
+import { handOf } from '../land-shape.ts'
 import { noise2, smooth, stream } from '../noise.ts'
 import { terrainOf, type Terrain } from '../terrain.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
@@ -54,7 +54,7 @@ const trees = (
   const n = Math.round(LAND_CELL / step)
   const size = LAND_CELL / n
   const dense = planting.open > 0.2
-  const hand = handOf(place.kind, place.seed)
+  const hand = handOf(place)
   for (let a = 0; a < n; a++)
     for (let b = 0; b < n; b++) {
       const next = stream(place.seed + 401, i * n + a, j * n + b)
@@ -65,11 +65,11 @@ const trees = (
       const wood = smooth(0.1, 0.4, noise2(place.seed + 403, x / 64, z / 64))
       const chance = planting.open + (planting.wood - planting.open) * wood
       const far = away > 200 ? 0.5 : 1
-      if (next() > chance * far || away < planting.clear) continue
+      if (next() > chance * far || away < planting.clear || away > (planting.reach ?? Infinity)) continue
       // Nothing between the first camera and its figure, and no crown before the lens.
       if (sight(x, z) < (step < 3 ? 1.7 : 5)) continue
       if (!dense && kept(u * hand, z) && next() < 0.93) continue
-      if (terrain.water !== null && terrain.height(x, z) < terrain.water + 0.25) continue
+      if (terrain.water !== null && terrain.height(x, z) < terrain.water + 0.25 - (planting.wades ?? 0)) continue
       if (anchors.some((one) => (one.x - x) ** 2 + (one.z - z) ** 2 < 30)) continue
       const grove = noise2(place.seed + 405, x / 40, z / 40) * 0.5 + 0.5
       const kind = pick(planting.trees, 0.55 * next() + 0.45 * grove)
@@ -104,7 +104,7 @@ const undergrowth = (
       const u = x - terrain.pathX(z)
       const away = Math.abs(u) - terrain.half
       const edge = away > 1.2 && away < 7 ? 1.9 : 1
-      if (next() > planting.underChance * edge || away < 1.3 || away > (n > 9 ? 36 : 90)) continue
+      if (next() > planting.underChance * edge || away < 1.3 || away > (planting.reach ?? (n > 9 ? 36 : 90))) continue
       const kind = pick(planting.under, next())
       if (!kind || sight(x, z) < (kind === 'boulder' ? 6 : kind === 'bush' || kind === 'bigleaf' ? 2.2 : 1.7)) continue
       if (steep(terrain, x, z)) continue
@@ -155,7 +155,6 @@ export const landLayout = (place: Place): Layout => {
   const planting = plantingOf(place)
   const anchors = anchorsOf(place, terrain)
   const sight = sightline(place, terrain.pathX)
-  const shape = shapeOf(place.kind)
   return {
     cellX: LAND_CELL,
     cellZ: LAND_CELL,
@@ -169,7 +168,7 @@ export const landLayout = (place: Place): Layout => {
       if (i === home) {
         out.push(...landmarksOf(place, terrain, j * LAND_CELL, LAND_CELL))
         houses(place, terrain, planting, j, out)
-        alongPath(place, terrain, planting, shape, j, out)
+        alongPath(place, terrain, planting, j, out)
       }
       return out.filter((one) => !blocked(one, out, terrain))
     },
@@ -211,6 +210,11 @@ const SOFT = new Set<ThingKind>([
   'mushroom',
   'bare',
   'cactus',
+  'acacia',
+  'mangrove',
+  'toadstool',
+  'lollipop',
+  'gumdrop',
 ])
 const REACH: Partial<Record<ThingKind, number>> = {
   cottage: 6.5,
@@ -231,4 +235,6 @@ const REACH: Partial<Record<ThingKind, number>> = {
   fall: 9,
   well: 2,
   train: 4,
+  mansion: 11,
+  column: 1.6,
 }

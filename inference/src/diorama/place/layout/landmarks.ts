@@ -1,9 +1,10 @@
 /** What one comes upon when walking on: a small scene beside the path every 60 to 110 m, the same at each return. */
-import type { Place, PlaceKind } from '../../state/state.ts'
+import type { Place } from '../../state/state.ts'
 import { shapeOf } from '../land-shape.ts'
 import { cell01 } from '../noise.ts'
 import type { Thing } from '../things.ts'
 import type { Terrain } from '../terrain.ts'
+import { rowOf, type Rows } from '../variety.ts'
 import { stand, type Anchor } from './anchors.ts'
 
 const SLOT = 84
@@ -125,7 +126,7 @@ const POND: Anchor[] = [
   ['cherry', 6.4, -5, { size: 1.2 }],
 ]
 
-const LANDMARKS: Partial<Record<PlaceKind, Anchor[][]>> = {
+const LANDMARKS: Rows<Anchor[][]> = {
   'country-road': [OLD_OAK, WAYSIDE, FLOCK, WELL, RUIN],
   meadow: [OLD_OAK, FLOCK, RUIN, WAYSIDE, FARMSTEAD],
   'flower-field': [OLD_OAK, WELL, HAY],
@@ -149,7 +150,7 @@ const LANDMARKS: Partial<Record<PlaceKind, Anchor[][]>> = {
 
 /** Landmarks whose path point lies in z0 .. z0 + deep. */
 export const landmarksOf = (place: Place, terrain: Terrain, z0: number, deep: number): Thing[] => {
-  const kinds = LANDMARKS[place.kind]
+  const kinds = rowOf(LANDMARKS, place)
   const out: Thing[] = []
   if (!kinds) return out
   for (let k = Math.floor(z0 / SLOT) - 1; k <= Math.floor((z0 + deep) / SLOT) + 1; k++) {
@@ -157,7 +158,7 @@ export const landmarksOf = (place: Place, terrain: Terrain, z0: number, deep: nu
     // The first picture is composed by hand as far as one sees its path.
     if (z < z0 || z >= z0 + deep || (z > -96 && z < 26)) continue
     const set = kinds[Math.floor(cell01(place.seed | 0, 81, k) * kinds.length)] ?? []
-    const fixed = shapeOf(place.kind).water || shapeOf(place.kind).edge
+    const fixed = shapeOf(place).water || shapeOf(place).edge
     const hand = fixed || cell01(place.seed | 0, 83, k) < 0.5 ? 1 : -1
     const half = Math.max(0, terrain.half - 1.2)
     for (const [kind, u, dz, more] of set)

@@ -1,5 +1,6 @@
 /** Furniture along the kerbs of a town: lamps, trees, stalls, benches, parked carriages and cars, by kind of town, era and culture. */
 import type { Place } from '../../state/state.ts'
+import { carAge } from '../car-age.ts'
 import { type Nation, nationOf } from '../nation.ts'
 import { stream } from '../noise.ts'
 import { squareOf, type StreetPlan } from '../street-plan.ts'
@@ -38,7 +39,7 @@ const lampOf = (place: Place): ThingKind =>
 
 /** What stands at the roadside for whoever would drive. */
 const parkedOf = (place: Place): ThingKind =>
-  place.era === 'medieval' ? 'cart' : place.era === '1900s' ? 'carriage' : 'car'
+  place.era === 'medieval' ? 'cart' : carAge(place) === 'veteran' ? 'carriage' : 'car'
 
 /** Nothing stands so near a gate's middle (m along the kerb): there are its legs. */
 const GATE = 3.9

@@ -1,6 +1,7 @@
 /** What grows and stands by kind of open land: species with weights, densities, fences, houses. Read by `land.ts` beside it and by the grass of the scenery. */
 import type { Place } from '../../state/state.ts'
 import type { ThingKind } from '../things.ts'
+import { rowOf } from '../variety.ts'
 import { NONE, PLANTINGS } from './plantings.ts'
 import { inWood, woodOf } from './wood.ts'
 
@@ -24,36 +25,23 @@ export interface Planting {
   houseAt: number
   /** Things standing along the path: kind, every n metres, distance right of its edge (negative: left). */
   along: [kind: ThingKind, every: number, at: number][]
+  /** How far from the path it grows (m); absent: everywhere. How deep its trees stand in water (m); absent: on dry land. */
+  reach?: number
+  wades?: number
 }
 
 /** Cultures of flat roofs, palms and cypresses. */
 const SOUTH: readonly Place['culture'][] = ['mediterranean', 'arabian', 'indian', 'african']
 
-/** A park with a fair: stalls and lamps instead of trees before its wheel. */
-const FAIRGROUND: Planting = {
-  ...PLANTINGS.park!,
-  trees: [
-    ['oak', 1],
-    ['maple', 1],
-  ],
-  open: 0.012,
-  along: [
-    ['stall', 6.5, 2.2],
-    ['stall', 6.5, -6],
-    ['streetlight', 21, 0.9],
-    ['bench', 26, 1.1],
-  ],
-}
-
 /** The planting of a place; cultures swap its houses and trees, a wood that is named is of its tree. */
 export const plantingOf = (place: Place): Planting => {
-  const planting = place.kind === 'park' && place.marks.includes('fair') ? FAIRGROUND : cultured(place)
+  const planting = cultured(place)
   const wood = woodOf(place)
   return wood === null ? planting : { ...planting, trees: inWood(wood, planting.trees) }
 }
 
 const cultured = (place: Place): Planting => {
-  const base = PLANTINGS[place.kind] ?? PLANTINGS.meadow ?? NONE
+  const base = rowOf(PLANTINGS, place) ?? PLANTINGS.meadow ?? NONE
   const east = place.culture === 'japanese' || place.culture === 'chinese'
   const warm = SOUTH.includes(place.culture)
   const housed = base.houses === 'cottage' || base.houses === 'house'

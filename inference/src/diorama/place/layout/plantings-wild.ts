@@ -1,6 +1,6 @@
 /** Plantings of rough and far places; `of` fills a row up with the usual. */
-import type { PlaceKind } from '../../state/state.ts'
 import type { ThingKind } from '../things.ts'
+import type { Rows } from '../variety.ts'
 import type { Planting } from './planting.ts'
 
 export const BROAD: [ThingKind, number][] = [
@@ -12,7 +12,7 @@ export const BROAD: [ThingKind, number][] = [
 
 type Row = (over: Partial<Planting>) => Planting
 
-export const wildPlantings = (of: Row): Partial<Record<PlaceKind, Planting>> => ({
+export const wildPlantings = (of: Row): Rows<Planting> => ({
   'mountain-pass': of({
     trees: [
       ['spruce', 6],
@@ -144,6 +144,27 @@ export const wildPlantings = (of: Row): Partial<Record<PlaceKind, Planting>> => 
       ['cherry', 7, -5.9],
       ['streetlight', 21, 0.9],
       ['bench', 19, 1.1],
+    ],
+  }),
+  // Stalls and lamps instead of trees before the wheel.
+  fair: of({
+    trees: [
+      ['oak', 1],
+      ['maple', 1],
+    ],
+    open: 0.012,
+    wood: 0.3,
+    clear: 7,
+    under: [
+      ['bush', 4],
+      ['hedge', 1],
+    ],
+    underChance: 0.05,
+    along: [
+      ['stall', 6.5, 2.2],
+      ['stall', 6.5, -6],
+      ['streetlight', 21, 0.9],
+      ['bench', 26, 1.1],
     ],
   }),
   railway: of({

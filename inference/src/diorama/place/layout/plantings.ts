@@ -1,6 +1,7 @@
 /** The table of plantings by kind of open land; what the columns mean is said in `planting.ts`. */
-import type { PlaceKind } from '../../state/state.ts'
+import type { Rows } from '../variety.ts'
 import type { Planting } from './planting.ts'
+import { variedPlantings } from './plantings-varied.ts'
 import { BROAD, wildPlantings } from './plantings-wild.ts'
 
 export const NONE: Planting = {
@@ -19,7 +20,7 @@ export const NONE: Planting = {
 }
 const of = (over: Partial<Planting>): Planting => ({ ...NONE, ...over })
 
-export const PLANTINGS: Partial<Record<PlaceKind, Planting>> = {
+export const PLANTINGS: Rows<Planting> = {
   'country-road': of({
     trees: BROAD,
     open: 0.03,
@@ -216,4 +217,5 @@ export const PLANTINGS: Partial<Record<PlaceKind, Planting>> = {
     underStep: 3,
   }),
   ...wildPlantings(of),
+  ...variedPlantings(of),
 }

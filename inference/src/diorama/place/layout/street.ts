@@ -18,8 +18,8 @@ const frontsOf = (place: Place): readonly ThingKind[] => {
   const { kind, era, culture } = place
   const early = era === 'medieval' || era === '1900s'
   if (kind === 'boulevard') {
-    if (!west(place) || era === 'medieval' || era === 'future' || place.city === 'london') return ['row']
-    return ['facade']
+    const paris = west(place) && era !== 'medieval' && era !== 'future' && nationOf(place) === 'french'
+    return [paris ? 'facade' : 'row']
   }
   if (kind === 'city') return early ? ['row'] : ['tower']
   if (kind === 'neon-city') return early ? ['row'] : ['neon']

@@ -1,4 +1,5 @@
 /** Light of the bounded places and of those without our sky: room, stage, studio, station, cave, moon, sea bed. */
+import { rowOf, varietyOf, type Rows } from '../../place/variety.ts'
 import type { DioramaState } from '../../state/state.ts'
 import { mix } from '../build/mesh.ts'
 import { blendHue, hueAt, type Hue } from './palette.ts'
@@ -23,7 +24,22 @@ const base: Hue = {
   shadow: 0.8,
 }
 
-const FIXED: Partial<Record<string, { hue: Hue; sun: [number, number, number] }>> = {
+const FIXED: Rows<{ hue: Hue; sun: [number, number, number] }> = {
+  lair: {
+    hue: {
+      ...base,
+      zenith: 0x2a1c18,
+      mid: 0x38241c,
+      horizon: 0x4a2e20,
+      sun: 0xffb868,
+      bounce: 0x8a5a30,
+      ambient: 0.46,
+      fog: 0x4a2c1c,
+      night: 0.95,
+      shadow: 0.6,
+    },
+    sun: [0.2, 0.9, -0.38],
+  },
   stage: {
     hue: {
       ...base,
@@ -165,7 +181,7 @@ export const insideAir = (state: DioramaState): { hue: Hue; sun: [number, number
     )
     return { hue, sun: [-0.72, 0.52, 0.46] }
   }
-  if (kind === 'moon' && state.place.marks.includes('mars'))
+  if (varietyOf(state.place) === 'mars')
     return { hue: blendHue(MARS_DAY, MARS_NIGHT, hueAt(state.sky.hour).night), sun: [0.62, 0.5, 0.6] }
-  return FIXED[kind] ?? null
+  return rowOf(FIXED, state.place) ?? null
 }

@@ -54,10 +54,17 @@ const SHINES: Partial<Record<ThingKind, Shine>> = {
   tower: { y: 3.4, z: 1.6, colour: 0xffdca8, reach: 12, power: 0.6 },
   dome: { y: 2.6, z: 7, colour: 0xa8e0ff, reach: 16, power: 0.8 },
   module: { y: 2.5, z: 0, colour: 0xdff0ff, reach: 9, power: 0.55 },
+  toadstool: { y: 0.7, z: 0, colour: 0x7ad8ff, reach: 5, power: 0.8 },
+  mansion: { y: 2.4, z: 7, colour: 0xc8ff90, reach: 12, power: 0.7 },
+  hoard: { y: 1.2, z: 0.6, colour: 0xffc860, reach: 6, power: 0.8 },
   crystal: { y: 0.9, z: 0, colour: 0x6fe0ff, reach: 6, power: 0.9 },
 }
 
-const NEON = [0xff5aa8, 0x4ad8ff, 0xffb83c, 0xa06aff, 0x5affa0, 0xff6a4a] as const
+/** Of those whose makes shine each in its own colour. */
+const COLOURS: Partial<Record<ThingKind, readonly number[]>> = {
+  neon: [0xff5aa8, 0x4ad8ff, 0xffb83c, 0xa06aff, 0x5affa0, 0xff6a4a],
+  toadstool: [0x6ae0ff, 0xc88aff, 0x8affb0],
+}
 const RADIUS = 56
 const QUANTUM = 4
 
@@ -68,7 +75,7 @@ const shineOf = (one: Thing): Lamp | null => {
     x: one.x + Math.sin(one.turn) * shine.z * one.size,
     y: one.y + shine.y * one.size,
     z: one.z + Math.cos(one.turn) * shine.z * one.size,
-    colour: one.kind === 'neon' ? (NEON[one.variant % NEON.length] ?? 0xff5aa8) : shine.colour,
+    colour: COLOURS[one.kind]?.[one.variant % COLOURS[one.kind]!.length] ?? shine.colour,
     reach: shine.reach * one.size,
     power: shine.power,
   }

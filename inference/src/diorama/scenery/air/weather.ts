@@ -1,4 +1,5 @@
 /** What weather, season and place make of the hour's colours. */
+import { varietyOf, type Variety } from '../../place/variety.ts'
 import type { Place, PlaceKind, Weather } from '../../state/state.ts'
 import { mix, shade } from '../build/mesh.ts'
 import type { Hue } from './palette.ts'
@@ -96,6 +97,34 @@ export const underWeather = (hue: Hue, weather: Weather, wet: number): Hue => {
   }
 }
 
+/** The air of a variety: what its sky is mixed with, how much, and whether that holds by night. */
+interface Air {
+  sky: readonly [zenith: number, mid: number, horizon: number, fog: number]
+  clouds?: readonly [lit: number, shade: number]
+  sun?: number
+  share: number
+  night: boolean
+}
+const AIRS: Partial<Record<Variety, Air>> = {
+  savanna: { sky: [0x5a9cc8, 0xb8cce0, 0xffdf9c, 0xf4d8a0], sun: 0xffcc80, share: 0.5, night: false },
+  swamp: { sky: [0x7a9490, 0xa8b8a0, 0xd0d0a8, 0xa0b098], share: 0.65, night: false },
+  haunted: { sky: [0x0a1420, 0x20383c, 0x58806c, 0x3c5c58], clouds: [0x7a9a8a, 0x1c2c34], share: 0.7, night: true },
+  enchanted: { sky: [0x10143c, 0x24306c, 0x4a6aa8, 0x35608c], share: 0.6, night: true },
+  candy: {
+    sky: [0x7cb4f4, 0xd8b8f0, 0xffd8e4, 0xf8d4e8],
+    clouds: [0xfff2fa, 0xf0a8d0],
+    share: 0.7,
+    night: false,
+  },
+  clouds: {
+    sky: [0x6c9ce8, 0xc8ccf4, 0xffe4c0, 0xfce4dc],
+    clouds: [0xfff6e8, 0xf0c0c8],
+    sun: 0xffe0b0,
+    share: 0.65,
+    night: false,
+  },
+}
+
 /** Colours of a season and of a place's own air. */
 export const inPlace = (hue: Hue, place: Place): Hue => {
   const day = 1 - hue.night
@@ -131,6 +160,21 @@ export const inPlace = (hue: Hue, place: Place): Hue => {
       fog: mix(out.fog, 0xdce6f0, 0.4 * day),
       bounce: mix(out.bounce, 0xb8c8dc, 0.5 * day),
     }
+  const variety = varietyOf(place)
+  const air = variety === null ? undefined : AIRS[variety]
+  if (air) {
+    const share = air.share * (air.night ? 1 : day)
+    out = {
+      ...out,
+      zenith: mix(out.zenith, air.sky[0], share),
+      mid: mix(out.mid, air.sky[1], share),
+      horizon: mix(out.horizon, air.sky[2], share),
+      fog: mix(out.fog, air.sky[3], share),
+      sun: mix(out.sun, air.sun ?? out.sun, share),
+      cloudLit: mix(out.cloudLit, air.clouds?.[0] ?? out.cloudLit, share),
+      cloudShade: mix(out.cloudShade, air.clouds?.[1] ?? out.cloudShade, share),
+    }
+  }
   if (kind === 'desert' || kind === 'canyon')
     out = { ...out, fog: mix(out.fog, 0xf0d0a8, 0.5 * day), horizon: mix(out.horizon, 0xf6e0c0, 0.45 * day) }
   if (kind === 'forest' || kind === 'jungle' || kind === 'bamboo') {

@@ -1,8 +1,10 @@
 /** Colours of the ground by place, season and position: what the terrain's vertices carry and the grass roots continue. */
-import { onGreatWall } from '../../place/great-wall.ts'
-import { LAND_SHAPES } from '../../place/land-shape.ts'
+import { familyOf } from '../../place/family.ts'
+import { shapeOf } from '../../place/land-shape.ts'
+import { gleam, terraceColour } from './varied.ts'
 import { PUDDLE_SLOT, dishOf, puddleOf } from '../../place/puddle.ts'
 import { noise2, smooth } from '../../place/noise.ts'
+import { rowOf, type Rows } from '../../place/variety.ts'
 import type { Place, PlaceKind, Season } from '../../state/state.ts'
 import { mix } from '../build/mesh.ts'
 import type { SurfaceKey } from '../surfaces.ts'
@@ -24,7 +26,7 @@ export const MEADOW: Record<Season, readonly [number, number, number]> = {
   winter: [0x8a8068, 0xa89a7a, 0xc6b898],
 }
 
-const TINTS: Partial<Record<PlaceKind, readonly [number, number, number]>> = {
+const TINTS: Rows<readonly [number, number, number]> = {
   forest: [0x45603c, 0x667a46, 0x94904f],
   bamboo: [0x5c6a40, 0x848a50, 0xaaa468],
   jungle: [0x34583a, 0x52783f, 0x84934e],
@@ -37,6 +39,20 @@ const TINTS: Partial<Record<PlaceKind, readonly [number, number, number]>> = {
   'snow-field': [0xd9e4f2, 0xeef4fb, 0xffffff],
   farm: [0x86a03e, 0xc8b450, 0xe8cf6e],
   harbour: [0x9a958a, 0xb5afa2, 0xc9c3b5],
+  mars: [0x86523c, 0xa66c50, 0xc49878],
+  savanna: [0xa8884a, 0xcaa85e, 0xe6cc88],
+  tuscany: [0x7c8a48, 0xb4a85a, 0xdcc47c],
+  highlands: [0x5c6a48, 0x867a5e, 0xa28092],
+  iceland: [0x4c5a38, 0x7f8f48, 0xaab060],
+  terraces: [0x5c8a3c, 0x86b04a, 0xb8cc6a],
+  glacier: [0xa8cce4, 0xdcecf8, 0xffffff],
+  swamp: [0x3c4a34, 0x59683e, 0x7e8250],
+  'hot-spring': [0x5a6a4a, 0x7c8458, 0xa49a70],
+  haunted: [0x4c5444, 0x6a6a50, 0x8a8460],
+  enchanted: [0x2c5a4a, 0x44784e, 0x7a9a5c],
+  candy: [0x74ccae, 0xa4e4c0, 0xf4c8dc],
+  clouds: [0xd4d0ee, 0xf4eef8, 0xffffff],
+  sunken: [0x9a9e8c, 0xc8c2a4, 0xe6dcc0],
 }
 
 /** Clover and wet ground: the cool green between the warm ones. */
@@ -45,7 +61,7 @@ const LUSH: Record<Season, number> = { spring: 0x5a9a72, summer: 0x4c8468, autum
 const ROCK = [0x6f6a64, 0xa39a8c] as const
 const BANDS = [0x9c5038, 0xcc7c4c, 0xe6b080, 0xb05c3e, 0x86403a, 0xdca070] as const
 
-const SURFACE_BY: Partial<Record<PlaceKind, SurfaceKey>> = {
+const SURFACE_BY: Rows<SurfaceKey> = {
   desert: 'shore',
   beach: 'shore',
   canyon: 'shore',
@@ -53,8 +69,9 @@ const SURFACE_BY: Partial<Record<PlaceKind, SurfaceKey>> = {
   moon: 'shore',
   'snow-field': 'drift',
   harbour: 'paving',
+  clouds: 'drift',
 }
-const PATHS: Partial<Record<PlaceKind, SurfaceKey>> = {
+const PATHS: Rows<SurfaceKey> = {
   beach: 'shore',
   canyon: 'shore',
   reef: 'shore',
@@ -67,8 +84,12 @@ const PATHS: Partial<Record<PlaceKind, SurfaceKey>> = {
   moon: 'shore',
   desert: 'shore',
   village: 'path',
+  'great-wall': 'paving',
+  clouds: 'paving',
+  candy: 'paving',
+  sunken: 'cobbles',
 }
-const PATH_TINTS: Partial<Record<PlaceKind, readonly [number, number]>> = {
+const PATH_TINTS: Rows<readonly [number, number]> = {
   beach: [0xe2cea8, 0xf0e2c4],
   canyon: [0xcf8e5e, 0xe6b482],
   reef: [0xdccfac, 0xf0e4c4],
@@ -81,31 +102,36 @@ const PATH_TINTS: Partial<Record<PlaceKind, readonly [number, number]>> = {
   forest: [0x8a6a48, 0xb08c60],
   jungle: [0x7a5a3c, 0xa27a50],
   village: [0xb39a74, 0xd2bb92],
+  mars: [0x9c6248, 0xc08e70],
+  savanna: [0xa8623a, 0xd8945c],
+  tuscany: [0xc8a878, 0xecd8ac],
+  iceland: [0x3c3a3a, 0x5e5a58],
+  swamp: [0x5a4a34, 0x80684a],
+  glacier: [0xc4dcee, 0xe8f2fa],
+  haunted: [0x6a6054, 0x8e8270],
+  candy: [0xd89a68, 0xf4cc98],
+  clouds: [0xe8d49a, 0xfff2cc],
+  sunken: [0x8a8e84, 0xb8b4a0],
+  'great-wall': [0xa09480, 0xbcae96],
 }
-
-/** Kinds that another world turns red. */
-const MARS = [0x86523c, 0xa66c50, 0xc49878] as const
 
 const SOFT: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['beach', 'canyon', 'reef', 'desert', 'snow-field', 'moon'])
 
 export const paintOf = (place: Place): GroundPaint => {
   const { kind, seed, season } = place
-  const own = place.marks.includes('mars') ? MARS : TINTS[kind]
-  const turned = own && !SURFACE_BY[kind] && (season === 'autumn' || season === 'winter') ? 0.5 : 0
+  const own = rowOf(TINTS, place)
+  const grassy = !rowOf(SURFACE_BY, place)
+  const turned = own && grassy && (season === 'autumn' || season === 'winter') ? 0.5 : 0
   const greens = [0, 1, 2].map((n) => (own ? mix(own[n]!, MEADOW[season][n]!, turned) : MEADOW[season][n]!)) as [
     number,
     number,
     number,
   ]
-  const wet = LAND_SHAPES[kind]?.water
-  const walls = LAND_SHAPES[kind]?.walls
-  const half = LAND_SHAPES[kind]?.half ?? 1
-  const earth = place.marks.includes('mars')
-    ? ([0x9c6248, 0xc08e70] as const)
-    : onGreatWall(place)
-      ? ([0xa09480, 0xbcae96] as const)
-      : (PATH_TINTS[kind] ?? ([0x94683f, 0xe2c090] as const))
-  const grassy = !SURFACE_BY[kind]
+  const shape = familyOf(kind) === 'land' ? shapeOf(place) : null
+  const wet = shape?.water
+  const walls = shape?.walls
+  const half = shape?.half ?? 1
+  const earth = rowOf(PATH_TINTS, place) ?? ([0x94683f, 0xe2c090] as const)
   const landColour: GroundPaint['landColour'] = (x, z, y, slope, u) => {
     const wide = noise2(seed + 61, x / 23, z / 23) * 0.5 + 0.5
     const close = noise2(seed + 63, x / 4.1, z / 4.1) * 0.5 + 0.5
@@ -121,7 +147,7 @@ export const paintOf = (place: Place): GroundPaint => {
       c = mix(c, LUSH[season], smooth(0.05, 0.75, -lie) * 0.45)
       c = mix(c, greens[0], smooth(0.25, 0.75, noise2(seed + 75, x / 9, z / 6.5)) * 0.4)
     }
-    if (kind === 'farm' && Math.abs(u) > 4) {
+    if (!shape?.terrace && kind === 'farm' && Math.abs(u) > 4) {
       const field = Math.floor(Math.abs(u) / 19) + Math.floor(z / 46) * 3 + (u < 0 ? 1 : 0)
       c = mix(c, [0x8fb24a, 0xe0c25c, 0x7a9a40, 0xb98f5a][((field % 4) + 4) % 4] ?? c, 0.75)
     }
@@ -134,6 +160,8 @@ export const paintOf = (place: Place): GroundPaint => {
       )
       c = mix(c, mix(ROCK[0], ROCK[1], close), smooth(0.34, 0.58, slope + (kind === 'mountain-pass' ? 0.1 * close : 0)))
     }
+    if (shape?.terrace) c = terraceColour(c, shape.terrace, y, slope, Math.abs(u) - half, seed)
+    if (shape?.brink) c = gleam(c, shape.brink.drop, y, noise2(seed + 77, x / 37, z / 29))
     if (walls && slope > 0.2) {
       const band = y * 0.2 + noise2(seed + 65, x / 31, z / 31) * 0.6
       const i = Math.floor(band)
@@ -156,8 +184,8 @@ export const paintOf = (place: Place): GroundPaint => {
     return c
   }
   return {
-    land: SURFACE_BY[kind] ?? 'land',
-    path: onGreatWall(place) ? 'paving' : (PATHS[kind] ?? 'path'),
+    land: rowOf(SURFACE_BY, place) ?? 'land',
+    path: rowOf(PATHS, place) ?? 'path',
     landColour,
     pathColour: (x, z, y, u) => {
       const close = noise2(seed + 67, x / 1.7, z / 2.3) * 0.5 + 0.5
@@ -175,7 +203,7 @@ export const paintOf = (place: Place): GroundPaint => {
         c = mix(c, landColour(x, z, y, 0, u), smooth(half - 0.5, half - 0.02, Math.abs(u) + 0.1 * (close - 0.5)))
       } else if (grassy) c = mix(c, mix(greens[0], earth[0], 0.35), smooth(half - 0.35, half + 0.1, Math.abs(u)) * 0.6)
       if (kind === 'beach' && wet) c = mix(c, 0xbf9f70, smooth(0.5, 0.1, y - wet.level))
-      const hollow = LAND_SHAPES[kind] ? puddleOf(LAND_SHAPES[kind], seed | 0, Math.floor(z / PUDDLE_SLOT)) : null
+      const hollow = shape ? puddleOf(shape, seed | 0, Math.floor(z / PUDDLE_SLOT)) : null
       if (hollow) {
         // Mud round and in the hollows.
         const dish =

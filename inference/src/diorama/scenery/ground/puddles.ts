@@ -49,7 +49,7 @@ export class Puddles {
   }
 
   #build(k: number): Group | null {
-    const shape = shapeOf(this.#place.kind)
+    const shape = shapeOf(this.#place)
     const puddle = puddleOf(shape, this.#place.seed | 0, k)
     if (!puddle) return null
     const terrain = terrainOf(this.#place)

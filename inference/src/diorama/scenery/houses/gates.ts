@@ -9,6 +9,7 @@ import type { Drawer } from '../drawers.ts'
 import { script } from '../street/glyphs.ts'
 import { bellGable, campanile } from './campanile.ts'
 import { sweep, torii } from './east.ts'
+import { landmarkOf } from './landmarks/index.ts'
 import { archWall, clock } from './gate-parts.ts'
 import { triumph } from './triumph.ts'
 
@@ -209,6 +210,8 @@ const gate: Drawer = (b, { place, level }) => {
   const plan = streetPlan(place)
   const wide = plan.road + plan.walk + 0.4
   if (place.era === 'future') return ring(b, plan.road, level)
+  const landmark = landmarkOf(place.city)
+  if (landmark) return landmark(b, plan.road, wide, level)
   switch (place.culture) {
     case 'chinese':
       return paifang(b, plan.road, level)

@@ -1,6 +1,7 @@
 /** Houses of the country: cottages, barns, Japanese farmhouses, huts, windmills. Fronts face +z. */
 import type { ThingKind } from '../../place/things.ts'
 import { type MeshBuilder, mix, shade, type P3 } from '../build/mesh.ts'
+import { rowOf, type Rows } from '../../place/variety.ts'
 import type { Drawer } from '../drawers.ts'
 import type { SurfaceKey } from '../surfaces.ts'
 
@@ -172,10 +173,25 @@ const chimney = (b: MeshBuilder, x: number, z: number, y0: number, y1: number): 
   )
 }
 
-const cottage: Drawer = (b, { variant, level }) => {
-  const wall = WALLS[variant % WALLS.length] ?? 0xf2e6cf
-  const roof = ROOFS[variant % ROOFS.length] ?? 0xb9523c
-  const trim = TRIM[variant % TRIM.length] ?? 0x4f7f8f
+/** Walls, roofs and woodwork of cottages of a variety: of ochre and tile, of gingerbread and icing. */
+const OWN: Rows<readonly (readonly [wall: number, roof: number, trim: number])[]> = {
+  tuscany: [
+    [0xe8c488, 0xb8603c, 0x6a7a50],
+    [0xd8a878, 0xa85a3c, 0x7a5a44],
+  ],
+  candy: [
+    [0xb87840, 0xfff0f6, 0xf06a9a],
+    [0xc8864c, 0xf8b8d4, 0x6ac8b0],
+  ],
+}
+
+const cottage: Drawer = (b, { variant, level, place }) => {
+  const own = rowOf(OWN, place)
+  const [wall, roof, trim] = own?.[variant % own.length] ?? [
+    WALLS[variant % WALLS.length] ?? 0xf2e6cf,
+    ROOFS[variant % ROOFS.length] ?? 0xb9523c,
+    TRIM[variant % TRIM.length] ?? 0x4f7f8f,
+  ]
   const tone = [shade(wall, 0.86), wall] as const
   const hx = 4.2
   const hz = 3.1

@@ -49,7 +49,7 @@ const INWARD = (a: number): P3 => [-Math.cos(a), -Math.sin(a), 0]
 
 /** A medallion: a disc that swells towards its middle, lit on its round side. */
 const boss = (b: MeshBuilder, x: number, y: number, w: number, h: number, lean: number, level: number): void => {
-  const n = level === 0 ? 10 : 7
+  const n = level === 0 ? 7 : 5
   const at = (a: number): P3 => [x + Math.cos(a) * w - Math.sin(a) * h * lean, y + Math.sin(a) * h, HZ]
   for (let k = 0; k < n; k++) {
     const [a0, a1] = [(k / n) * 2 * Math.PI, ((k + 1) / n) * 2 * Math.PI]
@@ -65,29 +65,33 @@ const figure = (b: MeshBuilder, x: number, level: number): void => {
   const z = HZ + 0.02
   b.quad('stone', [x - 0.95, 2.6, z], [x + 0.95, 2.6, z], [x + 0.95, 6.1, z], [x - 0.95, 6.1, z], shade(TONE, 0.72))
   b.box('stone', x - 0.8, 1.9, HZ, x + 0.8, 2.8, HZ + 0.7, [shade(TONE, 0.76), shade(TONE, 1.05)], 'nb')
-  const robe = [0.5, 2.8, 0.4, 3.6, 0.3, 4.35, 0.42, 5, 0.34, 5.3, 0.12, 5.42, 0.22, 5.7, 0.001, 6]
-  b.lathe('stone', x, HZ + 0.3, pairs(robe), level === 0 ? 8 : 5, [shade(TONE, 0.9), shade(TONE, 1.08)])
+  const robe =
+    level === 0
+      ? [0.5, 2.8, 0.3, 4.35, 0.42, 5, 0.12, 5.4, 0.22, 5.7, 0.001, 6]
+      : [0.5, 2.8, 0.34, 4.4, 0.42, 5.1, 0.001, 6]
+  b.lathe('stone', x, HZ + 0.3, pairs(robe), level === 0 ? 6 : 4, [shade(TONE, 0.9), shade(TONE, 1.08)])
   boss(b, x, 9.3, 0.9, 0.9, 0, level)
   b.quad('stone', [x - 1, 10.9, z], [x + 1, 10.9, z], [x + 1, 12.5, z], [x - 1, 12.5, z], shade(TONE, 0.8))
 }
 
-/** A horse that steps forward: body, neck with its head, two raised and two standing legs. */
-const horse = (b: MeshBuilder, x: number, y: number): void => {
+/** A horse that steps forward: body, neck with its head, a raised and two standing legs. From afar its masses alone. */
+const horse = (b: MeshBuilder, x: number, y: number, level: number): void => {
   const part = (points: number[], radii: number[], sides: number): void =>
     b.tube('metal', triples(points), radii, sides, BRONZE)
-  part([x, y + 1.35, -0.9, x, y + 1.45, 0.1, x, y + 1.5, 0.75], [0.28, 0.36, 0.3], 5)
-  part([x, y + 1.5, 0.7, x, y + 2.3, 1.15, x, y + 2.1, 1.65], [0.26, 0.16, 0.08], 4)
+  part([x, y + 1.35, -0.9, x, y + 1.45, 0.1, x, y + 1.5, 0.75], [0.28, 0.36, 0.3], 4)
+  part([x, y + 1.5, 0.7, x, y + 2.3, 1.15, x, y + 2.1, 1.65], [0.26, 0.16, 0.08], 3)
+  part([x, y + 1.3, -0.75, x, y, -0.85], [0.2, 0.12], 3)
+  if (level > 0) return
   part([x - 0.14, y + 1.3, 0.7, x - 0.14, y + 0.9, 1.3, x - 0.14, y + 0.5, 1.1], [0.12, 0.08, 0.07], 3)
   part([x + 0.14, y + 1.3, 0.5, x + 0.14, y, 0.6], [0.15, 0.08], 3)
-  part([x, y + 1.3, -0.75, x, y, -0.85], [0.2, 0.12], 3)
 }
 
 const team = (b: MeshBuilder, y: number, level: number): void => {
   b.box('stone', -3, y, -1.6, 3, y + 0.7, 2, [shade(TONE, 0.84), TONE], 'b')
   const top = y + 0.7
-  if (level < 2) for (const x of [-1.65, -0.55, 0.55, 1.65]) horse(b, x, top)
+  if (level < 2) for (const x of [-1.65, -0.55, 0.55, 1.65]) horse(b, x, top, level)
   else b.box('metal', -1.9, top + 0.9, -0.7, 1.9, top + 1.9, 1, BRONZE, '')
-  b.lathe('metal', 0, -1.1, pairs([0.8, top + 0.4, 1, top + 0.7, 0.85, top + 1.5]), level < 2 ? 8 : 5, BRONZE)
+  b.lathe('metal', 0, -1.1, pairs([0.8, top + 0.4, 1, top + 0.7, 0.85, top + 1.5]), level === 0 ? 8 : 5, BRONZE)
   // Victory in the chariot, with her robe, wings and staff.
   const robe = pairs([
     0.55,
@@ -99,11 +103,11 @@ const team = (b: MeshBuilder, y: number, level: number): void => {
     0.12,
     top + 3.3,
     0.24,
-    top + 3.55,
+    top + 3.6,
     0.001,
     top + 3.9,
   ])
-  b.lathe('metal', 0, -1, robe, level < 2 ? 6 : 4, BRONZE)
+  b.lathe('metal', 0, -1, robe, level === 0 ? 6 : 4, BRONZE)
   if (level > 1) return
   for (const s of [-1, 1]) {
     const i = b.vertex('metal', [s * 0.2, top + 2.8, -1.2], [0, 0, 1], BRONZE[1])
@@ -137,7 +141,7 @@ const face = (b: MeshBuilder, n: number, level: number, words: string): void => 
   }
   if (level > 1) return strip(b, n, [W, HZ + 0.1], [W + 0.9, HZ + 0.1], FLAT, shade(TONE, 1.08))
   // The wedge stones by turns a little paler and darker, an outer moulding, the key.
-  const wedges = level === 0 ? 25 : 17
+  const wedges = level === 0 ? 15 : 11
   for (let k = 0; k < wedges; k++) {
     const [x0, y0] = arc((k / wedges) * Math.PI, W)
     const [x1, y1] = arc(((k + 1) / wedges) * Math.PI, W)
@@ -190,12 +194,12 @@ const face = (b: MeshBuilder, n: number, level: number, words: string): void => 
 }
 
 export const triumph = (b: MeshBuilder, place: Place, level: number): void => {
-  const n = level === 0 ? 24 : level === 1 ? 18 : 10
+  const n = level === 0 ? 16 : level === 1 ? 12 : 8
   const words = !place.city || place.city === 'paris' ? 'LUDOVICO MAGNO' : 'PATRIA ET VIRTUTE'
   for (const turn of [0, Math.PI])
     b.at(0, 0, 0, turn, () => {
-      // From the middle distance on its back, which few see, is plain.
-      face(b, n, turn === 0 || level === 0 ? level : 2, words)
+      // Its back, which few see, is plainer, and plain from the middle distance on.
+      face(b, n, turn === 0 ? level : level + 1, turn === 0 ? words : '')
       // Flank, and the cheek of the opening.
       b.quad('stone', [HX, 0, HZ], [HX, 0, -HZ], [HX, WALL, -HZ], [HX, WALL, HZ], shade(TONE, 0.85))
       b.quad('stone', [W, 0, -HZ], [W, 0, HZ], [W, SPRING, HZ], [W, SPRING, -HZ], shade(TONE, 0.74), [-1, 0, 0])

@@ -217,3 +217,26 @@ export const fire = (b: MeshBuilder): void => {
     [0x9a7a3c, 0xd8b868],
   )
 }
+
+/** A disc on a wall, facing +z: clocks, dials, moons. */
+export const disc = (
+  b: MeshBuilder,
+  key: 'matte' | 'lit',
+  x: number,
+  y: number,
+  z: number,
+  r: number,
+  tone: number,
+): void => {
+  for (let n = 0; n < 18; n++) {
+    const at = (k: number): [number, number, number] => [
+      x + Math.cos((k / 18) * Math.PI * 2) * r,
+      y + Math.sin((k / 18) * Math.PI * 2) * r,
+      z,
+    ]
+    const i = b.vertex(key, [x, y, z], [0, 0, 1], tone)
+    b.vertex(key, at(n), [0, 0, 1], tone)
+    b.vertex(key, at(n + 1), [0, 0, 1], tone)
+    b.triangle(key, i, i + 1, i + 2)
+  }
+}

@@ -3,7 +3,7 @@ import type { Place } from '../../state/state.ts'
 import type { MeshBuilder } from '../build/mesh.ts'
 import { script } from '../street/glyphs.ts'
 import { write } from '../street/letters.ts'
-import { picture, tableware } from './furnishings.ts'
+import { disc, picture, tableware } from './furnishings.ts'
 import { chair, pendant, plant, shelves, table } from './furniture.ts'
 import { shellOf } from './homes.ts'
 import { shell } from './room-shell.ts'
@@ -114,20 +114,6 @@ export const cafe = (b: MeshBuilder, place: Place): void => {
     [-0.6, 0],
   ] as const)
     b.at(s.hx - 0.01, 0, z, -Math.PI / 2, () => picture(b, 0.32, 0.3, 1.75, n))
-}
-
-const disc = (b: MeshBuilder, key: 'matte' | 'lit', x: number, y: number, z: number, r: number, tone: number): void => {
-  for (let n = 0; n < 18; n++) {
-    const at = (k: number): [number, number, number] => [
-      x + Math.cos((k / 18) * Math.PI * 2) * r,
-      y + Math.sin((k / 18) * Math.PI * 2) * r,
-      z,
-    ]
-    const i = b.vertex(key, [x, y, z], [0, 0, 1], tone)
-    b.vertex(key, at(n), [0, 0, 1], tone)
-    b.vertex(key, at(n + 1), [0, 0, 1], tone)
-    b.triangle(key, i, i + 1, i + 2)
-  }
 }
 
 export const classroom = (b: MeshBuilder, place: Place): void => {

@@ -27,6 +27,8 @@ export interface Shell {
   /** Windows of the west wall: middles along z, half widths; and one in the north wall (x), if any. */
   west: readonly (readonly [z: number, half: number])[]
   north?: readonly [x: number, half: number]
+  /** No garden outside: what is seen there is the room's own. */
+  bare?: boolean
 }
 
 /** A wall along local x from -half to half facing +z, with openings; it throws the shadow of its thickness. */
@@ -70,7 +72,7 @@ const wall = (
         }
     if (s.curtain !== undefined)
       b.box('wood', at - w - 0.4, head + 0.14, 0.08, at + w + 0.4, head + 0.18, 0.12, 0x6a4a30, '')
-    garden(b, at, w, s.season)
+    if (!s.bare) garden(b, at, w, s.season)
   }
   piece(from, half, 0, h)
   b.box('wood', -half, 0, 0, half, 0.12, 0.03, shade(s.frame, 0.95), 'n')

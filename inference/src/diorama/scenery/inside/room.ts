@@ -1,13 +1,19 @@
-/** The room of a place: drawn by its use (living, tatami, café, classroom, library, bedroom, kitchen, office), culture and era. */
+/** The room of a place: drawn by its use (`../../place/room-use.ts`), culture and era. */
 import { roomUse, type RoomUse } from '../../place/room-use.ts'
 import type { ThingKind } from '../../place/things.ts'
 import type { Place } from '../../state/state.ts'
 import type { MeshBuilder } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
+import { bathroom, cell, hospital } from './care.ts'
+import { airport, pool } from './concourse.ts'
+import { gym } from './gym.ts'
+import { museum, throne } from './halls.ts'
 import { bedroom, kitchen, tatami } from './home-rooms.ts'
 import { living } from './homes.ts'
 import { cafe, classroom } from './public.ts'
 import { library, office } from './study.ts'
+import { supermarket, tavern } from './trading.ts'
+import { bridge, carriage } from './vessels.ts'
 
 const BY_USE: Record<RoomUse, (b: MeshBuilder, place: Place) => void> = {
   living,
@@ -18,6 +24,18 @@ const BY_USE: Record<RoomUse, (b: MeshBuilder, place: Place) => void> = {
   bedroom,
   kitchen,
   office,
+  hospital,
+  bathroom,
+  cell,
+  throne,
+  museum,
+  gym,
+  supermarket,
+  tavern,
+  carriage,
+  helm: bridge,
+  airport,
+  pool,
 }
 
 const room: Drawer = (b, { place }) => BY_USE[roomUse(place)](b, place)

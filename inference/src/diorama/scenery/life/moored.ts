@@ -40,7 +40,7 @@ export class Moored {
       )
         for (const one of layout.things(i, j))
           if (afloat(this.#place, one))
-            found.push({ one, d: Math.hypot(one.x - x, one.z - z) / (one.kind === 'ship' ? 3 : 1) })
+            found.push({ one, d: Math.hypot(one.x - x, one.z - z) / (one.kind === 'boat' ? 1 : 3) })
     found.sort((a, b) => a.d - b.d || a.one.x - b.one.x)
     this.#boats = found.slice(0, MOST).map(({ one }) => one)
   }
@@ -55,7 +55,7 @@ export class Moored {
     const swell = 0.6 + 1.4 * state.sky.now.wind
     const used = new Map<string, number>()
     for (const boat of this.#boats) {
-      const level = boat.kind === 'ship' ? 0 : Math.hypot(boat.x - x, boat.z - z) < NEAR ? 0 : 1
+      const level = boat.kind !== 'boat' ? 0 : Math.hypot(boat.x - x, boat.z - z) < NEAR ? 0 : 1
       const key = `${boat.kind}:${boat.variant}:${level}`
       const n = used.get(key) ?? 0
       used.set(key, n + 1)
@@ -67,7 +67,7 @@ export class Moored {
         this.root.add(one)
       }
       const own = cell01(51, Math.round(boat.x * 4), Math.round(boat.z * 4)) * 6.28
-      const heavy = boat.kind === 'ship' ? 0.35 : 1
+      const heavy = boat.kind === 'boat' ? 1 : 0.35
       one.visible = true
       one.position.set(boat.x, boat.y + 0.06 * swell * heavy * Math.sin(t * 1.1 + own), boat.z)
       one.rotation.set(

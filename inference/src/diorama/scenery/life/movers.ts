@@ -2,6 +2,8 @@
 import { Group, Matrix4, type Object3D } from 'three'
 import { layoutOf } from '../../place/layout/layout.ts'
 import { cell01 } from '../../place/noise.ts'
+import { RAILS } from '../../place/railway.ts'
+import { railed } from '../../state/room.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/state.ts'
 import { MeshBuilder } from '../build/mesh.ts'
 import { buildPrototype } from '../prototype.ts'
@@ -54,8 +56,9 @@ export class Train {
     const u = (state.tick / TICKS_PER_SECOND + 5) % round
     // Stands until 16 s, gone by 30 s, in sight again from 36 s, at rest at the end of the round.
     const away = u < 16 ? 0 : u < 30 ? -0.95 * (u - 16) ** 2 : u < 36 ? 1e4 : 0.9 * (round - u) ** 2
-    this.#train.visible = Math.abs(away) < 320
-    this.#train.position.set(-4.4, -0.95, -24 + away)
+    // One that was brought in has the track to itself.
+    this.#train.visible = Math.abs(away) < 320 && !state.actors.some((one) => railed(state, one))
+    this.#train.position.set(RAILS.x, -RAILS.drop, -24 + away)
   }
 }
 

@@ -7,22 +7,26 @@ import { TICKS_PER_SECOND, type DioramaState, type Place } from '../../state/sta
 import { MeshBuilder } from '../build/mesh.ts'
 
 /** Top of the chimney in the house's own axes. */
-const POTS: Partial<Record<ThingKind, [x: number, y: number, z: number]>> = {
+const POTS: Partial<Record<ThingKind, readonly [x: number, y: number, z: number]>> = {
   cottage: [-2.2, 6.95, -0.9],
   minka: [0, 7.2, 0],
   house: [-2.95, 13, -3.1],
+  vent: [0, 0.1, 0],
 }
 const PUFFS = 9
 const HOUSES = 8
 const RANGE = 120
 const SECONDS = 9
 
+/** Steam lies low and wide over the water it comes from: metres a second it rises, its height by its width, its size by that of smoke. */
+const STEAM = { rise: 0.3, flat: 0.6, size: 0.42 } as const
+
 export class Smoke {
   readonly root = new Group()
   readonly #place: Place
   readonly #mesh: InstancedMesh
   #key = ''
-  #pots: { x: number; y: number; z: number; own: number }[] = []
+  #pots: { x: number; y: number; z: number; own: number; steam: boolean }[] = []
 
   constructor(place: Place) {
     this.#place = place
@@ -59,13 +63,17 @@ export class Smoke {
     for (const pot of this.#pots)
       for (let n = 0; n < PUFFS; n++) {
         const life = (t / SECONDS + n / PUFFS + pot.own) % 1
-        const size = (0.3 + 1.25 * life) * (1 - life ** 3) * (0.8 + 0.4 * cell01(3, n, Math.floor(pot.own * 100)))
+        const size =
+          (pot.steam ? STEAM.size : 1) *
+          (0.3 + 1.25 * life) *
+          (1 - life ** 3) *
+          (0.8 + 0.4 * cell01(3, n, Math.floor(pot.own * 100)))
         const drift = life * SECONDS
         const sway = Math.sin(life * 7 + n + pot.own * 9) * 0.4 * life
-        matrix.makeScale(size * 1.2, size, size * 1.2)
+        matrix.makeScale(size * 1.2, size * (pot.steam ? STEAM.flat : 1), size * 1.2)
         matrix.setPosition(
           pot.x + wx * drift * life + sway,
-          pot.y + 0.65 * drift * (1 - 0.25 * life),
+          pot.y + (pot.steam ? STEAM.rise : 0.65) * drift * (1 - 0.25 * life),
           pot.z + wz * drift * life + sway * 0.6,
         )
         this.#mesh.setMatrixAt(count++, matrix)
@@ -80,7 +88,7 @@ export class Smoke {
     if (key === this.#key) return
     this.#key = key
     const layout = layoutOf(this.#place)
-    const found: { x: number; y: number; z: number; own: number; d: number }[] = []
+    const found: { x: number; y: number; z: number; own: number; steam: boolean; d: number }[] = []
     for (
       let i = Math.floor((x - RANGE - layout.originX) / layout.cellX);
       i <= Math.floor((x + RANGE - layout.originX) / layout.cellX);
@@ -105,6 +113,7 @@ export class Smoke {
             y: one.y + pot[1] * one.size,
             z: one.z + (-pot[0] * s + pot[2] * c) * one.size,
             own,
+            steam: one.kind === 'vent',
             d,
           })
         }

@@ -3,6 +3,7 @@
  * lights would have them; trams and buses among them; trains over the bridges; craft in the air. Functions of the tick.
  */
 import { Group, Mesh, type Object3D } from 'three'
+import { carAge } from '../../place/car-age.ts'
 import { gateAt } from '../../place/layout/street.ts'
 import { hasTrams, nationOf, onLeft } from '../../place/nation.ts'
 import { cell01 } from '../../place/noise.ts'
@@ -105,6 +106,8 @@ export const vehiclesAt = (place: Place, x: number, z: number, state: DioramaSta
 
 /** What is driven: prototypes by era. */
 const makesOf = (place: Place): string[] => {
+  if (carAge(place) === 'classic')
+    return ['car:0:1', 'car:1:1', 'tram:0:1', 'car:2:1', 'car:8:1', 'carriage:1:1', 'car:6:1', 'car:4:1']
   if (place.era === '1900s')
     return [
       'carriage:0:1',

@@ -35,6 +35,8 @@ export interface Solid {
   /** Added to its light, and the most it may be. */
   lift: number
   most: number
+  /** How lumpy it is: 1 unless said, 0 even. */
+  lumpy?: number
 }
 
 /** The solid of a cluster: a sphere with lumps. What lies inside of other clusters is left out. */
@@ -43,7 +45,7 @@ export const core = (
   clusters: readonly Cluster[],
   c: Cluster,
   s: Species,
-  { rows, sides, fill, lift, most }: Solid,
+  { rows, sides, fill, lift, most, lumpy = 1 }: Solid,
 ): void => {
   const middle = s.trunk + (s.height - s.trunk) * 0.4
   const key = leafage(s)
@@ -55,7 +57,7 @@ export const core = (
     const a = ((q + (k & 1) * 0.5) / sides) * Math.PI * 2 + c.x
     const o: P3 = [Math.sin(v) * Math.sin(a), -Math.cos(v), Math.sin(v) * Math.cos(a)]
     const out = cell01(seed, k, q)
-    const lump = fill * (LUMP[0] + (LUMP[1] - LUMP[0]) * out)
+    const lump = fill * (lumpy === 1 ? LUMP[0] + (LUMP[1] - LUMP[0]) * out : 1 + lumpy * 0.44 * (out - 0.5))
     const tall = c.r * c.flat * (o[1] > 0 ? 1 : BELOW)
     const p: P3 = [c.x + o[0] * c.r * lump, c.y + o[1] * tall * lump, c.z + o[2] * c.r * lump]
     const far = norm(p[0], p[1] - middle, p[2])

@@ -173,6 +173,7 @@ export class GrassField {
         x = px + u
       }
       const away = Math.abs(u) - terrain.half
+      if (away > (meadow.reach ?? Infinity)) continue
       // The edge of a path is frayed: tufts come in on it and stand back from it.
       const fray = terrain.half > 0 ? meadow.clear - 0.5 * Math.max(0, noise2(seed + 1209, x / 0.9, z / 1.3)) : -1e9
       const beside = terrain.half > 0 && away > -0.35 && away < 0.5

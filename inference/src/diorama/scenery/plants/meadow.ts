@@ -1,5 +1,6 @@
 /** Which grass and flowers cover a place: tuft forms, density per square metre, flowers in drifts, what lies on the ground. */
-import type { Place, PlaceKind } from '../../state/state.ts'
+import { rowOf, type Rows } from '../../place/variety.ts'
+import type { Place } from '../../state/state.ts'
 import { fieldOf, wildOf } from './flowers.ts'
 import type { BladeLook, FlowerLook } from './grass-blades.ts'
 
@@ -18,6 +19,8 @@ export interface Meadow {
   /** Share of tufts that are pebbles beside the path, and fallen leaves anywhere. */
   pebbles: number
   litter: number
+  /** How far from the path it grows (m); absent: everywhere. */
+  reach?: number
 }
 
 const TURF: BladeLook = { height: 0.17, blades: 9 }
@@ -26,6 +29,10 @@ const SHADE: BladeLook = { height: 0.18, blades: 8 }
 const WHEAT: BladeLook = { height: 0.72, blades: 10, own: 0xcfae5e }
 const DUNE: BladeLook = { height: 0.55, blades: 10, own: 0xb0b078 }
 const DRY: BladeLook = { height: 0.34, blades: 9, own: 0xb4a06a }
+const GOLDEN: BladeLook = { height: 0.5, blades: 10, own: 0xd8bc70 }
+const STRAW: BladeLook = { height: 0.3, blades: 9, own: 0xc8b868 }
+const RICE: BladeLook = { height: 0.42, blades: 10, own: 0x94bc50 }
+const MINT: BladeLook = { height: 0.15, blades: 9, own: 0x9ae4c0 }
 const STUBBLE: BladeLook = { height: 0.42, blades: 7, own: 0xc4b690 }
 
 const NONE: Meadow = {
@@ -43,7 +50,7 @@ const of = (over: Partial<Meadow>): Meadow => ({ ...NONE, ...over })
 
 const WILD: Partial<Meadow> = { density: 10, looks: [TALL, TURF], drift: 0.4, stray: 0.03 }
 
-const MEADOWS: Partial<Record<PlaceKind, Meadow>> = {
+const MEADOWS: Rows<Meadow> = {
   'country-road': of(WILD),
   village: of({ ...WILD, looks: [TURF, TALL], drift: 0.3 }),
   castle: of(WILD),
@@ -64,6 +71,17 @@ const MEADOWS: Partial<Record<PlaceKind, Meadow>> = {
   'snow-field': of({ density: 0.35, looks: [STUBBLE, STUBBLE], clear: 0.5, pebbles: 0.2 }),
   desert: of({ density: 0.22, looks: [DRY, DRY], clear: 0.6, pebbles: 0.4 }),
   canyon: of({ density: 0.5, looks: [DRY, DRY], clear: 0.4, pebbles: 1.4 }),
+  savanna: of({ density: 8, looks: [GOLDEN, DRY], clear: 0, drift: 0 }),
+  tuscany: of({ ...WILD, density: 6, looks: [STRAW, TURF], drift: 0.3 }),
+  highlands: of({ density: 6, looks: [TALL, TURF], drift: 0.7, stray: 0.1 }),
+  iceland: of({ density: 4, looks: [TURF, TURF], pebbles: 1.4 }),
+  terraces: of({ density: 5, looks: [RICE, TURF], clear: 0.3 }),
+  glacier: of({ pebbles: 0 }),
+  swamp: of({ density: 5, looks: [TALL, SHADE], litter: 0.1 }),
+  haunted: of({ density: 5, looks: [DRY, TURF], litter: 0.12 }),
+  islands: of({ ...WILD, drift: 0.62, stray: 0.06, reach: 14 }),
+  candy: of({ density: 5, looks: [MINT, MINT], drift: 0.5, stray: 0.06 }),
+  clouds: of({}),
   reef: of({
     density: 1.6,
     looks: [
@@ -78,7 +96,7 @@ const BLOOM = { spring: 1.2, summer: 1, autumn: 0.35, winter: 0 } as const
 
 /** The meadow of a place, or null where nothing grows. */
 export const meadowOf = (place: Place): Meadow | null => {
-  const base = MEADOWS[place.kind]
+  const base = rowOf(MEADOWS, place)
   if (!base) return null
   const bloom = BLOOM[place.season]
   const field = place.kind === 'flower-field'

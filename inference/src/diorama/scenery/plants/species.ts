@@ -140,6 +140,28 @@ const FORMS: Partial<Record<ThingKind, Partial<Species>>> = {
     leaf: 1,
     bark: [0x5f7f48, 0xa2b468],
   },
+  acacia: {
+    height: 5.6,
+    spread: 4.2,
+    clusters: 9,
+    girth: 0.24,
+    trunk: 3.6,
+    habit: 'umbrella',
+    leaf: 0.9,
+    bark: [0x5a4634, 0x92765a],
+  },
+  mangrove: {
+    height: 7.4,
+    spread: 3.6,
+    clusters: 9,
+    girth: 0.36,
+    trunk: 2.6,
+    habit: 'giant',
+    leaf: 1.3,
+    lift: [0.2, 0.8],
+    squash: 0.6,
+    bark: [0x3c362e, 0x6e6452],
+  },
   bare: { habit: 'bare', height: 6.4, spread: 2.4, clusters: 0, bark: [0x4b403c, 0x7b6b62] },
 }
 
@@ -158,6 +180,8 @@ const GREENS: Partial<Record<ThingKind, Greens>> = {
   giant: [0x1f4238, 0x406c42, 0x98b05c],
   palm: [0x2f5a42, 0x568a48, 0xb8c86c],
   bamboo: [0x46683e, 0x789a50, 0xc8d47c],
+  acacia: [0x4a5a34, 0x7c8648, 0xb8b464],
+  mangrove: [0x2c4a34, 0x52703e, 0x98a458],
 }
 
 const SPRING: Partial<Record<ThingKind, Greens>> = {
@@ -181,7 +205,17 @@ const AUTUMN: Partial<Record<ThingKind, Greens>> = {
   giant: [0x3f4f34, 0x7c8040, 0xc8b860],
 }
 
-const EVERGREEN: readonly ThingKind[] = ['pine', 'spruce', 'cedar', 'giant', 'cypress', 'palm', 'bamboo']
+const EVERGREEN: readonly ThingKind[] = [
+  'pine',
+  'spruce',
+  'cedar',
+  'giant',
+  'cypress',
+  'palm',
+  'bamboo',
+  'acacia',
+  'mangrove',
+]
 
 export const TREES: readonly ThingKind[] = Object.keys(FORMS) as ThingKind[]
 

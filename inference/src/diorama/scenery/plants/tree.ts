@@ -291,7 +291,9 @@ export const drawTree = (b: MeshBuilder, s: Species, variant: number, lod: numbe
   const masses = level ? gathered(clusters, level.masses) : farMasses(s, clusters)
   const far = s.spread < SLENDER ? FAR_SLENDER : FAR
   const solid = level ? needled?.solid : far
-  if (solid) for (const c of masses) core(b, masses, c, s, solid)
+  // The solids of a column would be beads on a string: it is one spindle.
+  if (needled && s.habit === 'column') core(b, [], whole(s), s, { ...needled.solid, rows: 6, fill: 0.86, lumpy: 0.3 })
+  else if (solid) for (const c of masses) core(b, masses, c, s, solid)
   if (level) cards(b, s, masses, foliageOf(s, level, cast), next)
   if (s.habit === 'hanging' && lod < 3) strands(b, s, lod < 2 ? clusters : gathered(clusters, 6), lod, next)
 }

@@ -1,9 +1,11 @@
 /** Great things of open land: castles, mesas, waterfalls, bridges. */
 import type { ThingKind } from '../../place/things.ts'
+import { varietyOf } from '../../place/variety.ts'
 import { type MeshBuilder, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 
 const WALL = [0xa8a090, 0xd8d0be] as const
+const PEARL = [0xe4dce0, 0xffffff] as const
 
 const turret = (
   b: MeshBuilder,
@@ -13,6 +15,7 @@ const turret = (
   top: number,
   roof: number | null,
   sides: number,
+  wall: readonly [number, number] = WALL,
 ): void => {
   b.lathe(
     'brick',
@@ -26,7 +29,7 @@ const turret = (
       [r * 1.18, top],
     ],
     sides,
-    WALL,
+    wall,
   )
   if (roof !== null)
     b.lathe(
@@ -45,7 +48,7 @@ const turret = (
     for (let n = 0; n < 8; n++) {
       const a = (n / 8) * 6.2832
       b.at(x + Math.sin(a) * r * 1.1, top, z + Math.cos(a) * r * 1.1, a, () =>
-        b.box('stone', -r * 0.24, 0, -0.3, r * 0.24, 1.1, 0.3, WALL),
+        b.box('stone', -r * 0.24, 0, -0.3, r * 0.24, 1.1, 0.3, wall),
       )
     }
   for (let n = 0; n < 3; n++) {
@@ -84,9 +87,11 @@ const turret = (
   }
 }
 
-const castle: Drawer = (b, { level }) => {
+const castle: Drawer = (b, { level, place }) => {
   const sides = level === 0 ? 18 : level === 1 ? 12 : 8
-  const roof = 0x4a6a94
+  const heaven = varietyOf(place) === 'clouds'
+  const wall = heaven ? PEARL : WALL
+  const roof = heaven ? 0xf0c050 : 0x4a6a94
   const corners: [number, number][] = [
     [-20, 15],
     [20, 15],
@@ -97,17 +102,17 @@ const castle: Drawer = (b, { level }) => {
     const [x1, z1] = corners[(n + 1) % 4]!
     const long = Math.hypot(x1 - x, z1 - z)
     b.at((x + x1) / 2, 0, (z + z1) / 2, Math.atan2(-(z1 - z), x1 - x) + Math.PI, () => {
-      b.box('brick', -long / 2, -14, -0.9, long / 2, 9, 0.9, WALL)
+      b.box('brick', -long / 2, -14, -0.9, long / 2, 9, 0.9, wall)
       for (let k = 0; k < long / 2.4; k++)
-        b.box('stone', -long / 2 + k * 2.4, 9, 0.3, -long / 2 + k * 2.4 + 1.3, 10.1, 0.9, WALL)
+        b.box('stone', -long / 2 + k * 2.4, 9, 0.3, -long / 2 + k * 2.4 + 1.3, 10.1, 0.9, wall)
     })
   })
-  corners.forEach(([x, z], n) => turret(b, x, z, n < 2 ? 3.6 : 3.2, 14 + n, roof, sides))
-  turret(b, -5, 15.6, 2.6, 14, null, sides)
-  turret(b, 5, 15.6, 2.6, 14, null, sides)
-  b.box('brick', -5, 6, 14.4, 5, 12, 16.6, WALL)
+  corners.forEach(([x, z], n) => turret(b, x, z, n < 2 ? 3.6 : 3.2, 14 + n, roof, sides, wall))
+  turret(b, -5, 15.6, 2.6, 14, null, sides, wall)
+  turret(b, 5, 15.6, 2.6, 14, null, sides, wall)
+  b.box('brick', -5, 6, 14.4, 5, 12, 16.6, wall)
   b.box('wood', -2.4, -2, 16.3, 2.4, 5.6, 16.66, [0x3f2c1e, 0x6a4a32])
-  b.box('brick', -9, -6, -9, 9, 19, 6, WALL)
+  b.box('brick', -9, -6, -9, 9, 19, 6, wall)
   b.quad(
     'roof',
     [-9.8, 18.6, 6.8],
@@ -127,9 +132,9 @@ const castle: Drawer = (b, { level }) => {
       n % 2 ? [0xb87838, 0xe8b868] : [0x2f3844, 0x4a5664],
       [0, 0, 1],
     )
-  turret(b, -9, 6, 2.4, 24, roof, sides)
-  turret(b, 9, 6, 2.4, 22, roof, sides)
-  turret(b, 0, -6, 4, 34, roof, sides)
+  turret(b, -9, 6, 2.4, 24, roof, sides, wall)
+  turret(b, 9, 6, 2.4, 22, roof, sides, wall)
+  turret(b, 0, -6, 4, 34, roof, sides, wall)
 }
 
 const BANDS = [0xa85a3c, 0xd08858, 0xe0a474, 0xb86844, 0xc97e54]

@@ -2,6 +2,7 @@
 import { cell01, noise2 } from '../../place/noise.ts'
 import type { Place } from '../../state/state.ts'
 import type { ThingKind } from '../../place/things.ts'
+import { rowOf, type Rows } from '../../place/variety.ts'
 import { type MeshBuilder, mix, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import type { SurfaceKey } from '../surfaces.ts'
@@ -70,14 +71,23 @@ export const stone = (
     }
 }
 
-export const rockTone = ({ kind, marks }: Place): readonly [number, number] =>
-  kind === 'desert' || kind === 'canyon' || marks.includes('mars')
-    ? [0x9a5a3c, 0xd9a070]
-    : kind === 'moon'
-      ? [0x5e5e66, 0xa4a4ac]
-      : kind === 'beach' || kind === 'reef'
-        ? [0x5a5450, 0xa89c8c]
-        : [0x6a665e, 0xb4ac9c]
+const RED = [0x9a5a3c, 0xd9a070] as const
+const SALT = [0x5a5450, 0xa89c8c] as const
+const TONES: Rows<readonly [low: number, high: number]> = {
+  desert: RED,
+  canyon: RED,
+  mars: RED,
+  moon: [0x5e5e66, 0xa4a4ac],
+  beach: SALT,
+  reef: SALT,
+  savanna: [0x8a5c40, 0xc89a70],
+  iceland: [0x2c2c30, 0x5c5a5c],
+  swamp: [0x4a4e40, 0x7a7c62],
+  candy: [0xd890b8, 0xfce0ee],
+}
+
+export const rockTone = (place: Place): readonly [low: number, high: number] =>
+  rowOf(TONES, place) ?? [0x6a665e, 0xb4ac9c]
 
 const rock: Drawer = (b, { variant, level, place }) =>
   stone(

@@ -1,5 +1,6 @@
 /** Railway and space: rails, platforms, stations, trains, canopies; domes, rockets, rovers, flags, masts. */
 import type { ThingKind } from '../../place/things.ts'
+import { varietyOf } from '../../place/variety.ts'
 import { type MeshBuilder, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
 import { opposite } from './station.ts'
@@ -299,7 +300,7 @@ const flag: Drawer = (b, { place }) => {
     5,
     0xd8d8d8,
   )
-  const tone = place.kind === 'moon' ? 0xf0f0f4 : 0xc8402f
+  const tone = place.kind === 'moon' ? 0xf0f0f4 : varietyOf(place) === 'cove' ? 0x1c1c22 : 0xc8402f
   for (let n = 0; n < 5; n++) {
     const x0 = 0.02 + n * 0.26
     const z = (k: number): number => Math.sin(k * 1.2) * 0.09

@@ -1,96 +1,37 @@
-/** Cars of the 1980s and neighbours: boxy bodies from a side profile, wheels, glass, lamps, bumpers; taxis by town. Front faces +z. */
+/** Cars by their years: bodies from a side profile (`car-shapes.ts`), wheels, glass, lamps, bumpers; taxis by town. Front faces +z. */
+import { carAge } from '../../place/car-age.ts'
 import { nationOf } from '../../place/nation.ts'
 import type { ThingKind } from '../../place/things.ts'
-import { mix, shade, type P3 } from '../build/mesh.ts'
+import { type MeshBuilder, mix, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
+import { SHAPES, type Shape } from './car-shapes.ts'
+import { arch, discWheel } from './car-wheel.ts'
+import { classic } from './classic.ts'
 import { write } from './letters.ts'
-import { pod } from './pod.ts'
+import { pod, POD_PAINTS } from './pod.ts'
 import { TAXI, taxiPaint } from './taxi.ts'
-import { veteran } from './veteran.ts'
+import { veteran, VETERAN_PAINTS } from './veteran.ts'
 
 const PAINTS = [
   0xc8473a, 0x3f6fa0, 0xe9e2d0, 0x4f7f5a, 0xd8b04a, 0x6a7480, 0x8a3040, 0xa9c4cc, 0x2f4a5a, 0xd98a4a, 0xf2f0ea,
   0x5a4a6a,
 ] as const
 
-interface Shape {
-  /** Side profile as [z, y] of the lower body's top edge, and of the roof line (glasshouse). */
-  body: [number, number][]
-  roof: [number, number][]
-  half: number
-  wheel: number
-  axles: [number, number]
+/** Colours of the body and of its roof; a light on it and its word if it is for hire; with its own wheels or none. */
+interface Finish {
+  paint: number
+  cover: number
+  hired?: boolean
+  wheels?: boolean
 }
 
-const SHAPES: Shape[] = [
-  // Hatchback.
-  {
-    body: [
-      [-1.78, 0.62],
-      [-1.74, 0.88],
-      [0.72, 0.9],
-      [1.72, 0.74],
-      [1.82, 0.5],
-    ],
-    roof: [
-      [-1.7, 0.88],
-      [-1.3, 1.38],
-      [0.1, 1.42],
-      [0.78, 0.9],
-    ],
-    half: 0.8,
-    wheel: 0.29,
-    axles: [-1.12, 1.14],
-  },
-  // Saloon.
-  {
-    body: [
-      [-2.12, 0.6],
-      [-2.08, 0.86],
-      [-1.2, 0.92],
-      [0.82, 0.92],
-      [2.02, 0.78],
-      [2.12, 0.5],
-    ],
-    roof: [
-      [-1.35, 0.92],
-      [-0.85, 1.38],
-      [0.3, 1.4],
-      [0.95, 0.92],
-    ],
-    half: 0.84,
-    wheel: 0.31,
-    axles: [-1.32, 1.32],
-  },
-  // Tall little 2CV-like: round back, separate wings.
-  {
-    body: [
-      [-1.75, 0.55],
-      [-1.78, 0.8],
-      [0.5, 0.92],
-      [1.5, 0.82],
-      [1.72, 0.5],
-    ],
-    roof: [
-      [-1.72, 0.82],
-      [-1.5, 1.2],
-      [-0.9, 1.52],
-      [0.2, 1.55],
-      [0.62, 0.92],
-    ],
-    half: 0.72,
-    wheel: 0.32,
-    axles: [-1.1, 1.2],
-  },
-]
-
-const car: Drawer = (b, { variant, level, place }) => {
-  if (place.era === 'future') return pod(b, variant, level)
-  if (place.era === '1900s') return veteran(b, variant, level)
-  const shape = SHAPES[place.era === '1980s' ? variant % 3 : variant % 2] ?? SHAPES[0]!
-  const hired = variant === TAXI
-  const own = PAINTS[variant % PAINTS.length] ?? 0xc8473a
-  const [paint, cover] = hired ? taxiPaint(nationOf(place)) : [own, own]
+/** A car from its side profile. */
+export const motorcar = (
+  b: MeshBuilder,
+  shape: Shape,
+  { paint, cover, hired = false, wheels = true }: Finish,
+  level: number,
+): void => {
   const w = shape.half
   const low = 0.26
   const key = 'metal'
@@ -208,12 +149,15 @@ const car: Drawer = (b, { variant, level, place }) => {
         b.at(0, 0, z, turn, () => write(b, 'line', 'TAXI', 0, crest + 0.03, 0.085, 0.11, 0x22201c, 0.11))
   }
   // Bumpers, lamps, plate.
-  const chrome = place.era === '1980s' ? 0x4a4e52 : 0xb8bcc0
+  const chrome = shape.chrome ? 0xe4e8ec : shape.slim ? shade(paint, 0.55) : 0x4a4e52
   b.box('metal', -w, 0.34, zf - 0.04, w, 0.48, zf + 0.1, chrome, '')
   b.box('metal', -w, 0.36, zb - 0.1, w, 0.5, zb + 0.04, chrome, '')
   for (const s of [-1, 1]) {
-    b.box('shine', s * w * 0.72 - 0.13, 0.52, zf - 0.16, s * w * 0.72 + 0.13, 0.68, zf + 0.015, 0xe8e0cc, 'bn')
-    b.box('shine', s * w * 0.78 - 0.1, 0.62, zb - 0.025, s * w * 0.78 + 0.1, 0.78, zb + 0.1, 0xd83a2c, 'bf')
+    const [half, y0, y1] = shape.slim ? [0.2, 0.58, 0.65] : [0.13, 0.52, 0.68]
+    b.box('shine', s * w * 0.72 - half, y0, zf - 0.16, s * w * 0.72 + half, y1, zf + 0.015, 0xe8e0cc, 'bn')
+    if (shape.fins !== undefined) fin(b, s, shape, shape.fins, paint)
+    const [tail, t0, t1] = shape.slim ? [0.18, 0.74, 0.82] : [0.1, 0.62, 0.78]
+    b.box('shine', s * w * 0.78 - tail, t0, zb - 0.025, s * w * 0.78 + tail, t1, zb + 0.1, 0xd83a2c, 'bf')
   }
   if (level < 2) {
     b.quad(
@@ -243,44 +187,44 @@ const car: Drawer = (b, { variant, level, place }) => {
       0x23282c,
     )
   }
-  const sides = level === 0 ? 12 : 8
-  for (const z of shape.axles)
+  for (const z of wheels ? shape.axles : [])
     for (const s of [-1, 1]) {
-      const x = s * (w - 0.1)
-      const ring = (r: number, xx: number, n: number): P3 => [
-        xx,
-        shape.wheel + Math.sin((n / sides) * 6.2832) * r,
-        z + Math.cos((n / sides) * 6.2832) * r,
-      ]
-      // The dark arch over it.
-      const arch = level === 0 ? 5 : 3
-      if (level < 2)
-        for (let n = 0; n < arch; n++) {
-          const at = (k: number, r: number): P3 => ring(r, s * (w + 0.006), (k / arch) * (sides / 2))
-          const [p, q] = s > 0 ? [n + 1, n] : [n, n + 1]
-          b.quad('line', at(p, 0.3), at(q, 0.3), at(q, 0.37), at(p, 0.37), 0x1a1b1d, [s, 0, 0])
-        }
-      for (let n = 0; n < sides; n++) {
-        const a = ring(shape.wheel, x - 0.1, n)
-        const c = ring(shape.wheel, x - 0.1, n + 1)
-        const d = ring(shape.wheel, x + 0.1, n + 1)
-        const e = ring(shape.wheel, x + 0.1, n)
-        b.quad('matte', a, c, d, e, 0x1f2022, [0, (a[1] - shape.wheel) / shape.wheel, (a[2] - z) / shape.wheel])
-        const face = x + s * 0.1
-        const i = b.vertex('matte', [face, shape.wheel, z], [s, 0, 0], 0x9a9ea2)
-        b.vertex('matte', ring(shape.wheel * 0.52, face, n), [s, 0, 0], 0x6e7276)
-        b.vertex('matte', ring(shape.wheel * 0.52, face, n + 1), [s, 0, 0], 0x6e7276)
-        if (s > 0) b.triangle('matte', i, i + 2, i + 1)
-        else b.triangle('matte', i, i + 1, i + 2)
-        const o0 = ring(shape.wheel, face, n)
-        const o1 = ring(shape.wheel, face, n + 1)
-        const p0 = ring(shape.wheel * 0.52, face, n)
-        const p1 = ring(shape.wheel * 0.52, face, n + 1)
-        if (s > 0) b.quad('matte', o1, o0, p0, p1, 0x1c1d1f, [1, 0, 0])
-        else b.quad('matte', o0, o1, p1, p0, 0x1c1d1f, [-1, 0, 0])
-      }
+      if (level < 2) arch(b, s * (w + 0.006), z, shape.wheel, level)
+      discWheel(b, s * (w - 0.1), z, shape.wheel, level, shape.chrome ? 0xf0ece0 : 0x1c1d1f)
     }
   b.box('matte', -w, low + 0.02, zb + 0.1, w, low + 0.02, zf - 0.1, 0x141516, 'tlrnf')
+}
+
+/** A tail fin along the flank's edge, its lamp at the end. */
+const fin = (b: MeshBuilder, s: number, { half, body }: Shape, rise: number, paint: number): void => {
+  const [z, y] = body[1]!
+  const x = s * half * 0.9
+  const tone = [paint, mix(paint, 0xffffff, 0.2)] as const
+  for (const side of [-1, 1]) {
+    const xx = x + side * 0.04
+    const q: [P3, P3, P3, P3] = [
+      [xx, y - 0.06, z - 0.06],
+      [xx, y - 0.02, z + 1.5],
+      [xx, y + rise * 0.3, z + 0.9],
+      [xx, y + rise, z - 0.1],
+    ]
+    if (side > 0) b.quad('metal', q[1], q[0], q[3], q[2], tone, [1, 0.3, 0])
+    else b.quad('metal', q[0], q[1], q[2], q[3], tone, [-1, 0.3, 0])
+  }
+  b.box('shine', x - 0.06, y + 0.02, z - 0.14, x + 0.06, y + rise * 0.7, z - 0.05, 0xe0342c, 'f')
+}
+
+const car: Drawer = (b, { variant, level, place }) => {
+  const age = carAge(place)
+  if (age === 'pod') return pod(b, POD_PAINTS[variant % POD_PAINTS.length]!, variant, level)
+  if (age === 'veteran') return veteran(b, VETERAN_PAINTS[variant % VETERAN_PAINTS.length]!, level)
+  if (age === 'classic') return classic(b, PAINTS[variant % PAINTS.length]!, level)
+  const shapes = SHAPES[age]!
+  const shape = shapes[variant % shapes.length]!
+  const hired = variant === TAXI
+  const own = PAINTS[variant % PAINTS.length] ?? 0xc8473a
+  const [paint, cover] = hired ? taxiPaint(nationOf(place)) : [own, shape.chrome ? 0xf2ead8 : own]
+  motorcar(b, shape, { paint, cover, hired }, level)
 }
 
 export const CARS: Partial<Record<ThingKind, Drawer>> = { car }

@@ -1,7 +1,7 @@
 /** Cars of times to come: a smooth shell on a cushion of light, a canopy from end to end, strips for lamps. Front faces +z. */
 import { type MeshBuilder, mix, shade, type P3 } from '../build/mesh.ts'
 
-const PAINTS = [0xe8ecf2, 0x5a6a8a, 0xb83a5a, 0x2f8a9a, 0xd8b04a, 0x3a3f4c] as const
+export const POD_PAINTS = [0xe8ecf2, 0x5a6a8a, 0xb83a5a, 0x2f8a9a, 0xd8b04a, 0x3a3f4c] as const
 const GLOWS = [0x6af0ff, 0xff6ad8, 0xffc85a, 0x8aff9a] as const
 
 /** Cross-sections from tail to nose: [z, half width, height of the waist, height of the crown]. */
@@ -15,8 +15,7 @@ const RIBS: readonly (readonly [number, number, number, number])[] = [
   [2.15, 0.4, 0.44, 0.46],
 ]
 
-export const pod = (b: MeshBuilder, variant: number, level: number): void => {
-  const paint = PAINTS[variant % PAINTS.length] ?? 0xe8ecf2
+export const pod = (b: MeshBuilder, paint: number, variant: number, level: number): void => {
   const glow = GLOWS[variant % GLOWS.length] ?? 0x6af0ff
   for (let k = 0; k + 1 < RIBS.length; k++) {
     const [z0, w0, y0, c0] = RIBS[k]!

@@ -21,6 +21,7 @@ const BOXES: Record<Nation, Box> = {
   british: { shape: 'pillar', tone: 0xc42c28, word: 'POST', ink: 0xf4e8cc },
   german: { shape: 'box', tone: 0xf0b818, word: 'POST', ink: 0x22201c },
   italian: { shape: 'box', tone: 0xc4342c, word: 'POSTE', ink: 0xf8ece0 },
+  cuban: { shape: 'box', tone: 0x2f6a8a, word: 'CORREOS', ink: 0xf4ecd8 },
   spanish: { shape: 'pillar', tone: 0xf0b420, word: 'CORREOS', ink: 0xa02828 },
   russian: { shape: 'box', tone: 0x2f5fa4, word: 'ПОЧТА', ink: 0xf4f4f0 },
   continental: { shape: 'box', tone: 0xe09428, word: 'POST', ink: 0x22303c },

@@ -2,7 +2,7 @@
 import { type MeshBuilder, type P3, shade } from '../build/mesh.ts'
 import { pairs } from '../build/pairs.ts'
 
-const PAINTS = [0x6a2420, 0x1f3f34, 0x24304a, 0x6a4a20, 0x3a2c2a, 0x8a7a4c] as const
+export const VETERAN_PAINTS = [0x6a2420, 0x1f3f34, 0x24304a, 0x6a4a20, 0x3a2c2a, 0x8a7a4c] as const
 const BRASS = [0x8a6a2c, 0xe0b85c] as const
 
 const wheel = (b: MeshBuilder, x: number, z: number, r: number, level: number): void => {
@@ -30,8 +30,8 @@ const wheel = (b: MeshBuilder, x: number, z: number, r: number, level: number): 
   }
 }
 
-export const veteran = (b: MeshBuilder, variant: number, level: number): void => {
-  const paint = PAINTS[variant % PAINTS.length]!
+/** In a colour; who drives it sits in it, unless it stands empty. */
+export const veteran = (b: MeshBuilder, paint: number, level: number, driven = true): void => {
   const tone = [shade(paint, 0.72), shade(paint, 1.15)] as const
   b.box('metal', -0.56, 0.5, -1.35, 0.56, 0.62, 1.5, [0x1c1c1e, 0x2e2c2c], '')
   // The tub with its two benches, the bonnet with its radiator.
@@ -60,9 +60,11 @@ export const veteran = (b: MeshBuilder, variant: number, level: number): void =>
   b.tube('metal', column, [0.02, 0.02], 3, BRASS)
   b.lathe('wood', -0.24, 0.1, pairs([0.19, 1.3, 0.2, 1.33, 0.17, 1.34]), level === 0 ? 9 : 6, 0x3a2a1c)
   // Who drives: a dust coat and a flat cap.
-  b.lathe('cloth', -0.24, -0.2, pairs([0.22, 1.05, 0.25, 1.4, 0.1, 1.56]), 6, [0x8a7858, 0xb8a47c])
-  b.lathe('matte', -0.24, -0.18, pairs([0.06, 1.54, 0.11, 1.66, 0.1, 1.76]), 6, 0xc89a78)
-  b.lathe('cloth', -0.24, -0.16, pairs([0.14, 1.75, 0.13, 1.8, 0.001, 1.84]), 6, 0x3a342c)
+  if (driven) {
+    b.lathe('cloth', -0.24, -0.2, pairs([0.22, 1.05, 0.25, 1.4, 0.1, 1.56]), 6, [0x8a7858, 0xb8a47c])
+    b.lathe('matte', -0.24, -0.18, pairs([0.06, 1.54, 0.11, 1.66, 0.1, 1.76]), 6, 0xc89a78)
+    b.lathe('cloth', -0.24, -0.16, pairs([0.14, 1.75, 0.13, 1.8, 0.001, 1.84]), 6, 0x3a342c)
+  }
   for (const s of [-1, 1]) {
     b.lathe('shine', s * 0.52, 1.36, pairs([0.001, 0.92, 0.11, 0.98, 0.11, 1.1, 0.001, 1.16]), 6, 0xffe8b4)
     for (const [z, r] of [

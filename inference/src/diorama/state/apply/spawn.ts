@@ -6,7 +6,7 @@ import { MOST_ACTORS, type ChangeOf } from '../changes.ts'
 import { actorOf, mobile } from '../find.ts'
 import type { BodyLook, HairStyle } from '../look.ts'
 import { hash01 } from '../rng.ts'
-import { float } from '../room.ts'
+import { float, railed } from '../room.ts'
 import { HAIR_STYLES } from '../schema/look.ts'
 import type { ActKind, Actor } from '../state.ts'
 import { spotOf } from './spot.ts'
@@ -84,6 +84,7 @@ export const spawn = (cast: Cast, change: ChangeOf<'spawn'>): void => {
     if (faced) actor.heading = headingTo(actor.x, actor.z, faced.x, faced.z)
     const leader = change.follows === undefined ? undefined : cast.who(change.follows)
     if (leader) actor.follows = leader.id
+    if (railed(state, actor)) actor.heading = actor.z < (lead?.z ?? 0) ? 0 : Math.PI
     actor.body = newBody(actor)
     state.actors.push(actor)
     cast.born.set(change.ref - nth, id)

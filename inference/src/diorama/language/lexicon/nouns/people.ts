@@ -62,6 +62,7 @@ dancer backup-dancer|伴舞 舞者 舞蹈演员 舞女|f23 dancer
 ballerina ballet-dancer|芭蕾舞者 芭蕾舞女|f21 ballerina
 musician|音乐家 乐手|m30 man guitar
 guitarist|吉他手|m27 man guitar
+bard minstrel troubadour|吟游诗人 游吟诗人|m30 traveller guitar
 violinist fiddler|小提琴手 小提琴家|f26 gown violin
 pianist|钢琴家|m30 suit
 drummer|鼓手|m26 man
@@ -141,7 +142,7 @@ taxi-driver|出租车司机|m42 man
 pilot aviator airman|飞行员|m34 pilot
 flight-attendant stewardess|空姐 乘务员|f26 suit-woman
 astronaut spaceman cosmonaut|宇航员 航天员 太空人|m34 astronaut
-traveller traveler tourist wanderer|旅人 旅行者 游客 旅客|m28 traveller
+traveller traveler tourist wanderer passenger|旅人 旅行者 游客 旅客 乘客|m28 traveller
 backpacker hiker|背包客 徒步者|f25 traveller
 explorer adventurer|探险家 冒险家|m34 ranger torch
 cyclist|骑车人 骑行者|m27 sport
@@ -187,7 +188,8 @@ elf|精灵|f22 ranger
 dwarf gnome|矮人 小矮人|m50 dwarf
 giant ogre troll|巨人 食人魔|m40 giant
 vampire|吸血鬼|m38 vampire
-mermaid merman sea-maiden siren|美人鱼 人鱼 鲛人|f20 mermaid
+mermaid sea-maiden siren|美人鱼 人鱼 鲛人|f20 mermaid
+merman triton|男人鱼 人鱼王子|m28 merman
 hero superhero|英雄 超级英雄|m28 hero
 superheroine heroine|女英雄 女超人|f25 hero
 villain|反派 坏人|m40 vampire

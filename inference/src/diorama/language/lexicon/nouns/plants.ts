@@ -4,7 +4,7 @@ tree oak maple elm birch|树 大树 橡树 枫树 树木|plant:tree|棵
 autumn-tree red-maple|红枫 枫叶树|plant:tree d8602c 5a3a28|棵
 ginkgo|银杏 银杏树|plant:tree f2c23a 6a4a30|棵
 apple-tree orange-tree fruit-tree|苹果树 橘子树 果树|plant:tree 5a9a3c 6a4a30|棵
-pine fir spruce cedar|松树 杉树 雪松|plant:pine|棵
+pine fir spruce cedar pine-tree fir-tree|松树 杉树 雪松|plant:pine|棵
 christmas-tree|圣诞树|plant:pine 2f7a48 e8c23a|棵
 cherry-tree sakura cherry-blossom-tree cherry-blossom|樱花树 樱花 樱树|plant:cherry-tree|棵
 plum-tree peach-tree peach-blossom|梅树 梅花 桃树 桃花|plant:cherry-tree f08aa8 5a4034 .8|棵

@@ -4,7 +4,7 @@ car automobile sedan|汽车 小汽车 轿车 车 小车 车顶|vehicle:car|辆
 taxi cab|出租车 的士|vehicle:car f2c23a 2a2a2e|辆
 sports-car race-car convertible|跑车 赛车 敞篷车|vehicle:car d8342c 26262a .9|辆
 police-car|警车|vehicle:car f4f6f8 2a3a6a|辆
-old-car vintage-car classic-car|老爷车 老式汽车 复古车|vehicle:car 5a3a34 e8dcc4|辆
+old-car vintage-car classic-car|老爷车 老式汽车 复古车|vehicle:car-classic 5a3a34 e8dcc4|辆
 jeep suv|吉普车 越野车|vehicle:car 4a6a44 d8d4c0 1.15|辆
 van minivan camper|面包车 厢式车 房车|vehicle:truck f2ece0 4a9aa8 .8|辆
 ambulance|救护车|vehicle:truck fafafa d83a34|辆

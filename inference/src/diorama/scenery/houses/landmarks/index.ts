@@ -1,0 +1,40 @@
+/** What a town is known by, where it closes the view down its main street: one walks on under it. */
+import { capital, lhasa } from './asia.ts'
+import { athens, berlin } from './columns.ts'
+import { court, london, moscow, prague } from './north.ts'
+import { cairo, istanbul, marrakesh, mumbai, taj } from './orient.ts'
+import type { Landmark } from './parts.ts'
+import { barcelona, havana, rome } from './south.ts'
+
+const BY_TOWN: Record<string, Landmark> = {
+  moscow,
+  berlin,
+  athens,
+  london,
+  barcelona,
+  vienna: court,
+  salzburg: court,
+  budapest: court,
+  prague,
+  rome,
+  istanbul,
+  cairo,
+  marrakesh,
+  mumbai,
+  kolkata: mumbai,
+  delhi: taj,
+  agra: taj,
+  jaipur: taj,
+  beijing: capital,
+  'xi-an': capital,
+  'chang-an': capital,
+  nanjing: capital,
+  luoyang: capital,
+  pingyao: capital,
+  lhasa,
+  havana,
+}
+
+/** What closes the main street of a town, or null where its culture's gate does. */
+export const landmarkOf = (city: string | undefined): Landmark | null =>
+  (city === undefined ? null : BY_TOWN[city]) ?? null
