@@ -101,7 +101,7 @@ const skyIn = (text: string): string => {
     if (found) return found[0]
   }
   // There are stars by night alone.
-  return /stars$/.test(text) ? 'night' : ''
+  return text.endsWith('stars') ? 'night' : ''
 }
 
 /** Nobody's: "a girl's morning" has a girl in it. */
