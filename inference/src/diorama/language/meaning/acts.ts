@@ -61,8 +61,9 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     thing.archetype !== 'plant' &&
     (kind === 'sit' || kind === 'lie' || kind === 'sleep')
   const table = seat && thing.look.kind === 'thing' && thing.look.model === 'table' && aim.relation !== 'on'
-  if (table && kind === 'sit' && subject.every((r) => seenOf(t, r)?.archetype === 'biped')) {
-    const [chair] = bring(t, plain('chair'), { of: target, side: aim.seat ?? 0, distance: AT_TABLE })
+  // Several share no chair.
+  if (table && kind === 'sit' && subject.length === 1 && subject.every((r) => seenOf(t, r)?.archetype === 'biped')) {
+    const [chair] = bring(t, plain('chair'), { of: target, side: 0, distance: AT_TABLE })
     const spawned = t.changes.findLast((c) => c.op === 'spawn')
     if (spawned?.op === 'spawn' && spawned.ref === chair) spawned.faces = target
     return [act(kind, { ...more, target: chair ?? target })]
@@ -262,16 +263,6 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   } else {
     // To drive past somebody is not to drive at them.
     const past = verb.id === 'drive' && frame.object !== null
-    const table = seenOf(t, aim.refs[0] ?? 0)?.look
-    if (verb.act === 'sit' && able.length > 1 && table?.kind === 'thing' && table.model === 'table') {
-      // Each has a chair of his own, round the table.
-      able.forEach((ref, i) => {
-        const seat = (i * 2 * Math.PI) / able.length
-        addActs(t, [ref], perform(t, verb, { ...aim, seat }, frame.pace, [ref]))
-      })
-      tellLine(t, verb, able, aim, frame)
-      return true
-    }
     const acts = past ? [act('walk', { pace: frame.pace })] : perform(t, verb, aim, frame.pace, able)
     if (acts.length === 0) return false
     if (moving(verb)) spareWalk(t, able)

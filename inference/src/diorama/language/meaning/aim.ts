@@ -102,8 +102,6 @@ export interface Aim {
   side?: number
   relation: Relation['kind'] | null
   each?: boolean
-  /** Place at a table (radians round it), when several sit down at one. */
-  seat?: number
   /** A point instead of somebody: the viewer's. */
   at?: [x: number, z: number]
 }
