@@ -35,7 +35,7 @@ export const CHINESE_GRAMMAR: readonly (readonly [text: string, heard: string])[
   ['小猫坐在她怀里', 'act kitten: walk>girl@-1.6, sit'],
   ['一只鸟落在她的伞上', 'spawn 1 bird by girl@1.6'],
   ['女孩拔出剑', 'hold girl take sword#c8d0d8'],
-  ['女孩靠在汽车上', 'act girl: walk>car@1.6, stand'],
+  ['女孩靠在汽车上', 'act girl: walk>car@-1.6, stand'],
   ['女孩皱起眉头', 'mood girl angry'],
   ['女孩叹了口气', 'mood girl sad'],
   ['女孩尖叫起来', 'mood girl afraid'],

@@ -42,7 +42,7 @@ export const ENGLISH_GRAMMAR: readonly (readonly [text: string, heard: string])[
   ['The girl frowns at the kitten', 'mood girl angry; act girl: look>kitten'],
   ['The girl screams', 'mood girl afraid'],
   ['She sighs', 'mood girl sad'],
-  ['She leans against the car', 'act girl: walk>car@1.6, stand'],
+  ['She leans against the car', 'act girl: walk>car@-1.6, stand'],
   ['The girl looks for her dog', 'act girl: look, walk*0.8'],
   ['The girl looks for the kitten', 'act girl: walk>kitten'],
   [

@@ -139,6 +139,58 @@ describe('who is where and when', () => {
     ['A couple under the full moon in Paris', 'paris boulevard modern 22 watercolor | woman f30, man m32'],
     ['A mermaid in a meadow', 'meadow 1980s 14 watercolor | mermaid f20, rock'],
     ['一个女孩站在竹子旁边', 'meadow 1980s 14 watercolor | bamboo, girl f7'],
+    ['A fox in a snowy birch forest', 'forest modern 10 watercolor | fox'],
+    ['A girl in a park and a red car', 'park modern 10 watercolor | girl f7, car'],
+    ['A penguin family in the snow', 'snow-field modern 15 watercolor | penguin, penguin, penguin, penguin'],
+    ['A herd of sheep on a hill', 'meadow 1980s 14 watercolor | sheep, sheep, sheep, sheep, sheep'],
+    ['A girl with pigtails and a red balloon in a park', 'park modern 10 watercolor | girl f7 +balloon'],
+    ['A robot sits on a bench in an abandoned city', 'city future 12 watercolor | robot, bench'],
+    [
+      'A pirate captain stands at the wheel of his ship, a parrot on his shoulder',
+      'harbour modern 17 watercolor | captain m50 +sword, pirate-ship, parrot',
+    ],
+    ['A diver swims past a coral reef followed by a shark', 'reef modern 12 watercolor | diver m30, shark'],
+    ['A fox and its mother in a forest', 'forest modern 10 watercolor | fox, fox'],
+    [
+      'Two friends around a campfire in the mountains',
+      'mountain-pass modern 10 watercolor | friend f20, friend m20, bonfire',
+    ],
+    ['A baby elephant plays with its mother in the river', 'river modern 10 watercolor | baby-elephant, elephant'],
+    [
+      'An old lighthouse on a cliff, a ship is tossed about by huge waves',
+      'mountain-pass modern 10 watercolor | lighthouse, ship',
+    ],
+    ['First person view: I am riding a horse across the steppe', 'meadow 1980s 14 watercolor | traveller m28, horse'],
+    [
+      '草原上，一个蒙古族少年骑着白马追赶羊群',
+      'meadow 1980s 14 watercolor | teenage-boy m16, white-horse, sheep, sheep, sheep',
+    ],
+    ['古代战场，一位身披铠甲的将军站在城墙上', 'old-town medieval 13 watercolor | general m48, wall'],
+    [
+      '小红帽提着篮子走在森林的小路上，大灰狼躲在树后面看着她',
+      'forest modern 10 watercolor | red-riding-hood f8 +basket, tree, wolf',
+    ],
+    [
+      '元宵节的夜晚，街上挂满了灯笼，人们提着兔子灯走来走去',
+      'boulevard modern 22 watercolor | lantern, lantern, lantern, person f28 +lantern, person m28 +lantern, person f28 +lantern',
+    ],
+    [
+      '敦煌石窟前，一队僧人走过',
+      'desert modern 17 watercolor | monk m45, monk m45, monk m45, monk m45, monk m45, monk m45',
+    ],
+    [
+      '海底世界，一条美人鱼和一群彩色的小鱼一起游泳',
+      'reef modern 12 watercolor | mermaid f20, fish, fish, fish, fish, fish, fish',
+    ],
+    ['总裁和秘书在办公室里', 'room modern 15 watercolor | ceo m34, secretary f26 +bag'],
+    [
+      '皇帝坐在龙椅上，大臣们跪在下面',
+      'temple medieval 14 watercolor | emperor m48, chair, minister m55, minister m55, minister m55',
+    ],
+    [
+      '除夕夜，一家人围坐在圆桌旁吃饺子',
+      'room modern 22 watercolor | table, mother f34 +food, father m36 +food, girl f7 +food',
+    ],
     ['A girl beside a fountain in the park', 'park modern 10 watercolor | fountain, girl f7'],
   ])('%s', (text, expected) => expect(world(text)).toBe(expected))
 })
@@ -191,4 +243,16 @@ it('walks out of doors when nobody says what the lead does', () => {
   expect(act('A model in Paris')).toBe('walk')
   expect(act('A model stands in Paris')).toBe('stand')
   expect(act('A ballerina on a stage')).toBe('stand')
+})
+
+describe('how it is filmed', () => {
+  const camera = (text: string) => createState(premise(text)).state.camera
+  it.each([
+    ['First person view: I am riding a horse across the steppe', { person: 'first' }],
+    ['close-up of a girl crying in the rain', { shot: 'close', person: 'third' }],
+    ['A detective walks along an alley, the camera follows him from behind', { shot: 'follow', side: Math.PI }],
+    ['Wide shot: a caravan of camels walks between the dunes', { shot: 'wide' }],
+    ['一个男人蹲在路边，镜头从远处慢慢推近', { shot: 'dolly' }],
+    ['A tourist with a camera walks in Paris', { shot: 'follow' }],
+  ] as const)('%s', (text, expected) => expect(camera(text)).toMatchObject(expected))
 })

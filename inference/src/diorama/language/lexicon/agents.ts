@@ -5,7 +5,7 @@ const EN =
   /^(?:[a-z]*(?:keeper|maker|seller|vendor|player|smith|monger|herder|wright|rider|driver|dancer|singer|fighter|hunter|worker|walker|catcher|trainer|tamer|cleaner|sweeper|collector|climber|diver|surfer|boarder|master|teller|blower|bearer|watcher|picker|grower|skater|racer|painter|builder|reader|thrower|eater)|[a-z]{3,}(?:ologist|ician|arian|grapher)|[a-z]{4,}ist|[a-z]{2,}(?:woman|lady|maid)|[a-z]{3,}man)$/
 const PLAIN = /^(?:human|woman|talisman|caiman|roman|german|norman|mist|twist|handmaid)$|forest|request|harvest|artist$/
 
-const ZH = /^[\u4e00-\u9fff]{1,4}(?:者|师|家|手|员|匠|贩|民|客|僧|婆|娘|姐|妹|童|兵|工|夫|人|徒|士)$/
+const ZH = /^[\u4e00-\u9fff]{1,4}(?:男|女|者|师|家|手|员|匠|贩|民|客|僧|婆|娘|姐|妹|童|兵|工|夫|人|徒|士)$/
 const ZH_PLAIN =
   /(?:大家|国家|回家|在家|双手|左手|右手|挥手|招手|小手|牵手|士兵|木工|手工|工夫|功夫|机器人|稻草人|雪人|众人|巴士|客人|新客|施工)$/
 

@@ -104,7 +104,7 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
   ],
   [
     /\b(?:crane(?:s|ing)? down|descend(?:s)?|lower(?:s|ing)?|(?:go|goes|mov(?:e|es|ing)|comes?) (?:down|downwards?)|sinks?)\b/,
-    /下降|降低|降下|从上往下|往下|向下移/,
+    /下降|降低|降下|降到|降落到|从上往下|往下|向下移/,
     { shot: 'crane', pace: -1, en: 'The camera comes down to {t}', zh: '镜头向{t}降下' },
   ],
   [
@@ -146,6 +146,11 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
     /\b(?:follow(?:s|ing)?|track(?:s|ing)?|behind|stays? with|keeps? up|trail(?:s|ing)?|normal (?:view|camera)|default (?:view|camera)|reset(?:s)?|back to normal|usual)\b/,
     /跟随|跟着|跟拍|跟上|跟踪|恢复|默认|背后/,
     { shot: 'follow', en: 'The camera follows {t}', zh: '镜头跟随{t}' },
+  ],
+  [
+    /\b(?:move|moves|go|goes|swing|swings|turn|turns|shift|shifts|travel|travels|glide|glides|pan|pans)\b.* (?:from .* )?(?:over )?to(?:wards?)? (?:the|her|him|it|them|his|a)\b/,
+    /从.*(?:移到|移向|转到|摇到|切到)/,
+    { shot: 'medium', en: 'The camera turns to {t}', zh: '镜头对准{t}' },
   ],
   [
     /\b(?:focus(?:es)?|show(?:s)?|turn(?:s)? to|look(?:s)? at|frame(?:s)?|cut(?:s)? to|switch(?:es)? to|point(?:s)? (?:at|to)|centre(?:s)? on|center(?:s)? on|on the)\b/,

@@ -80,7 +80,10 @@ export const RELATIONS: [names: string, kind: RelationKind][] = [
   ['in-front-of before ahead-of', 'front'],
   ['to-the-left-of on-the-left-of on-the-left-side-of left-of', 'left'],
   ['to-the-right-of on-the-right-of on-the-right-side-of right-of', 'right'],
-  ['beside next-to alongside at-the-side-of by-the-side-of on-the-side-of', 'beside'],
+  [
+    'beside next-to alongside at-the-side-of by-the-side-of on-the-side-of on-both-sides-of on-either-side-of',
+    'beside',
+  ],
   ['near by close-to not-far-from', 'near'],
   ['around round about', 'around'],
   ['from out-of off of-out', 'from'],

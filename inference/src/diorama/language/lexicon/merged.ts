@@ -48,6 +48,8 @@ export const MERGED: Record<string, { verb: string; relation?: RelationKind }> =
   藏在: { verb: 'hide' },
   藏到: { verb: 'hide' },
   躲进: { verb: 'hide' },
+  披在: { verb: 'wear', relation: 'on' },
+  戴在: { verb: 'wear', relation: 'on' },
   放到: { verb: 'put-down', relation: 'on' },
   放在: { verb: 'put-down', relation: 'on' },
   摆在: { verb: 'put-down', relation: 'on' },

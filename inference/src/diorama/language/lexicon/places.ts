@@ -24,8 +24,8 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'country-road' },
   ],
   [
-    'meadow grassland moor moorland heath field pasture prairie grass-field lawn hill hillside hills steppe',
-    '草地 草原 大草原 草坪 牧场 原野 田野 山坡 山丘',
+    'meadow valley vale glen grassland moor moorland heath field pasture prairie grass-field lawn hill hillside hills steppe',
+    '草地 山谷 草原 大草原 草坪 牧场 原野 田野 山坡 山丘',
     { kind: 'meadow' },
   ],
   [

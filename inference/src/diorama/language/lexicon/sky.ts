@@ -17,7 +17,7 @@ const CLEAR: Partial<Weather> = { rain: 0, snow: 0, fog: 0, cloud: 0.15, storm: 
 export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   [/\b(?:mid-?night|dead of night|late at night)\b/, /午夜|深夜|半夜|子夜/, { hour: 0, en: 'midnight', zh: '深夜' }],
   [
-    /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|(?:christmas|new year'?s) eve|halloween|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:is )?(?:rises?|rising|comes? out|comes? up)|the sun (?:has )?(?:gone down)|(?:all )?(?:the )?lights? go out|(?:the )?(?:lights?|power) (?:goes?|went) out|blackout|(?:sky|world|everything|it) is (?:dark|pitch black)|under (?:the|a) (?:full |bright |silver |pale )?moon)\b/,
+    /\b(?:nights? (?:falls?|comes?|has fallen)|night-?fall|darkness (?:falls?|comes?|settles?)|get(?:s|ting)? dark|grows? dark|(?:sky|world|everything) (?:turns?|goes|gets|becomes|grows) (?:dark|black)|becomes? night|at night|by night|night-?time|(?:the |a |deep )?night|dark outside|after dark|(?:christmas|new year'?s) eve|halloween|starry|stars? (?:come|comes|appear)[a-z ]*|moonlit|moonlight|the moon (?:is )?(?:rises?|rising|shines?|shining|comes? out|comes? up)|the sun (?:has )?(?:gone down)|(?:all )?(?:the )?lights? go out|(?:the )?(?:lights?|power) (?:goes?|went) out|blackout|(?:sky|world|everything|it) is (?:dark|pitch black)|under (?:the|a) (?:full |bright |silver |pale )?moon)\b/,
     /停电|(?:四周)?一片漆黑|漆黑一片|平安夜|除夕|元宵|中秋|夜幕降临|天色?(?:渐渐|慢慢|逐渐|突然|一下子)?(?:变|转)?(?:暗|黑)(?:了下来|下来|了)?|天黑|入夜|夜晚|夜里|晚上|黑夜|夜色|夜间|星空下|月光|月亮升起|夜深|星星出来|繁星|变成夜|到了夜|夜/,
     { hour: 22, en: 'night', zh: '夜晚' },
   ],
@@ -33,12 +33,12 @@ export const HOURS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
   ],
   [
     /\b(?:(?:the )?blue hour|(?:the )?(?:street ?)?(?:lamps|lights|lanterns) (?:are lit|are lighting up|come on|turn on|light up|go on))\b/,
-    /蓝调时刻|蓝色时刻|华灯初上|掌灯时分|(?:路灯|街灯|灯笼|灯)(?:都|全|一盏一盏|一盏盏|陆续|渐渐|慢慢|纷纷|接连)*(?:地)?(?:亮了?起来?|点亮|亮了)/,
+    /蓝调时刻|蓝色时刻|华灯初上|掌灯时分|(?:家家户户|人们|家家)?(?:都|纷纷)?(?:点亮|点起|亮起|点上)了?(?:灯笼|路灯|灯火|万家灯火)|(?:路灯|街灯|灯笼|灯)(?:都|全|一盏一盏|一盏盏|陆续|渐渐|慢慢|纷纷|接连)*(?:地)?(?:亮了?起来?|点亮|亮了)/,
     { hour: 20.1, en: 'the blue hour', zh: '蓝调时刻' },
   ],
   [
     /\b(?:dusk|sun-?set|twilight|(?:the )?sun (?:slowly )?(?:sets?|go(?:es)? down|sinks?)|(?:it is |it's |it )?(?:getting|gets?|growing|grows?) late|(?:the )?sky (?:turns|glows|becomes|goes) (?:red|orange|pink|golden|crimson|purple)|evening glow)\b/,
-    /黄昏|日落|傍晚|夕阳|暮色|太阳(?:慢慢|渐渐|缓缓|快要?|即将|就要|正在?)*(?:下山|落山|落下|西沉|西下)了?|天空变[成得]?(?:红|橙|金|紫)色?|晚霞/,
+    /天色[渐已]晚|天[渐已]晚|黄昏|日落|傍晚|夕阳|暮色|太阳(?:慢慢|渐渐|缓缓|快要?|即将|就要|正在?)*(?:下山|落山|落下|西沉|西下)了?|天空变[成得]?(?:红|橙|金|紫)色?|晚霞/,
     { hour: 18.6, en: 'dusk', zh: '黄昏' },
   ],
   [
@@ -217,7 +217,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { rain: 1, storm: 0.8, cloud: 1, wind: 0.8, snow: 0 }, en: 'a thunderstorm', zh: '雷雨' },
   ],
   [
-    /\b(?:heavy rain|pour(?:s|ing)?(?: (?:rain|down))?|downpour|rain(?:s|ing)? (?:heavily|hard)|torrential rain|cats and dogs)\b/,
+    /\b(?:heavy rain|pour(?:s|ing)?(?! (?:tea|coffee|water|wine|milk|soup|a|an|the|some|her|his|him|himself|herself|it)\b)(?: (?:rain|down))?|downpour|rain(?:s|ing)? (?:heavily|hard)|torrential rain|cats and dogs)\b/,
     /大雨|暴雨|倾盆大雨|瓢泼大雨/,
     { weather: { rain: 1, cloud: 0.95, snow: 0 }, en: 'heavy rain', zh: '大雨' },
   ],
@@ -243,7 +243,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { dust: 0.9, wind: 0.8 }, en: 'a sandstorm', zh: '沙尘暴' },
   ],
   [
-    /\b(?:(?:strong|heavy) winds?|gale|(?:the )?wind (?:gets?|grows?|becomes?|turns?) (?:stronger|harder|wilder)|wind(?:s)? (?:picks? up|rises?|howls?|blows? hard)|very windy)\b/,
+    /\b(?:(?:strong|heavy) winds?|(?:strong |sudden )?gusts?(?: of wind)?|gale|(?:the )?wind (?:gets?|grows?|becomes?|turns?) (?:stronger|harder|wilder)|wind(?:s)? (?:picks? up|rises?|howls?|blows? hard)|very windy)\b/,
     /大风|狂风|刮大风|风把[^，。]{1,8}吹得[^，。]{1,8}|风越[刮来]越大|风(?:变大|更大|大了)/,
     { weather: { wind: 0.9 }, en: 'a strong wind', zh: '大风' },
   ],
@@ -253,7 +253,7 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { petals: 0.9, wind: 0.3 }, en: 'petals in the air', zh: '花瓣飘落' },
   ],
   [
-    /\b(?:(?:falling|autumn) leaves|(?:the )?leaves (?:(?:begin|start) to )?(?:fall|drift|swirl|blow)(?:ing|s)?)\b/,
+    /\b(?:(?:falling|autumn) leaves|(?:blows?|swirls?|scatters?|whirls?) (?:the |up )*leaves(?: (?:into|through|in) the air)?|(?:the )?leaves (?:(?:begin|start) to )?(?:fall|drift|swirl|blow)(?:ing|s)?)\b/,
     /落叶|(?:叶子|树叶)(?:开始|纷纷)?(?:飘|落)落?/,
     { weather: { leaves: 0.9, wind: 0.35 }, en: 'falling leaves', zh: '落叶纷飞' },
   ],
@@ -273,8 +273,8 @@ export const WEATHERS: [en: RegExp, zh: RegExp, sense: SkySense][] = [
     { weather: { cloud: 0.7, rain: 0, snow: 0 }, en: 'clouds', zh: '多云' },
   ],
   [
-    /\b(?:clear(?:s up|ed up|ing)?(?: (?:sky|skies|weather))?|sunny|sunshine|(?:the )?sun (?:comes? out|shines?|appears?|is (?:out|shining))|blue sky|fine weather|good weather|the sky clears|bright sun|sunlight)\b/,
-    /晴天|晴朗|放晴|天晴|阳光|晴空|出太阳|太阳(?:又|再|重新|慢慢)?(?:出来|露出来|露脸|露出笑脸)了?|大晴天|蓝天(?:白云)?/,
+    /\b(?:clear(?:s up|ed up|ing)?(?: (?:sky|skies|weather))?|sunny|sunshine|(?:no (?:more )?|(?:get rid of|remove|clear|without) (?:all )?(?:the )?)clouds|(?:the )?sun (?:comes? out|shines?|appears?|is (?:out|shining))|blue sky|fine weather|good weather|the sky clears|bright sun|sunlight)\b/,
+    /晴天|晴朗|(?:去掉|移走|拿掉|没有|不要)(?:乌|白)?云|云(?:散开?了?|不见)|放晴|天晴|阳光|晴空|出太阳|太阳(?:又|再|重新|慢慢)?(?:出来|露出来|露脸|露出笑脸)了?|大晴天|蓝天(?:白云)?/,
     { weather: CLEAR, en: 'clear skies', zh: '晴天' },
   ],
 ]

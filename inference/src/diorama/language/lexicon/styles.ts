@@ -10,7 +10,7 @@ export const STYLE_WORDS: [en: RegExp, zh: RegExp, style: StyleId][] = [
   // No style of its own: the nearest is that of a painter in oils.
   [/\boil[ -]paint(?:ing|ed)?s?\b/, /油画/, 'monet'],
   [
-    /\b(?:story-?book|picture[- ]?book|gouache|fairy ?tale book|children'?s book)\b/,
+    /\b(?:story-?book|picture[- ]?book|gouache|fairy ?tale book|children'?s book|comic(?:[- ]book)?s?)\b/,
     /绘本|故事书|童话书|水粉/,
     'storybook',
   ],

@@ -2,6 +2,10 @@
 import type { PlaceSense } from './places.ts'
 
 export const SUGGESTED: [RegExp, PlaceSense][] = [
+  [
+    /\b(?:pajamas|pyjamas|teddy bear|cradle|rocking chair|candlelight|windowpane|clockmaker|watchmaker|bakes?|baking)\b|睡衣|摇椅|台灯|被窝|生日派对/,
+    { kind: 'room' },
+  ],
   [/astronaut|spaceman|rocket|宇航员|航天员|太空人|火箭/, { kind: 'moon', era: 'future' }],
   [/\b(?:fisherm[ae]n|fisherwoman|angler|fishing (?:boat|rod|net))\b|渔夫|渔民|钓鱼|捕鱼/, { kind: 'harbour' }],
   [

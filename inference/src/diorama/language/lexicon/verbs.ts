@@ -23,7 +23,7 @@ rest|rest take-a-rest take-a-break have-a-rest catch-her-breath catch-his-breath
 squat|squat-down squat crouch crouch-down stoop duck bend-down hunker-down bend-over|蹲下来 蹲下 蹲 蹲着 蹲下身 蹲下身子 俯下身 弯下腰 弯腰 俯身|squat down|蹲下来|squat
 kneel|kneel-down kneel go-down-on-one-knee get-down-on-one-knee|跪下 跪 跪下来 跪着 单膝跪地 单膝跪下 跪地 单膝下跪 跪倒|kneel down|跪下来|kneel
 lie|lie-down lie lay-down stretch-out-on-the-ground curl-up lie-back bask sunbathe sprawl flop-down|躺下 躺下来 躺 躺着 躺在 趴下 趴 趴着 卧下 卧 晒太阳 平躺 瘫倒 趴在 趴到 躺到|lie down|躺下来|lie
-sleep|sleep fall-asleep go-to-sleep doze nap take-a-nap doze-off slumber be-asleep drift-off|睡觉 睡着 睡 入睡 打盹 睡去 睡下 小憩 打瞌睡 熟睡 沉睡 睡大觉|fall asleep|睡着了|sleep
+sleep|sleep fall-asleep go-to-sleep doze nap take-a-nap doze-off slumber be-asleep drift-off snore|睡觉 睡着 睡 入睡 打盹 睡去 睡下 小憩 打瞌睡 熟睡 沉睡 睡大觉 打鼾|fall asleep|睡着了|sleep
 wake|wake-up wake awake awaken|醒来 醒 睡醒|wake up|醒来|stand
 stroke|stroke pet caress pat fondle touch cuddle-with scratch tickle comfort rub groom brush poke nudge cradle nuzzle rub-against boop|抚摸 摸 抚 轻抚 摸摸 拍拍 安抚 撸 抚弄 触摸 轻轻抚摸 挠 蹭 磨蹭 轻拍 抚摩 揉|stroke {t}|抚摸{t}|stroke
 hug|hug embrace cuddle hold-in-her-arms hold-tight snuggle cling-to wrap-her-arms-around wrap-his-arms-around throw-her-arms-around throw-his-arms-around hold-close|拥抱 抱住 抱 搂 搂住 相拥 抱抱 搂着 抱紧 紧紧抱住 拥入怀中 拥抱在一起 抱在一起 相拥在一起|hug {t}|拥抱{t}|hug 120
@@ -40,9 +40,9 @@ cycle|cycle pedal bike|骑车 蹬|cycle|骑车|
 row|row paddle canoe kayak punt|划 划着 划船 划桨 泛舟 划小船|row {t}|划着{t}|
 sail|sail|驾船 驾着 扬帆|sail {t}|驾着{t}|
 get-on|get-on get-in get-onto mount climb-on climb-onto climb-into get-into hop-on hop-onto jump-on jump-onto swing-onto get-back-on board|骑上 骑到 跨上 上马 翻身上马 上船 登上 坐上 坐进 上车 钻进车里|get on {t}|骑上{t}|
-get-off|get-off get-out dismount climb-off hop-off jump-off step-off get-down climb-down get-out-of|下马 翻身下马 跳下马 下车 下船|get off|下来|
+get-off|get-off get-out dismount climb-off hop-off jump-off step-off get-down climb-down get-out-of|下马 翻身下马 跳下马 下车 下船 走下来|get off|下来|
 leap-over|leap-over jump-over hop-over spring-over vault-over vault|跳过 跃过 跨过 翻过 越过 飞身跃过|jump over {t}|跳过{t}|jump 34
-jump|jump climb climb-up leap jump-up spring-up jump-around hop-up leap-out-of breach|爬上 爬 跳 跳起来 跳跃 跃起 跳起 跳一下 一跃 跳进 跳入 落在 跳上 跳到 蹦上 跳了起来 跳下 跳下来 蹦跶 跃出 跃出水面 腾空而起 一跃而起|jump|跳起来|jump 30
+jump|jump climb climb-up leap jump-up spring-up jump-around hop-up leap-out-of breach dunk do-a-backflip do-a-flip|爬上 爬 跳 跳起来 跳跃 跃起 跳起 跳一下 一跃 跳进 跳入 落在 跳上 跳到 蹦上 跳了起来 跳下 跳下来 蹦跶 跃出 跃出水面 腾空而起 一跃而起|jump|跳起来|jump 30
 hop|hop bounce hop-around bounce-up-and-down jump-up-and-down|蹦 蹦跳 蹦起来 跳来跳去 跳上跳下|hop|蹦跳|jump 94
 skip|skip skip-along|蹦蹦跳跳 蹦跳着|skip along|蹦蹦跳跳|jump 94
 lean|lean-on lean lean-against rest-against prop|靠 靠着 倚 倚着 靠在 倚在 倚靠|lean on {t}|靠着{t}|stand
@@ -52,24 +52,24 @@ roll-about|roll-around roll-about roll-over wallow roll-in|打滚 翻滚 滚来�
 back-off|step-back back-up back-off move-back|后退 往后退 退后 倒退 退缩|back away|后退|flee
 meditate|meditate sit-in-meditation|打坐 冥想 静坐 闭目养神|meditate|打坐|sit
 land|land perch alight touch-down settle-on|停落 栖息 栖 降落 降落在 落到|land|落下|fly
-look|look-at look watch gaze-at stare-at gaze stare observe glance-at look-up-at admire peer-at see notice listen listen-to look-towards peek peek-at peer peer-into inspect examine spot eye look-into listen-carefully keep-watch|看 看着 望着 望向 看向 注视 凝视 盯着 观看 望 欣赏 看看 抬头看 抬起头 抬头 听 倾听 聆听 打量 看海 看星星 看风景 看日出 看日落 看月亮 赏月 赏花 发现 凝望 仰望 眺望 远眺 瞧 瞧着 瞪 瞪着 偷看 盯住 观察 瞅 对视|look at {t}|看着{t}|look 96
+look|look-at look watch gaze-at stare-at gaze stare observe glance-at look-up-at admire peer-at see notice listen listen-to look-towards peek peek-at peer peer-into inspect examine spot eye look-into listen-carefully keep-watch hear overhear look-out-of stare-out-of gaze-out-of look-out|看 看着 望着 望向 看向 注视 凝视 盯着 观看 望 欣赏 看看 抬头看 抬起头 抬头 听 倾听 聆听 打量 看海 看星星 看风景 看日出 看日落 看月亮 赏月 赏花 发现 凝望 仰望 眺望 远眺 瞧 瞧着 瞪 瞪着 偷看 盯住 观察 瞅 对视 看流星雨 看烟花 看电影 看电视|look at {t}|看着{t}|look 96
 look-round|look-around look-about look-back shake-her-head shake-his-head shake-its-head scan-the-horizon sniff sniff-around|环顾 四处张望 东张西望 回头 回头看 环顾四周 摇头 摇摇头 看着四周 看四周 望着四周 四下张望 闻 嗅|look around|环顾四周|look 72
 turn|turn-around turn turn-to-face face turn-back turn-towards swivel turn-back-to|转身 转过身 转向 面向 面对 回头走 掉头 回过头 扭头 转头 转过头 回身|turn to {t}|转向{t}|turn 30
-eat|eat feed-on nibble munch graze bite gobble devour peck lick chew swallow gnaw taste snack|吃 吃饭 吃东西 啃 吃草 舔 品尝 咬 嚼 大口吃 吃着 大口吃着 津津有味地吃|eat|吃东西|eat 120
+eat|eat feed-on nibble munch graze bite gobble devour peck lick chew swallow gnaw taste snack slurp-noodles|吃 吃饭 吃东西 啃 吃草 舔 品尝 咬 嚼 大口吃 吃着 大口吃着 津津有味地吃 吃面 吃火锅|eat|吃东西|eat 120
 feed|feed give-food-to|喂 喂食 投喂|feed {t}|喂{t}|stroke 120
 drink|drink sip lap slurp gulp toast|喝 喝水 饮 干杯 碰杯 举杯|drink|喝水|drink 96
-play|play play-with have-a-snowball-fight play-hide-and-seek play-tag play-football play-soccer jump-rope frolic romp have-fun play-together spray squirt sprinkle fool-around horse-around juggle-with tease|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄 打雪仗 捉迷藏 踢足球 踢球 打球 跳绳 荡秋千 放鞭炮 放烟花 过家家 泼水 打滚 打闹 嬉闹 追逐打闹 放孔明灯|play with {t}|和{t}玩耍|play
+play|play play-with have-a-snowball-fight play-hide-and-seek play-tag play-football play-soccer jump-rope frolic romp have-fun play-together spray squirt sprinkle fool-around horse-around juggle-with tease|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄 打雪仗 捉迷藏 踢足球 踢球 打球 跳绳 荡秋千 放鞭炮 放烟花 过家家 泼水 打滚 打闹 嬉闹 追逐打闹 放孔明灯 打篮球 打羽毛球 打网球 打乒乓球 踢毽子 打排球 玩游戏 堆积木|play with {t}|和{t}玩耍|play
 sing|sing hum whistle sing-a-song chant sing-along|唱歌 唱 吹口哨 吹哨 唱着 哼歌 歌唱 唱起歌 唱起歌来 哼着歌 唱起来 高歌|sing|唱歌|sing
 perform|play-music|演奏 吹奏|play music|演奏|play
 play-guitar|play-the-guitar play-guitar play-a-guitar strum|弹琴 弹吉他 弹琵琶 弹古筝 弹 弹起吉他|play the guitar|弹吉他|play
 play-violin|play-the-violin play-violin play-a-violin|拉小提琴 拉二胡|play the violin|拉小提琴|play
-play-flute|play-the-flute play-flute play-a-flute|吹笛子 吹长笛|play the flute|吹笛子|play
+play-flute|play-the-flute play-flute play-a-flute play-the-harmonica play-harmonica|吹笛子 吹长笛 吹口琴 吹箫 吹 吹着|play the flute|吹笛子|play
 play-trumpet|play-the-trumpet play-trumpet play-a-trumpet|吹小号|play the trumpet|吹小号|play
 laugh|laugh giggle chuckle burst-out-laughing burst-into-laughter chortle crack-up|大笑 笑 笑了 笑起来 哈哈大笑 笑了起来 笑出声 哈哈笑 咯咯笑|laugh|笑起来|laugh 72
 smile|smile grin beam smile-at smile-to|微笑 露出微笑 笑着 微微一笑 露出笑容 笑了笑 莞尔一笑 笑眯眯|smile|微笑|
 cry|cry weep sob burst-into-tears shed-tears whimper blubber|哭 哭泣 流泪 大哭 哭起来 痛哭 哭着 抹眼泪 掉眼泪 泪流满面 哭了起来|cry|哭泣|cry 120
 clap|clap applaud cheer clap-hands clap-her-hands celebrate rejoice|鼓掌 拍手 喝彩 欢呼 庆祝|clap|鼓掌|clap 72
-fall|fall-down fall trip fall-over stumble collapse tumble slip fall-to-the-ground fall-off faint keel-over lose-her-balance lose-his-balance fall-on-the-ground|摔倒 跌倒 倒下 摔 滑倒 绊倒 倒在地上 摔倒在地 跌坐 晕倒 昏倒 滑了一跤 摔了一跤 绊了一跤|fall down|摔倒|fall 60
+fall|fall-down fall trip fall-over stumble collapse tumble slip fall-to-the-ground fall-off faint keel-over lose-her-balance lose-his-balance fall-on-the-ground fall-out-of|摔倒 跌倒 倒下 摔 滑倒 绊倒 倒在地上 摔倒在地 跌坐 晕倒 昏倒 滑了一跤 摔了一跤 绊了一跤 掉下来 掉下 摔下来 跌下 跌落 跌进 掉进|fall down|摔倒|fall 60
 hide|hide hide-behind take-cover duck-behind cower cower-behind|躲 躲起来 躲到 躲在 藏 藏起来 躲藏 藏到 藏在 躲进|hide|躲起来|hide
 fly|fly swoop float soar take-off-flying glide hover flutter take-flight fly-up flap circle-overhead hang-in-the-air flit flitter|飞 飞翔 飞起来 飞过 盘旋 翱翔 起飞 飞舞 飞来 飞到 飞来飞去 飞下来 飞过来 飞走了 飞上 盘旋着 飘 飘过 飘来 飘起来|fly|飞起来|fly
 swim|swim swim-along dive bathe take-a-bath wade-in|游 游泳 游动 游来游去 潜水 游过 畅游 洗澡 游来|swim|游|swim
@@ -81,15 +81,15 @@ put-down|put-down set-down lay-aside put-back lay-down-the|放下 搁下 放在 
 drive|drive drive-past drive-by roll speed zip whizz race-past race-by zoom-past zoom-by speed-past speed-along cruise|赶着 赶 开车 驾驶 开 开过 驶过 行驶 开来 驶来 飞驰 飞驰而过 奔驶 驶向 疾驶 开车经过|drive|行驶|walk
 pull|pull draw-along tow haul drag|拉 拖 拉着 拖着 拉住 拽 拽着 扯|pull {t}|拉{t}|pull 130
 blown|blown-away blow-away|吹走 刮走 吹跑|blow {t} away|吹走{t}|
-throw|throw toss hurl fling cast pitch throw-up chuck lob|扔 抛 投 掷 扔出去 抛出 扔出 抛起 投掷 丢 抛向 扔向 扔进 投向|throw {t}|扔出{t}|throw 34
+throw|throw toss hurl fling cast pitch throw-up chuck lob|扔 抛 投 掷 扔出去 抛出 扔出 抛起 投掷 丢 抛向 扔向 扔进 投向 扔给 抛给 丢给|throw {t}|扔出{t}|throw 34
 fetch|fetch retrieve|叼回 捡回 捡回来 叼回来 叼来|fetch {t}|捡回{t}|pick-up 30
 ring|ring toll|敲钟 敲 撞钟 摇铃|ring {t}|敲响{t}|put-down 72
 kick|kick boot|踢|kick {t}|踢{t}|kick 24
-push|push shove knock-down knock-over push-over knock-to-the-ground|推 推倒 推搡 打倒 击倒 推翻 撞倒 踢倒 推着|push {t}|推{t}|push 130
+push|push shove knock-down knock-over push-over knock-to-the-ground|推 推倒 推搡 打倒 击倒 推翻 撞倒 踢倒 推着 一把推开|push {t}|推{t}|push 130
 carry-off|carry-away carry-off spirit-away abduct kidnap take-away-with sweep-away|带走了 掳走 抱走 叼走 抓走|carry {t} off|带走{t}|pick-up 40
-shine|shine light-up glow flicker burn shimmer twinkle glitter glimmer gleam blink sparkle|发光 闪烁 闪耀 闪闪发光 照耀 照在 亮着 燃烧|shine|亮着|
+shine|shine light-up glow flicker burn shimmer twinkle glitter glimmer gleam blink sparkle bloom blossom|发光 闪烁 闪耀 闪闪发光 照耀 照在 亮着 燃烧 盛开 开花 绽开|shine|亮着|
 extinguish|put-out extinguish douse blow-out snuff-out switch-off turn-off|熄灭 扑灭 浇灭 吹灭 灭掉 关掉|put out {t}|熄灭{t}|
-hit|hit slap bang pound knock tap thump smack knock-on knock-at carry-away|拍打 敲打 砸 捶 敲门 拍桌子 打|hit {t}|打{t}|pick-up 48
+hit|hit slap bang pound knock tap thump smack knock-on knock-at|拍打 敲打 砸 捶 敲门 拍桌子 打|hit {t}|打{t}|pick-up 48
 propose|propose propose-to|求婚 下跪求婚|propose to {t}|向{t}求婚|kneel
 frown|frown scowl glare glare-at sulk grumble|皱眉 皱起眉头 怒视 瞪眼|frown|皱起眉头|
 sigh|sigh pout mope despair|叹气 叹息 叹了口气 噘嘴|sigh|叹气|
@@ -104,7 +104,7 @@ train|training train practise practice|练功 练剑 练武 习武|practise|练�
 chess|play-chess play-cards play-checkers play-go play-mahjong|下棋 下象棋 下围棋 对弈 打牌 打麻将 打扑克|play chess at a table|坐在桌边下棋|
 tea|have-tea drink-tea take-tea have-coffee drink-coffee have-dinner have-lunch have-breakfast dine having-tea|喝茶 品茶 喝咖啡 共进晚餐|have tea at a table|坐在桌边喝茶|
 paint|draw-a-picture draw-a-picture-of paint-a-picture paint-a-picture-of sketch draw paint|画画 写生 作画 画 绘画|paint|画画|hold
-read|read study leaf-through browse|看书 读书 读 阅读 翻书 看报 念书 看报纸 读信|read|看书|hold
+read|read study leaf-through browse type|看书 读书 读 阅读 翻书 看报 念书 看报纸 读信 打字 记笔记 批改作业|read|看书|hold
 write|write write-a-letter write-a-poem scribble take-notes|写字 写 写信 写诗 写作|write|写字|hold
 pray|pray worship say-a-prayer make-a-wish|祈祷 祷告 许愿 许个愿 祈愿|pray|祈祷|hold
 think|think dream ponder daydream sit-cross-legged|思考 沉思 发呆|think|沉思|kneel
@@ -125,12 +125,12 @@ picnic|picnic have-a-picnic having-a-picnic camping camp|野餐 露营|picnic|�
 splash|splash splash-around splash-in-puddles frolic-in-puddles|踩水 戏水 玩水 踩水坑|splash about|玩水|jump
 skate|skateboard skate-along rollerblade roller-skate skiing surfing snowboarding skateboarding cycle-along|滑雪 滑冰 冲浪 滑板 溜冰|glide along|滑行|run
 appear|appear show-up emerge materialise materialize enter turn-up pop-up arrive come-in come-out join sprout arise|出现 冒出来 冒出 登场 放起 放起了 燃放 绽放 来了 现身 加入 进来 浮现 落下 钻出来 出来 蹦出来 挂|appear|出现|
-build|build construct assemble put-together plant pile-up|堆 搭 搭建 建造 建 盖 种 做 制作 插 插上|build {t}|做{t}|squat
+build|build construct assemble put-together plant pile-up|堆 搭 搭建 建造 建 盖 种 做 制作 插 插上 滚|build {t}|做{t}|squat
 summon|summon conjure conjure-up call-forth cast-a-spell cast-spells work-magic do-magic do-a-magic-trick|召唤 变出 施魔法 施展魔法 念咒 念咒语 变魔术 施法|conjure up {t}|变出{t}|point 72
 add|add spawn create put place insert introduce bring-in bring give-us set-up include drop-in draw-in i-want show-us let-there-be there-is there-are we-need bring-back|添加 加 加上 放 放上 放置 增加 摆 造 生成 创建 有 多了 画|appear|出现|
 remove|remove delete take-away get-rid-of erase banish clear-away make-disappear hide-away kill-off take-off-the-screen wipe-out|移走 删除 去掉 移除 拿走 清除 弄走 消除 拿掉 撤掉 带走 删掉 变没|disappear|消失|
 vanish|disappear vanish fade-away dissolve fade-out go-up-in-smoke melt-away evaporate|消失 不见 不见了 隐去 消散 融化 化为乌有|disappear|消失|
-wear|wear put-on change-into dress-in don dress put-in|穿 穿上 戴 戴上 换上 披上 穿着 戴着 披着 系上 换成 套上 身披 身着 身穿 头戴 脚穿|put on {t}|穿上{t}|
+wear|wear put-on change-into dress-in don dress put-in wrap drape|穿 穿上 戴 戴上 换上 披上 穿着 戴着 披着 系上 换成 套上 身披 身着 身穿 头戴 脚穿 披在 裹上|put on {t}|穿上{t}|
 doff|take-off remove-clothes undress-outer shed|脱 脱下 摘下 脱掉 摘掉 取下|take off {t}|脱下{t}|
 hold|hold carry share take grab hold-up raise grip hold-onto lift-up pull-out get-out bring-out clutch grasp wield draw-the brandish-a unsheathe|打着 拿着 举着 撑着 拄着 叼着 叼 提着 握着 带着 捧着 背着 撑 打 拿 举起 握住 手持 提 举 持 拔出 抽出 掏出 亮出 抱着 提起 端着 端起 攥着 扛着 挎着 揣着 牵起 挂着 挑着 抬着 抬 推着车|hold {t}|拿着{t}|
 open|open open-up unfold put-up push-open fling-open slide-open unlock|打开 推开 拉开 撑开 撑起 展开 推开门 打开门|open {t}|打开{t}|
@@ -145,9 +145,9 @@ shake-hands|shake-hands shake-hands-with|握手 握握手|shake hands with {t}|�
 steal|steal snatch rob grab-away take-from|偷 偷走 抢 抢走 夺走 夺过 抢过|take {t}|抢走{t}|
 argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|point 120
 call|call call-out-to call-over call-to wave-over call-the-name-of|呼唤 叫唤 招呼 喊来 唤来|call {t}|呼唤{t}|wave 48
-seek|look-for search-for search seek hunt-for look-everywhere-for|寻找 找 到处找 找寻 四处寻找|look for {t}|寻找{t}|look 72
+seek|look-for search-for search seek hunt-for look-everywhere-for|寻找 找 到处找 找寻 四处寻找 找不到 找不着|look for {t}|寻找{t}|look 72
 meet|meet encounter visit find bump-into come-across run-into|找 寻找 到处找 遇见 遇到 碰到 见到 找到 碰见 撞见|meet {t}|遇见{t}|walk
-talk|talk-together talk-to tell-stories tell-a-story tell-her-a-story tell-him-a-story gossip chat chat-with talk-with speak-to speak-with converse discuss whisper-to|聊天 交谈 谈话 和说话 聊 讲故事 窃窃私语 说悄悄话 交流|talk with {t}|和{t}聊天|nod 120
+talk|talk-together talk-to tell-stories tell-a-story tell-her-a-story tell-him-a-story gossip chat chat-with talk-with speak-to speak-with converse discuss whisper-to haggle bargain negotiate|聊天 交谈 谈话 和说话 聊 讲故事 窃窃私语 说悄悄话 交流 讨价还价 讲价 说笑 谈笑风生|talk with {t}|和{t}聊天|nod 120
 control|control play-as steer switch-to-playing possess i-am be-the|控制 操控 扮演 操纵 附身|take the stick|由你操控|
 arrive|teleport teleport-to jump-to arrive-at come-to reach get-to go-to travel-to move-to cut-to-the|到达 来到 抵达 到了|arrive|来到|
 aux|start begin keep continue try want decide-to start-to begin-to go-to-and can will would should shall could may might must please let's do does did has had have-been been continue-to manage-to seem-to going-to about-to would-like-to want-to|开始 继续 试着 想 要 决定 准备 努力 开始慢慢 能 会 可以 应该 接着 带 带着大家||

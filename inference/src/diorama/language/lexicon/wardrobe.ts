@@ -13,7 +13,7 @@ export const GARMENTS = read(`
 dress frock sundress|连衣裙 裙子 长裙 裙装 连衣裙子 碎花裙 波点裙|dress .6
 gown evening-gown ball-gown|嫁衣 喜服 礼服 晚礼服|gown .95
 wedding-dress|婚纱|gown .98
-coat overcoat trench-coat greatcoat lab-coat white-coat|白大褂 大衣 外套 风衣 长外套|coat .75
+coat overcoat down-jacket parka trench-coat greatcoat lab-coat white-coat|白大褂 羽绒服 棉衣 棉袄 大衣 外套 风衣 长外套|coat .75
 raincoat rain-jacket|雨衣|raincoat .7
 shirt blouse t-shirt tee|衬衫 衬衣 T恤 上衣 短袖|shirt .5
 sweater jumper pullover cardigan|毛衣 针织衫|sweater .5
@@ -27,8 +27,8 @@ sailor-suit school-uniform sailor-uniform|校服 水手服|sailor .55
 armour armor|盔甲 铠甲|armour .9
 spacesuit space-suit|宇航服 太空服 航天服|spacesuit .95
 cape cloak|披风 斗篷|cape .9
-robe|长袍 袍子|robe .95
-hanfu sari saree hanbok ao-dai|汉服 纱丽 韩服 唐装|hanfu .97
+robe pajamas pyjamas nightgown bathrobe|睡衣 睡袍 浴袍 僧袍 道袍 长袍 袍子|robe .95
+hanfu sari saree hanbok ao-dai|汉服 纱丽 韩服 唐装 古装|hanfu .97
 cheongsam qipao|旗袍|qipao .8
 apron|围裙|apron .6
 fishtail mermaid-tail fish-tail|鱼尾 人鱼尾巴|fishtail .98
@@ -68,7 +68,7 @@ wings|翅膀|wings .8
 export const HELD = read(`
 umbrella parasol|伞 雨伞 纸伞 油纸伞|umbrella
 closed-umbrella folded-umbrella furled-umbrella|收起的伞 合上的伞|closed-umbrella
-flute|笛子 长笛|flute
+flute harmonica recorder|口琴 箫 笛子 长笛|flute
 trumpet saxophone horn|小号 萨克斯|trumpet
 fan|扇子 折扇|fan
 shield|盾牌 盾|shield

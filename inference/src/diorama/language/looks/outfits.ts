@@ -3,6 +3,8 @@
  * proportions (heads high) where they differ from those of the age. Everybody in Diorama is dressed.
  */
 export const OUTFITS: Record<string, string> = {
+  'red-hood':
+    'cape c8282c 8a1a1e .8, dress 7a5a40 f0e6d8 .6, beanie c8282c 8a1a1e .3, boots 5a3a28 3a2418 .4; braids 4a2e1c',
   girl: 'dress 4a78b8 f6f0e2 .55, boots f2b92e d89a1e .45; bob 3a2418',
   boy: 'shirt 4f8a5a f2ecdc .5, shorts 6a5a44 4a3e30 .45, shoes 3a3a44 f0f0f0 .1; short 2e2018',
   baby: 'sweater f8ecd4 8ac0e0 .6, trousers 8ac0e0 f8ecd4 .9, shoes f8f4ea f0c8a0 .1; pixie 7a5a3a',

@@ -65,7 +65,8 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     thing.archetype !== 'plant' &&
     (kind === 'sit' || kind === 'lie' || kind === 'sleep')
   const table = seat && thing.look.kind === 'thing' && thing.look.model === 'table' && aim.relation !== 'on'
-  if (table && kind === 'sit' && subject.every((r) => seenOf(t, r)?.archetype === 'biped')) {
+  // Several share no chair.
+  if (table && kind === 'sit' && subject.length === 1 && subject.every((r) => seenOf(t, r)?.archetype === 'biped')) {
     const [chair] = bring(t, plain('chair'), { of: target, side: 0, distance: AT_TABLE })
     const spawned = t.changes.findLast((c) => c.op === 'spawn')
     if (spawned?.op === 'spawn' && spawned.ref === chair) spawned.faces = target
@@ -273,9 +274,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     // To drive past somebody is not to drive at them.
     const past = verb.id === 'drive' && frame.object !== null
     const acts = past ? [act('walk', { pace: frame.pace })] : perform(t, verb, aim, frame.pace, able)
-    if (acts.length === 0) {
-      return false
-    }
+    if (acts.length === 0) return false
     if (moving(verb)) spareWalk(t, able)
     if (frame.order === 'then') waits(t, able)
     addActs(t, able, repeated(acts, frame.times))

@@ -95,7 +95,7 @@ export const VIEWER = /^(?:camera|viewer|viewers|screen|lens|us|audience|镜头|
 
 /** What one may look at though nobody brought it in. */
 export const SCENERY =
-  /^(?:spotlight|sea|ocean|traffic|slope|hillside|bank|shore|shoreline|waterline|riverbank|surf|floor|sunlight|shade|shadow|light|wind|breeze|moonlight|darkness|cold|heat|聚光灯|海浪|波浪|浪花|水面|山顶|山脚|岸边|岸上|地板|阴影|树荫|阳光下|风里|sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|surface|area|surroundings|place|way|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
+  /^(?:spotlight|noise|noises|sound|sounds|voice|tide|sea|ocean|traffic|slope|hillside|bank|shore|shoreline|waterline|riverbank|surf|floor|sunlight|shade|shadow|light|wind|breeze|moonlight|darkness|cold|heat|聚光灯|声音|天边|天上|空中|海浪|波浪|浪花|水面|山顶|山脚|岸边|岸上|地板|阴影|树荫|阳光下|风里|sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|surface|area|surroundings|place|way|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
 
 export interface Aim {
   refs: number[]
@@ -160,6 +160,8 @@ export const aimOf = (t: Telling, frame: Frame): Aim => {
     if (refs.length === 0) continue
     const aim: Aim = { refs, relation: r.kind }
     const kind = of.part === 'side' ? 'beside' : of.part === 'back' ? 'behind' : of.part === 'front' ? 'front' : r.kind
+    // One leans where one is seen.
+    if (frame.verb?.id === 'lean') aim.side = nearer(t, refs[0])
     if (SIDE_OF[kind] !== undefined) {
       aim.relation = kind
       aim.side = SIDE_OF[kind]

@@ -111,7 +111,8 @@ export const tellBeside = (t: Telling, frame: Frame, verb: Verb, on: NounPhrase)
 export const tellLand = (t: Telling, frame: Frame): boolean => {
   const on = onBody(t, frame)
   if (on) return tellBeside(t, frame, verbOf('land'), on)
-  const fresh = frame.subject && (frame.subject.det === 'a' || known(t, frame.subject).length === 0)
+  const comes = frame.subject && (frame.subject.det === 'a' || known(t, frame.subject).length === 0)
+  const fresh = comes && !(frame.subject && t.meant.has(frame.subject))
   const top = frame.relations.find((r) => r.kind === 'on' && r.of?.noun)
   if (fresh) {
     const told = top

@@ -94,6 +94,8 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
     return whose.length > 0
   }
   if (!np.noun && !np.pronoun && (garment || held) && known(t, np).length === 0) return false
+  // Eyes and noses have no colour of their own to change.
+  if (np.part && (colour !== undefined || attributes.some((a) => a.size))) return false
   const subject = who(t, np, { where: { frame: 'middle' } })
   if (subject.length === 0) return false
   mention(t, subject)
@@ -101,6 +103,8 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
     frame.object && frame.object !== np && frame.object.noun
       ? frame.object
       : (frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null)
+  // "is a wolf", 是: what it is called, not what it turns into.
+  if (into && /^(?:is|are|was|were|am|是)$/.test(frame.said ?? '')) return subject.some((r) => seenOf(t, r)?.fresh)
   if (into) return turnInto(t, subject, into, np)
   let done = false
   const felt = attributes.find((a) => a.mood)?.mood

@@ -122,6 +122,7 @@ export const tellAlong = (t: Telling, frame: Frame): void => {
     }
     const there = np.det === 'a' ? [] : known(t, np).filter((r) => !refs.includes(r))
     const company = there.length > 0 ? there : bring(t, { ...np, and: [] }, { of: leader, side: 1.5 }, leader)
+    t.meant.set(np, company)
     const able = company.filter((r) => canMove(t, r))
     if (there.length > 0 && able.length > 0) {
       t.changes.push({ op: 'follows', actors: able, leader })

@@ -93,6 +93,8 @@ export const tellCamera = (t: Telling, text: string, guess: Guess, order: Frame[
   }
   const rate = paceOf(text, t.zh)
   let refs = subjects(t, text, guess)
+  // "from the king to the queen": it ends on her.
+  if (refs.length > 1 && (t.zh ? /从.*[到向]/ : /\bfrom\b.*\bto\b/).test(text)) refs = refs.slice(-1)
   const named = refs.length > 0
   const before = t.changes.findLast((c) => c.op === 'camera' && c.subjects !== undefined)
   if (!named)

@@ -63,7 +63,7 @@ const heard = (t: Telling, np: NounPhrase): boolean => {
 const WHY =
   /^(?:joy|fun|help|while|moment|minutes?|seconds?|hours?|day|night|ever|now|luck|dinner|lunch|breakfast|warmth|comfort|attention|balance|the-first-time|time|once|good)$/
 
-const REMOVES = /^(?:remove|vanish)$/
+const REMOVES = /^(?:remove|vanish|extinguish|get-off)$/
 
 /** Phrases of a frame that was understood, of which nothing shows. */
 export const unheard = (t: Telling, frame: Frame): NounPhrase[] =>

@@ -24,7 +24,9 @@ export const tellGear = (
   const np = frame.object
   // 给小猫戴上围巾, "puts a hat on the boy": on him.
   const on = frame.relations.find(
-    (r) => /^(?:to|on)$/.test(r.kind) && /^(?:person|beast)$/.test(r.of?.noun?.topic ?? ''),
+    (r) =>
+      /^(?:to|on)$/.test(r.kind) &&
+      (/^(?:person|beast)$/.test(r.of?.noun?.topic ?? '') || (r.kind === 'on' && r.of?.pronoun !== undefined)),
   )?.of
   const dresses = (how === 'wear' || how === 'doff') && on ? on : null
   const holders = dresses ? who(t, dresses, { there: true }) : holder(t, np, frame.subject)

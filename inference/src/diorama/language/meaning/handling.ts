@@ -3,7 +3,8 @@ import { carries, rideWay } from '../../body/ride.ts'
 import type { ActSpec } from '../../state/changes.ts'
 import { verbOf } from '../lexicon/verbs.ts'
 import { heldOf } from '../looks/people.ts'
-import type { Frame, NounPhrase } from '../parse/frame.ts'
+import { NOUNS } from '../lexicon/nouns.ts'
+import { emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
 import { subjectOf, tellAct } from './acts.ts'
 import { cap } from './act-lines.ts'
 import { bring } from './bring.ts'
@@ -19,6 +20,18 @@ const holdsOne = (t: Telling, ref: number, np: NounPhrase): string | undefined =
 
 /** "throws a ball", 把球扔给小猫: taken up first if it lies about, then it flies ahead, or to whom it was thrown to. */
 export const tellThrow = (t: Telling, frame: Frame, verb: 'throw' | 'kick' = 'throw'): boolean => {
+  const given =
+    frame.said?.endsWith('给') && !frame.second && /^(?:person|beast)$/.test(frame.object?.noun?.topic ?? '')
+  // 扔给小兔子: what was spoken of before, to whom is named.
+  const earlier = given
+    ? t.seen.findLast((s) => /^(?:thing|cutout|stone)$/.test(s.archetype) && t.mentioned.includes(s.ref))
+    : undefined
+  if (given && earlier) {
+    const np: NounPhrase = { ...emptyPhrase(earlier.noun), det: 'the' }
+    const noun = NOUNS.find((n) => n.id === earlier.noun)
+    if (noun) np.noun = noun
+    return tellThrow(t, { ...frame, said: '扔', object: np, second: frame.object }, verb)
+  }
   const thing = frame.object
   const subject = subjectOf(t, frame).filter((r) => canMove(t, r))
   const [first] = subject
@@ -122,6 +135,8 @@ export const tellCarry = (t: Telling, frame: Frame): boolean | null => {
     (frame.object?.owner && frame.object.part) ?? frame.relations.find((r) => r.kind === 'near')?.of?.part ?? '',
   )
   if (!frame.object || !(to || byHand)) return null
+  // "lifts the boy onto its shoulders": up, not along.
+  if (to?.of?.part && to.of.owner?.pronoun) return null
   const subject = subjectOf(t, frame)
   const whom = frame.object.part && frame.object.owner ? frame.object.owner : frame.object
   const load = (byHand ? who(t, whom, { where: { of: subject[0], side: 1.5 } }) : known(t, whom)).filter(

@@ -2,9 +2,26 @@
 import { NOUNS, pluralOf } from '../lexicon/nouns.ts'
 import { parseChinese } from '../parse/chinese.ts'
 import { parseEnglish } from '../parse/english.ts'
-import type { Frame } from '../parse/frame.ts'
+import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { guesserOf } from '../tagger.ts'
 import { belongings } from './belongings.ts'
+
+/** People whose name says which sex they are of. */
+const SEXED =
+  /(?:^|-)(?:girl|boy|[a-z]*m[ae]n|[a-z]*woman|lady|lord|king|queen|prince|princess|mother|father|wife|husband|bride|groom|son|daughter|sister|brother|aunt|uncle|witch|wizard|nun|monk|mermaid|geisha|waitress|actress|model|ballerina|maid|cowgirl|cowboy|heroine|grand[a-z]+|empress|emperor|duchess|lead|girlfriend|boyfriend|santa|couple|lovers|family|crowd|[a-z]*-maiden|bridesmaid|heiress|secretary)$/
+
+/** "A customer spills his coffee": what is his says that the customer is a man. */
+const sexed = (frame: Frame): Frame => {
+  const { subject } = frame
+  if (subject?.noun?.topic !== 'person' || subject.det !== 'a' || subject.and.length > 0 || SEXED.test(subject.noun.id))
+    return frame
+  if (subject.attributes.some((a) => a.sex)) return frame
+  const own = [frame.object, frame.second, ...frame.relations.map((r) => r.of)]
+    .map((np: NounPhrase | null) => np?.owner?.pronoun)
+    .find((p) => p === 'he' || p === 'she')
+  if (own) subject.attributes.push({ sex: own === 'he' ? 'male' : 'female' })
+  return frame
+}
 
 /** "a camel rider" is a rider on a camel. */
 const RIDER = /\b([a-z]+)[- ](rider|riders)\b/g
@@ -17,7 +34,7 @@ const asRiders = (text: string): string =>
   })
 
 export const hear = (text: string, zh: boolean): Frame[] => {
-  if (zh) return belongings(parseChinese(text))
+  if (zh) return belongings(parseChinese(text).map(sexed))
   const plain = asRiders(text)
-  return belongings(parseEnglish(plain, guesserOf(plain)))
+  return belongings(parseEnglish(plain, guesserOf(plain)).map(sexed))
 }

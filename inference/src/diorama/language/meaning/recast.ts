@@ -2,7 +2,7 @@
 import { verbOf } from '../lexicon/verbs.ts'
 import { isWeapon } from '../../body/bout.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
-import { heldOf } from '../looks/people.ts'
+import { garmentOf, heldOf } from '../looks/people.ts'
 import { emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
 
 /** What is read, sung or told: it does not stand there. */
@@ -15,6 +15,10 @@ const RISE =
 
 /** What one steers by. */
 const HELM = /^(?:wheel|helm|rudder|tiller|steering-wheel|舵轮|舵|船舵)$/
+
+/** Whose body a part is of. */
+const bearer = (np: NounPhrase): NounPhrase => (np.part && np.owner ? np.owner : np)
+const isBeing = (np: NounPhrase): boolean => np.pronoun !== undefined || /^(?:person|beast)$/.test(np.noun?.topic ?? '')
 
 const isContent = (np: NounPhrase | null): boolean => np !== null && !np.noun && CONTENT.test(np.word)
 
@@ -38,7 +42,23 @@ export const recast = (said: Frame): Frame => {
   const frame = { ...said }
   const verb = frame.verb?.id ?? 'stand'
   const { object } = frame
-  if (/^(?:read|draw|pull)$/.test(verb) && object && isWeapon(heldOf(object)?.kind ?? 'book'))
+  if (/^(?:read|draw|paint|pull)$/.test(verb) && object && isWeapon(heldOf(object)?.kind ?? 'book'))
+    frame.verb = verbOf('hold')
+  // "puts a hat on her", "wraps a scarf around the dog's neck", 披在女主身上.
+  const onto = frame.relations.find((r) => r.of && /^(?:on|around|to)$/.test(r.kind) && isBeing(bearer(r.of)))
+  if (
+    /^(?:add|put-down|wear)$/.test(verb) &&
+    object &&
+    onto?.of &&
+    garmentOf(object) &&
+    !(verb !== 'wear' && heldOf(object))
+  ) {
+    frame.verb = verbOf('wear')
+    frame.relations = [...frame.relations.filter((r) => r !== onto), { kind: 'on', of: bearer(onto.of) }]
+  }
+  // "brings two cups of coffee": in the hands.
+  const brings = verb === 'add' && /^(?:bring|brought|carr)/.test(frame.said ?? '')
+  if (brings && frame.subject && isBeing(frame.subject) && object && heldOf(object) && !frame.second)
     frame.verb = verbOf('hold')
   // "crosses a bridge": over it, not along with it.
   if (verb === 'walk' && object && /^(?:cross|穿过|走过|经过|路过|过)/.test(frame.said ?? '')) {

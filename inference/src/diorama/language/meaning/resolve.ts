@@ -69,7 +69,7 @@ const colourGap = (a: number, b: number): number =>
 const fits = (np: NounPhrase, s: Seen): number => {
   const kind = KINDS.find(([word]) => word.test(np.word))
   let score = 0
-  if (np.word === 'one') score = 1
+  if (np.word === 'one') score = /biped|quadruped|bird|fish|flyer/.test(s.archetype) ? 1.5 : 1
   else if (np.noun && (s.noun === np.noun.id || np.noun.en.includes(s.noun))) score = 5
   else if (
     !np.noun &&

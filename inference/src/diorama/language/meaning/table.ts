@@ -60,6 +60,7 @@ export const tellTable = (t: Telling, frame: Frame, verb: Verb): boolean => {
     if (cup && look?.kind === 'biped' && !look.holds.some((h) => h.hand === cup.hand))
       t.changes.push({ op: 'hold', actor: ref, take: cup })
   })
+  for (const { of } of frame.relations) if (of?.noun?.id === 'table') t.meant.set(of, [table])
   mention(t, two)
   say(t, two, verb.sayEn, verb.sayZh, nameOf(t, two))
   if (people.length > 2) {

@@ -6,7 +6,7 @@ import { cap } from './act-lines.ts'
 import { subjectOf, tellAct } from './acts.ts'
 import { entrance, SCENERY } from './aim.ts'
 import { article, spoken, tellGear, tellHas } from './gear.ts'
-import { bring } from './bring.ts'
+import { bring, plain } from './bring.ts'
 import { tellHabit } from './habits.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
@@ -129,6 +129,16 @@ export const tellGive = (t: Telling, frame: Frame): boolean => {
   const clad = dressed(t, frame)
   if (clad !== null) return clad
   const subject = subjectOf(t, frame)
+  if (frame.object && !frame.second && living(frame.object) && !frame.relations.some((r) => r.kind === 'to')) {
+    // 捡起一朵花，送给她: what was taken before.
+    const taken = t.changes.findLast((c) => c.op === 'hold' && c.actor === subject[0] && c.take)
+    if (taken?.op === 'hold' && taken.take)
+      return tellGive(t, {
+        ...frame,
+        object: { ...plain(taken.take.kind), colour: taken.take.colour },
+        second: frame.object,
+      })
+  }
   const swapped =
     frame.second &&
     frame.object &&

@@ -32,7 +32,7 @@ import { recast, steered } from './recast.ts'
 import { onBody, tellBeside, tellCircle, tellLand, tellSeek, tellSurround } from './around.ts'
 import { who } from './who.ts'
 import { placeOf, RIDING, tellPlace } from './world.ts'
-import { heldOf } from '../looks/people.ts'
+import { garmentOf, heldOf } from '../looks/people.ts'
 
 /** What a phrase asks of its head on entering or on being named: "the girl, holding a book, …", "a sleeping dog". */
 const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
@@ -71,7 +71,7 @@ const SITS = /^(?:sit|stand|stay)$/
 const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   const on = seatIn(t, frame)
   const { verb } = frame
-  if (!on || (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|jump|add|put-down)$/.test(verb.id)))
+  if (!on || (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|jump|add|put-down|wear|doff)$/.test(verb.id)))
     return null
   const rest = { ...frame, relations: frame.relations.filter((r) => r.of !== on) }
   const seat = { ...rest, relations: [{ kind: 'on' as const, of: on }] }
@@ -156,6 +156,9 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     return tellBecome(t, frame)
   // "looks angry", "brings her a cup of tea".
   if (verb.id === 'look' && frame.attributes.some((a) => a.mood) && !frame.object) return tellBecome(t, frame)
+  // "pull back and let him look small": by the camera alone.
+  if (verb.id === 'look' && frame.attributes.some((a) => a.size) && !frame.object)
+    return t.changes.some((c) => c.op === 'camera') || tellBecome(t, frame)
   if (verb.id === 'add' && frame.subject && frame.second && heldOf(frame.second)) return tellGive(t, frame)
   if (/^(?:sit|lie|sleep|squat|jump)$/.test(verb.id)) {
     const on = onBody(t, frame)
@@ -284,8 +287,12 @@ const bare = (frame: Frame): Frame => ({ ...frame, verb: null, object: null, sec
 
 export const understand = (t: Telling, frames: Frame[], text: string): number => {
   let done = 0
+  let garment: NounPhrase | null = null
   for (const said of steered(frames)) {
-    const frame = recast(said)
+    // 脱下外套，披在她身上: what was spoken of before.
+    const worn = said.verb?.id === 'wear' && !said.object && garment
+    const frame = recast(worn ? { ...said, object: { ...garment, owner: undefined, det: 'a' } as NounPhrase } : said)
+    if (frame.object && garmentOf(frame.object)) garment = frame.object
     const notes = t.notes.length
     if (frame.strange) {
       t.lost.push(frame.strange)

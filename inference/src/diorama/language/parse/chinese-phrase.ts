@@ -17,7 +17,7 @@ const head = (t: Token | undefined): boolean =>
   (t.noun !== undefined || t.gear === true || t.place !== undefined || t.scenery === true) &&
   !(t.verb && !t.noun && !t.gear)
 
-const PARTS = /^(?:头|手|双手|小手|双臂|爪子|脖子|脸|背|肩膀|肩|腿|脚|怀|毛|下巴|耳朵|尾巴|眼睛|肚子|脑袋|身体)$/
+const PARTS = /^(?:头|手|双手|小手|双臂|爪子|脖子|脸|背|肩膀|肩|腿|脚|怀|毛|下巴|耳朵|尾巴|眼睛|肚子|脑袋|身体|身)$/
 
 const absorb = (np: NounPhrase, t: Token): void => {
   // 金色 长发: the colour belongs to the hair.
@@ -157,6 +157,12 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       if (t.place) np.place = t.place
       // A place or a sex before the real head only describes it: 城市 街道, 女 模特.
       if (after && head(after) && !after.verb && !after.locative) {
+        // 古装 女子: what she wears.
+        if (t.gear && !t.noun && after.noun?.topic === 'person') {
+          np.wears.push(emptyPhrase(t.word))
+          np.word = ''
+          continue
+        }
         if ((t.noun?.topic === 'plant' && after.place) || !t.noun || after.noun?.topic === t.noun.topic || t.place) {
           // 武士 少女: what the head is besides.
           if (t.noun?.topic === 'person') np.role = t.noun
@@ -182,6 +188,13 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       t.pace === undefined &&
       np.word === ''
     ) {
+      // 装满 金币 的 宝箱: a verb nobody knows, and what it is of.
+      const far = t.tag?.startsWith('v') ? [2, 3].find((n) => ts[k + n]?.de && head(ts[k + n + 1])) : undefined
+      if (far !== undefined && !short && ts.slice(k, k + far).every((x) => !x.conj)) {
+        np.attributes.push({ mark: t.word, strange: true })
+        k += far
+        continue
+      }
       // 蒙古族 少年, 彩色 的 小鱼: said of what comes next.
       const of = after?.de ? 2 : 1
       if (
@@ -235,7 +248,13 @@ const owner = (ts: Token[], k: number, np: NounPhrase, short: boolean): Read<Nou
     hairOf(said, np)
     return { value: said, next: rest.next }
   }
-  if (said.noun?.topic === 'person' && np.noun?.topic !== 'person' && np.noun?.topic !== 'beast' && !np.place) {
+  if (
+    said.noun?.topic === 'person' &&
+    !np.pronoun &&
+    np.noun?.topic !== 'person' &&
+    np.noun?.topic !== 'beast' &&
+    !np.place
+  ) {
     said.wears.push(np)
     return { value: said, next: rest.next }
   }

@@ -42,7 +42,7 @@ const pronouns = byName<Pronoun>([
   ['大家 所有人 每个人 一切 所有东西', 'everyone'],
 ])
 const locatives = byName<RelationKind>([
-  ['身边 脚边 腿边 手边 桌边 旁边 边上 身旁 旁 跟前 身侧 一旁', 'beside'],
+  ['边 身边 两边 两侧 两旁 脚边 腿边 手边 桌边 旁边 边上 身旁 旁 跟前 身侧 一旁', 'beside'],
   ['左边 左侧 左面 左方 左手边', 'left'],
   ['右边 右侧 右面 右方 右手边', 'right'],
   ['前面 前方 面前 身前 对面 前', 'front'],
@@ -51,7 +51,7 @@ const locatives = byName<RelationKind>([
   ['上', 'on'],
   ['下面 下方 底下 下', 'under'],
   ['里面 里 中 中间 中央 怀里 怀中 内 深处', 'in'],
-  ['附近 不远处', 'near'],
+  ['附近 不远处 窗外 屋外 门外', 'near'],
   ['周围 四周', 'around'],
   ['远处 远方', 'through'],
 ])

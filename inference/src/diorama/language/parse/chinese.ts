@@ -126,7 +126,13 @@ const clause = (
       continue
     }
     const merged = MERGED[t.word]
-    if (t.verb && !(t.noun && !frame.verb && !frame.subject && !subject && !nextVerb(ts, k + 1, end))) {
+    // 送给路过的小女孩: who passes by, not an order to pass.
+    const said = t.verb && frame.verb && ts[k + 1]?.de ? nounPhrase(ts, k) : null
+    if (
+      t.verb &&
+      !said?.value.noun &&
+      !(t.noun && !frame.verb && !frame.subject && !subject && !nextVerb(ts, k + 1, end))
+    ) {
       if (soft(t) && nextVerb(ts, k + 1, end)) {
         if (t.pace !== undefined) frame.pace = t.pace
         k++

@@ -50,6 +50,8 @@ export const joinsOf = (np: NounPhrase): boolean =>
 /** What `np` of `inner` is. */
 export const joinOf = (np: NounPhrase, inner: NounPhrase): NounPhrase => {
   const several = collective(np.word)
+  // A pile of gold is one.
+  if (several !== undefined && /^(?:pile|heap)s?$/.test(np.word) && !inner.plural) return { ...inner, det: np.det }
   if (several !== undefined && (inner.noun || inner.det === 'none'))
     return {
       ...inner,

@@ -138,6 +138,7 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
         !isPart(t.word) &&
         !isPart(after.word) &&
         !after.verb &&
+        after.word !== 'home' &&
         !(t.noun?.topic === 'person' && t.plural !== true && after.plural && EN_VERBS.has(after.word)) &&
         !after.relation
       ) {
@@ -248,7 +249,8 @@ const tail = (ts: Token[], start: number, head: NounPhrase, guess: Guess): Read<
     if (!at) break
     const verb = at.verb?.ing ? at.verb.verb.id : null
     // "in Manhattan, holding a newspaper": not the town.
-    if (!somebody(np) && np.word !== '' && verb !== null) break
+    const spot = np.part !== undefined && !np.owner?.pronoun && !/^(?:person|beast)$/.test(np.owner?.noun?.topic ?? '')
+    if ((!somebody(np) || spot) && np.word !== '' && verb !== null) break
     const dressed = at.word === 'dressed' && ts[k + skip + 1]?.relation === 'in'
     if (verb === 'hold' || verb === 'wear' || dressed || at.word === 'with' || (at.word === 'in' && !skip)) {
       const said = list(ts, k + skip + (dressed ? 2 : 1), guess)
@@ -304,7 +306,11 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     const more = nounPhrase(ts, k + join, guess, ts[k + join]?.gear === true && !ts[k + join]?.verb)
     if (!more) break
     // "on the streets of Paris, a model": where it is, then who is there.
-    if (comma && !somebody(first.value) && somebody(more.value)) break
+    const placed = first.value.place !== undefined && more.value.noun !== undefined && more.value.place === undefined
+    if ((comma || placed) && !somebody(first.value) && somebody(more.value)) break
+    // "by a fire, his horse beside him": not by his horse.
+    const being = (np: NounPhrase): boolean => /^(?:person|beast|small)$/.test(np.noun?.topic ?? '')
+    if (comma && more.value.owner?.pronoun && being(more.value) && !being(first.value)) break
     // "on its arms, a windmill": no arm.
     if (comma && first.value.part && !more.value.part) break
     const follow = ts[skipSoft(ts, more.next)]

@@ -162,7 +162,9 @@ const BEING = /^(?:person|beast|small)$/
 const BY_PEOPLE = /^(?:hold|wear|read|smile|say|talk|sing|play-.*|photograph|phone|pray|cook|knit)$/
 
 /** Who a participle or "who …" right behind the last phrase is said of: "children sitting on the carpet". Null: the subject. */
-const nearest = (last: NounPhrase | null, verb: Verb | undefined): NounPhrase | null => {
+const nearest = (phrase: NounPhrase | null, verb: Verb | undefined): NounPhrase | null => {
+  // "above the hills with two people waving": they do.
+  const last = phrase && !phrase.noun && phrase.company.length > 0 ? (phrase.company.at(-1) ?? null) : phrase
   if (!last?.noun || !BEING.test(last.noun.topic) || (last.det === 'the' && !last.plural)) return null
   return last.noun.topic !== 'person' && verb && BY_PEOPLE.test(verb.id) ? null : last
 }
@@ -174,7 +176,8 @@ const nearestTo = (object: NounPhrase, behind: NounPhrase | null): boolean =>
 /** ", a parrot on his shoulder", ", a windmill in the distance": a clause of its own, though it has no verb. */
 const standsAside = (r: Reader, i: number): boolean => {
   const np = nounPhrase(r.ts, i, r.guess)
-  if (np?.value.det !== 'a' || !np.value.noun) return false
+  const own = np?.value.owner?.pronoun !== undefined && BEING.test(np.value.noun?.topic ?? '')
+  if (!np || (np.value.det !== 'a' && !own) || !np.value.noun) return false
   const t = r.ts[np.next]
   return t?.relation !== undefined && !/^(?:with|for|like|to)$/.test(t.word)
 }
@@ -252,6 +255,11 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
       ;[last, lastEnd] = [way.value, k]
       continue
     }
+    // "rows home": where to says nothing of its own.
+    if (t.word === 'home' && frame.verb && !frame.verb.sayEn.includes('arrive')) {
+      k++
+      continue
+    }
     if (t.pace !== undefined) {
       frame.pace = t.pace
       k++
@@ -260,6 +268,11 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
     if (t.negation) {
       frame.negated = true
       k++
+      continue
+    }
+    // "without looking": not done.
+    if (t.word === 'without' && ts[k + 1]?.verb?.ing) {
+      k += 2
       continue
     }
     if (t.relation && !(t.relation === 'around' && !nounPhrase(ts, k + 1, guess))) {

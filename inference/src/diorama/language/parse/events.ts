@@ -39,8 +39,16 @@ const BLOWN =
 
 const english = (text: string): string =>
   text
-    .replace(/\b(?:under|beneath|below) (?:the|a) (?:(?:full|bright|silver|pale) )?moon\b/g, 'in the moonlight')
+    .replace(
+      /\b(?:turn|change|make) (?:the )?(?:day(?:time)?|it) (?:in)?to (?:the )?(night|day|dusk|dawn|evening|morning)\b/g,
+      (_, hour: string) => (hour === 'night' ? 'night falls' : hour === 'day' ? 'day comes' : `it is ${hour}`),
+    )
+    .replace(/\b(?:under|beneath|below) (?:the|a) (?:\w+ )?moon\b/g, 'in the moonlight')
     // A likeness of size is a size.
+    .replace(
+      /\b(?:twice|double|three times|ten times|much|far) (?:as )?(?:big|bigger|large|larger|the size)(?: as (?:it is|before|now))?\b/g,
+      'huge',
+    )
     .replace(/\bas (?:big|large|huge|tall) as (?:an?|the) [a-z]+/g, 'huge')
     .replace(/\bas (?:small|tiny|little) as (?:an?|the) [a-z]+/g, 'tiny')
     .replace(BLOWN, 'a $1 blows and $2 blown-away')
@@ -60,6 +68,9 @@ const chinese = (text: string): string =>
     .replace(/(?:([\u4e00-\u9fff])\1)+/g, (all, verb: string) =>
       all.length === 2 && ZH_VERBS.has(verb) && !ZH_VERBS.has(all) ? verb : all,
     )
+    .replace(/(?<!一)边([\u4e00-\u9fff]{1,3})边/g, '一边$1一边')
+    .replace(/[大高][两三几十]倍|[两三几十]倍大/g, '巨大')
+    .replace(/[向往][东南西北]+(?:方|边)?(?=[飞走跑游])/g, '')
     // 大的那只: that one, told by its size or colour.
     .replace(/([大小高矮胖瘦黑白红黄花灰])的那([只个条匹头位])/g, '那$2$1的')
     .replace(/越([\u4e00-\u9fff])越(开心|高兴|生气|难过|害怕|累|激动|伤心)/g, '$1，变得$2')

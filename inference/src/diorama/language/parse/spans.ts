@@ -23,7 +23,7 @@ const position = (text: string, found: string): number => Math.max(0, text.index
 
 /** What is left of a clause whose weather was taken out, when it only says how that comes. */
 const ZH_WEATHER_VERB =
-  /^[，,。；、]*(?:外面|窗外|天空|天气|天色|天边|天|屋外|突然|忽然|渐渐|慢慢|缓缓|悄悄|开始|此时|这时|然后|又|再|起|下起|刮起|飘起|飘着|下着|飘|来临|降临|到来|明媚|高照|灿烂|笼罩|笼罩着|弥漫|弥漫着|普照|划过|飘来|几朵|几片|朵朵|一朵|一片|来|到|变|成|了|着|的|地|得|在|中|里|大地|四周|世界|万物|湖面|海面|水面|江面|山谷|街道|小镇|村庄|一片|一切|一阵|一场|而且|并且|并|和|上|下|也|都|还|吹过|吹来|漫天|纷飞|纷纷扬扬|把|将|时间|改成|改为|调成|调到|换成|设为|变为|飘落|飘下|暗|黑|亮|纷纷|起来|下来|出来|时|让|使|请|吧|呢|啊|很|更|好|太|大|小|猛|强|急|厚|浓|密|些|点|一点|一些|越来越)*$/
+  /^[，,。；、]*(?:外面|天上|放起|放着|放|窗外|天空|天气|天色|天边|天|屋外|突然|忽然|渐渐|慢慢|缓缓|悄悄|开始|此时|这时|然后|又|再|起|下起|刮起|飘起|飘着|下着|飘|来临|降临|到来|明媚|高照|灿烂|笼罩|笼罩着|弥漫|弥漫着|普照|划过|飘来|几朵|几片|朵朵|一朵|一片|来|到|变|成|了|着|的|地|得|在|中|里|大地|四周|世界|万物|湖面|海面|水面|江面|山谷|街道|小镇|村庄|一片|一切|一阵|一场|而且|并且|并|和|上|下|也|都|还|吹过|吹来|漫天|纷飞|纷纷扬扬|把|将|时间|改成|改为|调成|调到|换成|设为|变为|飘落|飘下|暗|黑|亮|纷纷|起来|下来|出来|时|让|使|请|吧|呢|啊|很|更|好|太|大|小|猛|强|急|厚|浓|密|些|点|一点|一些|越来越)*$/
 
 /** 花瓣 飘落在她的头发上: all of the clause is said of it. */
 const ZH_OF_WEATHER = new RegExp(
@@ -71,7 +71,7 @@ const englishRest = (text: string): string =>
   text
     .replace(
       new RegExp(
-        `\\b(?:(?:in|at|on|during|by|after|before|under|beneath|through|against|amid|amidst|despite) (?:the |a |an |this |that )?)\\s*(?=${GONE})`,
+        `\\b(?:(?:in|at|on|during|by|after|before|under|beneath|through|against|amid|amidst|despite) (?:the |a |an |this |that )?)\\s*(?=${GONE}\\s*(?:$|[,.;!]|(?:and|then|while|as|until|because|but|with|under|beside|near|on|at|in|by|behind|to|from|along|through|across|towards?|holding|carrying|a|an|the|two|three|some|his|her|their|my|she|he|it|they|i|we|one|there)\\b))`,
         'g',
       ),
       '',
@@ -122,6 +122,12 @@ export const readSky = (text: string): SkyRead => {
       const led =
         !zh && /^\s*(?:with|holding|carrying)\b/.test(after) ? /\b(?:in|through) (?:the |a )?$/.exec(before) : null
       rest = led ? `${before.slice(0, led.index)}${after}` : cut(rest, found, MARKED)
+      // The same said twice: 暴风雨 … 闪电.
+      if (group === WEATHERS) {
+        const again = outside(rest, zh ? han : en)
+        if (again && !(zh ? ZH_AFTER : GARMENT_AFTER).test(rest.slice(again.index + again[0].length)))
+          rest = cut(rest, again, MARKED)
+      }
       if (group !== WEATHERS) {
         // Other words for the same ("the sun sets and the stars come out") go with it.
         for (const [e, h] of group) {

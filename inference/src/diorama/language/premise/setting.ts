@@ -81,7 +81,7 @@ const ON_CANALS = new Set(['venice', 'amsterdam', 'copenhagen', 'suzhou', 'wuzhe
 /** The more a name says, the more it weighs: long names first, towns after streets, common words last. */
 const weight = (hit: Hit): number =>
   hit.length * (hit.sense.weak ? 0.5 : 1) -
-  (/^(?:path|road|lane|highway|corridor|rooftop|school|lab|bar|fair|公路|屋顶|hill|hills|town|space|station|stage|room|sea|street|streets|avenue|大街|街道|街头|马路|街上|路|山|海|街|河|湖|庙)$/.test(
+  (/^(?:path|road|小路|lane|highway|corridor|rooftop|school|lab|bar|fair|公路|屋顶|hill|hills|town|space|station|stage|room|sea|street|streets|avenue|大街|街道|街头|马路|街上|路|山|海|街|河|湖|庙)$/.test(
     hit.word,
   )
     ? 2
@@ -169,6 +169,9 @@ export const settingOf = (text: string): Setting => {
   // Cyberpunk is a look as much as a time, and needs no "style" beside it.
   const cyber = styled.style === null && /\bcyber-?punk\b|赛博朋克/.test(text)
   const sky = readSky(cyber ? styled.rest.replace(/\bcyber-?punk\b|赛博朋克(?:的)?/g, zh ? '' : 'future') : styled.rest)
+  // "looks at the falling snow": it falls all the same.
+  const looked = /\bat the falling (snow|rain)\b/.exec(text)
+  if (looked) sky.senses.push(...readSky(looked[1]).senses)
   const hits = placesIn(text)
   const hint = SUGGESTED.find(([words]) => words.test(text))?.[1]
   const town = hits.find((h) => h.sense.city)?.sense

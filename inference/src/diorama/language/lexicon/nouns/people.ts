@@ -19,6 +19,21 @@ young-woman|年轻女子 年轻女人 年轻女孩|f22 woman
 man guy male fellow|男人 男士 男子 男性 先生 汉子|m32 man
 young-man|年轻男子 年轻人 青年 小伙|m22 man
 person someone somebody human people figure passer-by stranger pedestrian|人 行人 路人 陌生人 某人 人们 人影 身影|f28 woman
+jester fool|弄臣 小丑弄臣|m30 clown
+male-lead leading-man|男主 男主角 男一号|m26 suit
+female-lead leading-lady|女主 女主角 女一号|f24 woman
+monkey-king|孙悟空 美猴王 悟空 齐天大圣|m28 kungfu stick
+pigsy|猪八戒 八戒|m40 kungfu
+tripitaka|唐僧 三藏|m32 monk
+white-bone-demon demoness|白骨精 女妖 妖精|f26 hanfu-woman
+nezha|哪吒|m11 kungfu
+moon-goddess|嫦娥|f22 hanfu-woman
+snow-white|白雪公主|f17 princess
+cinderella|灰姑娘|f18 gown
+robin-hood|罗宾汉|m30 ranger
+butcher|屠夫|m45 apron
+librarian-girl|图书馆员|f24 woman
+crowd|人群|=crowd-member+crowd-member+crowd-member
 crowd-member bystander onlooker spectator|围观者 观众|m30 man
 old-woman grandmother grandma granny elderly-woman old-lady|老奶奶 奶奶 老婆婆 外婆 老太太 老妇人|f74 grandmother
 old-man grandfather grandpa elder elderly-man|老爷爷 爷爷 老人 老人家 老头 老汉 老大爷 外公 老头子 老者 老翁|m74 grandfather
@@ -43,7 +58,7 @@ actress starlet|女演员 女明星|f28 gown
 actor movie-star|演员 男演员 明星|m32 suit
 singer vocalist diva|歌手 女歌手 歌唱家 歌女 歌姬|f27 gown
 idol pop-star|偶像|f20 dancer
-dancer|舞者 舞蹈演员 舞女|f23 dancer
+dancer backup-dancer|伴舞 舞者 舞蹈演员 舞女|f23 dancer
 ballerina ballet-dancer|芭蕾舞者 芭蕾舞女|f21 ballerina
 musician|音乐家 乐手|m30 man guitar
 guitarist|吉他手|m27 man guitar
@@ -141,7 +156,7 @@ skateboarder|滑板少年|m18 street
 boxer|拳击手 拳手|m27 sport
 martial-artist kung-fu-master|武术家 功夫大师 武林高手|m40 kungfu
 swordsman|剑客 侠客 剑士|m30 wuxia sword
-swordswoman|女侠 女剑客|f24 wuxia sword
+swordswoman heroine-of-old|侠女 女侠 女剑客|f24 wuxia sword
 samurai|武士|m34 samurai sword
 ronin|浪人|m32 ronin sword
 ninja|忍者|m25 ninja sword

@@ -29,6 +29,7 @@ grass reed wheat|草 小草 芦苇 麦子|plant:bush 8ab84a a8c86a .5|丛
 fern vine|蕨 藤蔓|plant:bush 3f8a48 5a9a50 .7|丛
 pumpkin|南瓜|plant:mushroom e8822c 6a8a3a 1.2|个
 rock stone boulder|石头 岩石 大石头 巨石|thing:rock|块
+gold gold-nugget treasure|黄金 金子 财宝 宝藏|thing:rock e8c060 f8e08a .8|堆
 crystal gem jewel diamond|水晶 宝石 钻石|thing:rock 8ad0e8 e8f8ff .6|颗
 log stump tree-stump|木头 树桩 原木|thing:barrel 7a5a3c a8845a .6|根
 bonfire campfire fire|篝火 营火 火堆 火|thing:campfire|堆

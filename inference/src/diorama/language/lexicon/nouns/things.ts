@@ -43,7 +43,7 @@ star|星星 五角星|thing:star|颗
 heart|爱心 心|thing:heart|颗
 snowflake|雪花|thing:star e8f4ff ffffff|片
 doll teddy-bear stuffed-toy toy|洋娃娃 玩偶 泰迪熊 玩具|thing:ball b8804c f2dcb8 .8|个
-coin key ring crown|硬币 钥匙 戒指 皇冠|thing:star f0c23a f8e08a .4|个
+coin key ring crown|金币 硬币 钥匙 戒指 皇冠|thing:star f0c23a f8e08a .4|个
 phone telephone|手机 电话|thing:book 26262e 8ac0e8|部
 clockwork-toy robot-toy|发条玩具|thing:box 9aa4ae d8482e .5|个
 hat|帽子|thing:basket 5a4634 d8382c .6|顶

@@ -10,6 +10,7 @@ van minivan camper|面包车 厢式车 房车|vehicle:truck f2ece0 4a9aa8 .8|辆
 ambulance|救护车|vehicle:truck fafafa d83a34|辆
 fire-truck fire-engine|消防车|vehicle:truck d8342c f2f2f2|辆
 truck lorry pickup|卡车 货车 皮卡|vehicle:truck|辆
+rover moon-rover mars-rover|月球车 火星车|vehicle:truck e8e4d8 b8742c .6|辆
 tractor bulldozer|拖拉机 推土机|vehicle:truck c8402c e8c23a .8|辆
 bus coach|公交车 公共汽车 巴士 大巴|vehicle:bus|辆
 school-bus|校车|vehicle:bus f2b82c 26262a|辆
