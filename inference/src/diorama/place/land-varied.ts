@@ -55,8 +55,10 @@ export const VARIED: Partial<Record<Variety, Partial<LandShape>>> = {
     mounds: [],
   },
   'hot-spring': {
-    rise: [7, 6],
-    rough: 0.1,
+    rise: [5, 3],
+    bend: 5,
+    hills: 1.2,
+    rough: 0.06,
     water: { near: -2.6, far: -11, level: -0.4, slope: 0.5 },
     mounds: [],
   },
