@@ -34,10 +34,11 @@ const CALLED: Record<Variety, string> = {
   candy: 'in candy land',
   sunken: 'in a sunken city',
   lair: "in a dragon's cave",
+  steampunk: 'in a steampunk city',
 }
 const KINDS = [
   ...PLACE_KINDS.filter((kind) => familyOf(kind) === 'land' || kind === 'cave'),
-  ...(Object.keys(VARIETIES) as Variety[]),
+  ...(Object.keys(VARIETIES) as Variety[]).filter((one) => one !== 'steampunk'),
 ]
 const SEEDS = [1, 2, 3, 4, 5]
 

@@ -60,6 +60,7 @@ const FRAMES: Rows<Partial<Frame>> = {
   studio: { u: -0.3, distance: 4.4, yaw: 0.22, pitch: 0.04, fov: 48, hour: 12 },
   'space-station': { u: 0, distance: 4.6, yaw: 0.1, pitch: 0.05, fov: 54, hour: 12 },
   // Varieties: what differs from their kind. Between the battlements, the walk leading up.
+  steampunk: { hour: 16.6 },
   savanna: { hour: 17.2, yaw: 0.26 },
   tuscany: { hour: 17, pitch: 0.04 },
   iceland: { hour: 14, fov: 50 },

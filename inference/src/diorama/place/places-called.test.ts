@@ -34,6 +34,7 @@ describe('a premise in either language has what it names', () => {
     ['An angel in a kingdom in the clouds', '天使在云中王国', 'column'],
     ['A mermaid in a sunken city', '美人鱼在沉没的城市', 'column'],
     ["A knight in a dragon's cave", '骑士在龙穴里', 'hoard'],
+    ['A man in a steampunk city', '蒸汽朋克城市里的男人', 'row'],
   ])('%s; %s: %s', (en, zh, kind) => {
     expect(about(en)).toContain(kind)
     expect(placeOf(zh).marks[0]).toBe(placeOf(en).marks[0])

@@ -117,8 +117,9 @@ const backdrop = (text: string, hit: Hit): boolean => {
       )
 }
 
-/** The hour of a scene by moonlight. */
+/** The hour of a scene by moonlight, or under northern lights. */
 const MOON_HOUR = 21.8
+const NORTHERN_LIGHTS = /\baurora|northern lights|极光/
 /** "under the full moon", 月光下: a light, not where it plays. */
 const MOONLIT =
   /(?:\b(?:under|beneath|by|full|half|crescent|new|bright|pale|rising|silver|blood) (?:the )?(?:\w+ )?moon\b|[月明圆满弯]月亮?(?:下|光)|月亮(?:下|升起|出来|当空)|赏月)/g
@@ -185,6 +186,7 @@ export const settingOf = (text: string): Setting => {
         .map(([, , mark]) => mark)
         .slice(0, 1),
       ...DECADES.filter(([en, han]) => (zh ? han : en).test(text)).map(([, , mark]) => mark),
+      ...(NORTHERN_LIGHTS.test(text) ? ['aurora'] : []),
       ...(/\brush hour\b|早高峰|晚高峰|高峰期/.test(text) ? ['busy'] : []),
       ...sky.senses.flatMap((s) => (s.mark ? [s.mark] : [])),
       ...MARKS.filter(([en, han]) =>
@@ -244,7 +246,9 @@ export const settingOf = (text: string): Setting => {
     place,
     sky: sky.senses,
     hour:
-      sky.senses.find((s) => s.hour !== undefined)?.hour ?? best.hour ?? (text.search(MOONLIT) >= 0 ? MOON_HOUR : null),
+      sky.senses.find((s) => s.hour !== undefined)?.hour ??
+      best.hour ??
+      (text.search(MOONLIT) >= 0 || NORTHERN_LIGHTS.test(text) ? MOON_HOUR : null),
     weather,
     style: styled.style ?? (cyber ? 'cyberpunk' : null),
     named: hits.length > 0,
