@@ -55,11 +55,12 @@ export const VARIED: Partial<Record<Variety, Partial<LandShape>>> = {
     mounds: [],
   },
   'hot-spring': {
-    rise: [5, 2],
+    rise: [5, 1],
     bend: 3,
-    hills: 1.2,
-    rough: 0.06,
-    water: { near: -2.6, far: -11, level: -0.4, slope: 0.5 },
+    roll: 0.1,
+    hills: 0.8,
+    rough: 0.04,
+    water: { near: -2.8, far: -11, level: -0.4, slope: 0.2 },
     mounds: [],
   },
   cove: {
