@@ -62,6 +62,8 @@ const WEATHERS = [
   'windy',
   'sandstorm',
   'petals',
+  'northern lights',
+  'fireworks',
 ]
 const STYLED: [prompt: string, setting: Setting][] = [
   [GIRL, {}],

@@ -8,6 +8,7 @@ import type { StyleId } from '@shoal/session'
 import { peerRatio } from '../raster/bench.ts'
 import { PLACE_KINDS, type PlaceKind } from '../state/state.ts'
 import { createView, type View } from '../view/index.ts'
+import { heightUs } from './heights.ts'
 import { FORWARD, walk, worldOf } from './worlds.ts'
 
 const HOURS = { day: 10, night: 21.5 }
@@ -117,6 +118,7 @@ export async function benchPicture(...only: string[]): Promise<Record<string, nu
     figures[`${stage}.p50`] = quantile(times, 0.5)
     figures[`${stage}.p95`] = quantile(times, 0.95)
   }
+  figures.heightUs = heightUs()
   figures.rssMb = process.memoryUsage().rss / 1048576
   Object.assign(figures, await peerRatio())
   for (const key of Object.keys(figures)) figures[key] = Math.round(figures[key] * 100) / 100

@@ -264,6 +264,9 @@ const CALM: Weather = {
   storm: 0,
   hail: 0,
   heat: 0,
+  aurora: 0,
+  meteors: 0,
+  fireworks: 0,
 }
 
 /** A figure of the cast (or any model of the kit by noun) as an actor. */

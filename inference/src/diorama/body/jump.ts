@@ -38,7 +38,10 @@ export const floorOf = (state: DioramaState, actor: Actor): number => {
 
 /** Are its feet off what it stands on, or leaving it, by legs of its own? */
 export const aloft = (state: DioramaState, actor: Actor): boolean =>
-  leaps(actor) && actor.rides === undefined && (actor.vy > 0 || actor.y > floorOf(state, actor) + 0.001)
+  leaps(actor) &&
+  actor.rides === undefined &&
+  actor.act.kind !== 'fly' &&
+  (actor.vy > 0 || actor.y > floorOf(state, actor) + 0.001)
 
 /** The jump a body is told to make: its own, or its rider's wish; null: none. */
 export const jumpOf = (state: DioramaState, actor: Actor): Act | null => {

@@ -159,6 +159,7 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
   ...rows('thing', [
     ['bench', 'bench', 0x9a6a40, 0x3a3e40],
     ['chair stool', 'chair', 0xa8743f, 0xc85a48],
+    ['easel', 'easel', 0xa87a4a, 0xf2b84a],
     ['table desk', 'table', 0xa06c3c, 0xe8dcc4],
     ['bed', 'bed', 0x8f5f38, 0xeef0f4],
     ['sofa couch', 'sofa', 0x8a4a48, 0xd8b88a],

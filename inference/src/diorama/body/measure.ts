@@ -111,8 +111,12 @@ export const bodyRadius = (actor: Actor): number => {
   const look = actor.look
   if (look.kind === 'biped') return look.height * 0.14
   if (look.kind === 'quadruped') return speciesOf(look).body * 0.5
-  return Math.max(modelHeight(look.model) * look.size * 0.35, 0.12)
+  const narrow = RADII[look.model]
+  return Math.max(narrow ? narrow * look.size : modelHeight(look.model) * look.size * 0.35, 0.12)
 }
+
+/** Of what is tall and narrow (m, size 1). */
+const RADII: Record<string, number> = { easel: 0.3 }
 
 const HEIGHTS: Record<string, number> = {
   bird: 0.16,
@@ -169,6 +173,7 @@ const HEIGHTS: Record<string, number> = {
   'flower-pot': 0.6,
   bench: 0.85,
   chair: 0.9,
+  easel: 1.5,
   table: 0.76,
   bed: 0.9,
   sofa: 0.85,

@@ -48,6 +48,15 @@ export const handPoint = (state: DioramaState, who: Actor, side: 'left' | 'right
   return actor.look.kind === 'biped' ? toWorld(actor, poseBiped(state, actor).grips[side].p) : headPoint(state, who)
 }
 
+/** Mouth of an animal (world), where it carries things; other bodies: the head. */
+export const mouthPoint = (state: DioramaState, actor: Actor): Vec3 => {
+  if (actor.look.kind !== 'quadruped') return headPoint(state, actor)
+  const f = qframeFor(actor.look)
+  const { p, q } = poseQuadruped(state, actor)
+  const out: Vec3 = [0, -0.35 * f.headR, f.headR * (0.9 + f.s.muzzle)]
+  return toWorld(actor, add(p[Q.head], rotate(q[Q.head], add(f.headAt, out))))
+}
+
 /** Where the palm of `actor` is due on `target` at this tick of the stroke (world). */
 export const strokePoint = (state: DioramaState, actor: Actor, target: Actor): Vec3 =>
   strokeSpot(state, actor, target).at

@@ -61,10 +61,11 @@ export const WEIGHTS = [
   ['play', 12],
   ['swim', 14],
   ['rub', 12],
-  ['step', 1],
+  ['carry', 10],
   ['ride', 16],
   ['fight', 12],
   ['crouch', 5],
+  ['push', 12],
 ] as const
 
 export type WeightName = (typeof WEIGHTS)[number][0]

@@ -4,10 +4,11 @@ import type { QuadrupedLook } from '../state/look.ts'
 import { heightAt } from '../place/ground.ts'
 import { beatOf } from './caress.ts'
 import { bodyHeight } from './measure.ts'
-import { qframeFor } from './quadruped/frame.ts'
-import { backLine } from './quadruped/pose.ts'
+import { Q, qframeFor } from './quadruped/frame.ts'
+import { backLine, poseQuadruped, type QPose } from './quadruped/pose.ts'
+import { toWorld } from './space.ts'
 import { frameFor } from './biped/frame.ts'
-import { clamp, distance, mix, mix3, smooth } from './shape/vec.ts'
+import { clamp, distance, mad, mix, mix3, mul, smooth, sub } from './shape/vec.ts'
 
 const UP: Vec3 = [0, 1, 0]
 /** Twentieths of the line a hand goes: short of the rump, where the tail stands. */
@@ -44,31 +45,73 @@ export interface Stroked {
   out: Vec3
 }
 
-/** Along the flank of an animal as tall as who strokes it: from the shoulder to the middle of the back, no higher than the arm goes. */
-const alongFlank = (
+/** Where one who stands touches a tall animal: the place on it, which way its surface looks, and the way the hand goes along it (m). */
+export interface Contact {
+  at: Vec3
+  out: Vec3
+  along: Vec3
+}
+
+/** Animals taller than this share of who strokes them are touched standing, from the side. */
+export const TALL = 0.6
+/** As high as the hand is comfortable, and as high as it gets at all, of the body's height. */
+const EASY = 0.8
+const MOST = 1.02
+
+/** The trunk of an elephant, at the height of the hand. */
+const onTrunk = (target: Actor, { p }: QPose, reach: number, out: Vec3): Contact => {
+  const f = qframeFor(target.look as QuadrupedLook)
+  const chain = [p[Q.trunk], p[Q.trunk + 1], p[Q.trunk + 2], p[Q.trunk + 3]].map((at) => toWorld(target, at))
+  let k = 0
+  while (k < chain.length - 2 && chain[k + 1][1] > reach) k++
+  const [a, b] = [chain[k], chain[k + 1]]
+  const at = mix3(a, b, clamp((a[1] - reach) / Math.max(a[1] - b[1], 0.01)))
+  const down = mul(sub(b, a), 0.22 / Math.max(distance(a, b), 0.01))
+  return { at: mad(at, out, f.headR * (0.34 - 0.05 * k)), out, along: down }
+}
+
+/** Its flank by the shoulder, or, where that is too high, the foreleg on this side. */
+const onFlank = (
   state: DioramaState,
-  actor: Actor,
   target: Actor,
-  line: Vec3[],
-  t: number,
-  off: number,
-): Stroked => {
-  const s = qframeFor(target.look as QuadrupedLook).s
-  const top = mix3(line[2], line[3], 0.05 + 0.6 * clamp((bodyHeight(actor) - 0.5) / 1.2) * t)
-  const r = mix(s.chest, s.waist, t) * s.body
+  { p }: QPose,
+  reach: number,
+  most: number,
+  side: number,
+): Contact => {
+  const { s } = qframeFor(target.look as QuadrupedLook)
+  const line = backLine(state, target)
+  const top = mix3(line[2], line[3], 0.5)
+  const back = sub(line[3], top)
+  const r = mix(s.chest, s.waist, 0.5) * s.body
+  const [x, z] = [Math.cos(target.heading) * side, -Math.sin(target.heading) * side]
+  const low = top[1] - 1.75 * r
+  if (low < most) {
+    const up = clamp((reach - (top[1] - r)) / r, -0.75, 0.9)
+    const away = Math.sqrt(1 - up * up)
+    const out: Vec3 = [x * away, up, z * away]
+    return {
+      at: [top[0] + out[0] * r * s.wide, top[1] - r + up * r, top[2] + out[2] * r * s.wide],
+      out,
+      along: [back[0], 0, back[2]],
+    }
+  }
+  const upper = side > 0 ? Q.upperL : Q.upperR
+  const [from, to] = [toWorld(target, p[upper]), toWorld(target, p[upper + 1])]
+  const at = mix3(from, to, clamp((from[1] - reach) / Math.max(from[1] - to[1], 0.01)))
+  return { at: mad(at, [x, 0, z], s.legR * s.body), out: [x, 0, z], along: [0, -0.2, 0] }
+}
+
+/** Where `actor` touches a tall animal, at this tick; it does not matter how near it is yet. */
+export const contactOf = (state: DioramaState, actor: Actor, target: Actor): Contact => {
   const h = bodyHeight(actor)
-  const most = heightAt(state.place, actor.x, actor.z) + actor.y + h * 0.82
-  const up = clamp((most - (top[1] - r)) / r, -0.75, 0.9)
-  const away = Math.sqrt(1 - up * up)
+  const ground = heightAt(state.place, actor.x, actor.z) + actor.y
   const [x, z] = [Math.cos(target.heading), -Math.sin(target.heading)]
   const side = Math.sign((actor.x - target.x) * x + (actor.z - target.z) * z) || 1
-  const out: Vec3 = [x * side * away, up, z * side * away]
-  const lift = 0.03 * h * off
-  return {
-    at: [top[0] + out[0] * (r * s.wide + lift), top[1] - r + up * (r + lift), top[2] + out[2] * (r * s.wide + lift)],
-    off,
-    out,
-  }
+  const pose = poseQuadruped(state, target)
+  const { extra } = qframeFor(target.look as QuadrupedLook).s
+  if (extra === 'trunk') return onTrunk(target, pose, ground + h * EASY, [x * side, 0, z * side])
+  return onFlank(state, target, pose, ground + h * EASY, ground + h * MOST, side)
 }
 
 /** The palm of `actor` stroking `target` at this tick. */
@@ -76,8 +119,11 @@ export const strokeSpot = (state: DioramaState, actor: Actor, target: Actor): St
   const { t, off } = beatOf(actor, state.tick)
   const h = bodyHeight(actor)
   if (target.look.kind === 'quadruped') {
+    if (bodyHeight(target) > h * TALL) {
+      const { at, out, along } = contactOf(state, actor, target)
+      return { at: mad(mad(at, along, t - 0.4), out, h * (0.004 + 0.03 * off)), off, out }
+    }
     const line = backLine(state, target)
-    if (bodyHeight(target) > h * 0.95) return alongFlank(state, actor, target, line, t, off)
     const s = t * within(state, actor, target, line) * (line.length - 1)
     const k = Math.min(Math.floor(s), line.length - 2)
     const at = mix3(line[k], line[k + 1], s - k)

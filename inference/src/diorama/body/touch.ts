@@ -1,6 +1,10 @@
 /** Where one body should stand, and which way face, to touch, greet or accompany another. Pure; locomotion walks there. */
 import type { Actor, DioramaState } from '../state/state.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
+import { playedFrom } from './played.ts'
+import { backLine } from './quadruped/pose.ts'
+import { shoveAt } from './shove.ts'
+import { contactOf, TALL } from './stroke.ts'
 import { wrap } from './shape/vec.ts'
 
 export interface Stance {
@@ -9,10 +13,20 @@ export interface Stance {
   heading: number
 }
 
-export type TouchKind = 'stroke' | 'hug' | 'follow' | 'beside' | 'pick-up' | 'sit' | 'face' | 'rub' | 'dance'
+export type TouchKind =
+  'stroke' | 'hug' | 'follow' | 'beside' | 'pick-up' | 'sit' | 'face' | 'rub' | 'dance' | 'push' | 'pull' | 'play'
 
 /** Arm's length of a stroker at squat or stoop, flat on the ground (m). */
 const armsLength = (a: Actor): number => (a.look.kind === 'biped' ? a.look.height * 0.28 : bodyRadius(a))
+
+/** How far off one stands whose hand is on a flank, of the height. */
+const ARM = 0.35
+
+/** The crown of an animal's head over the ground (x, z). */
+const crownOf = (state: DioramaState, b: Actor): [number, number] => {
+  const [brow, crown] = backLine(state, b)
+  return [(brow[0] + crown[0]) / 2, (brow[2] + crown[2]) / 2]
+}
 
 /** Metres between the middles of two in each other's arms. */
 export const embrace = (a: Actor, b: Actor): number => {
@@ -23,11 +37,11 @@ export const embrace = (a: Actor, b: Actor): number => {
 }
 
 /**
- * Where `a` ends. 'stroke': before the animal's shoulder on the side it comes from, facing its head; 'hug': chest to chest;
+ * Where `a` ends. 'stroke': before the animal's head, or by what the hand reaches of a tall one, on the side it comes from; 'hug': chest to chest;
  * 'follow': a pace behind and to the side; 'beside': at `side` (radians from the target's heading, default its nearer flank), facing its way;
  * 'face': two paces off, facing it; 'sit': on it, facing its front; 'rub': an animal close to the legs, turned along them.
  */
-export const touchStance = (_state: DioramaState, a: Actor, b: Actor, kind: TouchKind, side?: number): Stance => {
+export const touchStance = (state: DioramaState, a: Actor, b: Actor, kind: TouchKind, side?: number): Stance => {
   const from = Math.atan2(a.x - b.x, a.z - b.z)
   const rel = side ?? wrap(from - b.heading)
   const at = (angle: number, d: number, heading: number): Stance => ({
@@ -38,22 +52,23 @@ export const touchStance = (_state: DioramaState, a: Actor, b: Actor, kind: Touc
   const near = bodyRadius(a) + bodyRadius(b)
   if (kind === 'stroke' || kind === 'pick-up') {
     if (b.look.kind === 'quadruped') {
-      // the head is half a body ahead of the animal's middle: stand so that the hand comes down on it from the side
-      // beside the neck of a tall one
-      const tall = bodyHeight(b) > bodyHeight(a) * 0.6
-      const lead = bodyRadius(b) * (tall ? 0.6 : 0.5)
-      const angle = tall
-        ? Math.sign(rel || 1) * 1.45
-        : Math.abs(rel) < 0.5
-          ? rel < 0
-            ? -1
-            : 1
-          : Math.abs(rel) > 1.75
-            ? Math.sign(rel || 1) * 1.35
-            : rel
-      const d = armsLength(a) + (bodyHeight(b) > 0.7 ? bodyRadius(b) * (tall ? 0.38 : 0.5) : bodyRadius(b) * 0.25)
-      const hx = b.x + Math.sin(b.heading) * lead
-      const hz = b.z + Math.cos(b.heading) * lead
+      if (bodyHeight(b) > bodyHeight(a) * TALL && a.look.kind === 'biped') {
+        const { at: on, out } = contactOf(state, a, b)
+        const flat = Math.hypot(out[0], out[2]) || 1
+        const [ox, oz] = [out[0] / flat, out[2] / flat]
+        const d = bodyHeight(a) * ARM
+        // the hand that strokes is at one side: it comes on before the middle of the body
+        const across = bodyHeight(a) * 0.06
+        return {
+          x: on[0] + ox * d - oz * across,
+          z: on[2] + oz * d + ox * across,
+          heading: Math.atan2(-ox, -oz),
+        }
+      }
+      // before the head as it is held now, so that the hand comes down on it from the side
+      const [hx, hz] = crownOf(state, b)
+      const angle = Math.abs(rel) < 0.5 ? (rel < 0 ? -1 : 1) : Math.abs(rel) > 1.75 ? Math.sign(rel || 1) * 1.35 : rel
+      const d = armsLength(a)
       const x = hx + Math.sin(b.heading + angle) * d
       const z = hz + Math.cos(b.heading + angle) * d
       return { x, z, heading: Math.atan2(hx - x, hz - z) }
@@ -68,6 +83,13 @@ export const touchStance = (_state: DioramaState, a: Actor, b: Actor, kind: Touc
     const ahead = bodyHeight(a) < bodyHeight(b) * 0.5 && Math.abs(angle) > 1 && Math.abs(angle) < 2.2 ? 0.75 : 1
     return at(angle * ahead, near + 0.18 + bodyHeight(b) * 0.1, b.heading)
   }
+  if (kind === 'push' || kind === 'pull') {
+    // a vehicle from behind, or from before
+    const by = b.archetype === 'vehicle' ? (kind === 'push' ? Math.PI : 0) : rel
+    const from = { ...a, x: b.x + Math.sin(b.heading + by), z: b.z + Math.cos(b.heading + by) }
+    return at(by, shoveAt(from, b).far, b.heading + by + Math.PI)
+  }
+  if (kind === 'play') return at(0, playedFrom(b) ?? near + 0.9, b.heading + Math.PI)
   if (kind === 'dance') return at(rel, Math.max(near, 0.8), b.heading + rel + Math.PI)
   if (kind === 'sit') return { x: b.x, z: b.z, heading: b.heading }
   if (kind === 'rub') return at(rel < 0 ? -1.3 : 1.3, bodyRadius(b) * 1.25, b.heading)

@@ -2,16 +2,24 @@
 import type { Actor, DioramaState } from '../state/state.ts'
 import { actorOf } from './gaze.ts'
 import { CROUCH, floorOf, jumpBeat, jumpOf } from './jump.ts'
+import { incoming, loadOf } from './load.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
+import { playedBy, playsDown } from './played.ts'
 import { seatNear } from './seat.ts'
 import { settledIn } from './settled.ts'
+import { shoveAt } from './shove.ts'
 import { SLOT, type WeightName } from './slots.ts'
 import { walkSpeed } from './speed.ts'
+import { touchStance } from './touch.ts'
 
 export type Wants = Partial<Record<WeightName, number>>
 
 /** Near enough to touch: within a body's reach. */
-const within = (a: Actor, b: Actor): boolean => {
+const within = (state: DioramaState, a: Actor, b: Actor): boolean => {
+  if (a.act.kind === 'stroke' && a.look.kind === 'biped' && b.look.kind === 'quadruped') {
+    const { x, z } = touchStance(state, a, b, 'stroke')
+    return Math.hypot(a.x - x, a.z - z) < a.look.height * 0.35
+  }
   const reach = a.look.kind === 'biped' ? a.look.height * 0.62 : bodyRadius(a) * 1.6
   return Math.hypot(a.x - b.x, a.z - b.z) < reach + bodyRadius(b) * 1.3
 }
@@ -44,6 +52,7 @@ const BIPED: Partial<Record<Actor['act']['kind'], Wants>> = {
   drive: { sit: 1, hold: 1 },
   swim: { swim: 1 },
   fight: { fight: 1 },
+  dig: { hold: 1 },
 }
 
 const QUADRUPED: Partial<Record<Actor['act']['kind'], Wants>> = {
@@ -69,7 +78,10 @@ const QUADRUPED: Partial<Record<Actor['act']['kind'], Wants>> = {
   hug: { rub: 1 },
   swim: { swim: 1 },
   fight: { play: 1 },
+  dig: { hold: 1 },
   wave: { wave: 1, sit: 1 },
+  'pick-up': { eat: 1 },
+  'put-down': { eat: 1 },
 }
 
 /** Target weights of this tick. */
@@ -77,7 +89,7 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
   const act = actor.act
   const still = Math.abs(actor.speed) < 0.16 * walkSpeed(actor)
   const target = actorOf(state, act.target)
-  const near = target ? within(actor, target) : true
+  const near = target ? within(state, actor, target) : true
   const wants: Wants = {}
   if (actor.look.kind === 'biped') {
     const base = BIPED[act.kind]
@@ -97,6 +109,12 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
       if (act.kind === 'hug') Object.assign(wants, low ? { kneel: 1, hug: 1 } : { hug: 1 })
       if (act.kind === 'pick-up' || act.kind === 'put-down') Object.assign(wants, { lift: 1 })
     } else if (!target && still && (act.kind === 'pick-up' || act.kind === 'put-down')) wants.lift = 1
+    const instrument = playedBy(state, actor)
+    if (instrument && still) wants[playsDown(instrument)] = 1
+    if (act.kind === 'push' || act.kind === 'pull') {
+      const reach = target && shoveAt(actor, target).far + 0.3
+      wants.push = target && Math.hypot(actor.x - target.x, actor.z - target.z) < reach! ? 1 : 0
+    }
     if (act.kind === 'look' && target?.look.kind === 'thing' && target.look.model === 'kite') wants.hold = 1
     if (wants.sit && seatNear(state, actor)) wants.hold = wants.hold ?? 0
   } else if (actor.look.kind === 'quadruped') {
@@ -107,17 +125,19 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
         if (other.act.kind === 'stroke' && other.act.target === actor.id && (other.body[SLOT.reach] ?? 0) > 0.5)
           wants.enjoy = 1
   }
+  if (actor.look.kind === 'biped' && (loadOf(state, actor) || incoming(state, actor))) wants.carry = 1
   if (actor.rides !== undefined) {
     wants.ride = act.kind === 'dismount' && state.tick > act.since ? 0 : 1
     return wants
   }
   const up = actor.y - floorOf(state, actor)
-  if (up > 0.04) wants.air = 1
+  if (up > 0.04 && !wants.swim && act.kind !== 'fly') wants.air = 1
   const jump = jumpOf(state, actor)
   const beat = jump ? jumpBeat(state, jump) : -1
+  if (act.manner === 'sneak') wants.crouch = 0.62
   // Before it takes off, and giving way when it has landed.
   if (up <= 0.001 && ((beat >= 0 && beat < CROUCH) || (actor.body[SLOT.air] ?? 0) > 0.25)) wants.crouch = 1
-  if (act.kind === 'fly') wants.air = 1
+  if (act.kind === 'fly') wants[actor.look.kind === 'biped' ? 'swim' : 'air'] = 1
   return wants
 }
 

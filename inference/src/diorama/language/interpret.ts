@@ -4,7 +4,7 @@ import type { Judgement } from '../../model/port.ts'
 import { ChangesSchema } from '../state/changes.ts'
 import type { DioramaState } from '../state/state.ts'
 import { hear } from './meaning/hear.ts'
-import { isCamera, tellCamera } from './meaning/camera.ts'
+import { tellCamera } from './meaning/camera.ts'
 import { answer, remarks } from './meaning/answer.ts'
 import { nearest } from './meaning/near.ts'
 import { tellingOf, type Telling } from './meaning/telling.ts'
@@ -12,40 +12,12 @@ import { understand } from './meaning/understand.ts'
 import { readMusic, tellMusic, tellSky, tellStyle } from './meaning/world.ts'
 import { eventsTold } from './parse/events.ts'
 import { isChinese, normalise } from './parse/normalise.ts'
+import { isCamera, piecesOf, toCamera, type Piece } from './parse/pieces.ts'
 import { readSky, readStyle } from './parse/spans.ts'
 import { moderated } from './policy/judge.ts'
 import { guesserOf } from './tagger.ts'
 
-/** What a camera goes on to do: "a wide shot, then slowly come down to her". */
-const MOVES =
-  /^(?:slowly |quickly |gently |finally )*(?:come|go|move|rise|pull|push|zoom|tilt|pan|circle|orbit|drift|descend|swoop|sink|glide|track|fly|follow|close|stop|settle|rest|end|land)s?\b/
-
-const MOVES_ZH =
-  /^(?:再|又|然后|接着|最后|慢慢|缓缓|快速|迅速)*(?:推|拉|摇|移|升|降|环绕|绕着|停在|落在|转向|定格|跟随)/
-
-/** Sentences, and clauses that turn to the camera or the music, apart; quotes are left whole. */
-const pieces = (text: string, zh: boolean): string[] => {
-  const quotes: string[] = []
-  const held = text.replace(/"[^"]*"/g, (q) => `\u0001${quotes.push(q) - 1}\u0001`)
-  const parts = zh
-    ? held.split(
-        /[。！？；]|(?:，|,|然后|接着|同时|并且|随后)+(?=[^，。]*(?:镜头|视角|音乐|配乐|风格|特写|第[一三]人称))|(?<=(?:镜头|视角|音乐|风格|特写)[^，。]*)(?:，|,|然后|接着)/,
-      )
-    : held.split(
-        /[.!?;]+\s|[.!?;]+$|(?:,? (?:and|then|while|as)(?: then)? |, )(?=[^,]*\b(?:camera|zoom|music|close-?up|first person|third person|style|shot)\b)|(?<=\b(?:camera|zoom|music|shot|close-?up|style)\b[^,]*?)(?:,? (?:while|as|then) |, (?:and )?(?=the |she |he |it |a ))/,
-      )
-  return parts
-    .flatMap((p) => (zh || !isCamera(p, false) ? [p] : p.split(/,? (?:and )?then /)))
-    .map((p, k, all) => {
-      if (k === 0 || !isCamera(all[k - 1], zh)) return p
-      if (zh) return MOVES_ZH.test(p.trim()) ? `镜头${p.trim().replace(/^(?:再|又|然后|接着|最后)+/, '')}` : p
-      return MOVES.test(p.trim()) ? `the camera ${p.trim()}` : p
-    })
-    .map((p) => p.replace(/\u0001(\d+)\u0001/g, (_, i: string) => quotes[Number(i)]).trim())
-    .filter((p) => p.length > 0)
-}
-
-const piece = (t: Telling, text: string): number => {
+const piece = (t: Telling, { text, order }: Piece): number => {
   const guess = guesserOf(text)
   let done = 0
   const mood = readMusic(text, t.zh)
@@ -63,11 +35,11 @@ const piece = (t: Telling, text: string): number => {
     )
     if (left.length < 4) return done
   }
-  // "waves to the camera" is about whoever waves.
-  const toUs = t.zh
-    ? /^(?!镜头).*(?:对着|向|朝|看着|看向|面对)(?:着)?镜头(?!.*(?:拉|推|环|转|移))/.test(style.rest)
-    : /^(?!(?:the )?camera).*\b(?:at|to|towards?|into|for) the camera\b/.test(style.rest)
-  if (!toUs && isCamera(style.rest, t.zh)) return tellCamera(t, style.rest, guess) ? done + 1 : done
+  if (!toCamera(style.rest, t.zh) && isCamera(style.rest, t.zh)) {
+    if (tellCamera(t, style.rest, guess, order)) return done + 1
+    t.lost.push(style.rest)
+    return done
+  }
   const sky = readSky(style.rest)
   tellSky(t, sky.senses)
   if (sky.senses.length > 0) done++
@@ -86,7 +58,7 @@ export const interpret = (text: string, state: DioramaState): Judgement => {
   if (reason) return { understood: false, code: 'moderated', said: reason, near: near() }
   const t = tellingOf(state, isChinese(plain))
   let done = 0
-  for (const part of pieces(plain.replace(/^have (?=(?:the|a|an|her|him|them|it|two|three|some)\b)/, 'let '), t.zh))
+  for (const part of piecesOf(plain.replace(/^have (?=(?:the|a|an|her|him|them|it|two|three|some)\b)/, 'let '), t.zh))
     done += piece(t, part)
   if (done > 0 && t.changes.length > 0) {
     const read = v.safeParse(ChangesSchema, t.changes)

@@ -126,17 +126,4 @@ describe('composition and the way on', () => {
       expect(strayed).toBeLessThan(familyOf(kind) === 'street' ? 11 : 4.5)
     },
   )
-
-  it('is cheap: a height under two microseconds', () => {
-    const place = placeOf('country-road')
-    let sum = 0
-    const round = (): number => {
-      const began = performance.now()
-      for (let n = 0; n < 20_000; n++) sum += heightAt(place, (n % 200) * 0.2 - 20, -(n / 200))
-      return (performance.now() - began) / 20
-    }
-    const best = Math.min(...Array.from({ length: 12 }, round))
-    expect(sum).not.toBe(0)
-    expect(best).toBeLessThan(2)
-  })
 })

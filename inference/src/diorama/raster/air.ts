@@ -74,7 +74,9 @@ export function writeLamps(arena: Arena, air: Atmosphere, matrix: Matrix4, camer
     f[at + 1] = lamp.y
     f[at + 2] = lamp.z
     rgb(f, at + 3, lamp.colour)
-    for (let j = 3; j < 6; j++) f[at + j] *= lamp.power
+    // Snow gives back all of it: on it the same lamp would be glaring white.
+    const power = lamp.power * (1 - 0.4 * air.snowCover)
+    for (let j = 3; j < 6; j++) f[at + j] *= power
     f[at + 6] = 1 / (lamp.reach * lamp.reach)
     f[at + 7] = lamp.reach
     const pixel = f[w + L.F_PIXEL]
@@ -109,7 +111,27 @@ function writeSky(f: Float32Array, w: number, air: Atmosphere): void {
   f[w + L.F_BOLT_AT] = air.bolt?.x ?? 0
   f[w + L.F_BOLT_AT + 2] = air.bolt?.z ?? 0
   f.set(air.cloudSun, w + L.F_CLOUD_SUN)
+  f[w + L.F_AURORA] = air.aurora
   f.set(air.starSpin, w + L.F_STAR_SPIN)
+}
+
+/** Fireworks and shooting stars, the youngest if there are too many. */
+function writeLights(arena: Arena, w: number, air: Atmosphere): void {
+  const { f32: f, i32 } = arena
+  const bursts = air.bursts.slice(-L.BURST_MAX)
+  i32[w + L.I_BURSTS] = bursts.length
+  bursts.forEach(({ at, age, size, shell, seed, colours }, n) => {
+    const to = w + L.F_BURST + n * L.BURST_WORDS
+    f.set([...at, age, size], to)
+    i32[to + 5] = shell
+    i32[to + 6] = seed
+    f.set([...colours[0], ...colours[1]], to + 7)
+  })
+  const meteors = air.meteors.slice(-L.METEOR_MAX)
+  i32[w + L.I_METEORS] = meteors.length
+  meteors.forEach(({ from, to, head, power }, n) => {
+    f.set([...from, ...to, head, power], w + L.F_METEOR + n * L.METEOR_WORDS)
+  })
 }
 
 export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
@@ -119,6 +141,7 @@ export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
   rgb(f, w + L.F_SUN_COLOUR, air.sunColour)
   f[w + L.F_SHADOW] = air.shadow
   writeSky(f, w, air)
+  writeLights(arena, w, air)
   rgb(f, w + L.F_ZENITH, air.zenith)
   rgb(f, w + L.F_HORIZON, air.horizon)
   rgb(f, w + L.F_BOUNCE, air.bounce)
@@ -146,6 +169,10 @@ export function writeAir(arena: Arena, air: Atmosphere, look: Look): void {
   f[w + L.F_WIND] = air.wind[0]
   f[w + L.F_WIND + 1] = air.wind[1]
   f[w + L.F_WARM] = 0.5 * Math.min(1, air.shadow * 1.25) * (1 - 0.45 * air.night)
+  // A clear sky has no clouds to throw shadows, a closed one throws one shadow over all.
+  const heaps = Math.min(1, air.cloud / 0.3) * Math.min(1, Math.max(0, (0.85 - air.cloud) / 0.25))
+  f[w + L.F_CLOUD_SHADOW] = 0.72 * heaps * air.shadow
+  f[w + L.F_CLOUD_COVER] = air.cloud
   f[w + L.F_BLOWN] = air.blown[0]
   f[w + L.F_BLOWN + 1] = air.blown[1]
   f[w + L.F_DETAIL] = look.detail

@@ -92,6 +92,24 @@ export interface Lamp {
 }
 
 /** Air and light of one frame, computed by scenery/atmosphere.ts from the state; colours sRGB 0xRRGGBB. */
+/** A shell of fireworks: unit vector to its middle, seconds since it burst (negative: it rises), radius in parts of its distance, 0 ball, 1 willow, 2 ring, 3 palm. */
+export interface Burst {
+  at: readonly [number, number, number]
+  age: number
+  size: number
+  shell: number
+  /** sRGB 0..1 of its sparks: half of them one, half the other. */
+  colours: readonly [readonly [number, number, number], readonly [number, number, number]]
+  seed: number
+}
+/** A shooting star: unit vectors it flies between, share of the way its head has gone (beyond 1 its trail fades), brightness 0..1. */
+export interface Meteor {
+  from: readonly [number, number, number]
+  to: readonly [number, number, number]
+  head: number
+  power: number
+}
+
 export interface Atmosphere {
   tick: number
   seed: number
@@ -153,6 +171,11 @@ export interface Atmosphere {
   dust: number
   hail: number
   heat: number
+  /** 0..1: northern lights. */
+  aurora: number
+  /** Fireworks and shooting stars in the air; the first MOST_BURSTS and MOST_METEORS are drawn. */
+  bursts: readonly Burst[]
+  meteors: readonly Meteor[]
   fireflies: number
   /** Lightning: its light 0..1 on everything, and its channel where one shows: brightness, direction on the ground, own number. */
   flash: number

@@ -5,6 +5,7 @@
 import type { Atmosphere } from '../raster/contract.ts'
 import { rowOf, type Rows } from '../place/variety.ts'
 import type { DioramaState, PlaceKind } from '../state/state.ts'
+import { burstsAt, glareOf, meteorsAt } from '../state/step/fireworks.ts'
 import { strikesAt } from '../state/step/lightning.ts'
 import { insideAir } from './air/inside.ts'
 import { carriedLights } from './air/carried-light.ts'
@@ -130,6 +131,8 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
     open * (rowOf(MISTY, place) ?? 1) * smooth(4.2, 5.4, sky.hour) * (1 - smooth(6.5, 8, sky.hour)) * (1 - thick)
   const half = clear * (1 - thick) ** 2.4 + 12 * thick + 4
   const strike = indoors ? null : strikesAt(state)
+  // By day they are not to be seen.
+  const bursts = burstsAt(state.seed, state.tick, open * weather.fireworks * smooth(0.2, 0.6, hue.night))
   const eye = state.camera.eye
   // Snow fills the picture with light: the painter closes the aperture a little.
   const bright = 1 - 0.17 * open * sky.snowCover * (1 - hue.night)
@@ -201,7 +204,10 @@ export const atmosphereOf = (state: DioramaState): Atmosphere => {
           (1 - smooth(0.4, 0.8, weather.wind)) *
           (place.season === 'summer' ? 1 : 0.35)
         : 0,
-    flash: strike?.light ?? 0,
+    flash: Math.max(strike?.light ?? 0, 0.3 * glareOf(bursts)),
+    aurora: open * weather.aurora * hue.night * (1 - fog) * (1 - lid),
+    bursts,
+    meteors: meteorsAt(state.seed, state.tick, open * weather.meteors * hue.night),
     bolt: strike ? { power: strike.channel, x: strike.x, z: strike.z, seed: strike.seed } : null,
     wind: [Math.sin(sky.windHeading) * weather.wind, Math.cos(sky.windHeading) * weather.wind],
     blown: sky.blown,

@@ -23,6 +23,9 @@ const CALM: Weather = {
   storm: 0,
   hail: 0,
   heat: 0,
+  aurora: 0,
+  meteors: 0,
+  fireworks: 0,
 }
 const WEATHERS: Record<string, { now: Partial<Weather>; wet?: number; snowCover?: number }> = {
   clear: { now: {} },

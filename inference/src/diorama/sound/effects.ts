@@ -2,6 +2,7 @@
 import type { DioramaState, Happening } from '../state/state.ts'
 import { hear, type Ears } from './hearing.ts'
 import {
+  bangVoice,
   barkVoice,
   bellVoice,
   clickVoice,
@@ -55,6 +56,8 @@ const voiceOf = (state: DioramaState, h: Happening, seed: number): [Voice, gain:
     case 'rustle':
     case 'pick':
       return [rustleVoice(seed), 0.4, 7]
+    case 'bang':
+      return [bangVoice(seed), 0.8, 60]
     case 'thunder':
       return [thunderVoice(seed), 0.9, 80]
     case 'bell':

@@ -17,6 +17,9 @@ const weather = {
   storm: 0,
   hail: 0,
   heat: 0,
+  aurora: 0,
+  meteors: 0,
+  fireworks: 0,
 }
 const stateOf = (
   kind: PlaceKind,

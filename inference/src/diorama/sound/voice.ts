@@ -191,6 +191,20 @@ export const thunderVoice = (seed: number): Voice => {
   )
 }
 
+/** A shell that bursts: a dull blow that echoes, and sparks that crackle after it. */
+export const bangVoice = (seed: number): Voice => {
+  const noise = createNoise(seed)
+  const [low, high] = [createFilter('low'), createFilter('high')]
+  let spark = 0
+  return voiceOf(2.4, (t) => {
+    const n = noise()
+    if (t > 0.35 && noise() > 0.9994) spark = 1
+    spark *= 0.994
+    const blow = low(n, 160 + 900 * decay(t, 0.05), 0.8) * (decay(t, 0.12) + 0.25 * decay(t, 0.7))
+    return (blow * 1.5 + high(n, 3200, 0.7) * spark * 0.22 * decay(t - 0.35, 0.8)) * Math.min(1, t / 0.004)
+  })
+}
+
 export const bellVoice = (seed: number, hz = 660): Voice => {
   const detune = 1 + createNoise(seed)() * 0.004
   const rings = [1, 2.76, 5.4, 8.93].map((ratio, i) => new Ring(hz * ratio * detune, 0.9 / (i + 1)))

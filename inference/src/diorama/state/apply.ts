@@ -3,6 +3,7 @@
  * application another instruction may have removed somebody, and the rest must still take effect.
  */
 import * as v from 'valibot'
+import { loadOf, portable } from '../body/load.ts'
 import { rideWay, riderOf } from '../body/ride.ts'
 import { applyActs } from './apply/acts.ts'
 import { castOf, type Cast } from './apply/cast.ts'
@@ -63,7 +64,13 @@ const applyOne = (cast: Cast, change: DioramaChange, all: readonly DioramaChange
     case 'harness': {
       const cart = cast.who(change.cart)
       const puller = cast.who(change.puller)
-      if (cart && puller?.look.kind === 'quadruped' && rideWay(cart) === 'cart') harness(state, cart, puller)
+      if (cart && puller && puller.look.kind !== 'thing' && rideWay(cart) === 'cart') harness(state, cart, puller)
+      return
+    }
+    case 'carry': {
+      const actor = cast.who(change.actor)
+      const thing = cast.who(change.thing)
+      if (actor && thing && portable(thing) && !loadOf(state, actor)) thing.carriedBy = actor.id
       return
     }
     case 'move':

@@ -193,3 +193,27 @@ describe('the operator', () => {
     expect(Math.abs(carriedOf(state).yaw)).toBeLessThan(0.001)
   })
 })
+
+describe('moves of one sentence that follow each other', () => {
+  const told = (): DioramaState =>
+    applyChanges(goldenScene(), [
+      { op: 'camera', shot: 'orbit', subjects: [1], pace: 0.5 },
+      { op: 'camera', shot: 'close', subjects: [2], after: 48 },
+    ] as never)
+  const play = (state: DioramaState, ticks: number): DioramaState => {
+    for (let i = 0; i < ticks; i++) step(state, RELEASED)
+    return state
+  }
+  it('each have their time', () => {
+    const state = play(told(), 47)
+    expect(state.camera).toMatchObject({ shot: 'orbit', subjects: [1] })
+    play(state, 2)
+    expect(state.camera).toMatchObject({ shot: 'close', subjects: [2] })
+    expect(state.camera.later).toBeUndefined()
+  })
+  it('yield to another order', () => {
+    const state = play(told(), 10)
+    applyChanges(state, [{ op: 'camera', shot: 'wide', subjects: [1] }] as never)
+    expect(play(state, 60).camera.shot).toBe('wide')
+  })
+})

@@ -94,6 +94,7 @@ export const ActSpec = v.object({
   side: v.optional(Angle),
   ticks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 600)), 0),
   pace: v.optional(v.pipe(v.number(), v.minValue(0.2), v.maxValue(3)), 1),
+  manner: v.optional(v.picklist(['kiss', 'shake', 'sneak', 'limp'])),
 })
 export type ActSpec = v.InferOutput<typeof ActSpec>
 
@@ -136,6 +137,9 @@ const WeatherChange = v.partial(
     storm: Share,
     hail: Share,
     heat: Share,
+    aurora: Share,
+    meteors: Share,
+    fireworks: Share,
   }),
 )
 
@@ -170,6 +174,8 @@ const CameraChange = v.object({
   zoom: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(8))),
   /** Carried by hand: 0 on a tripod .. 1 running. */
   handheld: v.optional(Share),
+  /** Ticks to wait: what of several moves in one sentence comes later. A new shot in between cancels it. */
+  after: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60))),
 })
 
 export const ChangeSchema = v.variant('op', [
@@ -181,6 +187,7 @@ export const ChangeSchema = v.variant('op', [
   v.object({ op: v.literal('mood'), actors: v.pipe(v.array(Ref), v.maxLength(40)), mood: v.picklist(MOODS) }),
   v.object({ op: v.literal('follows'), actors: v.pipe(v.array(Ref), v.maxLength(40)), leader: v.nullable(Ref) }),
   v.object({ op: v.literal('harness'), cart: Ref, puller: Ref }),
+  v.object({ op: v.literal('carry'), actor: Ref, thing: Ref }),
   v.object({ op: v.literal('move'), actors: v.pipe(v.array(Ref), v.maxLength(40)), where: Where }),
   v.object({ op: v.literal('drive'), actor: Ref }),
   v.object({ op: v.literal('say'), actor: Ref, text: Text(200) }),

@@ -5,7 +5,7 @@ import { isSeat } from '../body/seat.ts'
 import { topOf } from '../body/tops.ts'
 import { composeStart } from '../place/ground.ts'
 import { waterStart } from '../place/waters.ts'
-import { distance, headingTo } from './angle.ts'
+import { distance, headingTo, wrap } from './angle.ts'
 import { actorOf, isMoving, isResting, mobile } from './find.ts'
 import { afloat, float, railed, roomNear } from './room.ts'
 import { radiusOf, reachOf } from './size.ts'
@@ -45,15 +45,29 @@ const faceEachOther = (state: DioramaState): void => {
   }
 }
 
-/** Two who sit on chairs by a table from the start have it between them, seen from the side. */
-const tableForTwo = (state: DioramaState): void => {
+/** From the middle of a table to who sits at it (m). */
+const AT_TABLE = 0.72
+
+/** Two who sit on chairs by a table from the start have it between them, seen from the side; one has it before him. */
+const atTable = (state: DioramaState): void => {
   const table = state.actors.find((a) => a.look.kind === 'thing' && a.look.model === 'table')
   const due = ({ act, todo }: Actor): Act => (act.kind === 'sit' ? act : (todo.find((a) => a.kind === 'sit') ?? act))
   const sitters = state.actors.filter((a) => {
     const seat = state.actors.find((s) => s.id === due(a).target)
     return due(a).kind === 'sit' && seat?.look.kind === 'thing' && seat.look.model === 'chair'
   })
-  if (!table || sitters.length !== 2) return
+  if (!table || sitters.length === 0 || sitters.length > 2) return
+  if (sitters.length === 1) {
+    // One alone sits half turned from the camera, or the table would hide him.
+    const [sitter] = sitters
+    sitter.heading = wrap(composeStart(state.place).heading + 2.2)
+    const seat = state.actors.find((s) => s.id === due(sitter).target)
+    if (seat) [seat.x, seat.z, seat.heading] = [sitter.x, sitter.z, sitter.heading]
+    table.x = sitter.x + Math.sin(sitter.heading) * AT_TABLE
+    table.z = sitter.z + Math.cos(sitter.heading) * AT_TABLE
+    table.heading = wrap(sitter.heading + Math.PI)
+    return
+  }
   const [x, z] = [sitters[0].x, sitters[0].z]
   const side = composeStart(state.place).heading + Math.PI / 2
   ;[table.x, table.z, table.heading] = [x, z, side - Math.PI / 2]
@@ -61,7 +75,7 @@ const tableForTwo = (state: DioramaState): void => {
     const sign = i === 0 ? -1 : 1
     sitter.act = { ...due(sitter), since: state.tick }
     sitter.todo = []
-    ;[sitter.x, sitter.z] = [x + Math.sin(side) * 0.72 * sign, z + Math.cos(side) * 0.72 * sign]
+    ;[sitter.x, sitter.z] = [x + Math.sin(side) * AT_TABLE * sign, z + Math.cos(side) * AT_TABLE * sign]
     sitter.heading = headingTo(sitter.x, sitter.z, x, z)
   })
 }
@@ -160,7 +174,7 @@ export const compose = (state: DioramaState): void => {
     if (flown) [kite.x, kite.z] = [flown.x + Math.sin(heading) * STRING, flown.z + Math.cos(heading) * STRING]
   }
   faceEachOther(state)
-  tableForTwo(state)
+  atTable(state)
   const round = seatedRound(state, lead, heading)
   // Who sits from the start has the seat under him.
   for (const actor of state.actors) {

@@ -7,6 +7,7 @@ import { PremiseRefused } from '../../model/port.ts'
 import type { Premise, Said } from '@shoal/session'
 import { act, addActs, tellingOf, type Telling } from '../language/meaning/telling.ts'
 import { answer } from '../language/meaning/answer.ts'
+import { tellCamera } from '../language/meaning/camera.ts'
 import { understand } from '../language/meaning/understand.ts'
 import { hear } from '../language/meaning/hear.ts'
 import { tellHabit } from '../language/meaning/habits.ts'
@@ -15,14 +16,17 @@ import { verbOf } from '../language/lexicon/verbs.ts'
 import { eventsTold } from '../language/parse/events.ts'
 import { emptyPhrase } from '../language/parse/frame.ts'
 import { isChinese, normalise } from '../language/parse/normalise.ts'
+import { filmedOf } from '../language/premise/camera.ts'
 import { settingOf, type Setting } from '../language/premise/setting.ts'
 import { placeName, titleOf } from '../language/premise/title.ts'
 import { STYLE_NAME } from '../language/lexicon/styles.ts'
+import { guesserOf } from '../language/tagger.ts'
 import { moderated } from '../language/policy/judge.ts'
 import { composeStart } from '../place/ground.ts'
 import type { PictureRecord } from '../picture/record.ts'
 import { mindOf } from '../body/ride.ts'
 import { applyChanges } from './apply.ts'
+import type { DioramaChange } from './changes.ts'
 import { cutTo, startCamera } from './camera.ts'
 import { compose } from './compose.ts'
 import { isMoving, isPerson, mobile } from './find.ts'
@@ -42,6 +46,9 @@ const CLEAR: Weather = {
   storm: 0,
   hail: 0,
   heat: 0,
+  aurora: 0,
+  meteors: 0,
+  fireworks: 0,
 }
 
 /** What the text leaves open the picture decides. */
@@ -97,13 +104,16 @@ const emptyState = (premise: Premise, setting: Setting, picture: PictureRecord |
   return state
 }
 
+/** Who is meant when nobody has been named. */
+const ANYBODY: Record<string, string | undefined> = { she: 'woman', he: 'man', me: 'traveller', they: 'couple' }
+
 /** Reads a text with the grammar of instructions; what it says of place and sky is already laid out. */
 const cast = (t: Telling, text: string): void => {
   if (text.trim() === '') return
   const frames = hear(text, t.zh)
   // "She rides a horse", and nobody has been spoken of yet.
   const unnamed = frames[0]?.subject
-  const noun = unnamed?.pronoun === 'she' ? 'woman' : unnamed?.pronoun === 'he' ? 'man' : null
+  const noun = ANYBODY[unnamed?.pronoun ?? '']
   if (unnamed && noun && t.seen.length === 0) {
     const one = { ...plain(noun), word: t.zh ? (plain(noun).noun?.zh[0] ?? noun) : noun }
     for (const frame of frames) if (frame.subject?.pronoun === unnamed.pronoun) frame.subject = one
@@ -145,6 +155,16 @@ const stroll = (state: DioramaState, t: Telling): void => {
   applyChanges(state, t.changes.slice(before))
 }
 
+/** The shot a premise asks for is the first picture; a move begins with it. */
+const film = (state: DioramaState, t: Telling, said: readonly string[]): void => {
+  const asked = tellingOf(state, t.zh)
+  for (const text of said) if (!tellCamera(asked, text, guesserOf(text))) t.lost.push(text)
+  if (asked.changes.length === 0) return
+  applyChanges(state, asked.changes)
+  t.lines.push(...asked.lines)
+  cutTo(state)
+}
+
 export interface Created {
   state: DioramaState
   title: Said
@@ -167,10 +187,13 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
   const state = emptyState(premise, setting, picture)
   state.camera.look = [0, 1, 0]
   const t = tellingOf(state, isChinese(whole))
+  const filmed: string[] = []
   for (const text of texts) {
     if (text === '') continue
     t.zh = isChinese(text)
-    cast(t, settingOf(text).rest.replace(/^[\s,.;，。、]+|[\s,.;，。、]+$/g, ''))
+    const { rest, said } = filmedOf(settingOf(text).rest, t.zh)
+    cast(t, rest.replace(/^[\s,.;，。、]+|[\s,.;，。、]+$/g, ''))
+    filmed.push(...said)
   }
   t.zh = isChinese(whole)
   if (!t.changes.some((c) => c.op === 'spawn')) somebody(t)
@@ -182,6 +205,10 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
   leadFirst(state)
   stroll(state, t)
   compose(state)
+  // On a bridge, says the premise.
+  const put = t.changes.find((c) => c.op === 'move' && c.where.at !== undefined)
+  if (put?.op === 'move' && state.driven !== null)
+    applyChanges(state, [{ ...put, actors: [state.driven] } as DioramaChange])
   const lead = state.actors.find((a) => a.id === state.driven)
   for (const actor of state.actors) {
     if (
@@ -200,6 +227,7 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
   const company = state.actors.filter((a) => a !== lead && mobile(a)).map((a) => a.id)
   state.camera.subjects = [...state.camera.subjects, ...company].slice(0, 4)
   cutTo(state)
+  film(state, t, filmed)
   if (state.place.picture)
     state.place.picture.from = { eye: [...state.camera.eye], look: [...state.camera.look], fov: state.camera.fov }
   state.camera.cut = 0

@@ -28,6 +28,7 @@ const TOUCHING = new Set<ActKind>([
   'stroke',
   'hug',
   'pick-up',
+  'kick',
   'eat',
   'drink',
   'sit',
@@ -38,6 +39,8 @@ const TOUCHING = new Set<ActKind>([
   'dance',
   'ride',
   'fight',
+  'push',
+  'pull',
 ])
 export const isTouching = (kind: ActKind): boolean => TOUCHING.has(kind)
 
@@ -63,6 +66,8 @@ const GESTURES = new Set<ActKind>([
   'eat',
   'pick-up',
   'put-down',
+  'throw',
+  'kick',
 ])
 export const isGesture = (kind: ActKind): boolean => GESTURES.has(kind)
 

@@ -23,6 +23,9 @@ export const completed = (state: DioramaState): DioramaState => {
   for (const weather of [sky.now, sky.to]) {
     weather.hail ??= 0
     weather.heat ??= 0
+    weather.aurora ??= 0
+    weather.meteors ??= 0
+    weather.fireworks ??= 0
   }
   seated(state)
   for (const actor of state.actors) {

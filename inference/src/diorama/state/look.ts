@@ -44,6 +44,7 @@ export type Garment =
         | 'sailor'
         | 'hoodie'
         | 'vest'
+        | 'fishtail'
       colour: number
       trim: number
       length: number
@@ -113,6 +114,15 @@ export interface HeldThing {
     | 'rod'
     | 'broom'
     | 'food'
+    | 'spade'
+    | 'hoe'
+    | 'axe'
+    | 'brush'
+    | 'palette'
+    | 'pen'
+    | 'ladle'
+    | 'pot'
+    | 'can'
   colour: number
   hand: 'left' | 'right'
 }

@@ -227,7 +227,8 @@ describe('a state kept by an earlier version', () => {
       actors: { body: number[] }[]
     }
     for (const key of ['lens', 'shake', 'handheld']) delete old.camera[key]
-    for (const key of ['hail', 'heat']) for (const weather of [old.sky.now, old.sky.to]) delete weather[key]
+    for (const key of ['hail', 'heat', 'aurora', 'meteors', 'fireworks'])
+      for (const weather of [old.sky.now, old.sky.to]) delete weather[key]
     delete old.sky.blown
     const later = completed(old as unknown as DioramaState)
     for (let i = 0; i < 48; i++) step(later, { ...RELEASED, moveZ: 1 })

@@ -109,6 +109,10 @@ export interface Weather {
   hail: number
   /** Air that shimmers over hot ground. */
   heat: number
+  /** Northern lights, shooting stars and fireworks, by night. */
+  aurora: number
+  meteors: number
+  fireworks: number
 }
 
 export type ActKind =
@@ -155,6 +159,14 @@ export type ActKind =
   | 'ride'
   | 'dismount'
   | 'fight'
+  | 'dig'
+  | 'throw'
+  | 'kick'
+  | 'push'
+  | 'pull'
+
+/** How an act is done, where that is a picture of its own. */
+export type Manner = 'kiss' | 'shake' | 'sneak' | 'limp'
 
 /** What an actor does. `target` is an actor id; `at` a point on the ground. */
 export interface Act {
@@ -167,6 +179,7 @@ export interface Act {
   ticks: number
   /** 0.3 slow .. 1 usual .. 2 hurried. */
   pace: number
+  manner?: Manner
   /** Of a jump: over the target, to its far side. Else the side of the target to end at, radians relative to the target's heading (e.g. pi/2: at its right hand … see acts.ts). */
   side?: number
 }
@@ -214,6 +227,8 @@ export interface Actor {
   rides?: number
   /** Animal in its shafts, which pulls it; absent: none. */
   pulledBy?: number
+  /** Who carries it in the hands or the mouth; absent: it stands by itself. */
+  carriedBy?: number
   /** Thing on whose top it stands; absent: on the ground. */
   on?: number
   /** Springs of the body (posture, arms, sway): owned by body/advance.ts, opaque to the rest; plain numbers. */
@@ -270,8 +285,23 @@ export interface Camera {
   /** How far the camera is carried by hand: now, and what it eases towards. 0 on a tripod .. 1 running. */
   shake: number
   handheld: number
+  /** Moves of the same sentence that come later: the tick of each, and what is then ordered (subjects as actor ids). */
+  later?: { at: number; change: CameraOrder }[]
   /** A whip pan on its way: the tick it began, to which side (+1 left, -1 right), and the shot it ends in. */
   whip?: Whip
+}
+
+/** What may be ordered of the camera (changes.ts). */
+export interface CameraOrder {
+  op: 'camera'
+  shot?: ShotKind
+  subjects?: number[]
+  pace?: number
+  side?: number
+  cut?: boolean
+  whip?: boolean
+  zoom?: number
+  handheld?: number
 }
 
 export interface Whip {
@@ -298,6 +328,7 @@ export interface Happening {
     | 'land'
     | 'rustle'
     | 'thunder'
+    | 'bang'
     | 'bell'
     | 'appear'
     | 'leave'

@@ -3,12 +3,14 @@
  * advanced in place and returned; the result depends on nothing but the state and the held controls.
  */
 import type { HeldControl } from '@shoal/session'
+import { applyLater } from './apply/camera.ts'
 import { advanceBody } from '../body/advance.ts'
 import { DT, type DioramaState } from './state.ts'
 import { stepCamera } from './camera.ts'
 import { mobile } from './find.ts'
 import { mindOf, mountOf } from '../body/ride.ts'
 import { runActs } from './step/acts.ts'
+import { carryLoads } from './step/carrying.ts'
 import { accompany } from './step/company.ts'
 import { drive } from './step/driven.ts'
 import { fade } from './step/fade.ts'
@@ -19,6 +21,7 @@ import { keepApart, locomote } from './step/locomotion.ts'
 import { motiveOf } from './step/motive.ts'
 import { pull } from './step/pulling.ts'
 import { carry } from './step/riding.ts'
+import { shove } from './step/shoving.ts'
 import { score } from './step/score.ts'
 import { stepSky } from './step/sky.ts'
 import { voices } from './step/voices.ts'
@@ -45,12 +48,15 @@ export function step(state: DioramaState, held: HeldControl): DioramaState {
   }
   keepApart(state)
   pull(state)
+  shove(state)
   carry(state)
   lookAround(state)
   for (const actor of state.actors) advanceBody(state, actor)
+  carryLoads(state)
   voices(state)
   fade(state)
   score(state)
+  applyLater(state)
   stepCamera(state, held)
   return state
 }

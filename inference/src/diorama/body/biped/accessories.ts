@@ -6,9 +6,10 @@ import { blend, rigid, shade, type Sheet } from '../shape/sheet.ts'
 import { add, mad, mix, smooth, type Vec3 } from '../shape/vec.ts'
 import { B, type Frame } from './frame.ts'
 import { growBeard, mask } from './beard.ts'
+import { apron } from './apron.ts'
 import { wearHat } from './hats.ts'
 import type { Head } from './head.ts'
-import { band, belt, frontAt } from './weave.ts'
+import { band, frontAt } from './weave.ts'
 
 export interface Rack {
   cloth: Sheet
@@ -264,39 +265,9 @@ export const wear = (r: Rack, look: BipedLook, f: Frame, head: Head): void => {
         cloth.smooth(base, faces)
         break
       }
-      case 'apron': {
-        const base = cloth.position.length / 3
-        const faces = cloth.index.length
-        const hem = f.joints[B.hips][1] * (1 - 0.8 * Math.min(g.length || 0.6, 0.9))
-        for (let i = 0; i < 8; i++)
-          for (let c = 0; c < 9; c++) {
-            const t = i / 7
-            const y = mix(waist + H * 0.09, hem, t)
-            const u = (c / 8) * 2 - 1
-            const half = (t < 0.3 ? 0.6 : 1) * f.r.hip[0] * (0.8 + 0.4 * t)
-            const wl = smooth(t, 0.3, 0.9) * 0.6
-            const left = smooth(u, -0.6, 0.6)
-            cloth.vertex(
-              [
-                u * half,
-                y,
-                frontAt(f, Math.max(y, f.joints[B.hips][1]), H * 0.032 + t * H * 0.045) * Math.cos(u * 0.75),
-              ],
-              [0, 0, 1],
-              i === 7 ? g.trim : g.colour,
-              t < 0.3
-                ? rigid(B.chest)
-                : {
-                    bones: [B.skirt, B.hem, B.lapL, B.lapR],
-                    weights: [(1 - wl) * 0.6, (1 - wl) * 0.4, wl * left, wl * (1 - left)],
-                  },
-            )
-          }
-        cloth.grid(base, 8, 9, false, true)
-        cloth.smooth(base, faces)
-        belt(cloth, f, waist - H * 0.004, H * 0.018, H * 0.034, g.trim)
+      case 'apron':
+        apron(cloth, look, f, g)
         break
-      }
       default:
         break
     }

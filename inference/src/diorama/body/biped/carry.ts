@@ -1,12 +1,27 @@
 /** Where the hands are wanted by what they hold: carried at the chest, to mouth, ear or eye, on strings and pages. */
-import { type Quat, type Vec3, mix3 } from '../shape/vec.ts'
+import { type Vec3, mix3 } from '../shape/vec.ts'
 import { weight } from '../slots.ts'
 import type { Goal } from './goals.ts'
 import type { Moment } from './moment.ts'
-import { propAt } from './props.ts'
+import { TOOLS } from './tools.ts'
 
 /** What lies at the body or is held by both hands. */
-export const LAID: ReadonlySet<string> = new Set(['guitar', 'violin', 'book', 'broom'])
+export const LAID: ReadonlySet<string> = new Set([
+  'guitar',
+  'violin',
+  'flute',
+  'trumpet',
+  'book',
+  ...Object.keys(TOOLS).filter((kind) => TOOLS[kind].other !== null),
+])
+
+/** How far the second hand is at what both hold, before it is played or used, and by which weight it gets there. */
+const SECOND: Partial<Record<string, [before: number, by: 'play' | 'hold']>> = {
+  guitar: [1, 'play'],
+  violin: [0.25, 'play'],
+  flute: [0, 'play'],
+  trumpet: [0, 'play'],
+}
 
 type Place = (x: number, y: number, z: number) => Vec3
 
@@ -14,8 +29,6 @@ type Place = (x: number, y: number, z: number) => Vec3
 export interface Carrying {
   m: Moment
   s: 1 | -1
-  chest: Vec3
-  chestQ: Quat
   held: string
   other: string
   at: Place
@@ -27,8 +40,8 @@ export interface Carrying {
 
 /** Goals of a hand by what is held, and how far it is taken up by a thing both hands hold. */
 export const carried = (c: Carrying): { goals: Goal[]; taken: number } => {
-  const { m, s, chest, chestQ, held, other, at, face, ty, down } = c
-  const { frame: f, actor, tick } = m
+  const { m, s, held, other, at, face, ty, down } = c
+  const { actor, tick } = m
   const w = (name: Parameters<typeof weight>[1]): number => weight(actor.body, name)
   const free = !held
   const lyingHold = 1 - w('lie')
@@ -75,38 +88,21 @@ export const carried = (c: Carrying): { goals: Goal[]; taken: number } => {
       pole: [s * 0.8, -1, -0.2],
       curl: 0.95,
     })
-  else if (held === 'flute' || held === 'trumpet')
-    goals.push({
-      k: lyingHold * (0.5 + 0.5 * w('play')),
-      at: mix3(
-        at(0.08, ty - 0.2, 0.12),
-        face(held === 'flute' ? 0.3 : 0.1, 0.04, held === 'flute' ? 0.5 : 0.85),
-        w('play'),
-      ),
-      palm: [-s * 0.4, 0, -1],
-      pole: [s, -0.8, -0.1],
-      curl: 0.8,
-    })
   else if (held === 'basket')
     goals.push({ k: 0.75 * lyingHold, at: at(0.1, ty - 0.19, 0.11), palm: [-s * 0.2, 1, 0], pole: down, curl: 0.9 })
   else if (held === 'sword' || held === 'stick')
     goals.push({ k: 0.45 + 0.4 * w('hold'), at: at(0.13, ty - 0.23, 0.12), palm: [-s, 0, 0.2], pole: down, curl: 1 })
   let taken = 0
-  const prop =
-    propAt(held, s, f, chest, chestQ, tick, actor.body) ??
-    propAt(other, s === 1 ? -1 : 1, f, chest, chestQ, tick, actor.body)
-  if (prop && (free || LAID.has(held))) {
-    const mine = LAID.has(held)
-    taken =
-      (mine
-        ? 1
-        : other === 'book' || other === 'broom'
-          ? w('hold')
-          : other === 'guitar'
-            ? 1
-            : 0.25 + 0.75 * w('play')) * lyingHold
-    goals.push({ k: taken, ...(mine ? prop.hold : prop.other), pole: down })
-  } else if (w('play') > 0 && !prop)
+  const [mine, theirs] = s === 1 ? [m.props.left, m.props.right] : [m.props.right, m.props.left]
+  const second = theirs?.other
+  if (mine) {
+    taken = lyingHold
+    goals.push({ k: taken, ...mine.hold, pole: down })
+  } else if (second && free) {
+    const [before, by] = SECOND[other] ?? [0, 'hold']
+    taken = (before + (1 - before) * w(by)) * lyingHold
+    goals.push({ k: taken, ...second, pole: down })
+  } else if (w('play') > 0 && !theirs)
     goals.push({
       k: w('play'),
       at: at(0.09, ty - 0.2 + 0.02 * Math.sin(tick * 0.9 + s), 0.17),

@@ -16,10 +16,9 @@ import { growHair } from './hair.ts'
 import { growHead, headOf } from './head.ts'
 import { handMesh } from './hand.ts'
 import { swung } from '../swing.ts'
-import { holdThing, type Held } from './held.ts'
+import { holdThing, type Held } from './held/index.ts'
 import { armTube } from './limbs.ts'
 import { poseBiped, type Pose } from './pose.ts'
-import { propAt } from './props.ts'
 import { trunk } from './torso.ts'
 import { variantOf } from './variants.ts'
 
@@ -41,7 +40,7 @@ export class BipedFigure {
   readonly #look: BipedLook
   readonly #face: Countenance | null
   readonly #head: ReturnType<typeof headOf>
-  readonly #held: { held: Held; hand: 'left' | 'right'; kind: string }[]
+  readonly #held: { held: Held; hand: 'left' | 'right' }[]
   readonly #cover: number
 
   constructor(look: BipedLook) {
@@ -60,7 +59,7 @@ export class BipedFigure {
     this.#held = look.holds.map((thing) => {
       const held = holdThing(thing, look.height, f.head)
       this.root.add(held.group)
-      return { held, hand: thing.hand, kind: thing.kind }
+      return { held, hand: thing.hand }
     })
   }
 
@@ -112,10 +111,13 @@ export class BipedFigure {
         weight(actor.body, 'fall'),
         0.6 * weight(actor.body, 'lie'),
       )
-    const knees = fold * smooth(this.#cover, 0.5, 0.68)
-    for (const b of [B.thighL, B.thighR, B.hipL, B.hipR]) this.bones[b].scale.set(1 - 0.34 * fold, 1, 1 - 0.34 * fold)
+    const long = smooth(this.#cover, 0.5, 0.68)
+    const knees = fold * long
+    const slim = Math.max(0.34 * fold, 0.5 * long * actor.body[S.run])
+    for (const b of [B.thighL, B.thighR, B.hipL, B.hipR]) this.bones[b].scale.set(1 - slim, 1, 1 - slim)
     this.bones[B.hips].scale.set(1, 1, 1 - 0.14 * fold)
-    for (const b of [B.kneeL, B.kneeR]) this.bones[b].scale.set(1 - 0.5 * knees, 1, 1 - 0.5 * knees)
+    for (const b of [B.kneeL, B.kneeR])
+      this.bones[b].scale.set(1 - Math.max(0.5 * knees, slim), 1, 1 - Math.max(0.5 * knees, slim))
     for (const b of [B.trailL, B.trailR]) this.bones[b].scale.set(1, mix(1, PILE, fold), 1)
     for (const b of [B.fallL, B.fallR]) this.bones[b].scale.set(1 - 0.15 * fold, 1, 1 - 0.4 * fold)
     for (const b of [B.lapL, B.lapR]) this.bones[b].scale.set(1, 1, 1 - 0.26 * fold)
@@ -126,19 +128,12 @@ export class BipedFigure {
     this.#levels.forEach((l, i) => l && (l.group.visible = i === level))
     if (eye && behind(this.root, this.bones[B.head], eye)) this.#face?.hide()
     else this.#face?.show(level, expressionOf(state, actor))
-    for (const { held, hand, kind } of this.#held) {
-      const grip = pose.grips[hand]
-      const q = heldTurn(held.way, hand, grip.q, pose, state, actor)
-      held.group.position.set(grip.p[0], grip.p[1] - ground, grip.p[2])
-      held.group.quaternion.set(...q)
+    for (const { held, hand } of this.#held) {
+      const prop = held.way === 'body' ? pose.props[hand] : null
+      const at = prop ?? { p: pose.grips[hand].p, q: heldTurn(held.way, hand, pose, state, actor) }
+      held.group.position.set(at.p[0], at.p[1] - ground, at.p[2])
+      held.group.quaternion.set(...at.q)
       held.move?.(state, actor)
-      if (held.way === 'body') {
-        const s = hand === 'left' ? 1 : -1
-        const prop = propAt(kind, s, this.#frame, pose.p[B.chest], pose.q[B.chest], state.tick, actor.body)
-        if (!prop) continue
-        held.group.position.set(prop.p[0], prop.p[1] - ground, prop.p[2])
-        held.group.quaternion.set(...prop.q)
-      }
     }
     return pose
   }
@@ -163,17 +158,10 @@ const behind = (root: Group, head: Bone, eye: Vec3): boolean => {
   return new Vector3(0, 0, 1).applyQuaternion(head.quaternion).dot(to) < BEHIND * to.length()
 }
 
-const heldTurn = (
-  way: Held['way'],
-  hand: 'left' | 'right',
-  q: Quat,
-  pose: Pose,
-  state: DioramaState,
-  actor: Actor,
-): Quat => {
+const heldTurn = (way: Held['way'], hand: 'left' | 'right', pose: Pose, state: DioramaState, actor: Actor): Quat => {
   const body = actor.body
   const s = hand === 'left' ? 1 : -1
-  if (way === 'hand') return q[3] === 2 ? q : qmul(q, turn([1, 0, 0], Math.PI / 2))
+  if (way === 'hand') return qmul(pose.grips[hand].q, turn([1, 0, 0], Math.PI / 2))
   if (way === 'hang')
     return euler(
       -body[S.swayZ] * 0.3 - Math.sin(actor.phase * Math.PI * 2) * 0.08 * body[S.gait],

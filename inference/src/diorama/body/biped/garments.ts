@@ -31,6 +31,7 @@ const TOPS = [
   'sailor',
   'hoodie',
   'vest',
+  'fishtail',
 ]
 const OUTER = ['coat', 'raincoat', 'jacket', 'suit', 'armour', 'spacesuit', 'vest']
 const LEGS = ['trousers', 'shorts', 'skirt', 'jeans', 'tights']
@@ -55,6 +56,7 @@ export const dressed = (look: BipedLook): Garment[] => {
       'hanfu',
       'qipao',
       'sailor',
+      'fishtail',
     ].includes(g.kind),
   )
   if (!has(TOPS)) clothes.unshift({ kind: 'shirt', colour: 0xf2eee4, trim: 0xd8d0c0, length: 0 })
@@ -64,6 +66,7 @@ export const dressed = (look: BipedLook): Garment[] => {
         ? { kind: 'skirt', colour: 0x44557a, trim: 0x364664, length: 0 }
         : { kind: 'trousers', colour: 0x454a58, trim: 0x363a46, length: 0 },
     )
+  if (has(['fishtail'])) return clothes.filter((g) => !LEGS.includes(g.kind) && !SHOES.includes(g.kind))
   if (!has(SHOES)) clothes.push({ kind: 'shoes', colour: 0x5a4434, trim: 0x3a2c22, length: 0 })
   return clothes
 }
@@ -89,6 +92,7 @@ export function* dress(w: Wardrobe, look: BipedLook, f: Frame): Generator<void, 
     else if (SHOES.includes(g.kind)) shoes(w, look, f, g)
     yield
   }
+  if (kinds.has('fishtail')) return
   if (
     !bottoms &&
     !kinds.has('spacesuit') &&

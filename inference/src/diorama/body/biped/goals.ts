@@ -1,6 +1,8 @@
 /** Where the hands are wanted: what is held, stroked, waved at; in the order they take over. */
 import { actorOf } from '../gaze.ts'
-import { bodyHeight } from '../measure.ts'
+import { mannered } from '../manner.ts'
+import { inOneHand } from '../load.ts'
+import { bodyHeight, bodyRadius } from '../measure.ts'
 import { type Quat, type Vec3, add, clamp, euler, mad, mix, mix3, rotate, sub, unit } from '../shape/vec.ts'
 import { S, weight } from '../slots.ts'
 import { toFigure } from '../space.ts'
@@ -9,6 +11,8 @@ import { carried, LAID } from './carry.ts'
 import { fightGoal } from './fighting.ts'
 import { B } from './frame.ts'
 import { idleOf } from './idle.ts'
+import { armOfLevel } from './level.ts'
+import { loadGoals } from './loads.ts'
 import { restOf } from './rest.ts'
 import { type Moment, liftPhase } from './moment.ts'
 
@@ -70,7 +74,7 @@ export const goalsOf = (
       if (goal && k > 0.01) goals.push({ ...goal, k: k * m.stand })
     }
   }
-  const { goals: carrying, taken } = carried({ m, s, chest, chestQ, held, other, at, face, ty, down })
+  const { goals: carrying, taken } = carried({ m, s, held, other, at, face, ty, down })
   goals.push(...carrying)
   // hands of who sits, kneels or squats lie in the lap
   const lap = m.laps[side === 'left' ? 0 : 1]
@@ -118,7 +122,16 @@ export const goalsOf = (
     })
   const [crouch, air] = [w('crouch'), w('air')]
   // arms swing back, up, and forward to catch the body
-  if (crouch > 0 && free)
+  const sneaks = mannered(actor, tick, 'sneak')
+  if (sneaks > 0 && free)
+    goals.push({
+      k: sneaks * 0.9,
+      at: at(0.07, ty - 0.08 + 0.02 * Math.sin(m.phase + s), 0.17 + 0.04 * s * Math.sin(m.phase)),
+      palm: [-s * 0.4, -0.8, 0.5],
+      pole: [s, -0.6, -0.3],
+      curl: 0.45,
+    })
+  if (crouch > 0 && free && sneaks === 0)
     goals.push({ k: crouch * 0.9, at: at(0.16, ty - 0.2, -0.17), palm: [-s, 0, -0.3], pole: [s, 0.2, -1], curl: 0.25 })
   if (air > 0 && free) {
     const up = clamp(0.5 + actor.vy * 0.25)
@@ -161,7 +174,23 @@ export const goalsOf = (
       curl: 0.02,
     })
   }
-  if (w('point') > 0 && leads) {
+  const shakes = mannered(actor, tick, 'shake')
+  if (w('point') > 0 && shakes > 0) {
+    const other = actorOf(state, actor.act.target)
+    // right hands meet half way
+    if (other && free && s === -1)
+      goals.push({
+        k: w('point') * shakes,
+        at: [
+          -0.01,
+          m.ground + (H + bodyHeight(other)) * 0.29 + 0.022 * Math.sin((tick - actor.act.since) * 0.75),
+          Math.hypot(other.x - actor.x, other.z - actor.z) / 2,
+        ],
+        palm: [1, 0, 0],
+        pole: [s, -1, -0.2],
+        curl: 0.55,
+      })
+  } else if (w('point') > 0 && leads) {
     const body = actor.body
     const other2 = actorOf(state, actor.act.target)
     const aimed = other2
@@ -178,7 +207,7 @@ export const goalsOf = (
       curl: 0.75,
     })
   }
-  if (w('hold') > 0 && free && !LAID.has(other))
+  if (w('hold') > 0 && free && !m.props[side === 'left' ? 'right' : 'left'])
     goals.push({
       k: w('hold'),
       at: at(mix(0.075, 0.014, w('kneel')), ty - 0.13 + 0.03 * w('kneel'), 0.2 - 0.03 * w('kneel')),
@@ -233,16 +262,19 @@ export const goalsOf = (
       pole: [s, 0, 0.4],
       curl: 0.1,
     })
-  if (w('swim') > 0) {
-    const b = tick * 0.22 + (s === 1 ? 0 : Math.PI)
+  if (m.level.k > 0) {
+    const arm = armOfLevel(m.level, s)
+    const shoulder = add(chest, rotate(chestQ, sub(f.joints[s === 1 ? B.upperL : B.upperR], f.joints[B.chest])))
     goals.push({
-      k: w('swim'),
-      at: at(0.11, ty + 0.24 * Math.cos(b), 0.2 * Math.sin(b)),
-      palm: [0, -0.3, 1],
-      pole: [s, 0.3, -0.5],
-      curl: 0,
+      k: m.level.k,
+      at: mad(shoulder, arm.at, H),
+      palm: arm.palm,
+      // up over the water, out under it
+      pole: [s, -0.2, -0.25 - arm.over],
+      curl: 0.04,
     })
   }
+  goals.push(...loadGoals(m, side, s, at, ty))
   const fight = fightGoal(m, side, s, at, face, ty)
   if (fight) goals.push(fight)
   const target = actorOf(state, actor.act.target)
@@ -268,12 +300,17 @@ export const goalsOf = (
   if (lift > 0 && free) {
     const t = clamp(liftPhase(state, actor))
     const spot: Vec3 = target
-      ? toFigure(actor, target.x, m.ground + bodyHeight(target) * 0.4, target.z)
+      ? toFigure(actor, target.x, m.ground + target.y + bodyHeight(target) * 0.4, target.z)
       : [0, m.ground + 0.06 * H, 0.24 * H]
+    const wide = target && !inOneHand(target) ? bodyRadius(target) * 0.9 : 0.045 * H
     const reach = actor.act.kind === 'put-down' ? t : 1 - clamp((t - 0.5) * 2)
     goals.push({
       k: lift,
-      at: mix3(at(0.04, ty - 0.13, 0.15), [spot[0] + s * 0.045 * H, spot[1], spot[2]], reach * reach * (3 - 2 * reach)),
+      at: mix3(
+        at(Math.max(0.04, wide / H), ty - 0.15, 0.17),
+        [spot[0] + s * wide, spot[1], spot[2]],
+        reach * reach * (3 - 2 * reach),
+      ),
       palm: [-s, 0.4, 0],
       pole: down,
       curl: 0.35,

@@ -22,13 +22,44 @@ export interface Posture {
 /** How high cloth that trails on the ground is heaped, of its length. */
 export const PILE = 0.35
 
+/** How far one thigh is ahead of the other (sine of the angle) at which the cloth before them is all its own. */
+const PARTED = 0.22
+/** No further than so (radians) a train is thrown up behind by the shin it lies on. */
+const THROWN = 1.2
+
+/** How far a leg points ahead of straight down: sine. */
+const aheadOf = (q: Quat): number => rotate(q, [0, -1, 0])[2]
+
+/** Legs that run part further than cloth bound to each could cover: before them it all lies on the leg in front, behind on the one that trails. */
+const runOver = ({ body, hipsYaw }: Posture, k: number, p: Vec3[], q: Quat[]): void => {
+  for (const [lap, fall, trail, thigh, shin, thigh2, shin2] of [
+    [B.lapL, B.fallL, B.trailL, B.thighL, B.shinL, B.thighR, B.shinR],
+    [B.lapR, B.fallR, B.trailR, B.thighR, B.shinR, B.thighL, B.shinL],
+  ] as const) {
+    const gap = aheadOf(q[thigh2]) - aheadOf(q[thigh])
+    const [after, before] = [smooth(gap, 0, PARTED), smooth(-gap, 0, PARTED)]
+    q[lap] = slerp(q[lap], slerp(q[thigh], q[thigh2], after), k)
+    const beside: Vec3 = [p[shin][0], p[shin2][1], p[shin2][2]]
+    // it hangs from the raised knee, and is pushed only forward
+    const lead = slerp(q[shin], q[shin2], after)
+    const hung = euler(-Math.asin(clamp(aheadOf(lead), -0.1, 1)), hipsYaw * 0.5, 0)
+    p[fall] = mix3(p[fall], mix3(p[shin], beside, after), k)
+    q[fall] = slerp(q[fall], hung, k)
+    const last = slerp(q[shin], q[shin2], before)
+    const back = Math.asin(clamp(-aheadOf(last), -1, 1))
+    const over = rotate(last, [0, -1, 0])[1] > 0 ? Math.PI / 2 : back
+    p[trail] = mix3(p[trail], mix3(p[shin], beside, before), k)
+    q[trail] = slerp(q[trail], euler(Math.min(over, THROWN) - body[S.bobV] * 0.01, hipsYaw * 0.5, 0), k)
+  }
+}
+
 /**
  * Below the knee cloth goes before the leading shin and behind the trailing one, for both legs walk in one cloth; it falls before the
  * shins of who squats, and behind them hangs from the hips and trails on the ground.
  */
-const fallBelow = ({ f, body, low, lie, squat, hipsYaw }: Posture, p: Vec3[], q: Quat[]): void => {
-  // running legs part too far for one to carry the cloth of both
-  const shared = 0.75 * (1 - 0.85 * body[S.run])
+const fallBelow = (posture: Posture, p: Vec3[], q: Quat[]): void => {
+  const { f, body, low, lie, squat, hipsYaw } = posture
+  const shared = 0.75
   const ahead = (shin: number): number => add(p[shin], rotate(q[shin], [0, -0.7 * f.shin, 0]))[2]
   for (const [fall, trail, shin, other] of [
     [B.fallL, B.trailL, B.shinL, B.shinR],
@@ -45,6 +76,8 @@ const fallBelow = ({ f, body, low, lie, squat, hipsYaw }: Posture, p: Vec3[], q:
     p[trail] = mix3(mix3(p[shin], beside, behind), hung, k)
     q[trail] = slerp(slerp(q[shin], q[other], behind), q[B.hem], k)
   }
+  const runs = body[S.run] * (1 - low)
+  if (runs > 0) runOver(posture, runs, p, q)
 }
 
 /** Solves skirt, laps, hem, hair and cape into `p` and `q`. */

@@ -3,6 +3,8 @@ import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
 import { clamp, type Vec3 } from '../shape/vec.ts'
 import type { Frame } from './frame.ts'
+import type { Level } from './level.ts'
+import type { Prop } from './props.ts'
 
 export interface Moment {
   state: DioramaState
@@ -19,6 +21,10 @@ export interface Moment {
   ground: number
   /** Where a rider's palms hold on, left then right; null: it does not ride. */
   palms: readonly [Vec3, Vec3] | null
+  /** Lying level in water or air. */
+  level: Level
+  /** What lies at the body or is worked with, by the hand it belongs to. */
+  props: Record<'left' | 'right', Prop | null>
   /** Where a hand rests on either thigh, left then right: on its front, short of the knee. */
   laps: readonly [Vec3, Vec3]
 }

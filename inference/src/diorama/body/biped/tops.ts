@@ -2,6 +2,7 @@
 import type { BipedLook, Garment } from '../../state/look.ts'
 import { rigid, shade } from '../shape/sheet.ts'
 import { cutOf } from './cut.ts'
+import { fishtail } from './fishtail.ts'
 import { B, type Frame } from './frame.ts'
 import { plated } from './plate.ts'
 import { robes } from './robes.ts'
@@ -143,6 +144,9 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
     case 'hanfu':
     case 'qipao':
       robes(w, look, f, g, cut)
+      break
+    case 'fishtail':
+      fishtail(w, look, f, g)
       break
     case 'armour':
     case 'spacesuit':

@@ -7,24 +7,11 @@ import { beatOf, strokerOf } from '../caress.ts'
 import { actorOf } from '../gaze.ts'
 import { gaitOf } from '../feet.ts'
 import { S, weight } from '../slots.ts'
-import {
-  add,
-  aim,
-  bend,
-  clamp,
-  euler,
-  mix,
-  mix3,
-  qmul,
-  rotate,
-  slerp,
-  smooth,
-  sub,
-  wrap,
-  type Quat,
-} from '../shape/vec.ts'
+import { add, clamp, euler, mix, mix3, qmul, rotate, slerp, smooth, sub, wrap, type Quat } from '../shape/vec.ts'
 import { toFigure, toWorld } from '../space.ts'
-import { Q, QBONES, qframeFor, TAIL, TRUNK } from './frame.ts'
+import { Q, QBONES, qframeFor } from './frame.ts'
+import { quadrupedLegs } from './leg-pose.ts'
+import { quadrupedTail, quadrupedTrunk } from './tail-pose.ts'
 
 export interface QPose {
   p: Vec3[]
@@ -41,6 +28,9 @@ const strokedFrom = (state: DioramaState, actor: Actor): number => {
   return other ? Math.sign(wrap(Math.atan2(other.x - actor.x, other.z - actor.z) - actor.heading)) || 1 : 0
 }
 
+/** Strokes a tick of paws that dig. */
+const DIG = 0.16
+
 /** Solves the pose of a quadruped at this tick, in figure space (metres). */
 export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const look = actor.look as QuadrupedLook
@@ -54,6 +44,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
     ['sit', 'lie', 'sleep', 'enjoy', 'eat', 'stretch', 'play', 'sing', 'fall', 'air', 'rub'] as const
   ).map(w)
   const low = Math.max(sit, lie, fall)
+  const digs = w('hold') * (1 - low)
   const spring = w('crouch') * (1 - low)
   const gait = body[S.gait] * (1 - low)
   const plan = gaitOf(actor)
@@ -70,7 +61,6 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const D = s.body
   const ground = heightAt(state.place, actor.x, actor.z) + actor.y
   const side = strokedFrom(state, actor)
-  const breath = Math.sin((tick + actor.id * 13) * (0.09 + 0.12 * body[S.run]))
   const purr = enjoy * 0.25 * Math.sin(tick * 2.1)
   // it rises into the hand: the neck when it comes, the back when it passes
   const by = enjoy > 0 ? strokerOf(state, actor) : null
@@ -104,6 +94,13 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
     if (air > 0) p = mix3(p, [p[0], p[1] + L * 0.1, hind ? -front - L * 0.5 : front + L * 0.5], air)
     if (play > 0)
       p = mix3(p, hind ? p : [p[0], p[1] + L * 0.5 * Math.max(0, Math.sin(tick * 0.45 + i * 2)), p[2] + L * 0.25], play)
+    if (digs > 0 && !hind) {
+      // one paw after the other is thrown ahead and rakes the earth back under the body
+      const c = (tick * DIG + i * 0.5) % 1
+      const rake = c < 0.55 ? c / 0.55 : 1 - (c - 0.55) / 0.45
+      const up = c < 0.55 ? 0 : Math.sin((Math.PI * (c - 0.55)) / 0.45)
+      p = mix3(p, [p[0] * 0.8, ground - L * 0.06 + L * 0.42 * up, front + L * (0.62 - 0.95 * rake)], digs)
+    }
     if (w('wave') > 0 && i === 1)
       p = mix3(p, [p[0], ground + L * (0.95 + 0.16 * Math.sin(tick * 0.5)), p[2] + L * 0.3], w('wave'))
     return p
@@ -133,6 +130,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   up = mix(up, s.foot === 'hoof' ? 0.7 : 0.92, sit)
   yP = mix(yP, ground + s.rump * D * 0.98, lie)
   up = mix(up, 0.03, lie)
+  up -= digs * (0.34 + 0.04 * Math.sin(tick * DIG * Math.PI * 4))
   // a short neck gets to the ground with the shoulders
   if (s.foot !== 'hoof') up -= graze * (1 - low) * 0.24
   const down = Math.max(stretch, w('bow'))
@@ -204,6 +202,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
     tuck * 0.06 +
     gait * Math.cos(2 * phase) * 0.02
   const neckDrop =
+    digs * (s.rise + 0.1) +
     graze * (s.rise + Math.min(0.75, (L / (s.neck * D + 0.01)) * 0.35)) +
     tuck * (s.rise * 0.72) +
     body[S.run] * 0.25 * (s.rise > 0.7 ? 1 : 0.5) +
@@ -221,7 +220,10 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
     ),
   )
   const headQ = euler(
-    lookPitch + graze * (0.65 + 0.08 * Math.sin(tick * 0.5)) + tuck * 0.04,
+    lookPitch * (1 - digs) +
+      digs * (0.5 + 0.06 * Math.sin(tick * 0.7)) +
+      graze * (0.65 + 0.08 * Math.sin(tick * 0.5)) +
+      tuck * 0.04,
     lookYaw,
     roll * 0.25 - side * enjoy * 0.22 + Math.sin(tick * 0.02 + actor.id) * 0.04 + body[S.yaw] * 0.05,
   )
@@ -251,114 +253,9 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
     )
   }
 
-  // legs
-  for (let i = 0; i < 4; i++) {
-    const sgn = i % 2 === 0 ? 1 : -1
-    const t = swing[i]
-    const hind = i > 1
-    const top = [Q.upperL, Q.upperR, Q.thighL, Q.thighR][i]
-    const anchor = hind ? Q.pelvis : Q.chest
-    const joint = add(p[anchor], rotate(q[anchor], sub(f.joints[top], f.joints[anchor])))
-    // shoulder blade and hip go some way with the foot
-    const ahead = (soles[i][2] - (hind ? -front : front)) * (1 - low)
-    joint[2] += clamp(ahead * (hind ? 0.16 : 0.3), -0.2 * L, 0.2 * L) * gait
-    const roll2 = clamp(-ahead / L, -0.8, 0.8) * gait * (t > 0 ? 0.3 : 0.62)
-    const flexed = t > 0 ? Math.sin(Math.PI * t) : 0
-    p[top] = joint
-    if (!hind) {
-      const pawPitch = flexed * gait * 0.9 + lie * -0.2
-      const pawQ = euler(pawPitch, 0, 0)
-      const wristOff = sub(f.joints[top + 2], [f.joints[top][0], 0, front])
-      const lieFlat = mix3(wristOff, [0, L * 0.12, -L * 0.16], Math.max(lie, down))
-      const wrist = add(soles[i], rotate(euler(pawPitch + roll2, 0, 0), lieFlat))
-      const { mid, end } = bend(joint, wrist, f.upper, f.fore, [sgn * 0.12, -0.1, -1])
-      q[top] = aim(sub(f.joints[top + 1], f.joints[top]), [0, 0, -1], sub(mid, joint), [0, 0, -1])
-      p[top + 1] = mid
-      q[top + 1] = aim(sub(f.joints[top + 2], f.joints[top + 1]), [0, 0, 1], sub(end, mid), [0, lie * 0.8, 1])
-      p[top + 2] = end
-      q[top + 2] = aim(
-        sub(f.joints[top + 3], f.joints[top + 2]),
-        [0, 0, 1],
-        sub(add(soles[i], rotate(pawQ, [0, L * 0.05, L * 0.03])), end),
-        [0, 0.3, 1],
-      )
-      p[top + 3] = add(end, rotate(q[top + 2], sub(f.joints[top + 3], f.joints[top + 2])))
-      q[top + 3] = pawQ
-      const sh = sgn === 1 ? Q.shoulderL : Q.shoulderR
-      p[sh] = joint
-      q[sh] = slerp(q[Q.chest], q[top], 0.45)
-    } else {
-      const pawPitch = flexed * gait * 0.8
-      const pawQ = euler(pawPitch, 0, 0)
-      const rest = sub(f.joints[top + 2], f.joints[top + 3])
-      const folded: Vec3 = [0, f.cannon * 0.3, -f.cannon * 0.95]
-      const off = mix3(rotate(euler(flexed * gait * 0.35 + roll2, 0, 0), rest), folded, Math.max(sit * 0.92, lie))
-      const toe = add(soles[i], rotate(pawQ, [0, L * 0.05, 0]))
-      const hock = add(toe, off)
-      const { mid, end } = bend(joint, hock, f.thigh, f.shin, [sgn * (0.15 + 0.25 * low), 0.3 + sit * 0.8, 1])
-      q[top] = aim(sub(f.joints[top + 1], f.joints[top]), [0, 0, 1], sub(mid, joint), [0, sit * 0.8, 1])
-      p[top + 1] = mid
-      q[top + 1] = aim(sub(f.joints[top + 2], f.joints[top + 1]), [0, 0, 1], sub(end, mid), [0, 0.4, 1])
-      p[top + 2] = end
-      q[top + 2] = aim(sub(f.joints[top + 3], f.joints[top + 2]), [0, 0, 1], sub(toe, end), [0, 1, 0.6])
-      p[top + 3] = add(end, rotate(q[top + 2], sub(f.joints[top + 3], f.joints[top + 2])))
-      q[top + 3] = pawQ
-      const hp = sgn === 1 ? Q.hipL : Q.hipR
-      p[hp] = joint
-      q[hp] = slerp(q[Q.pelvis], q[top], 0.5)
-    }
-  }
-
-  // tail: a wave runs down it
-  const wag =
-    (actor.mood === 'happy' || actor.mood === 'loving' ? 1 : 0.25) *
-    (look.species === 'dog' || look.species === 'puppy' ? 1 : 0.3)
-  const lift = clamp(
-    s.tailUp +
-      enjoy * 0.35 +
-      (actor.mood === 'happy' || actor.mood === 'loving' ? 0.12 : 0) -
-      sleep * 0.8 -
-      (actor.mood === 'afraid' || actor.mood === 'sad' ? 0.7 : 0) -
-      sit * 0.75 -
-      lie * 0.5 -
-      bound * 0.25,
-    -1,
-    1,
-  )
-  p[Q.tail] = add(p[Q.pelvis], rotate(pelvisQ, sub(f.joints[Q.tail], f.joints[Q.pelvis])))
-  for (let i = 0; i < TAIL; i++) {
-    const k = i / (TAIL - 1)
-    const wave = Math.sin(tick * (0.13 + 0.4 * wag) - k * 2.4 + actor.id) * (0.14 + 0.4 * k) * (0.6 + wag) * (1 - sleep)
-    const side2 = wave - body[S.swayX] * 0.25 * k - yaw + tuck * (0.9 + k * 1.5) - sit * (0.35 + 2.1 * k)
-    const hook = s.tailUp > 0.6 ? -0.9 * k * k + 0.55 * k : s.tailUp > 0 ? 0.55 * k * k : 0.35 * k * k
-    const el =
-      lift * 1.38 * (1 - sit * 0.9) +
-      hook * (1 - low) * (1 - sit) +
-      up * (0.6 - k * 0.5) * (1 - sit) +
-      Math.sin(tick * 0.07 - k * 2) * 0.06
-    q[Q.tail + i] = qmul(euler(0, -side2 - curl * 0.5, 0), euler(Math.max(el, -1.45), 0, 0))
-    if (i > 0) p[Q.tail + i] = add(p[Q.tail + i - 1], rotate(q[Q.tail + i - 1], [0, 0, -f.tailStep]))
-    // a tail does not go through the ground
-    const floor = ground + s.tailTip * D
-    if (p[Q.tail + i][1] < floor) p[Q.tail + i][1] = mix(p[Q.tail + i][1], floor, 0.9)
-  }
-  for (let i = 0; i < TRUNK; i++) {
-    const k = i / (TRUNK - 1)
-    const parent = i === 0 ? Q.head : Q.trunk + i - 1
-    hang(
-      Q.trunk + i,
-      parent,
-      qmul(
-        headQ,
-        euler(
-          -0.25 * k + 0.14 * Math.sin(tick * 0.05 - k) - sing * 0.9 * k + graze * 0.2,
-          0,
-          0.14 * Math.sin(tick * 0.041 - k * 1.5) + gait * 0.1 * Math.sin(phase - k),
-        ),
-      ),
-    )
-  }
-  void breath
+  quadrupedLegs({ f, soles, swing, front, gait, low, lie, sit, down }, p, q)
+  quadrupedTail({ actor, f, ground, up, yaw, curl, tuck, bound, low, enjoy, sleep, sit, lie, tick }, p, q)
+  quadrupedTrunk({ f, tick, phase, gait, sing, graze, headQ }, p, q)
   return { p, q, jaw }
 }
 

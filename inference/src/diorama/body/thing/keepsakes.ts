@@ -29,6 +29,10 @@ export const KEEPSAKES: Record<string, Make> = {
           [-0.605 + i * 0.0472, 0.742, 0.28],
           0x1a181c,
         )
+    // a stool before the keys
+    box(p.of('cloth'), [-0.3, 0.44, 0.56], [0.3, 0.5, 0.88], 0x6a2430)
+    for (const x of [-0.26, 0.26])
+      for (const z of [0.6, 0.84]) rod(p.of('wood'), [x, 0, z], [x, 0.44, z], 0.022, 0.026, shade(l.colour, 0.1))
     box(p.of('matte'), [-0.22, 0.78, 0.06], [0.22, 1.04, 0.075], 0xf8f4e6)
   }),
   drum: still((p, l) => {

@@ -5,6 +5,7 @@ import type { Built } from './build.ts'
 import { BOATS } from './boats.ts'
 import { cutoutOf } from './cutout/card.ts'
 import { BUILDINGS } from './buildings.ts'
+import { easel } from './easel.ts'
 import { FLYERS } from './flyers.ts'
 import { FURNITURE } from './furniture.ts'
 import { GARDEN } from './garden.ts'
@@ -22,6 +23,7 @@ import { WINGS } from './wings.ts'
 
 export const MODELS: Readonly<Record<string, Make>> = {
   ...FURNITURE,
+  easel,
   ...OUTDOORS,
   ...KEEPSAKES,
   ...GARDEN,

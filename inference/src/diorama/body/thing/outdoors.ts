@@ -1,6 +1,6 @@
 /** Things found out of doors: fire, ball, box, barrel, sign, mailbox, tent, umbrella. */
 import { Group } from 'three'
-import { umbrella } from '../biped/held.ts'
+import { umbrella } from '../biped/held/umbrella.ts'
 import { flag } from '../shape/flag.ts'
 import { ball, box, lathe, rod, tube } from '../shape/loft.ts'
 import { rigid, shade } from '../shape/sheet.ts'

@@ -35,6 +35,28 @@ describe('answers', () => {
     expect(said('A zorblax appears').en).toMatch(/stone/)
   })
 
+  it.each([
+    ['The girl digs for treasure', /treasure/, /treasure/],
+    ['The kitten sits in her lap', /lap yet/, /只能在旁边/],
+    ['A bird lands on her umbrella', /umbrella yet/, /只能在旁边/],
+    ['The girl walks past a lamp and breathes fire', /“breathes fire”/, /breathes fire/],
+    ['The girl opens the wardrobe', /wardrobe/, /wardrobe/],
+    ['The girl crosses a bridge', /Nobody can walk over that bridge/, /不能从那座桥上走过去/],
+    ['A wilted flower appears', /“wilted”/, /wilted/],
+    ['The kitten runs, skedaddling wildly', /“skedaddling/, /skedaddling/],
+    ['女孩挣脱了绳子', /“挣脱”/, /“挣脱”/],
+    ['小猫坐在她怀里', /yet: it stays beside/, /只能在旁边/],
+    ['Make everything slower', /^(?!.*Not understood)/, /^(?!.*没有听懂)/],
+  ])('drop nothing in silence: %s', (text, en, zh) => {
+    expect(said(text).en).toMatch(en)
+    expect(said(text).zh).toMatch(zh)
+  })
+
+  it('call several of one name by the plural', () => {
+    const { state } = createState(premise('Two knights in a castle courtyard'))
+    expect(interpret('They bow to each other', state).said.en).toBe('The knights bow to each other.')
+  })
+
   it.each(['blorp the frobs', 'remove the piano', '天马行空地胡说', 'camera xyzzy', 'asdf'])(
     'offer what works for %j',
     (text) => {

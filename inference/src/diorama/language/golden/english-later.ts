@@ -16,7 +16,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['Snow covers everything', 'sky weather:rain:0,snow:0.75,cloud:0.75'],
   ['The sky turns dark', 'sky hour:22'],
   ['It gets dark', 'sky hour:22'],
-  ['The girl shakes her umbrella', 'hold girl take umbrella#d8302c'],
+  ['The girl shakes her umbrella', 'act girl: wave'],
   ['A train passes by', 'spawn 1 train off; act new train: walk'],
   ['A UFO lands in the field', 'spawn 1 ufo middle'],
   ['Put a lantern next to the bench', 'spawn 1 lantern by bench@1.6'],
@@ -24,7 +24,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['Move the bench to the right', 'move actors:[3],where:frame:right'],
   ['The girl reads a book', 'hold girl take book#8a3a34; act girl: hold'],
   ['The girl drinks tea', 'hold girl take cup#f4f0ea; act girl: drink'],
-  ['A brown bear lumbers out of the forest', 'spawn 1 bear middle'],
+  ['A brown bear lumbers out of the forest', 'spawn 1 bear off; act new bear: walk'],
   ['The kitten climbs up a tree', 'spawn 1 tree middle; act kitten: walk>new tree, jump'],
   [
     'The girl gives her umbrella to the boy',
@@ -36,7 +36,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['The girl twirls around happily with her umbrella', 'act girl: dance'],
   ['Three ducks waddle after the girl', 'spawn 3 duck off; act new duck: walk>girl; follows new duck girl'],
   ['The girl feeds the kitten', 'act girl: stroke>kitten'],
-  ["A butterfly lands on the kitten's nose", 'spawn 1 butterfly middle'],
+  ["A butterfly lands on the kitten's nose", 'spawn 1 butterfly by kitten@1.6'],
   ['The girl and the kitten cross the road', 'act girl+kitten: walk'],
   [
     'An old lady with a cane approaches and greets the girl',
@@ -130,7 +130,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['The girl and the kitten build a sandcastle', 'spawn 1 sandcastle by girl@0; act girl+kitten: squat>new sandcastle'],
   [
     'The girl throws a stick and the kitten runs after it',
-    'spawn 1 staff by girl@0; act girl: point>new staff; act kitten: chase>new staff',
+    'spawn 1 staff by girl@0; carry girl new staff; act girl: throw; act kitten: chase>new staff',
   ],
   [
     'She gets scared when the thunder rolls and hides under the bench',
@@ -146,7 +146,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ],
   [
     'The girl whispers "good night" to the kitten and falls asleep on the bench',
-    'say actor:1,text:good night; act girl: sleep>bench',
+    'act girl: look>kitten, sleep>bench; say actor:1,text:good night',
   ],
   [
     'A little boy comes up to the girl and asks her to dance',
@@ -168,7 +168,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['Slow zoom in on her face as she starts to smile', 'camera close girl; mood girl happy'],
   [
     'Cut to a bird’s-eye view, then slowly come down to the girl',
-    'camera birds-eye girl cut; camera crane girl pace -0.6',
+    'camera birds-eye girl cut; camera crane girl pace -0.6 after 5 s',
   ],
   [
     'A flock of birds flies past and the girl points at them',
@@ -176,7 +176,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ],
   [
     'The girl is bored, so she kicks a ball against the car',
-    'mood girl tired; spawn 1 ball by car@0; act girl: point>car',
+    'mood girl tired; spawn 1 ball by girl@0; act girl: kick>new ball',
   ],
   [
     'Her friend arrives on a bicycle and gives her a flower',
@@ -195,7 +195,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
     'spawn 1 puddle middle; act girl: walk>new puddle, jump>new puddle@3.1, laugh',
   ],
   ['The kitten climbs the tree and meows sadly', 'spawn 1 tree middle; act kitten: walk>new tree, jump, purr'],
-  ['The girl shakes hands with an old man', 'spawn 1 old-man middle; act girl: point>new old-man'],
+  ['The girl shakes hands with an old man', 'spawn 1 old-man middle; act girl: walk>new old-man, point>new old-man'],
   [
     'A hot air balloon slowly rises behind the hills',
     'spawn 1 hot-air-balloon middle; act new hot-air-balloon: fly*0.6',
@@ -204,7 +204,10 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
     'The boy steals her umbrella and runs off',
     'spawn 1 boy middle; act new boy: run>girl, pick-up>girl, flee; hold girl drop umbrella; hold new boy take umbrella#d8342c',
   ],
-  ['The camera circles around the car once, then stops on the girl', 'camera orbit car pace 0.5; camera medium girl'],
+  [
+    'The camera circles around the car once, then stops on the girl',
+    'camera orbit car pace 0.5; camera medium girl after 5 s',
+  ],
   ['Make the kitten as big as an elephant', 'look kitten x2.2'],
   [
     'A waiter brings the girl a cup of tea',
@@ -213,6 +216,6 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['Leaves begin to fall and the wind gets stronger', 'sky weather:wind:0.9,leaves:0.9'],
   ['A policeman stops the car', 'spawn 1 police-officer middle; act new police-officer: point>car; act car: stand'],
   ['Two children come running and play with the kitten', 'spawn 2 child off; act new child: run, play>kitten'],
-  ['Zoom in on the kitten, then pan to the car', 'camera kitten zoom 0.55; camera pan car pace -0.3'],
+  ['Zoom in on the kitten, then pan to the car', 'camera kitten zoom 0.55; camera pan car pace -0.3 after 5 s'],
   ['Remove the car and add a fountain behind the bench', 'remove car; spawn 1 fountain by bench@3.1'],
 ]

@@ -81,7 +81,7 @@ export const ENGLISH: readonly (readonly [text: string, heard: string])[] = [
   ['Bring in a white horse', 'spawn 1 white-horse middle'],
   ['Create three sheep on the right', 'spawn 3 sheep right'],
   ['There is a snowman next to the girl', 'spawn 1 snowman by girl@1.6'],
-  ['A small bird lands on the bench', 'spawn 1 bird middle'],
+  ['A small bird lands on the bench', 'spawn 1 bird by bench@1.6'],
   ['The girl strokes the kitten gently', 'act girl: stroke>kitten*0.6'],
   ['She pets the cat', 'act girl: stroke>kitten'],
   ['The girl kneels down', 'act girl: kneel'],

@@ -8,6 +8,8 @@ import type { DioramaState } from '../../state/state.ts'
 import { interpret } from '../interpret.ts'
 import { ENGLISH } from './english.ts'
 import { CHINESE } from './chinese.ts'
+import { CHINESE_GRAMMAR } from './chinese-grammar.ts'
+import { ENGLISH_GRAMMAR } from './english-grammar.ts'
 import { goldenScene, heard, premise } from './scene.ts'
 
 const scene = goldenScene()
@@ -16,6 +18,8 @@ describe('golden sentences', () => {
   it('are at least 150', () => expect(ENGLISH.length + CHINESE.length).toBeGreaterThanOrEqual(150))
   it.each(ENGLISH)('%s', (text, expected) => expect(heard(scene, text)).toBe(expected))
   it.each(CHINESE)('%s', (text, expected) => expect(heard(scene, text)).toBe(expected))
+  it.each(ENGLISH_GRAMMAR)('%s', (text, expected) => expect(heard(scene, text)).toBe(expected))
+  it.each(CHINESE_GRAMMAR)('%s', (text, expected) => expect(heard(scene, text)).toBe(expected))
 })
 
 const play = (state: DioramaState, seconds: number): void => {

@@ -50,10 +50,12 @@ export const written = (state: DioramaState, changes: readonly DioramaChange[]):
         return `mood ${all(c.actors)} ${c.mood}`
       case 'follows':
         return `follows ${all(c.actors)} ${c.leader === null ? '-' : n(c.leader)}`
+      case 'carry':
+        return `carry ${n(c.actor)} ${n(c.thing)}`
       case 'drive':
         return `drive ${n(c.actor)}`
       case 'camera':
-        return `camera ${[c.shot, c.subjects && all(c.subjects), c.pace && `pace ${num(c.pace)}`, c.zoom && `zoom ${c.zoom}`, c.handheld !== undefined && `handheld ${c.handheld}`, c.whip && 'whip', c.cut && 'cut', c.side !== undefined && `side ${num(c.side)}`].filter(Boolean).join(' ')}`
+        return `camera ${[c.shot, c.subjects && all(c.subjects), c.pace && `pace ${num(c.pace)}`, c.zoom && `zoom ${c.zoom}`, c.handheld !== undefined && `handheld ${c.handheld}`, c.whip && 'whip', c.cut && 'cut', c.side !== undefined && `side ${num(c.side)}`, c.after && `after ${num(c.after / 24)} s`].filter(Boolean).join(' ')}`
       default: {
         const { op, ...rest } = c
         return `${op} ${JSON.stringify(rest).replace(/["{}]/g, '')}`

@@ -56,6 +56,8 @@ export interface Attribute {
   heads?: number
   /** Words a premise keeps as marks of the place. */
   mark?: string
+  /** A word in no table: kept as `mark`, and named in the answer. */
+  strange?: true
 }
 
 const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
@@ -93,7 +95,7 @@ const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
     { mood: 'surprised' },
   ],
   ['tired sleepy exhausted weary drowsy bored worn-out', '疲惫 累 困 疲倦 困倦 无聊 疲劳', { mood: 'tired' }],
-  ['calm relaxed peaceful serene', '平静 放松 冷静 安静', { mood: 'calm' }],
+  ['calm relaxed peaceful serene serious solemn stern', '平静 放松 冷静 安静 严肃 镇定 从容', { mood: 'calm' }],
   ['proud confident', '骄傲 自信 自豪', { mood: 'proud' }],
   ['loving affectionate tender in-love', '深情 充满爱意', { mood: 'loving' }],
   ['dark-skinned black-skinned', '深肤色 黑皮肤', { skin: 0x5a3624 }],
@@ -125,8 +127,8 @@ const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
   ['short-haired', '短发', { hair: 'short' }],
   ['bald', '秃头 光头', { hair: 'bald' }],
   [
-    'cute lovely adorable sweet pretty beautiful handsome elegant stylish fashionable charming graceful noble fluffy furry friendly gentle playful brave mysterious magical strange funny nice good wild lone single curious mischievous naughty shiny wooden stone fresh colorful colourful glowing fancy modern traditional brand-new quiet shy clumsy lazy hungry clever wise kind poor rich famous retro vintage shining sparkling gleaming glittering bright dark-toned ragged cozy majestic royal ordinary real white-bearded bearded strange-looking lively warm soft heavy open closed stray homeless wandering lonesome weathered grumpy matching victorian edwardian medieval futuristic steampunk mechanical rusty frozen',
-    '可爱 漂亮 美丽 英俊 帅气 优雅 时尚 时髦 迷人 毛茸茸 温柔 调皮 顽皮 勇敢 神秘 神奇 奇怪 有趣 好看 好奇 发光 精致 现代 传统 害羞 笨拙 懒洋洋 聪明 善良 有名 复古 摩登 流浪 孤零零 古风 冷 寒冷 饿 渴 迷路',
+    'cute lovely adorable sweet pretty beautiful handsome elegant stylish fashionable charming graceful noble fluffy furry friendly gentle playful brave mysterious magical strange funny nice good wild lone single curious mischievous naughty shiny wooden stone fresh colorful colourful glowing fancy modern traditional brand-new quiet shy clumsy lazy hungry clever wise kind poor rich famous retro vintage shining sparkling gleaming glittering bright dark-toned ragged cozy majestic royal ordinary real white-bearded bearded strange-looking lively warm soft heavy open closed stray homeless wandering lonesome weathered grumpy matching victorian edwardian medieval futuristic steampunk mechanical rusty frozen empty-handed giggling handsome-looking spooky haunted sacred holy gloomy-looking peaceful-looking grand magnificent splendid delicate dainty petite cheeky sly loyal fierce wary polite rude sleepy-looking bored-looking innocent cool hot cold spicy steaming delicious tasty juicy ripe sweet-smelling fragrant fancy-looking expensive cheap new neat tidy messy dirty clean dusty-looking old-fashioned simple plain-looking special favorite favourite best little-known young-looking same',
+    '可爱 漂亮 美丽 英俊 帅气 优雅 时尚 时髦 迷人 毛茸茸 温柔 调皮 顽皮 勇敢 神秘 神奇 奇怪 有趣 好看 好奇 发光 精致 现代 传统 害羞 笨拙 懒洋洋 聪明 善良 有名 复古 摩登 流浪 孤零零 古风 冷 寒冷 饿 渴 迷路 彩色 五颜六色 五彩缤纷 热气腾腾 金灿灿 亮晶晶 静谧 宁静 温馨 舒适 简陋 豪华 华丽 破旧不堪 绿油油 陌生 熟悉 受惊 普通 干净 崭新 高贵 娇羞 楚楚动人 冷酷 霸气 潇洒 帅 美 萌 呆萌 圆圆 细长',
     { grace: true },
   ],
   ['ginger', '橘 橘色', { colour: 0xd8843a }],
@@ -135,9 +137,9 @@ const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
   ['black-haired dark-haired raven-haired', '黑发', { hairColour: 0x1e1a1c }],
   ['white-haired silver-haired grey-haired', '白发 银发 白胡子 白发苍苍 满头白发 鹤发', { hairColour: 0xe4e2e0 }],
   ['brown-haired brunette', '棕发', { hairColour: 0x5a3a24 }],
-  ['bigger larger taller-and-bigger', '更大 大一点 变大 大一些', { size: 1.4 }],
-  ['smaller littler', '更小 小一点 变小 小一些', { size: 0.7 }],
-  ['taller higher', '更高 高一点', { size: 1.2 }],
+  ['bigger larger taller-and-bigger biggest largest', '最大 更大 大一点 变大 大一些', { size: 1.4 }],
+  ['smaller littler smallest littlest', '最小 更小 小一点 变小 小一些', { size: 0.7 }],
+  ['taller higher tallest', '更高 高一点 最高', { size: 1.2 }],
 ]
 export const ATTRIBUTES = ATTRIBUTES_TABLE.map(([en, zh, attribute]) => ({
   en: en.split(' '),

@@ -81,12 +81,12 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
     { shot: 'medium', en: 'A medium shot of {t}', zh: '{t}的中景' },
   ],
   [
-    /\b(?:wide(?:[- ]shot|[- ]angle|r)?|long shot|establishing(?: shot)?|full shot|panoram(?:a|ic)|whole (?:scene|landscape|valley)|reveal(?:s|ing)? the|landscape shot)\b/,
+    /\b(?:wide(?:[- ]shot|[- ]angle|r)?|long shot|establishing(?: shot)?|full shot|panoram(?:a|ic)|(?:we|you|one) (?:can )?see (?:the |all )|whole (?:scene|landscape|valley)|reveal(?:s|ing)? the|landscape shot)\b/,
     /全景|远景|广角|大全景|大远景/,
     { shot: 'wide', en: 'A wide shot of {t}', zh: '{t}的全景' },
   ],
   [
-    /\b(?:pull(?:s|ing)? (?:back|away|out)|dolly(?:ing)? (?:out|back)|mov(?:e|es|ing) (?:back|away|backwards?)|back(?:s)? (?:away|off|up)|draws? back|retreats?)\b/,
+    /\b(?:pull(?:s|ing)? (?:the camera |it |the view )?(?:back|away|out)|dolly(?:ing)? (?:out|back)|mov(?:e|es|ing) (?:the camera )?(?:back|away|backwards?)|back(?:s)? (?:away|off|up)|draws? back|retreats?)\b/,
     /后退|拉远|拉开|往后退|向后|后拉|退后/,
     { shot: 'dolly', pace: -1, en: 'The camera pulls back from {t}', zh: '镜头从{t}拉远' },
   ],
@@ -99,12 +99,12 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
   [/\bzoom(?:s|ing)?(?: in)?\b/, /放大|变焦/, { zoom: 0.55, en: 'The camera zooms in on {t}', zh: '镜头拉近{t}' }],
   [
     /\b(?:crane(?:s|ing)?(?: shot)?(?: up)?|ris(?:e|es|ing)|lift(?:s|ing)? up|(?:go|goes|mov(?:e|es|ing)|fl(?:y|ies)|soar(?:s)?|float(?:s)?|ascend(?:s)?) (?:up|upwards?|high|into the (?:air|sky))|ascend(?:s)?)\b/,
-    /升起|升高|上升|摇臂|升空|往上/,
+    /升起|升高|上升|摇臂|升空|从下往上|往上|向上移/,
     { shot: 'crane', pace: 1, en: 'The camera rises over {t}', zh: '镜头从{t}上方升起' },
   ],
   [
     /\b(?:crane(?:s|ing)? down|descend(?:s)?|lower(?:s|ing)?|(?:go|goes|mov(?:e|es|ing)|comes?) (?:down|downwards?)|sinks?)\b/,
-    /下降|降低|降下/,
+    /下降|降低|降下|从上往下|往下|向下移/,
     { shot: 'crane', pace: -1, en: 'The camera comes down to {t}', zh: '镜头向{t}降下' },
   ],
   [
@@ -156,7 +156,7 @@ export const CAMERA_WORDS: [en: RegExp, zh: RegExp, sense: CameraSense][] = [
 
 /** Words that make a clause one about the camera. */
 export const CAMERA_CLAUSE_EN =
-  /\b(?:camera|cam|shots?|whip[- ]pans?|swish[- ]pans?|hand[- ]?held|steadicam|zoom(?:s|ing)?|dolly|pan(?:s|ning)? (?:left|right|to|across|around)|tilt (?:up|down)|close[- ]?ups?|closeup|bird'?s?[- ]?eye|aerial view|over[- ]the[- ]shoulder|first[- ]person|third[- ]person|pov|point[- ]of[- ]view|(?:the )?view (?:from|changes|switches|pulls|moves|zooms|circles|rises|follows|orbits|pans)|orbit around|orbit|low[- ]angle|wide[- ]angle|change (?:the )?(?:view|angle)|the lens|crane up|pull back|framing|panorama)\b|^(?:move|come|get|go|look|watch|see|step|film)\b.*\b(?:closer|nearer|from above|from below|from behind|from the (?:side|front|back|sky|ground))\b|\bthrough (?:her|his|its|my|their|the [a-z]+'s) eyes\b|^(?:show(?: us| me)?|focus on|cent(?:er|re) on|film|frame) (?:the|her|him|it|them|us|my|both|everyone)\b/
+  /\b(?:camera|cam|(?:until|so) (?:that )?we (?:can )?see|^we (?:can )?see|shots?|whip[- ]pans?|swish[- ]pans?|hand[- ]?held|steadicam|zoom(?:s|ing)?|dolly|pan(?:s|ning)? (?:left|right|to|across|around)|tilt (?:up|down)|close[- ]?ups?|closeup|bird'?s?[- ]?eye|aerial view|over[- ]the[- ]shoulder|first[- ]person|third[- ]person|pov|point[- ]of[- ]view|(?:the )?view (?:from|changes|switches|pulls|moves|zooms|circles|rises|follows|orbits|pans)|orbit around|orbit|low[- ]angle|wide[- ]angle|change (?:the )?(?:view|angle)|the lens|crane up|pull back|framing|panorama)\b|^(?:move|come|get|go|look|watch|see|step|film)\b.*\b(?:closer|nearer|from above|from below|from behind|from the (?:side|front|back|sky|ground))\b|\bthrough (?:her|his|its|my|their|the [a-z]+'s) eyes\b|^(?:show(?: us| me)?|focus on|cent(?:er|re) on|film|frame) (?:the|her|him|it|them|us|my|both|everyone)\b/
 export const CAMERA_CLAUSE_ZH =
   /镜头|手持拍摄|摄像机|相机(?:推|拉|绕|移|跟|环)|视角|特写|全景|远景|近景|中景|俯拍|俯视|俯瞰|鸟瞰|航拍|仰拍|第[一三]人称|过肩|低角度|机位|从.*拍摄?$|拉远|推近|拉近/
 

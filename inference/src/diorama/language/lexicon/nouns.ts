@@ -83,7 +83,9 @@ const IRREGULAR: Record<string, string> = {
 export const pluralOf = (name: string): string => {
   const parts = name.split('-')
   const last = parts.pop() as string
-  const tail = Object.keys(IRREGULAR).find((k) => last === k || (last.endsWith(k) && (k === 'man' || k === 'woman')))
+  const tail = Object.keys(IRREGULAR).find(
+    (k) => last === k || (last.endsWith(k) && (k === 'man' || k === 'woman' || k === 'child')),
+  )
   const plural = tail
     ? last.slice(0, last.length - tail.length) + IRREGULAR[tail]
     : /(?:s|x|z|ch|sh)$/.test(last)

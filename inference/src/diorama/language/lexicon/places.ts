@@ -35,12 +35,16 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ],
   [
     'forest woods woodland wood grove',
-    '森林 树林 林中 林间 丛林深处 林子 白桦林 桦树林 枫林 枫树林 松林 松树林 橡树林 柳林 杉树林 白杨林',
+    '森林 树林 林中 林间 丛林深处 林子 白桦林 桦树林 枫林 枫树林 松林 松树林 桃花林 桃林 梅林 樱花林 橡树林 柳林 杉树林 白杨林',
     { kind: 'forest' },
   ],
   ['bamboo-forest bamboo-grove bamboo-sea sea-of-bamboo bamboos', '竹林 竹海', { kind: 'bamboo', culture: 'chinese' }],
   ['farm farmyard rice-field rice-paddy wheat-field ranch barnyard', '农场 农田 稻田 麦田 田地 田里', { kind: 'farm' }],
-  ['village hamlet small-town', '村庄 村子 小村 村落 小镇', { kind: 'village' }],
+  [
+    'village hamlet small-town yard backyard courtyard farmyard',
+    '村庄 村子 小村 村落 小镇 院子 庭院 后院 院落 小院',
+    { kind: 'village' },
+  ],
   ['canal canalside', '运河 水巷 河埠', { kind: 'old-town', marks: ['canal'] }],
   [
     'water-town jiangnan',
@@ -155,11 +159,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ['greece', '希腊', { kind: 'old-town', culture: 'mediterranean', weak: true }],
   ['hawaii bali maldives', '夏威夷 巴厘岛 马尔代夫', { kind: 'beach', weak: true }],
   ['tibet himalayas', '西藏 喜马拉雅', { kind: 'mountain-pass', culture: 'chinese', weak: true }],
-  ['great-wall', '长城', { kind: 'mountain-pass', culture: 'chinese', marks: ['great-wall'] }],
+  ['great-wall', '长城 万里长城', { kind: 'mountain-pass', culture: 'chinese', marks: ['great-wall'] }],
   ['pyramids sphinx giza', '金字塔 狮身人面像', { kind: 'desert', culture: 'arabian', marks: ['pyramids'] }],
   ['volcano', '火山', { kind: 'mountain-pass', hour: 18.7, marks: ['volcano'] }],
   [
-    'city downtown town metropolis city-street crossroads rooftop skyscrapers',
+    'city parking-lot car-park downtown town metropolis city-street crossroads rooftop skyscrapers',
     '城市 都市 市中心 城里 十字路口 天台 屋顶 高楼',
     { kind: 'city' },
   ],
@@ -202,9 +206,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     '雪原 雪地 冰原 苔原 北极',
     { kind: 'snow-field', season: 'winter' },
   ],
-  ['desert dunes', '沙漠 大漠 沙丘 戈壁 戈壁滩', { kind: 'desert' }],
+  ['desert dunes', '敦煌 敦煌石窟 沙漠 大漠 沙丘 戈壁 戈壁滩', { kind: 'desert' }],
   ['sahara', '撒哈拉', { kind: 'desert', culture: 'arabian' }],
   ['canyon gorge ravine grand-canyon', '峡谷 大峡谷', { kind: 'canyon' }],
+  ['cappadocia arizona utah', '卡帕多奇亚', { kind: 'canyon', weak: true }],
+  ['mongolia', '蒙古', { kind: 'meadow', weak: true }],
   ['jungle rainforest', '丛林 雨林 热带雨林', { kind: 'jungle' }],
   [
     'castle castle-courtyard fortress palace fairy-tale-castle fairytale-castle',
@@ -218,7 +224,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'park' },
   ],
   [
-    'fairground amusement-park theme-park funfair circus carnival',
+    'fairground amusement-park theme-park funfair circus circus-ring circus-tent carnival',
     '游乐场 游乐园 主题公园 马戏团 嘉年华',
     { kind: 'park', marks: ['fair'] },
   ],
@@ -255,8 +261,8 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ],
   ['cave cavern grotto crystal-cave', '山洞 洞穴 岩洞 水晶洞 溶洞', { kind: 'cave' }],
   [
-    'room living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor elevator lift',
-    '房间 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 电梯',
+    'room mansion manor hotel hotel-room basement cellar workshop church chapel dining-room lobby apartment submarine-interior living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor elevator lift',
+    '房间 大厅 宾馆 酒店 地下室 教堂 餐厅里 公寓 别墅 豪宅 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 电梯',
     { kind: 'room' },
   ],
   ['tatami-room japanese-room', '榻榻米房间 和室 榻榻米', { kind: 'room', culture: 'japanese', marks: ['tatami'] }],
@@ -299,7 +305,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     '飞船舰桥 舰桥 驾驶舱 飞船驾驶舱 控制室',
     { kind: 'room', era: 'future', marks: ['helm'] },
   ],
-  ['stage theatre theater opera-house ballroom dance-hall', '舞台 剧院 剧场 歌剧院 戏台', { kind: 'stage' }],
+  [
+    'stage theatre theater opera-house boxing-ring ballroom dance-hall',
+    '舞台 剧院 剧场 歌剧院 拳击台 擂台 戏台',
+    { kind: 'stage' },
+  ],
   ['concert concert-hall', '演唱会 音乐厅 音乐会', { kind: 'stage', marks: ['concert'] }],
   ['studio photo-studio', '摄影棚 工作室 影棚', { kind: 'studio' }],
 ]

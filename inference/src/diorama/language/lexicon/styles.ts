@@ -7,6 +7,8 @@ export const STYLE_WORDS: [en: RegExp, zh: RegExp, style: StyleId][] = [
   [/\b(?:chinese ink|ink[ -]?wash|sumi-?e|ink painting|brush painting|ink)\b/, /水墨|国画|山水画|墨画/, 'ink'],
   [/\b(?:ukiyo-?e|hokusai|woodblock|wood-?cut|japanese print)\b/, /浮世绘|葛饰北斋|木版画|版画/, 'ukiyoe'],
   [/\b(?:monet|impressionis[mt](?:ic)?|renoir)\b/, /莫奈|印象派|雷诺阿/, 'monet'],
+  // No style of its own: the nearest is that of a painter in oils.
+  [/\boil[ -]paint(?:ing|ed)?s?\b/, /油画/, 'monet'],
   [
     /\b(?:story-?book|picture[- ]?book|gouache|fairy ?tale book|children'?s book)\b/,
     /绘本|故事书|童话书|水粉/,

@@ -11,6 +11,10 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
     /knight|princess|prince\b|\bking\b|queen|dragon|wizard|vampire|骑士|公主|王子|国王|王后|巨龙|魔法师|吸血鬼/,
     { kind: 'castle', era: 'medieval', culture: 'european' },
   ],
+  [
+    /\b(?:emperor|concubine|mandarin)\b|皇帝|皇后|贵妃|大臣|宫女|龙椅|太监|格格/,
+    { kind: 'temple', era: 'medieval', culture: 'chinese' },
+  ],
   [/samurai|ronin|ninja|武士|忍者/, { kind: 'temple', era: 'medieval', culture: 'japanese' }],
   [/geisha|kimono|shrine maiden|艺伎|和服|巫女/, { kind: 'temple', culture: 'japanese' }],
   [/\blama\b|喇嘛|牦牛/, { kind: 'mountain-pass', culture: 'chinese' }],
@@ -26,6 +30,7 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
   [/\b(?:doctor|nurse|dentist|patient|surgeon)\b|医生|护士|病人/, { kind: 'room', marks: ['hospital'] }],
   [/barista|waiter|waitress|bartender|咖啡师|服务员|调酒师/, { kind: 'room', marks: ['cafe'] }],
   [/\b(?:chef|cook|baker|cooking|baking)\b|厨师|做饭|面包师/, { kind: 'room', marks: ['kitchen'] }],
+  [/一家人.{0,6}(?:围坐|吃)|圆桌|年夜饭|family dinner|dinner table/, { kind: 'room' }],
   [/scientist|librarian|科学家|图书管理员/, { kind: 'room', marks: ['library'] }],
   [/\b(?:knitting|sofa|armchair|piano)\b|沙发|织毛衣|钢琴/, { kind: 'room' }],
   [/ballerina|singer|concert|magician|orchestra|芭蕾|歌手|演唱会|魔术师|乐队/, { kind: 'stage' }],

@@ -11,9 +11,9 @@ const read = (table: string): { en: string[]; zh: string[]; kind: string; length
 
 export const GARMENTS = read(`
 dress frock sundress|连衣裙 裙子 长裙 裙装 连衣裙子 碎花裙 波点裙|dress .6
-gown evening-gown ball-gown|礼服 晚礼服|gown .95
+gown evening-gown ball-gown|嫁衣 喜服 礼服 晚礼服|gown .95
 wedding-dress|婚纱|gown .98
-coat overcoat trench-coat greatcoat|大衣 外套 风衣 长外套|coat .75
+coat overcoat trench-coat greatcoat lab-coat white-coat|白大褂 大衣 外套 风衣 长外套|coat .75
 raincoat rain-jacket|雨衣|raincoat .7
 shirt blouse t-shirt tee|衬衫 衬衣 T恤 上衣 短袖|shirt .5
 sweater jumper pullover cardigan|毛衣 针织衫|sweater .5
@@ -31,6 +31,7 @@ robe|长袍 袍子|robe .95
 hanfu sari saree hanbok ao-dai|汉服 纱丽 韩服 唐装|hanfu .97
 cheongsam qipao|旗袍|qipao .8
 apron|围裙|apron .6
+fishtail mermaid-tail fish-tail|鱼尾 人鱼尾巴|fishtail .98
 trousers pants slacks|裤子 长裤|trousers .95
 shorts|短裤|shorts .4
 skirt miniskirt|短裙 半身裙 格子裙 百褶裙|skirt .5
@@ -72,18 +73,27 @@ trumpet saxophone horn|小号 萨克斯|trumpet
 fan|扇子 折扇|fan
 shield|盾牌 盾|shield
 camera|照相机 相机|camera
-lantern candle oil-lamp|灯笼 提灯 花灯 蜡烛 油灯 马灯|lantern
+lantern candle oil-lamp|灯笼 兔子灯 莲花灯 孔明灯 提灯 花灯 蜡烛 油灯 马灯|lantern
 sword katana|剑 刀 宝剑|sword
 flower rose tulip sunflower|花 一朵花 玫瑰 鲜花|flower
 bouquet flowers|花束 一束花 捧花|bouquet
-book newspaper map letter scroll notebook sketchbook tablet|书 书本 报纸 地图 信 书信 卷轴 画册 竹简|book
-balloon balloons|气球|balloon
+book document contract newspaper map letter scroll notebook sketchbook tablet|文件 合同 文书 卷宗 剧本 日记 书 书本 报纸 地图 信 书信 卷轴 画册 竹简|book
+balloon balloons red-balloon|气球|balloon
 bag handbag suitcase briefcase|包 手提包 提包 行李箱|bag
-basket bread loaf jar pot water-jar|篮子 竹篮 花篮 竹篓 水罐 陶罐|basket
+basket bread loaf jar water-jar|篮子 竹篮 花篮 竹篓 水罐 陶罐|basket
 cup mug coffee tea wine-glass teapot bottle glass-of-wine cup-of-tea cup-of-coffee|杯子 茶杯 咖啡 咖啡杯 茶 酒杯 酒壶 茶壶|cup
 guitar ukulele banjo lute pipa|吉他 琵琶 古筝|guitar
 violin fiddle erhu cello|小提琴 二胡 大提琴|violin
-stick staff cane wand axe hammer pickaxe spear pitchfork bow paddle oar scythe hoe rake net lollipop|棍子 手杖 魔杖 拐杖 斧头 锤子 长矛 弓箭 船桨 锄头 镰刀 渔网 糖葫芦 棒棒糖 烤串|stick
+stick staff cane wand hammer spear pitchfork bow paddle oar scythe net lollipop|棍子 手杖 魔杖 拐杖 锤子 长矛 弓箭 船桨 镰刀 渔网 糖葫芦 荧光棒 棒棒糖 烤串|stick
+spade shovel|铲子 铁锹 铁铲|spade
+hoe rake|锄头 耙子 钉耙|hoe
+axe pickaxe|斧头 斧子|axe
+brush paintbrush|画笔 毛笔 刷子|brush
+palette|调色板|palette
+pen pencil quill|笔 钢笔 铅笔 羽毛笔|pen
+ladle spatula|勺子 锅铲|ladle
+pot pan saucepan|锅 炒锅|pot
+watering-can|洒水壶 水壶|can
 phone smartphone cellphone telephone|手机 电话|phone
 rod fishing-rod fishing-pole|鱼竿 钓竿|rod
 broom mop|扫帚 扫把 拖把|broom
@@ -114,6 +124,15 @@ export const HELD_COLOUR: Record<string, number> = {
   rod: 0x8a6a3a,
   broom: 0xc8a050,
   food: 0xd8402c,
+  spade: 0x7a828a,
+  hoe: 0x7a828a,
+  axe: 0x8a929a,
+  brush: 0x3a6ad0,
+  palette: 0xc89a5c,
+  pen: 0xf2ead6,
+  ladle: 0xb8854a,
+  pot: 0x5a6068,
+  can: 0x5a8a72,
   violin: 0x8a4424,
   stick: 0x7a5a3c,
   phone: 0x26262e,

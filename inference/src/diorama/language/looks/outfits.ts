@@ -19,7 +19,9 @@ export const OUTFITS: Record<string, string> = {
   model:
     'coat b88a58 26242a .72, dress 1e1c24 d8b86a .45, tights 2a262c 1e1a20 .95, heels 1a181c 0e0c10 .2; wavy e8c87a; 8.2',
   gown: 'gown 8a2a44 e8c87a .95, heels 3a1a24 241016 .1; wavy 3a2418; 7.6',
-  mermaid: 'gown 1f9a8c f0d8a0 .98, ribbon f2a0b4 f6e0d0 .1; long b8542a; 7.4',
+  mermaid: 'fishtail 1f9a8c f2d27a .98, ribbon f2a0b4 f6e0d0 .1; long b8542a; 7.4',
+  angel: 'robe faf6ea f2d27a .96, wings fdfbf4 e8dcc0 .8, sandals d8b04a a8843a .1; wavy e8c470',
+  merman: 'fishtail 2a5a8c 8ac8d0 .98; wavy 6a4a2a; 7.4',
   bride: 'gown fafaf6 f0e6dc .98, heels f4f0ec e0d8d0 .1, veil fdfdfb f8d8e0 .7; bun 4a3020',
   dancer: 'dress e85a8a f6d86a .45, tights f2e0d4 e0c8b8 .9, shoes d8486a b03050 .1; ponytail 2a1c18',
   ballerina: 'dress f6d8e0 fafafa .35, tights fae8e8 f0d8d8 .95, shoes f2b8c4 e098a8 .1; bun 3a2820; 7.6',

@@ -225,7 +225,9 @@ export const personOf = (
   }
   if (variant !== 'human') {
     outsized(look, variant)
-    look.clothes = [{ kind: 'scarf', colour: 0xd8402c, trim: 0xf2e8d8, length: 0.5 }]
+    const worn = outfit(variant === 'angel' ? OUTFITS.angel : 'scarf d8402c f2e8d8 .5; short 3a2a20')
+    look.clothes = worn.clothes
+    if (variant === 'angel') look.hair = worn.hair
   }
   for (const a of np.attributes) {
     if (a.build !== undefined) look.build = a.build

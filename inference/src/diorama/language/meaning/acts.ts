@@ -3,11 +3,12 @@ import type { ActSpec } from '../../state/changes.ts'
 import { mobile } from '../../state/find.ts'
 import { topOf } from '../../body/tops.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
-import { heldOf } from '../looks/people.ts'
-import { emptyPhrase, type Frame } from '../parse/frame.ts'
+import type { Frame } from '../parse/frame.ts'
 import { cap, fill, moving, tellLine } from './act-lines.ts'
+import { bring, plain } from './bring.ts'
 import { aimOf, entrance, LEFT, type Aim } from './aim.ts'
 import { swimmable } from './habits.ts'
+import { armed, inHand } from './implements.ts'
 import { arm, DUELS, forTwo, partnerOf } from './pairs.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
@@ -20,14 +21,24 @@ const TOGETHER = new Set(['dance', 'play', 'walk', 'run', 'sit', 'walk-on', 'sin
 const IN_PLACE = new Set(['hold', 'sing', 'dance', 'cry', 'laugh', 'play', 'clap', 'stretch', 'eat', 'drink'])
 const BY = new Set(['under', 'beside', 'near', 'at', 'behind', 'front', 'left', 'right'])
 
+/** From the middle of a table to that of a chair at it (m). */
+const AT_TABLE = 0.72
+
+/** Not done from a seat. */
+const UPRIGHT = new Set(['sweep', 'dig', 'hoe', 'chop', 'water', 'paint', 'throw', 'kick'])
+
 const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number[]): ActSpec[] => {
   const kind = verb.act as ActSpec['kind']
-  const more: Partial<ActSpec> = { ticks: verb.ticks, pace }
+  const slow = verb.manner === 'sneak' || verb.manner === 'limp' ? 0.6 : 1
+  const more: Partial<ActSpec> = {
+    ticks: verb.ticks,
+    pace: pace * slow,
+    ...(verb.manner ? { manner: verb.manner } : {}),
+  }
   const target = aim.refs.find((r) => !subject.includes(r))
   if (target === undefined) {
-    // One does not sweep from a seat.
     if (verb.id === 'pray') return [act('kneel', { ticks: 26 }), act(kind, more)]
-    if (verb.id === 'sweep') return [act('stand', { ticks: 16 }), act(kind, more)]
+    if (UPRIGHT.has(verb.id)) return [act('stand', { ticks: 16 }), act(kind, more)]
     if (verb.id === 'skip') return [act(kind, more), act('walk', { pace })]
     if (kind === 'chase' || kind === 'follow' || kind === 'hug' || kind === 'stroke') return []
     return [act(kind, aim.at ? { ...more, at: aim.at } : more)]
@@ -43,10 +54,19 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
     return [act(kind === 'fly' || kind === 'swim' ? 'run' : kind, there)]
   }
   const thing = seenOf(t, target)
+  if (verb.id === 'lean') return [act('walk', { target, pace, side: aim.side ?? LEFT }), act('stand')]
+  if (verb.id === 'propose') return [act('walk', { target, side: 0, pace }), act('kneel', {})]
   const seat =
     thing?.look.kind === 'thing' &&
     thing.archetype !== 'plant' &&
     (kind === 'sit' || kind === 'lie' || kind === 'sleep')
+  const table = seat && thing.look.kind === 'thing' && thing.look.model === 'table' && aim.relation !== 'on'
+  if (table && kind === 'sit' && subject.every((r) => seenOf(t, r)?.archetype === 'biped')) {
+    const [chair] = bring(t, plain('chair'), { of: target, side: 0, distance: AT_TABLE })
+    const spawned = t.changes.findLast((c) => c.op === 'spawn')
+    if (spawned?.op === 'spawn' && spawned.ref === chair) spawned.faces = target
+    return [act(kind, { ...more, target: chair ?? target })]
+  }
   if (seat) return [act(kind, { ...more, target })]
   // "stands on the bench": up there.
   if (kind === 'jump' || (kind === 'stand' && aim.relation === 'on' && thing && topOf(thing) > 0)) {
@@ -69,6 +89,8 @@ const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number
       return [act(kind, more)]
     return [act('walk', { target, pace, side: aim.side ?? LEFT }), act(kind, more)]
   }
+  if (verb.manner === 'shake') return [act('walk', { target, pace }), act(kind, { ...more, target })]
+  if (verb.id === 'water' || verb.id === 'chop') return [act('walk', { target, pace }), act(kind, { ...more, target })]
   if (verb.id === 'pick-up' && thing?.archetype === 'vehicle') return [act('run', { target, pace })]
   if (kind === 'hide') return [act('run', { target, pace, side: Math.PI }), act('hide', { ...more })]
   if (IN_PLACE.has(kind) && thing && !mobile(thing) && BY.has(aim.relation ?? 'to'))
@@ -110,55 +132,6 @@ const moved = (t: Telling, frame: Frame, refs: number[]): boolean => {
     zh: `${name.zh}移${side === 'left' ? '到左边' : side === 'right' ? '到右边' : '动了'}`,
   })
   return true
-}
-
-/** "reads a book", "drinks tea": a thing for the hand comes into the hand. */
-const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
-  const instrument = /^play-(.+)/.exec(verb.id)?.[1]
-  const tool = instrument ?? (frame.object && heldOf(frame.object) ? undefined : TOOLS[verb.id])
-  if (tool) {
-    const held = heldOf(emptyPhrase(tool), instrument ? 'left' : 'right')
-    for (const actor of held ? able : []) {
-      const look = seenOf(t, actor)?.look
-      if (!held || look?.kind !== 'biped' || look.holds.some((h) => h.kind === held.kind)) continue
-      // one instrument is put away for the other
-      const other = look.holds.find((h) => (instrument ? /^(?:guitar|violin|flute|trumpet)$/ : /^stick$/).test(h.kind))
-      t.changes.push({ op: 'hold', actor, take: held, ...(other ? { drop: other.kind } : {}) })
-    }
-    return
-  }
-  const np = frame.object
-  // 牵着气球.
-  const led = frame.verb?.act === 'walk' && np?.noun?.topic === 'thing'
-  if (!np || !(led || /^(?:hold|drink|eat|play|wave)$/.test(frame.verb?.act ?? '')) || known(t, np).length > 0) return
-  const held = heldOf(np)
-  if (!held) return
-  frame.object = null
-  for (const actor of able)
-    if (seenOf(t, actor)?.look.kind === 'biped') t.changes.push({ op: 'hold', actor, take: held })
-}
-
-/** What is done with a tool nobody need name. */
-const TOOLS: Partial<Record<string, string>> = {
-  read: 'book',
-  fish: 'rod',
-  sweep: 'broom',
-  photograph: 'camera',
-  phone: 'phone',
-}
-
-/** "fight with swords": with what, not with whom. */
-const armed = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
-  if (verb.act !== 'fight') return
-  const by = frame.relations.find((r) => r.kind === 'with' && r.of && heldOf({ ...r.of, plural: false }))
-  const weapon = by?.of && heldOf({ ...by.of, plural: false })
-  if (!weapon) return
-  frame.relations = frame.relations.filter((r) => r !== by)
-  for (const actor of able) {
-    const look = seenOf(t, actor)?.look
-    if (look?.kind === 'biped' && !look.holds.some((h) => h.kind === weapon.kind))
-      t.changes.push({ op: 'hold', actor, take: weapon })
-  }
 }
 
 /** Children fly kites; they do not fly. */
@@ -229,6 +202,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   if (
     (verb.act === 'follow' || verb.act === 'chase' || verb.act === 'hug' || verb.act === 'stroke') &&
     aim.refs.length === 0 &&
+    !frame.object &&
     !aim.each
   ) {
     // Whom, if nobody is named: the one last spoken of, else the lead.
@@ -290,12 +264,11 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     const past = verb.id === 'drive' && frame.object !== null
     const acts = past ? [act('walk', { pace: frame.pace })] : perform(t, verb, aim, frame.pace, able)
     if (acts.length === 0) {
-      if (t.absent.length === 0) t.lost.push(verb.sayEn.replace(' {t}', ''))
       return false
     }
     if (moving(verb)) spareWalk(t, able)
-    // A walk on to nowhere ends what somebody else was followed for.
-    addActs(t, able, acts, frame.order === 'then' && t.changes.every((c) => c.op !== 'act') ? 'now' : 'now')
+    if (frame.order === 'then') waits(t, able)
+    addActs(t, able, repeated(acts, frame.times))
     if (verb.act === 'follow' && aim.refs[0] !== undefined)
       t.changes.push({ op: 'follows', actors: able, leader: aim.refs[0] })
     if (TOGETHER.has(verb.id) && aim.relation === 'with' && aim.refs.length > 0)
@@ -305,7 +278,12 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     if ((verb.act === 'fight' || verb.id === 'dance-with') && aim.refs.length === 1 && canMove(t, aim.refs[0]))
       addActs(t, aim.refs, [act(verb.act as ActSpec['kind'], { target: able[0], ticks: verb.ticks })])
     if (verb.act === 'hug' && aim.refs.length === 1 && seenOf(t, aim.refs[0])?.archetype === 'biped')
-      addActs(t, aim.refs, [act('hug', { target: able[0], ticks: verb.ticks })])
+      addActs(t, aim.refs, [
+        act('hug', { target: able[0], ticks: verb.ticks, ...(verb.manner ? { manner: verb.manner } : {}) }),
+      ])
+    if (verb.id === 'push' && /down|over|倒/.test(frame.said ?? ''))
+      for (const ref of aim.refs)
+        if (canMove(t, ref)) addActs(t, [ref], [act('stand', { ticks: 30 }), act('fall', { ticks: 60 })])
     if (verb.id === 'call' && aim.refs.length > 0)
       addActs(t, aim.refs.filter((r) => canMove(t, r)).slice(0, 1), [act('run', { target: able[0] })])
     if (verb === KITE && aim.refs.length > 0)
@@ -313,7 +291,31 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     if (verb.act === 'leave') t.changes.push({ op: 'follows', actors: able, leader: null })
   }
   tellLine(t, verb, able, aim, frame)
+  const line = t.lines.at(-1)
+  if (line && frame.times && frame.times > 1) {
+    line.en += frame.times === 2 ? ' twice' : ` ${frame.times} times`
+    line.zh += `${frame.times === 2 ? '两' : frame.times}次`
+  }
   return true
+}
+
+/** Most times a gesture is repeated. */
+const OFTEN = 4
+
+const repeated = (acts: ActSpec[], times = 1): ActSpec[] =>
+  acts.length === 1 && acts[0].ticks ? Array.from({ length: Math.min(times, OFTEN) }, () => acts[0]) : acts
+
+/** Ticks somebody goes on with what he does before it is his turn. */
+const TURN = 84
+
+/** "chases the boy until he falls": what others do comes first, and he runs from them meanwhile. */
+const waits = (t: Telling, refs: number[]): void => {
+  const acts = t.changes.filter((c) => c.op === 'act')
+  if (acts.length === 0 || acts.some((c) => c.actors.some((r) => refs.includes(r)))) return
+  const hunted = acts.some((c) => c.acts.some((a) => a.kind === 'chase' && refs.includes(a.target ?? 0)))
+  const now = t.state.actors.find((a) => a.id === refs[0])?.act
+  const goes = now && /^(?:walk|run)$/.test(now.kind) && now.target === undefined
+  addActs(t, refs, [act(hunted ? 'flee' : goes ? now.kind : 'stand', { ticks: TURN })])
 }
 
 const joinIn = (t: Telling, verb: Verb, subject: number[], others: number[], pace: number): void => {

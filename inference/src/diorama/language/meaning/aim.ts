@@ -48,6 +48,14 @@ export const entrance = (t: Telling, frame: Frame): Where => {
           : null
     if (word) return { frame: word }
   }
+  // "runs out of the bushes": from there.
+  const out = frame.relations.find(
+    (r) => r.kind === 'from' && r.of?.noun && /^(?:thing|furniture|plant|vehicle)$/.test(r.of.noun.topic),
+  )
+  if (out?.of) {
+    const there = who(t, out.of, { where: { frame: 'far' } })
+    if (there.length > 0) return { of: there[0], side: Math.PI }
+  }
   // "puts the kitten into a basket": there.
   const into =
     frame.verb?.id === 'add' ? frame.relations.find((r) => /^(?:to|in|on)$/.test(r.kind) && r.of?.noun) : undefined
@@ -59,6 +67,22 @@ export const entrance = (t: Telling, frame: Frame): Where => {
   const spot = frame.relations.find(
     (r) => r.of && (!r.of.part || r.of.owner) && NEXT_TO[r.kind] !== undefined && r.kind !== 'at',
   )
+  // "appears on the bench": nothing is set down on top of a thing yet, so it stands by it.
+  const on = /^(?:appear|add)$/.test(frame.verb?.id ?? '')
+    ? frame.relations.find(
+        (r) => r.kind === 'on' && /^(?:furniture|thing)$/.test(r.of?.noun?.topic ?? '') && !r.of?.part,
+      )
+    : undefined
+  if (on?.of && !spot) {
+    const others = who(t, on.of, { where: { frame: 'middle' } })
+    if (others.length > 0) {
+      t.notes.push({
+        en: 'It stands beside: nothing is set on top of a thing yet.',
+        zh: '还不能放在上面，先放在旁边。',
+      })
+      return { of: others[0], side: LEFT }
+    }
+  }
   if (spot?.of && !COMING.has(frame.verb?.id ?? '')) {
     const others = who(t, spot.of, { where: { frame: 'middle' } })
     if (others.length > 0) return { of: others[0], side: NEXT_TO[spot.kind] }
@@ -66,9 +90,12 @@ export const entrance = (t: Telling, frame: Frame): Where => {
   return frame.verb && COMING.has(frame.verb.id) ? { frame: 'off' } : { frame: 'middle' }
 }
 
+/** Whoever looks on. */
+export const VIEWER = /^(?:camera|viewer|viewers|screen|lens|us|audience|镜头|观众)$/
+
 /** What one may look at though nobody brought it in. */
 export const SCENERY =
-  /^(?:sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|surface|area|surroundings|place|way|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
+  /^(?:spotlight|sea|ocean|traffic|slope|hillside|bank|shore|shoreline|waterline|riverbank|surf|floor|sunlight|shade|shadow|light|wind|breeze|moonlight|darkness|cold|heat|聚光灯|海浪|波浪|浪花|水面|山顶|山脚|岸边|岸上|地板|阴影|树荫|阳光下|风里|sky|stars?|moon|sun|clouds?|snow|rain|view|horizon|mountains?|distance|ground|landscape|scenery|sunset|water|waves|surface|area|surroundings|place|way|world|air|music|rhythm|天空|星星|星空|月亮|太阳|云|雪|雪景|雨|风景|远方|地平线|地|地面|地上|大海|夕阳|景色|天)$/
 
 export interface Aim {
   refs: number[]
@@ -79,8 +106,8 @@ export interface Aim {
   at?: [x: number, z: number]
 }
 
-const GROUND = /^(?:grass|star|snowflake)$/
-const OWN = /^(?:hands?|arms?|head|eyes|feet|legs|tail|ears|way)$/
+export const GROUND = /^(?:grass|star|snowflake)$/
+export const OWN = /^(?:hands?|arms?|head|eyes|feet|legs|tail|ears|way)$/
 
 /** Whom or what the act is aimed at: its object, else who a "to", "at", "with", "on" … names. */
 export const aimOf = (t: Telling, frame: Frame): Aim => {
@@ -91,21 +118,20 @@ export const aimOf = (t: Telling, frame: Frame): Aim => {
       of: frame.object,
     })
   for (const r of frame.relations)
-    if (r.of && r.kind !== 'from' && r.kind !== 'like' && r.kind !== 'as' && r.kind !== 'through') candidates.push(r)
+    if (r.of && r.kind !== 'from' && r.kind !== 'like' && r.kind !== 'for' && r.kind !== 'as' && r.kind !== 'through')
+      candidates.push(r)
   for (const r of candidates) {
     const of = r.of
     if (!of) continue
+    // "looks out in a boat": where, not at what.
+    if (frame.verb?.act === 'look' && /^(?:in|on|under|beside|near)$/.test(r.kind)) continue
     if (of.pronoun === 'each-other') return { refs: [], relation: r.kind, each: true }
     if (of.part && !of.owner) continue
     // "waves her arms": her own.
     if (of === frame.object && of.part && of.owner?.pronoun && OWN.test(of.part)) continue
     const person = of.owner && of.part ? of.owner : of
     if (!person.pronoun && person.place && !person.noun) continue
-    if (
-      !person.noun &&
-      !person.pronoun &&
-      /^(?:camera|viewer|viewers|screen|lens|us|audience|镜头|观众)$/.test(person.word)
-    )
+    if (!person.noun && !person.pronoun && VIEWER.test(person.word))
       return { refs: [], relation: 'to', at: [t.state.camera.eye[0], t.state.camera.eye[2]] }
     if (!person.noun && SCENERY.test(person.word)) continue
     // "lies on the grass", "looks at the stars": of the place, unless somebody put them there.

@@ -57,7 +57,7 @@ export const remarks = (t: Telling): Said => {
     zh.push(`没有听懂：${lost.map((w) => `“${w.replaceAll('-', ' ')}”`).join('、')}。`)
   }
   for (const a of t.absent) {
-    en.push(`There is no ${a.en} here.`)
+    en.push(/[^s]s$/.test(a.en) ? `There are no ${a.en} here.` : `There is no ${a.en} here.`)
     zh.push(`这里没有${a.zh}。`)
   }
   for (const n of t.notes) {

@@ -1,7 +1,8 @@
 /** What somebody or something becomes: a mood, a size, a colour, something else altogether. */
 import type { Where } from '../../state/changes.ts'
-import type { Garment } from '../../state/look.ts'
+import type { Garment, HairStyle } from '../../state/look.ts'
 import { COLOURS } from '../lexicon/attributes.ts'
+import { HAIR } from '../lexicon/wardrobe.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { cap } from './act-lines.ts'
@@ -34,6 +35,22 @@ const byAnother = (t: Telling, frame: Frame): boolean => {
   addActs(t, by, [act('point', { target: whom[0], ticks: 48 })])
   say(t, by, 'wave a hand', '施了个法')
   return turnInto(t, whom, into)
+}
+
+/** How hair is worn: "in a ponytail", 扎成马尾. */
+const hairStyle = (frame: Frame): HairStyle | undefined => {
+  const said = [frame.object, frame.second, ...frame.relations.map((r) => r.of)].filter(
+    (np) => np && np !== frame.subject,
+  )
+  for (const np of said) {
+    const words = [np?.word ?? '', ...(np?.attributes.map((a) => a.mark ?? '') ?? [])]
+    const row = HAIR.find(([en, zh]) =>
+      words.some((w) => w !== '' && (en.split(' ').includes(w) || zh.split(' ').includes(w))),
+    )
+    const style = row?.[2] ?? np?.attributes.find((a) => a.hair)?.hair
+    if (style) return style as HairStyle
+  }
+  return frame.attributes.find((a) => a.hair)?.hair
 }
 
 /** "becomes happy", "turns blue", "gets bigger", "her dress turns red", "turns into a dragon". */
@@ -69,6 +86,14 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
       })
     return subject.length > 0
   }
+  const style = /hair$|发$/.test(np.word) ? hairStyle(frame) : undefined
+  if (style) {
+    const whose = holder(t, np, np.owner ?? null).filter((r) => seenOf(t, r)?.look.kind === 'biped')
+    for (const actor of whose) t.changes.push({ op: 'look', actor, hair: { style } })
+    say(t, whose, `have hair in another way`, '换了发型')
+    return whose.length > 0
+  }
+  if (!np.noun && !np.pronoun && (garment || held) && known(t, np).length === 0) return false
   const subject = who(t, np, { where: { frame: 'middle' } })
   if (subject.length === 0) return false
   mention(t, subject)
@@ -76,9 +101,10 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
     frame.object && frame.object !== np && frame.object.noun
       ? frame.object
       : (frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null)
-  if (into) return turnInto(t, subject, into)
+  if (into) return turnInto(t, subject, into, np)
   let done = false
-  const mood = attributes.find((a) => a.mood)?.mood
+  const felt = attributes.find((a) => a.mood)?.mood
+  const mood = felt && frame.negated ? 'calm' : felt
   if (mood) {
     t.changes.push({ op: 'mood', actors: subject, mood })
     if (frame.verb?.id !== 'smile') say(t, subject, `become ${MOOD_WORD[mood][0]}`, `变得${MOOD_WORD[mood][1]}`)
@@ -112,12 +138,15 @@ const wears = (t: Telling, actor: number, kind: string, list: 'holds'): boolean 
   return look?.kind === 'biped' && look[list].some((h) => h.kind === kind)
 }
 
-const turnInto = (t: Telling, subject: number[], np: NounPhrase): boolean => {
+const turnInto = (t: Telling, subject: number[], np: NounPhrase, said: NounPhrase | null = null): boolean => {
   const old = subject[0]
   const name = nameOf(t, [old])
   const where: Where = { of: old, distance: 0.05 }
   const refs = bring(t, { ...np, det: 'a', count: 1, plural: false }, where)
   if (refs.length === 0) return false
+  t.meant.set(np, refs)
+  // What it does from now on the other does.
+  if (said) t.meant.set(said, refs)
   if (old === t.state.driven) t.changes.push({ op: 'drive', actor: refs[0] })
   t.changes.push({ op: 'remove', actors: [old] })
   t.lines.push({
@@ -144,7 +173,8 @@ export const tellChange = (t: Telling, frame: Frame): boolean => {
     const subject = np && !garmentOf(np) && !CLOTHES.test(np.word) ? np : (np?.owner ?? frame.subject)
     return tellGear(t, { ...frame, object: into, subject }, 'wear')
   }
-  if (np && frame.subject && garmentOf(np) && !into && frame.colour === undefined) return tellGear(t, frame, 'wear')
+  if (np && (frame.subject || np.det === 'a') && garmentOf(np) && !into && frame.colour === undefined)
+    return tellGear(t, frame, 'wear')
   if (np)
     return tellBecome(t, {
       ...frame,

@@ -1,17 +1,19 @@
 /** What a phrase describes, brought in: bodies made, groups and company with them. */
 import { MOST_ACTORS, type Where } from '../../state/changes.ts'
 import { hash01 } from '../../state/rng.ts'
+import { isAbstract } from '../lexicon/abstract.ts'
 import { type Attribute, COLOURS } from '../lexicon/attributes.ts'
 import { NOUNS, pluralOf } from '../lexicon/nouns.ts'
 import { beastOf, cutoutOf, stoneOf, ofItsTime, thingOf, type BodyMade } from '../looks/others.ts'
 import { garmentOf, heldOf, personOf } from '../looks/people.ts'
 import { emptyPhrase, type NounPhrase } from '../parse/frame.ts'
+import { kinOf } from './kin.ts'
 import { mention, type Telling } from './telling.ts'
 
 const ARTICLE = (word: string): string => (/^[aeiou]/.test(word) && !/^(?:uni|eu|one|ufo|used)/.test(word) ? 'an' : 'a')
 
 const zhName = (np: NounPhrase): string => {
-  if (/[\u4e00-\u9fff]/.test(np.word)) return np.word
+  if (/[\u4e00-\u9fff]/.test(np.word)) return np.word.length > 1 && np.noun ? np.word.replace(/们$/, '') : np.word
   return np.noun?.zh[0] ?? np.word.replaceAll('-', ' ')
 }
 const enName = (np: NounPhrase): string => {
@@ -77,9 +79,21 @@ const geared = (np: NounPhrase): NounPhrase => {
   }
 }
 
-/** Brings in what a phrase describes. Returns its references; empty when the stage is full. */
-export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: number): number[] => {
+/** "a cup of tea" set down somewhere has the body of a cup. */
+const named = (np: NounPhrase): NounPhrase => {
+  const kind = np.noun ? undefined : heldOf(np)?.kind
+  const noun = kind && NOUNS.find((n) => n.id === kind)
+  return noun ? { ...np, noun } : np
+}
+
+/** Brings in what a phrase describes. Returns its references; empty when the stage is full, or when it is nothing that has a body. */
+export const bring = (t: Telling, asked: NounPhrase, where: Where, follows?: number): number[] => {
+  const said = named(kinOf(t, asked))
   if (said.noun?.spec.startsWith('=')) return group(t, said, said.noun.spec.slice(1), where)
+  if (!said.noun && isAbstract(said.word)) {
+    t.lost.push(said.word)
+    return []
+  }
   const np = said.noun?.topic === 'person' ? geared(said) : said
   const wanted = np.count > 1 ? np.count : np.plural ? 3 : 1
   const room = MOST_ACTORS - t.state.actors.length + t.nextRef + 1
@@ -151,6 +165,7 @@ export const bring = (t: Telling, said: NounPhrase, where: Where, follows?: numb
     t.notes.push({ en: `The ${en} is a drawing cut out of board.`, zh: `“${zh}”是一块木板剪出来的画。` })
   if (wanted > count) t.notes.push({ en: `No more than ${count} at once.`, zh: `一次最多${count}个。` })
   for (const lost of made.missing) t.lost.push(lost.word)
+  for (const { strange, mark } of np.attributes) if (strange && mark) t.lost.push(mark)
   mention(t, refs)
   for (const friend of np.company) companion(t, friend, ref)
   return refs

@@ -1,16 +1,14 @@
 /** Sentences about the camera: shot, subjects, pace, side. */
-import { CAMERA_CLAUSE_EN, CAMERA_CLAUSE_ZH, CAMERA_WORDS, FROM_SIDE } from '../lexicon/camera.ts'
+import { CAMERA_WORDS, FROM_SIDE } from '../lexicon/camera.ts'
 import { PACES } from '../lexicon/paces.ts'
 import { list as zhList } from '../parse/chinese-phrase.ts'
 import { chineseTokens } from '../parse/chinese-words.ts'
 import { nounPhrase, type Guess } from '../parse/english-phrase.ts'
 import { englishTokens } from '../parse/english-words.ts'
-import type { NounPhrase } from '../parse/frame.ts'
+import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { known } from './resolve.ts'
 import type { Telling } from './telling.ts'
 import { nameOf } from './who.ts'
-
-export const isCamera = (text: string, zh: boolean): boolean => (zh ? CAMERA_CLAUSE_ZH : CAMERA_CLAUSE_EN).test(text)
 
 const paceOf = (text: string, zh: boolean): number => {
   for (const [en, han, pace] of PACES) {
@@ -50,8 +48,41 @@ const subjects = (t: Telling, text: string, guess: Guess): number[] => {
   return refs
 }
 
+type Order = Extract<Telling['changes'][number], { op: 'camera' }>
+
+/** Ticks a move has to itself before the next of the same sentence. */
+const MOVE = 120
+/** What goes round or along with somebody; coming closer meanwhile is a longer lens. */
+const CARRIES_ON = /^(?:orbit|follow|truck|crane|low|over-shoulder|two-shot|birds-eye)$/
+
+/** Nearer or further by the lens alone, in the words of a move along the axis. */
+const byLens = (move: Order): void => {
+  move.zoom = (move.pace ?? 0) > 0 ? 0.55 : 1.7
+  delete move.shot
+  delete move.pace
+}
+
+/** Adds a move: several in one sentence go together where they can, else one after the other. */
+const add = (t: Telling, change: Order, order: Frame['order']): void => {
+  const last = t.changes.findLast((c) => c.op === 'camera')
+  if (last && !change.cut) {
+    const wait = (last.after ?? 0) + MOVE
+    const nearer = change.shot === 'dolly' && CARRIES_ON.test(last.shot ?? '')
+    const further = last.shot === 'dolly' && CARRIES_ON.test(change.shot ?? '')
+    if (order === 'then' || (change.shot && !nearer && !further)) change.after = wait
+    else if (nearer) byLens(change)
+    else if (further) {
+      byLens(last)
+      // The shot first: it starts from a lens of its own.
+      t.changes = [...t.changes.filter((c) => c !== last), change, last]
+      return
+    }
+  }
+  t.changes.push(change)
+}
+
 /** Understands a sentence about the camera; false when no shot or movement in it is known. */
-export const tellCamera = (t: Telling, text: string, guess: Guess): boolean => {
+export const tellCamera = (t: Telling, text: string, guess: Guess, order: Frame['order'] = 'and'): boolean => {
   const found = CAMERA_WORDS.find(([en, han]) => (t.zh ? han : en).test(text))
   if (!found) return false
   const { shot, pace, zoom, handheld, whip, person, en, zh } = found[2]
@@ -63,7 +94,11 @@ export const tellCamera = (t: Telling, text: string, guess: Guess): boolean => {
   const rate = paceOf(text, t.zh)
   let refs = subjects(t, text, guess)
   const named = refs.length > 0
-  if (!named) refs = t.state.camera.subjects.filter((id) => t.seen.some((s) => s.ref === id))
+  const before = t.changes.findLast((c) => c.op === 'camera' && c.subjects !== undefined)
+  if (!named)
+    refs = [...((before?.op === 'camera' && before.subjects) || t.state.camera.subjects)].filter((id) =>
+      t.seen.some((s) => s.ref === id),
+    )
   if (refs.length === 0 && t.state.driven !== null) refs = [t.state.driven]
   const back = t.zh
     ? /反方向|逆时针/.test(text)
@@ -79,7 +114,7 @@ export const tellCamera = (t: Telling, text: string, guess: Guess): boolean => {
   if (whip) change.whip = true
   if (side !== undefined && shot && shot !== 'orbit') change.side = side
   if (t.zh ? /切到|切换到|切/.test(text) : /\b(?:cuts?|jump cut|switch(?:es)?) to\b/.test(text)) change.cut = true
-  t.changes.push(change)
+  add(t, change, order)
   const name = nameOf(t, refs)
   const slow = rate < 1 ? { en: ' slowly', zh: '慢慢' } : rate > 1 ? { en: ' quickly', zh: '快速' } : { en: '', zh: '' }
   t.lines.push({

@@ -8,7 +8,7 @@ export const swimmable = (place: Place): boolean => place.kind === 'reef' || nav
 
 /** Acts by habit; false: it has none. */
 export const tellHabit = (t: Telling, refs: number[], noun: string): boolean => {
-  if (noun !== 'mermaid' || refs.length === 0) return false
+  if (!/^mer(?:maid|man)$/.test(noun) || refs.length === 0) return false
   if (swimmable(t.state.place)) addActs(t, refs, [act('swim')])
   else
     for (const ref of refs) {

@@ -1,4 +1,6 @@
 /** What hands do with things that are no act of their own: throwing, fetching, opening doors, carrying somebody along, losing it to the wind. */
+import { carries, rideWay } from '../../body/ride.ts'
+import type { ActSpec } from '../../state/changes.ts'
 import { verbOf } from '../lexicon/verbs.ts'
 import { heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
@@ -8,17 +10,14 @@ import { bring } from './bring.ts'
 import { spoken } from './gear.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
-import { canMove, nameOf, who } from './who.ts'
-
-/** How far a thing is thrown when nobody catches it (m). */
-const THROW = 4.5
+import { canMove, lead, nameOf, who } from './who.ts'
 
 const holdsOne = (t: Telling, ref: number, np: NounPhrase): string | undefined => {
   const [look, held] = [seenOf(t, ref)?.look, heldOf(np)]
   return look?.kind === 'biped' && held ? look.holds.find((h) => h.kind === held.kind)?.kind : undefined
 }
 
-/** "throws a ball", 把球扔给小猫: out of the hand if it was there, and then it lies ahead, or by whom it was thrown to. */
+/** "throws a ball", 把球扔给小猫: taken up first if it lies about, then it flies ahead, or to whom it was thrown to. */
 export const tellThrow = (t: Telling, frame: Frame, verb: 'throw' | 'kick' = 'throw'): boolean => {
   const thing = frame.object
   const subject = subjectOf(t, frame).filter((r) => canMove(t, r))
@@ -29,15 +28,26 @@ export const tellThrow = (t: Telling, frame: Frame, verb: 'throw' | 'kick' = 'th
   const name = nameOf(t, subject)
   const held = holdsOne(t, first, thing)
   if (held) t.changes.push({ op: 'hold', actor: first, drop: held as never })
-  const where = aimed[0] === undefined ? { of: first, side: 0, distance: THROW } : { of: aimed[0], side: 0 }
   const there = thing.det === 'a' || held ? [] : known(t, { ...thing, owner: undefined })
-  if (there.length > 0) t.changes.push({ op: 'move', actors: there, where })
-  const refs = there.length > 0 ? there : thing.noun ? bring(t, { ...thing, and: [], owner: undefined }, where) : []
+  const before = { of: first, side: 0, distance: verb === 'kick' ? 0.5 : 0.35 }
+  const refs = there.length > 0 ? there : thing.noun ? bring(t, { ...thing, and: [], owner: undefined }, before) : []
   if (refs.length === 0) {
     t.lost.push(thing.word)
     return false
   }
-  addActs(t, subject, [act('point', { target: aimed[0] ?? refs[0], ticks: 24 })])
+  t.meant.set(thing, refs)
+  const goal = seenOf(t, aimed[0] ?? 0)
+  if (verb === 'kick') {
+    const at: Partial<ActSpec> = goal && !goal.fresh ? { at: [goal.x, goal.z] } : {}
+    addActs(t, subject, [act('kick', { ...at, target: refs[0], ticks: 26 })])
+  } else {
+    const inHand = t.state.actors.some((a) => a.id === refs[0] && a.carriedBy === first)
+    if (there.length === 0) t.changes.push({ op: 'carry', actor: first, thing: refs[0] })
+    else if (!inHand) addActs(t, [first], [act('pick-up', { target: refs[0], ticks: 30 })])
+    // Who is to catch it looks.
+    if (goal && canMove(t, goal.ref)) addActs(t, [goal.ref], [act('turn', { target: first, ticks: 72 })])
+    addActs(t, [first], [act('throw', { ...(goal ? { target: aimed[0] } : {}), ticks: 34 })])
+  }
   const did = verb === 'kick' ? '踢' : '扔'
   const [what, whom] = [nameOf(t, refs), aimed.length > 0 ? nameOf(t, aimed) : null]
   say(
@@ -59,12 +69,13 @@ export const tellFetch = (t: Telling, frame: Frame): boolean => {
   const meant = frame.object && !frame.object.pronoun ? who(t, frame.object, { where: { frame: 'right' } }) : []
   const thing = meant[0] ?? things.at(-1)
   if (thing === undefined) return false
-  const owner = t.mentioned.findLast((r) => !subject.includes(r) && seenOf(t, r)?.archetype === 'biped')
+  const person = (r: number): boolean => !subject.includes(r) && seenOf(t, r)?.archetype === 'biped'
+  const owner = t.mentioned.findLast(person) ?? lead(t).find(person)
   const name = nameOf(t, subject)
   addActs(t, subject, [
     act('run', { target: thing, pace: frame.pace }),
     act('pick-up', { target: thing, ticks: 30 }),
-    ...(owner === undefined ? [] : [act('run', { target: owner })]),
+    ...(owner === undefined ? [] : [act('run', { target: owner }), act('put-down', { ticks: 36 })]),
   ])
   const what = nameOf(t, [thing])
   say(t, subject, `fetch ${what.en}`, `捡回${what.zh}`, name)
@@ -164,7 +175,7 @@ export const tellSteal = (t: Telling, frame: Frame): boolean => {
   if (!np || thief === undefined) return false
   const from = frame.relations.find((r) => r.kind === 'from')?.of ?? np.owner ?? null
   t.acting = subject
-  const named = from ? known(t, from) : []
+  const named = from ? (from.det === 'a' ? who(t, from, { where: { frame: 'right' } }) : known(t, from)) : []
   t.acting = []
   const victim = [...named, ...t.seen.map((s) => s.ref)].find((r) => r !== thief && holdsOne(t, r, np))
   const held = heldOf(np)
@@ -193,5 +204,63 @@ export const tellHalt = (t: Telling, frame: Frame): boolean | null => {
   addActs(t, whom, [act('stand')])
   say(t, subject, `stop ${other.en}`, `拦住${other.zh}`, name)
   mention(t, [...whom, ...subject])
+  return true
+}
+
+/** "carries the princess off", 叼走: up on its back where it carries people, else along with it. */
+export const tellCarryOff = (t: Telling, frame: Frame): boolean => {
+  const subject = subjectOf(t, frame)
+  const [by] = subject
+  const whom = frame.object ? who(t, frame.object, { where: { frame: 'right' } }).filter((r) => r !== by) : []
+  if (by === undefined || whom.length === 0) return false
+  const [carrier, load] = [seenOf(t, by), seenOf(t, whom[0])]
+  const [name, what] = [nameOf(t, subject), nameOf(t, whom)]
+  const rides = carrier && load && rideWay(carrier) === 'back' && carries(carrier, load) && load.look.kind === 'biped'
+  if (rides) addActs(t, [whom[0]], [act('ride', { target: by }), act('leave')])
+  else {
+    addActs(t, [by], [act('pick-up', { target: whom[0], ticks: 40 }), act('leave')])
+    if (canMove(t, whom[0])) {
+      t.changes.push({ op: 'follows', actors: whom, leader: by })
+      addActs(t, whom, [act('follow', { target: by })])
+    } else t.changes.push({ op: 'remove', actors: whom })
+  }
+  say(t, subject, `carry ${what.en} off`, `带走${what.zh}`, name)
+  mention(t, [...whom, by])
+  return true
+}
+
+/** "puts the cup down on the table": out of the hand, there. Null: nothing is in the hand. */
+export const tellPut = (t: Telling, frame: Frame): boolean | null => {
+  const on = frame.relations.find((r) => /^(?:on|in|to|beside|near)$/.test(r.kind) && r.of?.noun)?.of
+  if (!frame.subject || !frame.object || !on) return null
+  const subject = subjectOf(t, frame).filter((r) => seenOf(t, r)?.look.kind === 'biped')
+  const [by] = subject
+  if (by === undefined) return null
+  const look = seenOf(t, by)?.look
+  const taken = t.changes.findLast((c) => c.op === 'hold' && c.actor === by && c.take)
+  const last = taken?.op === 'hold' ? taken.take?.kind : undefined
+  const named = heldOf(frame.object)?.kind
+  const has = (kind: string): boolean =>
+    kind === last || (look?.kind === 'biped' && look.holds.some((h) => h.kind === kind))
+  const pronoun = frame.object.pronoun === 'it' || frame.object.pronoun === 'they'
+  const kind = pronoun ? (last ?? (look?.kind === 'biped' ? look.holds[0]?.kind : undefined)) : named
+  if (
+    !kind ||
+    (pronoun && known(t, frame.object).length > 0 && last === undefined) ||
+    !(has(kind) || frame.object.det !== 'the')
+  )
+    return null
+  const [there] = who(t, on, { where: { frame: 'middle' } })
+  if (there === undefined) return null
+  const [name, what, where] = [
+    nameOf(t, subject),
+    spoken(pronoun ? { ...frame.object, word: kind } : frame.object),
+    nameOf(t, [there]),
+  ]
+  t.meant.set(frame.object, [])
+  addActs(t, [by], [act('walk', { target: there }), act('put-down', { target: there, ticks: 36 })])
+  if (has(kind)) t.changes.push({ op: 'hold', actor: by, drop: kind })
+  say(t, subject, `put the ${what.en} on ${where.en}`, `把${what.zh}放到${where.zh}上`, name)
+  mention(t, [there, by])
   return true
 }

@@ -53,13 +53,26 @@ const seatPhrase = (t: Telling, frame: Frame): NounPhrase | null => {
   )
 }
 
+/** Who is called by what carries them, and what that is. */
+const MOUNTS: Record<string, string> = {
+  rider: 'horse',
+  cyclist: 'bicycle',
+  biker: 'motorbike',
+  'delivery-boy': 'bicycle',
+  postman: 'bicycle',
+}
+/** Clothes of those who ride horses wherever they are. */
+const HORSEMAN = /\b(?:cowboy|armour|armor|samurai)\b/
+
 const WILD = /^(?:castle|desert|canyon|farm|meadow|mountain-pass|snow-field|forest|country-road)$/
 
 /** "rides through the forest", "rows on the lake": what one would take there. */
-const usual = (t: Telling, verb: Verb): NounPhrase => {
+const usual = (t: Telling, verb: Verb, rider: NounPhrase | null): NounPhrase => {
   if (verb.id === 'row') return plain('boat')
   if (verb.id === 'sail') return plain('sailboat')
   if (verb.id === 'ride-horse') return plain('horse')
+  const own = MOUNTS[rider?.noun?.id ?? ''] ?? (HORSEMAN.test(rider?.noun?.spec ?? '') ? 'horse' : null)
+  if (own && verb.id !== 'cycle') return plain(own)
   const { era, kind } = t.state.place
   const wheels = verb.id === 'cycle' || (era !== 'medieval' && !WILD.test(kind))
   return plain(wheels ? 'bicycle' : 'horse')
@@ -128,7 +141,7 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
   }
   const now = riders.map((r) => mountRef(t, r))
   const seated = now.every((m) => m !== undefined)
-  const np = said ?? (seated ? null : verb.id === 'get-on' ? nearest(t) : usual(t, verb))
+  const np = said ?? (seated ? null : verb.id === 'get-on' ? nearest(t) : usual(t, verb, frame.subject))
   const look = np && lookOf(t, np)
   const boat = look ? rideWay({ look }) === 'boat' : now.some((m) => seenOf(t, m ?? 0)?.archetype === 'boat')
   const on = boat ? ROW_ON : RIDE_ON
@@ -160,7 +173,7 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
     else if (!taken(t, mount, rider)) {
       // What runs about comes to be ridden, what stands there stays.
       const busy = t.changes.some((c) => c.op === 'act' && c.actors.includes(mount))
-      if (busy) addActs(t, [mount], [act('walk', { target: rider })])
+      if (busy && !boat) addActs(t, [mount], [act('walk', { target: rider })])
       else if (!seenOf(t, mount)?.fresh) addActs(t, [mount], [act('stand')])
       addActs(t, [rider], [act('ride', { target: mount, pace: frame.pace })])
       up.push(rider)
@@ -211,12 +224,28 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
   return true
 }
 
+/** A cyclist comes in on a bicycle, a rider on a horse: each on one of his own. */
+const ownMount = (t: Telling, rider: NounPhrase | null): NounPhrase | null => {
+  const mount = MOUNTS[rider?.noun?.id ?? '']
+  // Brought in by this sentence already, it sits there.
+  if (
+    !rider ||
+    !mount ||
+    t.meant.has(rider) ||
+    rider.det === 'the' ||
+    (rider.det !== 'a' && known(t, rider).length > 0)
+  )
+    return null
+  const np = plain(mount)
+  return t.zh && np.noun ? { ...np, word: np.noun.zh[0] } : np
+}
+
 /** Somebody on an animal, on a cycle, in a boat, whatever else is said of him: sits there, and the rest of the frame goes on. */
 export const seatIn = (t: Telling, frame: Frame): NounPhrase | null => {
   const person = frame.subject?.noun?.topic === 'person' || frame.subject?.pronoun
   if (!person) return null
   const on = frame.relations.find((r) => r.of && !r.of.place && (r.kind === 'on' || r.kind === 'in'))?.of ?? null
-  return on && ridden(t, flying(on) ?? on) ? on : null
+  return on && ridden(t, flying(on) ?? on) ? on : on ? null : ownMount(t, frame.subject)
 }
 
 /** "gets off", "dismounts", 下马. */
@@ -260,7 +289,7 @@ export const tellPull = (t: Telling, frame: Frame): boolean | null => {
   const wheels = frame.object?.word === '车' || (look !== null && rideWay({ look }) === 'cart')
   if (!frame.object || !wheels) return null
   const [puller] = subjectOf(t, frame)
-  if (puller === undefined || seenOf(t, puller)?.look.kind !== 'quadruped') return null
+  if (puller === undefined || seenOf(t, puller)?.look.kind === 'thing') return null
   const there = known(t, frame.object)
   const cart = plain('cart')
   const [ref] = there.length > 0 ? there : bring(t, { ...cart, word: frame.object.word }, { of: puller, side: Math.PI })

@@ -85,6 +85,8 @@ const fits = (np: NounPhrase, s: Seen): number => {
   return score
 }
 
+const sizeOf = (s: Seen): number => (s.look.kind === 'biped' ? s.look.height : s.look.size)
+
 const newest = (t: Telling, list: Seen[]): Seen | undefined => {
   let best: Seen | undefined
   let rank = -Infinity
@@ -120,12 +122,13 @@ const byPronoun = (all: Telling, np: NounPhrase): number[] => {
       return s ? [s.ref] : []
     }
     case 'it': {
-      const beasts = t.seen.filter((s) => s.archetype !== 'biped' && s.archetype !== 'plant')
-      const live = beasts.filter((s) => /quadruped|bird|fish|flyer/.test(s.archetype))
+      const person = (s: Seen): boolean => s.look.kind === 'biped' && s.look.variant === 'human'
+      const beasts = t.seen.filter((s) => !person(s) && s.archetype !== 'plant')
+      const live = beasts.filter((s) => /quadruped|bird|fish|flyer|biped/.test(s.archetype))
       const recent =
         newest(
           t,
-          beasts.filter((s) => t.mentioned.includes(s.ref) && /quadruped|bird|fish|flyer/.test(s.archetype)),
+          live.filter((s) => t.mentioned.includes(s.ref)),
         ) ??
         newest(
           t,
@@ -139,6 +142,10 @@ const byPronoun = (all: Telling, np: NounPhrase): number[] => {
     }
     case 'everyone':
       return movers(t).map((s) => s.ref)
+    case 'others':
+      return movers(t)
+        .map((s) => s.ref)
+        .filter((r) => (t.mentioned.length > 0 ? r !== t.mentioned.at(-1) : r !== t.state.driven))
     case 'they': {
       const group = t.mentioned.filter((r) => movers(t).some((s) => s.ref === r)).slice(-4)
       if (group.length >= 2) return group
@@ -155,6 +162,13 @@ const byPronoun = (all: Telling, np: NounPhrase): number[] => {
 
 /** Those on stage a phrase means; empty when nobody fits. */
 export const known = (t: Telling, np: NounPhrase): number[] => {
+  if (np.some !== undefined) {
+    // "one of them", "the other one of them".
+    const { some, ...whole } = np
+    const all = known(t, { ...whole, count: 1, plural: true, nth: undefined, other: undefined } as NounPhrase)
+    if (np.nth !== undefined) return [np.nth === -1 ? all.at(-1) : all[np.nth - 1]].flatMap((r) => r ?? [])
+    return all.filter((r) => !np.other || r !== t.mentioned.at(-1)).slice(0, some)
+  }
   if (np.pronoun) return byPronoun(t, np)
   if (np.part && np.owner) return known(t, np.owner)
   // "her friend" is somebody else.
@@ -178,6 +192,12 @@ export const known = (t: Telling, np: NounPhrase): number[] => {
   if (np.all || np.plural || np.count > 1) {
     const all = scored.filter((x) => x.score >= top - 0.5).map((x) => x.s.ref)
     return np.count > 1 && !np.all ? all.slice(-np.count) : all
+  }
+  // "the smallest kid", 大的那只: told apart by size.
+  const size = np.attributes.find((a) => a.size !== undefined)?.size
+  if (size !== undefined && list.length > 1) {
+    const sized = list.map((s) => ({ s, size: sizeOf(s) })).sort((a, b) => a.size - b.size || a.s.ref - b.s.ref)
+    return [(size > 1 ? sized.at(-1) : sized[0])?.s.ref ?? 0]
   }
   const one = newest(t, list)
   return one ? [one.ref] : []

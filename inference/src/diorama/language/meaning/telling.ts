@@ -3,6 +3,7 @@ import type { DioramaChange } from '../../state/changes.ts'
 import type { ActSpec, ChangeOf } from '../../state/changes.ts'
 import type { BodyLook } from '../../state/look.ts'
 import type { Archetype, DioramaState } from '../../state/state.ts'
+import { pluralOf } from '../lexicon/nouns.ts'
 import type { NounPhrase } from '../parse/frame.ts'
 import { present } from '../../state/find.ts'
 
@@ -123,11 +124,13 @@ export const nameOf = (t: Telling, refs: number[]): { en: string; zh: string } =
     if (!s) continue
     const firstTime = !s.told && s.fresh
     const name = firstTime ? s.first : s.name
-    const id = `${name.en}`
-    if (done.has(id)) continue
-    done.add(id)
-    en.push(name.en)
-    zh.push(name.zh)
+    if (done.has(name.en)) continue
+    done.add(name.en)
+    // Several of one name: "the knights".
+    const many = !firstTime && refs.filter((r) => t.seen.some((x) => x.ref === r && x.name.en === name.en)).length > 1
+    const plural = many && s.count === 1 && !s.name.en.endsWith('s')
+    en.push(plural ? pluralOf(name.en.replaceAll(' ', '-')).replaceAll('-', ' ') : name.en)
+    zh.push(plural && s.archetype === 'biped' && !name.zh.endsWith('们') ? `${name.zh}们` : name.zh)
   }
   for (const ref of refs) {
     const s = t.seen.find((x) => x.ref === ref)

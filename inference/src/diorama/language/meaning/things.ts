@@ -99,9 +99,40 @@ export const tellRemove = (t: Telling, frame: Frame): boolean => {
   return true
 }
 
+/** "Give him a red hat and a sword": the director gives, or what is given is put on. Null: somebody hands it over. */
+const dressed = (t: Telling, frame: Frame): boolean | null => {
+  const to = frame.relations.find((r) => r.kind === 'to')?.of ?? (frame.second ? frame.object : null)
+  const thing = frame.second ?? frame.object
+  if (!to || !thing || to === thing) return null
+  const all = [thing, ...thing.and].map((np) => ({ ...np, and: [] }))
+  if (frame.subject && !all.every((np) => garmentOf(np) && !heldOf(np))) return null
+  if (!all.some((np) => garmentOf(np) || heldOf(np))) return null
+  const takers = who(t, to, { there: true })
+  if (takers.every((r) => seenOf(t, r)?.look.kind !== 'biped')) return null
+  if (frame.subject) {
+    const givers = subjectOf(t, frame)
+    addActs(t, givers.slice(0, 1), [act('put-down', { target: takers[0], ticks: 40 })])
+  }
+  let done = false
+  for (const np of all) {
+    const how = garmentOf(np) && !heldOf(np) ? 'wear' : 'hold'
+    done = tellGear(t, { ...frame, subject: to, object: np, second: null, relations: [] }, how) || done
+  }
+  return done
+}
+
+/** One who can be given something. */
+const living = (np: NounPhrase): boolean =>
+  np.pronoun !== undefined || np.word === 'one' || /^(?:person|beast|small)$/.test(np.noun?.topic ?? '')
+
 export const tellGive = (t: Telling, frame: Frame): boolean => {
+  const clad = dressed(t, frame)
+  if (clad !== null) return clad
   const subject = subjectOf(t, frame)
-  const swapped = frame.second && frame.object && heldOf(frame.object) && !heldOf(frame.second)
+  const swapped =
+    frame.second &&
+    frame.object &&
+    ((heldOf(frame.object) && !heldOf(frame.second)) || (living(frame.second) && !living(frame.object)))
   const to =
     frame.relations.find((r) => r.kind === 'to')?.of ?? (swapped ? frame.second : frame.second ? frame.object : null)
   const thing = swapped ? frame.object : (frame.second ?? frame.object)
@@ -150,6 +181,12 @@ export const tellSay = (t: Telling, frame: Frame): boolean => {
   const text = (frame.speech ?? frame.lost.join(' ')).slice(0, 200)
   if (subject.length === 0 || !text) return false
   frame.lost = []
+  const to = frame.relations.find((r) => r.kind === 'to' && r.of)?.of ?? frame.object
+  t.acting = subject
+  const hearer = to ? who(t, to, { there: true }).find((r) => r !== subject[0]) : undefined
+  t.acting = []
+  if (hearer !== undefined) addActs(t, subject.slice(0, 1), [act('look', { target: hearer, ticks: 72 })])
+  mention(t, subject)
   t.changes.push({ op: 'say', actor: subject[0], text })
   say(t, subject.slice(0, 1), `say “${text}”`, `说：“${text}”`)
   return true

@@ -2,18 +2,35 @@
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { verbOf } from '../lexicon/verbs.ts'
 import { tellAct } from './acts.ts'
+import { unheard } from './coverage.ts'
 import { known } from './resolve.ts'
-import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
+import { control, doneTo, FEELING, feels, lose, made, onSeat, verbless } from './states.ts'
+import { act, addActs, seenOf, type Telling } from './telling.ts'
 import { tellBecome, tellChange, turnsInto } from './become.ts'
 import { tellAlong } from './belongings.ts'
-import { tellGear, tellHas } from './gear.ts'
+import { tellGear } from './gear.ts'
+import { tellBridge } from './bridges.ts'
 import { plain } from './bring.ts'
-import { tellBlown, tellCarry, tellFetch, tellHalt, tellOpens, tellSteal, tellThrow } from './handling.ts'
+import {
+  tellBlown,
+  tellCarry,
+  tellCarryOff,
+  tellFetch,
+  tellHalt,
+  tellOpens,
+  tellPut,
+  tellSteal,
+  tellThrow,
+} from './handling.ts'
 import { tellMakes } from './makes.ts'
+import { tellPaint } from './painting.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
-import { nameOf, who } from './who.ts'
+import { SCENERY } from './aim.ts'
+import { recast, steered } from './recast.ts'
+import { onBody, tellBeside, tellCircle, tellLand, tellSeek, tellSurround } from './around.ts'
+import { who } from './who.ts'
 import { placeOf, RIDING, tellPlace } from './world.ts'
 import { heldOf } from '../looks/people.ts'
 
@@ -43,75 +60,8 @@ const asides = (t: Telling, np: NounPhrase | null, busy: boolean): void => {
   }
 }
 
-/** "a girl on a swing": sits there. */
-const SEAT = /^(?:swing|bench|chair|armchair|sofa|stool|throne|rocking-chair|bed|rock|box|barrel|table|log)$/
-
-const onSeat = (frame: Frame): Frame['relations'][number] | undefined =>
-  frame.relations.find((r) => r.kind === 'on' && SEAT.test(r.of?.noun?.id ?? ''))
 /** What is done sitting there: "plays the guitar on a bench". */
 const ON_A_SEAT = /^(?:play|hold|eat|drink|sing)$/
-
-const verbless = (t: Telling, frame: Frame): boolean => {
-  const living = /^(?:person|beast)$/.test(frame.subject?.noun?.topic ?? '')
-  const seat = onSeat(frame) !== undefined
-  if (living && seat) return tellAct(t, frame, verbOf('sit'))
-  if (frame.subject && frame.object) {
-    if (tellHas(t, frame)) return true
-    // An unknown verb looks like a noun to the grammar.
-    if (!frame.object.noun && frame.object.word) t.lost.push(frame.object.word)
-  }
-  if (frame.attributes.length > 0 || frame.colour !== undefined) return tellBecome(t, frame)
-  if (
-    frame.subject &&
-    (frame.subject.det === 'a' || known(t, frame.subject).length === 0) &&
-    (frame.subject.noun || frame.subject.det === 'a')
-  )
-    return tellAppear(t, { ...frame, object: null })
-  if (frame.subject && frame.relations.length > 0) return tellAct(t, frame, verbOf('walk'))
-  return false
-}
-
-const smile = (t: Telling, frame: Frame): boolean => {
-  const subject = frame.subject
-    ? who(t, frame.subject, { where: { frame: 'middle' } })
-    : t.state.driven === null
-      ? []
-      : [t.state.driven]
-  if (subject.length === 0) return false
-  mention(t, subject)
-  t.changes.push({ op: 'mood', actors: subject, mood: 'happy' })
-  const at = frame.object ?? frame.relations.find((r) => r.of && !r.of.place)?.of ?? null
-  const target = at ? who(t, at, { there: true }) : []
-  if (target[0] !== undefined && target[0] !== subject[0])
-    addActs(t, subject, [act('look', { target: target[0], ticks: 96 })])
-  say(
-    t,
-    subject,
-    target.length > 0 ? `smile at ${nameOf(t, target).en}` : 'smile',
-    target.length > 0 ? `对${nameOf(t, target).zh}微笑` : '微笑',
-  )
-  return true
-}
-
-const control = (t: Telling, frame: Frame): boolean => {
-  const refs = who(t, frame.object, { there: true })
-  if (refs[0] === undefined) return false
-  t.changes.push({ op: 'drive', actor: refs[0] })
-  const name = nameOf(t, refs)
-  t.lines.push({ who: [], en: `The stick now moves ${name.en}`, zh: `现在由你操控${name.zh}` })
-  return true
-}
-
-/** "make the cat bigger", "make it red". */
-const made = (t: Telling, frame: Frame): boolean => {
-  if (frame.attributes.length > 0 || frame.colour !== undefined)
-    return tellBecome(t, { ...frame, subject: frame.object, object: null })
-  const by = frame.subject && frame.object ? tellMakes(t, frame, verbOf('build')) : null
-  if (by !== null) return by
-  if (frame.object && (frame.object.det === 'a' || frame.object.noun))
-    return tellAppear(t, { ...frame, subject: frame.object, object: null, verb: verbOf('appear') })
-  return false
-}
 
 /** Said of whoever is in the saddle: riding, or sitting there. */
 const RIDES = /^(?:walk|walk-on|run|drive)$/
@@ -125,11 +75,24 @@ const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
     return null
   const rest = { ...frame, relations: frame.relations.filter((r) => r.of !== on) }
   const seat = { ...rest, relations: [{ kind: 'on' as const, of: on }] }
-  if (!verb || RIDES.test(verb.id)) return tellRide(t, { ...frame, object: null }, verb ?? verbOf('ride'), true)
+  if (!verb || RIDES.test(verb.id)) {
+    const going = { ...rest, relations: [{ kind: 'on' as const, of: on }, ...rest.relations] }
+    return tellRide(t, { ...going, object: null }, verb ?? verbOf('ride'), true)
+  }
   if (!tellRide(t, { ...seat, object: null }, verbOf('sit'), false)) return false
   if (!SITS.test(verb.id)) byVerb(t, rest, text)
   return true
 }
+
+/** Passives that need nobody who does it. */
+const UNDONE = /^(?:remove|vanish|blown|change|extinguish|add|build|become|call)$/
+
+/** What has legs rolls about; what has wheels rolls along. */
+const rolls = (t: Telling, frame: Frame): boolean =>
+  frame.subject !== null &&
+  (/^(?:person|beast)$/.test(frame.subject.noun?.topic ?? '') ||
+    (frame.subject.pronoun !== undefined &&
+      known(t, frame.subject).some((r) => /biped|quadruped/.test(seenOf(t, r)?.archetype ?? ''))))
 
 const MAKES = /^(?:build|summon|add)$/
 
@@ -170,6 +133,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     return true
   }
   if (!verb) return verbless(t, frame)
+  const bridge = tellBridge(t, frame, verb)
+  if (bridge !== null) return bridge
   if (RIDING.has(verb.id)) {
     if (place) tellPlace(t, { ...frame, subject: null }, place.sense, text)
     const there = (np: NounPhrase | null): boolean => np !== null && np === place?.np
@@ -192,6 +157,19 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
   // "looks angry", "brings her a cup of tea".
   if (verb.id === 'look' && frame.attributes.some((a) => a.mood) && !frame.object) return tellBecome(t, frame)
   if (verb.id === 'add' && frame.subject && frame.second && heldOf(frame.second)) return tellGive(t, frame)
+  if (/^(?:sit|lie|sleep|squat|jump)$/.test(verb.id)) {
+    const on = onBody(t, frame)
+    if (on) return tellBeside(t, frame, verb, on)
+  }
+  const about =
+    /^(?:walk|run|fly|skip|hop|drive|dance)$/.test(verb.id) &&
+    frame.relations.find((r) => r.kind === 'around' && r.of && !r.of.place)
+  if (about && !frame.object) return tellCircle(t, frame, verbOf('circle'), verb.id === 'run' ? 'run' : 'walk')
+  if (frame.passive && !frame.subject && !UNDONE.test(verb.id)) return doneTo(t, frame, verb)
+  const put = verb.id === 'add' || verb.id === 'put-down' ? tellPut(t, frame) : null
+  if (put !== null) return put
+  if (verb.id === 'drive' && frame.said?.startsWith('roll') && rolls(t, frame))
+    return tellAct(t, frame, verbOf('roll-about'))
   if (verb.id === 'drive' && drivesCart(t, frame)) return tellRide(t, frame, verb, true)
   const pulled = verb.id === 'pull' ? tellPull(t, frame) : null
   if (pulled !== null) return pulled
@@ -204,10 +182,27 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'remove':
     case 'vanish':
       return tellRemove(t, frame)
+    case 'carry-off':
+      return tellCarryOff(t, frame)
+    case 'extinguish':
+      return tellRemove(t, frame)
+    case 'seek':
+      return tellSeek(t, frame, verb)
+    case 'shine':
+      return frame.subject?.noun
+        ? tellAppear(t, { ...frame, object: null, verb: null })
+        : SCENERY.test(frame.subject?.word ?? '')
+    case 'land':
+      return tellLand(t, frame)
+    case 'circle':
+      return tellCircle(t, frame, verb)
+    case 'surround':
+      return tellSurround(t, frame, verb)
     case 'wear':
       return tellGear(t, frame, 'wear')
     case 'doff':
       return tellGear(t, frame, 'doff')
+    case 'kiss':
     case 'hug':
       // 抱着吉他: in the hands.
       return frame.object?.noun?.topic === 'thing' && heldOf(frame.object) && known(t, frame.object).length === 0
@@ -249,6 +244,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return tellGive(t, frame)
     case 'become':
       return tellBecome(t, frame)
+    case 'paint':
+      return tellPaint(t, frame)
     case 'change':
       return tellChange(t, frame)
     case 'make':
@@ -257,8 +254,6 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       // "two women talk": of what, nobody said.
       if (!frame.speech && frame.lost.length === 0) return tellAct(t, frame, verbOf('talk'))
       return tellSay(t, frame)
-    case 'smile':
-      return smile(t, frame)
     case 'control':
       return control(t, frame)
     case 'arrive':
@@ -275,6 +270,7 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'get-off':
       return tellDismount(t, frame)
     default:
+      if (FEELING[verb.id]) return feels(t, frame, verb)
       return verb.act ? tellAct(t, frame, verb) : false
   }
 }
@@ -283,17 +279,36 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
 const EMPTY =
   /^(?:to|of|for|the|a|an|that|this|there|here|so|if|it|its|be|been|being|by|at|on|in|and|s|t|up|down|with|them|is|are|was|的|地|得|了|着|过|一|是|也|都|在|里|上|下|中|这|那|，|。|之|以|会|能|使|向|往|朝|场景|画面|地点|世界|脚步|scene|world|picture|setting|place|location)$/
 
+/** A frame that only says who is there, and where. */
+const bare = (frame: Frame): Frame => ({ ...frame, verb: null, object: null, second: null, lost: [] })
+
 export const understand = (t: Telling, frames: Frame[], text: string): number => {
   let done = 0
-  for (const frame of frames) {
+  for (const said of steered(frames)) {
+    const frame = recast(said)
     const notes = t.notes.length
+    if (frame.strange) {
+      t.lost.push(frame.strange)
+      // Who is said to do what nobody knows is there all the same.
+      const comes =
+        frame.subject &&
+        !t.meant.has(frame.subject) &&
+        (frame.subject.det === 'a' || known(t, frame.subject).length === 0)
+      if (comes && frame.subject?.noun && tellAppear(t, bare(frame))) done++
+      continue
+    }
+    // "is knocked down by the other one": other than whom it is done to.
+    if (frame.passive && frame.subject && frame.object) who(t, frame.object, { where: { frame: 'middle' } })
     const ok = byVerb(t, frame, text)
     if (ok) {
       done++
+      for (const np of unheard(t, frame)) t.lost.push(np.word)
       asides(t, frame.subject, frame.verb?.act !== undefined)
       tellAlong(t, frame)
+    } else if (frame.verb?.id === 'make' && !frame.object && t.changes.length > 0) {
+      // "let the sun come out": told by the sky.
     } else if (frame.verb && t.absent.length === 0 && t.notes.length === notes) {
-      t.lost.push(t.zh ? frame.verb.zh[0] : frame.verb.sayEn.replace(/ ?\{t\}/, ''))
+      lose(t, frame, frame.verb)
     } else if (frame.subject && !frame.verb && frame.subject.word && known(t, frame.subject).length === 0)
       t.lost.push(frame.subject.word)
     for (const word of frame.lost) if (!EMPTY.test(word) && !/^[a-z]+ly$/.test(word)) t.lost.push(word)

@@ -26,7 +26,7 @@ const isNew = (t: Telling, np: NounPhrase): boolean => {
   if (np.det === 'the') return false
   const there = known(t, np)
   // "people stop" beside one man: others.
-  if (np.plural && there.length < 2 && there.every((r) => r < 0)) return true
+  if (np.plural && there.length < 2 && (np.noun?.topic === 'person' || there.every((r) => r < 0))) return true
   return there.length === 0
 }
 
@@ -47,7 +47,8 @@ const first = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
     if (np.place && !np.noun) return []
     return bring(t, { ...np, and: [] }, options.where, options.follows)
   }
-  const found = known(t, np)
+  // Nobody but a pronoun means who acts.
+  const found = known(t, np).filter((r) => np.pronoun !== undefined || np.part !== undefined || !t.acting.includes(r))
   if (found.length > 0) {
     mention(t, found)
     return found
@@ -58,6 +59,11 @@ const first = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
     return bring(t, { ...np, and: [] }, options.where, options.follows)
   if (np.pronoun === 'me' || np.place || own) return []
   const said = np.word.replaceAll('-', ' ')
+  if (np.pronoun) {
+    const note = { en: `Nobody here is meant by “${said}”.`, zh: `这里没有“${said}”指的人。` }
+    if (!t.notes.some((n) => n.en === note.en)) t.notes.push(note)
+    return []
+  }
   const zh = /[\u4e00-\u9fff]/.test(said) ? said : (np.noun?.zh[0] ?? said)
   const en = np.noun && (zh === said || np.plural) ? np.noun.en[0].replaceAll('-', ' ') : said
   if (said && !t.absent.some((a) => a.en === en)) t.absent.push({ en, zh })

@@ -40,6 +40,11 @@ const WEATHER_LINE: Record<string, { en: string; zh: string }> = {
   'an overcast sky': { en: 'The sky clouds over', zh: '天阴了' },
   'a blizzard': { en: 'A blizzard sets in', zh: '暴风雪来临' },
   hail: { en: 'Hail falls', zh: '下起冰雹' },
+  fireworks: { en: 'Fireworks burst in the sky', zh: '夜空中烟花绽放' },
+  'the fireworks end': { en: 'The fireworks end', zh: '烟花散去' },
+  'northern lights': { en: 'Northern lights dance in the sky', zh: '极光在夜空中舞动' },
+  'the northern lights fade': { en: 'The northern lights fade', zh: '极光消散' },
+  'shooting stars': { en: 'Shooting stars cross the sky', zh: '流星划过夜空' },
   'a heat haze': { en: 'The air shimmers with heat', zh: '热浪滚滚' },
   'a sandstorm': { en: 'A sandstorm blows in', zh: '沙尘暴来袭' },
   'a thunderstorm': { en: 'A thunderstorm breaks', zh: '雷雨来临' },
@@ -89,7 +94,7 @@ export const tellMusic = (t: Telling, mood: DioramaState['music']['mood']): void
 }
 
 /** Words that name ground anywhere: to walk "on the road" is no change of scene. */
-const ANYWHERE =
+export const ANYWHERE =
   /^(?:road|path|lane|trail|street|streets|hill|hills|lawn|field|sea|ocean|town|pavement|sidewalk|station|platform|stage|room|space|garden|mountain|mountains|stream|pond|路|小路|路边|路旁|公路|街|街上|街头|街道|马路|大街|大道|海|大海|山|草坪|池塘|山坡|山丘|舞台|房间)$/
 
 const placeIn = (np: NounPhrase | null | undefined): PlaceSense | null => (np?.place && !np.noun ? np.place : null)

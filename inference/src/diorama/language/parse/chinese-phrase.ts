@@ -126,7 +126,8 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
         head(after) ||
         started ||
         after?.colour !== undefined ||
-        after?.attribute !== undefined
+        after?.attribute !== undefined ||
+        (after && ts[k + 2]?.de && Object.keys(after).every((key) => key === 'word' || key === 'tag'))
       if (!bound) break
       absorb(np, t)
       started = true
@@ -151,6 +152,7 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
     if (head(t)) {
       np.word = t.word
       if (t.noun) np.noun = t.noun
+      if (t.noun && t.colour !== undefined && np.colour === undefined && t.word.length > 1) np.colour = t.colour
       if (t.plural) np.plural = true
       if (t.place) np.place = t.place
       // A place or a sex before the real head only describes it: 城市 街道, 女 模特.
@@ -171,7 +173,7 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       return { value: np, next: k + 1 }
     }
     if (
-      started &&
+      (started || (after?.de && head(ts[k + 2]) && !short)) &&
       !t.verb &&
       !t.locative &&
       !t.coverb &&
@@ -180,6 +182,18 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       t.pace === undefined &&
       np.word === ''
     ) {
+      // 蒙古族 少年, 彩色 的 小鱼: said of what comes next.
+      const of = after?.de ? 2 : 1
+      if (
+        head(ts[k + of]) &&
+        !ts[k + of].verb &&
+        !short &&
+        Object.keys(t).every((key) => key === 'word' || key === 'tag')
+      ) {
+        np.attributes.push({ mark: t.word, strange: true })
+        k += of - 1
+        continue
+      }
       np.word = t.word
       return owner(ts, k + 1, np, short)
     }
@@ -217,7 +231,7 @@ const owner = (ts: Token[], k: number, np: NounPhrase, short: boolean): Read<Nou
   // 巴黎 的 街道: the first only says where; 短发 的 女孩: what she is like.
   if (np.place && !np.noun && said.place)
     return { value: { ...said, place: { ...said.place, ...np.place, kind: said.place.kind } }, next: rest.next }
-  if (said.noun?.topic === 'person' && /发$|辫$|马尾$|头发$/.test(np.word)) {
+  if (said.noun?.topic === 'person' && /发$|辫$|辫子$|马尾$|头发$|丸子头$|发髻$|背头$/.test(np.word)) {
     hairOf(said, np)
     return { value: said, next: rest.next }
   }

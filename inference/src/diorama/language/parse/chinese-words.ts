@@ -6,8 +6,9 @@ import { ATTRIBUTES, COLOURS, MARKS, type Attribute } from '../lexicon/attribute
 import { ZH_NOUNS, type Noun } from '../lexicon/nouns.ts'
 import { FILLERS_ZH, PACES } from '../lexicon/paces.ts'
 import { PLACES, type PlaceSense } from '../lexicon/places.ts'
-import { ZH_VERBS, type Verb } from '../lexicon/verbs.ts'
-import { GARMENTS, HELD } from '../lexicon/wardrobe.ts'
+import { MERGED } from '../lexicon/merged.ts'
+import { verbOf, ZH_VERBS, type Verb } from '../lexicon/verbs.ts'
+import { GARMENTS, HAIR, HELD } from '../lexicon/wardrobe.ts'
 import type { Pronoun, RelationKind } from './frame.ts'
 
 const byName = <T>(rows: readonly (readonly [string | readonly string[], T])[]): Map<string, T> => {
@@ -25,7 +26,10 @@ const places = byName(PLACES.map((p) => [p.zh, p.sense] as const))
 const fillers = new Set(FILLERS_ZH)
 /** 军大衣, 小红帽子: a longer word that ends in one of these is one of them. */
 const garments = GARMENTS.flatMap((g) => g.zh).filter((name) => name.length > 1)
-const gear = new Set([...GARMENTS, ...HELD].flatMap((g) => g.zh))
+const gear = new Set([
+  ...[...GARMENTS, ...HELD].flatMap((g) => g.zh),
+  ...HAIR.flatMap(([, zh]) => zh.split(' ')).filter((name) => name.length > 1),
+])
 
 const pronouns = byName<Pronoun>([
   ['她', 'she'],
@@ -34,18 +38,19 @@ const pronouns = byName<Pronoun>([
   ['他们 她们 它们 两人 两个人 他俩 她俩 它俩 二人 俩人 两者', 'they'],
   ['我 你 我自己', 'me'],
   ['彼此 对方 互相 相互', 'each-other'],
+  ['其他人 其余的人 别人 其余人', 'others'],
   ['大家 所有人 每个人 一切 所有东西', 'everyone'],
 ])
 const locatives = byName<RelationKind>([
-  ['身边 旁边 边上 身旁 旁 跟前 身侧 一旁', 'beside'],
+  ['身边 脚边 腿边 手边 桌边 旁边 边上 身旁 旁 跟前 身侧 一旁', 'beside'],
   ['左边 左侧 左面 左方 左手边', 'left'],
   ['右边 右侧 右面 右方 右手边', 'right'],
   ['前面 前方 面前 身前 对面 前', 'front'],
   ['后面 身后 背后 后方 后边 后', 'behind'],
-  ['上面 上方 上空 头顶 天上 空中 半空 半空中', 'over'],
+  ['上面 上方 上空 头顶 天上 空中 半空 半空中 天空中', 'over'],
   ['上', 'on'],
   ['下面 下方 底下 下', 'under'],
-  ['里面 里 中 中间 中央 怀里 怀中 内', 'in'],
+  ['里面 里 中 中间 中央 怀里 怀中 内 深处', 'in'],
   ['附近 不远处', 'near'],
   ['周围 四周', 'around'],
   ['远处 远方', 'through'],
@@ -187,13 +192,13 @@ const sense = (word: string): Token | null => {
   )
   put(
     'scenery',
-    /^(?:镜头|观众|天空|星星|星空|月亮|太阳|云|雪景|雨景|风景|远方|地平线|地面|夕阳|景色|天边|雪地上|雨|雪|海浪|波浪|浪花|落日|日出|日落|晚霞|银河|山谷|远山)$/.test(
+    /^(?:镜头|舵轮|船舵|方向盘|天空|星星|星空|月亮|太阳|云|雪景|雨景|风景|远方|地平线|地面|夕阳|景色|天边|雪地上|雨|雪|海浪|波浪|浪花|落日|日出|日落|晚霞|银河|山谷|远山)$/.test(
       word,
     )
       ? true
       : undefined,
   )
-  put('verb', ZH_VERBS.get(word))
+  put('verb', ZH_VERBS.get(word) ?? (MERGED[word] ? verbOf(MERGED[word].verb) : undefined))
   put('locative', locatives.get(word))
   put('coverb', coverbs.get(word))
   put('pace', paces.get(word))
@@ -229,11 +234,22 @@ export const loadChinese = (): Cutter => {
   const words = new Set<string>()
   for (const map of [ZH_NOUNS, ZH_VERBS, colours, attributes, marks, places, locatives, coverbs, paces, pronouns])
     for (const word of map.keys()) words.add(word)
-  for (const word of [...gear, ...fillers, ...Object.keys(conj)]) words.add(word)
+  for (const word of [...gear, ...fillers, ...Object.keys(conj), ...Object.keys(MERGED)]) words.add(word)
   const lines = [...words].filter((w) => w.length > 1 && !/\s/.test(w)).map((w) => `${w} 200000 n`)
   jieba.loadDict(Buffer.from(`${lines.join('\n')}\n`))
   cutter = jieba
   return jieba
+}
+
+/** 石桥 is a bridge, 石桌 a table: a longer word that ends in one of these is one of them. */
+const tailNoun = (word: string): Noun | null => {
+  for (const n of [2, 1]) {
+    if (word.length <= n) continue
+    const tail = word.slice(-n)
+    const noun = ZH_NOUNS.get(tail) ?? (n === 1 ? ZH_NOUNS.get(`${tail}子`) : undefined)
+    if (noun && noun.topic !== 'person' && !/[子头面]$/.test(tail)) return noun
+  }
+  return null
 }
 
 /** A word the lexicon does not hold, taken apart into ones it does; null when that does not come out. */
@@ -273,13 +289,42 @@ export const chineseTokens = (text: string): Token[] => {
         out.push({ ...many, tag, plural: true })
         continue
       }
+      // 那 只 大 的: jieba parts 那只.
+      const before = out.at(-1)
+      const joined =
+        before && /^[这那]$/.test(before.word) && word.length === 1 && MEASURES.includes(word)
+          ? counted(before.word + word)
+          : null
+      if (joined) {
+        out[out.length - 1] = { word: (before as Token).word + word, tag, ...joined }
+        continue
+      }
+      // 头上, 肩上: on a part of somebody.
+      if (/^[头肩背腿膝脸身]上$/.test(word)) {
+        out.push({ word: word[0], tag }, { word: '上', tag, locative: 'on' })
+        continue
+      }
+      // 羊群, 人群.
+      const herd =
+        word.length > 1 && word.endsWith('群') && !ZH_NOUNS.has(word) ? ZH_NOUNS.get(word.slice(0, -1)) : undefined
+      if (herd) {
+        out.push({ word: word.slice(0, -1), tag, noun: herd, plural: true })
+        continue
+      }
       const known = sense(word)
-      if (known) out.push({ ...known, tag })
+      if (known)
+        out.push({ ...known, tag, ...(word.length > 1 && word.endsWith('们') && known.noun ? { plural: true } : {}) })
       else {
         const parts = word.length > 1 ? apart(word) : null
-        const agent = parts || !tag.startsWith('n') ? null : agentOf(word)
+        const noun = parts
+          ? null
+          : tag.startsWith('n')
+            ? (agentOf(word) ?? tailNoun(word))
+            : tag === 'x'
+              ? tailNoun(word)
+              : null
         if (parts) out.push(...parts)
-        else out.push(agent ? { word, tag, noun: agent } : { word, tag })
+        else out.push(noun ? { word, tag, noun } : { word, tag })
       }
     }
   }

@@ -1,8 +1,9 @@
 /** Chinese sentences to frames: serial verbs, 把, 让, 在 … 上, 跟着, existential 来了一只 … The grammar of instructions. */
+import { MERGED } from '../lexicon/merged.ts'
 import { verbOf } from '../lexicon/verbs.ts'
 import { dressed, list, nounPhrase, spot } from './chinese-phrase.ts'
 import { chineseTokens, type Token } from './chinese-words.ts'
-import { emptyFrame, type Frame, type NounPhrase, type RelationKind } from './frame.ts'
+import { emptyFrame, emptyPhrase, type Frame, type NounPhrase } from './frame.ts'
 
 interface Reader {
   ts: Token[]
@@ -16,47 +17,6 @@ const soft = (t: Token | undefined): boolean =>
 const DIRECTION =
   /^(?:起来|下来|过来|过去|上来|上去|下去|出来|出去|进来|进去|回来|回去|起|来|去|到|在|向|往|着|了|过|成|为|好|住|掉|走|开)$/
 
-const MERGED: Record<string, { verb: string; relation?: RelationKind }> = {
-  跑到: { verb: 'run', relation: 'to' },
-  跑向: { verb: 'run', relation: 'to' },
-  钻进: { verb: 'run', relation: 'to' },
-  扑进: { verb: 'run', relation: 'to' },
-  扑向: { verb: 'run', relation: 'to' },
-  扑到: { verb: 'run', relation: 'to' },
-  奔向: { verb: 'run', relation: 'to' },
-  冲向: { verb: 'run', relation: 'to' },
-  走进: { verb: 'walk', relation: 'to' },
-  走回: { verb: 'walk', relation: 'to' },
-  跑进: { verb: 'run', relation: 'to' },
-  冲进: { verb: 'run', relation: 'to' },
-  跳进: { verb: 'jump', relation: 'on' },
-  跳到: { verb: 'jump', relation: 'on' },
-  落在: { verb: 'jump', relation: 'on' },
-  落到: { verb: 'jump', relation: 'on' },
-  跳上: { verb: 'jump', relation: 'on' },
-  坐进: { verb: 'get-on' },
-  扔向: { verb: 'throw', relation: 'to' },
-  抛向: { verb: 'throw', relation: 'to' },
-  停在: { verb: 'stop', relation: 'at' },
-  走到: { verb: 'walk', relation: 'to' },
-  走向: { verb: 'walk', relation: 'to' },
-  走近: { verb: 'walk', relation: 'to' },
-  靠近: { verb: 'walk', relation: 'to' },
-  来到: { verb: 'walk', relation: 'to' },
-  走在: { verb: 'walk', relation: 'on' },
-  坐在: { verb: 'sit', relation: 'on' },
-  坐到: { verb: 'sit', relation: 'on' },
-  躺在: { verb: 'lie', relation: 'on' },
-  跟在: { verb: 'follow' },
-  躲到: { verb: 'hide' },
-  躲在: { verb: 'hide' },
-  飞到: { verb: 'fly', relation: 'to' },
-  变成: { verb: 'become' },
-  换成: { verb: 'change' },
-  到达: { verb: 'arrive' },
-  抵达: { verb: 'arrive' },
-}
-
 const push = (r: Reader, frame: Frame): void => {
   if (
     frame.verb ||
@@ -64,7 +24,8 @@ const push = (r: Reader, frame: Frame): void => {
     frame.object ||
     frame.relations.length > 0 ||
     frame.attributes.length > 0 ||
-    frame.lost.length > 0
+    frame.lost.length > 0 ||
+    frame.strange
   )
     r.frames.push(frame)
 }
@@ -76,6 +37,7 @@ const follow = (frame: Frame, subject: NounPhrase | null): Frame => ({
   pace: frame.verb ? 1 : frame.pace,
 })
 
+const SEES = /^(?:听|听着|听见|听到|看见|看到|发现|见)$/
 const EXIST = new Set(['appear', 'add'])
 
 /** A direction that is a verb after all: 牵着狗 去 海边, 撑着伞在雨里 走. */
@@ -102,8 +64,10 @@ const clause = (
   let subject = given
   let k = start
   let coming: number | undefined
+  /** The clause begins with where something is. */
+  let located = false
   const own = (): void => {
-    if (!frame.subject) frame.subject = subject
+    if (!frame.subject && !frame.passive) frame.subject = subject
   }
   while (k < end) {
     const t = ts[k]
@@ -114,7 +78,7 @@ const clause = (
       continue
     }
     if (t.conj) {
-      if (t.conj === 'then' || t.conj === 'while') {
+      if ((t.conj === 'then' || t.conj === 'while') && frame.verb?.id !== 'make') {
         if (frame.verb) {
           push(r, frame)
           frame = follow(frame, frame.subject)
@@ -125,12 +89,22 @@ const clause = (
       continue
     }
     if (t.ba) {
-      const object = list(ts, k + 1)
+      const object = list(ts, k + 1) ?? unknownAt(ts, k + 1)
       if (object) {
         frame.object = object.value
         k = object.next
         continue
       }
+    }
+    if (t.bei) {
+      // 被风吹走: the wind does it; with nobody named what comes next is done to the subject.
+      const by = list(ts, k + 1)
+      const agent = by && nextVerb(ts, by.next, end) ? by : null
+      frame.object = frame.subject ?? subject
+      frame.passive = true
+      frame.subject = agent?.value ?? null
+      k = agent?.next ?? k + 1
+      continue
     }
     if (t.coverb && !(t.verb && !frame.verb && t.coverb !== 'at' && t.word.length > 1 && t.verb.id !== 'walk-on')) {
       const at = spot(ts, k + 1)
@@ -173,11 +147,28 @@ const clause = (
         k++
         continue
       }
+      // 追着男孩跑, 跑来跑去: one thing said twice.
+      const same =
+        frame.verb && !frame.speech && /^(?:run|walk)$/.test(t.verb.id) && !merged && !spot(ts, k + 1)
+          ? /^(?:chase|follow|flee)$/.test(frame.verb.id) || (frame.verb.id === t.verb.id && !frame.object)
+          : false
+      if (same) {
+        k++
+        continue
+      }
+      // 听爷爷讲故事, 看见一只猫跑过: seen or heard, and who does it.
+      const sees = frame.verb?.id === 'look' && SEES.test(frame.said ?? '') && frame.object?.noun?.topic === 'person'
+      if (sees) {
+        push(r, frame)
+        const of = frame.object
+        frame = { ...follow(frame, of), order: 'while' }
+      }
       if (frame.verb?.id === 'make' || (frame.verb && EXIST.has(frame.verb.id) && frame.object)) {
         const next = frame.object ?? frame.subject
         if (frame.verb.id !== 'make') push(r, frame)
         subject = next
-        frame = follow(frame, next)
+        const { negated } = frame
+        frame = { ...follow(frame, next), negated: frame.verb.id === 'make' && negated }
         if (frame.verb === null) frame.order = 'then'
       } else if (frame.verb) {
         push(r, frame)
@@ -185,6 +176,7 @@ const clause = (
       }
       own()
       frame.verb = merged ? verbOf(merged.verb) : t.verb
+      frame.said = t.word
       frame.pace = coming ?? frame.pace
       coming = undefined
       k++
@@ -215,7 +207,10 @@ const clause = (
       own()
       if (t.attribute) frame.attributes.push(t.attribute)
       if (t.colour !== undefined) frame.colour = t.colour
-      if (!frame.verb) frame.verb = verbOf('become')
+      if (!frame.verb) {
+        frame.verb = verbOf('become')
+        frame.said = t.word
+      }
       k++
       if (ts[k]?.de) k++
       continue
@@ -228,6 +223,7 @@ const clause = (
         frame.subject = np.value
         subject = np.value
       } else if (!frame.verb && locative) {
+        located ||= frame.subject === null
         frame.relations.push({ kind: locative, of: np.value })
       } else if (!frame.verb && frame.subject) {
         frame.object ??= np.value
@@ -248,28 +244,54 @@ const clause = (
       k++
       continue
     }
+    // A verb in no table: what is done by it stays undone, and is named.
+    if (t.tag?.startsWith('v') && strangeWord(t) && t.word.length > 1) {
+      if (frame.verb || frame.strange) {
+        push(r, frame)
+        frame = follow(frame, frame.subject)
+      }
+      own()
+      frame.strange = t.word
+      k = before + 1
+      continue
+    }
     frame.lost.push(t.word)
     k = before + 1
   }
-  if (!frame.subject && frame.verb) frame.subject = subject
-  turned(frame, ts[start], given)
+  if (!frame.subject && frame.verb && !frame.passive) frame.subject = subject
+  located ||= ts[start]?.locative !== undefined && !ts[start].noun
+  turned(frame, located, given)
   push(r, frame)
   return frame.verb && EXIST.has(frame.verb.id) ? (frame.object ?? subject) : (frame.subject ?? subject)
 }
 
-/** 后面坐着小孙子, 身边跟着一只狗: where first, then who. */
-const turned = (frame: Frame, first: Token | undefined, given: NounPhrase | null): void => {
+/** 后面坐着小孙子, 船上坐着一位老人, 墙上挂满了灯笼: where first, then who or what. */
+const turned = (frame: Frame, located: boolean, given: NounPhrase | null): void => {
   const { object, verb } = frame
-  if (!first?.locative || first.noun || !verb || !object?.noun || frame.second || frame.subject !== given) return
-  if (
-    !/^(?:sit|stand|lie|sleep|follow|squat|kneel)$/.test(verb.id) ||
-    !/^(?:person|beast|small)$/.test(object.noun.topic)
-  )
-    return
-  frame.subject = object
-  frame.object = verb.id === 'follow' ? given : null
+  // 街上挂满了灯笼: a place is where, not who.
+  const place = frame.subject?.place !== undefined && !frame.subject.noun
+  if (!(located || place) || !verb || !object?.noun || frame.second || (frame.subject !== given && !place)) return
+  const stays =
+    /^(?:sit|stand|lie|sleep|follow|squat|kneel|hide|walk|run|fly|swim|play|land|lean|appear|row|dance|stop)$/
+  if (stays.test(verb.id) && /^(?:person|beast|small)$/.test(object.noun.topic)) {
+    frame.subject = object
+    frame.object = verb.id === 'follow' ? given : null
+  } else if (/^(?:become|hold|put-down|appear|stand|stop|land|shine)$/.test(verb.id) && object !== given) {
+    if (frame.said?.endsWith('满')) object.plural = true
+    frame.verb = verbOf('appear')
+    frame.subject = object
+    frame.object = null
+  } else return
   // Beside or behind whom was spoken of before.
   for (const r of frame.relations) r.of ??= given
+}
+
+const strangeWord = (t: Token): boolean => Object.keys(t).every((key) => key === 'word' || key === 'tag')
+
+/** A word nobody knows, for a phrase. */
+const unknownAt = (ts: Token[], i: number): { value: NounPhrase; next: number } | null => {
+  const t = ts[i]
+  return t && strangeWord(t) ? { value: { ...emptyPhrase(t.word), det: 'the' }, next: i + 1 } : null
 }
 
 const nextVerb = (ts: Token[], i: number, end: number): boolean => {

@@ -2,6 +2,9 @@
 import { HAIR } from '../lexicon/wardrobe.ts'
 import type { NounPhrase } from './frame.ts'
 
+/** Words for hair, and for how it is worn. */
+export const HAIRY = /^hair$|tails?$|braid|plait|bun$|bob$|curls$|afro$|mohawk$|pixie/
+
 export const hairOf = (np: NounPhrase, said: NounPhrase): void => {
   const mark = said.attributes.find((a) => a.hair)?.hair
   const style =

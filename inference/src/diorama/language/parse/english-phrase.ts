@@ -1,7 +1,8 @@
 /** English noun phrases: determiner, count, adjectives, head, and what hangs on it (with …, in …, wearing …, holding …). */
 import { EN_VERBS, type Verb } from '../lexicon/verbs.ts'
 import { agentOf } from '../lexicon/agents.ts'
-import { hairOf } from './english-hair.ts'
+import { HAIRY, hairOf } from './english-hair.ts'
+import { collective, joinOf, joinsOf, someOf } from './english-of.ts'
 import { isPart, type Token } from './english-words.ts'
 import { emptyFrame, emptyPhrase, type NounPhrase } from './frame.ts'
 
@@ -36,6 +37,7 @@ const ends = (t: Token | undefined): boolean =>
   t === undefined ||
   t.conj !== undefined ||
   t.speech !== undefined ||
+  t.word === 'of' ||
   (t.relation !== undefined && !isHead(t)) ||
   t.det !== undefined ||
   t.pronoun !== undefined
@@ -49,7 +51,9 @@ const absorb = (np: NounPhrase, t: Token): void => {
     np.plural = t.count > 1
     if (np.det === 'none') np.det = 'a'
   }
-  if (t.nth !== undefined) np.nth = t.nth
+  // "a second cat" is another one.
+  if (t.nth !== undefined && np.det === 'a') np.other = true
+  else if (t.nth !== undefined) np.nth = t.nth
   if (t.other) np.other = true
   if (t.all) np.all = true
 }
@@ -72,7 +76,10 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
   // "her" before a noun belongs to it; alone it is a person.
   if (
     t0.pronoun &&
-    !(t0.possessive && (isHead(ts[i + 1]) || (ts[i + 1] && isModifier(ts[i + 1]) && isHead(ts[i + 2]))))
+    !(
+      t0.possessive &&
+      (isHead(ts[i + 1]) || (ts[i + 1] && (isModifier(ts[i + 1]) || ts[i + 1].verb?.ing) && isHead(ts[i + 2])))
+    )
   ) {
     const np = emptyPhrase(t0.word)
     np.pronoun = t0.pronoun
@@ -138,6 +145,14 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
         // "a surfer girl", "twin sisters": what the head is besides.
         if (t.noun?.topic === 'person') np.role = t.noun
         if (/^twins?$/.test(t.word) && np.count === 1) np.count = 2
+        // "a penguin family": several of them, none of them people.
+        const several = t.noun && t.noun.topic !== 'person' ? collective(after.word) : undefined
+        if (several !== undefined && t.noun) {
+          takeHead(np, t)
+          ;[np.count, np.plural] = [several, true]
+          k += 2
+          return tail(ts, k, finished(np, doing), guess)
+        }
         continue
       }
       // "a lighthouse keeper", "a spice seller": a known word before one that says what somebody does.
@@ -146,7 +161,10 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
       k++
       // What follows clothes or hair describes their owner.
       const gear = t.gear && t.noun?.topic !== 'person'
-      if (gear && !t.poss) return { value: finished(np, doing), next: k }
+      if (gear && !t.poss) {
+        const whole = ts[k]?.word === 'of' ? nounPhrase(ts, k + 1, guess) : null
+        return { value: finished(np, doing), next: whole ? whole.next : k }
+      }
       return t.poss ? owned(ts, k, finished(np, doing), guess) : tail(ts, k, finished(np, doing), guess)
     }
     if (t.verb && !(started && unknownLike(t, guess))) break
@@ -167,7 +185,7 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
           isModifier(after) ||
           (unknown(after) && (guess(t.word) === 'adjective' || agentOf(after.word) !== null)))
       if (describes && !t.poss) {
-        np.attributes.push({ mark: t.word })
+        np.attributes.push({ mark: t.word, strange: true })
         continue
       }
       np.word = t.word
@@ -184,6 +202,13 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
       return t.poss ? owned(ts, k, finished(np, doing), guess) : tail(ts, k, finished(np, doing), guess)
     }
     break
+  }
+  const whole = started && np.det !== 'the' && ts[k]?.word === 'of' ? nounPhrase(ts, k + 1, guess) : null
+  if (whole && (np.count > 1 || np.other || ts[k - 1].count === 1))
+    return { value: someOf(np, whole.value), next: whole.next }
+  if (started && np.det === 'the' && k > i + 1 && ts[k - 1].word === 'one') {
+    np.word = 'one'
+    return { value: np, next: k }
   }
   if (started && (np.nth !== undefined || np.other || (np.count > 1 && np.det === 'a'))) {
     np.word = 'one'
@@ -211,8 +236,10 @@ const owned = (ts: Token[], k: number, owner: NounPhrase, guess: Guess): Read<No
 }
 
 /** "with red hair", "in a blue coat", "wearing …", "holding …" behind a head. */
-const tail = (ts: Token[], start: number, np: NounPhrase, guess: Guess): Read<NounPhrase> => {
-  let k = start
+const tail = (ts: Token[], start: number, head: NounPhrase, guess: Guess): Read<NounPhrase> => {
+  const whole = ts[start]?.word === 'of' && joinsOf(head) ? nounPhrase(ts, start + 1, guess) : null
+  const np = whole ? joinOf(head, whole.value) : head
+  let k = whole ? whole.next : start
   for (;;) {
     const t = ts[k]
     if (!t) break
@@ -234,12 +261,13 @@ const tail = (ts: Token[], start: number, np: NounPhrase, guess: Guess): Read<No
         !(said.value.word === '' && said.value.colour !== undefined)
       )
         break
+      // "above Cappadocia with two people": a name nobody knows has no company.
+      if (at.word === 'with' && !somebody(np) && np.place === undefined && np.word !== '') break
       if (at.word === 'with' && (said.value.pronoun || said.value.part)) {
         if (said.value.part !== 'hair') break
       }
       for (const one of all) {
-        if (one.word === 'hair' || /tails?$|braid|plait|bun$|bob$|curls$|afro$|mohawk$|pixie/.test(one.word))
-          hairOf(np, one)
+        if (HAIRY.test(one.word)) hairOf(np, one)
         else if (verb === 'hold') np.holds.push(one)
         else if (verb === 'wear' || dressed || at.word === 'in') np.wears.push(one)
         else np.company.push(one)
@@ -277,9 +305,13 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     if (!more) break
     // "on the streets of Paris, a model": where it is, then who is there.
     if (comma && !somebody(first.value) && somebody(more.value)) break
+    // "on its arms, a windmill": no arm.
+    if (comma && first.value.part && !more.value.part) break
     const follow = ts[skipSoft(ts, more.next)]
     // "with a balloon and sunglasses follows": a second thing worn or held begins no clause.
-    const geared = more.value.det === 'none' && ts.slice(k + join, more.next).some((x) => x.gear && !x.verb)
+    const gear = (from: number, to: number): boolean => ts.slice(from, to).some((x) => x.gear && !x.verb)
+    const geared =
+      (more.value.det === 'none' || gear(i, first.next) || HAIRY.test(first.value.word)) && gear(k + join, more.next)
     if (!geared && follow?.verb && !follow.verb.ing && first.value.word !== '' && i > 0 && !startsList(ts, i)) break
     first.value.and.push(more.value)
     k = more.next

@@ -4,6 +4,17 @@ import { EN_NOUNS, pluralOf, type Noun } from '../lexicon/nouns.ts'
 import { FILLERS_EN, PACES } from '../lexicon/paces.ts'
 import { PLACES, type PlaceSense } from '../lexicon/places.ts'
 import { EN_VERBS, type VerbForm } from '../lexicon/verbs.ts'
+import {
+  CONJUNCTIONS,
+  type Conjunction,
+  NUMBERS,
+  ORDINALS,
+  PARTS,
+  POSSESSIVE,
+  PRONOUNS,
+  RELATIONS,
+  SIDES_EN,
+} from '../lexicon/function-words.ts'
 import { GARMENTS, HELD } from '../lexicon/wardrobe.ts'
 import type { Pronoun, RelationKind } from './frame.ts'
 
@@ -23,103 +34,8 @@ for (const p of PLACES) for (const name of p.en) if (!places.has(pluralOf(name))
 const fillers = new Set(FILLERS_EN)
 const wearOrHold = new Set([...GARMENTS, ...HELD].flatMap((g) => g.en.flatMap((n) => [n, pluralOf(n)])))
 
-const pronouns: Record<string, Pronoun> = {
-  she: 'she',
-  her: 'she',
-  herself: 'she',
-  he: 'he',
-  him: 'he',
-  himself: 'he',
-  it: 'it',
-  itself: 'it',
-  they: 'they',
-  them: 'they',
-  themselves: 'they',
-  me: 'me',
-  i: 'me',
-  myself: 'me',
-  you: 'me',
-  'each-other': 'each-other',
-  'one-another': 'each-other',
-  everyone: 'everyone',
-  everybody: 'everyone',
-  everything: 'everyone',
-  'all-of-them': 'they',
-  'both-of-them': 'they',
-  'the-two': 'they',
-  'the-two-of-them': 'they',
-  'the-pair': 'they',
-  'the-couple': 'they',
-}
-const numbers: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  dozen: 12,
-  'a-dozen': 12,
-  'a-few': 3,
-  few: 3,
-  several: 4,
-  some: 3,
-  many: 6,
-  'lots-of': 6,
-  'a-lot-of': 6,
-  'a-group-of': 5,
-  'a-flock-of': 6,
-  'a-herd-of': 5,
-  'a-pack-of': 4,
-  'a-school-of': 6,
-  'a-swarm-of': 7,
-  'a-crowd-of': 7,
-  'a-pair-of': 2,
-  'a-couple-of': 2,
-  'hundreds-of': 12,
-  'dozens-of': 12,
-}
-const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 }
-const relations = byName<RelationKind>([
-  ['to towards toward onto into up-to over-to against after', 'to'],
-  ['at', 'at'],
-  ['in inside within', 'in'],
-  ['on upon on-top-of', 'on'],
-  ['under beneath below underneath', 'under'],
-  ['over above', 'over'],
-  ['behind at-the-back-of in-back-of', 'behind'],
-  ['in-front-of before ahead-of', 'front'],
-  ['to-the-left-of on-the-left-of on-the-left-side-of left-of', 'left'],
-  ['to-the-right-of on-the-right-of on-the-right-side-of right-of', 'right'],
-  ['beside next-to alongside at-the-side-of by-the-side-of on-the-side-of', 'beside'],
-  ['near by close-to not-far-from', 'near'],
-  ['around round about', 'around'],
-  ['from out-of off of-out', 'from'],
-  ['with together-with along-with', 'with'],
-  ['away-from', 'away'],
-  ['through across along past between among amid amidst', 'through'],
-  ['like for without because-of', 'like'],
-  ['as', 'as'],
-])
-/** "on the left" with nothing after: a part of the picture. */
-const sides: Record<string, 'left' | 'right' | 'middle' | 'far' | 'behind' | 'front'> = {
-  left: 'left',
-  right: 'right',
-  'left-side': 'left',
-  'right-side': 'right',
-  middle: 'middle',
-  centre: 'middle',
-  center: 'middle',
-  distance: 'far',
-  background: 'far',
-  'far-away': 'far',
-  foreground: 'front',
-}
+const relations = byName<RelationKind>(RELATIONS)
+const conjunctions = byName<Conjunction>(CONJUNCTIONS)
 
 export interface Token {
   /** Joined by hyphens, lower case. */
@@ -143,7 +59,7 @@ export interface Token {
   relation?: RelationKind
   side?: string
   pace?: number
-  conj?: 'and' | 'then' | 'while' | 'comma' | 'stop'
+  conj?: Conjunction
   filler?: boolean
   speech?: string
   negation?: boolean
@@ -151,45 +67,6 @@ export interface Token {
   toVerb?: boolean
 }
 
-const CONJ = byName<Token['conj']>([
-  ['and but so because', 'and'],
-  ['then and-then until after-that afterwards before-long', 'then'],
-  ['while as meanwhile at-the-same-time where', 'while'],
-  [',', 'comma'],
-  ['; . ! ? : -', 'stop'],
-])
-const POSSESSIVE: Record<string, Pronoun> = { her: 'she', his: 'he', its: 'it', their: 'they', my: 'me', your: 'me' }
-const PARTS = new Set([
-  'side',
-  'sides',
-  'front',
-  'back',
-  'head',
-  'hand',
-  'hands',
-  'face',
-  'feet',
-  'foot',
-  'lap',
-  'shoulder',
-  'shoulders',
-  'arms',
-  'arm',
-  'way',
-  'eyes',
-  'direction',
-  'legs',
-  'fur',
-  'ears',
-  'chin',
-  'belly',
-  'tail',
-  'paw',
-  'paws',
-  'neck',
-  'wing',
-  'hair',
-])
 export const isPart = (word: string): boolean => PARTS.has(word)
 
 const sense = (word: string): Token | null => {
@@ -204,9 +81,9 @@ const sense = (word: string): Token | null => {
   if (word === 'a' || word === 'an' || word === 'another') put('det', 'a')
   put('other', word === 'other' || word === 'another' ? true : undefined)
   put('all', word === 'all' || word === 'both' || word === 'every' || word === 'each' ? true : undefined)
-  put('count', numbers[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined))
-  put('nth', ordinals[word])
-  put('pronoun', pronouns[word])
+  put('count', NUMBERS[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined))
+  put('nth', ORDINALS[word])
+  put('pronoun', PRONOUNS[word])
   put('possessive', POSSESSIVE[word])
   put('colour', colours.get(word))
   put('attribute', attributes.get(word))
@@ -220,9 +97,9 @@ const sense = (word: string): Token | null => {
   put('gear', wearOrHold.has(word) || word === 'hair' ? true : undefined)
   put('verb', EN_VERBS.get(word))
   put('relation', relations.get(word))
-  put('side', sides[word])
+  put('side', SIDES_EN[word])
   put('pace', paces.get(word))
-  put('conj', CONJ.get(word))
+  put('conj', conjunctions.get(word))
   put('filler', fillers.has(word) ? true : undefined)
   put(
     'negation',
@@ -246,7 +123,12 @@ export const englishTokens = (text: string): Token[] => {
     else if (r.startsWith('"')) words.push({ w: '"', poss: false, speech: r.slice(1, -1).trim() })
     else if (/'s$|s'$/.test(r) && r !== "let's" && r !== "it's" && r !== "there's" && r !== "she's" && r !== "he's")
       words.push({ w: r.replace(/'s$|'$/, ''), poss: true })
-    else if (/^(?:it|there|she|he|they|i|we)'/.test(r)) words.push({ w: r.split("'")[0], poss: false })
+    else if (r.endsWith("n't") && r !== "don't" && r !== "doesn't") {
+      // "isn't" is "is not"; of "won't", "can't" only the "not" matters.
+      const be = /^(?:is|are|was|were|has|have)n't$/.test(r)
+      if (be) words.push({ w: r.slice(0, -3), poss: false })
+      words.push({ w: 'not', poss: false })
+    } else if (/^(?:it|there|she|he|they|i|we)'/.test(r)) words.push({ w: r.split("'")[0], poss: false })
     else words.push({ w: r, poss: false })
   }
   const out: Token[] = []
@@ -267,6 +149,10 @@ export const englishTokens = (text: string): Token[] => {
       // "in a blue dress in a field": behind a describing word a dress is a thing, not what one does.
       const before = out[out.length - 1]
       if (joined === 'dress-in' && before && (before.det || before.colour !== undefined || before.attribute)) continue
+      // "runs out of the house": out of it, not out.
+      if (n > 1 && words[i + n - 1].w === 'out' && words[i + n]?.w === 'of' && EN_VERBS.has(words[i].w)) continue
+      // "I am riding": no order to become somebody.
+      if (joined === 'i-am' && words[i + n]?.w.endsWith('ing')) continue
       const t = sense(joined)
       if (t) {
         found = t

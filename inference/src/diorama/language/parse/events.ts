@@ -3,6 +3,8 @@
  * Turned into the sentence that says the same with a verb, which the grammars know how to read.
  */
 
+import { ZH_VERBS } from '../lexicon/verbs.ts'
+
 const VERB: [noun: RegExp, verb: string][] = [
   [/^(?:sword ?fight|fencing match|duel)$/, 'duel'],
   [/^(?:fight|fist ?fight|boxing match|wrestling match|battle|brawl)$/, 'fight'],
@@ -49,8 +51,27 @@ const english = (text: string): string =>
 
 const ZH = '决斗|对决|比武|比剑|打斗|搏斗|格斗|赛跑'
 
+/** 摸了摸, 笑一笑: done once. */
+const ONCE = /([\u4e00-\u9fff])[了一]\1/g
+
 const chinese = (text: string): string =>
   text
+    .replace(ONCE, (all, verb: string) => (ZH_VERBS.has(verb) ? verb : all))
+    .replace(/(?:([\u4e00-\u9fff])\1)+/g, (all, verb: string) =>
+      all.length === 2 && ZH_VERBS.has(verb) && !ZH_VERBS.has(all) ? verb : all,
+    )
+    // 大的那只: that one, told by its size or colour.
+    .replace(/([大小高矮胖瘦黑白红黄花灰])的那([只个条匹头位])/g, '那$2$1的')
+    .replace(/越([\u4e00-\u9fff])越(开心|高兴|生气|难过|害怕|累|激动|伤心)/g, '$1，变得$2')
+    .replace(/([喊叫])着?(?:她|他|它)的名字/g, '喊')
+    .replace(/[喊叫]着?([^，。的]{1,6})的名字/g, '呼唤$1')
+    .replace(/([走跑飞游跳爬])来\1去/g, '$1')
+    // 越飞越高, 越来越大.
+    .replace(/越([走跑飞游跳驶骑划转])越快/g, '快速$1')
+    .replace(/越([走跑飞游跳驶骑划转])越慢/g, '慢慢$1')
+    .replace(/越([走跑飞游跳驶骑划])越[高远近]/g, '$1')
+    .replace(/(?<![雨雪风雾浪])越来越([大小高])/g, '变$1')
+    .replace(/被(?:一阵|大|狂|强)?风[吹刮](?:走|跑|飞)(?=了|$|[，。])/g, '被吹走')
     .replace(/像[^，。]{1,6}?(?:一样|那么|那样)(?:巨?大|高大?)/g, '巨大')
     .replace(/像[^，。]{1,6}?(?:一样|那么|那样)小/g, '微小')
     // 下了车, 按了一下喇叭: what is between verb and object says only that it happened.

@@ -4,7 +4,7 @@ import type { Noun } from '../lexicon/nouns.ts'
 import type { PlaceSense } from '../lexicon/places.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 
-export type Pronoun = 'she' | 'he' | 'it' | 'they' | 'me' | 'each-other' | 'everyone'
+export type Pronoun = 'she' | 'he' | 'it' | 'they' | 'me' | 'each-other' | 'everyone' | 'others'
 
 export interface NounPhrase {
   /** Head as said, lower case, words joined by hyphens (English) or plain (Chinese). */
@@ -19,6 +19,8 @@ export interface NounPhrase {
   nth?: number
   other?: boolean
   all?: boolean
+  /** "one of them": only so many of those. */
+  some?: number
   colour?: number
   attributes: Attribute[]
   wears: NounPhrase[]
@@ -56,11 +58,14 @@ export type RelationKind =
   | 'away'
   | 'through'
   | 'like'
+  | 'for'
   | 'as'
 
 export interface Relation {
   kind: RelationKind
   of: NounPhrase | null
+  /** The preposition was "by": it may name who does it. */
+  by?: true
 }
 
 export interface Frame {
@@ -77,6 +82,14 @@ export interface Frame {
   order: 'and' | 'then' | 'while'
   negated: boolean
   speech?: string
+  /** "jumps twice": how often, when said. */
+  times?: number
+  /** "is opened", 被 …: done to the subject; with nobody named who does it the subject has become the object. */
+  passive?: true
+  /** The verb as it was said. */
+  said?: string
+  /** What is said by a verb nobody knows, as it was said: nothing else of the frame is to be done. */
+  strange?: string
   /** Who comes along with the subject, and what it has in hand (meaning/belongings.ts). */
   along?: NounPhrase[]
   /** Words nobody could place. */

@@ -88,6 +88,7 @@ const weight = (hit: Hit): number =>
     : 0)
 
 /** "a path in a forest": the way is in it, not it beside the way. */
+const WAY_ZH = /^(?:小路|路|小径|道路|土路|街|街道|路边|路旁|山路)$/
 const WAY = /^(?:path|road|lane|trail|dirt-path|street|streets|room|hill|hills)$/
 
 /** "a temple in the mountains", 山里的寺庙: the one is where the other is. */
@@ -96,7 +97,7 @@ const outer = (text: string, hit: Hit, hits: readonly Hit[]): boolean => {
   if (isChinese(text)) {
     const after = /^(?:脚下|[里中边上旁下间])?的/.exec(text.slice(hit.at + hit.word.length))
     const next = after && hit.at + hit.word.length + after[0].length
-    return next !== null && hits.some((h) => h.at === next && !h.sense.weak)
+    return next !== null && hits.some((h) => h.at === next && !h.sense.weak && !WAY_ZH.test(h.word))
   }
   const lead = /\b(?:in|on|by|near|at|of|beside|above|under|among|overlooking) (?:(?:the|a|an) )?(?:\w+ )?$/.exec(
     text.slice(0, hit.at),
@@ -117,9 +118,12 @@ const backdrop = (text: string, hit: Hit): boolean => {
       )
 }
 
-/** The hour of a scene by moonlight, or under northern lights. */
+/** The hour of a scene by the light of moon, stars or northern lights. */
 const MOON_HOUR = 21.8
 const NORTHERN_LIGHTS = /\baurora|northern lights|极光/
+/** What is only to be seen by night: looked at, counted, shooting. */
+const STARS =
+  /\b(?:(?:look|looks|looking|gaz(?:e|es|ing)|star(?:e|es|ing)) (?:up )?at the (?:night )?(?:stars|starry sky)|(?:watch|count)(?:s|es|ing)? (?:the )?(?:\w+ )?stars|stargaz\w*|milky way|under the stars|fireflies)\b|[看数赏观望](?:着|一?看)?(?:满天|天上的|夜空的?)?(?:星星|星空|繁星)|银河|萤火虫/
 /** "under the full moon", 月光下: a light, not where it plays. */
 const MOONLIT =
   /(?:\b(?:under|beneath|by|full|half|crescent|new|bright|pale|rising|silver|blood) (?:the )?(?:\w+ )?moon\b|[月明圆满弯]月亮?(?:下|光)|月亮(?:下|升起|出来|当空)|赏月)/g
@@ -215,7 +219,13 @@ export const settingOf = (text: string): Setting => {
   const season =
     best.season ??
     sky.senses.find((s) => s.season)?.season ??
-    (weather.snow ? 'winter' : weather.petals ? 'spring' : weather.leaves ? 'autumn' : usualSeason(best.kind, text))
+    (sky.senses.some((s) => s.weather?.snow)
+      ? 'winter'
+      : weather.petals
+        ? 'spring'
+        : weather.leaves
+          ? 'autumn'
+          : usualSeason(best.kind, text))
   const era = lit(ERAS as never) ?? (town && best.kind === 'neon-city' ? 'modern' : best.era) ?? hint?.era
   // A town of old has no towers: neither has one that is called old.
   const old =
@@ -247,8 +257,9 @@ export const settingOf = (text: string): Setting => {
     sky: sky.senses,
     hour:
       sky.senses.find((s) => s.hour !== undefined)?.hour ??
+      (text.search(MOONLIT) >= 0 || STARS.test(text) || NORTHERN_LIGHTS.test(text) ? MOON_HOUR : null) ??
       best.hour ??
-      (text.search(MOONLIT) >= 0 || NORTHERN_LIGHTS.test(text) ? MOON_HOUR : null),
+      null,
     weather,
     style: styled.style ?? (cyber ? 'cyberpunk' : null),
     named: hits.length > 0,

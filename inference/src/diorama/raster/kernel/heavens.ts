@@ -2,9 +2,12 @@
  * Points and lines of light in the sky, only where nothing stands before them: stars of many sizes and tints, denser along the Milky Way and
  * turning with the hour; the channel of a lightning stroke.
  */
+import { fireworks } from './fireworks'
 import { F, I } from './frame'
 import * as L from './layout'
+import { meteors } from './meteors'
 import { hash, wave } from './noise'
+import { begin, end, light, top, width } from './spots'
 
 /** Stars that glow. */
 const BRIGHT = 110
@@ -32,29 +35,6 @@ export function bakeStars(): void {
     store<f32>(at, warm > 0.72 ? <f32>0.68 : 1, 24)
     store<f32>(at, hash(i, 6, 601), 28)
   }
-}
-
-let red: usize = 0
-let green: usize = 0
-let blue: usize = 0
-let depth: usize = 0
-let width: i32 = 0
-let top: i32 = 0
-let end: i32 = 0
-
-// @ts-ignore: decorator
-@inline
-function more(at: usize, by: f32): void {
-  store<u8>(at, <u8>min<f32>(255, <f32>load<u8>(at) + by * 255))
-}
-
-function light(x: i32, y: i32, r: f32, g: f32, b: f32): void {
-  if (x < 0 || x >= width || y < top || y >= end) return
-  const i = <usize>(y * width + x)
-  if (load<f32>(depth + (i << 2)) > 0) return
-  more(red + i, r)
-  more(green + i, g)
-  more(blue + i, b)
 }
 
 /** Share of the sky at a pixel that nothing veils. */
@@ -166,29 +146,24 @@ function bolt(): void {
   }
 }
 
-function begin(final: bool, y0: i32, y1: i32): void {
-  const size = <usize>(I(L.I_WIDTH) * I(L.I_HEIGHT))
-  red = <usize>I(final ? L.I_FINAL : L.I_RED)
-  green = final ? red + size : <usize>I(L.I_GREEN)
-  blue = final ? green + size : <usize>I(L.I_BLUE)
-  depth = <usize>I(L.I_DEPTH)
-  width = I(L.I_WIDTH)
-  top = y0
-  end = y1
-}
-
-/** Adds lightning, and the glow of the brightest stars for brushes to take up, to rows y0..y1 of the composed picture. */
+/** Adds lightning, and the glow of the brightest stars and of fireworks for brushes to take up, to rows y0..y1 of the composed picture. */
 export function strike(y0: i32, y1: i32): void {
   const starry = F(L.F_STARS) > 0.02, struck = F(L.F_BOLT) > 0.02
-  if (!starry && !struck) return
+  if (!starry && !struck && !I(L.I_BURSTS)) return
   begin(false, y0, y1)
+  fireworks(true)
   if (starry) stars(I(L.I_HEIGHT), true)
   if (struck) bolt()
 }
 
-/** Adds stars to rows y0..y1 of the finished picture: a brush would wipe out what is one pixel wide. */
+/** Adds stars and sparks to rows y0..y1 of the finished picture: a brush would wipe out what is one pixel wide. */
 export function starlight(y0: i32, y1: i32): void {
-  if (F(L.F_STARS) <= 0.02) return
+  const starry = F(L.F_STARS) > 0.02
+  if (!starry && !I(L.I_BURSTS)) return
   begin(true, y0, y1)
-  stars(I(L.I_HEIGHT), false)
+  if (starry) {
+    stars(I(L.I_HEIGHT), false)
+    meteors()
+  }
+  fireworks(false)
 }

@@ -264,6 +264,20 @@ export const F_BLOWN = 768
 export const I_PARTICLES = 767
 /** How far haze before the light takes its colour. */
 export const F_WARM = 770
+/** How much of the sun's light clouds take from the land below them, and how much of the land lies below them. */
+export const F_CLOUD_SHADOW = 772
+export const F_CLOUD_COVER = 773
+/** Northern lights 0..1; fireworks: how many, then of each its middle (3), age, size, shell, seed, two colours (6). */
+export const F_AURORA = 774
+export const I_BURSTS = 775
+export const F_BURST = 776
+export const BURST_WORDS = 13
+export const BURST_MAX = 12
+/** Shooting stars: how many, then of each where from (3), where to (3), head, power. */
+export const I_METEORS = 932
+export const F_METEOR = 933
+export const METEOR_WORDS = 8
+export const METEOR_MAX = 4
 /** Light on the clouds: the sun's, also from just under the horizon. */
 export const F_CLOUD_SUN = 752
 /** Rows turn a direction into the frame of the stars. */

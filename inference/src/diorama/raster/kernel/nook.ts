@@ -1,4 +1,4 @@
-/** What changes slowly over a surface: nooks where things meet, and broad wash of colour. */
+/** What changes slowly over a surface: nooks where things meet, broad wash of colour, shadows of clouds. */
 import { F } from './frame'
 import * as L from './layout'
 import { add, byteOf, c, cut, gather, mix, mul, sat, some, sub } from './wide'
@@ -70,4 +70,21 @@ export function washAt(textures: usize, u0: v128, v0: v128): v128 {
   const four = gather(textures, i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8)), 2))
   const k = sub(u, fu)
   return mul(mix(mix(byteOf(four, 0), byteOf(four, 8), k), mix(byteOf(four, 16), f32x4.convert_i32x4_s(i32x4.shr_u(four, 24)), k), sub(v, fv)), c(1.0 / 255.0))
+}
+
+/** Metres after which shadows of clouds come again. They drift 3 and 1.5 metres a second: whole times that until F_TIME begins anew. */
+const CLOUDS: f32 = 600
+
+/** How much of the sun clouds take from four points, 0..1, `w` metres off: none from what is near, so that who stands there stays in the light. */
+// @ts-ignore: decorator
+@inline
+export function cloudShade(textures: usize, px: v128, py: v128, pz: v128, w: v128): v128 {
+  const far = sat(mul(sub(w, c(18)), c(1.0 / 50.0)))
+  if (!v128.any_true(far)) return far
+  const drift = F(L.F_TIME) * 3
+  // Shadows fall as the light does, so on a steep side they lie aslant.
+  const high: f32 = 1 / max<f32>(0.35, F(L.F_SUN + 1))
+  const u = sub(add(px, c(drift)), mul(py, c(F(L.F_SUN) * high))), v = sub(add(pz, c(drift * 0.5)), mul(py, c(F(L.F_SUN + 2) * high)))
+  const tone = washAt(textures, mul(u, c(37.0 / CLOUDS)), mul(v, c(37.0 / CLOUDS)))
+  return mul(mul(far, c(F(L.F_CLOUD_SHADOW))), sat(mul(sub(tone, c(0.66 - 0.3 * F(L.F_CLOUD_COVER))), c(7))))
 }

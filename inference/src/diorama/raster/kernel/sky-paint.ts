@@ -156,6 +156,32 @@ function milky(x: f32, y: f32, z: f32, tile: usize): f32 {
   return wide * wide * (0.22 + 0.6 * grain + 0.3 * cloudy) * (1 - lane * 0.6) * unit(y * 6) * 0.42
 }
 
+/**
+ * Northern lights in direction (x, y, z): three curtains behind each other whose lower edges wander; rays run up from the edge, green below, violet
+ * above, and drift along it.
+ */
+function aurora(x: f32, y: f32, z: f32): v128 {
+  const time = F(L.F_TIME)
+  // Strongest before whoever walks north.
+  const north: f32 = 0.4 + 0.6 * unit(0.5 - z * flat * 0.7)
+  const turn = turnOf(x, z)
+  let sum = f32x4.splat(0)
+  for (let n = 0; n < 3; n++) {
+    const own: f32 = <f32>n * 0.37
+    const foot: f32 = 0.1 + <f32>n * 0.13 + 0.055 * wave(turn * 3 + own + time * 0.0125) + 0.035 * wave(turn * 8 - own * 2 - time * 0.0175) + 0.012 * wave(turn * 23 + own + time * 0.03)
+    const above = y - foot
+    if (above < -0.03) continue
+    const tall: f32 = 0.2 + 0.1 * wave(turn * 5 + own * 5 + time * 0.0125)
+    const rays: f32 = 0.35 + 0.85 * tone(WASH, turn * 4.2 + own + time * 0.00375, own + time * 0.00625)
+    const fold: f32 = unit(<f32>0.55 + 0.75 * wave(turn * 4 + own * 3 - time * 0.0075))
+    const up: f32 = max<f32>(0, above) / tall
+    const k: f32 = unit((above + 0.03) * 24) * rays * rays * fold * unit(<f32>1.35 - up * 0.5) * (<f32>1 / (<f32>1 + up * up * 3 + up * 1.4))
+    const high: f32 = unit(up * 0.75)
+    sum = add(sum, mul(mix(f32x4(0.2, 0.95, 0.52, 0), f32x4(0.56, 0.24, 0.86, 0), c(high)), c(k * (1 - <f32>n * 0.18))))
+  }
+  return mul(sum, c(north * F(L.F_AURORA) * 0.74))
+}
+
 /** The soft part of direction (x, y, z), to `out`: washes, glow, high clouds, rainbow; fourth the share that lets sun and stars through. */
 export function wash(x: f32, y: f32, z: f32, out: usize): void {
   const seed = <f32>(I(L.I_SEED) & 255) * (1.0 / 256.0)
@@ -175,6 +201,7 @@ export function wash(x: f32, y: f32, z: f32, out: usize): void {
     const stars = F(L.F_STARS)
     const tile = <usize>I(L.I_CLOUDS) + (L.CLOUD_COLUMNS + L.TOWER_COLUMNS) * L.CLOUD_ROWS * 4
     if (stars > 0.02) sky = add(sky, mul(f32x4(0.78, 0.8, 1.0, 0), c(stars * milky(x, y, z, tile))))
+    if (F(L.F_AURORA) > 0.01) sky = add(sky, aurora(x, y, z))
     // --- high clouds
     const k: f32 = 1 / (e + 0.11)
     const cirrus = F(L.F_CIRRUS), ripple = F(L.F_RIPPLE), veil = F(L.F_VEIL)

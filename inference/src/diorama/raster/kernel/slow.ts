@@ -5,7 +5,7 @@
 import { F, I, S } from './frame'
 import { lampB, lampG, lampLight, lampR } from './lamps'
 import * as L from './layout'
-import { opening, washAt } from './nook'
+import { cloudShade, opening, washAt } from './nook'
 import * as A from './sample'
 import { R } from './sample'
 import { dropAt, shadowAt } from './shade-shadow'
@@ -23,6 +23,7 @@ export function slowLights(records: usize, last: usize, start: i32, y: i32, amid
   const sparse = <usize>I(L.I_SPARSE)
   const textures = <usize>I(L.I_TEXTURES)
   const shadowOn = F(L.F_SHADOW) > 0.01
+  const clouds: usize = F(L.F_CLOUD_SHADOW) > 0.02 ? textures : 0
   const plain = F(L.F_DETAIL) < 0.9
   // Where detail is given up every second row takes over, however far it is.
   const agree: f32 = plain ? 0.7 : 0.15
@@ -64,7 +65,7 @@ export function slowLights(records: usize, last: usize, start: i32, y: i32, amid
       paired = all(v128.and(v128.or(left, right), f32x4.gt(even, c(finest))))
     }
     // One place for both asks for the shadow: it is long.
-    let px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, moving: v128, open: v128
+    let px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, moving: v128, open: v128, w: v128
     let growth = false
     if (paired) {
       px = second(record, next, A.PX)
@@ -74,7 +75,8 @@ export function slowLights(records: usize, last: usize, start: i32, y: i32, amid
       ny = second(record, next, A.NY)
       nz = second(record, next, A.NZ)
       moving = second(record, next, A.MOVING)
-      open = opening(sparse, x, y, width, height, second(record, next, A.INVERSE), second(record, next, A.W), true, false)
+      w = second(record, next, A.W)
+      open = opening(sparse, x, y, width, height, second(record, next, A.INVERSE), w, true, false)
     } else {
       px = R(record, A.PX)
       py = R(record, A.PY)
@@ -84,9 +86,10 @@ export function slowLights(records: usize, last: usize, start: i32, y: i32, amid
       nz = R(record, A.NZ)
       moving = R(record, A.MOVING)
       growth = load<i32>(record + A.GROWTH) != 0
-      open = opening(sparse, x, y, width, height, R(record, A.INVERSE), R(record, A.W), false, growth)
+      w = R(record, A.W)
+      open = opening(sparse, x, y, width, height, R(record, A.INVERSE), w, false, growth)
     }
-    slowly(memo, bulbs, shadowOn, px, py, pz, nx, ny, nz, moving, open, growth)
+    slowly(memo, bulbs, shadowOn, clouds, px, py, pz, nx, ny, nz, moving, open, w, growth)
     if (!paired) continue
     item += 4
     widened(memo, 32, left, right)
@@ -99,13 +102,14 @@ export function slowLights(records: usize, last: usize, start: i32, y: i32, amid
   }
 }
 
-/** Light of four points with unit normals, to their memory. */
+/** Light of four points with unit normals, to their memory. `clouds`: the texture their shadows are read from, 0 for none. */
 // @ts-ignore: decorator
 @inline
-function slowly(memo: usize, lamps: u32, shadowOn: bool, px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, moving: v128, open: v128, rough: bool): void {
+function slowly(memo: usize, lamps: u32, shadowOn: bool, clouds: usize, px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v128, moving: v128, open: v128, w: v128, rough: bool): void {
   let sun = c(1)
   const turned = turnedTo(dot(nx, ny, nz, S(L.F_SUN), S(L.F_SUN + 1), S(L.F_SUN + 2)))
   if (shadowOn && v128.any_true(turned)) sun = mix(c(1), shadowAt(px, py, pz, nx, ny, nz, rough), turned)
+  if (clouds) sun = sub(sun, mul(sun, cloudShade(clouds, px, py, pz, w)))
   v128.store(memo, sun, 32)
   v128.store(memo, mul(sub(c(1), mul(v128.andnot(dropAt(px, py, pz), moving), c(0.55))), open), 48)
   if (lamps) {

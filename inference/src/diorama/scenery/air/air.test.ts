@@ -155,6 +155,18 @@ describe('weather', () => {
   })
 })
 
+describe('lights of the night sky', () => {
+  const asked = { aurora: 1, fireworks: 1, meteors: 1, cloud: 0.1 }
+  it('are there by night in a clear sky, not by day, nor under a lid of cloud', () => {
+    const night = airOf(22, asked)
+    expect(night.aurora).toBeGreaterThan(0.8)
+    expect(night.bursts.length).toBeGreaterThan(0)
+    const day = airOf(12, asked)
+    expect([day.aurora, day.bursts.length, day.meteors.length]).toEqual([0, 0, 0])
+    expect(airOf(22, { ...asked, cloud: 1 }).aurora).toBeLessThan(0.1)
+  })
+})
+
 describe('lightning', () => {
   it('strikes by seed and tick alone, flickers, and its thunder comes later the farther it is', () => {
     const strokes = Array.from({ length: 4000 }, (_, tick) => strokeOf(7, tick, 0.8)).filter((s) => s !== null)

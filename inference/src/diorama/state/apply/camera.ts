@@ -1,17 +1,45 @@
 /** Orders to the camera: shots, moves, cuts, and the switch between first and third person. */
 import { usualDistance } from '../camera/follow.ts'
 import { composeStart } from '../../place/ground.ts'
-import type { Cast } from './cast.ts'
+import { castOf, type Cast } from './cast.ts'
 import { clamp, headingTo, wrap } from '../angle.ts'
 import type { ChangeOf } from '../changes.ts'
 import { actorOf } from '../find.ts'
-import type { DioramaState } from '../state.ts'
+import type { CameraOrder, DioramaState } from '../state.ts'
 
 /** A new shot starts from its usual frame: 5 m stands for one times the shot's own distance. */
 const USUAL = 5
 const BY_DISTANCE = new Set(['follow', 'dolly', 'truck', 'crane', 'static'])
 
+/** Most moves that wait. */
+const MOST_LATER = 6
+
 export const applyCamera = (cast: Cast, change: ChangeOf<'camera'>): void => {
+  const { state } = cast
+  const { camera } = state
+  if (change.after !== undefined) {
+    const { after, ...order } = change
+    if (order.subjects) order.subjects = order.subjects.flatMap((ref) => cast.id(ref) ?? [])
+    camera.later = [...(camera.later ?? []), { at: state.tick + after, change: order }].slice(0, MOST_LATER)
+    return
+  }
+  if (change.shot) delete camera.later
+  applyNow(cast, change)
+}
+
+/** Orders whose time has come. Called once a tick, before the camera moves. */
+export const applyLater = (state: DioramaState): void => {
+  const { camera } = state
+  if (!camera.later) return
+  const due = camera.later.filter((l) => l.at <= state.tick)
+  if (due.length === 0) return
+  const rest = camera.later.filter((l) => l.at > state.tick)
+  if (rest.length > 0) camera.later = rest
+  else delete camera.later
+  for (const { change } of due) applyNow(castOf(state), change)
+}
+
+const applyNow = (cast: Cast, change: CameraOrder): void => {
   const { state } = cast
   const { camera } = state
   const ids = (change.subjects ?? []).flatMap((ref) => cast.who(ref)?.id ?? [])
@@ -45,7 +73,7 @@ export const applyCamera = (cast: Cast, change: ChangeOf<'camera'>): void => {
 }
 
 /** Begins a whip pan towards whom it will show; `stepCamera` takes the new shot on the way. */
-const whipTo = (state: DioramaState, change: ChangeOf<'camera'>, ids: number[]): void => {
+const whipTo = (state: DioramaState, change: CameraOrder, ids: number[]): void => {
   const { camera } = state
   const subjects = ids.length > 0 ? ids : camera.subjects
   const to = actorOf(state, subjects[0])
@@ -63,6 +91,7 @@ const whipTo = (state: DioramaState, change: ChangeOf<'camera'>, ids: number[]):
 export const applyPerson = (state: DioramaState, person: 'first' | 'third' | 'toggle'): void => {
   const { camera } = state
   const next = person === 'toggle' ? (camera.person === 'first' ? 'third' : 'first') : person
+  delete camera.later
   if (next === camera.person || (next === 'first' && state.driven === null)) return
   const lead = actorOf(state, state.driven)
   camera.person = next

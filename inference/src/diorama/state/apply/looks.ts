@@ -19,6 +19,7 @@ const FULL = [
   'hanfu',
   'qipao',
   'sailor',
+  'fishtail',
 ]
 const TOP = ['shirt', 'sweater', 'hoodie']
 const OVER = ['coat', 'jacket', 'cape', 'apron', 'vest']

@@ -5,6 +5,7 @@
 import { bodyHeight, bodyLength } from '../../body/measure.ts'
 import { legsOf, rideLift } from '../../body/ride.ts'
 import { settledIn } from '../../body/settled.ts'
+import { familyOf } from '../../place/family.ts'
 import { composeStart } from '../../place/ground.ts'
 import { clamp, lerp } from '../angle.ts'
 import { actorOf, isMoving, isResting } from '../find.ts'
@@ -48,18 +49,26 @@ export const follow: Shot = (state: DioramaState, group, { settle }): Goal => {
   const height = group.head[1] - middle[1]
   const reach = handling ? Math.max(distanceFor(group.height * 1.15, fov), camera.distance * 0.48) : camera.distance
   const distance = clamp(reach + (together ? spread * 0.7 : 0), 1.6, 40)
-  const base = middle[1] + clamp(height, 0.25, 3) * (handling ? 0.7 : 0.78)
+  // Where the sky is the play, more of it is seen: the look goes up, the figure stands lower.
+  const up = handling ? 0 : skyPlay(state)
+  const base = middle[1] + clamp(height, 0.25, 3) * (handling ? 0.7 : 0.78) + up * 0.13 * distance
   const room = lookRoom(main.heading, camera.yaw)
   // Seen from behind there is no look room: the figure keeps to the third it was composed on.
   const third = Math.abs(room) > 0.5 ? room * 0.24 : composed.yaw >= 0 ? 0.28 : -0.28
   return {
     look: aside([x, base, z], camera.yaw, distance, fov, third),
     yaw: camera.yaw,
-    pitch: camera.pitch,
+    pitch: camera.pitch - 0.13 * up,
     distance,
     fov,
   }
 }
+
+/** How much there is to see in the sky, 0..1. */
+const skyPlay = ({ sky, place }: DioramaState): number =>
+  familyOf(place.kind) !== 'inside'
+    ? Math.min(1, 1.3 * Math.max(sky.now.aurora, sky.now.meteors, sky.now.fireworks))
+    : 0
 
 const turnSide = (state: DioramaState, main: Actor, settle: boolean | undefined): number => {
   const side = nearerSide(state, main.heading, 1.9)

@@ -46,6 +46,11 @@ export const ACT_KINDS = [
   'ride',
   'dismount',
   'fight',
+  'dig',
+  'throw',
+  'kick',
+  'push',
+  'pull',
 ] as const satisfies readonly ActKind[]
 
 export const ActKindSchema = v.picklist(ACT_KINDS)

@@ -54,6 +54,7 @@ export const GARMENT_KINDS = [
   'veil',
   'moustache',
   'mask',
+  'fishtail',
 ] as const
 export const GARMENT_PATTERNS = ['plain', 'stripes', 'plaid', 'dots', 'floral'] as const
 export const HELD_KINDS = [
@@ -82,6 +83,15 @@ export const HELD_KINDS = [
   'rod',
   'broom',
   'food',
+  'spade',
+  'hoe',
+  'axe',
+  'brush',
+  'palette',
+  'pen',
+  'ladle',
+  'pot',
+  'can',
 ] as const
 export const HAIR_STYLES = [
   'bob',

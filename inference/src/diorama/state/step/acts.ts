@@ -5,7 +5,7 @@
 import type { Act, Actor, DioramaState } from '../state.ts'
 import { aloft } from '../../body/jump.ts'
 import { legsOf, riderOf } from '../../body/ride.ts'
-import { bodyLength } from '../../body/measure.ts'
+import { bodyHeight, bodyLength } from '../../body/measure.ts'
 import { isSeat } from '../../body/seat.ts'
 import { settledIn } from '../../body/settled.ts'
 import { topOf } from '../../body/tops.ts'
@@ -26,6 +26,8 @@ export const sparring = (a: Actor, b: Actor): number =>
 
 /** How far from its place on a seat one sits down at most (m). */
 const ON_SEAT = 0.3
+/** How far from where it strokes an animal one begins at most, of the height. */
+const AT_HAND = 0.24
 
 /** Ticks to rise from the ground before walking, and the longest a walk to somebody may take. */
 const RISE = 14
@@ -87,11 +89,17 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
         : act.kind === 'hug'
           ? embrace(actor, target) + 0.16
           : reachOf(actor, target) * 1.25
-    // Beside a bench is not on it.
-    const seat =
-      act.kind === 'sit' && state.tick > 0 && !born && isSeat(target) ? touchStance(state, actor, target, 'sit') : null
-    const far = seat
-      ? distance(actor.x, actor.z, seat.x, seat.z) > ON_SEAT
+    // Beside a bench is not on it, and a hand that strokes an animal does not reach it from anywhere.
+    const spot =
+      act.kind === 'sit' && state.tick > 0 && !born && isSeat(target)
+        ? { ...touchStance(state, actor, target, 'sit'), near: ON_SEAT }
+        : act.kind === 'push' || act.kind === 'pull'
+          ? { ...touchStance(state, actor, target, act.kind), near: ON_SEAT }
+          : act.kind === 'stroke' && actor.archetype === 'biped' && target.archetype === 'quadruped'
+            ? { ...touchStance(state, actor, target, 'stroke'), near: AT_HAND * bodyHeight(actor) }
+            : null
+    const far = spot
+      ? distance(actor.x, actor.z, spot.x, spot.z) > spot.near
       : distance(actor.x, actor.z, target.x, target.z) > reach && !(act.kind === 'ride' && born)
     if (far) {
       actor.todo.unshift(act)

@@ -3,6 +3,8 @@
  * are about to be touched, and gets up again when they go on.
  */
 import { distance } from '../angle.ts'
+import { bodyHeight } from '../../body/measure.ts'
+import { TALL } from '../../body/stroke.ts'
 import { radiusOf, reachOf } from '../size.ts'
 import { actorOf, isMoving, isResting } from '../find.ts'
 import type { Actor, DioramaState } from '../state.ts'
@@ -10,6 +12,8 @@ import { finish } from './acts.ts'
 
 /** Seconds a leader stands before its animal sits down. */
 const SETTLE = 36
+/** Metres at which it sits down for who comes to stroke it. */
+const SEEN_COMING = 3
 /** Metres between two who meet at which the one who is to be touched waits. */
 const MEETING = 0.5
 
@@ -24,9 +28,12 @@ export const awaited = (state: DioramaState, actor: Actor): Actor | undefined =>
     return wants && distance(actor.x, actor.z, other.x, other.z) < 6
   })
 
-/** A dog sits down to be stroked; a cat stands, to rise into the hand. */
-const sits = ({ look }: Actor): boolean =>
-  look.kind === 'quadruped' && look.species !== 'cat' && look.species !== 'kitten'
+/** A dog sits down to be stroked; a cat stands, to rise into the hand, and so does a horse. */
+const sits = (actor: Actor, by: Actor): boolean => {
+  const { look } = actor
+  if (look.kind !== 'quadruped' || look.species === 'cat' || look.species === 'kitten') return false
+  return bodyHeight(actor) < bodyHeight(by) * TALL
+}
 
 const free = (actor: Actor): boolean =>
   actor.todo.length === 0 && actor.act.ticks === 0 && (actor.act.kind === 'stand' || actor.act.kind === 'follow')
@@ -42,8 +49,8 @@ export const accompany = (state: DioramaState, actor: Actor): void => {
     const meets = isMoving(actor.act.kind) && actor.act.target === by.id && by.act.target === actor.id
     if (meets && distance(actor.x, actor.z, by.x, by.z) < reachOf(by, actor) + MEETING) finish(state, actor)
     if (free(actor) || (actor.act.kind === 'walk' && actor.act.target === undefined && !actor.act.at)) {
-      const touched = by.act.kind === 'stroke' && by.act.target === actor.id
-      rest(state, actor, touched && sits(actor) ? 'sit' : 'stand')
+      const touched = by.act.target === actor.id && distance(actor.x, actor.z, by.x, by.z) < SEEN_COMING
+      rest(state, actor, touched && sits(actor, by) ? 'sit' : 'stand')
       actor.gaze = by.id
     }
     return

@@ -20,6 +20,8 @@ const CRUISE = 4.5
 const isDragon = ({ look }: Actor): boolean => look.kind === 'thing' && look.model === 'dragon'
 /** How high a broom goes under a rider who is on the way, and how high it waits. */
 export const BROOM_CRUISE = 2.2
+/** How high who flies without a mount goes (m). */
+const FLIES_AT = 1.9
 const BROOM_WAITS = 0.15
 export const isBroom = ({ look }: Actor): boolean => look.kind === 'thing' && look.model === 'broom'
 
@@ -57,6 +59,10 @@ const blocked = (state: DioramaState, actor: Actor, heading: number, ahead: numb
 /** Turns off the wanted heading that are tried, the least first; the last ones lead out of a corner. */
 const DETOURS = [0.4, 0.8, 1.2, 1.7, 2.2, 2.7]
 
+/** Carried, or in the air from a throw. */
+const inHands = (actor: Actor): boolean =>
+  actor.carriedBy !== undefined || (actor.act.kind === 'throw' && actor.look.kind === 'thing')
+
 /** A heading near the wanted one that is free for the next second or so. */
 const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number => {
   const radius = radiusOf(actor)
@@ -75,6 +81,7 @@ const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number
       other.id === motive.to ||
       other.follows === actor.id ||
       other.y > 1.6 ||
+      inHands(other) ||
       together(actor, other)
     )
       continue
@@ -102,6 +109,10 @@ const rise = (state: DioramaState, actor: Actor): void => {
     const goal = actor.act.kind === 'fly' || actor.act.kind === 'leave' || actor.act.kind === 'flee' ? 2.6 : 0
     ;[actor.y, actor.vy] = spring(actor.y, actor.vy, goal, 2.2, DT)
     if (actor.y < 0) [actor.y, actor.vy] = [0, 0]
+    return
+  }
+  if (actor.archetype === 'biped' && actor.act.kind === 'fly') {
+    ;[actor.y, actor.vy] = spring(actor.y, actor.vy, FLIES_AT, 1.4, DT)
     return
   }
   if (isBroom(actor)) {
@@ -203,6 +214,7 @@ export const keepApart = (state: DioramaState): void => {
       const a = actors[i]
       const b = actors[j]
       if (a.rides !== undefined || b.rides !== undefined) continue
+      if (inHands(a) || inHands(b)) continue
       if (Math.abs(a.y - b.y) > 1.2 || sharing(state, a, b) || together(a, b)) continue
       const room = radiusOf(a) + radiusOf(b)
       const gap = distance(a.x, a.z, b.x, b.z)
@@ -226,6 +238,14 @@ const sharing = (state: DioramaState, a: Actor, b: Actor): boolean => {
     (x.act.target === y.id &&
       (x.act.kind === 'hug' ||
         x.todo[0]?.kind === 'hug' ||
+        x.act.kind === 'stroke' ||
+        x.act.kind === 'push' ||
+        x.act.kind === 'pull' ||
+        x.act.kind === 'play' ||
+        x.todo[0]?.kind === 'push' ||
+        x.todo[0]?.kind === 'pull' ||
+        x.todo[0]?.kind === 'play' ||
+        x.todo[0]?.kind === 'stroke' ||
         ((x.act.kind === 'sit' || x.act.kind === 'lie') && !mobile(y))))
   const top = (x: Actor, y: Actor): boolean =>
     x.on === y.id || (x.act.kind === 'jump' && x.act.target === y.id && x.y > 0)

@@ -15,6 +15,7 @@ import { afloat } from '../room.ts'
 import { reachOf } from '../size.ts'
 import type { ActKind, Actor, DioramaState } from '../state.ts'
 import { flank } from './flank.ts'
+import { shoving } from './shoving.ts'
 import { DANCING, finish, hasGoal, mutual, sparring } from './acts.ts'
 
 export interface Motive {
@@ -35,6 +36,10 @@ const TOUCH: Partial<Record<ActKind, TouchKind>> = {
   stroke: 'stroke',
   hug: 'hug',
   'pick-up': 'pick-up',
+  kick: 'pick-up',
+  push: 'push',
+  pull: 'pull',
+  play: 'play',
   sit: 'sit',
   ride: 'beside',
   dance: 'dance',
@@ -43,6 +48,8 @@ const TOUCH: Partial<Record<ActKind, TouchKind>> = {
 /** What the way to somebody is for: what comes after it, else company at a side, else a talk face to face. */
 const purpose = (actor: Actor): TouchKind => {
   const next = actor.todo[0]
+  // At arm's length of both.
+  if (next?.manner === 'shake') return 'dance'
   const touch = next && next.target === actor.act.target ? TOUCH[next.kind] : undefined
   return touch ?? (actor.act.side !== undefined ? 'beside' : 'face')
 }
@@ -262,5 +269,6 @@ export const motiveOf = (state: DioramaState, actor: Actor, held: HeldControl): 
   if (actor.act.kind === 'jump') return leaping(state, actor)
   if (actor.act.kind === 'dance' && mutual(state, actor)) return dancing(state, actor)
   if (actor.act.kind === 'fight') return fighting(state, actor)
+  if (actor.act.kind === 'push' || actor.act.kind === 'pull') return shoving(state, actor, speedsOf(state, actor).walk)
   return halt(actor, facing(state, actor))
 }

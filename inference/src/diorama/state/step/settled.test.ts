@@ -1,7 +1,5 @@
 /** Who sits goes on sitting while hands, face and voice do something, has in hand what it takes up, and rises to walk. */
 import { describe, expect, it } from 'vitest'
-import { propAt } from '../../body/biped/props.ts'
-import { B, frameFor } from '../../body/biped/frame.ts'
 import { poseBiped } from '../../body/biped/pose.ts'
 import { handPoint } from '../../body/reach.ts'
 import { distance } from '../../body/shape/vec.ts'
@@ -70,11 +68,9 @@ describe('what is played or read', () => {
     const look = actor.look as BipedLook
     expect(look).not.toBe(before)
     const held = look.holds.find((h) => h.kind === kind)!
-    const s = held.hand === 'left' ? 1 : -1
-    const { p, q } = poseBiped(state, actor)
-    const prop = propAt(kind, s, frameFor(look), p[B.chest], q[B.chest], state.tick, actor.body)!
+    const prop = poseBiped(state, actor).props[held.hand]!
     const other = held.hand === 'left' ? 'right' : 'left'
     expect(distance(handPoint(state, actor, held.hand), toWorld(actor, prop.hold.at))).toBeLessThan(most)
-    expect(distance(handPoint(state, actor, other), toWorld(actor, prop.other.at))).toBeLessThan(most)
+    expect(distance(handPoint(state, actor, other), toWorld(actor, prop.other!.at))).toBeLessThan(most)
   })
 })

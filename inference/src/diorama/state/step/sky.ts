@@ -14,6 +14,9 @@ export const WEATHER_KEYS = [
   'storm',
   'hail',
   'heat',
+  'aurora',
+  'meteors',
+  'fireworks',
 ] as const satisfies readonly (keyof Weather)[]
 
 const TAU_WEATHER = 1.5

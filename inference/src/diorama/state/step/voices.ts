@@ -1,6 +1,7 @@
 /** Voices and noises of those on stage: by act, and now and then by nature. Seeded by tick, so each replay sounds alike. */
 import { meets } from '../../body/bout.ts'
 import { hash01 } from '../rng.ts'
+import { soundFireworks } from './fireworks.ts'
 import { soundStorm } from './lightning.ts'
 import type { Actor, DioramaState, Happening } from '../state.ts'
 import { isMoving } from '../find.ts'
@@ -85,4 +86,5 @@ export const voices = (state: DioramaState): void => {
     if (first || rare) state.happenings.push(sound(actor, call, first ? 0.7 : 0.45))
   }
   soundStorm(state)
+  soundFireworks(state)
 }

@@ -38,7 +38,7 @@ giraffe|长颈鹿|giraffe|只
 cow calf dairy-cow heifer|奶牛 牛 小牛 母牛|cow|头
 bull ox|公牛 水牛 黄牛|cow 6a4630 8a6448|头
 yak bison buffalo|牦牛 野牛|cow 4a382c 6a5444|头
-sheep ram ewe|绵羊 羊 羊群|sheep|只
+sheep ram ewe|绵羊 羊|sheep|只
 lamb|小羊 羊羔 小羊羔|sheep f8f4ea 5a5048 plain:0 .6|只
 goat|山羊|goat|只
 alpaca llama|羊驼 草泥马|sheep f0e2cc e0ceb0 plain:0 1.3|只

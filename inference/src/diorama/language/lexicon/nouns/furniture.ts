@@ -4,7 +4,7 @@ bench park-bench|长椅 长凳 板凳|thing:bench|张
 chair armchair|椅子 扶手椅|thing:chair|把
 stool|凳子 小凳子|thing:chair a8743f c85a48 .7|张
 throne|王座 宝座|thing:chair d8b03a a82a34 1.6|张
-table|桌子 餐桌|thing:table|张
+table|桌子 餐桌 圆桌 方桌 石桌 木桌 茶几 茶桌|thing:table|张
 desk|书桌 课桌|thing:table 8a5a34 d8c8a8|张
 bed|床|thing:bed|张
 sofa couch settee|沙发|thing:sofa|张
@@ -12,7 +12,8 @@ bookshelf shelf cupboard wardrobe cabinet|书架 柜子 衣柜 橱柜|thing:box 
 stove oven fridge refrigerator|炉子 烤箱 冰箱|thing:box e8eaec 9aa0a8 2.6|台
 washing-machine|洗衣机|thing:box f4f6f8 8aa8c0 1.8|台
 door front-door car-door wooden-door|门 木门 房门 车门 铁门 家门|thing:sign 8a5a34 d8b04a 1.4|扇
-window|窗户 窗子|thing:sign a8d0e8 f4f4f0|扇
+window|窗户 窗子 窗|thing:sign a8d0e8 f4f4f0|扇
+easel|画架 画板|thing:easel|个
 mirror picture painting|镜子 画 油画|thing:sign b8d8e8 c8a04a|面
 carpet rug|地毯|thing:table a8342c e8c87a .2|块
 lamp street-lamp streetlight lamppost street-light lamp-post|路灯 街灯 灯|thing:lamp|盏
@@ -67,7 +68,7 @@ snow-fort|雪堡|thing:tower f4f8fc d8e4f0 .4|座
 sandcastle|沙堡 沙子城堡|thing:sandcastle|座
 beach-umbrella parasol|遮阳伞 太阳伞 阳伞|thing:umbrella e8483a f4f0e6 2.2|把
 gravestone tombstone|墓碑|thing:statue 8a8a86 6a6a66 .6|块
-treasure-chest|宝箱 百宝箱|thing:box 8a5a2c e8b83a|个
+treasure-chest treasure chest|宝箱 百宝箱 宝藏 财宝|thing:box 8a5a2c e8b83a|个
 cannon|大炮|thing:barrel 3a3a3e 5a4a3a|门
 flagpole|旗杆|thing:flag d8382c f4f0e4 1.3|根
 pillar column|柱子 石柱|thing:tower d8d0c0 b8b0a0 .5|根

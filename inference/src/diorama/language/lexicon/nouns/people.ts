@@ -20,7 +20,7 @@ man guy male fellow|男人 男士 男子 男性 先生 汉子|m32 man
 young-man|年轻男子 年轻人 青年 小伙|m22 man
 person someone somebody human people figure passer-by stranger pedestrian|人 行人 路人 陌生人 某人 人们 人影 身影|f28 woman
 crowd-member bystander onlooker spectator|围观者 观众|m30 man
-old-woman grandmother grandma granny elderly-woman old-lady|老奶奶 奶奶 老婆婆 外婆 老太太 婆婆 老妇人|f74 grandmother
+old-woman grandmother grandma granny elderly-woman old-lady|老奶奶 奶奶 老婆婆 外婆 老太太 老妇人|f74 grandmother
 old-man grandfather grandpa elder elderly-man|老爷爷 爷爷 老人 老人家 老头 老汉 老大爷 外公 老头子 老者 老翁|m74 grandfather
 mother mom mum mommy|妈妈 母亲 妈|f34 woman
 father dad daddy|爸爸 父亲 爸|m36 man
@@ -87,7 +87,7 @@ farmer peasant|老农 农民 农夫 农人|m50 farmer
 shepherd|牧羊人|m35 farmer stick
 gardener|园丁|m50 farmer
 fisherman fisher angler|渔夫 渔民 钓鱼人|m52 fisher stick
-hunter|猎人|m40 ranger stick
+hunter ranger tracker poacher|猎人|m40 ranger stick
 lumberjack woodcutter|伐木工 樵夫|m42 ranger
 sailor seaman|水手 海员|m28 sailor
 captain skipper|船长|m50 captain
@@ -103,9 +103,24 @@ spy secret-agent|间谍 特工|m35 detective
 thief burglar|小偷 贼|m28 ninja
 lawyer|律师|m40 suit
 judge-of-court|法官|m58 wizard
+ceo president chairman tycoon|总裁 董事长 霸总 霸道总裁 首富|m34 suit
+secretary|秘书|f26 suit-woman bag
+assistant|助理|f25 suit-woman
+bodyguard|保镖|m32 suit
+heiress rich-girl|千金 大小姐 名媛|f23 gown
+mother-in-law|婆婆 岳母|f56 woman
+groomsman best-man|伴郎|m28 suit
+bridesmaid|伴娘|f24 gown
+man-in-black masked-man|黑衣人 蒙面人|m30 ninja
+warrior-monk shaolin-monk|武僧 少林僧人|m28 monk
+red-riding-hood little-red-riding-hood|小红帽|f8 red-hood basket
 businessman salaryman office-worker manager|商务人士 商人模样的人 上班族 白领 经理|m36 suit bag
 businesswoman|女商人 职业女性|f34 suit-woman bag
 boss|上司|m50 suit
+messenger|信使 使者|m24 postman bag
+enemy foe|敌人 敌军 敌兵|m30 ninja sword
+coach trainer|教练|m42 sport
+referee|裁判|m38 sport
 postman mailman mail-carrier courier|邮递员 邮差 快递员|m34 postman bag
 driver|司机|m38 man
 taxi-driver|出租车司机|m42 man
@@ -123,7 +138,7 @@ swimmer|游泳者|f22 sport
 surfer|冲浪者|m24 sport
 skier|滑雪者|f25 winter
 skateboarder|滑板少年|m18 street
-boxer|拳击手|m27 sport
+boxer|拳击手 拳手|m27 sport
 martial-artist kung-fu-master|武术家 功夫大师 武林高手|m40 kungfu
 swordsman|剑客 侠客 剑士|m30 wuxia sword
 swordswoman|女侠 女剑客|f24 wuxia sword
@@ -158,7 +173,8 @@ elf|精灵|f22 ranger
 dwarf gnome|矮人 小矮人|m50 dwarf
 giant ogre troll|巨人 食人魔|m40 giant
 vampire|吸血鬼|m38 vampire
-mermaid merman sea-maiden siren|美人鱼 人鱼 鲛人|f20 mermaid
+mermaid sea-maiden siren|美人鱼 人鱼 鲛人|f20 mermaid
+merman triton|男人鱼 人鱼王子|m28 merman
 hero superhero|英雄 超级英雄|m28 hero
 superheroine heroine|女英雄 女超人|f25 hero
 villain|反派 坏人|m40 vampire

@@ -56,6 +56,7 @@ telescope|望远镜|thing:guitar c8a04a 5a3a24 1.2|架
 globe|地球仪|thing:ball 3a7ab0 5a9a4a 1.2|个
 chessboard|棋盘|thing:table f4ecd8 26262a .5|个
 seashell shell conch|贝壳 海螺|cutout:spiral-shell|个
+fireworks firework|烟花 烟火 礼花|cutout:fireworks|朵
 rainbow|彩虹|cutout:rainbow|道
 puddle|水坑 水洼|thing:drum 8ab0c8 c8dce8 .6|个
 portal|传送门|thing:torii 7a4ad8 3ae0e8|座

@@ -27,7 +27,7 @@ horse-cart horse-drawn-cart wagon horse-wagon hay-cart hay-wagon covered-wagon|�
 carriage horse-carriage horse-drawn-carriage stagecoach buggy|四轮马车 礼车|vehicle:carriage 3a2a34 d8b04a|辆
 donkey-cart|驴车|vehicle:cart|辆
 ox-cart oxcart bullock-cart|牛车|vehicle:cart|辆
-rickshaw|人力车 黄包车|vehicle:cart 8a2a24 e8c87a .8|辆
+rickshaw tuk-tuk|人力车 黄包车 三轮车 嘟嘟车|vehicle:cart 8a2a24 e8c87a .8|辆
 sleigh sled|雪橇|vehicle:cart a8342c e8c04a .8|辆
 tank|坦克|vehicle:truck 5a6648 3a4030|辆
 boat rowboat canoe kayak dinghy|船 小船 划艇 独木舟 小舟|boat:boat|只
@@ -36,7 +36,7 @@ gondola|贡多拉|boat:boat 1e1e24 b8342c 1.2|艘
 raft|木筏 竹筏|boat:boat b89458 8a6a3c|只
 sailboat yacht sailing-boat|帆船 游艇|boat:sailboat|艘
 ship steamer vessel ocean-liner|轮船 大船 船只 邮轮|boat:ship|艘
-pirate-ship galleon|海盗船 战船|boat:sailboat 5a3a24 26262a 1.8|艘
+pirate-ship galleon longship viking-ship|海盗船 战船|boat:sailboat 5a3a24 26262a 1.8|艘
 submarine|潜水艇 潜艇|boat:ship 6a7468 3a4038 .7|艘
 paper-boat|纸船|boat:boat fafafa e0e4e8 .3|只
 ferry|渡轮 渡船|boat:ship f4f4f0 2f6f9a .9|艘

@@ -1,0 +1,95 @@
+/** Frames as they are to be heard: what verb and object together say, before anybody is moved. "Draws his sword" is no drawing. */
+import { verbOf } from '../lexicon/verbs.ts'
+import { isWeapon } from '../../body/bout.ts'
+import { NOUNS } from '../lexicon/nouns.ts'
+import { heldOf } from '../looks/people.ts'
+import { emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
+
+/** What is read, sung or told: it does not stand there. */
+const CONTENT =
+  /^(?:story|stories|tale|tales|fairy-tale|poem|poems|song|songs|tune|melody|lullaby|news|joke|jokes|prayer|secret|bedtime-story|故事|诗|诗歌|歌|歌曲|曲子|小曲|摇篮曲|笑话|祷文|经|经文|一首歌)$/
+const TELLS = /^(?:read|sing|say|talk|pray|perform|play-.*|draw)$/
+/** Ways up that no body is needed for. */
+const RISE =
+  /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|ladder|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡|梯子)$/
+
+/** What one steers by. */
+const HELM = /^(?:wheel|helm|rudder|tiller|steering-wheel|舵轮|舵|船舵)$/
+
+const isContent = (np: NounPhrase | null): boolean => np !== null && !np.noun && CONTENT.test(np.word)
+
+/** Is it somewhere one comes out of? */
+const isPlace = (np: NounPhrase | null): boolean => np?.place !== undefined && !np.noun
+
+/** A ship somebody steers is one that can be steered: a sailing ship. */
+export const steered = (frames: Frame[]): Frame[] => {
+  const helm = frames.some(({ object, relations }) =>
+    [object, ...relations.map((r) => r.of)].some((np) => np && !np.noun && HELM.test(np.word)),
+  )
+  const sailing = helm ? NOUNS.find((n) => n.id === 'pirate-ship') : undefined
+  if (!sailing) return frames
+  for (const { subject, object, relations } of frames)
+    for (const np of [subject, object, ...relations.flatMap((r) => [r.of, r.of?.owner])])
+      if (np?.noun?.id === 'ship') np.noun = sailing
+  return frames
+}
+
+export const recast = (said: Frame): Frame => {
+  const frame = { ...said }
+  const verb = frame.verb?.id ?? 'stand'
+  const { object } = frame
+  if (/^(?:read|draw|pull)$/.test(verb) && object && isWeapon(heldOf(object)?.kind ?? 'book'))
+    frame.verb = verbOf('hold')
+  // "crosses a bridge": over it, not along with it.
+  if (verb === 'walk' && object && /^(?:cross|穿过|走过|经过|路过|过)/.test(frame.said ?? '')) {
+    frame.object = null
+    frame.relations = [{ kind: object.noun?.id === 'bridge' ? 'over' : 'through', of: object }, ...frame.relations]
+  }
+  if (TELLS.test(verb) && isContent(object)) frame.object = null
+  if (verb === 'jump' && object && RISE.test(object.word)) {
+    // "climbs the stairs": on foot.
+    frame.verb = { ...verbOf('walk'), sayEn: 'climb', sayZh: '往上走' }
+    frame.object = null
+    frame.relations = [...frame.relations, { kind: 'through', of: object }]
+  }
+  // "runs out of the café": gone.
+  if (
+    /^(?:walk|run)$/.test(verb) &&
+    !frame.subject?.place &&
+    frame.relations.some((r) => r.kind === 'from' && isPlace(r.of))
+  )
+    if (frame.subject?.det !== 'a') frame.verb = verbOf('leave')
+  // "stands at the wheel of his ship": on it.
+  const helm = frame.relations.find(
+    (r) => r.of && /^(?:at|behind|near|beside)$/.test(r.kind) && HELM.test(r.of.word) && !r.of.noun,
+  )
+  if (helm?.of && frame.subject && /^(?:stand|sit|hold|steer|stop)$/.test(verb)) {
+    frame.relations = frame.relations.map((r) =>
+      r === helm ? { kind: 'on', of: helm.of?.owner ?? { ...emptyPhrase('it'), pronoun: 'it', det: 'the' } } : r,
+    )
+  }
+  if (verb === 'hold' && object && !object.noun && HELM.test(object.word)) {
+    // 握着舵轮: of the ship last spoken of.
+    frame.verb = verbOf('sit')
+    frame.object = null
+    frame.relations = [
+      ...frame.relations,
+      { kind: 'on', of: object.owner ?? { ...emptyPhrase('it'), pronoun: 'it', det: 'the' } },
+    ]
+  }
+  // 头发扎成马尾, "her hair is tied in a ponytail".
+  const hair = [frame.subject, object].find((np) => np && /^hair$|发$/.test(np.word))
+  if (verb === 'change' && hair && frame.colour === undefined) {
+    frame.verb = verbOf('become')
+    frame.object = object === hair ? (frame.second ?? null) : object
+    frame.subject = hair.owner || !said.subject || said.subject === hair ? hair : { ...hair, owner: said.subject }
+  }
+  const each = frame.relations.find((r) => r.of?.pronoun === 'each-other')
+  if (verb === 'throw' && object && each) {
+    const word = object.word.replaceAll('-', ' ')
+    frame.verb = { ...verbOf('play'), sayEn: `throw ${word} at {t}`, sayZh: `朝{t}扔${object.noun?.zh[0] ?? word}` }
+    frame.object = each.of
+    frame.relations = frame.relations.filter((r) => r !== each)
+  }
+  return frame
+}
