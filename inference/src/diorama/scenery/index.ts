@@ -8,7 +8,6 @@ import { Planet } from './inside/planet.ts'
 import { Puddles } from './ground/puddles.ts'
 import { TerrainMesh } from './ground/terrain-mesh.ts'
 import { Airships } from './life/airships.ts'
-import { Aurora } from './life/aurora.ts'
 import { Crowd } from './life/crowd.ts'
 import { Flock } from './life/flock.ts'
 import { hasMotes, Motes } from './life/motes.ts'
@@ -45,7 +44,6 @@ const lifeOf = (place: Place): Piece[] => {
   if (family === 'inside' || place.kind === 'moon') return []
   const life: Piece[] = [new Flock(place), new Crowd(place)]
   if (varietyOf(place) === 'steampunk') life.push(new Airships(place))
-  if (place.marks.includes('aurora')) life.push(new Aurora())
   if (hasMotes(place)) life.push(new Motes(place))
   if (place.kind === 'boulevard' || place.kind === 'city' || place.kind === 'neon-city') life.push(new Traffic(place))
   if (familyOf(place.kind) === 'street' || place.kind === 'park' || place.kind === 'harbour' || place.kind === 'temple')

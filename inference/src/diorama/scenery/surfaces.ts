@@ -34,7 +34,6 @@ const SPECIAL = {
   lit: { kind: 'window', glow: 1, shadow: false, ink: false },
   dark: { kind: 'window', glow: 0, shadow: false, ink: false },
   shine: { kind: 'glow', glow: 1, shadow: false, ink: false },
-  curtain: { kind: 'glow', glow: 1, double: true, shadow: false, ink: false },
   sign: { kind: 'glow', glow: 0.85, shadow: false, ink: false },
   fabric: { kind: 'cloth', double: true, through: 0.4 },
   /** Walls one sees from inside: the light of the window comes through them. */

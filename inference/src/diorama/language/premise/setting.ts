@@ -118,9 +118,8 @@ const backdrop = (text: string, hit: Hit): boolean => {
       )
 }
 
-/** The hour of a scene by the light of moon, stars or northern lights. */
+/** The hour of a scene by the light of moon or stars. */
 const MOON_HOUR = 21.8
-const NORTHERN_LIGHTS = /\baurora|northern lights|极光/
 /** What is only to be seen by night: looked at, counted, shooting. */
 const STARS =
   /\b(?:(?:look|looks|looking|gaz(?:e|es|ing)|star(?:e|es|ing)) (?:up )?at the (?:night )?(?:stars|starry sky)|(?:watch|count)(?:s|es|ing)? (?:the )?(?:\w+ )?stars|stargaz\w*|milky way|under the stars|fireflies)\b|[看数赏观望](?:着|一?看)?(?:满天|天上的|夜空的?)?(?:星星|星空|繁星)|银河|萤火虫/
@@ -190,7 +189,6 @@ export const settingOf = (text: string): Setting => {
         .map(([, , mark]) => mark)
         .slice(0, 1),
       ...DECADES.filter(([en, han]) => (zh ? han : en).test(text)).map(([, , mark]) => mark),
-      ...(NORTHERN_LIGHTS.test(text) ? ['aurora'] : []),
       ...(/\brush hour\b|早高峰|晚高峰|高峰期/.test(text) ? ['busy'] : []),
       ...sky.senses.flatMap((s) => (s.mark ? [s.mark] : [])),
       ...MARKS.filter(([en, han]) =>
@@ -257,7 +255,7 @@ export const settingOf = (text: string): Setting => {
     sky: sky.senses,
     hour:
       sky.senses.find((s) => s.hour !== undefined)?.hour ??
-      (text.search(MOONLIT) >= 0 || STARS.test(text) || NORTHERN_LIGHTS.test(text) ? MOON_HOUR : null) ??
+      (text.search(MOONLIT) >= 0 || STARS.test(text) ? MOON_HOUR : null) ??
       best.hour ??
       null,
     weather,
