@@ -44,6 +44,9 @@ const spring = (body: number[], at: number, to: number, stiff: number, damp: num
   body[at + 1] += ((to - body[at]) * stiff - body[at + 1] * damp) * DT
   body[at] += body[at + 1] * DT
 }
+/** How far the body is bent forward on hands and knees (radians). */
+const ON_ALL_FOURS = 1.1
+
 const follow = (body: number[], at: number, to: number, rate: number): void => {
   body[at] += (to - body[at]) * rate
 }
@@ -68,7 +71,10 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   follow(
     body,
     S.lean,
-    clamp((body[S.gait] - before) * 1.6, -0.12, 0.16) + 0.03 * body[S.gait] + 0.16 * body[S.run],
+    clamp((body[S.gait] - before) * 1.6, -0.12, 0.16) +
+      0.03 * body[S.gait] +
+      0.16 * body[S.run] +
+      (actor.act.manner === 'crawl' ? ON_ALL_FOURS : 0),
     0.16,
   )
   follow(body, S.tilt, clamp(-actor.turn * Math.abs(v) * 0.07, -0.22, 0.22), 0.14)

@@ -22,6 +22,7 @@ const SEATS: Partial<Record<QuadrupedLook['species'], number>> = {
   elephant: 0.4,
   giraffe: 0.85,
   crocodile: 0,
+  dinosaur: 0.5,
 }
 const REINED = new Set<QuadrupedLook['species']>(['horse', 'zebra', 'camel', 'deer', 'cow'])
 

@@ -249,6 +249,7 @@ export const CAST: Record<string, BodyLook> = {
   hippopotamus: beast('hippopotamus', { eyes: 0x8a6a50 }),
   monkey: beast('monkey', { eyes: 0x4a2e1a }),
   crocodile: beast('crocodile', { eyes: 0xd8b43a }),
+  dinosaur: beast('dinosaur', { pattern: 'spots', patternColour: 0x4a6a48, eyes: 0xc89a3a }),
   frog: beast('frog', { eyes: 0xf0c84a }),
 }
 

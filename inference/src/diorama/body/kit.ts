@@ -90,6 +90,7 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
     ['hippopotamus hippo', 'hippopotamus', 0x8a7a86, 0xd0a8a4],
     ['monkey ape chimpanzee', 'monkey', 0x8a5c38, 0xecc8a0],
     ['crocodile alligator', 'crocodile', 0x5a7048, 0xc8c890],
+    ['dinosaur brontosaurus sauropod', 'dinosaur', 0x6a8a58, 0xc8cc98],
     ['frog toad', 'frog', 0x5aa844, 0xe6ecb0],
   ]),
   ...rows('bird', [

@@ -67,7 +67,7 @@ const onTrunk = (target: Actor, { p }: QPose, reach: number, out: Vec3): Contact
   const [a, b] = [chain[k], chain[k + 1]]
   const at = mix3(a, b, clamp((a[1] - reach) / Math.max(a[1] - b[1], 0.01)))
   const down = mul(sub(b, a), 0.22 / Math.max(distance(a, b), 0.01))
-  return { at: mad(at, out, f.headR * (0.34 - 0.05 * k)), out, along: down }
+  return { at: mad(at, out, f.headR * (0.45 - 0.085 * k)), out, along: down }
 }
 
 /** Its flank by the shoulder, or, where that is too high, the foreleg on this side. */

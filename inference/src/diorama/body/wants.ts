@@ -135,6 +135,7 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
   const jump = jumpOf(state, actor)
   const beat = jump ? jumpBeat(state, jump) : -1
   if (act.manner === 'sneak') wants.crouch = 0.62
+  if (act.manner === 'crawl' && actor.look.kind === 'biped') wants.kneel = 1
   // Before it takes off, and giving way when it has landed.
   if (up <= 0.001 && ((beat >= 0 && beat < CROUCH) || (actor.body[SLOT.air] ?? 0) > 0.25)) wants.crouch = 1
   if (act.kind === 'fly') wants[actor.look.kind === 'biped' ? 'swim' : 'air'] = 1

@@ -18,6 +18,7 @@ import { cutTo } from './camera.ts'
 import { isPerson } from './find.ts'
 import type { DioramaState } from './state.ts'
 import { harness } from './step/pulling.ts'
+import { giveTo } from './step/carrying.ts'
 import { bringUnder } from './step/riding.ts'
 
 const remove = (cast: Cast, change: ChangeOf<'remove'>): void => {
@@ -70,7 +71,7 @@ const applyOne = (cast: Cast, change: DioramaChange, all: readonly DioramaChange
     case 'carry': {
       const actor = cast.who(change.actor)
       const thing = cast.who(change.thing)
-      if (actor && thing && portable(thing) && !loadOf(state, actor)) thing.carriedBy = actor.id
+      if (actor && thing && portable(thing) && !loadOf(state, actor)) giveTo(state, actor, thing)
       return
     }
     case 'move':

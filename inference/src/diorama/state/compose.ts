@@ -1,4 +1,5 @@
 /** The first picture of a premise: the lead where the place wants it, the rest around it, whoever has to do with each other face to face. */
+import { giveTo } from './step/carrying.ts'
 import { newBody } from '../body/advance.ts'
 import { legsOf, mountOf, riderOf } from '../body/ride.ts'
 import { isSeat } from '../body/seat.ts'
@@ -200,4 +201,8 @@ export const compose = (state: DioramaState): void => {
   for (const actor of state.actors) float(state, actor)
   for (const rider of state.actors) rider.y = mountOf(state, rider)?.y ?? rider.y
   for (const actor of state.actors) actor.body = newBody(actor)
+  for (const thing of state.actors) {
+    const carrier = state.actors.find((a) => a.id === thing.carriedBy)
+    if (carrier) giveTo(state, carrier, thing)
+  }
 }

@@ -179,6 +179,7 @@ export interface QuadrupedLook {
     | 'hippopotamus'
     | 'monkey'
     | 'crocodile'
+    | 'dinosaur'
     | 'frog'
   coat: number
   belly: number

@@ -166,7 +166,7 @@ export type ActKind =
   | 'pull'
 
 /** How an act is done, where that is a picture of its own. */
-export type Manner = 'kiss' | 'shake' | 'sneak' | 'limp'
+export type Manner = 'kiss' | 'shake' | 'sneak' | 'limp' | 'crawl'
 
 /** What an actor does. `target` is an actor id; `at` a point on the ground. */
 export interface Act {

@@ -39,7 +39,12 @@ export interface Bearing {
   squat: number
   kneel: number
   lie: number
+  /** One sits down first and then leans back: how far each is done, 0..1. */
+  lieDown: number
+  lieBack: number
   fall: number
+  /** On hands and knees, 0..1. */
+  crawl: number
   air: number
   crouch: number
   /** Drawn up on top of a leap. */
@@ -127,7 +132,10 @@ export const bearingOf = (state: DioramaState, actor: Actor): Bearing => {
     squat,
     kneel,
     lie,
+    lieDown: smooth(lie, 0, 0.6),
+    lieBack: smooth(lie, 0.42, 1),
     fall,
+    crawl: kneel * clamp((body[S.lean] - 0.35) / 0.6),
     air,
     crouch: w('crouch') * (1 - low),
     // Stretched going up and coming down, drawn up on top of the arc.

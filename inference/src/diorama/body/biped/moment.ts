@@ -21,6 +21,8 @@ export interface Moment {
   ground: number
   /** Where a rider's palms hold on, left then right; null: it does not ride. */
   palms: readonly [Vec3, Vec3] | null
+  /** On hands and knees, 0..1. */
+  crawl: number
   /** Lying level in water or air. */
   level: Level
   /** What lies at the body or is worked with, by the hand it belongs to. */

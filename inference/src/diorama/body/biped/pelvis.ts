@@ -40,9 +40,9 @@ const heightOf = (b: Bearing, soles: readonly [Vec3, Vec3]): number => {
   drop(f.ankle + f.shin * 0.46 + f.r.hip[0] * 0.25, b.squat)
   drop(f.r.hip[2] * 0.98, b.onGround)
   if (b.onSeat > 0) drop(b.seat + f.r.hip[2] * 0.95, b.onSeat)
-  drop(f.shin * 0.34 + f.r.calf, b.kneel)
+  drop(mix(f.shin * 0.34 + f.r.calf, f.thigh * 0.98 + f.r.knee, b.crawl), b.kneel)
   if (b.saddle) drop(b.saddle.hips[1] - ground, b.ride)
-  drop(f.r.hip[2] * 1.05, Math.max(b.lie, b.fall))
+  drop(f.r.hip[2] * 1.05, Math.max(b.lieDown, b.fall))
   if (b.tailed) {
     const { height, k } = stoodOn(b)
     drop(height, k)
@@ -73,7 +73,7 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
     heightOf(b, soles),
     b.ride * (saddle?.hips[2] ?? 0) -
       b.squat * leg * 0.12 -
-      b.kneel * f.thigh * 0.24 -
+      b.kneel * (1 - b.crawl) * f.thigh * 0.24 -
       b.onGround * 0.02 +
       run * gait * H * 0.015 -
       w('bow') * leg * 0.14 -
@@ -91,7 +91,9 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
     b.crouch * 0.42 -
     b.air * 0.04 +
     b.squat * 0.2 -
-    b.onGround * 0.16 -
+    b.onGround * 0.16 +
+    // over the feet on the way down and up
+    0.55 * Math.max(Math.sin(Math.PI * b.onGround), Math.sin(Math.PI * b.lieDown) * (1 - b.lieBack)) -
     b.onSeat * 0.05 +
     b.kneel * 0.06 +
     w('bow') * 0.38 +
@@ -114,7 +116,7 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
     b.dance * Math.sin(b.beat) * 0.1
   let hipsQ = euler(pitch * 0.55, yaw, roll)
   if (saddle) hipsQ = qmul(slerp(LEVEL, saddle.q, 0.6 * b.ride), hipsQ)
-  if (b.lie > 0) hipsQ = slerp(hipsQ, turn([1, 0, 0], -Math.PI / 2 + 0.04), b.lie)
+  if (b.lie > 0) hipsQ = slerp(hipsQ, turn([1, 0, 0], -Math.PI / 2 + 0.04), b.lieBack)
   if (b.level.k > 0) {
     const tip = tipOf(b.level)
     const prone = qmul(turn([1, 0, 0], tip.pitch + (b.tailed ? waveOf(b) : 0)), turn([0, 1, 0], tip.roll * 0.6))

@@ -129,6 +129,7 @@ const momentOf = (b: Bearing, props: Pose['props'], p: Vec3[], q: Quat[]): Momen
     ground: b.ground,
     palms: saddle?.palms ?? null,
     props,
+    crawl: b.crawl,
     level: b.level,
     laps: [lapOf(B.thighL), lapOf(B.thighR)],
   }

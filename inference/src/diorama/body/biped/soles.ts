@@ -48,7 +48,7 @@ export const solesOf = (b: Bearing): [Vec3, Vec3] => {
     to([side * f.stance * (skirted ? 0.8 : 1.15), ground, leg * 0.72], b.onGround)
     to([side * f.stance * 0.95, Math.max(ground, ground + b.seat - f.shin - f.ankle * 0.6), f.thigh * 0.86], b.onSeat)
     to([side * f.stance * 1.0, ground + H * 0.012, -f.thigh * 0.42], b.kneel)
-    to([side * f.stance * 1.1, ground + H * 0.03, leg * 1.0 + f.ankle * 0.95 + f.foot * 0.2], b.lie)
+    to([side * f.stance * 1.1, ground + H * 0.03, leg * 1.0 + f.ankle * 0.95 + f.foot * 0.2], b.lieDown)
     to([side * f.stance * 1.4, ground + H * 0.015, leg * 0.78], b.fall)
     if (b.dance > 0 && low < 0.5) at[1] += Math.max(0, Math.sin(b.beat + (i ? Math.PI : 0))) * H * 0.035 * b.dance
     to(
@@ -91,7 +91,7 @@ export const feetTurns = (b: Bearing, yaw: readonly [number, number]): [Quat, Qu
     if (saddle) heelUp = mix(heelUp, saddle.heels[i], b.ride)
     heelUp = mix(heelUp, -0.35, b.onGround)
     heelUp = mix(heelUp, 2.6, b.kneel)
-    heelUp = mix(heelUp, -1.35, b.lie)
+    heelUp = mix(heelUp, -1.35, b.lieDown)
     heelUp = mix(heelUp, -0.5, b.fall)
     heelUp = mix(heelUp, 2.75, b.level.k)
     const slope = low < 0.5 ? slopeAt(state, actor, i) * (t > 0 ? 0.4 : 1) : 0
@@ -102,7 +102,7 @@ export const feetTurns = (b: Bearing, yaw: readonly [number, number]): [Quat, Qu
 
 /** Ankles over the soles, left then right. */
 export const anklesOf = (
-  { f, ground, kneel, level, leg }: Bearing,
+  { f, ground, kneel, level, leg, crawl, phase }: Bearing,
   soles: readonly [Vec3, Vec3],
   feet: readonly [Quat, Quat],
   yaw: readonly [number, number],
@@ -118,8 +118,10 @@ export const anklesOf = (
     // who kneels sits on the heels, knees and insteps on the ground
     const hip = add(hips, rotate(hipsQ, sub(f.joints[i === 0 ? B.thighL : B.thighR], f.joints[B.hips])))
     if (level.k > 0) return mix3(stood, add(hip, legOfLevel(level, i === 0 ? 1 : -1, leg).ankle), level.k)
+    // on all fours the knees go by turns
+    const step = crawl * 0.16 * leg * Math.sin(phase + (i === 0 ? 0 : Math.PI))
     const knee = hip[2] + Math.sqrt(Math.max(f.thigh ** 2 - (hip[1] - ground - f.r.knee) ** 2, 0))
-    return mix3(stood, [stood[0], ground + f.r.ankle * 1.4, knee - f.shin], kneel)
+    return mix3(stood, [stood[0], ground + f.r.ankle * 1.4, knee - f.shin + step], kneel)
   }
   return [ankle(0), ankle(1)]
 }

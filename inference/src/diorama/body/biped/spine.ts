@@ -86,7 +86,7 @@ const headOf = (b: Bearing, { roll }: Pelvis, chestQ: Quat): Head => {
     w('hug') * mix(0.2, 0.26, kiss) +
     w('reach') * 0.1 * Math.sign(body[S.yaw] || 1)
   let q = euler(mix(pitch, kissPitch(b), kiss), yaw * (1 - kiss), headRoll)
-  if (lie > 0) q = slerp(q, qmul(chestQ, euler(0.14, yaw * 0.6, 0)), lie)
+  if (lie > 0) q = slerp(q, qmul(chestQ, euler(0.14, yaw * 0.6, 0)), b.lieBack)
   if (b.level.k > 0) {
     const [down, aside] = headOfLevel(b.level)
     q = slerp(q, euler(down, aside + yaw * 0.5, 0), b.level.k)

@@ -4,7 +4,8 @@
  * hand that holds it.
  */
 import { hash01 } from '../../state/rng.ts'
-import { add, aim, clamp, mad, mix3, rotate, unit, type Vec3 } from '../shape/vec.ts'
+import { add, aim, clamp, dot, mad, mix3, rotate, sub, unit, type Vec3 } from '../shape/vec.ts'
+import { B } from './frame.ts'
 import type { Bench, Prop } from './props.ts'
 
 interface Stage {
@@ -211,11 +212,22 @@ export const toolAt = (kind: string, s: 1 | -1, { f, ground, chest, chestQ, tick
   const way = low ? turned : rotate(chestQ, turned)
   const tip: Vec3 = low ? [off[0], ground + off[1], off[2]] : add(chest, rotate(chestQ, off))
   const p = mad(tip, way, tool.reach * k)
-  const on = (y: number): Vec3 => mad(p, way, y * k)
+  // a hand slides along the shaft to where the arm gets
+  const on = (y: number, side: 1 | -1): Vec3 => {
+    const shoulder = add(chest, rotate(chestQ, sub(f.joints[side === 1 ? B.upperL : B.upperR], f.joints[B.chest])))
+    const arm = (f.upper + f.fore + f.hand * 0.4) * 0.97
+    const off = sub(p, shoulder)
+    const along = -dot(off, way)
+    const half = Math.sqrt(Math.max(arm * arm - dot(off, off) + along * along, 0))
+    return mad(p, way, clamp(y * k, along - half, along + half))
+  }
   return {
     p,
     q: aim([0, 1, 0], [0, 0, 1], way, [0, clamp(-way[2]), 1]),
-    hold: { at: on(tool.hold), palm: rotate(chestQ, [-s, 0, -0.2]), curl: 0.9 },
-    other: tool.other === null ? null : { at: on(tool.other), palm: rotate(chestQ, [s, 0, -0.3]), curl: 0.9 },
+    hold: { at: on(tool.hold, s), palm: rotate(chestQ, [-s, 0, -0.2]), curl: 0.9 },
+    other:
+      tool.other === null
+        ? null
+        : { at: on(tool.other, s === 1 ? -1 : 1), palm: rotate(chestQ, [s, 0, -0.3]), curl: 0.9 },
   }
 }

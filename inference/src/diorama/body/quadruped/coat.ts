@@ -146,7 +146,10 @@ export const coatOf = (look: QuadrupedLook, f: QFrame): ((part: string) => Paint
           0.75
         : 0
     const chin = smooth(-n[1], 0.3, 0.8) * smooth(-y, 0.2, 0.45)
-    if (['sheep', 'elephant', 'pig', 'rhinoceros', 'hippopotamus', 'crocodile', 'frog'].includes(look.species)) return c
+    if (
+      ['sheep', 'elephant', 'pig', 'rhinoceros', 'hippopotamus', 'crocodile', 'dinosaur', 'frog'].includes(look.species)
+    )
+      return c
     if (look.species === 'monkey') {
       // A bare face in the fur: two rounds about the eyes and the muzzle.
       const bare = Math.max(0.62 - Math.hypot((Math.abs(x) - 0.3) / 1.1, y - 0.12), 0.66 - Math.hypot(x, y + 0.42))

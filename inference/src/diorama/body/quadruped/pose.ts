@@ -192,7 +192,9 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   // neck and head: held level against the body's pitch, turned to what it looks at
   const tuck = sleep * lie
   const bark = sing * Math.max(0, Math.sin(tick * (actor.act.kind === 'bark' ? 0.55 : 0.2)))
-  const lookYaw = body[S.yaw] * (1 - tuck) + curl * 1.2 + side * enjoy * 0.12 * Math.sin(tick * 0.2)
+  // a trunk that is stroked is held still for the hand
+  const swings = s.extra === 'trunk' ? 1 - 0.85 * enjoy : 1
+  const lookYaw = swings * body[S.yaw] * (1 - tuck) + curl * 1.2 + side * enjoy * swings * 0.12 * Math.sin(tick * 0.2)
   const nuzzle = enjoy * (0.1 + 0.07 * Math.sin((tick / 24) * 0.8 * Math.PI * 2))
   const lookPitch =
     body[S.pitch] * (1 - tuck) * (1 - graze) -
@@ -255,7 +257,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
 
   quadrupedLegs({ f, soles, swing, front, gait, low, lie, sit, down }, p, q)
   quadrupedTail({ actor, f, ground, up, yaw, curl, tuck, bound, low, enjoy, sleep, sit, lie, tick }, p, q)
-  quadrupedTrunk({ f, tick, phase, gait, sing, graze, headQ }, p, q)
+  quadrupedTrunk({ f, tick, phase, gait, sing, graze, headQ, swings }, p, q)
   return { p, q, jaw }
 }
 

@@ -73,11 +73,13 @@ export interface TrunkPosture {
   sing: number
   graze: number
   headQ: Quat
+  /** How much it swings by itself, 0..1. */
+  swings: number
 }
 
 /** Solves the trunk into `p` and `q`, the head being there. */
 export const quadrupedTrunk = (posture: TrunkPosture, p: Vec3[], q: Quat[]): void => {
-  const { f, tick, phase, gait, sing, graze, headQ } = posture
+  const { f, tick, phase, gait, sing, graze, headQ, swings } = posture
   const hang = (bone: number, parent: number, rot: Quat): void => {
     p[bone] = add(p[parent], rotate(q[parent], sub(f.joints[bone], f.joints[parent])))
     q[bone] = rot
@@ -91,9 +93,9 @@ export const quadrupedTrunk = (posture: TrunkPosture, p: Vec3[], q: Quat[]): voi
       qmul(
         headQ,
         euler(
-          -0.25 * k + 0.14 * Math.sin(tick * 0.05 - k) - sing * 0.9 * k + graze * 0.2,
+          -0.25 * k + 0.14 * swings * Math.sin(tick * 0.05 - k) - sing * 0.9 * k + graze * 0.2,
           0,
-          0.14 * Math.sin(tick * 0.041 - k * 1.5) + gait * 0.1 * Math.sin(phase - k),
+          0.14 * swings * Math.sin(tick * 0.041 - k * 1.5) + gait * 0.1 * Math.sin(phase - k),
         ),
       ),
     )

@@ -33,6 +33,8 @@ export const ENGLISH_GRAMMAR: readonly (readonly [text: string, heard: string])[
   ['The kitten sits in her lap', 'act kitten: walk>girl@-1.6, sit'],
   ['A bird lands on her umbrella', 'spawn 1 bird by girl@1.6'],
   ["A parrot perches on the girl's shoulder", 'spawn 1 parrot by girl@1.6'],
+  ['The kitten licks her hand', 'act kitten: stroke>girl'],
+  ['The girl waves her arms', 'act girl: wave'],
   ['The girl digs for treasure', 'hold girl take spade#7a828a; act girl: stand, dig'],
   ['The girl walks down the road', 'act girl: walk'],
   ['Give her a straw hat and a lantern', 'look girl wear straw-hat#e8cc88; hold girl take lantern#ffc860'],

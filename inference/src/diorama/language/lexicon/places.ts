@@ -327,3 +327,7 @@ export const PLACES: PlaceEntry[] = [
 /** Words that a premise of this kind is understood by: "country road", "bamboo grove". */
 export const wordsOf = (kind: PlaceKind): string =>
   kind === 'bamboo' ? 'bamboo grove' : kind === 'reef' ? 'coral reef under the sea' : kind.replace('-', ' ')
+
+/** Whether a word is a name of a kind of place. */
+export const namesPlace = (kind: string, word: string): boolean =>
+  PLACES.some(({ en, zh, sense }) => sense.kind === kind && (en.includes(word) || zh.includes(word)))

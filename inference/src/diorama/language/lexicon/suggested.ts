@@ -3,6 +3,7 @@ import type { PlaceSense } from './places.ts'
 
 export const SUGGESTED: [RegExp, PlaceSense][] = [
   [/astronaut|spaceman|rocket|宇航员|航天员|太空人|火箭/, { kind: 'moon', era: 'future' }],
+  [/\b(?:fisherm[ae]n|fisherwoman|angler|fishing (?:boat|rod|net))\b|渔夫|渔民|钓鱼|捕鱼/, { kind: 'harbour' }],
   [
     /\b(?:fish|whale|mermaid|dolphin|shark|coral|diver|octopus|jellyfish)\b|(?<![钓捕卖])鱼|鲸|美人鱼|海豚|珊瑚|潜水/,
     { kind: 'reef' },

@@ -33,6 +33,10 @@ const COATS: Partial<Record<QuadrupedLook['species'], [number, number, Quadruped
   tiger: [[0xe58a34, 0xfaf2e4, 'stripes', 0x2a2018]],
   fox: [[0xd9702c, 0xfaf0e2, 'mask', 0xfaf0e2]],
   cow: [[0xf4f0e8, 0xe8b8a8, 'patches', 0x2a2624]],
+  dinosaur: [
+    [0x6a8a58, 0xc8cc98, 'spots', 0x4a6a48],
+    [0x8a7a5c, 0xd8c8a0, 'spots', 0x6a5840],
+  ],
   giraffe: [[0xe8c888, 0xf6ead0, 'patches', 0x9a5a2c]],
   zebra: [[0xf6f6f2, 0xffffff, 'stripes', 0x24242a]],
   panda: [[0xf6f4ee, 0x24242a, 'mask', 0x24242a]],
@@ -48,6 +52,7 @@ const EYES: Partial<Record<QuadrupedLook['species'], number>> = {
   crocodile: 0xd8b43a,
   rhinoceros: 0x6a4a30,
   hippopotamus: 0x8a6a50,
+  dinosaur: 0xc89a3a,
   frog: 0xf0c84a,
 }
 

@@ -1,6 +1,7 @@
 /** Verbs that are acts: walking somewhere, sitting on something, stroking somebody … with what they bring along. */
 import type { ActSpec } from '../../state/changes.ts'
 import { mobile } from '../../state/find.ts'
+import type { Manner } from '../../state/state.ts'
 import { topOf } from '../../body/tops.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import type { Frame } from '../parse/frame.ts'
@@ -24,12 +25,15 @@ const BY = new Set(['under', 'beside', 'near', 'at', 'behind', 'front', 'left', 
 /** From the middle of a table to that of a chair at it (m). */
 const AT_TABLE = 0.72
 
+/** How slow a way of going is. */
+const SLOW: Partial<Record<Manner, number>> = { sneak: 0.6, limp: 0.6, crawl: 0.4 }
+
 /** Not done from a seat. */
 const UPRIGHT = new Set(['sweep', 'dig', 'hoe', 'chop', 'water', 'paint', 'throw', 'kick'])
 
 const perform = (t: Telling, verb: Verb, aim: Aim, pace: number, subject: number[]): ActSpec[] => {
   const kind = verb.act as ActSpec['kind']
-  const slow = verb.manner === 'sneak' || verb.manner === 'limp' ? 0.6 : 1
+  const slow = SLOW[verb.manner ?? 'kiss'] ?? 1
   const more: Partial<ActSpec> = {
     ticks: verb.ticks,
     pace: pace * slow,
@@ -163,6 +167,8 @@ const besides = (t: Telling, frame: Frame, able: number[], aim: Aim): void => {
   }
 }
 
+/** What a beast does with somebody it is fond of. */
+const NUZZLE: Verb = { ...verbOf('stroke'), sayEn: 'nuzzle {t}', sayZh: '蹭{t}' }
 const HONK: Verb = { ...verbOf('bark'), sayEn: 'honk', sayZh: '按响喇叭' }
 
 export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
@@ -176,6 +182,10 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
       frame.object = null
     }
   }
+  // "licks her hand", "bites the man": nobody is eaten.
+  const bitten = frame.object?.part ? frame.object.owner : frame.object
+  if (verb.id === 'eat' && (/^(?:she|he|they|me)$/.test(bitten?.pronoun ?? '') || bitten?.noun?.topic === 'person'))
+    verb = NUZZLE
   const subject = subjectOf(t, frame)
   if (subject.length === 0) return false
   const able = subject.filter((r) => canMove(t, r))

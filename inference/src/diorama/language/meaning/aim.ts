@@ -1,7 +1,7 @@
 /** Whom or what an act is aimed at, and where newcomers come in: read from object and relations of a frame. */
 import type { Where } from '../../state/changes.ts'
 import type { Frame, Relation } from '../parse/frame.ts'
-import type { Telling } from './telling.ts'
+import { seenOf, type Telling } from './telling.ts'
 import { known } from './resolve.ts'
 import { who } from './who.ts'
 
@@ -109,6 +109,19 @@ export interface Aim {
 export const GROUND = /^(?:grass|star|snowflake)$/
 export const OWN = /^(?:hands?|arms?|head|eyes|feet|legs|tail|ears|way)$/
 
+/** May "her" be who acts? Not a dog that licks her hand, nor the man who strokes it. */
+const hers = (t: Telling, pronoun: string): boolean =>
+  t.acting.length === 0 ||
+  !/^(?:she|he)$/.test(pronoun) ||
+  !t.seen.some(
+    (s) =>
+      s.look.kind === 'biped' && s.look.sex === (pronoun === 'she' ? 'female' : 'male') && !t.acting.includes(s.ref),
+  ) ||
+  t.acting.some((r) => {
+    const look = seenOf(t, r)?.look
+    return look?.kind === 'biped' && look.sex === (pronoun === 'she' ? 'female' : 'male')
+  })
+
 /** Whom or what the act is aimed at: its object, else who a "to", "at", "with", "on" … names. */
 export const aimOf = (t: Telling, frame: Frame): Aim => {
   const candidates: Relation[] = []
@@ -128,7 +141,7 @@ export const aimOf = (t: Telling, frame: Frame): Aim => {
     if (of.pronoun === 'each-other') return { refs: [], relation: r.kind, each: true }
     if (of.part && !of.owner) continue
     // "waves her arms": her own.
-    if (of === frame.object && of.part && of.owner?.pronoun && OWN.test(of.part)) continue
+    if (of === frame.object && of.part && of.owner?.pronoun && OWN.test(of.part) && hers(t, of.owner.pronoun)) continue
     const person = of.owner && of.part ? of.owner : of
     if (!person.pronoun && person.place && !person.noun) continue
     if (!person.noun && !person.pronoun && VIEWER.test(person.word))

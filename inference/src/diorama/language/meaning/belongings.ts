@@ -34,7 +34,16 @@ const taken = (from: NounPhrase, mine: (np: NounPhrase) => boolean): NounPhrase[
 const doerOf = ({ subject, verb, object }: Frame): boolean =>
   subject ? subject.pronoun !== undefined || isBeing(subject) : verb?.act !== undefined && !(object && isBeing(object))
 
+/** "a king on his throne": what furniture and mounts are his who comes in with them, come in with him. */
+const bringsOwn = (frame: Frame): void => {
+  if (frame.subject?.det !== 'a') return
+  for (const { of } of frame.relations)
+    if (of?.owner?.pronoun && !of.part && /^(?:furniture|vehicle)$/.test(of.noun?.topic ?? ''))
+      Object.assign(of, { owner: undefined, det: 'a' })
+}
+
 const sort = (frame: Frame): Frame[] => {
+  bringsOwn(frame)
   const { subject, verb } = frame
   const doer = doerOf(frame)
   const along: NounPhrase[] = []
@@ -58,7 +67,7 @@ const sort = (frame: Frame): Frame[] => {
         else if (one.noun && one.noun.topic !== 'plant') there.push(one)
     } else if (doer && np.noun?.topic !== 'person') {
       // "under a lamp, holding a newspaper", "through puddles with her duck": the lamp holds nothing.
-      const gear = !np.noun || np.noun.topic === 'beast'
+      const gear = !np.noun || np.noun.topic === 'beast' || np.noun.topic === 'vehicle'
       along.push(
         ...taken(
           np,

@@ -2,6 +2,7 @@
 import { MOST_ACTORS, type Where } from '../../state/changes.ts'
 import { hash01 } from '../../state/rng.ts'
 import { isAbstract } from '../lexicon/abstract.ts'
+import { ownOf } from '../lexicon/own.ts'
 import { type Attribute, COLOURS } from '../lexicon/attributes.ts'
 import { NOUNS, pluralOf } from '../lexicon/nouns.ts'
 import { beastOf, cutoutOf, stoneOf, ofItsTime, thingOf, type BodyMade } from '../looks/others.ts'
@@ -90,6 +91,7 @@ const named = (np: NounPhrase): NounPhrase => {
 export const bring = (t: Telling, asked: NounPhrase, where: Where, follows?: number): number[] => {
   const said = named(kinOf(t, asked))
   if (said.noun?.spec.startsWith('=')) return group(t, said, said.noun.spec.slice(1), where)
+  if (!said.noun && ownOf(t.state.place.kind, said.word)) return []
   if (!said.noun && isAbstract(said.word)) {
     t.lost.push(said.word)
     return []

@@ -1,5 +1,7 @@
 /** What a frame names and nothing came of: it is told in the answer, so that nothing is dropped in silence. */
 import type { DioramaChange } from '../../state/changes.ts'
+import { ownOf } from '../lexicon/own.ts'
+import { namesPlace } from '../lexicon/places.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { GROUND, OWN, SCENERY, VIEWER } from './aim.ts'
@@ -38,6 +40,8 @@ const heard = (t: Telling, np: NounPhrase): boolean => {
   if (np.part) return np.owner === undefined || OWN.test(np.part) || heard(t, np.owner)
   if (np.place && !np.noun)
     return ANYWHERE.test(np.word) || np.place.kind === t.state.place.kind || t.changes.some((c) => c.op === 'place')
+  // What the place is called by, or has by itself.
+  if (ownOf(t.state.place.kind, np.word) || namesPlace(t.state.place.kind, np.word)) return true
   if (VIEWER.test(np.word) || SCENERY.test(np.word) || GROUND.test(np.noun?.id ?? '')) return true
   // In hand or on the body: told by the change that put it there.
   const kind = heldOf(np)?.kind

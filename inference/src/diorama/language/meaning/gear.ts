@@ -98,10 +98,11 @@ export const tellGear = (
       }
       if (refs.length > 0)
         return tellAct(t, frame, verbOf(seenOf(t, refs[0])?.archetype === 'thing' ? 'pick-up' : 'hug'))
-      // Too big or too small for a hand: it lies by them.
       if (refs.length === 0 && each.noun && each.det !== 'the') {
         const name = nameOf(t, subject)
         const there = who(t, { ...each, and: [] }, { where: { of: subject[0], side: 0.5 } })
+        // Both arms carry what is not too large; the rest lies by them.
+        if (there.length === 1) t.changes.push({ op: 'carry', actor: subject[0], thing: there[0] })
         const thing = nameOf(t, there)
         say(t, subject, `have ${thing.en}`, `有${thing.zh}`, name)
         done = there.length > 0

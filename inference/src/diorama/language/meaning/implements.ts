@@ -48,6 +48,8 @@ export const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): vo
   const usual = TOOLS[verb.id]
   const tools = named && (usual?.includes(named) || PUT_AWAY.test(named)) ? undefined : usual
   if (tools) {
+    // "cooks noodles": they are in the pot.
+    if (frame.object && !frame.object.noun && known(t, frame.object).length === 0) frame.object = null
     for (const actor of able)
       tools.forEach((tool, i) => {
         const held = heldOf(emptyPhrase(tool), i === 0 ? 'right' : 'left')

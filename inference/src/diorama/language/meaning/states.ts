@@ -24,6 +24,11 @@ export const verbless = (t: Telling, frame: Frame): boolean => {
   const body = living || frame.subject?.noun?.topic === 'small' ? onBody(t, frame) : null
   if (body) return tellBeside(t, frame, verbOf('land'), body)
   if (living && seat) return tellAct(t, frame, verbOf('sit'))
+  // "three friends around a campfire".
+  const fire = frame.relations.some(
+    (r) => /^(?:around|by|beside|near|at)$/.test(r.kind) && /campfire/.test(r.of?.noun?.spec ?? ''),
+  )
+  if (living && fire) return tellAct(t, frame, verbOf('sit'))
   if (frame.subject && frame.object) {
     if (tellHas(t, frame)) return true
     // An unknown verb looks like a noun to the grammar.

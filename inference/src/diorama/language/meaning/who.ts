@@ -2,6 +2,7 @@
 import { mobile } from '../../state/find.ts'
 import type { Where } from '../../state/changes.ts'
 import type { NounPhrase } from '../parse/frame.ts'
+import { ownOf } from '../lexicon/own.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 import { bring } from './bring.ts'
 import { known } from './resolve.ts'
@@ -54,10 +55,13 @@ const first = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
     return found
   }
   const own = np.owner !== undefined && (heldOf(np) !== null || garmentOf(np) !== null)
-  const picked = own || np.nth !== undefined || (np.other && np.det === 'the')
+  // "the last dinosaur" of a premise is the only one.
+  const counted = np.nth !== undefined && (np.nth > 0 || known(t, { ...np, nth: undefined }).length > 0)
+  const picked = own || counted || (np.other && np.det === 'the')
   if (!options.there && options.where && np.noun && !np.pronoun && !picked)
     return bring(t, { ...np, and: [] }, options.where, options.follows)
   if (np.pronoun === 'me' || np.place || own) return []
+  if (!np.noun && ownOf(t.state.place.kind, np.word)) return []
   const said = np.word.replaceAll('-', ' ')
   if (np.pronoun) {
     const note = { en: `Nobody here is meant by “${said}”.`, zh: `这里没有“${said}”指的人。` }

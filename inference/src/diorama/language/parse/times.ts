@@ -88,8 +88,9 @@ const english = (said: string): string => {
   }
   return out
     .replace(/\bonce upon a time\b|\bonce upon\b/g, ' ')
-    .replace(/\b(?:under|beneath|below) (?:the|an?) ((?:[a-z-]+ ){0,2}(?:sky|skies|heavens))\b/g, (_, sky: string) =>
-      skyIn(sky),
+    .replace(
+      /\b(?:under|beneath|below) (?:the|an?) ((?:[a-z-]+ ){0,2}(?:sky|skies|heavens|stars))\b/g,
+      (_, sky: string) => skyIn(sky),
     )
 }
 
@@ -99,7 +100,8 @@ const skyIn = (text: string): string => {
     const found = new RegExp(en.source).exec(text)
     if (found) return found[0]
   }
-  return ''
+  // There are stars by night alone.
+  return text.endsWith('stars') ? 'night' : ''
 }
 
 /** Nobody's: "a girl's morning" has a girl in it. */

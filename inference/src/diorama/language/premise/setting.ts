@@ -125,7 +125,7 @@ const STARS =
   /\b(?:(?:look|looks|looking|gaz(?:e|es|ing)|star(?:e|es|ing)) (?:up )?at the (?:night )?(?:stars|starry sky)|(?:watch|count)(?:s|es|ing)? (?:the )?(?:\w+ )?stars|stargaz\w*|milky way|under the stars|fireflies)\b|[看数赏观望](?:着|一?看)?(?:满天|天上的|夜空的?)?(?:星星|星空|繁星)|银河|萤火虫/
 /** "under the full moon", 月光下: a light, not where it plays. */
 const MOONLIT =
-  /(?:\b(?:under|beneath|by|full|half|crescent|new|bright|pale|rising|silver|blood) (?:the )?(?:\w+ )?moon\b|[月明圆满弯]月亮?(?:下|光)|月亮(?:下|升起|出来|当空)|赏月)/g
+  /(?:\b(?:under|beneath|by|full|half|crescent|new|bright|pale|rising|silver|blood) (?:the )?(?:\w+ )?moon\b|[月明圆满弯]月亮?(?:下|光)|月下|月色|月亮(?:下|升起|出来|当空)|赏月)/g
 
 const placesIn = (said: string): Hit[] => {
   const text = said.replace(MOONLIT, (span) => ' '.repeat(span.length))

@@ -141,6 +141,7 @@ export const SPECIES = [
   'hippopotamus',
   'monkey',
   'crocodile',
+  'dinosaur',
   'frog',
 ] as const
 

@@ -6,6 +6,7 @@ import { GRAVITY } from '../../body/jump.ts'
 import { castOf, inOneHand, loadOf, portable, RELEASE, released } from '../../body/load.ts'
 import { bodyHeight, bodyRadius } from '../../body/measure.ts'
 import { handPoint, mouthPoint } from '../../body/reach.ts'
+import { SLOT } from '../../body/slots.ts'
 import { heightAt } from '../../place/ground.ts'
 import { distance, headingTo } from '../angle.ts'
 import { actorOf } from '../find.ts'
@@ -38,6 +39,7 @@ const heldAt = (state: DioramaState, carrier: Actor, load: Actor): Vec3 => {
   return [(left[0] + right[0]) / 2, (left[1] + right[1]) / 2, (left[2] + right[2]) / 2]
 }
 
+/** Puts what is carried where its carrier's hands or mouth are. */
 const bring = (state: DioramaState, carrier: Actor, load: Actor): void => {
   const [x, y, z] = heldAt(state, carrier, load)
   load.x = x
@@ -46,6 +48,13 @@ const bring = (state: DioramaState, carrier: Actor, load: Actor): void => {
   load.heading = carrier.heading
   load.vy = 0
   load.speed = carrier.speed
+}
+
+/** Gives a thing into somebody's hands; of who is only just there they are at it from the first picture on. */
+export const giveTo = (state: DioramaState, carrier: Actor, thing: Actor): void => {
+  thing.carriedBy = carrier.id
+  if (carrier.born >= state.tick && carrier.look.kind === 'biped') carrier.body[SLOT.carry] = 1
+  bring(state, carrier, thing)
 }
 
 const setDown = (state: DioramaState, carrier: Actor, load: Actor): void => {

@@ -5,6 +5,8 @@ import { aloft } from '../../body/jump.ts'
 import { legsOf } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
 import { isSeat } from '../../body/seat.ts'
+import { bodyHeight } from '../../body/measure.ts'
+import { TALL } from '../../body/stroke.ts'
 import { settledIn } from '../../body/settled.ts'
 import { touchStance, type TouchKind } from '../../body/touch.ts'
 import { composeStart, wayOn } from '../../place/ground.ts'
@@ -190,6 +192,18 @@ const fighting = (state: DioramaState, actor: Actor): Motive => {
   return { speed: clamp(gap * 0.9 + surge, -0.7, 1.2), strafe: 0.22, heading, to: target.id }
 }
 
+/** Metres a second at most of who keeps a hand on what moves a little. */
+const SHUFFLE = 0.12
+
+/** Who strokes a tall animal keeps within reach of it by small steps. */
+const stroking = (state: DioramaState, actor: Actor, target: Actor): Motive => {
+  const { x, z, heading } = touchStance(state, actor, target, 'stroke')
+  const [dx, dz] = [x - actor.x, z - actor.z]
+  const [sin, cos] = [Math.sin(actor.heading), Math.cos(actor.heading)]
+  const step = (metres: number): number => (Math.abs(metres) < 0.03 ? 0 : clamp(metres, -SHUFFLE, SHUFFLE))
+  return { speed: step(dx * sin + dz * cos), strafe: step(dz * sin - dx * cos), heading, to: target.id }
+}
+
 /** In the air nothing drives. */
 const flying = (legs: Actor, to: number | undefined): Motive => ({
   speed: legs.speed,
@@ -269,6 +283,9 @@ export const motiveOf = (state: DioramaState, actor: Actor, held: HeldControl): 
   if (actor.act.kind === 'jump') return leaping(state, actor)
   if (actor.act.kind === 'dance' && mutual(state, actor)) return dancing(state, actor)
   if (actor.act.kind === 'fight') return fighting(state, actor)
+  const stroked = actor.act.kind === 'stroke' && actor.archetype === 'biped' ? actorOf(state, actor.act.target) : null
+  if (stroked?.archetype === 'quadruped' && bodyHeight(stroked) > bodyHeight(actor) * TALL)
+    return stroking(state, actor, stroked)
   if (actor.act.kind === 'push' || actor.act.kind === 'pull') return shoving(state, actor, speedsOf(state, actor).walk)
   return halt(actor, facing(state, actor))
 }

@@ -57,7 +57,10 @@ describe('what is played or read', () => {
     ['plays the guitar', 'guitar', 0.06],
     ['plays the violin', 'violin', 0.09],
     ['reads a book', 'book', 0.06],
-    ['sweeps the floor', 'broom', 0.06],
+    ['sweeps the floor', 'broom', 0.1],
+    ['plays the flute', 'flute', 0.06],
+    ['plays the trumpet', 'trumpet', 0.06],
+    ['digs', 'spade', 0.1],
   ])('%s: both palms are on it, and the look that is drawn is a new one', (said, kind, most) => {
     const { state } = createState(premise('A woman stands in a room'))
     const [actor] = state.actors

@@ -71,6 +71,9 @@ hedgehog porcupine|刺猬 豪猪|hedgehog|只
 beaver otter weasel ferret mole|海狸 水獭 黄鼠狼 雪貂 鼹鼠|squirrel 6a4a34 c8a884|只
 camel dromedary|骆驼|camel|头
 monkey ape chimpanzee|猴子 猴 小猴子 猩猩|monkey|只
+dinosaur brontosaurus sauropod brachiosaurus diplodocus long-neck|恐龙 雷龙 梁龙 腕龙|dinosaur|只
+baby-dinosaur|小恐龙 恐龙宝宝|dinosaur 7aa868 dce0b0 spots:5a8850 .3|只
+triceratops|三角龙|rhinoceros 7a8458 c8b888 plain:0 1.3|只
 crocodile alligator|鳄鱼|crocodile|条
 frog toad|青蛙 蛙 蟾蜍 小青蛙|frog|只
 gorilla|大猩猩|monkey 34323a 6a6068 plain:0 2.6|只
