@@ -102,6 +102,18 @@ const NAMED: [prompt: string, caption: string][] = [
   ['A detective walks through rainy 1940s New York at night', 'New York, 1940s'],
   ['A woman in white in Santorini', 'Santorini'],
   ['Rush hour in Tokyo, a businesswoman with an umbrella in the rain', 'Tokyo in the rain'],
+  ['A man on the streets of Berlin', 'Berlin'],
+  ['An old man in Havana', 'Havana'],
+  ['A lion on the African savanna', 'the savanna'],
+  ['A woman in Tuscany', 'Tuscany'],
+  ['A traveller in Iceland', 'Iceland'],
+  ['A pirate in a pirate cove', 'a pirate cove'],
+  ['A girl in an enchanted forest with glowing mushrooms', 'an enchanted forest'],
+  ['A boy in candy land', 'the land of sweets'],
+  ['A traveller in a kingdom in the clouds', 'a kingdom in the clouds'],
+  ['A knight in a dragon’s cave', 'a dragon’s lair'],
+  ['A king in a throne room', 'a throne room'],
+  ['A captain on a spaceship bridge', 'the bridge of a starship'],
 ]
 
 type Draw = (state: DioramaState, caption: string) => Still

@@ -192,6 +192,7 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
     ['house cottage hut', 'house', 0xf2e6d0, 0xc0523a],
     ['lighthouse', 'lighthouse', 0xf6f2ea, 0xd0402e],
     ['tower', 'tower', 0xb0a898, 0x6a5a8a],
+    ['trolley shopping-cart', 'trolley', 0xb8c0c8, 0xd0342c],
     ['sandcastle', 'sandcastle', 0xecd49c, 0xd0b074],
     ['clock', 'clock', 0x8a5a34, 0xf8f4e8],
     ['television tv', 'television', 0x3a342e, 0x8fc0d8],

@@ -206,6 +206,7 @@ const HEIGHTS: Record<string, number> = {
   lighthouse: 11,
   tower: 9,
   sandcastle: 0.86,
+  trolley: 1,
   clock: 2,
   television: 0.9,
   star: 0.5,

@@ -60,6 +60,7 @@ const FRAMES: Rows<Partial<Frame>> = {
   studio: { u: -0.3, distance: 4.4, yaw: 0.22, pitch: 0.04, fov: 48, hour: 12 },
   'space-station': { u: 0, distance: 4.6, yaw: 0.1, pitch: 0.05, fov: 54, hour: 12 },
   // Varieties: what differs from their kind. Between the battlements, the walk leading up.
+  steampunk: { hour: 16.6 },
   savanna: { hour: 17.2, yaw: 0.26 },
   tuscany: { hour: 17, pitch: 0.04 },
   iceland: { hour: 14, fov: 50 },
@@ -67,7 +68,7 @@ const FRAMES: Rows<Partial<Frame>> = {
   terraces: { u: 0, yaw: -0.3, pitch: 0.1, distance: 8, fov: 52, hour: 8.4 },
   oasis: { yaw: 0.3, pitch: 0.06, hour: 16.4 },
   swamp: { pitch: 0.04, hour: 7.6 },
-  'hot-spring': { yaw: 0.44, pitch: 0.14, distance: 7, fov: 48, hour: 16.4 },
+  'hot-spring': { yaw: 0.24, pitch: 0.13, distance: 7, fov: 50, hour: 16.4 },
   cove: { yaw: 0.24, pitch: 0.06, hour: 17.4 },
   haunted: { u: -0.6, yaw: 0.1, pitch: -0.02, fov: 48, hour: 21.8 },
   enchanted: { u: 0, hour: 20.5, pitch: 0 },

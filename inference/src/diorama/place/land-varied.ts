@@ -21,7 +21,7 @@ export const VARIED: Partial<Record<Variety, Partial<LandShape>>> = {
   highlands: { hills: 5, hillSize: 62, ridged: false, rise: [-20, 24], steep: 40 },
   iceland: { rise: [26, 22], steep: 60, hills: 3.4, hillSize: 40, mounds: [] },
   fjord: {
-    rise: [120, 56],
+    rise: [64, 46],
     steep: 280,
     hills: 5,
     hillSize: 60,
@@ -55,9 +55,12 @@ export const VARIED: Partial<Record<Variety, Partial<LandShape>>> = {
     mounds: [],
   },
   'hot-spring': {
-    rise: [7, 6],
-    rough: 0.1,
-    water: { near: -2.6, far: -11, level: -0.4, slope: 0.5 },
+    rise: [5, 1],
+    bend: 3,
+    roll: 0.1,
+    hills: 0.8,
+    rough: 0.04,
+    water: { near: -2.8, far: -11, level: -0.4, slope: 0.2 },
     mounds: [],
   },
   cove: {

@@ -27,6 +27,7 @@ export const VARIETIES = {
   candy: 'meadow',
   sunken: 'reef',
   lair: 'cave',
+  steampunk: 'city',
 } as const satisfies Record<string, PlaceKind>
 export type Variety = keyof typeof VARIETIES
 

@@ -7,6 +7,7 @@ import { CaveRock } from './inside/cave.ts'
 import { Planet } from './inside/planet.ts'
 import { Puddles } from './ground/puddles.ts'
 import { TerrainMesh } from './ground/terrain-mesh.ts'
+import { Airships } from './life/airships.ts'
 import { Crowd } from './life/crowd.ts'
 import { Flock } from './life/flock.ts'
 import { hasMotes, Motes } from './life/motes.ts'
@@ -42,6 +43,7 @@ const lifeOf = (place: Place): Piece[] => {
   const family = familyOf(place.kind)
   if (family === 'inside' || place.kind === 'moon') return []
   const life: Piece[] = [new Flock(place), new Crowd(place)]
+  if (varietyOf(place) === 'steampunk') life.push(new Airships(place))
   if (hasMotes(place)) life.push(new Motes(place))
   if (place.kind === 'boulevard' || place.kind === 'city' || place.kind === 'neon-city') life.push(new Traffic(place))
   if (familyOf(place.kind) === 'street' || place.kind === 'park' || place.kind === 'harbour' || place.kind === 'temple')

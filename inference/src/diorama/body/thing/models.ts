@@ -19,6 +19,7 @@ import { TREES } from './trees.ts'
 import { sandcastle } from './sandcastle.ts'
 import { SWIM } from './swimmers.ts'
 import { VEHICLES } from './vehicles.ts'
+import { trolley } from './trolley.ts'
 import { WINGS } from './wings.ts'
 
 export const MODELS: Readonly<Record<string, Make>> = {
@@ -32,6 +33,7 @@ export const MODELS: Readonly<Record<string, Make>> = {
   ...PLANTS,
   ...TREES,
   sandcastle,
+  trolley,
   ...VEHICLES,
   ...CARS,
   ...WINGS,

@@ -62,6 +62,7 @@ export const MARKED_NAME: readonly (readonly [mark: string, name: { en: string; 
   ['haunted', { en: 'a haunted house', zh: '鬼屋' }],
   ['sunken', { en: 'a sunken city', zh: '沉没的城市' }],
   ['lair', { en: 'a dragon’s lair', zh: '龙穴' }],
+  ['steampunk', { en: 'a city of steam', zh: '蒸汽之城' }],
   ['fair', { en: 'a fairground', zh: '游乐园' }],
   ['graveyard', { en: 'a graveyard', zh: '墓园' }],
   ['canal', { en: 'a town of canals', zh: '水乡' }],

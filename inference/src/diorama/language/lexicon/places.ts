@@ -119,7 +119,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   [
     'hot-spring onsen hot-spring-pool',
     '温泉',
-    { kind: 'river', culture: 'japanese', season: 'autumn', marks: ['hot-spring'] },
+    { kind: 'river', culture: 'japanese', season: 'winter', marks: ['hot-spring', 'snow-covered'] },
   ],
   [
     'floating-island sky-island island-in-the-sky island-in-the-clouds flying-island',
@@ -166,6 +166,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     'city parking-lot car-park downtown town metropolis city-street crossroads rooftop skyscrapers',
     '城市 都市 市中心 城里 十字路口 天台 屋顶 高楼',
     { kind: 'city' },
+  ],
+  [
+    'steampunk-city steampunk-street steampunk-town steampunk city-of-steam',
+    '蒸汽朋克城市 蒸汽朋克 蒸汽城市',
+    { kind: 'city', era: '1900s', culture: 'european', marks: ['steampunk'] },
   ],
   [
     'neon-city cyberpunk-city cyberpunk-street cyberpunk-alley neon-street neon-alley future-city futuristic-city night-city',

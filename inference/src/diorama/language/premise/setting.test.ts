@@ -28,6 +28,10 @@ describe('built places by era and culture', () => {
     ['a tatami room', 'room modern japanese tatami'],
     ['a boy in a classroom', 'room modern neutral classroom'],
     ['a cowboy in a wild west town', 'old-town 1900s american west'],
+    ['a woman in Paris, France', 'boulevard modern european paris'],
+    ['a geisha in Kyoto, Japan', 'old-town modern japanese kyoto'],
+    ['西藏拉萨，一个喇嘛', 'old-town modern chinese lhasa'],
+    ['一个护士在医院走廊', 'room modern neutral hospital'],
     ['a singer at a concert', 'stage modern neutral concert'],
   ])('%s', (text, place) => expect(read(text)).toBe(place))
 })

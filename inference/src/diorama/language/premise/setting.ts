@@ -78,10 +78,10 @@ const DECADES: readonly (readonly [RegExp, RegExp, string])[] = [
 /** Towns one knows by their canals. */
 const ON_CANALS = new Set(['venice', 'amsterdam', 'copenhagen', 'suzhou', 'wuzhen', 'zhouzhuang'])
 
-/** The more a name says, the more it weighs: long names first, towns after streets, common words last. */
+/** The more a name says, the more it weighs: long names first, towns after streets, lands after towns, common words last. */
 const weight = (hit: Hit): number =>
-  hit.length * (hit.sense.weak ? 0.5 : 1) -
-  (/^(?:path|road|小路|lane|highway|corridor|rooftop|school|lab|bar|fair|公路|屋顶|hill|hills|town|space|station|stage|room|sea|street|streets|avenue|大街|街道|街头|马路|街上|路|山|海|街|河|湖|庙)$/.test(
+  hit.length * (hit.sense.city ? 0.5 : hit.sense.weak ? 0.25 : 1) -
+  (/^(?:path|road|小路|lane|highway|corridor|rooftop|school|lab|bar|fair|公路|屋顶|走廊|hill|hills|town|space|station|stage|room|sea|street|streets|avenue|大街|街道|街头|马路|街上|路|山|海|街|河|湖|庙)$/.test(
     hit.word,
   )
     ? 2

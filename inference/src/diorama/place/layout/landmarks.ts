@@ -126,7 +126,59 @@ const POND: Anchor[] = [
   ['cherry', 6.4, -5, { size: 1.2 }],
 ]
 
+const KOPJE: Anchor[] = [
+  ['boulder', 9, 0, { size: 1.6 }],
+  ['boulder', 12, -3, { size: 1.1, variant: 1 }],
+  ['rock', 6, 2, { size: 1.2 }],
+  ['acacia', 14, 4, { size: 1.2 }],
+  ['deer', 7, 9, { turn: 1 }],
+]
+const SERACS: Anchor[] = [
+  ['ice', 7, 0, { size: 2 }],
+  ['ice', 10, -4, { size: 2.8, variant: 1 }],
+  ['ice', -9, 3, { size: 1.6, variant: 2 }],
+]
+const SWEETS: Anchor[] = [
+  ['cottage', 14, 0, { turn: -1 }],
+  ['lollipop', 6, 3, { size: 1.6 }],
+  ['candycane', 4, -2, { size: 1.2 }],
+  ['gumdrop', 5, -4, { size: 0.9, variant: 2 }],
+]
+const RING: Anchor[] = [
+  ['toadstool', 4, 0, { size: 1.6 }],
+  ['toadstool', 6, 3, { size: 1.1, variant: 1 }],
+  ['toadstool', 5, -3, { size: 0.9, variant: 2 }],
+  ['stump', 3, 2, {}],
+]
+const TREASURE: Anchor[] = [
+  ['hoard', 5, 0, { turn: -0.8 }],
+  ['palm', 8, -2, {}],
+  ['boat', 6, 5, { turn: 2.2 }],
+]
+const AGORA: Anchor[] = [
+  ['ruin', 9, 0, { turn: -0.5, size: 1.5 }],
+  ['statue', -7, -2, {}],
+  ['coral', 5, 3, { size: 1.6, variant: 1 }],
+]
+const SKY_SHRINE: Anchor[] = [
+  ['shrine', 3.4, 0, { turn: -1 }],
+  ['cherry', 6, -3, {}],
+  ['rock', 4, 2, {}],
+]
+
 const LANDMARKS: Rows<Anchor[][]> = {
+  savanna: [KOPJE],
+  tuscany: [FARMSTEAD, WELL],
+  iceland: [CAIRN],
+  glacier: [SERACS],
+  oasis: [OASIS],
+  swamp: [],
+  cove: [TREASURE, COVE],
+  enchanted: [RING, GIANTS],
+  islands: [SKY_SHRINE],
+  clouds: [],
+  candy: [SWEETS],
+  sunken: [AGORA],
   'country-road': [OLD_OAK, WAYSIDE, FLOCK, WELL, RUIN],
   meadow: [OLD_OAK, FLOCK, RUIN, WAYSIDE, FARMSTEAD],
   'flower-field': [OLD_OAK, WELL, HAY],

@@ -100,7 +100,10 @@ const boulevard = (k: Kerb): void => {
   const tree: ThingKind =
     place.culture === 'japanese'
       ? 'cherry'
-      : place.culture === 'arabian' || place.culture === 'indian' || place.culture === 'african'
+      : place.culture === 'arabian' ||
+          place.culture === 'indian' ||
+          place.culture === 'african' ||
+          nationOf(place) === 'cuban'
         ? 'palm'
         : place.culture === 'mediterranean'
           ? 'cypress'

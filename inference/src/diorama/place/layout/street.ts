@@ -1,6 +1,7 @@
 /** Layout of a town: one cell is one block with the streets on its west and north; houses on its lots, furniture along its kerbs. */
 import type { Place } from '../../state/state.ts'
 import { cell01 } from '../noise.ts'
+import { landmarkTown } from '../landmark-towns.ts'
 import { nationOf, triumphal } from '../nation.ts'
 import { canalSide } from './canal-side.ts'
 import { fromCross, fromMain, lotsOf, squareOf, streetPlan, type Lot, type StreetPlan } from '../street-plan.ts'
@@ -90,7 +91,7 @@ const lowHouses = (plan: StreetPlan, lot: Lot): Thing[] => {
 /** Where the street is spanned by a gate, arch or bridge that closes the view: z of it north of crossing j, or null. */
 export const gateAt = (place: Place, plan: StreetPlan, j: number): number | null => {
   const at = plan.crossAt + j * plan.spacingZ
-  if (plan.canal || place.marks.includes('west')) return null
+  if (plan.canal || place.marks.includes('west') || (j !== 0 && landmarkTown(place))) return null
   if (place.kind === 'city' || place.kind === 'neon-city')
     return place.culture === 'chinese' && place.kind === 'neon-city' && j % 2 === 0 ? at + 9 : null
   return j % 2 === 0 ? at - plan.crossRoad - plan.crossWalk - 4 : null
@@ -103,7 +104,7 @@ const gateLegs = (place: Place, plan: StreetPlan): { x: number; size: number } =
 const landmarks = (place: Place, plan: StreetPlan, i: number, j: number, out: Thing[]): void => {
   const x = i * plan.spacingX
   const at = plan.crossAt + j * plan.spacingZ
-  const gate = gateAt(place, plan, j)
+  const gate = i !== 0 && landmarkTown(place) ? null : gateAt(place, plan, j)
   if (gate !== null) {
     out.push(thing('gate', x, 0, gate))
     const legs = gateLegs(place, plan)

@@ -107,6 +107,13 @@ interface Air {
 }
 const AIRS: Partial<Record<Variety, Air>> = {
   savanna: { sky: [0x5a9cc8, 0xb8cce0, 0xffdf9c, 0xf4d8a0], sun: 0xffcc80, share: 0.5, night: false },
+  steampunk: {
+    sky: [0x8a8c88, 0xc8b490, 0xf4d49c, 0xdcbc8c],
+    clouds: [0xffeccc, 0xb09880],
+    sun: 0xffc880,
+    share: 0.6,
+    night: false,
+  },
   swamp: { sky: [0x7a9490, 0xa8b8a0, 0xd0d0a8, 0xa0b098], share: 0.65, night: false },
   haunted: { sky: [0x0a1420, 0x20383c, 0x58806c, 0x3c5c58], clouds: [0x7a9a8a, 0x1c2c34], share: 0.7, night: true },
   enchanted: { sky: [0x10143c, 0x24306c, 0x4a6aa8, 0x35608c], share: 0.6, night: true },

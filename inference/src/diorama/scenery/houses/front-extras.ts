@@ -1,5 +1,6 @@
-/** What hangs on a street front: balconies, fire escapes, washing, banners, lanterns, lattices, screens, strips of light, upright signs. */
+/** What hangs on a street front: balconies, washing, banners, lanterns, lattices, screens, strips of light, upright signs. */
 import { bands, board, GLOWS, panel } from './front-signs.ts'
+import { rail, spots, works } from './front-works.ts'
 import { cell01 } from '../../place/noise.ts'
 import { type MeshBuilder, shade } from '../build/mesh.ts'
 import { WORDS } from '../street/glyphs.ts'
@@ -25,21 +26,10 @@ export type Extra =
   | 'posters'
   | 'bands'
   | 'beams'
+  | 'pipes'
+  | 'cog'
 
 const CLOTHS = [0xe8e4dc, 0x6a8ab0, 0xc8584a, 0xe0c070, 0x7a9a78]
-
-/** Things along a floor: the windows' middles. */
-const spots = (f: Front): number[] =>
-  Array.from({ length: f.columns }, (_, n) => -f.hx + ((2 * f.hx) / f.columns) * (n + 0.5))
-
-const rail = (b: MeshBuilder, x0: number, x1: number, y: number, z: number, level: number, tone = 0x2a2c30): void => {
-  b.box('rail', x0, y + 0.9, z - 0.03, x1, y + 0.96, z + 0.03, tone, 'lrn')
-  const n = Math.round((x1 - x0) / (level === 0 ? 0.22 : 0.6))
-  for (let k = 0; k <= n; k++) {
-    const x = x0 + (k / n) * (x1 - x0)
-    b.quad('rail', [x - 0.02, y, z], [x + 0.02, y, z], [x + 0.02, y + 0.9, z], [x - 0.02, y + 0.9, z], tone, [0, 0, 1])
-  }
-}
 
 export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level: number, seed: number): void => {
   const { hx, ground, floor, floors } = f
@@ -50,40 +40,6 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
         if ((n + seed) % 2 && floors > 1) continue
         b.box('stone', -hx * 0.8, at(n) + 0.1, 0, hx * 0.8, at(n) + 0.24, 0.8, [shade(f.trim, 0.7), f.trim], 'n')
         if (level < 2) rail(b, -hx * 0.8, hx * 0.8, at(n) + 0.24, 0.76, level)
-      }
-      return
-    case 'escape':
-      for (let n = 0; n < floors; n++) {
-        const y = at(n) + 0.1
-        b.box('rail', -1.9, y, 0.1, 1.9, y + 0.06, 1.05, 0x23262a, '')
-        if (level < 2) rail(b, -1.9, 1.9, y, 1.02, 1, 0x23262a)
-        const s = n % 2 ? 1 : -1
-        for (const z of [0.3, 0.75])
-          b.tube(
-            'rail',
-            [
-              [s * 1.5, y, z],
-              [s * -1.2, y + floor, z],
-            ],
-            [0.035, 0.035],
-            3,
-            0x23262a,
-          )
-        if (level === 0)
-          for (let k = 1; k < 8; k++) {
-            const t = k / 8
-            b.box(
-              'rail',
-              s * (1.5 - 2.7 * t) - 0.1,
-              y + floor * t,
-              0.3,
-              s * (1.5 - 2.7 * t) + 0.1,
-              y + floor * t + 0.03,
-              0.75,
-              0x2c3034,
-              '',
-            )
-          }
       }
       return
     case 'laundry':
@@ -252,38 +208,6 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
         }
       }
       return
-    case 'units':
-      if (level > 1) return
-      for (let n = 0; n < floors; n++)
-        for (const x of spots(f))
-          if (cell01(seed + 9, Math.round(x * 10), n) < 0.4)
-            b.box('metal', x + 0.25, at(n) - 0.1, 0, x + 1, at(n) + 0.42, 0.36, [0x8a9096, 0xc0c6ca], 'n')
-      return
-    case 'tank':
-      b.lathe(
-        'wood',
-        hx * 0.3,
-        -f.depth * 0.4,
-        [
-          [1.3, top + 1.8],
-          [1.3, top + 4],
-          [0.001, top + 5.2],
-        ],
-        8,
-        [0x6a4a34, 0x9a7454],
-      )
-      for (const x of [-0.9, 0.9])
-        b.box(
-          'metal',
-          hx * 0.3 + x - 0.08,
-          top,
-          -f.depth * 0.4 - 0.9,
-          hx * 0.3 + x + 0.08,
-          top + 1.8,
-          -f.depth * 0.4 + 0.9,
-          0x3a3f44,
-        )
-      return
     case 'strips': {
       const c = GLOWS[seed % 6] ?? 0x4ad8ff
       for (const x of [-hx + 0.1, hx - 0.1]) b.box('sign', x - 0.06, 0.4, 0, x + 0.06, top, 0.1, c, 'nb')
@@ -321,47 +245,7 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
     }
     case 'bands':
       return bands(b, f, at, level, seed)
-    case 'posters':
-      if (level > 0) return
-      for (let n = 0; n < 3; n++) {
-        const x = -hx + 0.35 + n * 0.7
-        const c = [0xd8543c, 0x2f8f8f, 0xe8b23c, 0x9a3f8a][(n + seed) % 4] ?? 0
-        b.quad(
-          'line',
-          [x - 0.28, 1.1, 0.22],
-          [x + 0.28, 1.1, 0.22],
-          [x + 0.28, 1.9, 0.22],
-          [x - 0.28, 1.9, 0.22],
-          [shade(c, 0.7), c],
-          [0, 0, 1],
-        )
-        // A cassette: two reels in a label.
-        b.quad(
-          'line',
-          [x - 0.2, 1.4, 0.225],
-          [x + 0.2, 1.4, 0.225],
-          [x + 0.2, 1.66, 0.225],
-          [x - 0.2, 1.66, 0.225],
-          0xf4ecd8,
-          [0, 0, 1],
-        )
-        for (const s of [-0.09, 0.09])
-          b.quad(
-            'line',
-            [x + s - 0.04, 1.49, 0.23],
-            [x + s + 0.04, 1.49, 0.23],
-            [x + s + 0.04, 1.57, 0.23],
-            [x + s - 0.04, 1.57, 0.23],
-            0x22262a,
-            [0, 0, 1],
-          )
-      }
-      return
-    case 'beams':
-      if (level > 1) return
-      for (let n = 0; n < floors + 1; n++)
-        for (let k = 0; k < Math.round(hx * 2); k++)
-          b.box('wood', -hx + 0.4 + k, at(n) - 0.35, 0, -hx + 0.52 + k, at(n) - 0.22, 0.4, 0x5a4030, 'n')
-      return
+    default:
+      return works(b, f, extra, top, level, seed)
   }
 }

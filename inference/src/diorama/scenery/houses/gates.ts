@@ -1,6 +1,7 @@
 /** What spans a street and closes its view: clock gates, triumphal arches, paifang, torii, horseshoe gates, rings of light, railway bridges. */
 import { viaduct } from './viaduct.ts'
 import type { ThingKind } from '../../place/things.ts'
+import { landmarkTown } from '../../place/landmark-towns.ts'
 import { southern, triumphal } from '../../place/nation.ts'
 import { streetPlan } from '../../place/street-plan.ts'
 import type { Place } from '../../state/state.ts'
@@ -9,7 +10,7 @@ import type { Drawer } from '../drawers.ts'
 import { script } from '../street/glyphs.ts'
 import { bellGable, campanile } from './campanile.ts'
 import { sweep, torii } from './east.ts'
-import { landmarkOf } from './landmarks/index.ts'
+import { LANDMARKS } from './landmarks/index.ts'
 import { archWall, clock } from './gate-parts.ts'
 import { triumph } from './triumph.ts'
 
@@ -210,8 +211,8 @@ const gate: Drawer = (b, { place, level }) => {
   const plan = streetPlan(place)
   const wide = plan.road + plan.walk + 0.4
   if (place.era === 'future') return ring(b, plan.road, level)
-  const landmark = landmarkOf(place.city)
-  if (landmark) return landmark(b, plan.road, wide, level)
+  const town = landmarkTown(place)
+  if (town) return LANDMARKS[town](b, plan.road, wide, level)
   switch (place.culture) {
     case 'chinese':
       return paifang(b, plan.road, level)

@@ -1,14 +1,29 @@
 /** Houses of the south and of the hot east: Arabia, India, Africa. */
 import { WORDS } from '../street/glyphs.ts'
 import type { Extra } from './front-extras.ts'
+import type { Front } from './front.ts'
 import { foot, pick, type Maker } from './style-parts.ts'
 
-export const arabian: Maker = (n) => ({
+/** Towns with a wash and a roof of their own. */
+interface Wash {
+  tones: readonly number[]
+  roof?: Front['roof']
+}
+const TOWNS: Partial<Record<string, Wash>> = {
+  marrakesh: { tones: [0xd08468, 0xc87458, 0xdc9474, 0xc06a50, 0xd88c78] },
+  jaipur: { tones: [0xe0907c, 0xd88070, 0xe8a088, 0xdc8878] },
+  istanbul: {
+    tones: [0xc88a5c, 0x9a5a48, 0xd8c4a0, 0xa8b4a4, 0xd8a070, 0xb0806c],
+    roof: { shape: 'eaves', tone: 0xa85a44, rise: 1.6 },
+  },
+}
+
+export const arabian: Maker = (n, place) => ({
   hx: 3.6 + (n % 3) * 0.6,
   floors: 1 + (n % 3 === 0 ? 1 : 0) + (n % 2),
   floor: 2.9,
   ground: 3.8,
-  tone: pick([0xe0c090, 0xd8b080, 0xe8d0a8, 0xcfa470, 0xe6c8a0], n),
+  tone: pick(TOWNS[place.city ?? '']?.tones ?? [0xe0c090, 0xd8b080, 0xe8d0a8, 0xcfa470, 0xe6c8a0], n),
   columns: 2 + (n % 2),
   w: 0.45,
   h: 1.7,
@@ -25,16 +40,17 @@ export const arabian: Maker = (n) => ({
     },
   ),
   roof:
-    n % 4 === 2
+    TOWNS[place.city ?? '']?.roof ??
+    (n % 4 === 2
       ? { shape: 'dome', tone: pick([0x4a9a9a, 0xd8b070, 0x5aa0b0], n), rise: 3.4 }
-      : { shape: 'terrace', tone: 0xe0c090, rise: 0.9 },
+      : { shape: 'terrace', tone: 0xe0c090, rise: 0.9 }),
   extras: ['oriel', ...(n % 3 === 0 ? (['beams'] as Extra[]) : []), ...(n % 4 === 1 ? (['laundry'] as Extra[]) : [])],
   trim: 0xd0a870,
 })
 
 export const indian: Maker = (n, place) => ({
   ...arabian(n, place),
-  tone: pick([0xe89a8a, 0xf0c070, 0x8ac0c8, 0xe8a8b8, 0xf4e0b0, 0xb0c890], n),
+  tone: pick(TOWNS[place.city ?? '']?.tones ?? [0xe89a8a, 0xf0c070, 0x8ac0c8, 0xe8a8b8, 0xf4e0b0, 0xb0c890], n),
   frame: 0x3a5a6a,
   foot: foot(
     pick(['stall', 'arcade', 'shop'] as const, n),

@@ -2,6 +2,7 @@
 import { cell01 } from '../../place/noise.ts'
 import { nationOf, southern as isSouthern } from '../../place/nation.ts'
 import { ROWS } from '../../place/layout/rows.ts'
+import { varietyOf } from '../../place/variety.ts'
 import type { ThingKind } from '../../place/things.ts'
 import type { Culture, Place } from '../../state/state.ts'
 import type { Drawer } from '../drawers.ts'
@@ -12,6 +13,7 @@ import type { Maker } from './style-parts.ts'
 import { chinese, tokyo } from './styles-east.ts'
 import { medieval, mediterranean, townhouse } from './styles-europe.ts'
 import { american, future } from './styles-new-world.ts'
+import { steam } from './styles-steam.ts'
 import { african, arabian, indian } from './styles-south.ts'
 
 const USUAL: Front = {
@@ -47,6 +49,7 @@ const BY_CULTURE: Record<Culture, Maker> = {
 }
 
 const makerOf = (place: Place): Maker => {
+  if (varietyOf(place) === 'steampunk') return steam
   if (place.era === 'future') return future
   if (place.era === 'medieval' && (place.culture === 'european' || place.culture === 'neutral')) return medieval
   const national = place.kind === 'boulevard' ? nationalOf(nationOf(place)) : null

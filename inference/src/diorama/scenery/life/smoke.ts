@@ -24,32 +24,38 @@ const STEAM = { rise: 0.3, flat: 0.6, size: 0.42 } as const
 export class Smoke {
   readonly root = new Group()
   readonly #place: Place
-  readonly #mesh: InstancedMesh
+  readonly #smoke: InstancedMesh
+  readonly #steam: InstancedMesh
   #key = ''
   #pots: { x: number; y: number; z: number; own: number; steam: boolean }[] = []
 
   constructor(place: Place) {
     this.#place = place
-    const b = new MeshBuilder()
-    b.lathe(
-      'smoke',
-      0,
-      0,
-      [
-        [0.001, -1],
-        [0.7, -0.7],
-        [1, 0],
-        [0.72, 0.7],
-        [0.001, 1],
-      ],
-      8,
-      [0xa4aab6, 0xdfe3ea],
-    )
-    const part = b.parts()[0]!
-    this.#mesh = new InstancedMesh(part.geometry, part.surface, PUFFS * HOUSES)
-    this.#mesh.frustumCulled = false
+    const made = (key: 'smoke' | 'foam', paint: readonly [number, number]): InstancedMesh => {
+      const b = new MeshBuilder()
+      b.lathe(
+        key,
+        0,
+        0,
+        [
+          [0.001, -1],
+          [0.7, -0.7],
+          [1, 0],
+          [0.72, 0.7],
+          [0.001, 1],
+        ],
+        8,
+        paint,
+      )
+      const part = b.parts()[0]!
+      const mesh = new InstancedMesh(part.geometry, part.surface, PUFFS * HOUSES)
+      mesh.frustumCulled = false
+      this.root.add(mesh)
+      return mesh
+    }
+    this.#smoke = made('smoke', [0xa4aab6, 0xdfe3ea])
+    this.#steam = made('foam', [0xdce4ea, 0xffffff])
     this.root.userData.moves = true
-    this.root.add(this.#mesh)
   }
 
   update(x: number, z: number, state: DioramaState): void {
@@ -59,8 +65,9 @@ export class Smoke {
     const wx = Math.sin(state.sky.windHeading) * wind
     const wz = Math.cos(state.sky.windHeading) * wind
     const matrix = new Matrix4()
-    let count = 0
-    for (const pot of this.#pots)
+    this.#smoke.count = this.#steam.count = 0
+    for (const pot of this.#pots) {
+      const mesh = pot.steam ? this.#steam : this.#smoke
       for (let n = 0; n < PUFFS; n++) {
         const life = (t / SECONDS + n / PUFFS + pot.own) % 1
         const size =
@@ -76,11 +83,13 @@ export class Smoke {
           pot.y + (pot.steam ? STEAM.rise : 0.65) * drift * (1 - 0.25 * life),
           pot.z + wz * drift * life + sway * 0.6,
         )
-        this.#mesh.setMatrixAt(count++, matrix)
+        mesh.setMatrixAt(mesh.count++, matrix)
       }
-    this.#mesh.count = count
-    this.#mesh.visible = count > 0
-    this.#mesh.instanceMatrix.needsUpdate = true
+    }
+    for (const mesh of [this.#smoke, this.#steam]) {
+      mesh.visible = mesh.count > 0
+      mesh.instanceMatrix.needsUpdate = true
+    }
   }
 
   #gather(x: number, z: number): void {

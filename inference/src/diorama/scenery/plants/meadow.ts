@@ -81,7 +81,7 @@ const MEADOWS: Rows<Meadow> = {
   haunted: of({ density: 5, looks: [DRY, TURF], litter: 0.12 }),
   islands: of({ ...WILD, drift: 0.62, stray: 0.06, reach: 14 }),
   candy: of({ density: 5, looks: [MINT, MINT], drift: 0.5, stray: 0.06 }),
-  clouds: of({}),
+  clouds: of({ clear: 1, pebbles: 0 }),
   reef: of({
     density: 1.6,
     looks: [

@@ -65,6 +65,7 @@ stall market-stall booth kiosk|摊位 货摊 小摊 售货亭|thing:stall|个
 tent|帐篷|thing:tent|顶
 igloo|冰屋|thing:tent f0f6fa c8dce8|座
 snow-fort|雪堡|thing:tower f4f8fc d8e4f0 .4|座
+shopping-cart shopping-trolley trolley|购物车 超市推车 购物推车|thing:trolley|辆
 sandcastle|沙堡 沙子城堡|thing:sandcastle|座
 beach-umbrella parasol|遮阳伞 太阳伞 阳伞|thing:umbrella e8483a f4f0e6 2.2|把
 gravestone tombstone|墓碑|thing:statue 8a8a86 6a6a66 .6|块

@@ -16,7 +16,7 @@ bus coach|公交车 公共汽车 巴士 大巴|vehicle:bus|辆
 school-bus|校车|vehicle:bus f2b82c 26262a|辆
 catbus|猫巴士 龙猫巴士|vehicle:bus c8904a f4e4b0|辆
 double-decker|双层巴士|vehicle:bus c8302c f4ece0 1.2|辆
-tram streetcar trolley|电车 有轨电车|vehicle:tram|辆
+tram streetcar trolley-car|电车 有轨电车|vehicle:tram|辆
 train locomotive steam-train|火车 列车 蒸汽火车|vehicle:train|列
 bullet-train high-speed-train|高铁 新干线 动车|vehicle:train f4f6f8 2f5fb0|列
 subway metro|地铁|vehicle:train b8c0c8 3a6ab0|列

@@ -7,7 +7,10 @@ import { sides, type Landmark } from './parts.ts'
 const portico = (b: MeshBuilder, road: number, wide: number, tone: number, level: number): number => {
   const h = 9
   const n = sides(level, 12)
-  const xs = [-wide + 0.9, -road - 1.1, -road * 0.38, road * 0.38, road + 1.1, wide - 0.9]
+  // Between the middle ones one walks through; in a lane there is no room for six.
+  const inner = Math.max(road * 0.38, 2.1)
+  const half = wide - road > 3 ? [inner, road + 1.1, wide - 0.9] : [inner, wide - 0.9]
+  const xs = half.flatMap((x) => [-x, x])
   for (const x of xs)
     for (const z of level > 1 ? [1.8] : [1.8, -1.8]) {
       b.lathe('stone', x, z, pairs([0.86, 0, 0.8, 0.5, 0.7, 0.7, 0.62, h - 0.6, 0.86, h - 0.3, 0.86, h]), n, [

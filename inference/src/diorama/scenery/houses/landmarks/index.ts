@@ -1,4 +1,5 @@
 /** What a town is known by, where it closes the view down its main street: one walks on under it. */
+import type { LandmarkTown } from '../../../place/landmark-towns.ts'
 import { capital, lhasa } from './asia.ts'
 import { athens, berlin } from './columns.ts'
 import { court, london, moscow, prague } from './north.ts'
@@ -6,7 +7,7 @@ import { cairo, istanbul, marrakesh, mumbai, taj } from './orient.ts'
 import type { Landmark } from './parts.ts'
 import { barcelona, havana, rome } from './south.ts'
 
-const BY_TOWN: Record<string, Landmark> = {
+export const LANDMARKS: Record<LandmarkTown, Landmark> = {
   moscow,
   berlin,
   athens,
@@ -34,7 +35,3 @@ const BY_TOWN: Record<string, Landmark> = {
   lhasa,
   havana,
 }
-
-/** What closes the main street of a town, or null where its culture's gate does. */
-export const landmarkOf = (city: string | undefined): Landmark | null =>
-  (city === undefined ? null : BY_TOWN[city]) ?? null
