@@ -73,13 +73,14 @@ function* crownsIn(
 /** What is no higher than this above the ground (m) one looks over; of what grows higher one keeps below. */
 const LOW = 3.2
 
-/** Moves a point up or down out of the leaves it stands in, never below `floor` and a little. */
+/** Moves a point up or down out of the leaves it stands in, never below `floor` and a little. Twigs reach out of the ellipsoid: it is taken squarer here. */
 export const outOfLeaves = (place: Place, eye: Vec3, floor: number): void => {
   for (const { at, wide, low, high } of crownsIn(place, [eye[0], eye[0]], [eye[2], eye[2]])) {
-    const [w, h, middle] = [wide + LENS, (high - low) / 2 + LENS, (low + high) / 2]
+    const [w, h, middle] = [wide * 1.1 + LENS, (high - low) / 2 + LENS, (low + high) / 2]
     const off = Math.hypot(eye[0] - at[0], eye[2] - at[1]) / w
-    if (off >= 1 || Math.abs(eye[1] - middle) >= h * Math.sqrt(1 - off * off)) continue
-    const side = h * Math.sqrt(1 - off * off)
+    if (off >= 1) continue
+    const side = h * (1 - off ** 4) ** 0.25
+    if (Math.abs(eye[1] - middle) >= side) continue
     eye[1] = high - floor < LOW ? middle + side : Math.max(Math.min(eye[1], floor + 0.6), middle - side)
   }
 }

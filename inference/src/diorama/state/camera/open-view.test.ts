@@ -57,3 +57,27 @@ describe('a wide shot', () => {
     expect(hiding(state)).toBeLessThan(0.5)
   })
 })
+
+describe('what hands do', () => {
+  it('is seen when somebody strokes an elephant, on whichever side that is', () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const { state } = createState(premise('A girl strokes an elephant in a savanna', { seed }))
+      for (let i = 0; i < 24 * 9; i++) step(state, RELEASED)
+      const [girl, elephant] = [
+        state.actors.find((a) => a.noun === 'girl')!,
+        state.actors.find((a) => a.noun === 'elephant')!,
+      ]
+      const ground = heightAt(state.place, elephant.x, elephant.z)
+      const face: Vec3 = [girl.x, heightAt(state.place, girl.x, girl.z) + bodyHeight(girl) * 0.85, girl.z]
+      const hides = inCrown(
+        state.camera.eye,
+        face,
+        [elephant.x, elephant.z],
+        0.6,
+        ground,
+        ground + bodyHeight(elephant),
+      )
+      expect(hides, `seed ${seed}`).toBeLessThan(0.3)
+    }
+  })
+})
