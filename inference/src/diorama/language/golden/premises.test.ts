@@ -128,6 +128,8 @@ describe('who is where and when', () => {
     ],
     ['A fisherman catches a huge fish', 'harbour modern 17 watercolor | fisherman m52 +stick, fish'],
     ['A ballet dancer on a stage under a spotlight', 'stage modern 20 watercolor | ballerina f21'],
+    ['A witch who lives in a dark forest', 'forest modern 10 watercolor | witch f30 +stick'],
+    ['Once upon a time a princess lived in a castle', 'castle medieval 10 watercolor | princess f16'],
     ['A rider in the steppe', 'meadow 1980s 14 watercolor | rider m30, horse'],
     ['Two camel riders in the desert', 'desert modern 17 watercolor | rider m30, rider m30, camel, camel'],
     ['A cyclist in Amsterdam', 'amsterdam old-town modern 16 watercolor | cyclist m27, bicycle'],

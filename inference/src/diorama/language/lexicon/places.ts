@@ -39,7 +39,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'forest' },
   ],
   ['bamboo-forest bamboo-grove bamboo-sea sea-of-bamboo bamboos', '竹林 竹海', { kind: 'bamboo', culture: 'chinese' }],
-  ['farm farmyard rice-field rice-paddy wheat-field ranch barnyard', '农场 农田 稻田 麦田 田地 田里', { kind: 'farm' }],
+  [
+    'farm farmyard rice-field rice-paddy wheat-field cornfield corn-field barley-field ranch barnyard',
+    '农场 农田 稻田 麦田 田地 田里',
+    { kind: 'farm' },
+  ],
   [
     'village hamlet small-town yard backyard courtyard farmyard',
     '村庄 村子 小村 村落 小镇 院子 庭院 后院 院落 小院',

@@ -41,6 +41,7 @@ const heard = (t: Telling, np: NounPhrase): boolean => {
   if (np.place && !np.noun)
     return ANYWHERE.test(np.word) || np.place.kind === t.state.place.kind || t.changes.some((c) => c.op === 'place')
   // What the place is called by, or has by itself.
+  if (t.state.place.marks.includes(np.word)) return true
   if (ownOf(t.state.place.kind, np.word) || namesPlace(t.state.place.kind, np.word)) return true
   if (VIEWER.test(np.word) || SCENERY.test(np.word) || GROUND.test(np.noun?.id ?? '')) return true
   // In hand or on the body: told by the change that put it there.

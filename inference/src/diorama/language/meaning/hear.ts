@@ -35,6 +35,10 @@ const asRiders = (text: string): string =>
 
 export const hear = (text: string, zh: boolean): Frame[] => {
   if (zh) return belongings(parseChinese(text).map(sexed))
-  const plain = asRiders(text)
+  // "who lives in a castle" is in it.
+  const plain = asRiders(text).replace(
+    /\b(?:(?:who|that) )?(?:lives?|lived|living|dwells?|dwelt|resides?|resided) (?:all |quite )?(?:alone |happily |together )?(?=(?:in|on|at|near|by|beside|under|among|with)\b)/g,
+    '',
+  )
   return belongings(parseEnglish(plain, guesserOf(plain)).map(sexed))
 }

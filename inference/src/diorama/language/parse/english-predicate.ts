@@ -3,6 +3,7 @@
  * sitting on the carpet"), passives ("followed by a turtle"), and verbs that nobody knows, which are kept as they were said.
  */
 import { EN_VERBS, type Verb, type VerbForm } from '../lexicon/verbs.ts'
+import { BE, transitive, turnPassive } from './english-passive.ts'
 import { list, nounPhrase, somebody, type Guess } from './english-phrase.ts'
 import type { Token } from './english-words.ts'
 import { emptyFrame, type Frame, type NounPhrase, type RelationKind } from './frame.ts'
@@ -56,28 +57,6 @@ const nowhere = (np: NounPhrase | null): boolean => np === null || (np.word !== 
 
 const attach = (frame: Frame, kind: RelationKind, of: NounPhrase | null, word = ''): void => {
   frame.relations.push({ kind, of, ...(word === 'by' ? { by: true as const } : {}) })
-}
-
-const BE = /^(?:am|is|are|was|were|be|being|been|get|gets|got)$/
-/** Done to somebody or something: these have a passive. */
-const TRANSITIVE =
-  /^(?:hold|open|close|drop|give|make|change|remove|steal|kick|push|pull|throw|pick-up|put-down|add|build|blown|wear|doff|ride|see|stop|draw|eat|wake|cook)$/
-const transitive = (verb: Verb): boolean => verb.sayEn.includes('{t}') || TRANSITIVE.test(verb.id)
-
-/** "is carried away by the dragon": the dragon does it, to her. With nobody named she is what it is done to. */
-const turnPassive = (frame: Frame): void => {
-  const by = frame.relations.find((r) => r.by && r.of && !(r.of.place && !r.of.noun))
-  frame.passive = true
-  const patient = frame.subject
-  if (by?.of) {
-    frame.relations = frame.relations.filter((r) => r !== by)
-    frame.subject = by.of
-    if (frame.object) frame.second = frame.object
-    frame.object = patient
-  } else if (!frame.object) {
-    frame.object = patient
-    frame.subject = null
-  }
 }
 
 /** Reads one predicate at `i` (after the subject); returns where it ends. `relative`: inside "who …", where the next finite verb is the main one. */
