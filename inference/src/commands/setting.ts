@@ -45,8 +45,12 @@ export const setUp = (state: DioramaState, words: Interpreter, { time, weather, 
   }
   if (weather !== undefined) {
     const changes = understood(words, state, weather, 'weather')
-    skyOf(changes, weather, 'weather')
+    const { hour } = skyOf(changes, weather, 'weather')
+    const told = sky.hour
     applyChanges(state, changes)
+    // Fireworks bring their night with them, unless an hour is asked for.
+    sky.hour = sky.hourTo = time === undefined ? (hour ?? told) : told
+    sky.hourStep = 0
     sky.now = { ...sky.to }
     if (sky.now.rain > 0.1 || state.place.marks.includes('after-rain')) sky.wet = 1
     sky.snowCover = sky.now.snow > 0.1 ? 1 : lyingSnow(state)
