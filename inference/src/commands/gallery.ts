@@ -195,7 +195,9 @@ const main = async (): Promise<void> => {
   }
   if (wanted('sky')) {
     const meadow = { prompt: 'A girl walks on a country road' }
-    const sky = WEATHERS.map((weather) => draw(worldOf(words, meadow, { time: '15', weather }), weather))
+    // Lights of the night come at their own hour.
+    const hour = (weather: string): Setting => (/lights|fireworks/.test(weather) ? {} : { time: '15' })
+    const sky = WEATHERS.map((weather) => draw(worldOf(words, meadow, { ...hour(weather), weather }), weather))
     for (const season of ['spring', 'summer', 'autumn', 'winter'])
       sky.push(draw(worldOf(words, meadow, { time: '10', weather: season }), season))
     for (const [caption, setting] of OUTDOORS.slice(0, 4)) sky.push(draw(worldOf(words, meadow, setting), caption))
