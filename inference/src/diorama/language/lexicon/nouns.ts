@@ -3,6 +3,7 @@ import { BEASTS } from './nouns/animals.ts'
 import { FURNITURE } from './nouns/furniture.ts'
 import { PEOPLE } from './nouns/people.ts'
 import { PLANTS } from './nouns/plants.ts'
+import { ROLES } from './nouns/roles.ts'
 import { SMALL_LIFE } from './nouns/small-life.ts'
 import { THINGS } from './nouns/things.ts'
 import { VEHICLES } from './nouns/vehicles.ts'
@@ -43,6 +44,7 @@ const read = (table: string, topic: Topic): Noun[] =>
 
 export const NOUNS: readonly Noun[] = [
   ...read(PEOPLE, 'person'),
+  ...read(ROLES, 'person'),
   ...read(BEASTS, 'beast'),
   ...read(SMALL_LIFE, 'small'),
   ...read(VEHICLES, 'vehicle'),

@@ -265,8 +265,8 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ],
   ['cave cavern grotto crystal-cave', '山洞 洞穴 岩洞 水晶洞 溶洞', { kind: 'cave' }],
   [
-    'room mansion manor hotel hotel-room basement cellar workshop church chapel dining-room lobby apartment submarine-interior living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor elevator lift',
-    '房间 大厅 宾馆 酒店 地下室 教堂 餐厅里 公寓 别墅 豪宅 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 电梯',
+    'room mansion manor hotel hotel-room basement cellar workshop courtroom courthouse church chapel dining-room lobby apartment submarine-interior living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor elevator lift',
+    '房间 大厅 宾馆 酒店 地下室 法庭 教堂 餐厅里 公寓 别墅 豪宅 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 电梯',
     { kind: 'room' },
   ],
   ['tatami-room japanese-room', '榻榻米房间 和室 榻榻米', { kind: 'room', culture: 'japanese', marks: ['tatami'] }],
@@ -298,7 +298,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ['museum gallery art-gallery', '博物馆 美术馆 画廊', { kind: 'room', marks: ['museum'] }],
   ['gym gymnasium fitness-centre fitness-center weight-room', '健身房 体育馆', { kind: 'room', marks: ['gym'] }],
   ['supermarket grocery-store grocery', '超市 超级市场 杂货店', { kind: 'room', marks: ['supermarket'] }],
-  ['tavern inn pub', '酒馆 客栈 小酒馆', { kind: 'room', era: 'medieval', marks: ['tavern'] }],
+  ['tavern inn pub saloon', '酒馆 客栈 小酒馆', { kind: 'room', era: 'medieval', marks: ['tavern'] }],
   [
     'train-carriage train-car railway-carriage dining-car train-compartment inside-a-train subway-car',
     '车厢 火车车厢 地铁车厢 列车车厢 火车上 火车里',

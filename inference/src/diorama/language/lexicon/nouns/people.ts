@@ -117,7 +117,7 @@ detective inspector sleuth|侦探|m40 detective
 spy secret-agent|间谍 特工|m35 detective
 thief burglar|小偷 贼|m28 ninja
 lawyer|律师|m40 suit
-judge-of-court|法官|m58 wizard
+judge judge-of-court|法官|m58 wizard
 ceo president chairman tycoon|总裁 董事长 霸总 霸道总裁 首富|m34 suit
 secretary|秘书|f26 suit-woman bag
 assistant|助理|f25 suit-woman
