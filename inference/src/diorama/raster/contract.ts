@@ -173,7 +173,7 @@ export interface Atmosphere {
   heat: number
   /** 0..1: northern lights. */
   aurora: number
-  /** Fireworks and shooting stars in the air; the first MOST_BURSTS and MOST_METEORS are drawn. */
+  /** Fireworks and shooting stars in the air, the oldest first; the last BURST_MAX and METEOR_MAX (kernel/layout.ts) are drawn. */
   bursts: readonly Burst[]
   meteors: readonly Meteor[]
   fireflies: number

@@ -48,3 +48,9 @@ export const directionOf = (yaw: number, pitch: number): Vec3 => {
   const c = Math.cos(pitch)
   return [Math.sin(yaw) * c, -Math.sin(pitch), Math.cos(yaw) * c]
 }
+
+/** Where an eye stands that sees `look` so far off in a direction. */
+export const eyeBehind = (look: Vec3, yaw: number, pitch: number, distance: number): Vec3 => {
+  const dir = directionOf(yaw, pitch)
+  return [look[0] - dir[0] * distance, look[1] - dir[1] * distance, look[2] - dir[2] * distance]
+}

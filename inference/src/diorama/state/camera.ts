@@ -5,7 +5,7 @@
  */
 import type { HeldControl } from '@shoal/session'
 import { composeStart } from '../place/ground.ts'
-import { clamp, directionOf, ease, lerp, spring, spring3, wrap } from './angle.ts'
+import { clamp, ease, eyeBehind, lerp, spring, spring3, wrap } from './angle.ts'
 import { keepClear } from './camera/clear.ts'
 import { firstPerson } from './camera/first.ts'
 import { goalOf, type Goal } from './camera/goal.ts'
@@ -67,11 +67,9 @@ export const cutTo = (state: DioramaState): void => {
 }
 
 const place = (camera: Camera, goal: Goal): void => {
-  const dir = directionOf(goal.yaw, goal.pitch)
   camera.look = [...goal.look]
   camera.fov = goal.fov
-  if (goal.eye) camera.eye = [...goal.eye]
-  else for (let i = 0; i < 3; i++) camera.eye[i] = goal.look[i] - dir[i] * goal.distance
+  camera.eye = goal.eye ? [...goal.eye] : eyeBehind(goal.look, goal.yaw, goal.pitch, goal.distance)
 }
 
 export const stepCamera = (state: DioramaState, held: HeldControl): void => {
@@ -107,8 +105,7 @@ export const stepCamera = (state: DioramaState, held: HeldControl): void => {
       pitch = clamp(goal.pitch + dPitch, -1.4, 1.4)
       distance = Math.max(0.3, goal.distance + dFar)
       camera.eyeV = [clamp(vYaw, -6, 6), clamp(vPitch, -6, 6), clamp(vFar, -12, 12)]
-      const dir = directionOf(yaw, pitch)
-      for (let i = 0; i < 3; i++) camera.eye[i] = camera.look[i] - dir[i] * distance
+      camera.eye = eyeBehind(camera.look, yaw, pitch, distance)
     }
     camera.fov += (goal.fov - camera.fov) * ease(DT, 0.7)
     keepClear(state, group)

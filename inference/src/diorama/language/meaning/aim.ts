@@ -1,7 +1,7 @@
 /** Whom or what an act is aimed at, and where newcomers come in: read from object and relations of a frame. */
 import type { Where } from '../../state/changes.ts'
 import type { Frame, Relation } from '../parse/frame.ts'
-import { seenOf, type Telling } from './telling.ts'
+import type { Telling } from './telling.ts'
 import { known } from './resolve.ts'
 import { who } from './who.ts'
 
@@ -110,17 +110,12 @@ export const GROUND = /^(?:grass|star|snowflake)$/
 export const OWN = /^(?:hands?|arms?|head|eyes|feet|legs|tail|ears|way)$/
 
 /** May "her" be who acts? Not a dog that licks her hand, nor the man who strokes it. */
-const hers = (t: Telling, pronoun: string): boolean =>
-  t.acting.length === 0 ||
-  !/^(?:she|he)$/.test(pronoun) ||
-  !t.seen.some(
-    (s) =>
-      s.look.kind === 'biped' && s.look.sex === (pronoun === 'she' ? 'female' : 'male') && !t.acting.includes(s.ref),
-  ) ||
-  t.acting.some((r) => {
-    const look = seenOf(t, r)?.look
-    return look?.kind === 'biped' && look.sex === (pronoun === 'she' ? 'female' : 'male')
-  })
+const hers = (t: Telling, pronoun: string): boolean => {
+  if (t.acting.length === 0 || !/^(?:she|he)$/.test(pronoun)) return true
+  const sex = pronoun === 'she' ? 'female' : 'male'
+  const meant = t.seen.filter(({ look }) => look.kind === 'biped' && look.sex === sex)
+  return meant.length === 0 || meant.some(({ ref }) => t.acting.includes(ref))
+}
 
 /** Whom or what the act is aimed at: its object, else who a "to", "at", "with", "on" … names. */
 export const aimOf = (t: Telling, frame: Frame): Aim => {

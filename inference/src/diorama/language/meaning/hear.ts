@@ -28,17 +28,16 @@ const RIDER = /\b([a-z]+)[- ](rider|riders)\b/g
 const asRiders = (text: string): string =>
   text.replace(RIDER, (said, mount: string, rider: string) => {
     const noun = NOUNS.find(({ en }) => en.includes(mount))
-    const ridden = noun?.topic === 'beast' || (noun?.topic === 'vehicle' && noun.id !== 'horse')
-    if (!noun || !ridden) return said
+    if (noun?.topic !== 'beast' && noun?.topic !== 'vehicle') return said
     return `${rider} on ${rider === 'riders' ? pluralOf(mount) : `a ${mount}`}`
   })
 
+/** "who lives in a castle" is in it. */
+const LIVES =
+  /\b(?:(?:who|that) )?(?:lives?|lived|living|dwells?|dwelt|resides?|resided) (?:all |quite )?(?:alone |happily |together )?(?=(?:in|on|at|near|by|beside|under|among|with)\b)/g
+
 export const hear = (text: string, zh: boolean): Frame[] => {
   if (zh) return belongings(parseChinese(text).map(sexed))
-  // "who lives in a castle" is in it.
-  const plain = asRiders(text).replace(
-    /\b(?:(?:who|that) )?(?:lives?|lived|living|dwells?|dwelt|resides?|resided) (?:all |quite )?(?:alone |happily |together )?(?=(?:in|on|at|near|by|beside|under|among|with)\b)/g,
-    '',
-  )
+  const plain = asRiders(text).replace(LIVES, '')
   return belongings(parseEnglish(plain, guesserOf(plain)).map(sexed))
 }

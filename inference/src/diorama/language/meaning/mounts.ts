@@ -245,7 +245,8 @@ export const seatIn = (t: Telling, frame: Frame): NounPhrase | null => {
   const person = frame.subject?.noun?.topic === 'person' || frame.subject?.pronoun
   if (!person) return null
   const on = frame.relations.find((r) => r.of && !r.of.place && (r.kind === 'on' || r.kind === 'in'))?.of ?? null
-  return on && ridden(t, flying(on) ?? on) ? on : on ? null : ownMount(t, frame.subject)
+  if (!on) return ownMount(t, frame.subject)
+  return ridden(t, flying(on) ?? on) ? on : null
 }
 
 /** "gets off", "dismounts", 下马. */

@@ -14,8 +14,9 @@ const AFTER =
   /^(?:[^a-z]|(?:an?|the|in|on|at|by|with|near|beside|among|along|across|through|under|over|from|of|to|and|as|when|while|where|there|he|she|they|it|i|we|you|his|her|their|its|my|our|some|two|three|many|after|before|ago|later|earlier|long)$)/
 
 const SKY = [...WEATHERS, ...HOURS, ...SEASONS]
-const isSky = (word: string): boolean =>
-  SKY.some(([en]) => new RegExp(`^(?:${en.source})$`).test(word)) || /^(?:sunny|cloudy|windy|rainy|snowy)$/.test(word)
+/** The same as whole words, once for all texts. */
+const WHOLE = [...SKY.map(([en]) => new RegExp(`^(?:${en.source})$`)), /^(?:sunny|cloudy|windy|rainy|snowy)$/]
+const isSky = (word: string): boolean => WHOLE.some((pattern) => pattern.test(word))
 
 interface Word {
   text: string
@@ -97,7 +98,7 @@ const english = (said: string): string => {
 /** "under the night sky": what of it the sky reads. */
 const skyIn = (text: string): string => {
   for (const [en] of SKY) {
-    const found = new RegExp(en.source).exec(text)
+    const found = en.exec(text)
     if (found) return found[0]
   }
   // There are stars by night alone.
@@ -110,7 +111,7 @@ const bare = (said: string): boolean => !NOUNS.some(({ zh }) => zh.some((name) =
 const chinese = (text: string): string => {
   let out = text.replace(ZH_TIMES, '')
   for (const [, han] of SKY) {
-    const found = new RegExp(han.source).exec(out)
+    const found = han.exec(out)
     if (!found) continue
     const quality = ZH_QUALITY.exec(out.slice(0, found.index))
     if (quality && bare(quality[1]))

@@ -5,16 +5,13 @@
 import { F, I } from './frame'
 import * as L from './layout'
 import { hash, wave } from './noise'
-import { before, dye, end, light, top, width } from './spots'
+import { before, dye, end, light, seen, seenW, seenX, seenY, top, width } from './spots'
 
 const WILLOW = 1
 const RING = 2
 const PALM = 3
 /** Metres to them: what is nearer hides them. */
 const FAR: f32 = 190
-
-let sx: f32 = 0
-let sy: f32 = 0
 
 /** A soft round of light, `r` pixels wide. */
 function glow(x: f32, y: f32, r: f32, red: f32, green: f32, blue: f32): void {
@@ -65,19 +62,19 @@ function burst(at: i32, px: f32, soft: bool): void {
     // Smoke and air hold the colour of what burns in them.
     const k: f32 = flash * 0.3 + left * left * 0.3
     const r = px * (0.4 + way(age) * 0.9)
-    glow(sx, sy, r, k * F(at + 7), k * F(at + 8), k * F(at + 9))
+    glow(seenX, seenY, r, k * F(at + 7), k * F(at + 8), k * F(at + 9))
     return
   }
   // All of them in one spot at first: a white core.
   const spread = way(age) * px
-  if (flash > 0) spark(sx, sy, max<f32>(3, px * 0.1), 1, 0.97, 0.9, flash)
+  if (flash > 0) spark(seenX, seenY, max<f32>(3, px * 0.1), 1, 0.97, 0.9, flash)
   if (spread < 3) return
   const many = shell == PALM ? 15 : shell == RING ? 52 : shell == WILLOW ? 72 : 120
   const tail = shell == PALM ? 10 : shell == WILLOW ? 9 : 6
   const step: f32 = shell == WILLOW ? 0.08 : 0.065
   const sinks: f32 = shell == WILLOW ? 0.16 : 0.075
   const tilt = hash(seed, 1, 71) * 0.5
-  const middleX = sx, middleY = sy
+  const middleX = seenX, middleY = seenY
   const wide = max<f32>(1.5, F(L.F_PIXEL) * (shell == PALM ? 0.0046 : 0.0034))
   for (let i = 0; i < many; i++) {
     // Evenly over a ball, or round a tilted ring.
@@ -124,26 +121,21 @@ function rising(at: i32, px: f32): void {
     const down = before * (before * 0.9 + 0.35) * px * 3
     const p: f32 = 0.75 * (1 - <f32>n / 14) * min<f32>(1, before * 6 + 0.2)
     const sway = wave(before * 1.3 + <f32>(I(at + 6) & 7) * 0.13) * before * px * 0.12
-    spark(sx + sway, sy + down, 1.7, 1, 0.8, 0.5, p)
+    spark(seenX + sway, seenY + down, 1.7, 1, 0.8, 0.5, p)
   }
 }
 
 /** Adds them to the rows that were begun: the glow of bursts (`soft`), or sparks. */
 export function fireworks(soft: bool): void {
-  const m = L.F_VIEW_PROJECTION
   const focal = F(L.F_PIXEL)
   // They burst before the hills.
   before(FAR)
   for (let n = 0; n < I(L.I_BURSTS); n++) {
     const at = L.F_BURST + n * L.BURST_WORDS
-    const x = F(at), y = F(at + 1), z = F(at + 2)
-    const w = x * F(m + 2) + y * F(m + 6) + z * F(m + 10)
-    if (w < 0.15) continue
-    sx = (x * F(m) + y * F(m + 4) + z * F(m + 8)) / w
-    sy = (x * F(m + 1) + y * F(m + 5) + z * F(m + 9)) / w
-    const px = F(at + 4) * focal / w
+    if (!seen(F(at), F(at + 1), F(at + 2), 0.15)) continue
+    const px = F(at + 4) * focal / seenW
     const age = F(at + 3)
-    if (sx + px < 0 || sx - px > <f32>width || sy - px * 1.1 > <f32>end || sy + px * (age < 0 ? 4 : 2.6) < <f32>top) continue
+    if (seenX + px < 0 || seenX - px > <f32>width || seenY - px * 1.1 > <f32>end || seenY + px * (age < 0 ? 4 : 2.6) < <f32>top) continue
     if (age >= 0) burst(at, px, soft)
     else if (!soft) rising(at, px)
   }

@@ -1,33 +1,20 @@
 /** Shooting stars: a bright head and a trail that thins out and fades, along a straight way. */
 import { F, I } from './frame'
 import * as L from './layout'
-import { end, light, top, width } from './spots'
+import { end, light, seen, seenX, seenY, top, width } from './spots'
 
 /** Parts of the way the trail is long. */
 const TRAIL: f32 = 0.55
-
-let sx: f32 = 0
-let sy: f32 = 0
-
-/** Finds a direction on the screen; false: behind the eye. */
-function seen(x: f32, y: f32, z: f32): bool {
-  const m = L.F_VIEW_PROJECTION
-  const w = x * F(m + 2) + y * F(m + 6) + z * F(m + 10)
-  if (w < 0.1) return false
-  sx = (x * F(m) + y * F(m + 4) + z * F(m + 8)) / w
-  sy = (x * F(m + 1) + y * F(m + 5) + z * F(m + 9)) / w
-  return true
-}
 
 /** Adds them to the rows that were begun. */
 export function meteors(): void {
   for (let n = 0; n < I(L.I_METEORS); n++) {
     const at = L.F_METEOR + n * L.METEOR_WORDS
     const head = F(at + 6), power = F(at + 7) * F(L.F_STARS)
-    if (!seen(F(at), F(at + 1), F(at + 2))) continue
-    const x0 = sx, y0 = sy
-    if (!seen(F(at + 3), F(at + 4), F(at + 5))) continue
-    const dx = sx - x0, dy = sy - y0
+    if (!seen(F(at), F(at + 1), F(at + 2), 0.1)) continue
+    const x0 = seenX, y0 = seenY
+    if (!seen(F(at + 3), F(at + 4), F(at + 5), 0.1)) continue
+    const dx = seenX - x0, dy = seenY - y0
     const steps = <i32>min<f32>(900, max<f32>(abs<f32>(dx), abs<f32>(dy)))
     for (let i = <i32>(<f32>steps * max<f32>(0, head - TRAIL)); i < min(steps, <i32>(<f32>steps * head)); i++) {
       const t = <f32>i / <f32>steps

@@ -1,5 +1,5 @@
 /** Points of light, added to rows of the picture where there is sky; what draws them asks `begin` first. */
-import { I } from './frame'
+import { F, I } from './frame'
 import * as L from './layout'
 
 let red: usize = 0
@@ -27,6 +27,21 @@ function mixed(at: usize, to: f32, share: f32): void {
 /** What is farther than so many metres is no hindrance to the light that follows; 0: all is. */
 export function before(metres: f32): void {
   limit = metres > 0 ? 1 / metres : 0
+}
+
+/** Where a direction is on the screen, and its share of the view axis. */
+export let seenX: f32 = 0
+export let seenY: f32 = 0
+export let seenW: f32 = 0
+
+/** Finds a direction on the screen; false where it lies less than `least` before the eye. */
+export function seen(x: f32, y: f32, z: f32, least: f32): bool {
+  const m = L.F_VIEW_PROJECTION
+  seenW = x * F(m + 2) + y * F(m + 6) + z * F(m + 10)
+  if (seenW < least) return false
+  seenX = (x * F(m) + y * F(m + 4) + z * F(m + 8)) / seenW
+  seenY = (x * F(m + 1) + y * F(m + 5) + z * F(m + 9)) / seenW
+  return true
 }
 
 /** Adds light to pixel (x, y), 1 being white, if it is in the rows and nothing stands there. */

@@ -7,10 +7,10 @@ import { legsOf, rideLift } from '../../body/ride.ts'
 import { settledIn } from '../../body/settled.ts'
 import { familyOf } from '../../place/family.ts'
 import { composeStart } from '../../place/ground.ts'
-import { clamp, directionOf, lerp } from '../angle.ts'
+import { clamp, eyeBehind, lerp } from '../angle.ts'
 import { actorOf, isMoving, isResting } from '../find.ts'
 import type { Actor, DioramaState, Vec3 } from '../state.ts'
-import { aside, distanceFor, handsOn, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
+import { aside, distanceFor, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
 import type { Goal, Shot } from './goal.ts'
 import type { Group } from './group.ts'
 import { openYaw } from './open-view.ts'
@@ -57,11 +57,7 @@ export const follow: Shot = (state: DioramaState, group, { settle }): Goal => {
     const third = Math.abs(room) > 0.5 ? room * 0.24 : composed.yaw >= 0 ? 0.28 : -0.28
     return aside([x, base, z], yaw, distance, fov, third)
   }
-  if (handling)
-    turnSide(state, group, settle, (yaw) => {
-      const [look, dir] = [lookFrom(yaw), directionOf(yaw, camera.pitch)]
-      return [0, 1, 2].map((i) => look[i]! - dir[i]! * distance) as Vec3
-    })
+  if (handling) turnSide(state, group, settle, (yaw) => eyeBehind(lookFrom(yaw), yaw, camera.pitch, distance))
   return {
     look: lookFrom(camera.yaw),
     yaw: camera.yaw,
@@ -86,6 +82,6 @@ const turnSide = (
 ): void => {
   const { heading } = group.main
   const wished = heading + nearerSide(state, heading, 1.9) * 1.9
-  const open = handsOn(state) ? null : openYaw(state, group, wished, eyeAt)
+  const open = openYaw(state, group, wished, eyeAt)
   turnTo(state, open ?? wished, 0.45, 0.7, settle)
 }

@@ -1,9 +1,9 @@
 /** Shots of one frame size: close, medium, wide, low, bird's-eye, over the shoulder, two-shot. */
 import { bodyHeight, bodyLength, faceHeight } from '../../body/measure.ts'
 import { headPoint } from '../../body/reach.ts'
-import { clamp, directionOf, headingTo, lerp, wrap } from '../angle.ts'
+import { clamp, eyeBehind, headingTo, lerp, wrap } from '../angle.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
-import { aside, distanceFor, handsOn, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
+import { aside, distanceFor, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
 import { openYaw } from './open-view.ts'
 import type { Goal, Shot } from './goal.ts'
 import type { Group } from './group.ts'
@@ -61,11 +61,11 @@ export const wide: Shot = (state, group, { settle }) => {
   if (state.camera.side !== undefined) return shot(faceView(state, group, settle))
   const wished = turnTo(state, group.main.heading, 0.9, 0.5, settle)
   const eyeAt = (yaw: number): Vec3 => {
-    const [goal, dir] = [shot(yaw, 0.16), directionOf(yaw, 0.16)]
-    return [0, 1, 2].map((i) => goal.look[i] - dir[i] * goal.distance) as Vec3
+    const { look: at, distance } = shot(yaw, 0.16)
+    return eyeBehind(at, yaw, 0.16, distance)
   }
   // Found from where the shot would be, and stayed at while it is clear.
-  const open = handsOn(state) ? null : openYaw(state, group, wished, eyeAt)
+  const open = openYaw(state, group, wished, eyeAt)
   return shot(open === null ? wished : turnTo(state, open, 0.02, 0.9, settle))
 }
 

@@ -1,6 +1,6 @@
 /** Shots that move by themselves: orbit, dolly, truck, crane, pan, tilt; and the one that stands still. */
 import { bodyHeight } from '../../body/measure.ts'
-import { clamp, directionOf, wrap } from '../angle.ts'
+import { clamp, directionOf, eyeBehind, wrap } from '../angle.ts'
 import { DT, type Camera, type DioramaState, type Vec3 } from '../state.ts'
 import { aside, distanceFor, lookRoom, pitchTo } from './angle-of-view.ts'
 import type { Goal, Shot } from './goal.ts'
@@ -54,9 +54,8 @@ export const crane: Shot = (state, group) => {
 export const staticShot: Shot = (state, group, { settle }) => {
   const { camera } = state
   if (settle) {
-    const dir = directionOf(camera.yaw, camera.pitch)
     const look = waist(group, 0.8)
-    const eye: Vec3 = [0, 1, 2].map((i) => look[i] - dir[i] * camera.distance) as Vec3
+    const eye = eyeBehind(look, camera.yaw, camera.pitch, camera.distance)
     return { look, eye, yaw: camera.yaw, pitch: camera.pitch, distance: camera.distance, fov: 40 }
   }
   return {

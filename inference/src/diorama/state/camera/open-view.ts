@@ -3,6 +3,7 @@ import { bodyHeight, bodyLength } from '../../body/measure.ts'
 import { inCrown, leavesBetween } from '../../place/crowns.ts'
 import { heightAt } from '../../place/ground.ts'
 import { wrap } from '../angle.ts'
+import { handsOn } from './angle-of-view.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
 import type { Group } from './group.ts'
 
@@ -38,13 +39,14 @@ const veil = (state: DioramaState, group: Group, eye: Vec3): number => {
   return sum
 }
 
-/** The angle nearest to `yaw` at which the lead is seen from `eyeAt`; null: it is seen there as it is. */
+/** The angle nearest to `yaw` at which the lead is seen from `eyeAt`; null: it is seen there as it is, or the viewer's hand turns the view. */
 export const openYaw = (
   state: DioramaState,
   group: Group,
   yaw: number,
   eyeAt: (yaw: number) => Vec3,
 ): number | null => {
+  if (handsOn(state)) return null
   const now = veil(state, group, eyeAt(yaw))
   if (now <= VEIL) return null
   let [best, least] = [yaw, now]
