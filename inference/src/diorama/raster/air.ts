@@ -2,6 +2,7 @@
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
 import type { Atmosphere, Look } from './contract.ts'
 import * as L from './kernel/layout.ts'
+import * as Rec from './kernel/records.ts'
 import type { Arena } from './memory.ts'
 
 const viewport = new Matrix4()
@@ -64,9 +65,9 @@ export function writeLamps(arena: Arena, air: Atmosphere, matrix: Matrix4, camer
     .map((lamp) => ({ lamp, far: Math.hypot(lamp.x - eye.x, lamp.y - eye.y, lamp.z - eye.z) - lamp.reach }))
     .filter(({ lamp }) => lamp.power > 0.01)
     .sort((a, b) => a.far - b.far)
-    .slice(0, L.LAMP_MAX)
+    .slice(0, Rec.LAMP_MAX)
   lamps.forEach(({ lamp }, i) => {
-    const at = base + i * L.LAMP_WORDS
+    const at = base + i * Rec.LAMP_WORDS
     const x = e[0] * lamp.x + e[4] * lamp.y + e[8] * lamp.z + e[12]
     const y = e[1] * lamp.x + e[5] * lamp.y + e[9] * lamp.z + e[13]
     const d = e[2] * lamp.x + e[6] * lamp.y + e[10] * lamp.z + e[14]

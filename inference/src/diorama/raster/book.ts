@@ -2,7 +2,7 @@
  * Draw records of what stands still, kept as they were last written: most of a record is the same frame after frame, and copying 44 words is
  * a tenth of the work of asking a mesh, its surface, its geometry and its place for them again.
  */
-import { DRAW_WORDS } from './kernel/layout.ts'
+import { DRAW_WORDS } from './kernel/records.ts'
 
 export class Book {
   readonly #words: Uint32Array

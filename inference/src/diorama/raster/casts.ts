@@ -1,11 +1,11 @@
 /** Where on the lattice of the still shadow map each instance of a mesh throws its shadow: found once, kept while mesh and light stay. */
 import { type BufferAttribute, type BufferGeometry, InstancedMesh, type Mesh } from 'three'
 import type { Item } from './gather.ts'
-import * as L from './kernel/layout.ts'
+import * as Rec from './kernel/records.ts'
 
 /** Texels of a square's side, and texels a metre. */
-export const SIDE = L.SHADOW_SIZE / L.SHADOW_TILES
-export const TEXELS = L.SHADOW_SIZE / L.SHADOW_METRES
+export const SIDE = Rec.SHADOW_SIZE / Rec.SHADOW_TILES
+export const TEXELS = Rec.SHADOW_SIZE / Rec.SHADOW_METRES
 
 /** Axes of the light, in texels (u, v) and units of depth, and a name for them. */
 export interface Light {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { faintAt, unevennessOf } from './contrast.ts'
 import { buildKernel } from './build.ts'
-import { TEXTURE_BYTES } from './kernel/layout.ts'
+import { TEXTURE_BYTES } from './kernel/records.ts'
 import { PATTERNS } from './materials.ts'
 import { Arena } from './memory.ts'
 import { Plan } from './plan.ts'

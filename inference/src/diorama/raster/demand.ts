@@ -2,13 +2,14 @@
 import type { Cast, Casts, Light } from './casts.ts'
 import type { Item } from './gather.ts'
 import * as L from './kernel/layout.ts'
+import * as Rec from './kernel/records.ts'
 
 /** Squares along a side of the map. */
-export const TILES = L.SHADOW_TILES
+export const TILES = Rec.SHADOW_TILES
 /** Squares known beyond each edge of the map, and all along a side. */
 export const RIM = 1
 export const SPAN = TILES + 2 * RIM
-const DEPTHS = 65536 / L.SHADOW_DEPTH
+const DEPTHS = 65536 / Rec.SHADOW_DEPTH
 
 /** Where the map lies on the lattice: squares of its corner, the light and the depth things are judged from. */
 export interface Lattice {

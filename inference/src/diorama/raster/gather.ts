@@ -15,7 +15,7 @@ import {
 import type { Look } from './contract.ts'
 import { hypot3 } from './hypot.ts'
 import { type Item, closestOf, cut, fill, nearOf, newItem, surfaced, uploaded } from './item.ts'
-import * as L from './kernel/layout.ts'
+import * as Rec from './kernel/records.ts'
 import { type Marks, type Part, marksIn } from './marks.ts'
 import type { Arena } from './memory.ts'
 import { NUMBERS, SHOWS, type Stand, STRIDE, Stands, type Standing, spotsOf } from './stand.ts'
@@ -261,58 +261,58 @@ export class Gatherer {
     const { u32, f32 } = this.#arena
     const w = at >> 2
     if (book?.read(item.page, u32, w, detail, this.tints)) {
-      if (drawn.carded) f32[w + L.D_CARDS] = this.#cards(item, detail)
+      if (drawn.carded) f32[w + Rec.D_CARDS] = this.#cards(item, detail)
       if (instances) {
-        u32[w + L.D_FIRST] = first
-        u32[w + L.D_COUNT] = count < 0 ? (mesh as InstancedMesh).count : count
+        u32[w + Rec.D_FIRST] = first
+        u32[w + Rec.D_COUNT] = count < 0 ? (mesh as InstancedMesh).count : count
       }
-      return at + L.DRAW_WORDS * 4
+      return at + Rec.DRAW_WORDS * 4
     }
     let flags = drawn.flags
     if (drawn.carded && mesh.geometry.attributes.uv) {
       const mask = (mesh.userData.mask as number | undefined) ?? (drawn.plants ? 4 + (item.id % 3) : item.id & 3)
       flags |= drawn.carded | (mask << 8)
     }
-    u32[w + L.D_VERTICES] = held.vertices
-    u32[w + L.D_VERTEX_COUNT] = held.vertexCount
-    u32[w + L.D_INDEX] = held.index
-    u32[w + L.D_TRIANGLES] = held.triangles
-    u32[w + L.D_PLANES] = held.planes
-    u32[w + L.D_LOOSE] = held.loose ? 1 : 0
-    u32[w + L.D_INSTANCES] = 0
-    u32[w + L.D_TINTS] = 0
-    u32[w + L.D_SKIN] = 0
-    f32[w + L.D_REACH] = 0
-    f32[w + L.D_KEEP] = 1
-    f32[w + L.D_CARDS] = this.#cards(item, detail)
+    u32[w + Rec.D_VERTICES] = held.vertices
+    u32[w + Rec.D_VERTEX_COUNT] = held.vertexCount
+    u32[w + Rec.D_INDEX] = held.index
+    u32[w + Rec.D_TRIANGLES] = held.triangles
+    u32[w + Rec.D_PLANES] = held.planes
+    u32[w + Rec.D_LOOSE] = held.loose ? 1 : 0
+    u32[w + Rec.D_INSTANCES] = 0
+    u32[w + Rec.D_TINTS] = 0
+    u32[w + Rec.D_SKIN] = 0
+    f32[w + Rec.D_REACH] = 0
+    f32[w + Rec.D_KEEP] = 1
+    f32[w + Rec.D_CARDS] = this.#cards(item, detail)
     if (instances) {
-      u32[w + L.D_INSTANCES] = instances.at
-      u32[w + L.D_FIRST] = first
-      u32[w + L.D_COUNT] = count < 0 ? (mesh as InstancedMesh).count : count
-      u32[w + L.D_TINTS] = instances.tints
+      u32[w + Rec.D_INSTANCES] = instances.at
+      u32[w + Rec.D_FIRST] = first
+      u32[w + Rec.D_COUNT] = count < 0 ? (mesh as InstancedMesh).count : count
+      u32[w + Rec.D_TINTS] = instances.tints
       const reach = (mesh.userData.reach as number | undefined) ?? drawn.reach
-      f32[w + L.D_REACH] = reach * (0.4 + 0.6 * detail)
-      f32[w + L.D_KEEP] = !drawn.plants ? 2 : reach > 0 ? 0.4 + 0.6 * detail : 1
+      f32[w + Rec.D_REACH] = reach * (0.4 + 0.6 * detail)
+      f32[w + Rec.D_KEEP] = !drawn.plants ? 2 : reach > 0 ? 0.4 + 0.6 * detail : 1
     }
     if (held.skin && (mesh as SkinnedMesh).isSkinnedMesh) {
-      flags |= L.FLAG_SKIN
-      u32[w + L.D_SKIN] = held.skin
-      u32[w + L.D_BONES] = this.#uploads.bones(mesh as SkinnedMesh, held)
+      flags |= Rec.FLAG_SKIN
+      u32[w + Rec.D_SKIN] = held.skin
+      u32[w + Rec.D_BONES] = this.#uploads.bones(mesh as SkinnedMesh, held)
     }
-    u32[w + L.D_IDS] = drawn.row | (item.id << 8)
-    u32[w + L.D_FLAGS] = flags
-    f32[w + L.D_SWAY] = surface.options.sway
-    put(f32, w + L.D_MATRIX, mesh.matrixWorld)
+    u32[w + Rec.D_IDS] = drawn.row | (item.id << 8)
+    u32[w + Rec.D_FLAGS] = flags
+    f32[w + Rec.D_SWAY] = surface.options.sway
+    put(f32, w + Rec.D_MATRIX, mesh.matrixWorld)
     const s = held.sphere
-    f32[w + L.D_SPHERE] = s.center.x
-    f32[w + L.D_SPHERE + 1] = s.center.y
-    f32[w + L.D_SPHERE + 2] = s.center.z
-    f32[w + L.D_SPHERE + 3] = s.radius
+    f32[w + Rec.D_SPHERE] = s.center.x
+    f32[w + Rec.D_SPHERE + 1] = s.center.y
+    f32[w + Rec.D_SPHERE + 2] = s.center.z
+    f32[w + Rec.D_SPHERE + 3] = s.radius
     const tint = item.moving ? undefined : this.tints[surface.options.kind]
-    for (let i = 0; i < 3; i++) f32[w + L.D_TINT + i] = drawn.colour[i]! * (tint?.[i] ?? 1)
-    f32[w + L.D_TINT + 3] = 1
+    for (let i = 0; i < 3; i++) f32[w + Rec.D_TINT + i] = drawn.colour[i]! * (tint?.[i] ?? 1)
+    f32[w + Rec.D_TINT + 3] = 1
     book?.write(item.page, u32, w, detail, this.tints)
-    return at + L.DRAW_WORDS * 4
+    return at + Rec.DRAW_WORDS * 4
   }
 
   /** Share of leaves that are drawn. Those of a far crown are smaller than a pixel: fewer of them do. */
@@ -332,7 +332,7 @@ export class Gatherer {
     for (let i = 0; i < bones.length; i++) {
       bone.multiplyMatrices(bones[i].matrixWorld, boneInverses[i]).multiply(mesh.bindMatrix).premultiply(outer)
       const e = bone.elements
-      const w = at + i * (L.BONE_BYTES >> 2)
+      const w = at + i * (Rec.BONE_BYTES >> 2)
       for (let c = 0; c < 3; c++) {
         const k = 126 / Math.max(1e-6, Math.hypot(e[c * 4], e[c * 4 + 1], e[c * 4 + 2]))
         for (let r = 0; r < 3; r++) f[w + 16 + c * 4 + r] = e[c * 4 + r] * k

@@ -2,13 +2,14 @@
 import { Enlarging } from './enlarging.ts'
 import type { Gatherer, Item } from './gather.ts'
 import * as L from './kernel/layout.ts'
+import * as Rec from './kernel/records.ts'
 import type { Arena } from './memory.ts'
 import { COLOURS_BYTES } from './palette.ts'
 import type { Part, StillMap } from './still-map.ts'
 import { movingMap } from './sun.ts'
 
 const DRAW_MAX = 8192
-const SQUARES = L.SHADOW_TILES * L.SHADOW_TILES
+const SQUARES = Rec.SHADOW_TILES * Rec.SHADOW_TILES
 const STAGES = [
   'geometry',
   'fill',
@@ -38,8 +39,11 @@ export class Plan {
     this.#height = height
     const n = width * height
     this.#rgba = new Uint8Array(n * 4)
-    const strips = Math.ceil(height / L.STRIP)
-    if (strips > L.STRIP_MAX || Math.ceil(width / L.TILE_WIDTH) * Math.ceil(height / L.TILE_HEIGHT) > L.TILE_MAX)
+    const strips = Math.ceil(height / Rec.STRIP)
+    if (
+      strips > Rec.STRIP_MAX ||
+      Math.ceil(width / Rec.TILE_WIDTH) * Math.ceil(height / Rec.TILE_HEIGHT) > Rec.TILE_MAX
+    )
       throw new RangeError(`${width}x${height} is too much`)
     // Blocks of a plane's size lie a round number of bytes apart, so the same pixel of all planes would fall into the same few lines of the
     // processor's caches and push the others out: each plane begins a little later than the one before.
@@ -64,14 +68,14 @@ export class Plan {
       [L.I_INK, plane(n)],
       [L.I_OUT, plane((n * 3) / 2)],
       [L.I_RGBA, arena.take(n * 4)],
-      [L.I_TRIANGLES, arena.take(L.SEGMENT_MAX * L.SEGMENT_TRIANGLES * L.TRI_BYTES)],
-      [L.I_BINS, arena.take(L.SEGMENT_MAX * L.TILE_MAX * 8)],
-      [L.I_CHUNKS, arena.take(L.CHUNK_MAX * L.CHUNK_BYTES)],
-      [L.I_SCRATCH, arena.take(threads * L.SCRATCH_THREAD)],
-      [L.I_DRAWS, arena.take(DRAW_MAX * L.DRAW_WORDS * 4)],
-      [L.I_SEGLIST, arena.take(L.SEGMENT_MAX * 16)],
-      [L.I_MASKS, arena.take(8 * L.MASK_BYTES)],
-      [L.I_TEXTURES, arena.take(L.TEXTURE_COUNT * L.TEXTURE_BYTES)],
+      [L.I_TRIANGLES, arena.take(Rec.SEGMENT_MAX * Rec.SEGMENT_TRIANGLES * Rec.TRI_BYTES)],
+      [L.I_BINS, arena.take(Rec.SEGMENT_MAX * Rec.TILE_MAX * 8)],
+      [L.I_CHUNKS, arena.take(Rec.CHUNK_MAX * Rec.CHUNK_BYTES)],
+      [L.I_SCRATCH, arena.take(threads * Rec.SCRATCH_THREAD)],
+      [L.I_DRAWS, arena.take(DRAW_MAX * Rec.DRAW_WORDS * 4)],
+      [L.I_SEGLIST, arena.take(Rec.SEGMENT_MAX * 16)],
+      [L.I_MASKS, arena.take(8 * Rec.MASK_BYTES)],
+      [L.I_TEXTURES, arena.take(Rec.TEXTURE_COUNT * Rec.TEXTURE_BYTES)],
       [L.I_RANGE, plane(n)],
       [L.I_PAPER, arena.take(L.PAPER_COUNT * L.PAPER_BYTES)],
       [L.I_SHOWN, plane(n * 3)],
@@ -88,20 +92,20 @@ export class Plan {
       [L.I_BODY, plane(n)],
       [L.I_GLOSS, plane(n)],
       [L.I_PICTURE_SHARE, plane(n)],
-      [L.I_SKY, arena.take((n / 16) * L.SKY_BYTES)],
+      [L.I_SKY, arena.take((n / 16) * Rec.SKY_BYTES)],
       [L.I_OPEN, arena.take((width / 4 + 16) * (height / 4 + 16))],
       [L.I_WASHES, arena.take(Math.ceil(width / 8) * Math.ceil(height / 8) * 16)],
-      [L.I_PARTICLES, arena.take(L.PARTICLE_CHUNKS * L.PARTICLE_CHUNK_BYTES)],
-      [L.I_CLOUDS, arena.take(L.CLOUD_BYTES + L.CLOUD_BLOCKS + 64)],
-      [L.I_STARS, arena.take(L.STAR_MAX * L.STAR_BYTES)],
-      [L.I_SHELTER, arena.take((L.SHADOW_SIZE * L.SHADOW_SIZE) >> 4)],
-      [L.I_SHADOW, arena.take(L.SHADOW_SIZE * L.SHADOW_SIZE * 2)],
+      [L.I_PARTICLES, arena.take(Rec.PARTICLE_CHUNKS * Rec.PARTICLE_CHUNK_BYTES)],
+      [L.I_CLOUDS, arena.take(Rec.CLOUD_BYTES + Rec.CLOUD_BLOCKS + 64)],
+      [L.I_STARS, arena.take(Rec.STAR_MAX * Rec.STAR_BYTES)],
+      [L.I_SHELTER, arena.take((Rec.SHADOW_SIZE * Rec.SHADOW_SIZE) >> 4)],
+      [L.I_SHADOW, arena.take(Rec.SHADOW_SIZE * Rec.SHADOW_SIZE * 2)],
       [L.I_SHADOW_MOVING, movingMap(arena)],
       [L.I_DROP, movingMap(arena)],
-      [L.I_SHADOW_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4 + SQUARES * (L.PART_BYTES + 1))],
-      [L.I_MOVING_DRAWS, arena.take(L.CAST_MAX * L.DRAW_WORDS * 4)],
-      [L.I_OBJECTS, arena.take(128 * L.OBJECT_WORDS * 4)],
-      [L.I_LAMPS, arena.take(L.LAMP_MAX * L.LAMP_WORDS * 4)],
+      [L.I_SHADOW_DRAWS, arena.take(Rec.CAST_MAX * Rec.DRAW_WORDS * 4 + SQUARES * (L.PART_BYTES + 1))],
+      [L.I_MOVING_DRAWS, arena.take(Rec.CAST_MAX * Rec.DRAW_WORDS * 4)],
+      [L.I_OBJECTS, arena.take(128 * Rec.OBJECT_WORDS * 4)],
+      [L.I_LAMPS, arena.take(Rec.LAMP_MAX * Rec.LAMP_WORDS * 4)],
     ]
     for (const [word, value] of words) arena.i32[(L.FRAME >> 2) + word] = value
     this.#full = this.word(L.I_SHOWN)
@@ -125,7 +129,7 @@ export class Plan {
     const at = L.FRAME >> 2
     words[at + L.I_WIDTH] = width
     words[at + L.I_HEIGHT] = height
-    words[at + L.I_STRIPS] = Math.ceil(height / L.STRIP)
+    words[at + L.I_STRIPS] = Math.ceil(height / Rec.STRIP)
     words[at + L.I_SHOWN_WIDTH] = this.#width
     words[at + L.I_SHOWN_HEIGHT] = this.#height
     words[at + L.I_SHOWN] = columns ? this.#full : words[at + L.I_SMOOTH]
@@ -145,16 +149,16 @@ export class Plan {
     let total = 0
     for (const item of seen) total += item.work
     // A segment's records hold SEGMENT_TRIANGLES; most of what is listed is culled, so shares may be larger than that when much is listed.
-    const share = Math.max(6000, total / (L.SEGMENT_MAX - 2))
+    const share = Math.max(6000, total / (Rec.SEGMENT_MAX - 2))
     const list = this.word(L.I_SEGLIST) >> 2
     const base = this.word(L.I_DRAWS)
-    const end = base + DRAW_MAX * L.DRAW_WORDS * 4 - 4096
+    const end = base + DRAW_MAX * Rec.DRAW_WORDS * 4 - 4096
     const { u32 } = this.#arena
     let at = base
     let segment = 0
     let filled = 0
     let first = 0
-    const drawsSoFar = (): number => (at - base) / (L.DRAW_WORDS * 4)
+    const drawsSoFar = (): number => (at - base) / (Rec.DRAW_WORDS * 4)
     const close = (): void => {
       u32[list + segment * 4] = first
       u32[list + segment * 4 + 1] = drawsSoFar()
@@ -165,7 +169,7 @@ export class Plan {
     const put = (item: Item, from: number, count: number, work: number): void => {
       at = gatherer.write(item, at, detail, from, count)
       filled += work
-      if (filled >= share && segment < L.SEGMENT_MAX - 1) close()
+      if (filled >= share && segment < Rec.SEGMENT_MAX - 1) close()
     }
     for (const item of seen) {
       if (at >= end) break
@@ -197,7 +201,7 @@ export class Plan {
     u32[words + L.I_SHADOW_REDRAW] = parts.length
     u32[words + L.I_SHADOW_CHANGED] = map.changed.some(Boolean) ? 1 : 0
     const draws = this.word(L.I_SHADOW_DRAWS)
-    const at = draws + L.CAST_MAX * L.DRAW_WORDS * 4
+    const at = draws + Rec.CAST_MAX * Rec.DRAW_WORDS * 4
     u8.set(map.changed, at + SQUARES * L.PART_BYTES)
     if (!last) return
     parts.forEach(({ box, base, line, from, count }, n) => {
@@ -216,9 +220,9 @@ export class Plan {
       const thing = map.casters[n]!
       let draw = this.#draws[thing]!
       if (draw < 0) {
-        draw = Math.min(written, L.CAST_MAX - 1)
+        draw = Math.min(written, Rec.CAST_MAX - 1)
         this.#draws[thing] = draw
-        if (written < L.CAST_MAX) gatherer.write(map.things[thing]!, draws + draw * L.DRAW_WORDS * 4, 1)
+        if (written < Rec.CAST_MAX) gatherer.write(map.things[thing]!, draws + draw * Rec.DRAW_WORDS * 4, 1)
         written++
       }
       u32[(pairs >> 2) + n] = draw
@@ -241,7 +245,7 @@ export class Plan {
     const { u32, f32 } = this.#arena
     const words = L.FRAME >> 2
     let at = this.word(L.I_MOVING_DRAWS)
-    const taken = Math.min(L.CAST_MAX, gatherer.casting.length)
+    const taken = Math.min(Rec.CAST_MAX, gatherer.casting.length)
     for (let i = 0; i < taken; i++) at = gatherer.write(gatherer.casting[i]!, at, 1)
     u32[words + L.I_MOVING_DRAW_COUNT] = taken
     const objects = this.word(L.I_OBJECTS) >> 2
@@ -249,7 +253,7 @@ export class Plan {
       if (!item.moving) continue
       const e = item.mesh.matrixWorld.elements
       const size = Math.hypot(e[0], e[2]) || 1
-      const to = objects + item.id * L.OBJECT_WORDS
+      const to = objects + item.id * Rec.OBJECT_WORDS
       f32[to] = e[12]
       f32[to + 1] = e[13]
       f32[to + 2] = e[14]

@@ -3,7 +3,7 @@
  * list when its corners lie round it, in a plane or nearly so, and the fourth corner's colour, normal and uv are what the other three lead to, or nearly so:
  * what is only nearly so (ground, trunks, far hills) is fitted to all four corners by the kernel (bent.ts), and drawn as two where it folds on screen.
  */
-import { ALIKE, BENT, CORNER, QUAD, SKEW, VERTEX_BYTES } from './kernel/layout.ts'
+import { ALIKE, BENT, CORNER, QUAD, SKEW, VERTEX_BYTES } from './kernel/records.ts'
 
 const WORDS = VERTEX_BYTES / 4
 /** How far the fourth corner may lie out of the plane, and differ in its place on a texture, before the quad is bent or skew. */

@@ -7,7 +7,7 @@ import { Course } from '../course.ts'
 import { Casts, SIDE, stirMesh } from './casts.ts'
 import { Demand, type Lattice, RIM, SPAN, TILES } from './demand.ts'
 import type { Item } from './gather.ts'
-import * as L from './kernel/layout.ts'
+import * as Rec from './kernel/records.ts'
 import type { Arena } from './memory.ts'
 import type { Carry } from './team.ts'
 
@@ -19,8 +19,8 @@ const SPARE = 4
 /** Squares kept besides those of the map. */
 const KEPT = 96
 const SQUARE = SIDE * SIDE * 2
-const LINE = L.SHADOW_SIZE * 2
-const CELLS = L.SHADOW_SIZE >> 3
+const LINE = Rec.SHADOW_SIZE * 2
+const CELLS = Rec.SHADOW_SIZE >> 3
 
 /** A part to draw: columns and rows [x0, x1) x [y0, y1) of the map in texels, where its rows lie, and its casters in `StillMap.casters`. */
 export interface Part {
@@ -157,7 +157,7 @@ export class StillMap {
           this.#carry(at, SIDE * 2, source, LINE, SIDE * 2, SIDE)
         }
     if (Math.abs(du) < TILES && Math.abs(dv) < TILES) {
-      move(this.#carry, map, LINE, L.SHADOW_SIZE, du * SIDE * 2, dv * SIDE)
+      move(this.#carry, map, LINE, Rec.SHADOW_SIZE, du * SIDE * 2, dv * SIDE)
       move(this.#carry, shelter, CELLS * 4, CELLS, (du * SIDE) / 2, (dv * SIDE) / 8)
     }
     for (let j = 0; j < TILES; j++)
@@ -213,7 +213,7 @@ export class StillMap {
         const from = this.casters.length
         this.#now.list(this.casters, u + i, v + j, u + i1 - 1, v + j1 - 1)
         const box = [i * SIDE, j * SIDE, i1 * SIDE, j1 * SIDE] as const
-        parts.push({ box, base: map, line: L.SHADOW_SIZE, from, count: (this.casters.length - from) / 2 })
+        parts.push({ box, base: map, line: Rec.SHADOW_SIZE, from, count: (this.casters.length - from) / 2 })
       }
     return parts
   }

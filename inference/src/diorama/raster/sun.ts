@@ -5,12 +5,13 @@ import type { Lattice } from './demand.ts'
 import { StillMap, type Part } from './still-map.ts'
 import type { Gatherer, Item } from './gather.ts'
 import * as L from './kernel/layout.ts'
+import * as Rec from './kernel/records.ts'
 import type { Arena } from './memory.ts'
 import type { Carry } from './team.ts'
 
-const TILES = L.SHADOW_TILES
-const METRES = L.SHADOW_METRES / TILES
-const DEPTHS = 65536 / L.SHADOW_DEPTH
+const TILES = Rec.SHADOW_TILES
+const METRES = Rec.SHADOW_METRES / TILES
+const DEPTHS = 65536 / Rec.SHADOW_DEPTH
 /** Steps in which the map follows the eye along the light (m). */
 const STEP = 64
 
@@ -20,11 +21,11 @@ const axis = new Vector3()
 const spot = new Vector3()
 
 /** Half of the map of what moves (m). */
-const HALF = L.MOVING_METRES / 2
+const HALF = Rec.MOVING_METRES / 2
 
 /** Room for a map that is drawn every frame, with nothing on it. */
 export const movingMap = (arena: Arena): number => {
-  const bytes = L.MOVING_SIZE * L.MOVING_SIZE * 2
+  const bytes = Rec.MOVING_SIZE * Rec.MOVING_SIZE * 2
   const at = arena.take(bytes + 16)
   arena.u8.fill(0xff, at, at + bytes).fill(0, at + bytes, at + bytes + 16)
   return at
@@ -67,7 +68,7 @@ export class Sun {
     right.set(Math.cos(heading), 0, -Math.sin(heading))
     up.crossVectors(axis, right)
     const flat = Math.hypot(forward.x, forward.z) || 1
-    const ahead = L.SHADOW_METRES * 0.32
+    const ahead = Rec.SHADOW_METRES * 0.32
     spot.set(eye.x + (forward.x / flat) * ahead, eye.y, eye.z + (forward.z / flat) * ahead)
     const u = Math.round(right.dot(spot) / METRES)
     const v = Math.round(up.dot(spot) / METRES)
@@ -87,8 +88,8 @@ export class Sun {
     }
     Object.assign(this.#lattice, { name: `${name},${depth}`, u: u - TILES / 2, v: v - TILES / 2, middle: -along })
     this.#matrix(this.still, TEXELS, -this.#corner[0]!, -this.#corner[1]!, depth)
-    const k = L.MOVING_SIZE / L.MOVING_METRES
-    const half = L.MOVING_SIZE / 2
+    const k = Rec.MOVING_SIZE / Rec.MOVING_METRES
+    const half = Rec.MOVING_SIZE / 2
     this.#matrix(this.moving, k, half - right.dot(bodies) * k, half - up.dot(bodies) * k, depth)
     // Down view: x, z to texels; height above (bodies.y - 4) as depth, 2000 a metre.
     // prettier-ignore
@@ -126,7 +127,7 @@ export class Sun {
   /** Box in texels of where the things stand on a map. Light falls along the map's depth, so a shadow stays inside. */
   #box(f: Float32Array, at: number, matrix: Matrix4, things: Item[]): void {
     f.set([1e9, 1e9, -1e9, -1e9], at)
-    const k = L.MOVING_SIZE / L.MOVING_METRES
+    const k = Rec.MOVING_SIZE / Rec.MOVING_METRES
     for (const { sphere } of things) {
       spot.copy(sphere.center).applyMatrix4(matrix)
       const r = sphere.radius * k + 8
@@ -146,11 +147,11 @@ export class Sun {
     f.set(this.moving.elements, w + L.F_MOVING_MATRIX)
     f.set(this.drop.elements, w + L.F_DROP_MATRIX)
     f[w + L.F_SHADOW_SCALE] = TEXELS
-    f[w + L.F_MOVING_SCALE] = L.MOVING_SIZE / L.MOVING_METRES
+    f[w + L.F_MOVING_SCALE] = Rec.MOVING_SIZE / Rec.MOVING_METRES
     arena.i32.set(this.#corner, w + L.I_SHADOW_U)
     const s = this.still.elements
     const m = this.moving.elements
-    const k = L.MOVING_SIZE / L.MOVING_METRES / TEXELS
+    const k = Rec.MOVING_SIZE / Rec.MOVING_METRES / TEXELS
     f[w + L.F_MOVING_FROM] = k
     f[w + L.F_MOVING_FROM + 1] = m[12] - s[12] * k
     f[w + L.F_MOVING_FROM + 2] = m[13] - s[13] * k

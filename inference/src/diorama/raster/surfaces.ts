@@ -1,7 +1,7 @@
 /** The kernel's table of surfaces: one row per distinct way a pixel is lit, up to 255; colour is not part of it. */
 import { SURFACES, type Surface, type SurfaceKindOf } from './contract.ts'
-import * as L from './kernel/layout.ts'
-import { FLAG_CARD, FLAG_DOUBLE, FLAG_GRASS, SURFACE_MAX, SURFACE_WORDS, TEXTURE_BYTES } from './kernel/layout.ts'
+import * as Rec from './kernel/records.ts'
+import { FLAG_CARD, FLAG_DOUBLE, FLAG_GRASS, SURFACE_MAX, SURFACE_WORDS, TEXTURE_BYTES } from './kernel/records.ts'
 import { faintAt, unevennessOf } from './contrast.ts'
 import { MATERIALS, type Material, PATTERNS } from './materials.ts'
 import type { Arena } from './memory.ts'
@@ -124,14 +124,14 @@ export class SurfaceTable {
     f32[w + 24] = o.kind === 'dirt' || o.kind === 'puddle' ? 1 : 0
     f32[w + 25] = o.kind === 'skin' ? 1 : o.kind === 'folk' ? 0.8 : 0
     const marks: [boolean, number][] = [
-      [THIN.includes(o.kind), L.MARK_THIN],
-      [f32[w + 1] !== 0, L.MARK_GLOW],
-      [f32[w + 23] !== 0, L.MARK_POOL],
-      [f32[w + 20] !== 0, L.MARK_PANE],
-      [f32[w + 24] !== 0, L.MARK_GROWN],
-      [f32[w + 25] !== 0, L.MARK_SKIN],
-      [f32[w + 2] !== 0, L.MARK_THROUGH],
-      [m.rim !== 0 || m.shine !== 0, L.MARK_RIM],
+      [THIN.includes(o.kind), Rec.MARK_THIN],
+      [f32[w + 1] !== 0, Rec.MARK_GLOW],
+      [f32[w + 23] !== 0, Rec.MARK_POOL],
+      [f32[w + 20] !== 0, Rec.MARK_PANE],
+      [f32[w + 24] !== 0, Rec.MARK_GROWN],
+      [f32[w + 25] !== 0, Rec.MARK_SKIN],
+      [f32[w + 2] !== 0, Rec.MARK_THROUGH],
+      [m.rim !== 0 || m.shine !== 0, Rec.MARK_RIM],
     ]
     i32[w + 26] = marks.reduce((bits, [has, bit]) => (has ? bits | bit : bits), 0)
     i32[w + 27] = this.#faint(m)

@@ -1,6 +1,6 @@
 /** Geometries, instance matrices and skins in kernel memory: sent once, sent again when their version changes, freed when unused. */
 import { type BufferAttribute, type BufferGeometry, type InstancedMesh, type SkinnedMesh, Sphere } from 'three'
-import { BONE_BYTES, SKIN_BYTES, VERTEX_BYTES } from './kernel/layout.ts'
+import { BONE_BYTES, SKIN_BYTES, VERTEX_BYTES } from './kernel/records.ts'
 import type { Arena } from './memory.ts'
 import { markPlanes, markQuads } from './quads.ts'
 

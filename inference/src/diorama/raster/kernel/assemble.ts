@@ -7,16 +7,17 @@ import { convex, fit } from './bent'
 import { entryOf } from './coarse'
 import { F, I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { pixels } from './span'
 import { attributesOf, clipOf, dot3, eyeOf, place, placeAll } from './vertex'
 
 /** Puts an entry (address of a record and what is known of it) at the end of a bin's chain. */
 function bin(head: usize, entry: u64): void {
   let tail = <usize>load<u32>(head, 4)
-  if (tail == 0 || load<u32>(tail, 4) == L.CHUNK_ENTRIES) {
+  if (tail == 0 || load<u32>(tail, 4) == Rec.CHUNK_ENTRIES) {
     const n = atomic.add<i32>(L.FRAME + (L.S_CHUNKS << 2), 1)
-    if (n >= L.CHUNK_MAX) return
-    const chunk = <usize>I(L.I_CHUNKS) + n * L.CHUNK_BYTES
+    if (n >= Rec.CHUNK_MAX) return
+    const chunk = <usize>I(L.I_CHUNKS) + n * Rec.CHUNK_BYTES
     store<u64>(chunk, 0)
     if (tail == 0) store<u32>(head, <u32>chunk)
     else store<u32>(tail, <u32>chunk)
@@ -61,7 +62,7 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   const area = f32x4.extract_lane(ab, 0) * f32x4.extract_lane(ac, 1) - f32x4.extract_lane(ac, 0) * f32x4.extract_lane(ab, 1)
   // Screen y points down, so counter-clockwise in the world is negative area here.
   const back = area > 0
-  if (back && (flags & L.FLAG_DOUBLE) == 0) return record
+  if (back && (flags & Rec.FLAG_DOUBLE) == 0) return record
   if (area == 0) return record
   const least = f32x4.pmin(f32x4.pmin(va, vb), f32x4.pmin(vc, vd))
   const most = f32x4.pmax(f32x4.pmax(va, vb), f32x4.pmax(vc, vd))
@@ -73,10 +74,10 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   // Left, top, right, bottom in pixels, the last two exclusive. No pixel centre in the box: nothing to draw.
   const box = pixels(sides, f32x4.splat(0), f32x4(width, height, width, height))
   if (i32x4.bitmask(i32x4.gt_s(v128.shuffle<i32>(box, box, 2, 3, 2, 3), box)) != 3) return record
-  const small: f32 = flags & L.FLAG_CARD ? 26 : 7
+  const small: f32 = flags & Rec.FLAG_CARD ? 26 : 7
   // Blades too thin to show a gradient across, and short, are one colour as well.
   const little = (down < small && across < small) || (across < 2.5 && down < 14)
-  if (little) flags |= L.FLAG_FLAT
+  if (little) flags |= Rec.FLAG_FLAT
   // The farthest vertex goes first: gradients are taken from it, and 1/w is small and exact there.
   const triangle = d == a
   const round = triangle ? i32x4(<i32>b, <i32>c, <i32>a, <i32>b) : i32x4(<i32>a, <i32>b, <i32>c, <i32>d)
@@ -89,15 +90,15 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   const q = <usize>load<u32>(start, 4)
   const r = <usize>load<u32>(start, 8)
   const s = triangle ? p : <usize>load<u32>(start, 12)
-  const alike = (flags & L.ALIKE) != 0 && (flags & L.FLAG_CARD) == 0
-  const bent = (flags & L.BENT) != 0 && !little
-  flags &= ~(L.ALIKE | L.BENT)
+  const alike = (flags & Rec.ALIKE) != 0 && (flags & Rec.FLAG_CARD) == 0
+  const bent = (flags & Rec.BENT) != 0 && !little
+  flags &= ~(Rec.ALIKE | Rec.BENT)
   let tp = attributesOf(p)
   let tq = alike ? tp : attributesOf(q)
   let tr = alike ? tp : attributesOf(r)
   // Walls and other flat faces need no interpolation.
-  if (tp == tq && tp == tr) flags |= L.FLAG_FLAT
-  if (flags & L.FLAG_FLAT && !alike) {
+  if (tp == tq && tp == tr) flags |= Rec.FLAG_FLAT
+  if (flags & Rec.FLAG_FLAT && !alike) {
     const one = d == a ? i64x2.splat(tr) : i8x16.avgr_u(i64x2.splat(tq), i64x2.splat(attributesOf(s)))
     const mean = i8x16.avgr_u(d == a ? i8x16.avgr_u(i64x2.splat(tp), i64x2.splat(tq)) : i8x16.avgr_u(i64x2.splat(tp), i64x2.splat(tr)), one)
     tp = <u64>i64x2.extract_lane(mean, 0)
@@ -105,7 +106,7 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
     tr = tp
   }
   // Leaves and blades keep their normals, which point out of the crown or up: lit from either side alike.
-  const turn: u64 = back && (flags & L.FLAG_GRASS) == 0 ? 0x00ffffff00000000 : 0
+  const turn: u64 = back && (flags & Rec.FLAG_GRASS) == 0 ? 0x00ffffff00000000 : 0
   tp ^= turn
   tq ^= turn
   tr ^= turn
@@ -114,21 +115,21 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   v128.store(record, v128.load(q), 12)
   v128.store(record, v128.load(r), 24)
   v128.store(record, v128.load(s), 36)
-  store<u32>(record, flags, L.R_FLAGS)
-  store<u64>(record, tp, L.R_ATTR)
-  const long = (flags & (L.FLAG_FLAT | L.FLAG_CARD)) != L.FLAG_FLAT
+  store<u32>(record, flags, Rec.R_FLAGS)
+  store<u64>(record, tp, Rec.R_ATTR)
+  const long = (flags & (Rec.FLAG_FLAT | Rec.FLAG_CARD)) != Rec.FLAG_FLAT
   if (long) {
-    store<u64>(record, tq, L.R_ATTR + 8)
-    store<u64>(record, tr, L.R_ATTR + 16)
+    store<u64>(record, tq, Rec.R_ATTR + 8)
+    store<u64>(record, tr, Rec.R_ATTR + 16)
   }
-  if (flags & L.FLAG_CARD) {
-    store<u32>(record, load<u32>(p, 24), L.R_UV)
-    store<u32>(record, load<u32>(q, 24), L.R_UV + 4)
-    store<u32>(record, load<u32>(r, 24), L.R_UV + 8)
+  if (flags & Rec.FLAG_CARD) {
+    store<u32>(record, load<u32>(p, 24), Rec.R_UV)
+    store<u32>(record, load<u32>(q, 24), Rec.R_UV + 4)
+    store<u32>(record, load<u32>(r, 24), Rec.R_UV + 8)
   }
   let nearest = f32x4.extract_lane(most, 2)
   if (bent) {
-    const shaded = (flags & L.FLAG_FLAT) == 0
+    const shaded = (flags & Rec.FLAG_FLAT) == 0
     const fitted = fit(record, shaded, shaded ? attributesOf(s) ^ turn : 0)
     if (fitted > nearest) nearest = fitted
   }
@@ -136,22 +137,22 @@ function emit(a: usize, b: usize, c: usize, d: usize, flags: u32, record: usize,
   const px1 = i32x4.extract_lane(box, 2) - 1
   const py0 = i32x4.extract_lane(box, 1)
   const py1 = i32x4.extract_lane(box, 3) - 1
-  const i0 = px0 / L.TILE_WIDTH
-  const i1 = px1 / L.TILE_WIDTH
-  const j0 = py0 / L.TILE_HEIGHT
-  const j1 = py1 / L.TILE_HEIGHT
+  const i0 = px0 / Rec.TILE_WIDTH
+  const i1 = px1 / Rec.TILE_WIDTH
+  const j0 = py0 / Rec.TILE_HEIGHT
+  const j1 = py1 / Rec.TILE_HEIGHT
   const name = <u64>record | <u64>long
   for (let j = j0; j <= j1; j++) {
-    const tileY = j * L.TILE_HEIGHT
-    const b0 = max(py0 - tileY, 0), b1 = min(py1 - tileY, L.TILE_HEIGHT - 1)
+    const tileY = j * Rec.TILE_HEIGHT
+    const b0 = max(py0 - tileY, 0), b1 = min(py1 - tileY, Rec.TILE_HEIGHT - 1)
     for (let i = i0; i <= i1; i++) {
-      const tileX = i * L.TILE_WIDTH
-      const entry = entryOf(nearest, max(px0 - tileX, 0), min(px1 - tileX, L.TILE_WIDTH - 1), b0, b1)
+      const tileX = i * Rec.TILE_WIDTH
+      const entry = entryOf(nearest, max(px0 - tileX, 0), min(px1 - tileX, Rec.TILE_WIDTH - 1), b0, b1)
       bin(bins + ((j * columns + i) << 3), (<u64>entry << 32) | name)
     }
   }
   polygons++
-  return record + (long ? L.TRI_BYTES : L.FLAT_BYTES)
+  return record + (long ? Rec.TRI_BYTES : Rec.FLAT_BYTES)
 }
 
 // @ts-ignore: decorator
@@ -188,7 +189,7 @@ function cut(a: usize, b: usize, out: usize, near: f32): void {
 
 /** A triangle that may reach through the near plane. */
 function clipped(a: usize, b: usize, c: usize, flags: u32, record: usize, spare: usize, bins: usize, near: f32, width: f32, height: f32, columns: i32): usize {
-  const spare2 = spare + L.SCRATCH_BYTES
+  const spare2 = spare + Rec.SCRATCH_BYTES
   const ia = load<f32>(a, 8) > 0
   const ib = load<f32>(b, 8) > 0
   const ic = load<f32>(c, 8) > 0
@@ -218,29 +219,29 @@ const TURNED: f32 = 0.004
 
 /** All polygons of the draw at hand. Returns the next free record; stops when the segment is full. */
 export function assemble(draw: usize, world: usize, scratch: usize, record: usize, limit: usize, bins: usize, near: f32): usize {
-  const flags = load<u32>(draw + (L.D_FLAGS << 2))
+  const flags = load<u32>(draw + (Rec.D_FLAGS << 2))
   const width = <f32>I(L.I_WIDTH)
   const height = <f32>I(L.I_HEIGHT)
-  const columns = (I(L.I_WIDTH) + L.TILE_WIDTH - 1) / L.TILE_WIDTH
-  let index = <usize>load<u32>(draw + (L.D_INDEX << 2))
+  const columns = (I(L.I_WIDTH) + Rec.TILE_WIDTH - 1) / Rec.TILE_WIDTH
+  let index = <usize>load<u32>(draw + (Rec.D_INDEX << 2))
   const start = index
-  const end = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
-  const spare = scratch + L.SCRATCH_VERTICES * L.SCRATCH_BYTES
-  corners = spare + 2 * L.SCRATCH_BYTES
-  const cards = (flags & L.FLAG_CARD) != 0
-  const split: u32 = cards ? L.BENT | L.SKEW : L.BENT
-  const keep = load<f32>(draw + (L.D_CARDS << 2))
+  const end = index + <usize>load<u32>(draw + (Rec.D_TRIANGLES << 2)) * 12
+  const spare = scratch + Rec.SCRATCH_VERTICES * Rec.SCRATCH_BYTES
+  corners = spare + 2 * Rec.SCRATCH_BYTES
+  const cards = (flags & Rec.FLAG_CARD) != 0
+  const split: u32 = cards ? Rec.BENT | Rec.SKEW : Rec.BENT
+  const keep = load<f32>(draw + (Rec.D_CARDS << 2))
   // What bends or shows both sides has no planes to go by.
-  let plane = flags & L.FLAG_DOUBLE || load<f32>(draw + (L.D_SWAY << 2)) > 0 ? 0 : <usize>load<u32>(draw + (L.D_PLANES << 2))
+  let plane = flags & Rec.FLAG_DOUBLE || load<f32>(draw + (Rec.D_SWAY << 2)) > 0 ? 0 : <usize>load<u32>(draw + (Rec.D_PLANES << 2))
   let eye = f32x4.splat(0)
   let least: f32 = 0
   if (plane) {
     eye = eyeOf(world)
-    const sphere = v128.load(draw + (L.D_SPHERE << 2))
+    const sphere = v128.load(draw + (Rec.D_SPHERE << 2))
     least = -TURNED * (sqrt<f32>(dot3(eye)) + sqrt<f32>(dot3(sphere)) + f32x4.extract_lane(sphere, 3))
   }
-  const loose = plane != 0 && load<u32>(draw + (L.D_LOOSE << 2)) != 0
-  if (!loose) placeAll(load<u32>(draw + (L.D_VERTEX_COUNT << 2)))
+  const loose = plane != 0 && load<u32>(draw + (Rec.D_LOOSE << 2)) != 0
+  if (!loose) placeAll(load<u32>(draw + (Rec.D_VERTEX_COUNT << 2)))
   // Leaves of a crown's near side go first, so that those behind fail on depth before they ask their mask; the far side's are hidden.
   let later = !cards
   let step: usize = 12
@@ -252,7 +253,7 @@ export function assemble(draw: usize, world: usize, scratch: usize, record: usiz
     }
     if (record >= limit) return record
     const head = load<u32>(index)
-    const quad = (head & L.QUAD) != 0
+    const quad = (head & Rec.QUAD) != 0
     step = quad ? 24 : 12
     if (plane) {
       const sides = f32x4.mul(v128.load(plane), eye)
@@ -262,28 +263,28 @@ export function assemble(draw: usize, world: usize, scratch: usize, record: usiz
     }
     // Far crowns, and all when detail is given up, show a share of their cards; the two triangles of a card go together.
     if (cards && keep < 1 && <f32>((((index - start) / 24) * 2654435761) & 0xffff) > keep * 65536) continue
-    const a = scratch + <usize>(head & L.CORNER) * L.SCRATCH_BYTES
+    const a = scratch + <usize>(head & Rec.CORNER) * Rec.SCRATCH_BYTES
     if (cards) {
       const away = turned(attributesOf(a))
       if (away > AWAY || away > 0 != later) continue
     }
-    const b = scratch + <usize>load<u32>(index, 4) * L.SCRATCH_BYTES
-    const c = scratch + <usize>load<u32>(index, 8) * L.SCRATCH_BYTES
-    const d = quad ? scratch + <usize>load<u32>(index, 20) * L.SCRATCH_BYTES : a
+    const b = scratch + <usize>load<u32>(index, 4) * Rec.SCRATCH_BYTES
+    const c = scratch + <usize>load<u32>(index, 8) * Rec.SCRATCH_BYTES
+    const d = quad ? scratch + <usize>load<u32>(index, 20) * Rec.SCRATCH_BYTES : a
     if (loose) {
       place(a)
       place(b)
       place(c)
       if (quad) place(d)
     }
-    const kind = flags | (head & (L.ALIKE | L.BENT))
-    if (load<f32>(a, 8) > 0 && load<f32>(b, 8) > 0 && load<f32>(c, 8) > 0 && load<f32>(d, 8) > 0 && ((head & split) == 0 || ((head & split) == L.BENT && convex(a, b, c, d)))) {
+    const kind = flags | (head & (Rec.ALIKE | Rec.BENT))
+    if (load<f32>(a, 8) > 0 && load<f32>(b, 8) > 0 && load<f32>(c, 8) > 0 && load<f32>(d, 8) > 0 && ((head & split) == 0 || ((head & split) == Rec.BENT && convex(a, b, c, d)))) {
       record = emit(a, b, c, d, kind, record, bins, width, height, columns)
       continue
     }
     // A quad that meets the near plane is cut as the two triangles it stands for; one that folds is drawn as them.
-    record = clipped(a, b, c, kind & ~L.BENT, record, spare, bins, near, width, height, columns)
-    if (quad) record = clipped(a, c, d, kind & ~L.BENT, record, spare, bins, near, width, height, columns)
+    record = clipped(a, b, c, kind & ~Rec.BENT, record, spare, bins, near, width, height, columns)
+    if (quad) record = clipped(a, c, d, kind & ~Rec.BENT, record, spare, bins, near, width, height, columns)
   }
   return record
 }

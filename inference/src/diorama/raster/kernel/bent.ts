@@ -2,7 +2,7 @@
  * Quads that are not quite flat: depth, colour and normal, which three corners say, are fitted to all four by least squares, so that it does not
  * matter which three a record keeps, and what neighbours say of a corner they share differs little. Outlines are those of the two triangles exactly.
  */
-import * as L from './layout'
+import * as Rec from './records'
 import { WHOLE } from './span'
 import { part } from './wide'
 
@@ -119,16 +119,16 @@ export function fit(record: usize, shaded: bool, fourth: u64): f32 {
   const sc = c * rw * back
   if (!(abs<f32>(sb) < MOST && abs<f32>(sc) < MOST)) return nearest
   const sa: f32 = 1 - sb - sc
-  const ta = wide(load<u64>(record, L.R_ATTR))
-  const tb = wide(load<u64>(record, L.R_ATTR + 8))
-  const tc = wide(load<u64>(record, L.R_ATTR + 16))
+  const ta = wide(load<u64>(record, Rec.R_ATTR))
+  const tb = wide(load<u64>(record, Rec.R_ATTR + 8))
+  const tc = wide(load<u64>(record, Rec.R_ATTR + 16))
   const towards = i16x8.add(i16x8.mul(i16x8.sub(tb, ta), share(sb * ONE)), i16x8.mul(i16x8.sub(tc, ta), share(sc * ONE)))
   const last = wide(fourth)
   const missing = i16x8.sub(i16x8.shl(i16x8.sub(last, ta), 6), towards)
   const norm: f32 = 1 / (sa * sa + sb * sb + sc * sc + 1)
   const excess = i16x8.max_s(i16x8.sub(i16x8.sub(last, portion(missing, norm)), most()), i16x8.splat(0))
-  move(record + L.R_ATTR, ta, missing, sa * norm, excess)
-  move(record + L.R_ATTR + 8, tb, missing, sb * norm, excess)
-  move(record + L.R_ATTR + 16, tc, missing, sc * norm, excess)
+  move(record + Rec.R_ATTR, ta, missing, sa * norm, excess)
+  move(record + Rec.R_ATTR + 8, tb, missing, sb * norm, excess)
+  move(record + Rec.R_ATTR + 16, tc, missing, sc * norm, excess)
   return nearest
 }

@@ -6,6 +6,7 @@
 import { put } from './fill'
 import { I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
 import { STRIDE, ROWS_TO, ROWS_W } from './span'
 import { Y_KBX, Y_KBY, Y_KCX, Y_KCY, Y_ORIGIN, Y_WX, Y_WY } from './ready'
@@ -36,9 +37,9 @@ export function card(
   const aw = load<f32>(t, 8)
   const bw = load<f32>(t, 20)
   const cw = load<f32>(t, 32)
-  const ua = load<u32>(t, L.R_UV)
-  const ub = load<u32>(t, L.R_UV + 4)
-  const uc = load<u32>(t, L.R_UV + 8)
+  const ua = load<u32>(t, Rec.R_UV)
+  const ub = load<u32>(t, Rec.R_UV + 4)
+  const uc = load<u32>(t, Rec.R_UV + 8)
   let au = <f32>(ua & 0xffff), av = <f32>(ua >> 16)
   let bu = <f32>(ub & 0xffff), bv = <f32>(ub >> 16)
   let cu = <f32>(uc & 0xffff), cv = <f32>(uc >> 16)
@@ -46,7 +47,7 @@ export function card(
   const turn = ((bu - au) * (cv - av) - (cu - au) * (bv - av)) * (kbx * kcy - kcx * kby)
   const texels = abs<f32>(turn) * (1.0 / 262144.0)
   const level = i32(texels > HALF) + i32(texels > QUARTER)
-  const mask = <usize>I(L.I_MASKS) + ((load<u32>(t, L.R_FLAGS) >> 8) & 7) * L.MASK_BYTES + (level == 0 ? 0 : level == 1 ? 16384 : 20480)
+  const mask = <usize>I(L.I_MASKS) + ((load<u32>(t, Rec.R_FLAGS) >> 8) & 7) * Rec.MASK_BYTES + (level == 0 ? 0 : level == 1 ? 16384 : 20480)
   const toCell = 9 + level
   const toRow = 7 - level
   const sa: f32 = straight ? 1 : aw
@@ -62,7 +63,7 @@ export function card(
   const uy = bu * kby + cu * kcy
   const vx = bv * kbx + cv * kcx
   const vy = bv * kby + cv * kcy
-  const ta = load<u64>(t, L.R_ATTR)
+  const ta = load<u64>(t, Rec.R_ATTR)
   let colourA: v128 = f32x4.splat(0), colourX: v128 = colourA, colourY: v128 = colourA
   let normalA: v128 = colourA, normalX: v128 = colourA, normalY: v128 = colourA
   const first = i16x8.extend_low_i8x16_u(i64x2.splat(ta))
@@ -74,8 +75,8 @@ export function card(
     const va = f32x4.splat(sa * ONE)
     const vb = f32x4.splat(sb * ONE)
     const vc = f32x4.splat(sc * ONE)
-    const tb = load<u64>(t, L.R_ATTR + 8)
-    const tc = load<u64>(t, L.R_ATTR + 16)
+    const tb = load<u64>(t, Rec.R_ATTR + 8)
+    const tc = load<u64>(t, Rec.R_ATTR + 16)
     colourA = f32x4.mul(widen(ta, false), va)
     normalA = f32x4.mul(widen(ta, true), va)
     const colourB = f32x4.sub(f32x4.mul(widen(tb, false), vb), colourA)

@@ -5,6 +5,7 @@
  */
 import { I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { cells, fbm, hash, nearest, noise, step } from './noise'
 
 /** Texels below a cloud's foot, where its soft underside fades. */
@@ -30,7 +31,7 @@ function slope(n: f32): u8 {
 /** One sphere: nearest surface wins colour and slope; the outline is the farthest inside any. */
 function puff(cx: f32, cy: f32, cz: f32, r: f32, round: f32): void {
   const reach = r + round
-  const y0 = max(0, <i32>(cy - reach)), y1 = min(L.CLOUD_ROWS - 1, <i32>(cy + reach))
+  const y0 = max(0, <i32>(cy - reach)), y1 = min(Rec.CLOUD_ROWS - 1, <i32>(cy + reach))
   for (let y = y0; y <= y1; y++)
     for (let x = <i32>(cx - reach); x <= <i32>(cx + reach); x++) {
       const dx = <f32>x - cx, dy = <f32>y - cy
@@ -127,7 +128,7 @@ function tower(cx: f32, wide: f32, tall: f32, seed: i32, order: i32): void {
 /** Slopes softened over `radius` texels, wholly at the foot and by `share` at the top. */
 function soften(radius: i32, share: f32): void {
   // Above this row nothing changes.
-  const rows = share > 0 ? L.CLOUD_ROWS : <i32>FOOT + 90
+  const rows = share > 0 ? Rec.CLOUD_ROWS : <i32>FOOT + 90
   for (let way = 0; way < 2; way++) {
     const count = way ? width : rows, long = way ? rows : width
     for (let line = 0; line < count; line++)
@@ -161,27 +162,27 @@ function lap(k: i32, long: i32, way: i32): i32 {
 function settle(): void {
   soften(3, 0.62)
   soften(9, 0)
-  for (let y = 0; y < L.CLOUD_ROWS; y++)
+  for (let y = 0; y < Rec.CLOUD_ROWS; y++)
     for (let x = 0; x < width; x++) {
       const at = <usize>(y * width + x)
-      const u = (<f32>x + 0.5) / <f32>width, v = (<f32>y + 0.5) / <f32>L.CLOUD_ROWS
+      const u = (<f32>x + 0.5) / <f32>width, v = (<f32>y + 0.5) / <f32>Rec.CLOUD_ROWS
       const deep = load<f32>(inside + (at << 2))
       // Only outlines fray.
-      const fray = deep > -8 && deep < 10 ? (fbm(u, v, width >> 4, L.CLOUD_ROWS >> 4, 3, 531) - 0.5) * 8 : 0
+      const fray = deep > -8 && deep < 10 ? (fbm(u, v, width >> 4, Rec.CLOUD_ROWS >> 4, 3, 531) - 0.5) * 8 : 0
       const foot = FOOT + (noise(u, v, width >> 6, 4, 532) - 0.5) * 13
       let d = deep + fray
       d = min<f32>(d, (<f32>y - foot) * 0.7)
-      if (y > L.CLOUD_ROWS - 8) d = min<f32>(d, <f32>(L.CLOUD_ROWS - 2 - y))
+      if (y > Rec.CLOUD_ROWS - 8) d = min<f32>(d, <f32>(Rec.CLOUD_ROWS - 2 - y))
       store<u8>(texture + (at << 2), <u8>max<f32>(0, min<f32>(255, 96 + d * 5)))
     }
 }
 
 /** Blocks of a strip `columns` wide, to `to`; a block looks at the next texels too, between which reading happens. */
 function summarize(columns: i32, to: usize): void {
-  for (let y = 0; y < L.CLOUD_ROWS; y += 8)
+  for (let y = 0; y < Rec.CLOUD_ROWS; y += 8)
     for (let x = 0; x < columns; x += 8) {
       let most = 0, soonest = 255
-      for (let j = y; j <= min(y + 8, L.CLOUD_ROWS - 1); j++)
+      for (let j = y; j <= min(y + 8, Rec.CLOUD_ROWS - 1); j++)
         for (let i = x; i <= x + 8; i++) {
           const at = texture + (<usize>(j * columns + (i & (columns - 1))) << 2)
           most = max(most, <i32>load<u8>(at))
@@ -197,8 +198,8 @@ function begin(at: usize, columns: i32): void {
   texture = at
   width = columns
   inside = <usize>I(L.I_TRIANGLES)
-  front = inside + ((<usize>columns * L.CLOUD_ROWS) << 2)
-  for (let i: usize = 0; i < <usize>(columns * L.CLOUD_ROWS); i++) {
+  front = inside + ((<usize>columns * Rec.CLOUD_ROWS) << 2)
+  for (let i: usize = 0; i < <usize>(columns * Rec.CLOUD_ROWS); i++) {
     store<f32>(inside + (i << 2), -20)
     store<f32>(front + (i << 2), NEVER)
     store<u32>(at + (i << 2), 0xff808000)
@@ -207,9 +208,9 @@ function begin(at: usize, columns: i32): void {
 
 /** Bakes strips and tile. The triangle records are its scratch memory: no frame has been drawn yet. */
 export function bakeClouds(): void {
-  begin(<usize>I(L.I_CLOUDS), L.CLOUD_COLUMNS)
+  begin(<usize>I(L.I_CLOUDS), Rec.CLOUD_COLUMNS)
   let x: f32 = 0
-  for (let i = 0; i < 24 && x < <f32>L.CLOUD_COLUMNS - 60; i++) {
+  for (let i = 0; i < 24 && x < <f32>Rec.CLOUD_COLUMNS - 60; i++) {
     const big = i % 4 == 1, mid = i % 4 == 3
     const tall: f32 = big ? 116 + 84 * hash(i, 2, 541) : mid ? 60 + 46 * hash(i, 2, 541) : 20 + 24 * hash(i, 2, 541)
     const wide = tall * (big ? <f32>1.3 + hash(i, 3, 541) * 0.6 : <f32>1.8 + hash(i, 3, 541) * 1.2)
@@ -218,17 +219,17 @@ export function bakeClouds(): void {
     x += wide * 0.47
   }
   settle()
-  const blocks = <usize>I(L.I_CLOUDS) + L.CLOUD_BYTES
-  summarize(L.CLOUD_COLUMNS, blocks)
-  begin(<usize>I(L.I_CLOUDS) + L.CLOUD_COLUMNS * L.CLOUD_ROWS * 4, L.TOWER_COLUMNS)
+  const blocks = <usize>I(L.I_CLOUDS) + Rec.CLOUD_BYTES
+  summarize(Rec.CLOUD_COLUMNS, blocks)
+  begin(<usize>I(L.I_CLOUDS) + Rec.CLOUD_COLUMNS * Rec.CLOUD_ROWS * 4, Rec.TOWER_COLUMNS)
   for (let i = 0; i < 4; i++) {
     const tall: f32 = 168 + 48 * hash(i, 5, 541)
-    tower((<f32>i + 0.5) * <f32>L.TOWER_COLUMNS / 4 + (hash(i, 6, 541) - 0.5) * 60, tall * 0.62, tall, i * 29 + 7, 10 + i * 60)
+    tower((<f32>i + 0.5) * <f32>Rec.TOWER_COLUMNS / 4 + (hash(i, 6, 541) - 0.5) * 60, tall * 0.62, tall, i * 29 + 7, 10 + i * 60)
   }
-  for (let i = 0; i < 7; i++) cumulus((<f32>i + 0.8) * <f32>L.TOWER_COLUMNS / 7, 190, 46 + 34 * hash(i, 7, 541), i * 41 + 5, i * 12)
+  for (let i = 0; i < 7; i++) cumulus((<f32>i + 0.8) * <f32>Rec.TOWER_COLUMNS / 7, 190, 46 + 34 * hash(i, 7, 541), i * 41 + 5, i * 12)
   settle()
-  summarize(L.TOWER_COLUMNS, blocks + (L.CLOUD_COLUMNS * L.CLOUD_ROWS) / 32)
-  const tile = <usize>I(L.I_CLOUDS) + (L.CLOUD_COLUMNS + L.TOWER_COLUMNS) * L.CLOUD_ROWS * 4
+  summarize(Rec.TOWER_COLUMNS, blocks + (Rec.CLOUD_COLUMNS * Rec.CLOUD_ROWS) / 32)
+  const tile = <usize>I(L.I_CLOUDS) + (Rec.CLOUD_COLUMNS + Rec.TOWER_COLUMNS) * Rec.CLOUD_ROWS * 4
   for (let y = 0; y < 256; y++)
     for (let x = 0; x < 256; x++) {
       const u = (<f32>x + 0.5) / 256, v = (<f32>y + 0.5) / 256

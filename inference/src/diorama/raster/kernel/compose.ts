@@ -7,6 +7,7 @@ import { F, I, S, scratchOf, take } from './frame'
 import { HAZE_BYTES, hazeRow } from './haze'
 import { skyRow } from './horizon'
 import * as L from './layout'
+import * as Rec from './records'
 import { hidden } from './projected'
 import { addedOf } from './samples'
 import { noteMirrors } from './shining'
@@ -161,8 +162,8 @@ function strip(s: i32, scratch: usize): void {
   const climb = c(F(L.F_RAYX + 1) * F(L.F_FOG_HEIGHT))
   const leanings = scratch + (<usize>width << 1), tones = leanings + (<usize>width << 2)
   for (let x: usize = 0; x < <usize>width; x += 8) v128.store(scratch + (x << 1), mul(c(<f32>x), climb))
-  const y1 = min(height, (s + 1) * L.STRIP)
-  for (let y = s * L.STRIP; y < y1; y++) {
+  const y1 = min(height, (s + 1) * Rec.STRIP)
+  for (let y = s * Rec.STRIP; y < y1; y++) {
     hazeRow(y, width, tones)
     if (y & 1) oddShares(y, width, scratch, leanings)
     else evenShares(y, width, scratch, leanings)

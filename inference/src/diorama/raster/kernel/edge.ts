@@ -5,6 +5,7 @@
  */
 import { F, I, scratchOf } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { add, c, choice, cut, mul, sub } from './wide'
 
 /** Share of 1/w that is a bend, and change of normal (of 127 a byte) that is a fold. */
@@ -140,7 +141,7 @@ export function edges(s: i32, thread: i32): void {
   // What counts as a fold, and any change of id.
   const least = i32x4.splat(FOLD)
   const bent = number(0)
-  const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
+  const y0 = s * Rec.STRIP, y1 = min(height, y0 + Rec.STRIP)
   pack(y0, scratch + <usize>(y0 & 1) * (row + 16), true, measured)
   for (let y = y0; y < y1; y++) {
     const here = scratch + <usize>(y & 1) * (row + 16), below = scratch + <usize>((y + 1) & 1) * (row + 16)

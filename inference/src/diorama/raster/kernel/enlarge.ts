@@ -5,6 +5,7 @@
  */
 import { I, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 
 // @ts-ignore: decorator
 @inline
@@ -25,10 +26,10 @@ export function enlarge(phase: i32): void {
   const small = <usize>(width * I(L.I_HEIGHT))
   const full = <usize>(fullWidth * fullHeight)
   const columns = <usize>I(L.I_ENLARGE_COLUMNS)
-  const strips = (fullHeight + L.STRIP - 1) / L.STRIP
+  const strips = (fullHeight + Rec.STRIP - 1) / Rec.STRIP
   for (let s = take(phase); s < strips; s = take(phase)) {
-    const y1 = min(fullHeight, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y++) {
+    const y1 = min(fullHeight, (s + 1) * Rec.STRIP)
+    for (let y = s * Rec.STRIP; y < y1; y++) {
       const row = <usize>I(L.I_ENLARGE_ROWS) + (<usize>y << 3)
       const rowA = <usize>load<u16>(row) * width
       const rowB = <usize>load<u16>(row, 2) * width

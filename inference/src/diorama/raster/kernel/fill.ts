@@ -7,6 +7,7 @@ import { card } from './card'
 import { COARSE_BYTES, covered, drawn, hidden, openings, openBlocks, renew } from './coarse'
 import { I, scratchOf, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { READY_BYTES, Y_BOX, Y_NEAREST, Y_ORIGIN, Y_RECORD, Y_WX, Y_WY, ready } from './ready'
 import { DEEP, DEEP_CARD, LARGE, LITTLE, smooth } from './smooth'
 import { ROWS_BYTES, ROWS_TO, ROWS_W, STRIDE, most, span } from './span'
@@ -69,15 +70,15 @@ function polygon(y: usize, top: i32, start: i32, depth: usize, attr: usize, rows
   drawn(coarse, x0 - start, x1 - start, y0 - top, y1 - top)
   const t = <usize>load<u32>(y, Y_RECORD)
   const last = rows + (<usize>(y1 - y0) << 2)
-  const flags = load<u32>(t, L.R_FLAGS)
+  const flags = load<u32>(t, Rec.R_FLAGS)
   const at = y0 * STRIDE
   const dz = depth + (<usize>at << 2)
   const da = attr + (<usize>at << 3)
-  const deep = nearest > load<f32>(t, 8) * (flags & L.FLAG_CARD ? DEEP_CARD : DEEP) && (x1 - x0 > LITTLE || y1 - y0 > LITTLE)
-  const plain = (flags & L.FLAG_FLAT) != 0
+  const deep = nearest > load<f32>(t, 8) * (flags & Rec.FLAG_CARD ? DEEP_CARD : DEEP) && (x1 - x0 > LITTLE || y1 - y0 > LITTLE)
+  const plain = (flags & Rec.FLAG_FLAT) != 0
   const straight = !deep && x1 - x0 <= LARGE
-  if (flags & L.FLAG_CARD) card(t, y, rows, last, y0, dz, da, plain, !deep, x0)
-  else if (plain) flat(load<u64>(t, L.R_ATTR), rows, last, dz, da, wx)
+  if (flags & Rec.FLAG_CARD) card(t, y, rows, last, y0, dz, da, plain, !deep, x0)
+  else if (plain) flat(load<u64>(t, Rec.R_ATTR), rows, last, dz, da, wx)
   else smooth(t, y, rows, last, y0, dz, da, straight, longest <= 4, x0)
   return true
 }
@@ -146,19 +147,19 @@ export function fill(phase: i32, thread: i32): void {
   const height = I(L.I_HEIGHT)
   const depth = <usize>I(L.I_DEPTH)
   const attr = <usize>I(L.I_ATTR)
-  const columns = (width + L.TILE_WIDTH - 1) / L.TILE_WIDTH
-  const tiles = columns * ((height + L.TILE_HEIGHT - 1) / L.TILE_HEIGHT)
+  const columns = (width + Rec.TILE_WIDTH - 1) / Rec.TILE_WIDTH
+  const tiles = columns * ((height + Rec.TILE_HEIGHT - 1) / Rec.TILE_HEIGHT)
   const rows = scratchOf(thread)
   const list = rows + LIST
   const waiting = rows + READY
   const tileDepth = rows + TILE
-  const tileAttr = tileDepth + L.TILE_HEIGHT * (STRIDE << 2)
+  const tileAttr = tileDepth + Rec.TILE_HEIGHT * (STRIDE << 2)
   for (let s = take(phase); s < tiles; s = take(phase)) {
-    const x0 = (s % columns) * L.TILE_WIDTH
-    const x1 = min(width, x0 + L.TILE_WIDTH)
-    const y0 = (s / columns) * L.TILE_HEIGHT
-    const y1 = min(height, y0 + L.TILE_HEIGHT)
-    memory.fill(tileDepth, 0, L.TILE_HEIGHT * (STRIDE << 2))
+    const x0 = (s % columns) * Rec.TILE_WIDTH
+    const x1 = min(width, x0 + Rec.TILE_WIDTH)
+    const y0 = (s / columns) * Rec.TILE_HEIGHT
+    const y1 = min(height, y0 + Rec.TILE_HEIGHT)
+    memory.fill(tileDepth, 0, Rec.TILE_HEIGHT * (STRIDE << 2))
     memory.fill(rows + COARSE, 0, COARSE_BYTES)
     // Where pixel (0, 0) of the picture would be.
     const corner = <usize>(y0 * STRIDE + x0)
@@ -171,7 +172,7 @@ export function fill(phase: i32, thread: i32): void {
     let part = 0
     let fresh = 0
     for (let g = 0; g < segments; g++) {
-      let chunk = <usize>load<u32>(<usize>I(L.I_BINS) + g * (L.TILE_MAX << 3) + (s << 3))
+      let chunk = <usize>load<u32>(<usize>I(L.I_BINS) + g * (Rec.TILE_MAX << 3) + (s << 3))
       while (chunk) {
         const count = load<u32>(chunk, 4)
         // All records are asked for before the first is needed: they come from far off.

@@ -6,6 +6,7 @@
 import { colourRow, coloursOn } from './colour'
 import { I, scratchOf, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { beginLines, inks, lineRow } from './lines'
 import { beginPaper, grained, grainRow, papered, paperRow } from './papered'
 import { stamp } from './seal'
@@ -35,8 +36,8 @@ export function finish(phase: i32, thread: i32): void {
   beginPaper()
   const coloured = coloursOn()
   for (let s = take(phase); s < strips; s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y++) {
+    const y1 = min(height, (s + 1) * Rec.STRIP)
+    for (let y = s * Rec.STRIP; y < y1; y++) {
       const to = <usize>I(L.I_FINAL) + <usize>(y * width)
       // Between steps a row lies where it goes in the end, if no step after it needs it elsewhere, and no step writes beyond it.
       const own = !papered && (width & 15) == 0

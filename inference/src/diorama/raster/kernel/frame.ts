@@ -1,5 +1,6 @@
 /** Reads of the frame block, and the meeting points of the threads that work on one frame. */
-import { FRAME, I_SCRATCH, I_THREADS, S_ARRIVED, S_PHASE, S_TASK, SCRATCH_THREAD } from './layout'
+import { FRAME, I_SCRATCH, I_THREADS, S_ARRIVED, S_PHASE, S_TASK } from './layout'
+import { SCRATCH_THREAD } from './records'
 
 // @ts-ignore: decorator
 @inline

@@ -2,6 +2,7 @@
 import { assemble, polygons, recount } from './assemble'
 import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { begin, chain } from './vertex'
 
 /** Square of the longest of three columns. */
@@ -28,14 +29,14 @@ export function drawAll(
   bins: usize,
   near: f32,
 ): usize {
-  const instances = <usize>load<u32>(draw + (L.D_INSTANCES << 2))
-  const base = draw + (L.D_MATRIX << 2)
-  let tint = v128.load(draw + (L.D_TINT << 2))
+  const instances = <usize>load<u32>(draw + (Rec.D_INSTANCES << 2))
+  const base = draw + (Rec.D_MATRIX << 2)
+  let tint = v128.load(draw + (Rec.D_TINT << 2))
   const wx = F(L.F_WIND)
   const wz = F(L.F_WIND + 1)
   const time = F(L.F_TIME)
   const strength = sqrt<f32>(wx * wx + wz * wz)
-  const swaying = load<f32>(draw + (L.D_SWAY << 2)) > 0
+  const swaying = load<f32>(draw + (Rec.D_SWAY << 2)) > 0
   const v0 = v128.load(vp)
   const v2 = v128.load(vp, 32)
   if (instances == 0) {
@@ -45,18 +46,18 @@ export function drawAll(
     begin(draw, vp, base, tint, work, scratch, near, wind)
     return assemble(draw, base, scratch, record, limit, bins, near)
   }
-  const first = load<u32>(draw + (L.D_FIRST << 2))
-  const count = load<u32>(draw + (L.D_COUNT << 2))
-  const tints = <usize>load<u32>(draw + (L.D_TINTS << 2))
-  const reach = load<f32>(draw + (L.D_REACH << 2))
-  const keep = load<f32>(draw + (L.D_KEEP << 2))
+  const first = load<u32>(draw + (Rec.D_FIRST << 2))
+  const count = load<u32>(draw + (Rec.D_COUNT << 2))
+  const tints = <usize>load<u32>(draw + (Rec.D_TINTS << 2))
+  const reach = load<f32>(draw + (Rec.D_REACH << 2))
+  const keep = load<f32>(draw + (Rec.D_KEEP << 2))
   const eyeX = F(L.F_EYE)
   const eyeY = F(L.F_EYE + 1)
   const eyeZ = F(L.F_EYE + 2)
-  const sx = v128.load32_splat(draw + (L.D_SPHERE << 2))
-  const sy = v128.load32_splat(draw + (L.D_SPHERE << 2), 4)
-  const sz = v128.load32_splat(draw + (L.D_SPHERE << 2), 8)
-  const sr = load<f32>(draw + (L.D_SPHERE << 2), 12)
+  const sx = v128.load32_splat(draw + (Rec.D_SPHERE << 2))
+  const sy = v128.load32_splat(draw + (Rec.D_SPHERE << 2), 4)
+  const sz = v128.load32_splat(draw + (Rec.D_SPHERE << 2), 8)
+  const sr = load<f32>(draw + (Rec.D_SPHERE << 2), 12)
   const v1 = v128.load(vp, 16)
   const v3 = v128.load(vp, 48)
   const far = f32x4(0, 0, <f32>I(L.I_WIDTH), <f32>I(L.I_HEIGHT))
@@ -148,20 +149,20 @@ function wiggle(turns: f32): f32 {
 export function geometry(phase: i32, thread: i32): void {
   const segments = I(L.I_SEGMENTS)
   const scratch = scratchOf(thread)
-  const work = scratch + L.SCRATCH_WORK
+  const work = scratch + Rec.SCRATCH_WORK
   const vp: usize = L.FRAME + (L.F_VIEW_PROJECTION << 2)
   const near = F(L.F_NEAR)
   for (let s = take(phase); s < segments; s = take(phase)) {
     const list = <usize>I(L.I_SEGLIST) + (s << 4)
-    const bins = <usize>I(L.I_BINS) + s * (L.TILE_MAX << 3)
-    memory.fill(bins, 0, L.TILE_MAX << 3)
-    let record = <usize>I(L.I_TRIANGLES) + s * (L.SEGMENT_TRIANGLES * L.TRI_BYTES)
-    const limit = record + (L.SEGMENT_TRIANGLES - 4) * L.TRI_BYTES
+    const bins = <usize>I(L.I_BINS) + s * (Rec.TILE_MAX << 3)
+    memory.fill(bins, 0, Rec.TILE_MAX << 3)
+    let record = <usize>I(L.I_TRIANGLES) + s * (Rec.SEGMENT_TRIANGLES * Rec.TRI_BYTES)
+    const limit = record + (Rec.SEGMENT_TRIANGLES - 4) * Rec.TRI_BYTES
     recount()
     const first = load<u32>(list)
     const last = load<u32>(list, 4)
     for (let d = first; d < last; d++) {
-      const draw = <usize>I(L.I_DRAWS) + d * (L.DRAW_WORDS << 2)
+      const draw = <usize>I(L.I_DRAWS) + d * (Rec.DRAW_WORDS << 2)
       record = drawAll(draw, vp, scratch, work, record, limit, bins, near)
     }
     store<u32>(list, <u32>polygons, 8)

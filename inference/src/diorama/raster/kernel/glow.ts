@@ -1,6 +1,7 @@
 /** Last phase of the lens: blur and bloom of its cells (lens.ts), laid over the picture. */
 import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { bloomsOn, blursOn, NEAR, PAD, PLANES, size, stride, WEIGHT } from './lens'
 import { c, cut, mul, part as fraction, sat, sub } from './wide'
 
@@ -63,7 +64,7 @@ export function lens(phase: i32, thread: i32): void {
   const glow = i16x8.splat(<i16>(F(L.F_STYLE + L.T_BLOOM) * 256))
   const list = scratchOf(thread) + 16
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
+    const y0 = s * Rec.STRIP, y1 = min(height, y0 + Rec.STRIP)
     let end = list
     for (let y = y0; y < y1; y++) {
       const above = (y & 3) < 2 ? (y >> 2) - 1 : y >> 2

@@ -2,6 +2,7 @@
 import { F, I, take } from './frame'
 import { strike } from './heavens'
 import * as L from './layout'
+import * as Rec from './records'
 import { coarsen, mirrors } from './shining'
 import { beams } from './shafts'
 import { add, c, cut, mul, sat, sub } from './wide'
@@ -34,14 +35,14 @@ export function halos(phase: i32): void {
   const m = L.F_VIEW_PROJECTION
   const mirrored = mirrors()
   for (let s = take(phase); s < strips; s = take(phase)) {
-    const y0 = s * L.STRIP
-    const y1 = min(height, y0 + L.STRIP)
+    const y0 = s * Rec.STRIP
+    const y1 = min(height, y0 + Rec.STRIP)
     strike(y0, y1)
     beams(y0, y1)
     if (mirrored) coarsen(y0, y1)
     if (night < 0.05) continue
     for (let n = 0; n < count; n++) {
-      const lamp = <usize>I(L.I_LAMPS) + n * (L.LAMP_WORDS << 2)
+      const lamp = <usize>I(L.I_LAMPS) + n * (Rec.LAMP_WORDS << 2)
       const lx = load<f32>(lamp), ly = load<f32>(lamp, 4), lz = load<f32>(lamp, 8)
       const w = lx * F(m + 2) + ly * F(m + 6) + lz * F(m + 10) + F(m + 14)
       if (w < 0.4) continue

@@ -5,6 +5,7 @@
 import { fireworks } from './fireworks'
 import { F, I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { meteors } from './meteors'
 import { hash, wave } from './noise'
 import { begin, end, light, top, width } from './spots'
@@ -15,13 +16,13 @@ const BRIGHT = 110
 /** Sows the stars, in their own frame: the Milky Way lies in its plane y = 0. */
 export function bakeStars(): void {
   const stars = <usize>I(L.I_STARS)
-  for (let i = 0; i < L.STAR_MAX; i++) {
+  for (let i = 0; i < Rec.STAR_MAX; i++) {
     const band = hash(i, 1, 601) < 0.42
     const raw = hash(i, 2, 601) * 2 - 1
     const y: f32 = band ? raw * raw * raw * 0.5 + raw * 0.06 : raw
     const flat = sqrt<f32>(max<f32>(0, 1 - y * y))
     const turn = hash(i, 3, 601)
-    const at = stars + i * L.STAR_BYTES
+    const at = stars + i * Rec.STAR_BYTES
     // The brightest come first: they glow as well (`glows`).
     const rare: f32 = i < BRIGHT ? 0.93 + 0.07 * hash(i, 4, 601) : 0.93 * hash(i, 4, 601)
     const rare4 = rare * rare * rare * rare
@@ -39,7 +40,7 @@ export function bakeStars(): void {
 
 /** Share of the sky at a pixel that nothing veils. */
 function open(x: i32, y: i32, height: i32): f32 {
-  const cell = <usize>I(L.I_SKY) + (min(y >> 2, (height >> 2) - 1) * (width >> 2) + (x >> 2)) * L.SKY_BYTES
+  const cell = <usize>I(L.I_SKY) + (min(y >> 2, (height >> 2) - 1) * (width >> 2) + (x >> 2)) * Rec.SKY_BYTES
   return load<f32>(cell, 12) * (1 - max<f32>(0, min<f32>(1, load<f32>(cell, 28) * 0.42 + 0.42)))
 }
 
@@ -50,9 +51,9 @@ function stars(height: i32, glows: bool): void {
   const rows = L.FRAME + (L.F_STAR_SPIN << 2)
   const s0 = load<f32>(rows), s1 = load<f32>(rows, 4), s2 = load<f32>(rows, 8), s3 = load<f32>(rows, 12), s4 = load<f32>(rows, 16), s5 = load<f32>(rows, 20), s6 = load<f32>(rows, 24), s7 = load<f32>(rows, 28), s8 = load<f32>(rows, 32)
   let at = <usize>I(L.I_STARS)
-  const last = at + (glows ? BRIGHT : L.STAR_MAX) * L.STAR_BYTES
+  const last = at + (glows ? BRIGHT : Rec.STAR_MAX) * Rec.STAR_BYTES
   const margin: f32 = glows ? 9 : 4
-  for (; at < last; at += L.STAR_BYTES) {
+  for (; at < last; at += Rec.STAR_BYTES) {
     const a = load<f32>(at), b = load<f32>(at, 4), d = load<f32>(at, 8)
     const y = s1 * a + s4 * b + s7 * d
     if (y < 0.015) continue

@@ -1,6 +1,7 @@
 /** Pixels of sky in the composed picture: asked for by the cells that have any (`openings`), four at a time. */
 import { F, I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { lights, openAt, openStride, skyB, skyG, skyR } from './sky'
 import { add, c, choice, cut, dot, mix, mul, sat, sub } from './wide'
 
@@ -30,7 +31,7 @@ export function skyRow(y: i32, width: i32): void {
   const place = fy * 0.25 - 0.5
   const row = <i32>floor<f32>(place)
   const t = c(place - <f32>row)
-  const cells = <usize>I(L.I_SKY), bytes = across * L.SKY_BYTES
+  const cells = <usize>I(L.I_SKY), bytes = across * Rec.SKY_BYTES
   const above = cells + max(0, row) * bytes, down = cells + min((I(L.I_HEIGHT) >> 2) - 1, row + 1) * bytes - above
   const first = <usize>(y * width), depth = <usize>I(L.I_DEPTH) + (first << 2)
   const red = <usize>I(L.I_RED) + first, green = <usize>I(L.I_GREEN) + first, blue = <usize>I(L.I_BLUE) + first, gloss = <usize>I(L.I_GLOSS) + first
@@ -49,20 +50,20 @@ export function skyRow(y: i32, width: i32): void {
       const i = <usize>(k << 2)
       const solid = f32x4.gt(v128.load(depth + (i << 2)), c(0))
       if (i32x4.all_true(solid)) continue
-      const own = above + k * L.SKY_BYTES
+      const own = above + k * Rec.SKY_BYTES
       if (last == k - 1) {
         a = b
         b = d
         ha = hb
         hb = hd
       } else {
-        const before = k ? own - L.SKY_BYTES : own
+        const before = k ? own - Rec.SKY_BYTES : own
         a = between(before, down, t)
         ha = between(before + 16, down, t)
         b = between(own, down, t)
         hb = between(own + 16, down, t)
       }
-      const after = k == across - 1 ? own : own + L.SKY_BYTES
+      const after = k == across - 1 ? own : own + Rec.SKY_BYTES
       d = between(after, down, t)
       hd = between(after + 16, down, t)
       last = k

@@ -1,6 +1,7 @@
 /** Point lights: pools on ground and walls. Lamps are culled by 64 columns of the rows lit together, by screen box (from the caller) and by distance. */
 import { F, I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { add, c, choice, dot, mul, sat, sub } from './wide'
 
 /** Bits of the lamps that reach each 64 columns of some rows, a word each, to `out`. */
@@ -24,7 +25,7 @@ function lampTile(x0: i32, y0: i32, x1: i32, y1: i32): u32 {
   const r = (farthest - nearest) * 0.5 * sqrt<f32>(rx * rx + ry * ry + rz * rz) + (half * farthest) / F(L.F_PIXEL)
   let bits: u32 = 0
   for (let i = 0; i < count; i++) {
-    const lamp = base + i * (L.LAMP_WORDS << 2)
+    const lamp = base + i * (Rec.LAMP_WORDS << 2)
     const dx = load<f32>(lamp) - cx, dy = load<f32>(lamp, 4) - cy, dz = load<f32>(lamp, 8) - cz
     const reach = load<f32>(lamp, 28) + r
     if (dx * dx + dy * dy + dz * dz > reach * reach) continue
@@ -68,7 +69,7 @@ export function lampLight(bits: u32, px: v128, py: v128, pz: v128, nx: v128, ny:
     g = c(0),
     b = c(0)
   while (bits) {
-    const lamp = base + ctz(bits) * (L.LAMP_WORDS << 2)
+    const lamp = base + ctz(bits) * (Rec.LAMP_WORDS << 2)
     bits &= bits - 1
     const dx = sub(v128.load32_splat(lamp), px)
     const dy = sub(v128.load32_splat(lamp, 4), py)

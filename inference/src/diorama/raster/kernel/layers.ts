@@ -1,5 +1,4 @@
 /** Cut paper: the distance byte in steps is a pile of sheets; nearer sheets throw shadows on those behind and show their pale cut edge. */
-import * as L from './layout'
 
 /** Sheet numbers of 16 pixels from column x: distance in steps of 32, with a hand's wobble along x. */
 // @ts-ignore: decorator

@@ -6,6 +6,7 @@
  */
 import { F, I, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { c, mul, part as fraction, sat, sub, whole } from './wide'
 
 /** Planes of cells: colour times weight, weight, nearness, bloom. */
@@ -71,8 +72,8 @@ export function cells(phase: i32): void {
   const inFocus = c(1 / F(L.F_FOCUS)), focus = c(F(L.F_FOCUS)), most = c(min<f32>(1, F(L.F_BLUR) * 1.2))
   const blurs = blursOn(), blooms = bloomsOn()
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y += 4) {
+    const y1 = min(height, (s + 1) * Rec.STRIP)
+    for (let y = s * Rec.STRIP; y < y1; y += 4) {
       const row = <usize>I(L.I_CELLS) + ((<usize>(y >> 2) * stride() + PAD) << 1)
       for (let step = 0; step < width; step += 16) {
         const x = max(0, min(step, width - 16))
@@ -122,8 +123,8 @@ export function blurAcross(phase: i32): void {
   const plane = size() << 1
   const set = plane * PLANES
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const r1 = min(down, (s + 1) * (L.STRIP >> 2))
-    for (let row = s * (L.STRIP >> 2); row < r1; row++)
+    const r1 = min(down, (s + 1) * (Rec.STRIP >> 2))
+    for (let row = s * (Rec.STRIP >> 2); row < r1; row++)
       for (let p: usize = blursOn() ? 0 : BLOOM; p < (bloomsOn() ? PLANES : BLOOM); p++) {
         const from = <usize>I(L.I_CELLS) + ((<usize>row * stride() + PAD) << 1) + plane * p
         for (let x: usize = 0; x < <usize>across << 1; x += 16) {
@@ -149,8 +150,8 @@ export function blurDown(phase: i32): void {
   const out = base + plane * PLANES * 2
   const bytes = size()
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const r1 = min(down, (s + 1) * (L.STRIP >> 2))
-    for (let row = s * (L.STRIP >> 2); row < r1; row++) {
+    const r1 = min(down, (s + 1) * (Rec.STRIP >> 2))
+    for (let row = s * (Rec.STRIP >> 2); row < r1; row++) {
       const to = out + <usize>row * stride() + PAD
       for (let x: usize = 0; x < <usize>across; x += 8) {
         const at = from + ((<usize>PAD + x) << 1)

@@ -2,6 +2,7 @@
 import { hash } from './noise'
 import { I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 
 /** Draws one leaf: pointed oval from its stalk at (x, y) along angle `turn` (0..1), `long` pixels, `wide` of its length. */
 function leaf(mask: usize, x: f32, y: f32, turn: f32, long: f32, wide: f32, shade: f32): void {
@@ -35,10 +36,10 @@ export function cosine(turn: f32): f32 {
 
 export function bakeMasks(): void {
   const base = <usize>I(L.I_MASKS)
-  memory.fill(base, 0, 8 * L.MASK_BYTES)
+  memory.fill(base, 0, 8 * Rec.MASK_BYTES)
   // 0..3: bunches of leaves, broad and narrow; drawn from the outside in so that the middle lies on top.
   for (let m = 0; m < 4; m++) {
-    const mask = base + m * L.MASK_BYTES
+    const mask = base + m * Rec.MASK_BYTES
     const count = m == 1 ? 84 : m == 2 ? 44 : 60
     const long: f32 = m == 2 ? 30 : m == 1 ? 18 : 23
     const wide: f32 = m == 3 ? 0.22 : m == 1 ? 0.42 : 0.36
@@ -54,7 +55,7 @@ export function bakeMasks(): void {
   }
   // 4: a blossom of five petals; 5: a daisy of many; 6: small bells; 7: a tuft of blades.
   for (let m = 4; m < 7; m++) {
-    const mask = base + m * L.MASK_BYTES
+    const mask = base + m * Rec.MASK_BYTES
     const petals = m == 4 ? 5 : m == 5 ? 13 : 4
     for (let i = 0; i < petals; i++)
       leaf(
@@ -69,7 +70,7 @@ export function bakeMasks(): void {
     for (let y = -14; y <= 14; y++)
       for (let x = -14; x <= 14; x++) if (x * x + y * y < 196) store<u8>(mask + ((64 + y) << 7) + 64 + x, 88)
   }
-  const tuft = base + 7 * L.MASK_BYTES
+  const tuft = base + 7 * Rec.MASK_BYTES
   for (let i = 0; i < 26; i++)
     leaf(
       tuft,
@@ -81,8 +82,8 @@ export function bakeMasks(): void {
       (hash(i, 7, 209) - 0.5) * 50,
     )
   for (let m = 0; m < 8; m++) {
-    shrink(base + m * L.MASK_BYTES, 128, base + m * L.MASK_BYTES + 16384)
-    shrink(base + m * L.MASK_BYTES + 16384, 64, base + m * L.MASK_BYTES + 20480)
+    shrink(base + m * Rec.MASK_BYTES, 128, base + m * Rec.MASK_BYTES + 16384)
+    shrink(base + m * Rec.MASK_BYTES + 16384, 64, base + m * Rec.MASK_BYTES + 20480)
   }
 }
 

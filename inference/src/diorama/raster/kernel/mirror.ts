@@ -4,6 +4,7 @@
  */
 import { I, scratchOf, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { faint } from './shining'
 import { c, mul, part, whole } from './wide'
 
@@ -102,8 +103,8 @@ export function mirror(phase: i32, thread: i32): void {
   const least = faint()
   for (let s = take(phase); s < strips; s = take(phase)) {
     if (!load<u8>(found + count * 4 + s)) continue
-    const y0 = s * L.STRIP
-    const y1 = min(height, y0 + L.STRIP)
+    const y0 = s * Rec.STRIP
+    const y1 = min(height, y0 + Rec.STRIP)
     for (let y = y0; y < y1; y++) {
       const above = drawn + <usize>((y >> 2) & 1) * wide * 3, below = drawn + <usize>(((y >> 2) + 1) & 1) * wide * 3
       if ((y & 3) == 0) {

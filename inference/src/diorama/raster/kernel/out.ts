@@ -1,6 +1,7 @@
 /** Planar red, green, blue to I420 (BT.601, limited range, as WebRTC expects), two rows at a time, and to RGBA. */
 import { I, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { high, low } from './sixteen'
 
 /**
@@ -67,9 +68,9 @@ export function out(phase: i32): void {
   const width = I(L.I_SHOWN_WIDTH), height = I(L.I_SHOWN_HEIGHT)
   const from = <usize>I(L.I_SHOWN), to = <usize>I(L.I_OUT)
   const n = <usize>(width * height)
-  for (let s = take(phase); s < (height + L.STRIP - 1) / L.STRIP; s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y += 2)
+  for (let s = take(phase); s < (height + Rec.STRIP - 1) / Rec.STRIP; s = take(phase)) {
+    const y1 = min(height, (s + 1) * Rec.STRIP)
+    for (let y = s * Rec.STRIP; y < y1; y += 2)
       for (let step = 0; step < width; step += 16) {
         const x = min(step, width - 16)
         const at = <usize>(y * width + x), i = from + at, j = i + <usize>width

@@ -5,6 +5,7 @@
  */
 import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { choice } from './wide'
 
 // @ts-ignore: decorator
@@ -25,7 +26,7 @@ export function soften(phase: i32, thread: i32): void {
   // Four sets of three lines: red, green, blue, and brightness, each with room on both sides.
   const lines = scratchOf(thread) + 16, line = (<usize>width + 79) & ~15, set = 3 * line
   for (let s = take(phase); s < strips; s = take(phase)) {
-    const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
+    const y0 = s * Rec.STRIP, y1 = min(height, y0 + Rec.STRIP)
     for (let y = max(0, y0 - 1); y <= y0; y++) across(y, lines + <usize>(y % 3) * line, set, width)
     for (let y = y0; y < y1; y++) {
       if (y + 1 < height) across(y + 1, lines + <usize>((y + 1) % 3) * line, set, width)

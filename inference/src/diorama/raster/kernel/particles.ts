@@ -5,6 +5,7 @@
  */
 import { F, I, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { hash, wave } from './noise'
 
 export const SNOW = 0
@@ -57,7 +58,7 @@ function many(kind: i32, layer: i32): i32 {
 
 /** Lists of records before the frame's last: address of chunk n, whose first word is its count. */
 export function chunkAt(n: i32): usize {
-  return <usize>I(L.I_PARTICLES) + n * L.PARTICLE_CHUNK_BYTES
+  return <usize>I(L.I_PARTICLES) + n * Rec.PARTICLE_CHUNK_BYTES
 }
 
 /** How many chunks this frame's particles fill. */
@@ -65,7 +66,7 @@ export function chunkCount(): i32 {
   let n = 0
   for (let kind = 0; kind < KINDS; kind++)
     for (let layer = 2; layer >= 0; layer--) n += (many(kind, layer) + CHUNK - 1) / CHUNK
-  return min(n, L.PARTICLE_CHUNKS)
+  return min(n, Rec.PARTICLE_CHUNKS)
 }
 
 /** Phase: fills chunks. Far layers come first. */
@@ -138,7 +139,7 @@ function put(how: i32, x: f32, y: f32, inverse: f32, a: f32, b: f32, c: f32, r: 
   store<f32>(at, c, 20)
   store<u32>(at, byte(r) | (byte(g) << 8) | (byte(bl) << 16) | (how << 24), 24)
   store<f32>(at, alpha, 28)
-  at += L.PARTICLE_BYTES
+  at += Rec.PARTICLE_BYTES
 }
 
 /** Speed down (m/s) and share of the wind's way a kind goes. */
@@ -238,5 +239,5 @@ function emit(chunk: usize, kind: i32, layer: i32, from: i32, to: i32): void {
       else put(DISC, ax, ay, aw, r, swing2, slim, lr * k * (0.86 + 0.2 * own), lg * k * (0.34 + 0.42 * own), lb * k * 0.15, alpha)
     }
   }
-  store<u32>(chunk, <u32>((at - chunk - 64) / L.PARTICLE_BYTES))
+  store<u32>(chunk, <u32>((at - chunk - 64) / Rec.PARTICLE_BYTES))
 }

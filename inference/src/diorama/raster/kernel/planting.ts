@@ -3,6 +3,7 @@ import { lookUpOne } from './colour'
 import { LEVEL, ring, setWhirls, skyFlow, surfaceFlow, tx, ty, tz } from './flow'
 import { F, I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { hash } from './noise'
 import { graphite, paint, record } from './stroke-record'
 
@@ -172,7 +173,7 @@ export function plant(strip: i32, list: usize, hatching: bool, scratch: usize): 
   share = (pencil ? F(L.F_STYLE + L.T_HATCH) : F(L.F_STYLE + L.T_STROKE)) * 1.01
   grow = min<f32>(1, share * 1.4)
   const rows = height / cell
-  const first = (strip * L.STRIP + cell - 1) / cell, last = min(rows, (min(height, (strip + 1) * L.STRIP) + cell - 1) / cell)
+  const first = (strip * Rec.STRIP + cell - 1) / cell, last = min(rows, (min(height, (strip + 1) * Rec.STRIP) + cell - 1) / cell)
   setWhirls()
   const candidates = scratch + 16
   for (let gy = first; gy < last; gy++) {

@@ -7,6 +7,7 @@
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { compare, dropAt } from './shade-shadow'
 import { add, bytes, c, gather, mul, sat, sub, whole } from './wide'
 
@@ -47,8 +48,8 @@ export function lay(phase: i32): void {
   const shares = <usize>I(L.I_PICTURE_SHARE)
   const gloss = <usize>I(L.I_GLOSS), ink = <usize>I(L.I_INK)
   for (let s = take(phase); s < strips; s = take(phase)) {
-    const end = <usize>(min(height, (s + 1) * L.STRIP) * width)
-    for (let i = <usize>(s * L.STRIP * width); i < end; i += 8) {
+    const end = <usize>(min(height, (s + 1) * Rec.STRIP) * width)
+    for (let i = <usize>(s * Rec.STRIP * width); i < end; i += 8) {
       const of8 = load<u64>(shares + i)
       if (of8 == 0) continue
       // A share of 255 is whole: q15 of 255 * 128 + 127.
@@ -95,7 +96,7 @@ function underBodies(px: v128, py: v128, pz: v128): v128 {
   )
   if (!v128.any_true(within)) return sheltered
   const d = sub(add(add(mul(px, S(at + 2)), mul(py, S(at + 6))), add(mul(pz, S(at + 10)), S(at + 14))), c(14))
-  const lit = compare(<usize>I(L.I_SHADOW_MOVING), L.MOVING_SIZE, mu, mv, d, c(0), c(0))
+  const lit = compare(<usize>I(L.I_SHADOW_MOVING), Rec.MOVING_SIZE, mu, mv, d, c(0), c(0))
   const shade = v128.and(sub(c(1), lit), within)
   return mul(sheltered, sub(c(1), mul(shade, c(strength * 0.42))))
 }
@@ -124,8 +125,8 @@ export function projected(phase: i32): void {
   const byte = i32x4.splat(255)
   const boxX0 = F(P + L.P_BOX), boxY0 = F(P + L.P_BOX + 1), boxX1 = F(P + L.P_BOX + 2), boxY1 = F(P + L.P_BOX + 3)
   for (let s = take(phase); s < strips; s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
-    for (let y = s * L.STRIP; y < y1; y++) {
+    const y1 = min(height, (s + 1) * Rec.STRIP)
+    for (let y = s * Rec.STRIP; y < y1; y++) {
       const fy = <f32>y + 0.5
       const rowU = c(F(P) + F(P + 2) * fy), rowV = c(F(P + 4) + F(P + 6) * fy), rowD = c(F(P + 8) + F(P + 10) * fy)
       const boxed = fy >= boxY0 && fy <= boxY1

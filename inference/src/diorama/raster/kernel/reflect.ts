@@ -5,6 +5,7 @@
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { coarseOf, faint } from './shining'
 import { add, byteOf, bytes, c, choice, cut, dot, gather, mix, mul, sat, sub } from './wide'
 
@@ -36,7 +37,7 @@ export function reflect(phase: i32): void {
   const out = <usize>I(L.I_REFLECT)
   const depth = <usize>I(L.I_DEPTH)
   const red = <usize>I(L.I_RED), green = <usize>I(L.I_GREEN), blue = <usize>I(L.I_BLUE)
-  const waves = <usize>I(L.I_TEXTURES) + 16 * L.TEXTURE_BYTES
+  const waves = <usize>I(L.I_TEXTURES) + 16 * Rec.TEXTURE_BYTES
   const time = F(L.F_TIME)
   const rain = F(L.F_RAIN)
   const stir: f32 = <f32>0.03 + <f32>0.035 * min<f32>(1, abs<f32>(F(L.F_WIND)) + abs<f32>(F(L.F_WIND + 1))) + <f32>0.2 * rain
@@ -46,9 +47,9 @@ export function reflect(phase: i32): void {
   // Hardly wet: not worth a ray.
   const least = faint()
   for (let s = take(phase); s < strips; s = take(phase)) {
-    const y1 = min(height, (s + 1) * L.STRIP)
+    const y1 = min(height, (s + 1) * Rec.STRIP)
     let met = 0
-    for (let y = s * L.STRIP; y < y1; y += 8) {
+    for (let y = s * Rec.STRIP; y < y1; y += 8) {
       // The last of them may be a single row of cells.
       const below: usize = y + 4 < height ? 4 : 0
       for (let step = 0; step < width; step += 16) {

@@ -1,5 +1,5 @@
 /** Rows of the table of surfaces, read for four pixels at once. */
-import * as L from './layout'
+import * as Rec from './records'
 
 /** A parameter of the four pixels' surfaces: of the one row that all have, each word kept four times, or of the transposed rows in scratch memory. */
 // @ts-ignore: decorator
@@ -26,8 +26,8 @@ export function transpose(rows: v128, out: usize): i32 {
   const a = <usize>i32x4.extract_lane(rows, 0), b = <usize>i32x4.extract_lane(rows, 1), d = <usize>i32x4.extract_lane(rows, 2), e = <usize>i32x4.extract_lane(rows, 3)
   const marks = load<i32>(a, 104) | load<i32>(b, 104) | load<i32>(d, 104) | load<i32>(e, 104)
   for (let k: usize = 16; k < 80; k += 16) four(a, b, d, e, k, out)
-  if (marks & (L.MARK_GLOW | L.MARK_THROUGH)) four(a, b, d, e, 0, out)
-  if (marks & (L.MARK_GLOW | L.MARK_PANE | L.MARK_POOL)) four(a, b, d, e, 80, out)
-  if (marks & (L.MARK_GROWN | L.MARK_SKIN)) four(a, b, d, e, 96, out)
+  if (marks & (Rec.MARK_GLOW | Rec.MARK_THROUGH)) four(a, b, d, e, 0, out)
+  if (marks & (Rec.MARK_GLOW | Rec.MARK_PANE | Rec.MARK_POOL)) four(a, b, d, e, 80, out)
+  if (marks & (Rec.MARK_GROWN | Rec.MARK_SKIN)) four(a, b, d, e, 96, out)
   return marks
 }

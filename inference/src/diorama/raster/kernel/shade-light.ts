@@ -4,6 +4,7 @@
  */
 import { F, I, S } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { P } from './rows'
 import * as A from './sample'
 import { R } from './sample'
@@ -42,7 +43,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     const memo = memos + (<usize>(x - start) >> 3) * MEMO
     // The ray, and how much it goes towards the sun, where anybody asks.
     let rx = c(0), ry = c(0), rz = c(0), view = c(0), towards = c(0)
-    if (style || marks & (L.MARK_POOL | L.MARK_THROUGH | L.MARK_RIM)) {
+    if (style || marks & (Rec.MARK_POOL | Rec.MARK_THROUGH | Rec.MARK_RIM)) {
       const fx = add(c(<f32>x), lanes)
       rx = add(startX, mul(fx, S(L.F_RAYX)))
       ry = add(startY, mul(fx, S(L.F_RAYX + 1)))
@@ -58,7 +59,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     let cb = add(mul(P(rows, 11), tone), add(P(rows, 8), mul(macro, c(0.1))))
     // --- water: depth is the length of the normal
     let pool = c(0), deep = c(0), glitter = c(0), foam = c(0)
-    if (marks & L.MARK_POOL) {
+    if (marks & Rec.MARK_POOL) {
       pool = P(rows, 23)
       deep = mul(sat(mul(sub(R(record, A.LONG), c(2)), c(1.0 / 122.0))), pool)
       const water = P(rows, 22)
@@ -95,7 +96,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     let lit = add(mul(rise(lambert, 0.0, ramp), c(0.6)), mul(rise(lambert, 0.36, ramp), c(0.4)))
     const sun = v128.load(memo, 32), open = v128.load(memo, 48)
     let warmR = c(0), warmG = c(0)
-    if (marks & L.MARK_THROUGH) {
+    if (marks & Rec.MARK_THROUGH) {
       const through = P(rows, 2)
       // Leaves and cloth against the light glow, and the light is warmer for having come through.
       const back = mul(mul(through, sat(sub(c(0.35), ndl))), add(c(0.85), mul(mul(towards, towards), c(0.9))))
@@ -109,7 +110,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     let lr = add(mul(mix(belowR, aboveR, upness), open), mul(add(lit, warmR), directR))
     let lg = add(mul(mix(belowG, aboveG, upness), open), mul(add(lit, warmG), directG))
     let lb = add(mul(mix(belowB, aboveB, upness), open), mul(lit, directB))
-    if (marks & L.MARK_SKIN) {
+    if (marks & Rec.MARK_SKIN) {
       const blood = P(rows, 25)
       // Light of sky and sun goes into skin and comes out warm: its shaded side is rose, not grey. What is painted on it, or worn with it, in other colours stays so.
       const red = byteOf(R(record, A.COLOUR), 0), blue = byteOf(R(record, A.COLOUR), 16)
@@ -144,7 +145,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
       sb = mul(add(white, c(0.03)), cover)
       mirror = mul(mirror, sub(c(1), mul(cover, c(0.9))))
     }
-    if (marks & L.MARK_POOL) {
+    if (marks & Rec.MARK_POOL) {
       // What is deep mirrors all; at the rim only as wet ground does.
       const left = sub(c(1), foam)
       mirror = mul(mirror, mul(left, mix(c(1), sat(mul(deep, c(2.5))), pool)))
@@ -156,7 +157,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     }
     if (wet > 0.003) {
       let soak = mul(P(rows, 17), c(wet))
-      if (marks & L.MARK_GROWN) {
+      if (marks & Rec.MARK_GROWN) {
         const grown = P(rows, 24)
         // Earth that grass grows into is less bare, so it is wet as grass is: no film ends at the path's edge.
         const green = sub(byteOf(R(record, A.COLOUR), 8), byteOf(R(record, A.COLOUR), 0))
@@ -180,7 +181,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
     let fr = mul(cr, lr), fg = mul(cg, lg), fb = mul(cb, lb)
     let r = mul(sr, lr), g = mul(sr, lg), b = mul(sb, lb)
     // --- rim and highlight
-    if (marks & L.MARK_RIM) {
+    if (marks & Rec.MARK_RIM) {
       const rims = P(rows, 13), shiny = P(rows, 15)
       const graze = sub(c(1), facing)
       const edge = mul(mul(graze, mul(graze, graze)), rims)
@@ -203,14 +204,14 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
       g = add(g, styleG)
       b = add(b, styleB)
     }
-    if (marks & L.MARK_POOL) {
+    if (marks & Rec.MARK_POOL) {
       const k = mul(glitter, sun)
       r = add(r, mul(k, c(max<f32>(F(L.F_SUN_COLOUR), F(L.F_MOON) * 0.62))))
       g = add(g, mul(k, c(max<f32>(F(L.F_SUN_COLOUR + 1), F(L.F_MOON) * 0.68))))
       b = add(b, mul(k, c(max<f32>(F(L.F_SUN_COLOUR + 2), F(L.F_MOON) * 0.74))))
     }
     // --- glass by day holds the sky; what glows glows by night
-    if (marks & L.MARK_PANE) {
+    if (marks & Rec.MARK_PANE) {
       const pane = P(rows, 20)
       const held = mul(pane, c(0.42 * (1 - night)))
       const sky = mix(c(0.4), c(1), sat(mul(sub(R(record, A.TY), mul(R(record, A.TX), c(0.4))), c(0.2))))
@@ -222,7 +223,7 @@ export function lightOf(records: usize, last: usize, start: i32, y: i32, memos: 
       fg = mul(fg, left)
       fb = mul(fb, left)
     }
-    if (marks & L.MARK_GLOW) {
+    if (marks & Rec.MARK_GLOW) {
       const glow = P(rows, 1)
       const shines = f32x4.pmax(mul(glow, c(night)), mul(P(rows, 21), mul(glow, c(0.75))))
       const k = mul(sat(shines), c(0.92))

@@ -1,11 +1,12 @@
 /** Reading of the shadow maps for four pixels: sixteen texels each, compared and weighed; edges are soft by three texels. */
 import { F, I, S } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { shear } from './shelter'
 import { add, all, c, choice, gather, mix, mul, sat, some, sub, whole } from './wide'
 
 /** Square of depth units over texels a metre: turns a slope in the map's axes into depth by texel. */
-const SQUARE: f32 = ((65536.0 / <f32>L.SHADOW_DEPTH) * (65536.0 / <f32>L.SHADOW_DEPTH)) / ((<f32>L.SHADOW_SIZE / <f32>L.SHADOW_METRES) * (<f32>L.SHADOW_SIZE / <f32>L.SHADOW_METRES))
+const SQUARE: f32 = ((65536.0 / <f32>Rec.SHADOW_DEPTH) * (65536.0 / <f32>Rec.SHADOW_DEPTH)) / ((<f32>Rec.SHADOW_SIZE / <f32>Rec.SHADOW_METRES) * (<f32>Rec.SHADOW_SIZE / <f32>Rec.SHADOW_METRES))
 /** Steepest slope that is followed, in depth units by texel. */
 const STEEP: f32 = 90
 
@@ -105,7 +106,7 @@ function surely(u: v128, v: v128, d: v128): i32 {
   const least = f32x4.pmin(low, v128.shuffle<f32>(low, low, 1, 0, 3, 2)), most = f32x4.pmax(high, v128.shuffle<f32>(high, high, 1, 0, 3, 2))
   if (some(f32x4.gt(sub(most, least), c(9)))) return 2
   const x = (<i32>f32x4.extract_lane(least, 0) + 5) >> 3, y = (<i32>f32x4.extract_lane(least, 2) + 5) >> 3
-  const cells: i32 = L.SHADOW_SIZE >> 3
+  const cells: i32 = Rec.SHADOW_SIZE >> 3
   if (x < 0 || y < 0 || x >= cells || y >= cells) return 2
   const cell = load<u32>(<usize>I(L.I_SHELTER) + (<usize>(y * cells + x) << 2))
   // As the cells are: as if all were moved along level ground to the cell's first row.
@@ -125,10 +126,10 @@ export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v
   const u = add(add(mul(x, S(at)), mul(y, S(at + 4))), add(mul(z, S(at + 8)), S(at + 12)))
   const v = add(add(mul(x, S(at + 1)), mul(y, S(at + 5))), add(mul(z, S(at + 9)), S(at + 13)))
   const d = sub(add(add(mul(x, S(at + 2)), mul(y, S(at + 6))), add(mul(z, S(at + 10)), S(at + 14))), c(8))
-  const half = c(<f32>L.SHADOW_SIZE * 0.5)
+  const half = c(<f32>Rec.SHADOW_SIZE * 0.5)
   const out = f32x4.pmax(f32x4.abs(sub(u, half)), f32x4.abs(sub(v, half)))
   // Fades to light towards the cell's border.
-  const edge = sat(mul(sub(out, mul(half, c(0.88))), c(8.0 / <f32>L.SHADOW_SIZE)))
+  const edge = sat(mul(sub(out, mul(half, c(0.88))), c(8.0 / <f32>Rec.SHADOW_SIZE)))
   const k = S(L.F_MOVING_FROM)
   const mu = add(mul(u, k), S(L.F_MOVING_FROM + 1)),
     mv = add(mul(v, k), S(L.F_MOVING_FROM + 2))
@@ -147,12 +148,12 @@ export function shadowAt(px: v128, py: v128, pz: v128, nx: v128, ny: v128, nz: v
     const turned = f32x4.div(c(-SQUARE), nd)
     const gu = f32x4.pmax(f32x4.pmin(mul(add(add(mul(nx, S(at)), mul(ny, S(at + 4))), mul(nz, S(at + 8))), turned), c(STEEP)), c(-STEEP))
     const gv = f32x4.pmax(f32x4.pmin(mul(add(add(mul(nx, S(at + 1)), mul(ny, S(at + 5))), mul(nz, S(at + 9))), turned), c(STEEP)), c(-STEEP))
-    if (sure == 2) lit = rough ? glance(<usize>I(L.I_SHADOW), L.SHADOW_SIZE, u, v, d, gu, gv) : compare(<usize>I(L.I_SHADOW), L.SHADOW_SIZE, u, v, d, gu, gv)
+    if (sure == 2) lit = rough ? glance(<usize>I(L.I_SHADOW), Rec.SHADOW_SIZE, u, v, d, gu, gv) : compare(<usize>I(L.I_SHADOW), Rec.SHADOW_SIZE, u, v, d, gu, gv)
     if (within) {
-      const side = c(<f32>L.MOVING_SIZE * 0.5)
+      const side = c(<f32>Rec.MOVING_SIZE * 0.5)
       const away = f32x4.pmax(f32x4.abs(sub(mu, side)), f32x4.abs(sub(mv, side)))
       const fine = f32x4.div(c(1), k)
-      const near = compare(<usize>I(L.I_SHADOW_MOVING), L.MOVING_SIZE, mu, mv, d, mul(gu, fine), mul(gv, fine))
+      const near = compare(<usize>I(L.I_SHADOW_MOVING), Rec.MOVING_SIZE, mu, mv, d, mul(gu, fine), mul(gv, fine))
       lit = mul(mix(lit, c(1), edge), choice(near, c(1), f32x4.lt(away, sub(side, c(2)))))
       return mix(c(1), lit, S(L.F_SHADOW))
     }
@@ -165,7 +166,7 @@ export function dropAt(px: v128, py: v128, pz: v128): v128 {
   const at = L.F_DROP_MATRIX
   const u = add(mul(px, S(at)), S(at + 12))
   const v = add(mul(pz, S(at + 9)), S(at + 13))
-  const half = c(<f32>L.MOVING_SIZE * 0.5)
+  const half = c(<f32>Rec.MOVING_SIZE * 0.5)
   const away = f32x4.pmax(f32x4.abs(sub(u, half)), f32x4.abs(sub(v, half)))
   const within = v128.and(
     v128.and(f32x4.gt(u, S(L.F_DROP_BOX)), f32x4.lt(u, S(L.F_DROP_BOX + 2))),
@@ -178,9 +179,9 @@ export function dropAt(px: v128, py: v128, pz: v128): v128 {
   for (let k = 0; k < 4; k++) {
     const du: f32 = k & 1 ? 3.5 : -3.5
     const dv: f32 = k & 2 ? 3.5 : -3.5
-    const iu = whole(f32x4.pmax(f32x4.pmin(add(u, c(du)), c(<f32>L.MOVING_SIZE - 2)), c(0)))
-    const iv = whole(f32x4.pmax(f32x4.pmin(add(v, c(dv)), c(<f32>L.MOVING_SIZE - 2)), c(0)))
-    const texel = gather(map, i32x4.shl(i32x4.add(iu, i32x4.mul(iv, i32x4.splat(L.MOVING_SIZE))), 1))
+    const iu = whole(f32x4.pmax(f32x4.pmin(add(u, c(du)), c(<f32>Rec.MOVING_SIZE - 2)), c(0)))
+    const iv = whole(f32x4.pmax(f32x4.pmin(add(v, c(dv)), c(<f32>Rec.MOVING_SIZE - 2)), c(0)))
+    const texel = gather(map, i32x4.shl(i32x4.add(iu, i32x4.mul(iv, i32x4.splat(Rec.MOVING_SIZE))), 1))
     const gap = sub(f32x4.convert_i32x4_s(v128.and(texel, i32x4.splat(0xffff))), h)
     // 2000 a metre: gone at 30 cm, and nothing from below the surface.
     sum = add(sum, v128.and(sat(sub(c(1), mul(f32x4.abs(gap), c(1.0 / 600.0)))), f32x4.gt(gap, c(-300))))

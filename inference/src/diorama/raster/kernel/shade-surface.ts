@@ -5,6 +5,7 @@
 import { amongLeaves, between, faint } from './between'
 import { F, I, S } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { hidden } from './projected'
 import { P, transpose } from './rows'
 import { addedOf, samples } from './samples'
@@ -25,7 +26,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
   const factor = <usize>I(L.I_LIGHT)
   const mirrors = factor + plane * 6, added = addedOf(factor, plane)
   const surfaces = I(L.I_SURFACES)
-  const wideRows = <usize>surfaces + L.SURFACE_MAX * L.SURFACE_WORDS * 4
+  const wideRows = <usize>surfaces + Rec.SURFACE_MAX * Rec.SURFACE_WORDS * 4
   const objects = I(L.I_OBJECTS)
   const pictured = I(L.I_PICTURE_ON) != 0
   const perPixel: f32 = 1 / F(L.F_PIXEL)
@@ -53,7 +54,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
       const pixels = attr + (i << 3), depth = sparse + (o << 2), rows = <usize>(amid * width), stride = <usize>(amid >> 1) * <usize>width
       // One leaf is enough.
       const marks = markOf(surfaces, pixels + 3) | markOf(surfaces, pixels + 19) | markOf(surfaces, pixels + 35) | markOf(surfaces, pixels + 51)
-      const taken = marks & L.MARK_THIN
+      const taken = marks & Rec.MARK_THIN
         ? amongLeaves(depth, pixels, rows, at, plane, stride, mirrors + o, added + (o >> 2))
         : faint(<usize>surfaces + (<usize>load<u8>(pixels, 3) << 7), perPixel, inverse) && between(depth, pixels, rows, inverse, at, plane, stride, mirrors + o, added + (o >> 2))
       if (taken) {
@@ -92,7 +93,7 @@ export function surfacesOf(start: i32, end: i32, y: i32, amid: i32, records: usi
       marks = load<i32>(rows, 26 << 4)
     } else marks = transpose(each, rows)
     // Whether leaves are here the first says.
-    const growth = load<i32>(<usize>i32x4.extract_lane(each, 0), 104) & L.MARK_THIN
+    const growth = load<i32>(<usize>i32x4.extract_lane(each, 0), 104) & Rec.MARK_THIN
     let nx = sub(byteOf(packed, 0), c(128))
     let ny = sub(byteOf(packed, 8), c(128))
     let nz = sub(byteOf(packed, 16), c(128))

@@ -6,6 +6,7 @@
 import { round } from './bent'
 import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { EDGES_BYTES, ROWS_BYTES, ROWS_MAX, ROWS_TO, edges, extent, pixels, span } from './span'
 import { chain, dot3, multiply } from './vertex'
 import { cut } from './wide'
@@ -23,7 +24,7 @@ let oy: i32 = 0
 let oz: i32 = 0
 
 /** Behind a map that is drawn every frame: the box that was drawn on, which is all there is to clear before the next. First and last column and row, not of it. */
-const TOUCHED: usize = (L.MOVING_SIZE * L.MOVING_SIZE) << 1
+const TOUCHED: usize = (Rec.MOVING_SIZE * Rec.MOVING_SIZE) << 1
 let touched: v128 = i32x4(0, 0, 0, 0)
 
 /** Clears what was drawn on the map. */
@@ -122,10 +123,10 @@ function anchor(light: usize, world: usize, row: usize): f64 {
 /** Every triangle of a list of draws that move, through the light matrix at `light` (x, y in texels, depth), onto the map. `slot`: which matrix of a bone is the light's. */
 function castAll(draws: usize, count: i32, light: usize, scale: f32, scratch: usize, work: usize, slot: i32): void {
   for (let d = 0; d < count; d++) {
-    const draw = draws + d * (L.DRAW_WORDS << 2)
-    const instances = load<u32>(draw + (L.D_INSTANCES << 2))
-    const first = instances ? <i32>load<u32>(draw + (L.D_FIRST << 2)) : 0
-    const many = instances ? <i32>load<u32>(draw + (L.D_COUNT << 2)) : 1
+    const draw = draws + d * (Rec.DRAW_WORDS << 2)
+    const instances = load<u32>(draw + (Rec.D_INSTANCES << 2))
+    const first = instances ? <i32>load<u32>(draw + (Rec.D_FIRST << 2)) : 0
+    const many = instances ? <i32>load<u32>(draw + (Rec.D_COUNT << 2)) : 1
     for (let i = first; i < first + many; i++) cast(draw, i, light, scale, scratch, work, slot, false)
   }
 }
@@ -139,11 +140,11 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
   scratch += ROWS_BYTES + EDGES_BYTES
   ox = oy = oz = 0
   const world = work + 128
-  const base = draw + (L.D_MATRIX << 2)
-  const instances = <usize>load<u32>(draw + (L.D_INSTANCES << 2))
-  const skinned = (load<u32>(draw + (L.D_FLAGS << 2)) & L.FLAG_SKIN) != 0
-  const card = (load<u32>(draw + (L.D_FLAGS << 2)) & L.FLAG_CARD) != 0
-  const sphere = draw + (L.D_SPHERE << 2)
+  const base = draw + (Rec.D_MATRIX << 2)
+  const instances = <usize>load<u32>(draw + (Rec.D_INSTANCES << 2))
+  const skinned = (load<u32>(draw + (Rec.D_FLAGS << 2)) & Rec.FLAG_SKIN) != 0
+  const card = (load<u32>(draw + (Rec.D_FLAGS << 2)) & Rec.FLAG_CARD) != 0
+  const sphere = draw + (Rec.D_SPHERE << 2)
   if (instances) chain(base, instances + ((<usize>i) << 6), world)
   else memory.copy(world, base, 64)
   multiply(light, world, work)
@@ -173,10 +174,10 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
     // Smaller than a texel: it would only flicker.
     if (r < 0.7) return
   }
-  let vertex = <usize>load<u32>(draw + (L.D_VERTICES << 2))
-  const end = vertex + <usize>load<u32>(draw + (L.D_VERTEX_COUNT << 2)) * L.VERTEX_BYTES
-  let skin = <usize>load<u32>(draw + (L.D_SKIN << 2))
-  const bones = <usize>load<u32>(draw + (L.D_BONES << 2)) + slot
+  let vertex = <usize>load<u32>(draw + (Rec.D_VERTICES << 2))
+  const end = vertex + <usize>load<u32>(draw + (Rec.D_VERTEX_COUNT << 2)) * Rec.VERTEX_BYTES
+  let skin = <usize>load<u32>(draw + (Rec.D_SKIN << 2))
+  const bones = <usize>load<u32>(draw + (Rec.D_BONES << 2)) + slot
   let out = scratch
   const c0 = v128.load(work),
     c1 = v128.load(work, 16),
@@ -191,23 +192,23 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
       for (let j = 0; j < 4; j++) {
         const weight = load<f32>(skin + (j << 2), 8)
         if (weight == 0) continue
-        const bone = bones + <usize>load<u16>(skin + (j << 1)) * L.BONE_BYTES
+        const bone = bones + <usize>load<u16>(skin + (j << 1)) * Rec.BONE_BYTES
         let q = f32x4.add(v128.load(bone, 48), f32x4.mul(v128.load(bone), x))
         q = f32x4.add(q, f32x4.add(f32x4.mul(v128.load(bone, 16), y), f32x4.mul(v128.load(bone, 32), z)))
         p = f32x4.add(p, f32x4.mul(q, f32x4.splat(weight)))
       }
-      skin += L.SKIN_BYTES
+      skin += Rec.SKIN_BYTES
     } else p = f32x4.add(f32x4.add(c3, f32x4.mul(c0, x)), f32x4.add(f32x4.mul(c1, y), f32x4.mul(c2, z)))
     v128.store(out, p)
     out += 16
-    vertex += L.VERTEX_BYTES
+    vertex += Rec.VERTEX_BYTES
   }
-  let index = <usize>load<u32>(draw + (L.D_INDEX << 2))
-  const last = index + <usize>load<u32>(draw + (L.D_TRIANGLES << 2)) * 12
+  let index = <usize>load<u32>(draw + (Rec.D_INDEX << 2))
+  const last = index + <usize>load<u32>(draw + (Rec.D_TRIANGLES << 2)) * 12
   let step: usize = 12
   for (; index < last; index += step) {
     const head = load<u32>(index)
-    const a = v128.load(scratch + (<usize>(head & L.CORNER) << 4))
+    const a = v128.load(scratch + (<usize>(head & Rec.CORNER) << 4))
     const b = v128.load(scratch + (<usize>load<u32>(index, 4) << 4))
     const c = v128.load(scratch + (<usize>load<u32>(index, 8) << 4))
     step = 12
@@ -219,7 +220,7 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
       polygon(p, f32x4.add(m, f32x4.mul(f32x4.sub(b, m), k)), f32x4.add(m, f32x4.mul(f32x4.sub(c, m), k)), p, rows)
       continue
     }
-    if (head & L.QUAD) {
+    if (head & Rec.QUAD) {
       const d = v128.load(scratch + (<usize>load<u32>(index, 20) << 4))
       if (whole(a, b, c, d)) {
         step = 24
@@ -234,11 +235,11 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
 /** Phase: task 0 is the moving map, 1 the drop map, from 2 on the parts of the still map that have to be drawn. */
 export function shadows(phase: i32, thread: i32): void {
   const scratch = scratchOf(thread)
-  const work = scratch + L.SCRATCH_WORK
+  const work = scratch + Rec.SCRATCH_WORK
   const parts = I(L.I_SHADOW_REDRAW)
   for (let t = take(phase); t < 2 + parts; t = take(phase)) {
     if (t > 1) {
-      const part = <usize>I(L.I_SHADOW_DRAWS) + L.CAST_MAX * L.DRAW_WORDS * 4 + (t - 2) * L.PART_BYTES
+      const part = <usize>I(L.I_SHADOW_DRAWS) + Rec.CAST_MAX * Rec.DRAW_WORDS * 4 + (t - 2) * L.PART_BYTES
       c0 = load<i32>(part)
       r0 = load<i32>(part, 4)
       c1 = load<i32>(part, 8)
@@ -250,14 +251,14 @@ export function shadows(phase: i32, thread: i32): void {
       let pair = <usize>load<u32>(part, 24)
       const end = pair + (<usize>load<u32>(part, 28) << 3)
       for (; pair < end; pair += 8) {
-        const draw = <usize>I(L.I_SHADOW_DRAWS) + <usize>load<u32>(pair) * (L.DRAW_WORDS << 2)
+        const draw = <usize>I(L.I_SHADOW_DRAWS) + <usize>load<u32>(pair) * (Rec.DRAW_WORDS << 2)
         cast(draw, load<i32>(pair, 4), light, F(L.F_SHADOW_SCALE), scratch, work, 128, true)
       }
     } else {
       // Nothing is looked up where there is no light.
       if (t == 0 && F(L.F_SHADOW) <= 0) continue
       map = <usize>I(t == 0 ? L.I_SHADOW_MOVING : L.I_DROP)
-      size = L.MOVING_SIZE
+      size = Rec.MOVING_SIZE
       c0 = r0 = 0
       c1 = r1 = size
       clean()

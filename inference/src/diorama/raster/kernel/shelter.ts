@@ -5,10 +5,11 @@
  */
 import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 
-const CELLS: i32 = L.SHADOW_SIZE >> 3
+const CELLS: i32 = Rec.SHADOW_SIZE >> 3
 /** Cells of a square's side. */
-const SIDE: i32 = CELLS / L.SHADOW_TILES
+const SIDE: i32 = CELLS / Rec.SHADOW_TILES
 
 /** How much the depth of level ground grows by row of the still map. */
 export function shear(): f32 {
@@ -22,25 +23,25 @@ export function shelter(phase: i32, thread: i32): void {
   if (I(L.I_SHADOW_CHANGED) == 0) return
   const map = <usize>I(L.I_SHADOW)
   const out = <usize>I(L.I_SHELTER)
-  const squares = L.SHADOW_TILES * L.SHADOW_TILES
-  const flags = <usize>I(L.I_SHADOW_DRAWS) + L.CAST_MAX * L.DRAW_WORDS * 4 + squares * L.PART_BYTES
+  const squares = Rec.SHADOW_TILES * Rec.SHADOW_TILES
+  const flags = <usize>I(L.I_SHADOW_DRAWS) + Rec.CAST_MAX * Rec.DRAW_WORDS * 4 + squares * L.PART_BYTES
   const lean = shear()
   // Own cells of the square and of one more on each side: least and greatest, two bytes each.
   const own = scratchOf(thread)
   const stride = <usize>(SIDE + 2) << 2
   for (let t = take(phase); t < squares; t = take(phase)) {
     if (!load<u8>(flags + t)) continue
-    const x0 = (t % L.SHADOW_TILES) * SIDE
-    const y0 = (t / L.SHADOW_TILES) * SIDE
+    const x0 = (t % Rec.SHADOW_TILES) * SIDE
+    const y0 = (t / Rec.SHADOW_TILES) * SIDE
     for (let j = -1; j <= SIDE; j++)
       for (let i = -1; i <= SIDE; i++) {
         const y = max(0, min(CELLS - 1, y0 + j)) << 3
         const x = max(0, min(CELLS - 1, x0 + i)) << 3
-        let at = map + (<usize>(y * L.SHADOW_SIZE + x) << 1)
+        let at = map + (<usize>(y * Rec.SHADOW_SIZE + x) << 1)
         let least = i16x8.splat(-1), most = i16x8.splat(0)
         for (let k = 0; k < 8; k++) {
           const v = moved(v128.load(at), -lean * <f32>k)
-          at += <usize>L.SHADOW_SIZE << 1
+          at += <usize>Rec.SHADOW_SIZE << 1
           least = i16x8.min_u(least, v)
           most = i16x8.max_u(most, v)
         }

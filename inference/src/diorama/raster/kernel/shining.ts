@@ -4,6 +4,7 @@
  */
 import { F, I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 
 /** What mirrors less (of 255) is not worth a ray; shares are counted from there, so nothing ends at once. */
 // @ts-ignore: decorator
@@ -37,9 +38,9 @@ export function noteMirrors(s: i32): void {
   const mirrors = <usize>I(L.I_LIGHT) + half * rows * 12
   const least = faint()
   let any = i8x16.splat(0)
-  const end = mirrors + <usize>min(rows, (s + 1) * (L.STRIP >> 1)) * half
+  const end = mirrors + <usize>min(rows, (s + 1) * (Rec.STRIP >> 1)) * half
   // A few bytes more than the strip's do no harm.
-  for (let at = mirrors + <usize>(s * (L.STRIP >> 1)) * half; at < end; at += 16) any = v128.or(any, i8x16.gt_u(v128.load(at), least))
+  for (let at = mirrors + <usize>(s * (Rec.STRIP >> 1)) * half; at < end; at += 16) any = v128.or(any, i8x16.gt_u(v128.load(at), least))
   store<u8>(shiningOf(countOf()) + s, <u8>v128.any_true(any))
 }
 

@@ -6,6 +6,7 @@
 import { FOOT, read } from './clouds'
 import { F, I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { step, wave } from './noise'
 import { tone } from './texture'
 import { add, c, mix, mul } from './wide'
@@ -74,8 +75,8 @@ function rank(strip: usize, blocks: usize, columns: i32, u: f32, v: f32, cover: 
   rankInside = NONE
   if (v > 1 || v < -0.1) return
   const x = (u - floor<f32>(u)) * <f32>columns
-  const at = FOOT + v * <f32>(L.CLOUD_ROWS - <i32>FOOT)
-  const row = max(0, min(L.CLOUD_ROWS - 1, <i32>at))
+  const at = FOOT + v * <f32>(Rec.CLOUD_ROWS - <i32>FOOT)
+  const row = max(0, min(Rec.CLOUD_ROWS - 1, <i32>at))
   // Far outside any outline, or of a cloud whose turn has not come: where a whole block is, its texels, which lie far apart, are not asked.
   const block = blocks + (<usize>((row >> 3) * (columns >> 3) + (<i32>x >> 3)) << 1)
   if (load<u8>(block) < 61 || (cover * 1.15 - <f32>load<u8>(block, 1) * (1.0 / 255.0)) * 9 + 0.5 <= 0) return
@@ -83,7 +84,7 @@ function rank(strip: usize, blocks: usize, columns: i32, u: f32, v: f32, cover: 
   if (!load<u8>(nearest)) return
   const grown = unit((cover * 1.15 - <f32>load<u8>(nearest, 3) * (1.0 / 255.0)) * 9 + 0.5)
   if (grown <= 0) return
-  const texel = read(strip, columns, L.CLOUD_ROWS, x, at, false)
+  const texel = read(strip, columns, Rec.CLOUD_ROWS, x, at, false)
   let inside: f32 = (f32x4.extract_lane(texel, 0) - 96) * 0.2
   if (inside < -7) return
   if (!lightKnown) aimLight()
@@ -199,7 +200,7 @@ export function wash(x: f32, y: f32, z: f32, out: usize): void {
   let clear: f32 = 1
   if (y > -0.04) {
     const stars = F(L.F_STARS)
-    const tile = <usize>I(L.I_CLOUDS) + (L.CLOUD_COLUMNS + L.TOWER_COLUMNS) * L.CLOUD_ROWS * 4
+    const tile = <usize>I(L.I_CLOUDS) + (Rec.CLOUD_COLUMNS + Rec.TOWER_COLUMNS) * Rec.CLOUD_ROWS * 4
     if (stars > 0.02) sky = add(sky, mul(f32x4(0.78, 0.8, 1.0, 0), c(stars * milky(x, y, z, tile))))
     if (F(L.F_AURORA) > 0.01) sky = add(sky, aurora(x, y, z))
     // --- high clouds
@@ -265,34 +266,34 @@ export function heap(x: f32, y: f32, z: f32, sky: v128, out: usize): f32 {
     dirX = x
     dirY = y
     dirZ = z
-    const strip = <usize>I(L.I_CLOUDS), blocks = strip + L.CLOUD_BYTES
+    const strip = <usize>I(L.I_CLOUDS), blocks = strip + Rec.CLOUD_BYTES
     // Crowds and gaps along the horizon.
     const crowd = wave(turn * 2 + seed + drift * 0.3) * 0.3 + wave(turn * 5 + seed * 3 - drift * 0.2) * 0.2
     const shown = unit(cover * (1 + crowd * 0.7) * (1 + 0.35 * unit(cover * 3 - 1.2)))
     if (e < 0.17) {
-      rank(strip, blocks, L.CLOUD_COLUMNS, turn * 6 + seed * 3 + drift * 0.8, (e - 0.012) * (1.0 / 0.15), shown, 0.42, sky)
+      rank(strip, blocks, Rec.CLOUD_COLUMNS, turn * 6 + seed * 3 + drift * 0.8, (e - 0.012) * (1.0 / 0.15), shown, 0.42, sky)
       inside = lay(inside, heaps)
       heaps = laidColour
     }
     const tower = F(L.F_TOWER)
     if (tower > 0.02 && e < 0.62) {
-      const at = strip + L.CLOUD_COLUMNS * L.CLOUD_ROWS * 4
-      rank(at, blocks + (L.CLOUD_COLUMNS * L.CLOUD_ROWS) / 32, L.TOWER_COLUMNS, turn * 2 + seed + drift * 0.5, (e - 0.02) * (1.0 / 0.56), tower, 0.1, sky)
+      const at = strip + Rec.CLOUD_COLUMNS * Rec.CLOUD_ROWS * 4
+      rank(at, blocks + (Rec.CLOUD_COLUMNS * Rec.CLOUD_ROWS) / 32, Rec.TOWER_COLUMNS, turn * 2 + seed + drift * 0.5, (e - 0.02) * (1.0 / 0.56), tower, 0.1, sky)
       inside = lay(inside, heaps)
       heaps = laidColour
     }
     if (e > 0.04 && e < 0.38) {
-      rank(strip, blocks, L.CLOUD_COLUMNS, turn * 3 + seed * 7 + drift * 1.3 + 0.11, (e - 0.07) * (1.0 / 0.29), shown * 0.92, 0.1, sky)
+      rank(strip, blocks, Rec.CLOUD_COLUMNS, turn * 3 + seed * 7 + drift * 1.3 + 0.11, (e - 0.07) * (1.0 / 0.29), shown * 0.92, 0.1, sky)
       inside = lay(inside, heaps)
       heaps = laidColour
     }
     if (shown > 0.42 && e > 0.06 && e < 0.5) {
-      rank(strip, blocks, L.CLOUD_COLUMNS, turn * 2 + seed * 11 + drift * 1.1 + 0.47, (e - 0.1) * (1.0 / 0.36), shown * 1.3 - 0.45, 0.04, sky)
+      rank(strip, blocks, Rec.CLOUD_COLUMNS, turn * 2 + seed * 11 + drift * 1.1 + 0.47, (e - 0.1) * (1.0 / 0.36), shown * 1.3 - 0.45, 0.04, sky)
       inside = lay(inside, heaps)
       heaps = laidColour
     }
     if (e > 0.2 && e < 0.92) {
-      rank(strip, blocks, L.CLOUD_COLUMNS, turn + seed * 5 + drift, (e - 0.27) * (1.0 / 0.6), shown * 0.66, 0, sky)
+      rank(strip, blocks, Rec.CLOUD_COLUMNS, turn + seed * 5 + drift, (e - 0.27) * (1.0 / 0.6), shown * 0.66, 0, sky)
       inside = lay(inside, heaps)
       heaps = laidColour
     }

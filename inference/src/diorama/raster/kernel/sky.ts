@@ -4,6 +4,7 @@
  */
 import { F, I, S, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { hidden } from './projected'
 import { heap, NONE, wash } from './sky-paint'
 import { tone } from './texture'
@@ -50,7 +51,7 @@ export function openings(phase: i32): void {
   const across = width >> 2
   const depth = <usize>I(L.I_DEPTH)
   const flags = openAt(width)
-  const rows: i32 = L.STRIP >> 2
+  const rows: i32 = Rec.STRIP >> 2
   const row = <usize>width << 2
   const sparse = <usize>I(L.I_SPARSE)
   for (let s = take(phase); s < strips; s = take(phase)) {
@@ -103,7 +104,7 @@ export function washes(phase: i32): void {
   const out = <usize>I(L.I_WASHES)
   const flags = openAt(width)
   const bytes = openStride(width)
-  const rows: i32 = L.STRIP >> 3
+  const rows: i32 = Rec.STRIP >> 3
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(down, (s + 1) * rows)
     for (let y = s * rows; y < y1; y++)
@@ -145,8 +146,8 @@ export function sky(phase: i32): void {
   const flags = openAt(width)
   const bytes = openStride(width)
   const wide = width << 1
-  const row = <usize>across * L.SKY_BYTES
-  const rows: i32 = L.STRIP >> 2
+  const row = <usize>across * Rec.SKY_BYTES
+  const rows: i32 = Rec.STRIP >> 2
   for (let s = take(phase); s < strips; s = take(phase)) {
     const y1 = min(down, (s + 1) * rows)
     for (let y = s * rows; y < y1; y += 2)
@@ -159,34 +160,34 @@ export function sky(phase: i32): void {
         const above = y ? middle - wide : middle, below = y + 2 < down ? middle + wide : middle
         const own = v128.load(middle), top = v128.load(above), low = v128.load(below)
         const l1 = leant(own, v128.load(middle + left)), r1 = leant(own, v128.load(middle + right))
-        const cell = cells + (y * across + x) * L.SKY_BYTES
+        const cell = cells + (y * across + x) * Rec.SKY_BYTES
         v128.store(cell, leant(l1, leant(top, v128.load(above + left))))
-        v128.store(cell + L.SKY_BYTES, leant(r1, leant(top, v128.load(above + right))))
+        v128.store(cell + Rec.SKY_BYTES, leant(r1, leant(top, v128.load(above + right))))
         v128.store(cell + row, leant(l1, leant(low, v128.load(below + left))))
-        v128.store(cell + row + L.SKY_BYTES, leant(r1, leant(low, v128.load(below + right))))
+        v128.store(cell + row + Rec.SKY_BYTES, leant(r1, leant(low, v128.load(below + right))))
         // Beyond the picture's edges is as much sky as at them.
         const ends = (x ? 0 : 0x00000001) | (x + 2 < across ? 0 : 0x01000000)
         const g0 = y ? f0 | ends : ALL, g1 = f1 | ends, g2 = f2 | ends, g3 = y + 2 < down ? f3 | ends : ALL
         const upright = g0 & g1 & g2 & g3
         let one = true
-        if (upright == ALL) one = heapOf(x, y, cell) <= NONE && heapOf(x + 1, y + 1, cell + row + L.SKY_BYTES) <= NONE
+        if (upright == ALL) one = heapOf(x, y, cell) <= NONE && heapOf(x + 1, y + 1, cell + row + Rec.SKY_BYTES) <= NONE
         else {
           aim(<f32>(x << 2) + 4, <f32>(y << 2) + 4)
           const inside = heap(aimX, aimY, aimZ, own, cell + 16)
           // Nowhere four open cells in a row, either way.
           const hole = !upright && g0 != ALL && g1 != ALL && g2 != ALL && g3 != ALL
           one = hole || abs<f32>(inside) > FAR
-          if (one) v128.store(cell + row + L.SKY_BYTES, v128.load(cell, 16), 16)
+          if (one) v128.store(cell + row + Rec.SKY_BYTES, v128.load(cell, 16), 16)
           else heapOf(x, y, cell)
         }
         if (one) {
           const heaps = v128.load(cell, 16)
-          v128.store(cell + L.SKY_BYTES, heaps, 16)
+          v128.store(cell + Rec.SKY_BYTES, heaps, 16)
           v128.store(cell + row, heaps, 16)
         } else {
-          heapOf(x + 1, y, cell + L.SKY_BYTES)
+          heapOf(x + 1, y, cell + Rec.SKY_BYTES)
           heapOf(x, y + 1, cell + row)
-          heapOf(x + 1, y + 1, cell + row + L.SKY_BYTES)
+          heapOf(x + 1, y + 1, cell + row + Rec.SKY_BYTES)
         }
       }
   }

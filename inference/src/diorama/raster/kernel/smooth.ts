@@ -4,7 +4,7 @@
  * w once for sixteen pixels.
  */
 import { put } from './fill'
-import * as L from './layout'
+import * as Rec from './records'
 import { STRIDE, ROWS_TO, ROWS_W, WHOLE } from './span'
 import { Y_KBX, Y_KBY, Y_KCX, Y_KCY, Y_ORIGIN, Y_WX, Y_WY } from './ready'
 import { some } from './wide'
@@ -80,9 +80,9 @@ export function smooth(
   const aw = load<f32>(t, 8)
   const bw = load<f32>(t, 20)
   const cw = load<f32>(t, 32)
-  const ta = load<u64>(t, L.R_ATTR)
-  const tb = load<u64>(t, L.R_ATTR + 8)
-  const tc = load<u64>(t, L.R_ATTR + 16)
+  const ta = load<u64>(t, Rec.R_ATTR)
+  const tb = load<u64>(t, Rec.R_ATTR + 8)
+  const tc = load<u64>(t, Rec.R_ATTR + 16)
   const va = f32x4.splat(straight ? ONE : aw * ONE)
   const vb = f32x4.splat(straight ? ONE : bw * ONE)
   const vc = f32x4.splat(straight ? ONE : cw * ONE)

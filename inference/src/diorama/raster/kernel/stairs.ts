@@ -6,6 +6,7 @@
  */
 import { I, scratchOf, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { high, low } from './sixteen'
 import { choice, pick } from './wide'
 
@@ -102,8 +103,8 @@ function smoothStrip(s: i32, thread: i32, from: usize, to: usize, planes: usize)
   const columns = wide + RING * line, columnsWide = columns + line
   const vertical = columnsWide + line, across = vertical + 2 * line
   const none = across + line, list = none + line, edges = list + line
-  const y0 = s * L.STRIP
-  const y1 = min(height, y0 + L.STRIP)
+  const y0 = s * Rec.STRIP
+  const y1 = min(height, y0 + Rec.STRIP)
   memory.fill(scratch - 32, 0, (RING * 2 + 7) * line + 32)
   for (let k = y0 - 3; k < y0 + 2; k++) sums(k, down, narrow, wide, line, width, height)
   lineBeyond(y0 - 1, down, narrow, wide, vertical, line, list, width)

@@ -6,6 +6,7 @@
  */
 import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { lumas, tints } from './out'
 
 /** The greatest step that is no edge (12), and an edge. Read from memory: one instruction each. */
@@ -54,7 +55,7 @@ export function steps(phase: i32, thread: i32, last: bool): void {
   const under = scratchOf(thread) + 16
   const blocks = F(L.F_STYLE + L.T_PIXEL) > 0.5
   for (let s = take(phase); s < I(L.I_STRIPS); s = take(phase)) {
-    const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
+    const y0 = s * Rec.STRIP, y1 = min(height, y0 + Rec.STRIP)
     if (last) for (let y = y0; y < y1; y += 2) tintRow(y, width, n)
     if (blocks) {
       // Blocks of a pixel picture stay blocks.

@@ -6,6 +6,7 @@
  */
 import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { plant } from './planting'
 import * as R from './stroke-record'
 import { choice, pick } from './wide'
@@ -117,7 +118,7 @@ export function paintStrokes(phase: i32, thread: i32): void {
   const tile = scratchOf(thread) + 32
   const planes = <usize>I(L.I_FINAL)
   for (let s = take(phase); s < strips; s = take(phase)) {
-    const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
+    const y0 = s * Rec.STRIP, y1 = min(height, y0 + Rec.STRIP)
     for (let x0 = 0; x0 < width; x0 += COLUMNS) {
       const x1 = min(width, x0 + COLUMNS)
       lift(planes, 3, x0, x1, y0, y1, dark, tile)
@@ -170,7 +171,7 @@ export function hatchStrokes(phase: i32, thread: i32): void {
   const tile = scratchOf(thread) + 32
   const ink = <usize>I(L.I_INK)
   for (let s = take(phase); s < strips; s = take(phase)) {
-    const y0 = s * L.STRIP, y1 = min(height, y0 + L.STRIP)
+    const y0 = s * Rec.STRIP, y1 = min(height, y0 + Rec.STRIP)
     for (let x0 = 0; x0 < width; x0 += COLUMNS) {
       const x1 = min(width, x0 + COLUMNS)
       lift(ink, 1, x0, x1, y0, y1, i8x16.splat(-1), tile)

@@ -4,6 +4,7 @@
  */
 import { I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { pattern, PATTERN_COUNT } from './patterns'
 
 export const LEVELS: i32 = 7
@@ -18,7 +19,7 @@ export function place(level: i32): i32 {
 /** Paints every texture. About a tenth of a second. */
 export function bakeTextures(): void {
   for (let p = 0; p < PATTERN_COUNT; p++) {
-    const base = <usize>I(L.I_TEXTURES) + p * L.TEXTURE_BYTES
+    const base = <usize>I(L.I_TEXTURES) + p * Rec.TEXTURE_BYTES
     for (let y = 0; y < 256; y++)
       for (let x = 0; x < 256; x++) {
         const tone = pattern(p, (<f32>x + 0.5) / 256, (<f32>y + 0.5) / 256)
@@ -59,7 +60,7 @@ export function tone(texture: i32, u: f32, v: f32): f32 {
   const fx = floor<f32>(x)
   const fy = floor<f32>(y)
   const t = load<u32>(
-    <usize>I(L.I_TEXTURES) + texture * L.TEXTURE_BYTES + (((((<i32>fy) & 255) << 8) + ((<i32>fx) & 255)) << 2),
+    <usize>I(L.I_TEXTURES) + texture * Rec.TEXTURE_BYTES + (((((<i32>fy) & 255) << 8) + ((<i32>fx) & 255)) << 2),
   )
   const ax = x - fx
   const top = <f32>(t & 255) + (<f32>((t >> 8) & 255) - <f32>(t & 255)) * ax

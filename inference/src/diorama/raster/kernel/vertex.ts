@@ -5,6 +5,7 @@
  */
 import { F } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 
 // @ts-ignore: decorator
 @inline
@@ -96,14 +97,14 @@ let nearPlane: f32 = 0
 
 /** Makes a draw (and an instance's matrix `world`) the one at hand: its vertices will go to `out`. */
 export function begin(draw: usize, vp: usize, world: usize, tint: v128, work: usize, out: usize, near: f32, wind: v128): void {
-  offset = <usize>load<u32>(draw + (L.D_VERTICES << 2)) - out
+  offset = <usize>load<u32>(draw + (Rec.D_VERTICES << 2)) - out
   first = out
   space = work
-  const numbers = load<u32>(draw + (L.D_IDS << 2))
+  const numbers = load<u32>(draw + (Rec.D_IDS << 2))
   ids = (<u64>(numbers & 0xff) << 24) | (<u64>((numbers >> 8) & 0xff) << 56)
-  skins = load<u32>(draw + (L.D_FLAGS << 2)) & L.FLAG_SKIN ? <usize>load<u32>(draw + (L.D_SKIN << 2)) : 0
-  bones = <usize>load<u32>(draw + (L.D_BONES << 2))
-  sway = word(draw, L.D_SWAY)
+  skins = load<u32>(draw + (Rec.D_FLAGS << 2)) & Rec.FLAG_SKIN ? <usize>load<u32>(draw + (Rec.D_SKIN << 2)) : 0
+  bones = <usize>load<u32>(draw + (Rec.D_BONES << 2))
+  sway = word(draw, Rec.D_SWAY)
   rise = sqrt<f32>(dot3(v128.load(world, 16)))
   nearPlane = near
   multiply(vp, world, work)
@@ -137,7 +138,7 @@ function posed(vertex: usize, skin: usize): v128 {
   for (let j = 0; j < 4; j++) {
     const weight = load<f32>(skin + (j << 2), 8)
     if (weight == 0) continue
-    const bone = bones + <usize>load<u16>(skin + (j << 1)) * L.BONE_BYTES
+    const bone = bones + <usize>load<u16>(skin + (j << 1)) * Rec.BONE_BYTES
     const q = through4(vertex, v128.load(bone), v128.load(bone, 16), v128.load(bone, 32), v128.load(bone, 48))
     p = f32x4.add(p, f32x4.mul(q, f32x4.splat(weight)))
   }
@@ -158,7 +159,7 @@ function project(p: v128, near: v128, out: usize): void {
 // @ts-ignore: decorator
 @inline
 function skinOf(v: usize): usize {
-  return skins + ((v - first) >> 5) * L.SKIN_BYTES
+  return skins + ((v - first) >> 5) * Rec.SKIN_BYTES
 }
 
 /** A vertex of the scratch list in clip space, found again. */
@@ -181,10 +182,10 @@ export function place(v: usize): void {
 /** Takes every vertex of the draw at hand to the screen: x, y, 1/w, w in the scratch list. Attributes come when they are asked for. */
 export function placeAll(count: usize): void {
   let v = first
-  const end = v + count * L.SCRATCH_BYTES
+  const end = v + count * Rec.SCRATCH_BYTES
   const near = f32x4.splat(nearPlane)
   if (skins) {
-    for (let skin = skins; v < end; v += L.SCRATCH_BYTES, skin += L.SKIN_BYTES) project(posed(v + offset, skin), near, v)
+    for (let skin = skins; v < end; v += Rec.SCRATCH_BYTES, skin += Rec.SKIN_BYTES) project(posed(v + offset, skin), near, v)
     return
   }
   const c0 = v128.load(space)
@@ -192,10 +193,10 @@ export function placeAll(count: usize): void {
   const c2 = v128.load(space, 32)
   const c3 = v128.load(space, 48)
   if (sway > 0) {
-    for (; v < end; v += L.SCRATCH_BYTES) project(f32x4.add(through4(v + offset, c0, c1, c2, c3), blown(v + offset)), near, v)
+    for (; v < end; v += Rec.SCRATCH_BYTES) project(f32x4.add(through4(v + offset, c0, c1, c2, c3), blown(v + offset)), near, v)
     return
   }
-  for (; v < end; v += L.SCRATCH_BYTES) project(through4(v + offset, c0, c1, c2, c3), near, v)
+  for (; v < end; v += Rec.SCRATCH_BYTES) project(through4(v + offset, c0, c1, c2, c3), near, v)
 }
 
 /** Attributes of a vertex of the scratch list: colour and normal packed, and its place on the texture. */
@@ -208,7 +209,7 @@ function dress(v: usize): void {
     for (let j = 0; j < 4; j++) {
       const weight = load<f32>(skin + (j << 2), 8)
       if (weight == 0) continue
-      const bone = bones + <usize>load<u16>(skin + (j << 1)) * L.BONE_BYTES
+      const bone = bones + <usize>load<u16>(skin + (j << 1)) * Rec.BONE_BYTES
       let m = f32x4.mul(v128.load(bone, 64), v128.load32_splat(vertex, 12))
       m = f32x4.add(m, f32x4.mul(v128.load(bone, 80), v128.load32_splat(vertex, 16)))
       m = f32x4.add(m, f32x4.mul(v128.load(bone, 96), v128.load32_splat(vertex, 20)))

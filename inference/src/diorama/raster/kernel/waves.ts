@@ -1,6 +1,7 @@
 /** Waves of open water: slopes that glitter and tint it. */
 import { F, I } from './frame'
 import * as L from './layout'
+import * as Rec from './records'
 import { add, byteOf, c, gather, mul, sub } from './wide'
 
 export let waveX: v128 = f32x4.splat(0)
@@ -24,5 +25,5 @@ export function waves(px: v128, pz: v128, w: v128, time: f32): void {
 function texels(u: v128, v: v128, du: f32, dv: f32): v128 {
   const m = i32x4.splat(255)
   const iu = v128.and(f32x4.add(f32x4.floor(add(u, c(du))), c(12582912.0)), m), iv = v128.and(f32x4.add(f32x4.floor(add(v, c(dv))), c(12582912.0)), m)
-  return gather(<usize>I(L.I_TEXTURES) + 16 * L.TEXTURE_BYTES, i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8)), 2))
+  return gather(<usize>I(L.I_TEXTURES) + 16 * Rec.TEXTURE_BYTES, i32x4.shl(i32x4.add(iu, i32x4.shl(iv, 8)), 2))
 }

@@ -5,6 +5,7 @@
 import { F, I, take } from './frame'
 import { starlight } from './heavens'
 import * as L from './layout'
+import * as Rec from './records'
 import { hash, wave } from './noise'
 import { chunkAt, chunkCount, DISC, lamplight, LINE } from './particles'
 
@@ -115,9 +116,9 @@ function draw(): void {
   for (let n = 0; n < count; n++) {
     const chunk = chunkAt(n)
     let at = chunk + 64
-    const end = at + <usize>load<u32>(chunk) * L.PARTICLE_BYTES
+    const end = at + <usize>load<u32>(chunk) * Rec.PARTICLE_BYTES
     const upper = <f32>y0 - 95, lower = <f32>y1 + 95
-    for (; at < end; at += L.PARTICLE_BYTES) {
+    for (; at < end; at += Rec.PARTICLE_BYTES) {
       const y = load<f32>(at, 4)
       if (y < upper || y > lower) continue
       const x = load<f32>(at), inverse = load<f32>(at, 8), a = load<f32>(at, 12), b = load<f32>(at, 16), d = load<f32>(at, 20), alpha = load<f32>(at, 28)
