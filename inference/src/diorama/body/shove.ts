@@ -1,17 +1,17 @@
 /** Pushing and pulling a thing over the ground: how far off its middle the body is, and where the hands lie on it. */
 import type { Actor } from '../state/state.ts'
 import { bodyHeight, bodyLength, bodyRadius } from './measure.ts'
+import { rideWay } from './ride.ts'
 import { wrap } from './shape/vec.ts'
 
 /** Shafts are no part of what is behind the axle: the bed ends so much of the length behind it. */
 const BED = 0.36
-const isCart = ({ look }: Actor): boolean => look.kind === 'thing' && /^(?:cart|carriage)$/.test(look.model)
 
 /** From the middle of a thing to its face on a bearing off its heading (m): what is long is long from front to back. */
 const halfOf = (thing: Actor, off: number): number => {
   const wide = bodyRadius(thing)
   if (thing.archetype !== 'vehicle') return wide
-  const long = bodyLength(thing) * (isCart(thing) && Math.cos(off) < 0 ? BED : 0.5)
+  const long = bodyLength(thing) * (rideWay(thing) === 'cart' && Math.cos(off) < 0 ? BED : 0.5)
   return Math.abs(Math.cos(off)) * long + Math.abs(Math.sin(off)) * Math.min(wide, 0.9)
 }
 

@@ -1,5 +1,6 @@
 /** What hangs from a posed body: skirts over the thighs, hair behind the turning head, capes; by the springs of the body. */
 import { S } from '../slots.ts'
+import { hanger } from '../chain.ts'
 import { add, clamp, euler, mix, mix3, qmul, rotate, slerp, smooth, sub, type Quat, type Vec3 } from '../shape/vec.ts'
 import { B, type Frame } from './frame.ts'
 
@@ -83,10 +84,7 @@ const fallBelow = (posture: Posture, p: Vec3[], q: Quat[]): void => {
 /** Solves skirt, laps, hem, hair and cape into `p` and `q`. */
 export const hangCloth = (posture: Posture, p: Vec3[], q: Quat[]): void => {
   const { f, body, ground, low, lie, squat, pitch, hipsYaw, hipsQ, headQ, lookPitch, lookYaw } = posture
-  const hang = (bone: number, parent: number, rot: Quat): void => {
-    p[bone] = add(p[parent], rotate(q[parent], sub(f.joints[bone], f.joints[parent])))
-    q[bone] = rot
-  }
+  const hang = hanger(f.joints, p, q)
   const [sx, sz] = [body[S.swayX], body[S.swayZ]]
   const skirtQ = qmul(
     slerp(hipsQ, euler(pitch * 0.2, hipsYaw * 0.6, 0), 0.7 * (1 - lie)),

@@ -3,7 +3,8 @@ import { actorOf } from '../gaze.ts'
 import { mannered } from '../manner.ts'
 import { bodyHeight } from '../measure.ts'
 import { S } from '../slots.ts'
-import { add, euler, mix, qmul, rotate, slerp, smooth, sub, type Quat, type Vec3 } from '../shape/vec.ts'
+import { hanger } from '../chain.ts'
+import { euler, mix, qmul, slerp, smooth, type Quat, type Vec3 } from '../shape/vec.ts'
 import type { Bearing } from './bearing.ts'
 import { B } from './frame.ts'
 import { headOfLevel, tipOf } from './level.ts'
@@ -97,10 +98,7 @@ const headOf = (b: Bearing, { roll }: Pelvis, chestQ: Quat): Head => {
 /** Solves spine, chest, neck and head into `p` and `q`, the hips being there. */
 export const spineOf = (b: Bearing, pelvis: Pelvis, p: Vec3[], q: Quat[]): Head => {
   const { f } = b
-  const hang = (bone: number, parent: number, rot: Quat): void => {
-    p[bone] = add(p[parent], rotate(q[parent], sub(f.joints[bone], f.joints[parent])))
-    q[bone] = rot
-  }
+  const hang = hanger(f.joints, p, q)
   const [pitch, yaw, roll] = chestOf(b, pelvis)
   hang(B.spine, B.hips, qmul(q[B.hips], euler(pitch * 0.5, yaw * 0.4, roll * 0.4)))
   hang(B.chest, B.spine, qmul(q[B.hips], euler(pitch, yaw, roll)))

@@ -7,6 +7,7 @@ import { beatOf, strokerOf } from '../caress.ts'
 import { actorOf } from '../gaze.ts'
 import { gaitOf } from '../feet.ts'
 import { S, weight } from '../slots.ts'
+import { hanger } from '../chain.ts'
 import { add, clamp, euler, mix, mix3, qmul, rotate, slerp, smooth, sub, wrap, type Quat } from '../shape/vec.ts'
 import { toFigure, toWorld } from '../space.ts'
 import { Q, QBONES, qframeFor } from './frame.ts'
@@ -155,10 +156,7 @@ export const poseQuadruped = (state: DioramaState, actor: Actor): QPose => {
   const lean = -side * -1 * (enjoy * 0.05 + rub * 0.09) * D
   p[Q.pelvis] = [lean * 0.5 + gait * Math.sin(phase) * D * 0.012 + curl * D * 0.14, yP, zP]
   q[Q.pelvis] = pelvisQ
-  const hang = (bone: number, parent: number, rot: Quat): void => {
-    p[bone] = add(p[parent], rotate(q[parent], sub(f.joints[bone], f.joints[parent])))
-    q[bone] = rot
-  }
+  const hang = hanger(f.joints, p, q)
   hang(Q.spine, Q.pelvis, slerp(pelvisQ, chestQ, 0.5))
   hang(Q.chest, Q.spine, chestQ)
   // legs cannot be longer than they are: rump and chest come down to paws that stand low

@@ -2,6 +2,7 @@
 import type { Actor } from '../../state/state.ts'
 import type { QuadrupedLook } from '../../state/look.ts'
 import { S } from '../slots.ts'
+import { hanger } from '../chain.ts'
 import { add, clamp, euler, mix, qmul, rotate, sub, type Quat, type Vec3 } from '../shape/vec.ts'
 import { Q, TAIL, TRUNK, type QFrame } from './frame.ts'
 
@@ -80,10 +81,7 @@ export interface TrunkPosture {
 /** Solves the trunk into `p` and `q`, the head being there. */
 export const quadrupedTrunk = (posture: TrunkPosture, p: Vec3[], q: Quat[]): void => {
   const { f, tick, phase, gait, sing, graze, headQ, swings } = posture
-  const hang = (bone: number, parent: number, rot: Quat): void => {
-    p[bone] = add(p[parent], rotate(q[parent], sub(f.joints[bone], f.joints[parent])))
-    q[bone] = rot
-  }
+  const hang = hanger(f.joints, p, q)
   for (let i = 0; i < TRUNK; i++) {
     const k = i / (TRUNK - 1)
     const parent = i === 0 ? Q.head : Q.trunk + i - 1
