@@ -1,10 +1,10 @@
 /** Trees that are brought in by name: those that grow in the places, in the colours asked for. */
-import { Group, Mesh } from 'three'
 import type { ThingKind } from '../../place/things.ts'
-import { MeshBuilder, mix, shade } from '../../scenery/build/mesh.ts'
+import { mix, shade } from '../../scenery/build/mesh.ts'
 import { speciesOf } from '../../scenery/plants/species.ts'
 import { drawTree } from '../../scenery/plants/tree.ts'
 import type { Season } from '../../state/state.ts'
+import { drawnBy } from './from-scenery.ts'
 import type { Make } from './make.ts'
 
 /** A tree of a species `high` metres tall (as `measure.ts` has it), as it looks in a season; which of its makes. */
@@ -18,17 +18,8 @@ const grown =
       body: mix(own.body, colour, 0.6),
       light: mix(own.light, mix(colour, 0xffffff, 0.35), 0.6),
     }
-    const b = new MeshBuilder()
-    b.scaled(high / own.height, () => drawTree(b, species, variant, 0))
-    const group = new Group()
-    for (const part of b.parts()) {
-      const mesh = new Mesh(part.geometry, part.surface)
-      // Rooted: leaves have no ink, as those of the place have none.
-      mesh.userData.still = true
-      if (part.mask !== undefined) mesh.userData.mask = part.mask
-      group.add(mesh)
-    }
-    return { group }
+    // Rooted: leaves have no ink, as those of the place have none.
+    return { group: drawnBy((b) => b.scaled(high / own.height, () => drawTree(b, species, variant, 0)), false) }
   }
 
 export const TREES: Record<string, Make> = {
