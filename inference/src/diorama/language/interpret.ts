@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Judgement } from '../../model/port.ts'
 import { ChangesSchema } from '../state/changes.ts'
+import { present } from '../state/find.ts'
 import type { DioramaState } from '../state/state.ts'
 import { hear } from './meaning/hear.ts'
 import { tellCamera } from './meaning/camera.ts'
@@ -11,6 +12,7 @@ import { tellingOf, type Telling } from './meaning/telling.ts'
 import { understand } from './meaning/understand.ts'
 import { readMusic, tellMusic, tellSky, tellStyle } from './meaning/world.ts'
 import { eventsTold } from './parse/events.ts'
+import { markNames } from './parse/names.ts'
 import { isChinese, normalise } from './parse/normalise.ts'
 import { isCamera, piecesOf, toCamera, type Piece } from './parse/pieces.ts'
 import { readSky, readStyle } from './parse/spans.ts'
@@ -48,6 +50,10 @@ const piece = (t: Telling, { text, order }: Piece): number => {
   return done + understand(t, hear(rest, t.zh), text)
 }
 
+/** What those on stage are called. */
+const namesOn = (state: DioramaState): string[] =>
+  present(state).flatMap(({ name }) => (name.en.startsWith('the ') ? [] : [...new Set([name.en, name.zh])]))
+
 /** Judges an instruction on the live state. Pure; about a millisecond. */
 export const interpret = (text: string, state: DioramaState): Judgement => {
   const said = normalise(text)
@@ -57,8 +63,9 @@ export const interpret = (text: string, state: DioramaState): Judgement => {
   const reason = moderated(plain)
   if (reason) return { understood: false, code: 'moderated', said: reason, near: near() }
   const t = tellingOf(state, isChinese(plain))
+  const named = markNames(plain, namesOn(state))
   let done = 0
-  for (const part of piecesOf(plain.replace(/^have (?=(?:the|a|an|her|him|them|it|two|three|some)\b)/, 'let '), t.zh))
+  for (const part of piecesOf(named.replace(/^have (?=(?:the|a|an|her|him|them|it|two|three|some)\b)/, 'let '), t.zh))
     done += piece(t, part)
   if (done > 0 && t.changes.length > 0) {
     const read = v.safeParse(ChangesSchema, t.changes)

@@ -76,7 +76,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['The sun sets and the stars come out', 'sky hour:22'],
   ['The girl sneezes', 'not-understood'],
   ['the girl runs after the kitten laughing', 'act girl: chase>kitten, laugh'],
-  ['A tall robot with a sword blocks the way', 'spawn 1 robot middle'],
+  ['A tall robot with a sword blocks the way', 'spawn 1 robot middle; act new robot: stand'],
   ['The girl rides a white horse', 'spawn 1 white-horse by girl@1.6; act girl: ride>new white-horse, walk'],
   [
     'A cowboy on a horse gallops past',

@@ -158,3 +158,6 @@ export const forms = (base: string): string[] => {
     ...(PAST[base] ?? []),
   ]
 }
+
+/** A sentence, or a name, with its first letter large. */
+export const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -111,7 +111,7 @@ export const SIDES_EN: Record<string, 'left' | 'right' | 'middle' | 'far' | 'beh
 
 export const CONJUNCTIONS: [names: string, conj: Conjunction][] = [
   ['and but so because', 'and'],
-  ['then and-then until after-that afterwards before-long', 'then'],
+  ['then and-then next after-which until after-that afterwards before-long', 'then'],
   ['while as when whenever meanwhile at-the-same-time where', 'while'],
   [',', 'comma'],
   ['; . ! ? : -', 'stop'],

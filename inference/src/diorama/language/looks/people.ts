@@ -143,7 +143,7 @@ export const heldOf = (np: NounPhrase, hand: 'left' | 'right' = 'right'): HeldTh
   const row = named(HELD, np.word)
   if (!row) return null
   const kind = row.kind === 'flower' && np.plural ? 'bouquet' : row.kind
-  return { kind, colour: np.colour ?? HELD_COLOUR[kind] ?? 0x8a6a48, hand } as HeldThing
+  return { kind, colour: np.colour ?? row.colour ?? HELD_COLOUR[kind] ?? 0x8a6a48, hand } as HeldThing
 }
 
 export interface PersonMade {

@@ -1,8 +1,9 @@
 /** Verbs that are acts: walking somewhere, sitting on something, stroking somebody … with what they bring along. */
 import type { ActSpec } from '../../state/changes.ts'
+import { cap } from '../lexicon/forms.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import type { Frame } from '../parse/frame.ts'
-import { cap, fill, moving, tellLine } from './act-lines.ts'
+import { fill, moving, tellLine } from './act-lines.ts'
 import { aimOf, entrance, LEFT, type Aim } from './aim.ts'
 import { swimmable } from './habits.ts'
 import { armed, inHand } from './implements.ts'

@@ -1,7 +1,6 @@
 /** The answer in both languages: what was understood as natural sentences, then what was not, then how things are drawn. */
 import type { Said } from '@shoal/session'
-import { third } from '../lexicon/forms.ts'
-import { cap } from './act-lines.ts'
+import { cap, third } from '../lexicon/forms.ts'
 import type { Line, Telling } from './telling.ts'
 import { nameOf } from './who.ts'
 

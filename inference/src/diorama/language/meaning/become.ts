@@ -1,11 +1,11 @@
 /** What somebody or something becomes: a mood, a size, a colour, something else altogether. */
+import { cap } from '../lexicon/forms.ts'
 import type { Where } from '../../state/changes.ts'
 import type { Garment, HairStyle } from '../../state/look.ts'
 import { COLOURS } from '../lexicon/attributes.ts'
 import { HAIR } from '../lexicon/wardrobe.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
-import { cap } from './act-lines.ts'
 import { holder, spoken, tellGear } from './gear.ts'
 import { bring } from './bring.ts'
 import { known } from './resolve.ts'

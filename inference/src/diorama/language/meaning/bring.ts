@@ -1,4 +1,5 @@
 /** What a phrase describes, brought in: bodies made, groups and company with them. */
+import { cap } from '../lexicon/forms.ts'
 import { MOST_ACTORS, type Where } from '../../state/changes.ts'
 import { hash01 } from '../../state/rng.ts'
 import { isAbstract } from '../lexicon/abstract.ts'
@@ -115,13 +116,16 @@ export const bring = (t: Telling, asked: NounPhrase, where: Where, follows?: num
   const mood = np.attributes.find((a) => a.mood)?.mood
   const ref = t.nextRef
   t.nextRef -= count
+  const own = count === 1 ? np.named : undefined
+  const proper = own && (/[\u4e00-\u9fff]/.test(own) ? own : cap(own))
+  const called = { en: (proper ?? `the ${en}`).slice(0, 60), zh: (proper ?? zh).slice(0, 40) }
   const noun = np.noun ? np.noun.id : np.word
   t.changes.push({
     op: 'spawn',
     ref,
     count,
     noun: noun.slice(0, 40),
-    name: { en: `the ${en}`.slice(0, 60), zh: zh.slice(0, 40) },
+    name: called,
     archetype: made.archetype,
     rung: made.rung,
     look: made.look as never,
@@ -136,9 +140,18 @@ export const bring = (t: Telling, asked: NounPhrase, where: Where, follows?: num
   const many = count > 1
   const measure = np.noun?.measure ?? '个'
   const phrase = `${colour.en}${many ? pluralOf(en.replaceAll(' ', '-')).replaceAll('-', ' ') : en}`
+  // "Mia, a barista": who, then what; of whom only the name is said, the name.
+  const alone = own !== undefined && np.word === own
+  const what = `${COUNT_ZH[count]}${measure}${colour.zh}${zh}`
   const first = {
-    en: many ? `${COUNT_EN[count]} ${phrase}` : `${ARTICLE(phrase)} ${phrase}`,
-    zh: `${COUNT_ZH[count]}${measure}${colour.zh}${zh}`,
+    en: many
+      ? `${COUNT_EN[count]} ${phrase}`
+      : alone
+        ? called.en
+        : proper
+          ? `${proper} (${ARTICLE(phrase)} ${phrase})`
+          : `${ARTICLE(phrase)} ${phrase}`,
+    zh: alone ? called.zh : proper ? `${proper}（${what}）` : what,
   }
   const refs: number[] = []
   for (let i = 0; i < count; i++) {
@@ -147,7 +160,7 @@ export const bring = (t: Telling, asked: NounPhrase, where: Where, follows?: num
     t.seen.push({
       ref: r,
       noun,
-      name: { en: many ? `the ${pluralOf(en.replaceAll(' ', '-')).replaceAll('-', ' ')}` : `the ${en}`, zh },
+      name: many ? { en: `the ${pluralOf(en.replaceAll(' ', '-')).replaceAll('-', ' ')}`, zh } : called,
       archetype: made.archetype,
       look: made.look,
       fresh: true,

@@ -1,4 +1,5 @@
 /** What hands do with things that are no act of their own: throwing, fetching, opening doors, carrying somebody along, losing it to the wind. */
+import { cap } from '../lexicon/forms.ts'
 import { carries, rideWay } from '../../body/ride.ts'
 import type { ActSpec } from '../../state/changes.ts'
 import { verbOf } from '../lexicon/verbs.ts'
@@ -6,7 +7,6 @@ import { heldOf } from '../looks/people.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
 import { emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
 import { subjectOf, tellAct } from './acts.ts'
-import { cap } from './act-lines.ts'
 import { bring } from './bring.ts'
 import { spoken } from './gear.ts'
 import { known } from './resolve.ts'

@@ -66,7 +66,14 @@ const colourOf = (s: Seen): number | null =>
 const colourGap = (a: number, b: number): number =>
   Math.abs((a >> 16) - (b >> 16)) + Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)) + Math.abs((a & 255) - (b & 255))
 
+/** Whether somebody is called so. */
+const calledSo = (name: string, s: Seen): boolean =>
+  s.name.en.toLowerCase() === name.toLowerCase() || s.name.zh === name
+
 const fits = (np: NounPhrase, s: Seen): number => {
+  if (np.named !== undefined) return calledSo(np.named, s) ? 6 : 0
+  // A name nobody marked, of somebody this sentence brought in.
+  if (calledSo(np.word, s)) return 6
   const kind = KINDS.find(([word]) => word.test(np.word))
   let score = 0
   if (np.word === 'one') score = /biped|quadruped|bird|fish|flyer/.test(s.archetype) ? 1.5 : 1

@@ -1,8 +1,8 @@
 /** Who and what is there: appearing, being removed, given, spoken. */
+import { cap } from '../lexicon/forms.ts'
 import { EN_VERBS } from '../lexicon/verbs.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
-import { cap } from './act-lines.ts'
 import { subjectOf, tellAct } from './acts.ts'
 import { entrance, SCENERY } from './aim.ts'
 import { article, spoken, tellGear, tellHas } from './gear.ts'

@@ -1,4 +1,5 @@
 /** What changes the world itself: sky, style, music, place. */
+import { cap } from '../lexicon/forms.ts'
 import type { DioramaState } from '../../state/state.ts'
 import { PLACE_NAME } from '../lexicon/place-titles.ts'
 import type { PlaceSense } from '../lexicon/places.ts'
@@ -8,7 +9,6 @@ import { MUSIC_NAME, MUSIC_WORDS, STYLE_NAME } from '../lexicon/styles.ts'
 import type { StyleId } from '@shoal/session'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { act, addActs, type Telling } from './telling.ts'
-import { cap } from './act-lines.ts'
 import { nameOf, who } from './who.ts'
 
 const HOUR_LINE: Record<string, { en: string; zh: string }> = {

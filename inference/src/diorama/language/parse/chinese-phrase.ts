@@ -27,6 +27,7 @@ const absorb = (np: NounPhrase, t: Token): void => {
   }
   if (t.colour !== undefined) np.colour = t.colour
   if (t.attribute) np.attributes.push(t.attribute)
+  if (t.attribute?.wears) np.wears.push(emptyPhrase(t.attribute.wears))
   if (t.mark) np.attributes.push({ mark: t.mark })
   if (t.det && np.det === 'none') np.det = t.det
   if (t.count !== undefined) {
@@ -118,6 +119,18 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
         continue
       }
     }
+    if (t.named !== undefined) {
+      // 阿哲的男生 is told as 男生: a name before what somebody is, or alone.
+      np.named = t.named
+      const of = after?.de ? 2 : 1
+      const what = ts[k + of]
+      if (started && what?.noun?.topic === 'person' && what.named === undefined) {
+        k += of - 1
+        continue
+      }
+      ;[np.word, np.noun, np.det] = [t.word, t.noun, 'the']
+      return owner(ts, k + 1, np, short)
+    }
     const modifies = t.colour !== undefined || t.attribute !== undefined || t.mark !== undefined
     if (modifies && !(head(t) && !(after && (head(after) || after.de)))) {
       const bound =
@@ -155,6 +168,11 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       if (t.noun && t.colour !== undefined && np.colour === undefined && t.word.length > 1) np.colour = t.colour
       if (t.plural) np.plural = true
       if (t.place) np.place = t.place
+      // 高中生小雨: what somebody is, then the name.
+      if (t.noun?.topic === 'person' && after?.named !== undefined) {
+        np.named = after.named
+        return owner(ts, k + 2, np, short)
+      }
       // A place or a sex before the real head only describes it: 城市 街道, 女 模特.
       if (after && head(after) && !after.verb && !after.locative) {
         // 古装 女子: what she wears.

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type * as JiebaModule from '@node-rs/jieba'
 import { agentOf } from '../lexicon/agents.ts'
 import { ATTRIBUTES, COLOURS, MARKS, type Attribute } from '../lexicon/attributes.ts'
+import { nameNoun, ZH_FAMILY } from '../lexicon/names.ts'
 import { ZH_NOUNS, type Noun } from '../lexicon/nouns.ts'
 import { FILLERS_ZH, PACES } from '../lexicon/paces.ts'
 import { PLACES, type PlaceSense } from '../lexicon/places.ts'
@@ -10,6 +11,7 @@ import { MERGED } from '../lexicon/merged.ts'
 import { verbOf, ZH_VERBS, type Verb } from '../lexicon/verbs.ts'
 import { GARMENTS, HAIR, HELD } from '../lexicon/wardrobe.ts'
 import type { Pronoun, RelationKind } from './frame.ts'
+import { MARK } from './names.ts'
 
 const byName = <T>(rows: readonly (readonly [string | readonly string[], T])[]): Map<string, T> => {
   const map = new Map<string, T>()
@@ -123,6 +125,8 @@ export interface Token {
   attribute?: Attribute
   mark?: string
   noun?: Noun
+  /** What somebody is called. */
+  named?: string
   place?: PlaceSense
   gear?: boolean
   plural?: boolean
@@ -272,9 +276,14 @@ const apart = (word: string): Token[] | null => {
 
 export const chineseTokens = (text: string): Token[] => {
   const out: Token[] = []
-  for (const part of text.split(/("[^"]*")/)) {
+  for (const part of text.split(/("[^"]*"|\u0004[^\u0004]*\u0004)/)) {
     if (part.startsWith('"')) {
       out.push({ word: '"', speech: part.slice(1, -1).trim() })
+      continue
+    }
+    if (part.startsWith(MARK)) {
+      const name = part.slice(1, -1)
+      out.push({ word: name, named: name, noun: nameNoun(name) })
       continue
     }
     for (const { word, tag } of loadChinese().tag(part, true)) {
@@ -324,6 +333,7 @@ export const chineseTokens = (text: string): Token[] => {
               ? tailNoun(word)
               : null
         if (parts) out.push(...parts)
+        else if (tag === 'nr' && ZH_FAMILY.test(word)) out.push({ word, tag, named: word, noun: nameNoun(word) })
         else out.push(noun ? { word, tag, noun } : { word, tag })
       }
     }

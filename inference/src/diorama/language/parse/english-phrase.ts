@@ -45,6 +45,7 @@ const ends = (t: Token | undefined): boolean =>
 const absorb = (np: NounPhrase, t: Token): void => {
   if (t.colour !== undefined) np.colour = t.colour
   if (t.attribute) np.attributes.push(t.attribute)
+  if (t.attribute?.wears) np.wears.push(emptyPhrase(t.attribute.wears))
   if (t.mark) np.attributes.push({ mark: t.mark })
   if (t.count !== undefined) {
     np.count = t.count
@@ -61,6 +62,10 @@ const absorb = (np: NounPhrase, t: Token): void => {
 const SEVERAL = new Set(['sheep', 'deer', 'cattle'])
 const takeHead = (np: NounPhrase, t: Token): void => {
   np.word = t.word
+  if (t.named !== undefined) {
+    np.named = t.named
+    if (np.det === 'none') np.det = 'the'
+  }
   // "the pyramids" are where one is; "a pyramid" is a thing.
   if (t.noun && !(t.place?.marks && (t.plural || np.det === 'the'))) np.noun = t.noun
   if (t.place) np.place = t.place
@@ -87,6 +92,8 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
     if (t0.poss) return owned(ts, i + 1, np, guess)
     return { value: np, next: i + 1 }
   }
+  const by = t0.conj === undefined && i === 0 ? introduced(ts, i, guess) : null
+  if (by) return by
   const np = emptyPhrase('')
   let k = i
   let started = false
@@ -160,6 +167,13 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
       if (!t.poss && after && unknown(after) && !after.poss && agentOf(after.word)) continue
       takeHead(np, t)
       k++
+      // "captain ahab", "princess elara": a title without an article has a name behind it.
+      const title = np.det === 'none' && !np.plural && !t.poss && t.noun?.topic === 'person' && after
+      if (title && unknown(after) && !/(?:s|ed|ing)$/.test(after.word) && guess(after.word) === 'noun') {
+        np.named = after.word
+        if (after.poss) return owned(ts, k + 1, finished(np, doing), guess)
+        k++
+      }
       // What follows clothes or hair describes their owner.
       const gear = t.gear && t.noun?.topic !== 'person'
       if (gear && !t.poss) {
@@ -217,6 +231,16 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
   }
   if (np.det === 'the' && np.all) return { value: { ...np, pronoun: 'they' }, next: k }
   return null
+}
+
+/** "mia, a barista", "elara, a mage in a blue robe": who, then what. */
+const introduced = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | null => {
+  const t = ts[i]
+  const name = t.named ?? (unknown(t) && !/(?:ic|al|ive|ing|ed|ly|ous|y|punk)$/.test(t.word) ? t.word : undefined)
+  if (name === undefined || ts[i + 1]?.conj !== 'comma' || ts[i + 2]?.det !== 'a') return null
+  const what = nounPhrase(ts, i + 2, guess)
+  if (!what?.value.noun || !/^(?:person|beast)$/.test(what.value.noun.topic)) return null
+  return { value: { ...what.value, named: name }, next: what.next }
 }
 
 const unknownLike = (t: Token, guess: Guess): boolean => guess(t.word) === 'noun' && !t.word.includes('-')

@@ -1,5 +1,6 @@
 /** English words as tokens: what each can be, by longest match over the lexicon. */
 import { ATTRIBUTES, COLOURS, MARKS, type Attribute } from '../lexicon/attributes.ts'
+import { isName, nameNoun } from '../lexicon/names.ts'
 import { EN_NOUNS, pluralOf, type Noun } from '../lexicon/nouns.ts'
 import { FILLERS_EN, PACES } from '../lexicon/paces.ts'
 import { PLACES, type PlaceSense } from '../lexicon/places.ts'
@@ -17,6 +18,7 @@ import {
 } from '../lexicon/function-words.ts'
 import { GARMENTS, HELD } from '../lexicon/wardrobe.ts'
 import type { Pronoun, RelationKind } from './frame.ts'
+import { MARK } from './names.ts'
 
 const byName = <T>(rows: readonly (readonly [string | readonly string[], T])[]): Map<string, T> => {
   const map = new Map<string, T>()
@@ -52,6 +54,8 @@ export interface Token {
   attribute?: Attribute
   mark?: string
   noun?: Noun
+  /** What somebody is called. */
+  named?: string
   plural?: boolean
   place?: PlaceSense
   gear?: boolean
@@ -68,6 +72,9 @@ export interface Token {
 }
 
 export const isPart = (word: string): boolean => PARTS.has(word)
+
+/** A name says who it is, and no more. */
+const called = (name: string): Pick<Token, 'named' | 'noun'> => ({ named: name, noun: nameNoun(name) })
 
 const sense = (word: string): Token | null => {
   const t: Token = { word, poss: false }
@@ -109,6 +116,8 @@ const sense = (word: string): Token | null => {
   )
   put('who', word === 'who' || word === 'that' || word === 'which' ? true : undefined)
   if (PARTS.has(word)) known = true
+  if (!known && isName(word)) Object.assign(t, called(word))
+  known ||= t.named !== undefined
   return known ? t : null
 }
 
@@ -116,10 +125,13 @@ const LONGEST = 5
 
 /** Splits lower-case text into tokens, longest known phrase first. Quoted speech comes as one token. */
 export const englishTokens = (text: string): Token[] => {
-  const raw = text.match(/"[^"]*"|[a-z0-9éèàç]+(?:[-'][a-z0-9éèàç]+)*|[,;.!?:]|(?<=\s)-+(?=\s)/g) ?? []
-  const words: { w: string; poss: boolean; speech?: string }[] = []
+  const raw =
+    text.match(/"[^"]*"|\u0004[^\u0004]*\u0004(?:'s)?|[a-z0-9éèàç]+(?:[-'][a-z0-9éèàç]+)*|[,;.!?:]|(?<=\s)-+(?=\s)/g) ??
+    []
+  const words: { w: string; poss: boolean; speech?: string; named?: true }[] = []
   for (const r of raw) {
     if (/^-+$/.test(r)) words.push({ w: '-', poss: false })
+    else if (r.startsWith(MARK)) words.push({ w: r.split(MARK)[1], poss: r.endsWith("'s"), named: true })
     else if (r.startsWith('"')) words.push({ w: '"', poss: false, speech: r.slice(1, -1).trim() })
     else if (/'s$|s'$/.test(r) && r !== "let's" && r !== "it's" && r !== "there's" && r !== "she's" && r !== "he's")
       words.push({ w: r.replace(/'s$|'$/, ''), poss: true })
@@ -138,11 +150,16 @@ export const englishTokens = (text: string): Token[] => {
       i++
       continue
     }
+    if (words[i].named) {
+      out.push({ word: words[i].w, poss: words[i].poss, ...called(words[i].w) })
+      i++
+      continue
+    }
     let found: Token | null = null
     let used = 1
     for (let n = Math.min(LONGEST, words.length - i); n >= 1; n--) {
       const part = words.slice(i, i + n)
-      if (part.slice(0, -1).some((p) => p.poss || p.speech !== undefined)) continue
+      if (part.slice(0, -1).some((p) => p.poss || p.speech !== undefined) || part.some((p) => p.named)) continue
       const joined = part.map((p) => p.w).join('-')
       // A bus stops; bus stops are seldom several.
       if (joined === 'bus-stops') continue

@@ -1,6 +1,7 @@
 /** Spans that speak of sky, style and camera are found in the whole text and taken out, so that the grammar only meets figures and things. */
 import { HOURS, SEASONS, WEATHERS, type SkySense } from '../lexicon/sky.ts'
 import { STYLE_WORDS } from '../lexicon/styles.ts'
+import { withoutNames } from './names.ts'
 import { isChinese } from './normalise.ts'
 import { dropTimes } from './times.ts'
 import type { StyleId } from '@shoal/session'
@@ -14,7 +15,7 @@ const MARKED = ` ${GONE} `
 
 /** Outside quotes only: what people say is not the weather. */
 const outside = (text: string, pattern: RegExp): RegExpExecArray | null => {
-  const masked = text.replace(/"[^"]*"/g, (s) => '\u0001'.repeat(s.length))
+  const masked = withoutNames(text).replace(/"[^"]*"/g, (s) => '\u0001'.repeat(s.length))
   const found = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(masked)
   return found
 }

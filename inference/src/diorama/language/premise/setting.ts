@@ -5,6 +5,7 @@ import { MARKS } from '../lexicon/attributes.ts'
 import { PLACES, type PlaceSense } from '../lexicon/places.ts'
 import { CULTURES, ERAS } from '../lexicon/times.ts'
 import type { SkySense } from '../lexicon/sky.ts'
+import { withoutNames } from '../parse/names.ts'
 import { isChinese } from '../parse/normalise.ts'
 import { readSky, readStyle } from '../parse/spans.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
@@ -128,7 +129,7 @@ const MOONLIT =
   /(?:\b(?:under|beneath|by|full|half|crescent|new|bright|pale|rising|silver|blood) (?:the )?(?:\w+ )?moon\b|[月明圆满弯]月亮?(?:下|光)|月下|月色|月亮(?:下|升起|出来|当空)|赏月)/g
 
 const placesIn = (said: string): Hit[] => {
-  const text = said.replace(MOONLIT, (span) => ' '.repeat(span.length))
+  const text = withoutNames(said).replace(MOONLIT, (span) => ' '.repeat(span.length))
   const hits: Hit[] = []
   if (isChinese(text)) {
     for (const { zh, sense } of PLACES)
