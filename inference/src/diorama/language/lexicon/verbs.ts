@@ -160,6 +160,7 @@ protect|protect shield defend stand-up-for|保护 护住 护着 挡在|protect {
 rescue|rescue save free come-to-the-rescue-of|救 拯救 解救 搭救 救出 救下|rescue {t}|救{t}|run
 help-up|help-up help-to-her-feet help-to-his-feet pull-to-her-feet pull-to-his-feet|扶起 扶起来 扶 搀扶 搀起 拉起来|help {t} up|扶起{t}|pick-up 40
 smoke|smoke have-a-smoke light-a-cigarette light-up-a-cigarette light-a-cigar light-his-pipe smoke-a-cigarette smoke-a-pipe smoke-a-cigar puff|抽烟 吸烟 点烟 点燃香烟 点上一支烟 点了一根烟 抽着烟|smoke|抽烟|hold
+breathe-fire|breathe-fire spit-fire spew-fire breathe-flames|喷火 吐火 喷出火焰 喷出火|roar|吼|bark 72
 talk|talk-together talk-to tell-stories tell-a-story tell-her-a-story tell-him-a-story gossip chat chat-with talk-with speak-to speak-with converse discuss whisper-to haggle bargain negotiate|聊天 交谈 谈话 和说话 聊 讲故事 窃窃私语 说悄悄话 交流 讨价还价 讲价 说笑 谈笑风生|talk with {t}|和{t}聊天|nod 120
 control|control play-as steer switch-to-playing possess i-am be-the|控制 操控 扮演 操纵 附身|take the stick|由你操控|
 arrive|teleport teleport-to jump-to arrive-at come-to reach get-to go-to travel-to move-to cut-to-the|到达 来到 抵达 到了|arrive|来到|

@@ -78,7 +78,7 @@ shield|盾牌 盾|shield
 camera|照相机 相机|camera
 lantern candle oil-lamp|灯笼 兔子灯 莲花灯 孔明灯 提灯 花灯 蜡烛 油灯 马灯|lantern
 sword katana dagger blade sabre saber rapier lightsaber knife scimitar|剑 刀 宝剑 匕首 桃木剑 长剑 刀剑 长刀 佩剑 小刀|sword
-flower rose tulip sunflower|花 一朵花 玫瑰 鲜花|flower
+flower rose tulip sunflower daisy lily|向日葵 百合 郁金香 花 一朵花 玫瑰 鲜花|flower
 bouquet flowers|花束 一束花 捧花|bouquet
 book document contract newspaper map letter scroll notebook sketchbook tablet photo photograph picture envelope note file ticket dossier evidence|文件 合同 文书 卷宗 剧本 日记 书 书本 报纸 地图 信 书信 卷轴 画册 竹简 照片 相片 密信 证据 圣旨 契约 奏折 车票|book
 balloon balloons red-balloon|气球|balloon

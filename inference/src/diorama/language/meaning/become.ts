@@ -12,7 +12,7 @@ import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { nameOf, who } from './who.ts'
 
-const MOOD_WORD = {
+export const MOOD_WORD = {
   calm: ['calm', '平静'],
   happy: ['happy', '开心'],
   sad: ['sad', '难过'],
@@ -104,7 +104,11 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
       ? frame.object
       : (frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null)
   // "is a wolf", 是: what it is called, not what it turns into.
-  if (into && /^(?:is|are|was|were|am|是)$/.test(frame.said ?? '')) return subject.some((r) => seenOf(t, r)?.fresh)
+  if (into && /^(?:is|are|was|were|am|是)$/.test(frame.said ?? '')) {
+    if (subject.some((r) => seenOf(t, r)?.fresh)) return true
+    t.lost.push(into.word)
+    return false
+  }
   if (into) return turnInto(t, subject, into, np)
   let done = false
   const felt = attributes.find((a) => a.mood)?.mood

@@ -1,5 +1,5 @@
 /** What a phrase describes, brought in: bodies made, groups and company with them. */
-import { cap } from '../lexicon/forms.ts'
+import { cap, COUNT_EN, COUNT_ZH } from '../lexicon/forms.ts'
 import { MOST_ACTORS, type Where } from '../../state/changes.ts'
 import { hash01 } from '../../state/rng.ts'
 import { isAbstract } from '../lexicon/abstract.ts'
@@ -24,9 +24,6 @@ const enName = (np: NounPhrase): string => {
   const singular = np.noun && np.plural ? (np.noun.en.find((n) => pluralOf(n) === np.word) ?? np.noun.en[0]) : np.word
   return singular.replaceAll('-', ' ')
 }
-
-const COUNT_EN = ['', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const COUNT_ZH = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 
 const colourWord = (np: NounPhrase): { en: string; zh: string } => {
   const row = COLOURS.find((c) => c.colour === np.colour)

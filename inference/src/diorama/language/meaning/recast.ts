@@ -13,6 +13,9 @@ const TELLS = /^(?:read|sing|say|talk|pray|perform|play-.*|draw)$/
 const RISE =
   /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|ladder|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡|梯子)$/
 
+/** Ways out of where one is. */
+const EXIT = /^(?:exit|exits|way-out|出口)$/
+
 /** What one steers by. */
 const HELM = /^(?:wheel|helm|rudder|tiller|steering-wheel|舵轮|舵|船舵)$/
 
@@ -66,6 +69,14 @@ export const recast = (said: Frame): Frame => {
     frame.relations = [{ kind: object.noun?.id === 'bridge' ? 'over' : 'through', of: object }, ...frame.relations]
   }
   if (TELLS.test(verb) && isContent(object)) frame.object = null
+  // "wolves gather outside": they are there.
+  if (verb === 'pick-up' && !object && /^(?:gather|collect)/.test(frame.said ?? '')) frame.verb = verbOf('appear')
+  // "runs for the exit": out.
+  const out = frame.relations.find((r) => r.of && !r.of.noun && EXIT.test(r.of.word))
+  if (out && /^(?:walk|run|sneak|crawl|limp|flee)$/.test(verb)) {
+    frame.verb = verbOf('leave')
+    frame.relations = frame.relations.filter((r) => r !== out)
+  }
   if (verb === 'jump' && object && RISE.test(object.word)) {
     // "climbs the stairs": on foot.
     frame.verb = { ...verbOf('walk'), sayEn: 'climb', sayZh: '往上走' }

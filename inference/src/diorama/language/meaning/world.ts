@@ -116,7 +116,7 @@ export const placeOf = (t: Telling, frame: Frame): { np: NounPhrase; sense: Plac
     [frame.object, verb === 'arrive' || verb === 'walk' || verb === 'ride-horse' || changes],
     [frame.verb && RIDING.has(frame.verb.id) ? frame.second : null, true],
     ...frame.relations
-      .filter((r) => r.kind !== 'from' && r.kind !== 'away')
+      .filter((r) => r.kind !== 'from' && r.kind !== 'away' && r.kind !== 'over')
       .map((r): [NounPhrase | null, boolean] => [r.of, r.kind === 'to' || changes]),
     [verb === undefined || verb === null ? frame.subject : null, true],
   ]

@@ -201,6 +201,7 @@ const clause = (
     }
     if (soft(t)) {
       // 拄着拐杖慢慢走来: of the verb that comes.
+      if (t.mood) frame.mood = t.mood
       if (t.pace !== undefined && frame.verb && nextVerb(ts, k + 1, end)) coming = t.pace
       else if (t.pace !== undefined) frame.pace = t.pace
       // 爬到树上不肯下来: not to be undone is not to stop.

@@ -301,6 +301,15 @@ const tail = (ts: Token[], start: number, head: NounPhrase, guess: Guess): Read<
       k = said.next
       continue
     }
+    // "dressed as a pirate", "disguised as a stable boy": in those clothes.
+    if (/^(?:dressed|disguised|costumed)$/.test(at.word) && ts[k + skip + 1]?.word === 'as') {
+      const as = nounPhrase(ts, k + skip + 2, guess)
+      if (!as) break
+      if (as.value.noun?.topic === 'person' && !/^[v=]/.test(as.value.noun.spec)) np.role = as.value.noun
+      else np.attributes.push({ mark: as.value.word, strange: true })
+      k = as.next
+      continue
+    }
     if (at.word === 'named' || at.word === 'called') {
       np.named = ts[k + skip + 1]?.word
       k += skip + 2
@@ -342,7 +351,11 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     const gear = (from: number, to: number): boolean => ts.slice(from, to).some((x) => x.gear && !x.verb)
     const geared =
       (more.value.det === 'none' || gear(i, first.next) || HAIRY.test(first.value.word)) && gear(k + join, more.next)
-    if (!geared && follow?.verb && !follow.verb.ing && first.value.word !== '' && i > 0 && !startsList(ts, i)) break
+    // "full of cars, a mother and her son push a cart": they are the two that push.
+    const next = comma && ts[more.next]?.conj === 'and' ? nounPhrase(ts, more.next + 1, guess, false) : null
+    const then = next ? ts[skipSoft(ts, next.next)] : follow
+    const acts = (follow?.verb && !follow.verb.ing) || (then?.verb && !then.verb.ing)
+    if (!geared && acts && first.value.word !== '' && i > 0 && !startsList(ts, i)) break
     first.value.and.push(more.value)
     k = more.next
   }

@@ -2,7 +2,7 @@
 import { ATTRIBUTES, COLOURS, MARKS, type Attribute } from '../lexicon/attributes.ts'
 import { isName, nameNoun } from '../lexicon/names.ts'
 import { EN_NOUNS, pluralOf, type Noun } from '../lexicon/nouns.ts'
-import { FILLERS_EN, PACES } from '../lexicon/paces.ts'
+import { FILLERS_EN, MANNERS, PACES } from '../lexicon/paces.ts'
 import { PLACES, type PlaceSense } from '../lexicon/places.ts'
 import { EN_VERBS, type VerbForm } from '../lexicon/verbs.ts'
 import {
@@ -17,6 +17,7 @@ import {
   SIDES_EN,
 } from '../lexicon/function-words.ts'
 import { GARMENTS, HELD } from '../lexicon/wardrobe.ts'
+import type { Mood } from '../../state/state.ts'
 import type { Pronoun, RelationKind } from './frame.ts'
 import { MARK } from './names.ts'
 
@@ -30,6 +31,7 @@ const byName = <T>(rows: readonly (readonly [string | readonly string[], T])[]):
 const colours = byName(COLOURS.map((c) => [c.en, c.colour] as const))
 const attributes = byName(ATTRIBUTES.map((a) => [a.en, a.attribute] as const))
 const marks = byName(MARKS.map(([en, , mark]) => [en, mark] as const))
+const manners = byName(MANNERS.map((m) => [m[0], m[2]] as const))
 const paces = byName(PACES.map(([en, , pace]) => [en, pace] as const))
 const places = byName(PLACES.map((p) => [p.en, p.sense] as const))
 for (const p of PLACES) for (const name of p.en) if (!places.has(pluralOf(name))) places.set(pluralOf(name), p.sense)
@@ -63,6 +65,7 @@ export interface Token {
   relation?: RelationKind
   side?: string
   pace?: number
+  mood?: Mood
   conj?: Conjunction
   filler?: boolean
   speech?: string
@@ -106,8 +109,9 @@ const sense = (word: string): Token | null => {
   put('relation', relations.get(word))
   put('side', SIDES_EN[word])
   put('pace', paces.get(word))
+  put('mood', manners.get(word))
   put('conj', conjunctions.get(word))
-  put('filler', fillers.has(word) ? true : undefined)
+  put('filler', fillers.has(word) || manners.has(word) ? true : undefined)
   put(
     'negation',
     word === 'not' || word === 'never' || word === "don't" || word === "doesn't" || word === 'no-longer'

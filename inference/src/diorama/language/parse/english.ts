@@ -3,7 +3,8 @@
  * places. The grammar of instructions, not of all English.
  */
 import { list, type Guess } from './english-phrase.ts'
-import { predicate, predicateAt, type Reader } from './english-predicate.ts'
+import { predicate } from './english-predicate.ts'
+import { predicateAt, type Reader } from './english-reader.ts'
 import { englishTokens } from './english-words.ts'
 import { emptyFrame, type Frame, type NounPhrase } from './frame.ts'
 

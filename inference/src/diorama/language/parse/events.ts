@@ -4,6 +4,7 @@
  */
 
 import { ZH_VERBS } from '../lexicon/verbs.ts'
+import { rephrased } from './rephrase.ts'
 
 const VERB: [noun: RegExp, verb: string][] = [
   [/^(?:sword ?fight|fencing match|duel)$/, 'duel'],
@@ -97,4 +98,7 @@ const chinese = (text: string): string =>
     )
 
 /** The text with such nouns told as sentences; any other text as it is. */
-export const eventsTold = (text: string, zh: boolean): string => (zh ? chinese(text) : english(text))
+export const eventsTold = (text: string, zh: boolean): string => {
+  const plain = rephrased(text, zh)
+  return zh ? chinese(plain) : english(plain)
+}

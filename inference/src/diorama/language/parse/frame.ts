@@ -1,4 +1,5 @@
 /** What both parsers give: noun phrases and frames (who does what to whom, where, how), still without knowledge of the scene. */
+import type { Mood } from '../../state/state.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { Noun } from '../lexicon/nouns.ts'
 import type { PlaceSense } from '../lexicon/places.ts'
@@ -79,6 +80,8 @@ export interface Frame {
   attributes: Attribute[]
   colour?: number
   pace: number
+  /** "angrily", "in tears": how it is done. */
+  mood?: Mood
   order: 'and' | 'then' | 'while'
   negated: boolean
   speech?: string
