@@ -19,7 +19,13 @@ import { readSky, readStyle } from './parse/spans.ts'
 import { moderated } from './policy/judge.ts'
 import { guesserOf } from './tagger.ts'
 
-const piece = (t: Telling, { text, order }: Piece): number => {
+/** Asked of time itself. */
+const TEMPO =
+  /\b(?:in )?(?:slow[- ]motion|slow-?mo|fast[- ]forward|time[- ]lapse|bullet time)\b|慢动作|慢镜头|快进|延时摄影/
+
+const piece = (t: Telling, { text: said, order }: Piece): number => {
+  const text = said.replace(TEMPO, '')
+  if (text !== said) t.notes.push({ en: 'Time goes at one pace here.', zh: '这里的时间只有一种快慢。' })
   const guess = guesserOf(text)
   let done = 0
   const mood = readMusic(text, t.zh)
@@ -32,7 +38,7 @@ const piece = (t: Telling, { text, order }: Piece): number => {
     tellStyle(t, style.style)
     done++
     const left = style.rest.replace(
-      /\b(?:turn|change|switch|make|transform|paint|redraw|render|convert|set|the|this|that|whole|entire|world|everything|scene|picture|image|style|into|to|it|in|as|a|an|of|like|look|looks|drawing|sketch|game|art|now|please|go|let|us|all)\b|[\s,.;，。]|把|将|画面|世界|整个|场景|变成|换成|切换到|切换成|切换|改成|改为|变为|换为|用|以|转换|请|现在/g,
+      /\b(?:turn|change|switch|make|transform|paint|redraw|render|convert|set|the|this|that|whole|entire|world|everything|scene|picture|image|style|into|to|it|in|as|a|an|of|like|look|looks|drawing|sketch|game|art|now|please|go|let|us|all)\b|[\s,.;，。]|把|将|画面|世界|整个|场景|变成|换成|切换到|切换成|切换|改成|改为|变为|换为|用|以|转换|请|现在|感觉|效果|那种|一种|老电影|电影|画风/g,
       '',
     )
     if (left.length < 4) return done

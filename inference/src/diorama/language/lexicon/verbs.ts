@@ -58,7 +58,7 @@ shake-head|shake-her-head shake-his-head shake-its-head shake-their-heads shake-
 turn|turn-around turn turn-to-face face turn-back turn-towards swivel turn-back-to|转身 转过身 转向 面向 面对 回头走 掉头 回过头 扭头 转头 转过头 回身|turn to {t}|转向{t}|turn 30
 eat|eat feed-on nibble munch graze bite gobble devour peck lick chew swallow gnaw taste snack slurp-noodles|吃 吃饭 吃东西 啃 吃草 舔 品尝 咬 嚼 大口吃 吃着 大口吃着 津津有味地吃 吃面 吃火锅|eat|吃东西|eat 120
 feed|feed give-food-to|喂 喂食 投喂|feed {t}|喂{t}|stroke 120
-drink|drink sip lap slurp gulp toast|喝 喝水 饮 干杯 碰杯 举杯|drink|喝水|drink 96
+drink|drink sip lap slurp gulp toast|喝 喝水 饮 干杯 碰杯 举杯 喝酒 饮酒 敬酒 喝汤 对饮|drink|喝水|drink 96
 play|play play-with have-a-snowball-fight play-hide-and-seek play-tag play-football play-soccer jump-rope frolic romp have-fun play-together spray squirt sprinkle fool-around horse-around juggle-with tease|玩 玩耍 嬉戏 玩儿 一起玩 逗 逗弄 打雪仗 捉迷藏 踢足球 踢球 打球 跳绳 荡秋千 放鞭炮 放烟花 过家家 泼水 打滚 打闹 嬉闹 追逐打闹 放孔明灯 打篮球 打羽毛球 打网球 打乒乓球 踢毽子 打排球 玩游戏 堆积木|play with {t}|和{t}玩耍|play
 sing|sing hum whistle sing-a-song chant sing-along|唱歌 唱 吹口哨 吹哨 唱着 哼歌 歌唱 唱起歌 唱起歌来 哼着歌 唱起来 高歌|sing|唱歌|sing
 perform|play-music|演奏 吹奏|play music|演奏|play

@@ -67,7 +67,10 @@ wings|翅膀|wings .8
 `)
 
 export const HELD = read(`
-key ring necklace pendant amulet medallion locket jewel gem diamond coin gold-coin wedding-ring|钥匙 戒指 婚戒 项链 吊坠 护身符 玉佩 玉 信物 宝石 金币|food .5 f0c23a
+key|钥匙|food .5 f0c23a
+ring wedding-ring|戒指 婚戒|food .5 f0c23a
+pendant necklace amulet medallion locket jewel gem diamond|项链 吊坠 护身符 玉佩 玉 信物 宝石|food .5 5ac08a
+coin gold-coin|金币|food .5 f0c23a
 cigarette cigar|香烟 雪茄 烟|pen .5 f4f0e8
 umbrella parasol|伞 雨伞 纸伞 油纸伞|umbrella
 closed-umbrella folded-umbrella furled-umbrella|收起的伞 合上的伞|closed-umbrella

@@ -138,6 +138,9 @@ export const garmentOf = (np: NounPhrase): Garment | null => {
   return { kind: row.kind, colour, trim, length: row.length, ...(pattern ? { pattern } : {}) } as Garment
 }
 
+/** What gear of a Chinese name is called in English. */
+export const gearName = (word: string): string | undefined => (named(GARMENTS, word) ?? named(HELD, word))?.en[0]
+
 /** What hands can hold of a phrase, or null. */
 export const heldOf = (np: NounPhrase, hand: 'left' | 'right' = 'right'): HeldThing | null => {
   const row = named(HELD, np.word)

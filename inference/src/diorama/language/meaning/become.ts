@@ -100,7 +100,7 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
   if (subject.length === 0) return false
   mention(t, subject)
   const into =
-    frame.object && frame.object !== np && frame.object.noun
+    frame.object && frame.object !== np && frame.object.noun && !attributes.some((a) => a.mood)
       ? frame.object
       : (frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null)
   // "is a wolf", 是: what it is called, not what it turns into.
@@ -115,6 +115,10 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
   const mood = felt && frame.negated ? 'calm' : felt
   if (mood) {
     t.changes.push({ op: 'mood', actors: subject, mood })
+    // "is scared of the nurse": of her, who is looked at.
+    const of = frame.object && frame.object !== np ? who(t, frame.object, { there: true }) : []
+    if (of[0] !== undefined && !subject.includes(of[0]))
+      addActs(t, subject, [act('look', { target: of[0], ticks: 72 })])
     if (frame.verb?.id !== 'smile') say(t, subject, `become ${MOOD_WORD[mood][0]}`, `变得${MOOD_WORD[mood][1]}`)
     done = true
   }

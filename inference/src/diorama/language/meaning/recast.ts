@@ -13,6 +13,8 @@ const TELLS = /^(?:read|sing|say|talk|pray|perform|play-.*|draw)$/
 const RISE =
   /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|ladder|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡|梯子)$/
 
+const FIST = /^(?:fists?|hands?|palms?|拳头?|手)$/
+
 /** Ways out of where one is. */
 const EXIT = /^(?:exit|exits|way-out|出口)$/
 
@@ -63,6 +65,17 @@ export const recast = (said: Frame): Frame => {
   const brings = verb === 'add' && /^(?:bring|brought|carr)/.test(frame.said ?? '')
   if (brings && frame.subject && isBeing(frame.subject) && object && heldOf(object) && !frame.second)
     frame.verb = verbOf('hold')
+  // "slams his fist on the table": the table is hit.
+  const struck = frame.relations.find((r) => r.of?.noun && /^(?:on|at|to)$/.test(r.kind))
+  if (
+    /^slam|^bang|^pound|^捶|^砸/.test(frame.said ?? '') &&
+    struck?.of &&
+    (!object || FIST.test(object.part ?? object.word))
+  ) {
+    frame.verb = verbOf('hit')
+    frame.object = struck.of
+    frame.relations = frame.relations.filter((r) => r !== struck)
+  }
   // "crosses a bridge": over it, not along with it.
   if (verb === 'walk' && object && /^(?:cross|穿过|走过|经过|路过|过)/.test(frame.said ?? '')) {
     frame.object = null

@@ -243,6 +243,10 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return tellGear(t, frame, 'drop')
     case 'open':
     case 'close':
+      if (!frame.object && /^(?:furniture|thing)$/.test(frame.subject?.noun?.topic ?? '')) {
+        t.notes.push({ en: 'Doors and lids do not move yet.', zh: '门和盖子还不会动。' })
+        return tellAppear(t, { ...frame, verb: null })
+      }
       return frame.object && heldOf(frame.object)
         ? tellGear(t, frame, verb.id)
         : tellOpens(t, frame, verb.id === 'open')

@@ -39,7 +39,7 @@ const one = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
     return before
   }
   const refs = first(t, np, options)
-  if (refs.length > 0 && !np.pronoun) t.meant.set(np, refs)
+  if (refs.length > 0 && (!np.pronoun || /^(?:she|he|it)$/.test(np.pronoun))) t.meant.set(np, refs)
   return refs
 }
 

@@ -338,6 +338,15 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     if (!join) break
     const more = nounPhrase(ts, k + join, guess, ts[k + join]?.gear === true && !ts[k + join]?.verb)
     if (!more) break
+    // "a boy, messy black hair, a denim jacket": what he has on, no company of his.
+    const wearer = first.value.and.at(-1) ?? first.value
+    const worn = ts.slice(k + join, more.next).some((x) => x.gear && !x.noun) && more.value.det !== 'the'
+    if (comma && wearer.noun?.topic === 'person' && worn && !more.value.owner) {
+      if (HAIRY.test(more.value.word)) hairOf(wearer, more.value)
+      else wearer.wears.push(more.value)
+      k = more.next
+      continue
+    }
     // "on the streets of Paris, a model": where it is, then who is there.
     const placed = first.value.place !== undefined && more.value.noun !== undefined && more.value.place === undefined
     if ((comma || placed) && !somebody(first.value) && somebody(more.value)) break

@@ -66,7 +66,7 @@ const ONCE = /([\u4e00-\u9fff])[了一]\1/g
 const chinese = (text: string): string =>
   text
     .replace(ONCE, (all, verb: string) => (ZH_VERBS.has(verb) ? verb : all))
-    .replace(/(?:([\u4e00-\u9fff])\1)+/g, (all, verb: string) =>
+    .replace(/(?<![气兴急怒])(?:([\u4e00-\u9fff])\1)+/g, (all, verb: string) =>
       all.length === 2 && ZH_VERBS.has(verb) && !ZH_VERBS.has(all) ? verb : all,
     )
     .replace(/(?<!一)边([\u4e00-\u9fff]{1,3})边/g, '一边$1一边')
