@@ -23,10 +23,17 @@ const NAMES: ReadonlyMap<string, Noun> = new Map([
 ])
 
 /** Characters that names of women, and of men, end in. */
-const ZH_SHE = /[婷娜丽雪梅芳兰玉燕莉娟静敏倩怡瑶琳薇萱妍媛嫣婉晴雨月云蓉莲珍琴]$/
+const ZH_SHE = /[婷娜丽雪梅芳兰玉燕莉娟静敏倩怡瑶琳薇萱妍媛嫣婉晴雨月云蓉莲珍琴晚念柔娇惜香花妹姐秀珠]$/
+const ZH_HE = /[哲伟强军刚磊涛浩杰勇明辉鹏飞龙宇轩泽豪峰凯斌诚阳亮沉言舟川野虎健武文博俊]$/
+/** Whose a name is, as far as one can tell. */
+export const sexOfName = (name: string): 'female' | 'male' | undefined => {
+  const known = NAMES.get(name.toLowerCase())
+  if (known) return known === SHE ? 'female' : 'male'
+  return ZH_SHE.test(name) ? 'female' : ZH_HE.test(name) ? 'male' : undefined
+}
+
 /** The body of somebody of whom only the name is said. */
-export const nameNoun = (name: string): Noun =>
-  NAMES.get(name) ?? (/[\u4e00-\u9fff]/.test(name) ? (ZH_SHE.test(name) ? SHE : HE) : SHE)
+export const nameNoun = (name: string): Noun => (sexOfName(name) === 'male' ? HE : SHE)
 
 /** Whether a word is a name by itself. */
 export const isName = (word: string): boolean => NAMES.has(word)

@@ -194,7 +194,7 @@ export const personOf = (
   let sex: BipedLook['sex'] = variant === 'human' ? (who[0] === 'f' ? 'female' : 'male') : 'none'
   const asked = np.attributes.find((a) => a.sex)?.sex
   if (asked) sex = asked
-  const worn = role && PLAIN.has(usual) ? role[1] : usual
+  const worn = role && (PLAIN.has(usual) || np.guise) ? role[1] : usual
   const dressed = (asked && variant === 'human' && asked[0] !== named[0] && OTHER[worn]) || worn
   const base = Number(who.slice(1))
   const age = reAged(base, np)

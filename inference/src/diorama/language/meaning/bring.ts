@@ -5,6 +5,7 @@ import { hash01 } from '../../state/rng.ts'
 import { isAbstract } from '../lexicon/abstract.ts'
 import { ownOf } from '../lexicon/own.ts'
 import { type Attribute, COLOURS } from '../lexicon/attributes.ts'
+import { sexOfName } from '../lexicon/names.ts'
 import { NOUNS, pluralOf } from '../lexicon/nouns.ts'
 import { beastOf, cutoutOf, stoneOf, ofItsTime, thingOf, type BodyMade } from '../looks/others.ts'
 import { garmentOf, heldOf, personOf } from '../looks/people.ts'
@@ -41,9 +42,18 @@ const EITHER = new Set([
   'villager',
   'worker',
   'dancer',
+  'barista',
+  'detective',
+  'apprentice',
+  'doctor',
+  'hacker',
+  'journalist',
 ])
 const turned = (np: NounPhrase, nth: number): NounPhrase => {
   const spec = np.noun?.spec ?? ''
+  // A student called 阿哲 is a young man.
+  const sex = np.named && EITHER.has(np.noun?.id ?? '') ? sexOfName(np.named) : undefined
+  if (sex && !np.attributes.some((a) => a.sex)) return { ...np, attributes: [...np.attributes, { sex }] }
   if (nth % 2 === 0 || !EITHER.has(np.noun?.id ?? '') || np.attributes.some((a) => a.sex)) return np
   return { ...np, attributes: [...np.attributes, { sex: spec.startsWith('f') ? 'male' : 'female' } as Attribute] }
 }

@@ -305,8 +305,10 @@ const tail = (ts: Token[], start: number, head: NounPhrase, guess: Guess): Read<
     if (/^(?:dressed|disguised|costumed)$/.test(at.word) && ts[k + skip + 1]?.word === 'as') {
       const as = nounPhrase(ts, k + skip + 2, guess)
       if (!as) break
-      if (as.value.noun?.topic === 'person' && !/^[v=]/.test(as.value.noun.spec)) np.role = as.value.noun
-      else np.attributes.push({ mark: as.value.word, strange: true })
+      if (as.value.noun?.topic === 'person' && !/^[v=]/.test(as.value.noun.spec)) {
+        np.role = as.value.noun
+        np.guise = true
+      } else np.attributes.push({ mark: as.value.word, strange: true })
       k = as.next
       continue
     }

@@ -30,6 +30,8 @@ export interface NounPhrase {
   company: NounPhrase[]
   /** What somebody is besides: "a samurai girl". */
   role?: Noun
+  /** In the clothes of the role, whatever it is: "disguised as a stable boy". */
+  guise?: true
   /** What it is doing on entering: "a dog sleeping", "a running boy". */
   doing: Frame[]
   /** "the girl's side": the phrase stands for a spot (or part) of the owner. */
