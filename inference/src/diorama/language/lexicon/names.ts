@@ -23,8 +23,8 @@ const NAMES: ReadonlyMap<string, Noun> = new Map([
 ])
 
 /** Characters that names of women, and of men, end in. */
-const ZH_SHE = /[婷娜丽雪梅芳兰玉燕莉娟静敏倩怡瑶琳薇萱妍媛嫣婉晴雨月云蓉莲珍琴晚念柔娇惜香花妹姐秀珠]$/
-const ZH_HE = /[哲伟强军刚磊涛浩杰勇明辉鹏飞龙宇轩泽豪峰凯斌诚阳亮沉言舟川野虎健武文博俊]$/
+const ZH_SHE = /[婷娜丽雪梅芳兰玉燕莉娟静敏倩怡瑶琳薇萱妍媛嫣婉晴雨月云蓉莲珍琴晚念柔娇惜香花妹姐秀珠清烟蝶]$/
+const ZH_HE = /[哲伟强军刚磊涛浩杰勇明辉鹏飞龙宇轩泽豪峰凯斌诚阳亮沉言舟川野虎健武文博俊寒霆枫羽恒昊渊墨]$/
 /** Whose a name is, as far as one can tell. */
 export const sexOfName = (name: string): 'female' | 'male' | undefined => {
   const known = NAMES.get(name.toLowerCase())

@@ -274,7 +274,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ],
   [
     'room mansion manor hotel hotel-room basement cellar workshop courtroom courthouse church chapel dining-room lobby apartment submarine-interior living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor elevator lift log-cabin wooden-cabin cabin banquet-hall great-hall pawnshop shop vault',
-    '房间 大厅 宾馆 酒店 地下室 法庭 教堂 餐厅里 公寓 别墅 豪宅 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 电梯 当铺 柴房 祖宅 宴会厅 木屋里 小木屋里',
+    '房间 大厅 宾馆 酒店 地下室 法庭 教堂 餐厅里 公寓 别墅 豪宅 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 电梯 宠物店 老屋 当铺 柴房 祖宅 宴会厅 木屋里 小木屋里',
     { kind: 'room' },
   ],
   ['tatami-room japanese-room', '榻榻米房间 和室 榻榻米', { kind: 'room', culture: 'japanese', marks: ['tatami'] }],

@@ -67,6 +67,7 @@ wings|翅膀|wings .8
 `)
 
 export const HELD = read(`
+gun pistol rifle revolver shotgun|枪 手枪 步枪|pen .5 26262c
 key|钥匙|food .5 f0c23a
 ring wedding-ring|戒指 婚戒|food .5 f0c23a
 pendant necklace amulet medallion locket jewel gem diamond|项链 吊坠 护身符 玉佩 玉 信物 宝石|food .5 5ac08a
@@ -83,7 +84,7 @@ lantern candle oil-lamp|灯笼 兔子灯 莲花灯 孔明灯 提灯 花灯 蜡�
 sword katana dagger blade sabre saber rapier lightsaber knife scimitar|剑 刀 宝剑 匕首 桃木剑 长剑 刀剑 长刀 佩剑 小刀|sword
 flower rose tulip sunflower daisy lily|向日葵 百合 郁金香 花 一朵花 玫瑰 鲜花|flower
 bouquet flowers|花束 一束花 捧花|bouquet
-book document contract newspaper map letter scroll notebook sketchbook tablet photo photograph picture envelope note file ticket dossier evidence|文件 合同 文书 卷宗 剧本 日记 书 书本 报纸 地图 信 书信 卷轴 画册 竹简 照片 相片 密信 证据 圣旨 契约 奏折 车票|book
+book document contract newspaper map letter scroll notebook sketchbook tablet photo photograph picture envelope note file ticket dossier evidence|文件 合同 文书 卷宗 剧本 日记 书 书本 报纸 地图 信 书信 卷轴 画册 竹简 照片 相片 密信 证据 圣旨 契约 奏折 车票 离婚协议 协议 合约 奏章|book
 balloon balloons red-balloon|气球|balloon
 bag handbag suitcase briefcase|包 手提包 提包 行李箱|bag
 basket bread loaf jar water-jar|篮子 竹篮 花篮 竹篓 水罐 陶罐|basket

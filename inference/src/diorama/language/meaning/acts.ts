@@ -105,8 +105,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     const fresh = subject.filter((r) => seenOf(t, r)?.fresh)
     if (fresh.length === 0) return false
     // A chandelier that crashes is there, and stays up.
-    if (!/^(?:stand|stop|sit|lie|lean|rest|sleep|land|walk|fly|swim|follow|drive)$/.test(verb.id))
-      t.lost.push(said.said ?? verb.id)
+    if (!/^(?:stand|stop|sit|lie|lean|rest|sleep|land|follow)$/.test(verb.id)) t.lost.push(said.said ?? verb.id)
     const name = nameOf(t, fresh)
     t.lines.push({ who: [], en: `${cap(name.en)} appear${fresh.length > 1 ? '' : 's'}`, zh: `出现${name.zh}` })
     return true

@@ -30,7 +30,7 @@ const byAnother = (t: Telling, frame: Frame): boolean => {
   const into = frame.second ?? frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null
   if (!subject || !object?.noun || !into?.noun || object === into) return false
   const by = who(t, subject, { where: { frame: 'middle' } })
-  const whom = who(t, object, { there: true })
+  const whom = who(t, object, { where: { frame: 'right' } })
   if (by.length === 0 || whom.length === 0 || by.includes(whom[0])) return false
   addActs(t, by, [act('point', { target: whom[0], ticks: 48 })])
   say(t, by, 'wave a hand', '施了个法')

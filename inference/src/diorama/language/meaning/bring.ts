@@ -64,11 +64,17 @@ export const bodyOf = (t: Telling, said: NounPhrase, nth = 0): BodyMade & { miss
   const seed = t.state.seed + t.state.nextId * 31 - t.nextRef * 17
   if (!np.noun) return { ...(cutoutOf([np.word], np) ?? stoneOf(np.word, np)), missing: [] }
   if (np.noun.topic === 'person') {
-    const { look, missing } = personOf(np.noun.spec, np, t.state.place, seed, nth)
+    // A ghost bride is a ghost.
+    const spirit = np.role?.spec.startsWith('v:') && !np.noun.spec.startsWith('=') ? np.role.spec : undefined
+    const { look, missing } = personOf(spirit ?? np.noun.spec, np, t.state.place, seed, nth)
     const exact = look.variant === 'human' || np.noun.spec.slice(2) === np.noun.id
     return { archetype: 'biped', rung: exact ? 'kit' : 'archetype', look, missing }
   }
-  if (np.noun.topic === 'beast') return { ...beastOf(np.noun, np, seed), missing: [] }
+  if (np.noun.topic === 'beast')
+    return {
+      ...beastOf(np.noun, np, seed),
+      missing: [...np.wears.filter((w) => !/ribbon|bow|collar|scarf|蝴蝶结|项圈|丝带/.test(w.word)), ...np.holds],
+    }
   return { ...ofItsTime(thingOf(np.noun, np, seed), t.state.place), missing: [] }
 }
 

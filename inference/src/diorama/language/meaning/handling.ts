@@ -11,6 +11,7 @@ import { bring } from './bring.ts'
 import { spoken } from './gear.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
+import { lastHad } from './things.ts'
 import { canMove, lead, nameOf, who } from './who.ts'
 
 const holdsOne = (t: Telling, ref: number, np: NounPhrase): string | undefined => {
@@ -32,7 +33,8 @@ export const tellThrow = (t: Telling, frame: Frame, verb: 'throw' | 'kick' = 'th
     if (noun) np.noun = noun
     return tellThrow(t, { ...frame, said: '扔', object: np, second: frame.object }, verb)
   }
-  const thing = frame.object
+  // 抓起花瓶砸在地上: what was taken up before.
+  const thing = frame.object ?? lastHad(t)
   const subject = subjectOf(t, frame).filter((r) => canMove(t, r))
   const [first] = subject
   if (!thing || first === undefined) return first !== undefined && tellAct(t, frame, verbOf('point'))

@@ -33,7 +33,7 @@ export const tellLift = (t: Telling, frame: Frame): boolean | null => {
     addActs(t, [whom], [act('ride', { target: by }), act('walk')])
     say(t, subject, `carry ${what.en}`, `驮着${what.zh}`, name)
   } else {
-    if (UP.test(frame.said ?? ''))
+    if (UP.test(frame.said ?? '') && body.archetype === 'biped')
       t.notes.push({ en: 'Nobody is lifted off the ground yet.', zh: '还不能把谁举起来。' })
     if (carrier.look.kind === 'biped' && !along) return tellAct(t, { ...frame, relations: [] }, verbOf('hug'))
     t.changes.push({ op: 'follows', actors: load, leader: by })

@@ -84,6 +84,15 @@ export const recast = (said: Frame): Frame => {
   if (TELLS.test(verb) && isContent(object)) frame.object = null
   // "wolves gather outside": they are there.
   if (verb === 'pick-up' && !object && /^(?:gather|collect)/.test(frame.said ?? '')) frame.verb = verbOf('appear')
+  // "takes off with a roar": into the air, or away.
+  if (verb === 'doff' && !object && frame.said?.endsWith('off'))
+    frame.verb = verbOf(
+      frame.subject?.noun?.topic === 'person' || frame.subject?.pronoun === 'he' || frame.subject?.pronoun === 'she'
+        ? 'leave'
+        : 'fly',
+    )
+  // 推开他: no door.
+  if (verb === 'open' && /^推开|^push/.test(frame.said ?? '') && object && isBeing(object)) frame.verb = verbOf('push')
   // "runs for the exit": out.
   const out = frame.relations.find((r) => r.of && !r.of.noun && EXIT.test(r.of.word))
   if (out && /^(?:walk|run|sneak|crawl|limp|flee)$/.test(verb)) {

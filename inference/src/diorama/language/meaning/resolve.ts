@@ -127,6 +127,9 @@ const byPronoun = (all: Telling, np: NounPhrase): number[] => {
         t,
         list.length > 0 ? list : t.seen.filter((x) => x.archetype === 'quadruped' || x.archetype === 'bird'),
       )
+      // Of a stranger, a spy, 陆寒 nobody said whether it is a man: the one other person there is meant.
+      const others = s ? [] : t.seen.filter((x) => x.archetype === 'biped')
+      if (others.length === 1) return [others[0].ref]
       return s ? [s.ref] : []
     }
     case 'it': {

@@ -126,6 +126,12 @@ export const nameOf = (t: Telling, refs: number[]): { en: string; zh: string } =
     const firstTime = !s.told && s.fresh
     const name = firstTime ? s.first : s.name
     if (done.has(name.en)) continue
+    const peers = s.count > 1 ? t.seen.filter((x) => x.first === s.first) : []
+    if (peers.length > 1 && refs.filter((r) => peers.some((x) => x.ref === r)).length === 1) {
+      en.push(`one of ${s.name.en}`)
+      zh.push(`其中一个${s.name.zh}`)
+      continue
+    }
     done.add(name.en)
     // Several of one name: "the knights".
     const many = !firstTime && refs.filter((r) => t.seen.some((x) => x.ref === r && x.name.en === name.en)).length > 1

@@ -126,7 +126,7 @@ const living = (np: NounPhrase): boolean =>
   np.pronoun !== undefined || np.word === 'one' || /^(?:person|beast|small)$/.test(np.noun?.topic ?? '')
 
 /** "takes off her crown, gives it to the girl": what was taken off or up before. */
-const lastHad = (t: Telling): NounPhrase | null => {
+export const lastHad = (t: Telling): NounPhrase | null => {
   const had = t.changes.findLast((c) => (c.op === 'look' && c.doff) || (c.op === 'hold' && (c.take || c.drop)))
   if (had?.op === 'look' && had.doff?.[0]) return { ...emptyPhrase(had.doff[0]), det: 'a' }
   if (had?.op !== 'hold') return null
@@ -200,7 +200,7 @@ export const tellGive = (t: Telling, asked: Frame): boolean => {
 
 export const tellSay = (t: Telling, frame: Frame): boolean => {
   const subject = subjectOf(t, frame)
-  const text = (frame.speech ?? frame.lost.join(' ')).slice(0, 200)
+  const text = (frame.speech ?? frame.lost.join(' ').replaceAll('-', ' ')).slice(0, 200)
   if (subject.length === 0 || !text) return false
   frame.lost = []
   const to = frame.relations.find((r) => r.kind === 'to' && r.of)?.of ?? frame.object

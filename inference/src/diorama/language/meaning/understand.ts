@@ -324,6 +324,10 @@ export const understand = (t: Telling, frames: Frame[], text: string): number =>
     const ok = byVerb(t, frame, text)
     if (ok) {
       done++
+      // Who does something that shows on another is there as well.
+      const { subject } = frame
+      if (subject?.noun && subject.det === 'a' && !t.meant.has(subject) && !subject.place && !frame.passive)
+        tellAppear(t, bare(frame))
       for (const np of unheard(t, frame)) t.lost.push(np.word)
       asides(t, frame.subject, frame.verb?.act !== undefined)
       feltSo(t, frame)

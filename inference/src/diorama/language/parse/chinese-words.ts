@@ -349,7 +349,8 @@ export const chineseTokens = (text: string): Token[] => {
               ? tailNoun(word)
               : null
         if (parts) out.push(...parts)
-        else if (tag === 'nr' && ZH_FAMILY.test(word)) out.push({ word, tag, named: word, noun: nameNoun(word) })
+        else if (/^(?:nr|x)$/.test(tag) && ZH_FAMILY.test(word))
+          out.push({ word, tag, named: word, noun: nameNoun(word) })
         else out.push(noun ? { word, tag, noun } : { word, tag })
       }
     }

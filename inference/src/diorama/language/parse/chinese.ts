@@ -226,6 +226,11 @@ const clause = (
     const np = list(ts, k)
     if (np && np.next <= end && (np.value.word !== '' || np.value.pronoun)) {
       const locative = ts[np.next]?.locative
+      // 桌上的花瓶: which vase, not where it is taken.
+      if (locative && ts[np.next + 1]?.de && nounPhrase(ts, np.next + 2)?.value.noun) {
+        k = np.next + 2
+        continue
+      }
       if (!frame.verb && !frame.subject && !locative) {
         frame.subject = np.value
         subject = np.value

@@ -1,78 +1,22 @@
 /** English noun phrases: determiner, count, adjectives, head, and what hangs on it (with …, in …, wearing …, holding …). */
 import { EN_VERBS, type Verb } from '../lexicon/verbs.ts'
+import { isAbstract } from '../lexicon/abstract.ts'
 import { agentOf } from '../lexicon/agents.ts'
 import { HAIRY, hairOf } from './english-hair.ts'
 import { collective, joinOf, joinsOf, someOf } from './english-of.ts'
+import {
+  absorb,
+  ends,
+  isHead,
+  isModifier,
+  somebody,
+  takeHead,
+  unknown,
+  type Guess,
+  type Read,
+} from './english-nominal.ts'
 import { isPart, type Token } from './english-words.ts'
 import { emptyFrame, emptyPhrase, type NounPhrase } from './frame.ts'
-
-export interface Read<T> {
-  value: T
-  next: number
-}
-
-/** Part of speech of an unknown word, from the tagger: does it look like a noun, an adjective …? */
-export type Guess = (word: string) => 'noun' | 'adjective' | 'verb' | 'other'
-
-const isHead = (t: Token | undefined): boolean =>
-  t !== undefined && (t.noun !== undefined || t.gear === true || t.place !== undefined || isPart(t.word))
-
-/** A being or a thing, and no place only: what a phrase that says where is never listed with. */
-export const somebody = (np: NounPhrase): boolean =>
-  np.noun !== undefined || (np.word !== '' && np.place === undefined && np.det !== 'none')
-
-const isModifier = (t: Token): boolean =>
-  t.colour !== undefined ||
-  t.attribute !== undefined ||
-  t.mark !== undefined ||
-  t.count !== undefined ||
-  t.nth !== undefined ||
-  t.other === true ||
-  t.all === true
-
-const unknown = (t: Token): boolean => Object.keys(t).length === 2
-
-/** Can this token not be inside a noun phrase? */
-const ends = (t: Token | undefined): boolean =>
-  t === undefined ||
-  t.conj !== undefined ||
-  t.speech !== undefined ||
-  t.word === 'of' ||
-  (t.relation !== undefined && !isHead(t)) ||
-  t.det !== undefined ||
-  t.pronoun !== undefined
-
-const absorb = (np: NounPhrase, t: Token): void => {
-  if (t.colour !== undefined) np.colour = t.colour
-  if (t.attribute) np.attributes.push(t.attribute)
-  if (t.attribute?.wears) np.wears.push(emptyPhrase(t.attribute.wears))
-  if (t.mark) np.attributes.push({ mark: t.mark })
-  if (t.count !== undefined) {
-    np.count = t.count
-    np.plural = t.count > 1
-    if (np.det === 'none') np.det = 'a'
-  }
-  // "a second cat" is another one.
-  if (t.nth !== undefined && np.det === 'a') np.other = true
-  else if (t.nth !== undefined) np.nth = t.nth
-  if (t.other) np.other = true
-  if (t.all) np.all = true
-}
-
-const SEVERAL = new Set(['sheep', 'deer', 'cattle'])
-const takeHead = (np: NounPhrase, t: Token): void => {
-  np.word = t.word
-  if (t.named !== undefined) {
-    np.named = t.named
-    if (np.det === 'none') np.det = 'the'
-  }
-  // "the pyramids" are where one is; "a pyramid" is a thing.
-  if (t.noun && !(t.place?.marks && (t.plural || np.det === 'the'))) np.noun = t.noun
-  if (t.place) np.place = t.place
-  // Of these one says no other plural: without an article they are several.
-  if (t.plural || t.word === 'people' || (np.det === 'none' && np.count === 1 && SEVERAL.has(t.word))) np.plural = true
-  if (isPart(t.word) && !t.noun) np.part = t.word
-}
 
 /** Reads a noun phrase at `i`, or null. `bare` allows one without determiner. */
 export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): Read<NounPhrase> | null => {
@@ -92,7 +36,7 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
     if (t0.poss) return owned(ts, i + 1, np, guess)
     return { value: np, next: i + 1 }
   }
-  const by = t0.conj === undefined && i === 0 ? introduced(ts, i, guess) : null
+  const by = t0.conj === undefined && (i === 0 || t0.named !== undefined) ? introduced(ts, i, guess) : null
   if (by) return by
   const np = emptyPhrase('')
   let k = i
@@ -136,7 +80,7 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
       continue
     }
     if (isHead(t)) {
-      if (!started && !bare) return null
+      if (!started && !bare && t.named === undefined) return null
       // Compound: a noun before a noun describes it ("station bench", "snow fox").
       if (
         !t.poss &&
@@ -152,6 +96,8 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
         if (t.place) np.attributes.push({ mark: t.word })
         // "a surfer girl", "twin sisters": what the head is besides.
         if (t.noun?.topic === 'person') np.role = t.noun
+        if (t.noun?.topic === 'beast' && after.noun?.topic === 'person')
+          np.attributes.push({ mark: t.word, strange: true })
         if (/^twins?$/.test(t.word) && np.count === 1) np.count = 2
         // "a penguin family": several of them, none of them people.
         const several = t.noun && t.noun.topic !== 'person' ? collective(after.word) : undefined
@@ -168,8 +114,20 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
       takeHead(np, t)
       k++
       // "captain ahab", "princess elara": a title without an article has a name behind it.
-      const title = np.det === 'none' && !np.plural && !t.poss && t.noun?.topic === 'person' && after
-      if (title && unknown(after) && !/(?:s|ed|ing)$/.test(after.word) && guess(after.word) === 'noun') {
+      const title =
+        np.det === 'none' &&
+        !np.plural &&
+        !t.poss &&
+        t.noun?.topic === 'person' &&
+        !t.noun.spec.startsWith('v:') &&
+        after
+      if (
+        title &&
+        unknown(after) &&
+        !isAbstract(after.word) &&
+        !/(?:s|ed|ing)$/.test(after.word) &&
+        guess(after.word) === 'noun'
+      ) {
         np.named = after.word
         if (after.poss) return owned(ts, k + 1, finished(np, doing), guess)
         k++
@@ -354,7 +312,8 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     if ((comma || placed) && !somebody(first.value) && somebody(more.value)) break
     // "by a fire, his horse beside him": not by his horse.
     const being = (np: NounPhrase): boolean => /^(?:person|beast|small)$/.test(np.noun?.topic ?? '')
-    if (comma && more.value.owner?.pronoun && being(more.value) && !being(first.value)) break
+    const aside = more.value.owner?.pronoun || (more.value.det === 'a' && i > 0 && !startsList(ts, i))
+    if (comma && aside && being(more.value) && !being(first.value)) break
     // "on its arms, a windmill": no arm.
     if (comma && first.value.part && !more.value.part) break
     const follow = ts[skipSoft(ts, more.next)]

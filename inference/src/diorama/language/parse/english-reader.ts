@@ -1,6 +1,7 @@
 /** Where a reader of English stands: its words, whom to ask of unknown ones, and whether a predicate or a clause begins here. */
 import type { VerbForm } from '../lexicon/verbs.ts'
-import { nounPhrase, type Guess } from './english-phrase.ts'
+import type { Guess } from './english-nominal.ts'
+import { nounPhrase } from './english-phrase.ts'
 import type { Token } from './english-words.ts'
 import type { Frame } from './frame.ts'
 

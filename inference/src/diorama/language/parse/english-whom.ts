@@ -1,6 +1,7 @@
 /** Of whom a word behind a phrase is said: "children sitting on the carpet", "followed by a turtle", ", a parrot on his shoulder". */
 import type { Verb } from '../lexicon/verbs.ts'
-import { nounPhrase, somebody } from './english-phrase.ts'
+import { somebody } from './english-nominal.ts'
+import { nounPhrase } from './english-phrase.ts'
 import type { Reader } from './english-reader.ts'
 import type { NounPhrase } from './frame.ts'
 

@@ -28,6 +28,17 @@ const SPOKEN: Rule[] = [
 const ENGLISH: Rule[] = [
   [/(?:^|\s)(?:lol|lmao|rofl|ha(?:ha)+|he(?:he)+|omg|pls|plz|thx|xd|btw|tho)\b[!.]*/g, ' '],
   [/\bw\/ ?/g, 'with '],
+  [/^(?:plot twist|spoiler|next scene|new scene|scene \d+|action|ok(?:ay)?|no wait|wait|hey|so|now)\b ?[:,!] ?/g, ''],
+  [/\b(?:refuses?|declines?|forgets?) to\b/g, 'does not'],
+  [/\bturns? out to be\b/g, 'is'],
+  [/\bout the (?=window|door)/g, 'out of the '],
+  [/\bshe-(?=wolf|bear|dragon|devil)/g, ''],
+  [/\b([a-z]+s) on horseback\b/g, '$1 on horses'],
+  [/\bon horseback\b/g, 'on a horse'],
+  [
+    /\b(?:covers?|wraps?|drapes?) ((?:the |an? )?[a-z]+) (?:with|in) ((?:his|her|their|an?|the) (?:[a-z]+ )?(?:coat|jacket|cloak|cape|shawl|scarf|blanket))\b/g,
+    'puts $2 on $1',
+  ],
   [
     /\b(?:can|could) (?:we|you|i) (?:please )?(?:have|make|see|get|put|do) (?=(?:it|this|everything|the scene)\b)/g,
     'make ',
@@ -87,6 +98,10 @@ const CHINESE: Rule[] = [
   [/谁[也都]不|没有?一?个?人(?=说话|动|出声)/g, '大家不'],
   [/([笑哭跳])一个(?=[，。！]|$)/g, '$1'],
   [/(?:跳|骑|爬|翻)(?:到|上)了?([^，。]{1,6}?)的?背上/g, '骑上$1'],
+  [/([说喊叫道])[：:]?(谢谢你?|你好|再见|对不起|救命|不要|加油|我爱你|我喜欢你)(?=[，。！]|$)/g, '$1"$2"'],
+  [/(?<=[店宅院校楼馆屋家庙宫房城厅])的?门口/g, '门外'],
+  [/讲了?(?:一?个)?[^，。]{1,4}故事/g, '讲故事'],
+  [/拒绝(?=[\u4e00-\u9fff])/g, '不'],
   [/从天而降/g, '从天上飞下来'],
   [/([^，。]{1,6})(?:着火|起火)(?![把堆炉光])了?/g, '$1旁边出现一堆篝火'],
 ]

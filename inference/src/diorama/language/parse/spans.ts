@@ -118,6 +118,9 @@ export const readSky = (text: string): SkyRead => {
         /^(?:night|sun|stars?|clouds?|snow|rain|petals?)/.test(found[0])
       )
         continue
+      // "police storm the building": they do.
+      if (!zh && /^storms?$/.test(found[0].trim()) && /^ (?:the|into|in|out|off|through|at|his|her)\b/.test(after))
+        continue
       hits.push({ sense, at: position(text, found[0]) })
       // "in the rain with an umbrella": the preposition goes with the weather, or what follows would hang on it.
       const led =

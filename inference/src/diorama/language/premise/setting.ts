@@ -123,7 +123,7 @@ const OUTDOORS =
 const OUTDOORS_ZH = /^(?:的?大?门口|门外|门前|外面|屋顶)/
 const before = (text: string, hit: Hit): PlaceSense => {
   const { sense } = hit
-  if (!/^(?:room|stage|studio)$/.test(sense.kind)) return sense
+  if (!/^(?:room|stage|studio)$/.test(sense.kind) || INSIDE.test(hit.word)) return sense
   const out = isChinese(text)
     ? OUTDOORS_ZH.test(text.slice(hit.at + hit.word.length))
     : OUTDOORS.test(text.slice(0, hit.at)) ||
@@ -132,6 +132,8 @@ const before = (text: string, hit: Hit): PlaceSense => {
   const { marks: _, ...more } = sense
   return { ...more, kind: COUNTRY.test(hit.word) ? 'village' : 'boulevard' }
 }
+/** Of a room, and no house. */
+const INSIDE = /fireplace|window|bath|shower|elevator|lift|throne|stage|ring$|室内|屋里|家里|壁炉|窗台|浴|电梯|舞台|台$/
 const COUNTRY = /church|chapel|manor|mansion|cabin|hut|inn|tavern|祖宅|别墅|豪宅|客栈|酒馆|教堂|木屋/
 
 /** "mountains behind", 远处是山: seen from where it plays. */

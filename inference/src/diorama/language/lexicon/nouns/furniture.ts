@@ -35,7 +35,7 @@ fountain|喷泉|thing:fountain|座
 statue sculpture monument|雕像 雕塑 纪念碑|thing:statue|座
 well|井 水井|thing:well|口
 fence railing banister handrail barricade|栅栏 篱笆 围栏 栏杆 护栏|thing:fence|道
-wall|墙|thing:fence a8a298 8a847a 1.6|面
+wall screen folding-screen|墙 屏风|thing:fence a8a298 8a847a 1.6|面
 gate|大门|thing:torii 5a4634 3a3028|扇
 torii shrine-gate|鸟居|thing:torii|座
 arch archway|拱门|thing:torii b8b0a0 8a847a|座
@@ -69,7 +69,7 @@ shopping-cart shopping-trolley trolley|购物车 超市推车 购物推车|thing
 sandcastle|沙堡 沙子城堡|thing:sandcastle|座
 beach-umbrella parasol|遮阳伞 太阳伞 阳伞|thing:umbrella e8483a f4f0e6 2.2|把
 gravestone tombstone grave|墓碑 坟 坟墓|thing:statue 8a8a86 6a6a66 .6|块
-treasure-chest treasure chest|宝箱 百宝箱 宝藏 财宝|thing:box 8a5a2c e8b83a|个
+treasure-chest treasure chest crate|宝箱 百宝箱 宝藏 财宝|thing:box 8a5a2c e8b83a|个
 cannon|大炮|thing:barrel 3a3a3e 5a4a3a|门
 flagpole|旗杆|thing:flag d8382c f4f0e4 1.3|根
 pillar column|柱子 石柱|thing:tower d8d0c0 b8b0a0 .5|根

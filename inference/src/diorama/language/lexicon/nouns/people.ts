@@ -33,7 +33,7 @@ cinderella|灰姑娘|f18 gown
 robin-hood|罗宾汉|m30 ranger
 butcher|屠夫|m45 apron
 librarian-girl|图书馆员|f24 woman
-crowd|人群|=crowd-member+crowd-member+crowd-member
+crowd mob onlookers-crowd|人群|=crowd-member+crowd-member+crowd-member
 crowd-member bystander onlooker spectator audience-member fan protester|围观者 观众|m30 man
 old-woman grandmother grandma granny elderly-woman old-lady|老奶奶 奶奶 老婆婆 外婆 老太太 老妇人|f74 grandmother
 old-man grandfather grandpa elder elderly-man|老爷爷 爷爷 老人 老人家 老头 老汉 老大爷 外公 老头子 老者 老翁|m74 grandfather
@@ -115,7 +115,7 @@ policewoman|女警 女警察|f30 police
 firefighter fireman|消防员|m32 fire
 detective inspector sleuth|侦探|m40 detective
 spy secret-agent|间谍 特工|m35 detective
-thief burglar|小偷 贼|m28 ninja
+thief burglar|小偷 贼 盗墓贼 飞贼|m28 ninja
 lawyer|律师|m40 suit
 judge judge-of-court|法官|m58 wizard
 ceo president chairman tycoon|总裁 董事长 霸总 霸道总裁 首富|m34 suit
@@ -278,7 +278,7 @@ mother-and-child|母女 母子|=mother+girl
 father-and-child|父女 父子|=father+girl
 grandparent-and-child|爷孙 祖孙|=old-man+boy
 robot android droid|机器人 仿生人|v:robot
-ghost spirit phantom|鬼 幽灵 鬼魂 鬼怪|v:ghost
+ghost spirit phantom|鬼 幽灵 鬼魂 鬼怪 白影 鬼影 黑影 鬼魅|v:ghost
 snowman|雪人|v:snowman
 monster beast creature yeti goblin|怪物 怪兽 妖怪 雪怪 野兽|v:monster
 skeleton|骷髅 骷髅人|v:skeleton

@@ -49,6 +49,7 @@ dragonfly|蜻蜓|flyer:dragonfly|只
 firefly lightning-bug|萤火虫|flyer:firefly|只
 ladybug beetle|瓢虫 甲虫|flyer:bee d8342c 26262a|只
 dragon|龙 飞龙 巨龙 恶龙 毒龙 火龙 黑龙|flyer:dragon|条
+griffin gryphon hippogriff wyvern|狮鹫|flyer:dragon a8783a f0e4c8 .8|只
 chinese-dragon|中国龙 神龙|flyer:dragon e0b03a d8402e|条
 pterodactyl|翼龙|flyer:dragon 8a7a5a c8b890 .7|只
 ufo flying-saucer saucer|飞碟 不明飞行物|flyer:ufo|架
