@@ -161,4 +161,12 @@ export const PARTS = new Set([
   'knee',
   'knees',
   'forehead',
+  'fist',
+  'fists',
+  'finger',
+  'fingers',
+  'palm',
+  'chest',
+  'lips',
+  'wings',
 ])

@@ -49,9 +49,9 @@ const english = (text: string): string =>
       (all, name: string, years: string) => (isName(name) ? `a ${aged(name, Number(years))} named ${name}` : all),
     )
 
-const ZH_CALLED = /(?:名字?叫做?|叫做|叫作|名为|叫)([\u4e00-\u9fff]{2,3}?)(的)?(?=[，。、；,的]|$|[在站坐走跑正和与])/g
+const ZH_CALLED = /(?:名字?叫做?|叫做|叫作|名为|叫)([\u4e00-\u9fff]{2,3}?)(的)?(?=[，,。、；的]|$|[在站坐走跑正和与])/g
 /** 高中生小雨, 丫鬟阿香: a name behind what somebody is. */
-const ZH_FAMILIAR = /(?<=[\u4e00-\u9fff])([小阿][\u4e00-\u9fff])(?=[和与跟、，。在站坐走跑]|$)/g
+const ZH_FAMILIAR = /(?<=[\u4e00-\u9fff])([小阿][\u4e00-\u9fff])(?=[和与跟、，,。在站坐走跑]|$)/g
 
 const person = (word: string): boolean =>
   [4, 3, 2].some((n) => ZH_NOUNS.get(word.slice(-n))?.topic === 'person') || /[生员师手妃爷姐妹哥弟]$/.test(word)
@@ -59,9 +59,9 @@ const person = (word: string): boolean =>
 const chinese = (text: string): string => {
   const names = new Set<string>()
   const told = text
-    .replace(/(?:主角|我)是(?:一[个位名只]|个)(?=[^，。]{1,12})/g, '一个')
+    .replace(/(?:主角|我)是(?:一[个位名只]|个)(?=[^，,。]{1,12})/g, '一个')
     // 我叫小明，是一个厨师.
-    .replace(/(?:我|主角)?名?叫([\u4e00-\u9fff]{2,3})，我?是(?:一[个位名]|个)?/g, '，一个叫$1的')
+    .replace(/(?:我|主角)?名?叫([\u4e00-\u9fff]{2,3})[，,]我?是(?:一[个位名]|个)?/g, '，一个叫$1的')
     .replace(/(?:我|主角)(?=名?叫)/g, '一个人')
     .replace(ZH_CALLED, (all, name: string) => {
       if (ZH_NOUNS.has(name) || /^[喊她他它你我大]/.test(name)) return all
