@@ -164,7 +164,8 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
     if (t.conj) {
       // Where it plays stands alone: "Paris, a lonely man", "under the tree, a girl".
       if (!frame.verb && nowhere(frame.subject) && nowhere(frame.object)) return k
-      if (t.conj === 'comma' && (frame.verb || frame.relations.length > 0) && standsAside(r, k + 1)) return k
+      const sat = frame.verb !== null && !transitive(frame.verb) && frame.relations.length > 0
+      if (t.conj === 'comma' && (frame.verb || frame.relations.length > 0) && standsAside(r, k + 1, sat)) return k
       // "huge and purple": both are said of it.
       const more =
         t.conj === 'and' && (frame.attributes.length > 0 || frame.colour !== undefined) ? ts[k + 1] : undefined

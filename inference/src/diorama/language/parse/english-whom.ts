@@ -26,11 +26,14 @@ export const nearestTo = (object: NounPhrase, behind: NounPhrase | null): boolea
   object === behind && (object.pronoun !== undefined || BEING.test(object.noun?.topic ?? ''))
 
 /** ", a parrot on his shoulder", ", a windmill in the distance": a clause of its own, though it has no verb. */
-export const standsAside = (r: Reader, i: number): boolean => {
+export const standsAside = (r: Reader, i: number, alone = false): boolean => {
   const np = nounPhrase(r.ts, i, r.guess)
   // ", servants carrying paintings".
-  const busy = np !== null && np.value.holds.length + np.value.doing.length > 0 && np.value.det !== 'the'
+  const busy =
+    np !== null && np.value.holds.length + np.value.doing.length + np.value.wears.length > 0 && np.value.det !== 'the'
   if (busy && BEING.test(np.value.noun?.topic ?? '')) return true
+  // "sits on a throne, two guards, …": nobody is sat.
+  if (alone && np?.value.det === 'a' && /^(?:person|beast)$/.test(np.value.noun?.topic ?? '')) return true
   const own = np?.value.owner?.pronoun !== undefined && BEING.test(np.value.noun?.topic ?? '')
   if (!np || (np.value.det !== 'a' && !own) || !np.value.noun) return false
   const t = r.ts[np.next]
