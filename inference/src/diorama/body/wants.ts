@@ -4,6 +4,8 @@ import { actorOf } from './gaze.ts'
 import { CROUCH, floorOf, jumpBeat, jumpOf } from './jump.ts'
 import { incoming, loadOf } from './load.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
+import { standsOn } from './climbs.ts'
+import { mountOf, rideWay } from './ride.ts'
 import { playedBy, playsDown } from './played.ts'
 import { seatNear } from './seat.ts'
 import { settledIn } from './settled.ts'
@@ -11,6 +13,9 @@ import { shoveAt } from './shove.ts'
 import { SLOT, type WeightName } from './slots.ts'
 import { walkSpeed } from './speed.ts'
 import { touchStance } from './touch.ts'
+
+/** So low over the ground (m) who climbs down sets the feet on it. */
+const ALIGHTS = 0.06
 
 export type Wants = Partial<Record<WeightName, number>>
 
@@ -127,7 +132,7 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
   }
   if (actor.look.kind === 'biped' && (loadOf(state, actor) || incoming(state, actor))) wants.carry = 1
   if (actor.rides !== undefined) {
-    wants.ride = act.kind === 'dismount' && state.tick > act.since ? 0 : 1
+    wants.ride = getsOff(state, actor) ? 0 : 1
     return wants
   }
   const up = actor.y - floorOf(state, actor)
@@ -140,6 +145,15 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
   if (up <= 0.001 && ((beat >= 0 && beat < CROUCH) || (actor.body[SLOT.air] ?? 0) > 0.25)) wants.crouch = 1
   if (act.kind === 'fly') wants[actor.look.kind === 'biped' ? 'swim' : 'air'] = 1
   return wants
+}
+
+/** Off a back at once; off a trunk when the feet come down; up on a top one stands. */
+const getsOff = (state: DioramaState, actor: Actor): boolean => {
+  const off = actor.act.kind === 'dismount' && state.tick > actor.act.since
+  const mount = mountOf(state, actor)
+  if (!mount || rideWay(mount) !== 'climb') return off
+  if (off) return actor.y < ALIGHTS
+  return actor.act.kind !== 'dismount' && standsOn(state, mount, actor)
 }
 
 const LOW: WeightName[] = ['sit', 'squat', 'kneel', 'lie', 'sleep', 'fall', 'hide', 'bow', 'stretch']

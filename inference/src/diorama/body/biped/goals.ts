@@ -85,9 +85,9 @@ export const goalsOf = (
     goals.push({
       k: w('ride'),
       at: m.palms[side === 'left' ? 0 : 1],
-      palm: [0, -1, 0.2],
+      palm: [s * m.hold.palm[0], m.hold.palm[1], m.hold.palm[2]],
       pole: [s * 0.8, -0.7, -0.3],
-      curl: 0.9,
+      curl: m.hold.curl,
     })
   if (w('kneel') > 0 && free)
     goals.push({

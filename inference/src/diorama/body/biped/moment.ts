@@ -21,6 +21,8 @@ export interface Moment {
   ground: number
   /** Where a rider's palms hold on, left then right; null: it does not ride. */
   palms: readonly [Vec3, Vec3] | null
+  /** How those palms hold (Saddle). */
+  hold: { palm: Vec3; curl: number }
   /** On hands and knees, 0..1. */
   crawl: number
   /** Lying level in water or air. */

@@ -5,12 +5,13 @@ import { MeshBuilder, mix, shade } from '../../scenery/build/mesh.ts'
 import { speciesOf } from '../../scenery/plants/species.ts'
 import { drawTree } from '../../scenery/plants/tree.ts'
 import type { Season } from '../../state/state.ts'
+import { BOUGHS, type Bough } from '../climbs.ts'
 import type { Make } from './make.ts'
 
 /** A tree of a species `high` metres tall (as `measure.ts` has it), as it looks in a season; which of its makes. */
 const grown =
   (kind: ThingKind, season: Season, high: number, variant = 1): Make =>
-  ({ colour }) => {
+  ({ colour, model }) => {
     const own = speciesOf(kind, season)
     const species = {
       ...own,
@@ -20,6 +21,8 @@ const grown =
     }
     const b = new MeshBuilder()
     b.scaled(high / own.height, () => drawTree(b, species, variant, 0))
+    const bough = BOUGHS[model]
+    if (bough) drawBough(b, bough, own.bark)
     const group = new Group()
     for (const part of b.parts()) {
       const mesh = new Mesh(part.geometry, part.surface)
@@ -30,6 +33,22 @@ const grown =
     }
     return { group }
   }
+
+/** A strong low bough that carries somebody, over and above those of the crown. */
+const drawBough = (b: MeshBuilder, { from: [y, r], to: [x, high, z, tip] }: Bough, bark: [number, number]): void =>
+  b.tube(
+    'bark',
+    [
+      [0, y - 0.25, 0],
+      [x * 0.1, y, z * 0.1],
+      [x * 0.55, (y + high) / 2 + 0.02, z * 0.55],
+      [x, high, z],
+      [x * 1.18, high + 0.22, z * 0.8],
+    ],
+    [r * 1.2, r, (r + tip) / 2, tip, tip * 0.3],
+    6,
+    bark,
+  )
 
 export const TREES: Record<string, Make> = {
   tree: grown('oak', 'summer', 5),

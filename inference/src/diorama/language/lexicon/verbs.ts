@@ -40,9 +40,10 @@ cycle|cycle pedal bike|骑车 蹬|cycle|骑车|
 row|row paddle canoe kayak punt|划 划着 划船 划桨 泛舟 划小船|row {t}|划着{t}|
 sail|sail|驾船 驾着 扬帆|sail {t}|驾着{t}|
 get-on|get-on get-in get-onto mount climb-on climb-onto climb-into get-into hop-on hop-onto jump-on jump-onto swing-onto get-back-on board|骑上 骑到 跨上 上马 翻身上马 上船 登上 坐上 坐进 上车 钻进车里|get on {t}|骑上{t}|
-get-off|get-off get-out dismount climb-off hop-off jump-off step-off get-down climb-down get-out-of|下马 翻身下马 跳下马 下车 下船 走下来|get off|下来|
+get-off|get-off get-out dismount climb-off hop-off jump-off step-off get-down climb-down climb-back-down get-out-of|爬下来 爬下 爬下去 下树 下马 翻身下马 跳下马 下车 下船 走下来|get off|下来|
 leap-over|leap-over jump-over hop-over spring-over vault-over vault|跳过 跃过 跨过 翻过 越过 飞身跃过|jump over {t}|跳过{t}|jump 34
-jump|jump climb climb-up leap jump-up spring-up jump-around hop-up leap-out-of breach dunk do-a-backflip do-a-flip|爬上 爬 跳 跳起来 跳跃 跃起 跳起 跳一下 一跃 跳进 跳入 落在 跳上 跳到 蹦上 跳了起来 跳下 跳下来 蹦跶 跃出 跃出水面 腾空而起 一跃而起|jump|跳起来|jump 30
+climb|climb climb-up scale clamber clamber-up scramble-up shin-up shinny-up|爬上 爬 爬到 攀爬 攀上 攀登 爬上去|climb {t}|爬上{t}|
+jump|jump leap jump-up spring-up jump-around hop-up leap-out-of breach dunk do-a-backflip do-a-flip|跳 跳起来 跳跃 跃起 跳起 跳一下 一跃 跳进 跳入 落在 跳上 跳到 蹦上 跳了起来 跳下 跳下来 蹦跶 跃出 跃出水面 腾空而起 一跃而起|jump|跳起来|jump 30
 hop|hop bounce hop-around bounce-up-and-down jump-up-and-down|蹦 蹦跳 蹦起来 跳来跳去 跳上跳下|hop|蹦跳|jump 94
 skip|skip skip-along|蹦蹦跳跳 蹦跳着|skip along|蹦蹦跳跳|jump 94
 lean|lean-on lean lean-against rest-against prop|靠 靠着 倚 倚着 靠在 倚在 倚靠|lean on {t}|靠着{t}|stand

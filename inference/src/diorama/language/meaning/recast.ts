@@ -11,7 +11,7 @@ const CONTENT =
 const TELLS = /^(?:read|sing|say|talk|pray|perform|play-.*|draw)$/
 /** Ways up that no body is needed for. */
 const RISE =
-  /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|ladder|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡|梯子)$/
+  /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡)$/
 
 /** What one steers by. */
 const HELM = /^(?:wheel|helm|rudder|tiller|steering-wheel|舵轮|舵|船舵)$/
@@ -66,7 +66,7 @@ export const recast = (said: Frame): Frame => {
     frame.relations = [{ kind: object.noun?.id === 'bridge' ? 'over' : 'through', of: object }, ...frame.relations]
   }
   if (TELLS.test(verb) && isContent(object)) frame.object = null
-  if (verb === 'jump' && object && RISE.test(object.word)) {
+  if (/^(?:jump|climb)$/.test(verb) && object && RISE.test(object.word)) {
     // "climbs the stairs": on foot.
     frame.verb = { ...verbOf('walk'), sayEn: 'climb', sayZh: '往上走' }
     frame.object = null

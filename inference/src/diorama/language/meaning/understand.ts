@@ -26,6 +26,7 @@ import { tellMakes } from './makes.ts'
 import { tellPaint } from './painting.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
+import { tellClimb } from './climbing.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
 import { SCENERY } from './aim.ts'
 import { recast, steered } from './recast.ts'
@@ -71,7 +72,10 @@ const SITS = /^(?:sit|stand|stay)$/
 const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   const on = seatIn(t, frame)
   const { verb } = frame
-  if (!on || (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|jump|add|put-down|wear|doff)$/.test(verb.id)))
+  if (
+    !on ||
+    (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|climb|jump|add|put-down|wear|doff)$/.test(verb.id))
+  )
     return null
   const rest = { ...frame, relations: frame.relations.filter((r) => r.of !== on) }
   const seat = { ...rest, relations: [{ kind: 'on' as const, of: on }] }
@@ -270,6 +274,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
         : tellAct(t, { ...frame, verb: verbOf('drink'), object: frame.object ?? plain('cup') }, verbOf('drink'))
     case 'get-on':
       return tellRide(t, frame, verb, false)
+    case 'climb':
+      return tellClimb(t, frame, verb)
     case 'get-off':
       return tellDismount(t, frame)
     default:

@@ -2,7 +2,7 @@
 import { VERB, type HeldControl } from '@shoal/session'
 import { boutOf } from '../../body/bout.ts'
 import { aloft } from '../../body/jump.ts'
-import { legsOf } from '../../body/ride.ts'
+import { legsOf, rideWay } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
 import { isSeat } from '../../body/seat.ts'
 import { bodyHeight } from '../../body/measure.ts'
@@ -48,11 +48,12 @@ const TOUCH: Partial<Record<ActKind, TouchKind>> = {
 }
 
 /** What the way to somebody is for: what comes after it, else company at a side, else a talk face to face. */
-const purpose = (actor: Actor): TouchKind => {
+const purpose = (actor: Actor, target: Actor): TouchKind => {
   const next = actor.todo[0]
   // At arm's length of both.
   if (next?.manner === 'shake') return 'dance'
-  const touch = next && next.target === actor.act.target ? TOUCH[next.kind] : undefined
+  const touch = next && next.target === target.id ? TOUCH[next.kind] : undefined
+  if (touch && next?.kind === 'ride' && rideWay(target) === 'climb') return 'climb'
   return touch ?? (actor.act.side !== undefined ? 'beside' : 'face')
 }
 
@@ -89,7 +90,7 @@ const wayTo = (state: DioramaState, actor: Actor): Motive => {
   const { target: id, at, side } = actor.act
   const target = actorOf(state, id)
   if (!target) return at ? goTo(state, actor, at[0], at[1], 0, 0.15) : halt(actor)
-  const kind = purpose(actor)
+  const kind = purpose(actor, target)
   const { x, z } = touchStance(state, legsOf(state, actor), target, kind, kind === 'beside' ? side : undefined)
   // The other side of somebody is reached round them, not through them.
   const there = headingTo(target.x, target.z, x, z)
