@@ -11,6 +11,7 @@ import { carried, LAID } from './carry.ts'
 import { fightGoal } from './fighting.ts'
 import { B } from './frame.ts'
 import { gesturesOf } from './gestures.ts'
+import { glideGoals } from './gliding.ts'
 import { idleOf } from './idle.ts'
 import { armOfLevel } from './level.ts'
 import { loadGoals } from './loads.ts'
@@ -75,6 +76,7 @@ export const goalsOf = (
       if (goal && k > 0.01) goals.push({ ...goal, k: k * m.stand })
     }
   }
+  goals.push(...glideGoals(m, s, free, at, ty))
   const { goals: carrying, taken } = carried({ m, s, held, other, at, face, ty, down })
   goals.push(...carrying)
   // hands of who sits, kneels or squats lie in the lap

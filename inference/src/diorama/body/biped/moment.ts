@@ -3,6 +3,7 @@ import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
 import { clamp, type Vec3 } from '../shape/vec.ts'
 import type { Frame } from './frame.ts'
+import type { Gliding } from './gliding.ts'
 import type { Level } from './level.ts'
 import type { Prop } from './props.ts'
 
@@ -15,6 +16,7 @@ export interface Moment {
   phase: number
   gait: number
   run: number
+  gliding: Gliding | null
   /** How much it just stands, 0..1. */
   stand: number
   tick: number

@@ -125,6 +125,7 @@ const momentOf = (b: Bearing, props: Pose['props'], p: Vec3[], q: Quat[]): Momen
     phase: b.phase,
     gait: b.gait,
     run: b.run,
+    gliding: b.gliding,
     stand: b.stand ** 2 * (1 - busy),
     tick: b.tick,
     ground: b.ground,

@@ -16,6 +16,10 @@ const RISE =
 /** What one steers by. */
 const HELM = /^(?:wheel|helm|rudder|tiller|steering-wheel|舵轮|舵|船舵)$/
 
+/** What one goes into to swim. */
+const WATER = /^(?:sea|ocean|water|lake|river|pond|pool|surf|waves|海|海水|水|大海|湖|湖水|河|河水|池塘)$/
+const INTO = /^(?:go|goes|went|wade|wades|jump|jumps|leap|leaps|走进|走入|跑进|冲进|跳进|跳入|踏进|步入)/
+
 /** Whose body a part is of. */
 const bearer = (np: NounPhrase): NounPhrase => (np.part && np.owner ? np.owner : np)
 const isBeing = (np: NounPhrase): boolean => np.pronoun !== undefined || /^(?:person|beast)$/.test(np.noun?.topic ?? '')
@@ -71,6 +75,15 @@ export const recast = (said: Frame): Frame => {
     frame.verb = { ...verbOf('walk'), sayEn: 'climb', sayZh: '往上走' }
     frame.object = null
     frame.relations = [...frame.relations, { kind: 'through', of: object }]
+  }
+  // "goes into the sea", 走进水里, where there is some: to swim.
+  const wet = frame.relations.find((r) => /^(?:to|in)$/.test(r.kind) && r.of && !r.of.noun && WATER.test(r.of.word))
+  const wades = /^(?:walk|run|jump)$/.test(verb) && wet && INTO.test(said.said ?? '')
+  const runsInto = verb === 'meet' && object && !object.noun && WATER.test(object.word)
+  if (wades || runsInto) {
+    frame.verb = verbOf('swim')
+    frame.object = null
+    frame.relations = frame.relations.filter((r) => r !== wet)
   }
   // "runs out of the café": gone.
   if (

@@ -27,6 +27,7 @@ import { tellPaint } from './painting.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
 import { tellClimb } from './climbing.ts'
+import { tellGlide } from './gliding.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
 import { SCENERY } from './aim.ts'
 import { recast, steered } from './recast.ts'
@@ -274,6 +275,11 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
         : tellAct(t, { ...frame, verb: verbOf('drink'), object: frame.object ?? plain('cup') }, verbOf('drink'))
     case 'get-on':
       return tellRide(t, frame, verb, false)
+    case 'skate':
+    case 'roller-skate':
+    case 'ski':
+    case 'ski-down':
+      return tellGlide(t, frame, verb)
     case 'climb':
       return tellClimb(t, frame, verb)
     case 'get-off':

@@ -93,6 +93,11 @@ export const predicate = (
         if (ts[n]?.verb) continue
       }
       if (t.verb.verb.id === 'aux' && t.word !== 'continue' && t.word !== 'continues') continue
+      // "stops skating": does so no more.
+      if (/^stop(?:s|ped)?$/.test(t.word) && ts[k + 1]?.verb?.ing) {
+        frame.negated = true
+        continue
+      }
       frame.verb = t.verb.verb
       frame.said = t.word
       const agent = ts[k + 1]?.word === 'by' && subject !== null && nounPhrase(ts, k + 2, r.guess) !== null

@@ -14,6 +14,7 @@ import { distance } from '../angle.ts'
 import { actorOf, isGesture, isLow, isMoving, isResting, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
 import { afloat } from '../room.ts'
+import { changeToSwim } from './bathing.ts'
 import { arrived, climbs } from './climbing.ts'
 import { ashore, board, enterWater, fromSaddle, getOn, GET_OFF, GET_ON } from './riding.ts'
 
@@ -116,6 +117,7 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
   const wet = afloat(state, actor) && actor.archetype !== 'boat'
   actor.act = { ...act, since: state.tick }
   const swims = afloat(state, actor) && actor.archetype !== 'boat'
+  if (act.kind === 'swim' && (swims || state.place.kind === 'reef')) changeToSwim(state, actor)
   if (swims && !wet) enterWater(state, actor)
   else if (wet && !swims && !isGesture(act.kind)) ashore(state, actor)
   if (act.kind === 'ride' && target && !boards) {

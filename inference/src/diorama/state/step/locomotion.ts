@@ -4,6 +4,7 @@
  */
 import { climbOf, faceAt } from '../../body/climbs.ts'
 import { aloft, floorOf, GRAVITY } from '../../body/jump.ts'
+import { glideOf } from '../../body/glide.ts'
 import { mindOf } from '../../body/ride.ts'
 import { settledIn, sitsOn } from '../../body/settled.ts'
 import { clamp, distance, ease, headingTo, spring, towards, wrap } from '../angle.ts'
@@ -31,6 +32,8 @@ export const isBroom = ({ look }: Actor): boolean => look.kind === 'thing' && lo
 const SETTLING = 30
 
 const agility = (actor: Actor): { omega: number; rate: number; accel: number } => {
+  // Runners turn in an arc and stop by and by.
+  if (glideOf(actor)) return { omega: 4.5, rate: 2.8, accel: 2 }
   switch (actor.archetype) {
     case 'quadruped':
       return { omega: 7, rate: 5.5, accel: 7 }
