@@ -64,7 +64,7 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   const wants = wantsOf(state, actor)
   for (const [name, ticks] of WEIGHTS) {
     const k = SLOT[name]
-    const to = clamp(wants[name] ?? 0)
+    const to = clamp((name === 'rub' && actor.look.kind === 'biped' ? wants.hand : wants[name]) ?? 0)
     const rate = 1 / ticks
     body[k] = to > body[k] ? Math.min(body[k] + rate, to) : Math.max(body[k] - rate * 1.05, to)
   }

@@ -1,6 +1,7 @@
 /** What an act asks of the body: target weights of postures and gestures, decided from the act, from how near its target is, and from what others do to the body. */
 import type { Actor, DioramaState } from '../state/state.ts'
 import { actorOf } from './gaze.ts'
+import { claspOf } from './hands.ts'
 import { CROUCH, floorOf, jumpBeat, jumpOf } from './jump.ts'
 import { incoming, loadOf } from './load.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
@@ -130,6 +131,7 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
         if (other.act.kind === 'stroke' && other.act.target === actor.id && (other.body[SLOT.reach] ?? 0) > 0.5)
           wants.enjoy = 1
   }
+  if (actor.look.kind === 'biped' && (claspOf(state, actor, 1) ?? claspOf(state, actor, -1))) wants.hand = 1
   if (actor.look.kind === 'biped' && (loadOf(state, actor) || incoming(state, actor))) wants.carry = 1
   if (actor.rides !== undefined) {
     wants.ride = getsOff(state, actor) ? 0 : 1

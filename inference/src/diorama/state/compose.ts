@@ -15,6 +15,7 @@ import { climbs, putUp } from './step/climbing.ts'
 import { DANCING, sparring } from './step/acts.ts'
 import { STRING } from './step/motive.ts'
 import { BROOM_CRUISE, FIGHTING_HEIGHT, isBroom } from './step/locomotion.ts'
+import { placeHands } from './step/hands.ts'
 import { before, harness } from './step/pulling.ts'
 
 /** Two who deal with each other from the start stand face to face, across the line of sight. */
@@ -207,6 +208,7 @@ export const compose = (state: DioramaState): void => {
     if (mount && climbs(mount)) putUp(state, rider, mount)
     else rider.y = mount?.y ?? rider.y
   }
+  placeHands(state)
   for (const actor of state.actors) actor.body = newBody(actor)
   for (const thing of state.actors) {
     const carrier = state.actors.find((a) => a.id === thing.carriedBy)

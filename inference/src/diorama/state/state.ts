@@ -225,6 +225,8 @@ export interface Actor {
   follows: number | null
   /** Clothes put off for the water; absent: it has them on. */
   dry?: Garment[]
+  /** Who leads it by the hand, and at which side of his it goes (1 left, -1 right). */
+  hand?: { of: number; side: 1 | -1 }
   /** Actor it sits on: the rider decides, its mount goes; absent: on its own legs. */
   rides?: number
   /** Animal in its shafts, which pulls it; absent: none. */

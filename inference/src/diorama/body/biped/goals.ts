@@ -2,6 +2,7 @@
 import { actorOf } from '../gaze.ts'
 import { mannered } from '../manner.ts'
 import { inOneHand } from '../load.ts'
+import { claspOf } from '../hands.ts'
 import { bodyHeight, bodyRadius } from '../measure.ts'
 import { type Quat, type Vec3, add, clamp, mad, mix3, rotate, sub } from '../shape/vec.ts'
 import { weight } from '../slots.ts'
@@ -59,8 +60,11 @@ export const goalsOf = (
   const at = (x: number, y: number, z: number): Vec3 => add(chest, rotate(chestQ, [s * x * H, y * H, z * H]))
   const face = (x: number, y: number, z: number): Vec3 =>
     add(headP, rotate(headQ, [s * x * f.head, y * f.head, z * f.head]))
-  const held = hold(m, side)
-  const other = hold(m, side === 'left' ? 'right' : 'left')
+  const clasp = claspOf(state, actor, s)
+  const handOf = (which: 'left' | 'right', i: 1 | -1): string =>
+    hold(m, which) || (claspOf(state, actor, i) ? 'hand' : '')
+  const held = hold(m, side) || (clasp ? 'hand' : '')
+  const other = side === 'left' ? handOf('right', -1) : handOf('left', 1)
   const free = !held
   const leads = free && (s === -1 || !!other)
   const goals: Goal[] = []
@@ -243,6 +247,18 @@ export const goalsOf = (
       palm: sub(spot, toFigure(actor, on[0] + out[0], on[1] + out[1], on[2] + out[2])),
       pole: [s * 0.9, 0.1, -0.6],
       curl: 0.12,
+    })
+  }
+  if (clasp) {
+    const [x, y, z] = toFigure(actor, ...clasp.at)
+    // Palm to palm, the leader's before the other's.
+    const front = clasp.leads ? 0.008 * H : -0.008 * H
+    goals.push({
+      k: w('hand'),
+      at: [x, y, z + front],
+      palm: [-s * 0.35, 0, clasp.leads ? -1 : 1],
+      pole: [s * 0.5, -0.6, -1],
+      curl: 0.6,
     })
   }
   return goals

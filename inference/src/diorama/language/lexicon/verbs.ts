@@ -146,6 +146,7 @@ become|become blossom-into get turn-into grow feel seem is are was were am be lo
 make|make let cause tell order ask-to get-to|让 使 令 叫 命令 请|make|让|
 change|change switch transform set convert repaint repaint-as recolor colour color dye paint-it turn-it tie cut|换 切换 改 改成 设为 设置 变换 转换 更换 染 涂 涂成 染成 漆成 刷成 变为 扎成 梳成 剪成 扎|change|换|
 say|say shout whisper ask yell tell speak talk reply answer mutter mumble murmur announce exclaim declare call-out-that yell-out|说 喊 说道 喊道 问 叫道 大喊 说话 讲 回答 大叫 小声说 低声说 怒吼道 问道 答道|say|说|
+hold-hands|hold-hands join-hands link-hands hold-hands-with walk-hand-in-hand stroll-hand-in-hand wander-hand-in-hand run-hand-in-hand stand-hand-in-hand hand-in-hand|手牵手 手拉手 手牵着手 手拉着手 手挽手 牵手 牵着手 拉着手 拉手 牵手散步|hold hands|手牵手|
 shake-hands|shake-hands shake-hands-with|握手 握握手|shake hands with {t}|和{t}握手|point 72 shake
 steal|steal snatch rob grab-away take-from|偷 偷走 抢 抢走 夺走 夺过 抢过|take {t}|抢走{t}|
 argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|point 120

@@ -3,6 +3,7 @@ import { verbOf } from '../lexicon/verbs.ts'
 import { isWeapon } from '../../body/bout.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
+import { asHands } from './hands.ts'
 import { emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
 
 /** What is read, sung or told: it does not stand there. */
@@ -124,5 +125,5 @@ export const recast = (said: Frame): Frame => {
     frame.object = each.of
     frame.relations = frame.relations.filter((r) => r !== each)
   }
-  return frame
+  return asHands(frame)
 }

@@ -26,6 +26,7 @@ import { tellMakes } from './makes.ts'
 import { tellPaint } from './painting.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
+import { tellHands, tellHandsOff } from './hands.ts'
 import { tellClimb } from './climbing.ts'
 import { tellGlide } from './gliding.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
@@ -242,7 +243,7 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'put-down':
       return frame.object && heldOf(frame.object) ? tellGear(t, frame, 'drop') : tellAct(t, frame, verb)
     case 'drop':
-      return tellGear(t, frame, 'drop')
+      return tellHandsOff(t, frame) ?? tellGear(t, frame, 'drop')
     case 'open':
     case 'close':
       return frame.object && heldOf(frame.object)
@@ -275,6 +276,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
         : tellAct(t, { ...frame, verb: verbOf('drink'), object: frame.object ?? plain('cup') }, verbOf('drink'))
     case 'get-on':
       return tellRide(t, frame, verb, false)
+    case 'hold-hands':
+      return tellHands(t, frame, verb)
     case 'skate':
     case 'roller-skate':
     case 'ski':

@@ -2,6 +2,7 @@
 import { VERB, type HeldControl } from '@shoal/session'
 import { boutOf } from '../../body/bout.ts'
 import { aloft } from '../../body/jump.ts'
+import { ledBy } from '../../body/hands.ts'
 import { legsOf, rideWay } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
 import { isSeat } from '../../body/seat.ts'
@@ -17,6 +18,7 @@ import { afloat } from '../room.ts'
 import { reachOf } from '../size.ts'
 import type { ActKind, Actor, DioramaState } from '../state.ts'
 import { flank } from './flank.ts'
+import { waitsForHand } from './hands.ts'
 import { shoving } from './shoving.ts'
 import { DANCING, finish, hasGoal, mutual, sparring } from './acts.ts'
 
@@ -65,8 +67,12 @@ const halt = (actor: Actor, heading = actor.heading): Motive => ({ speed: 0, hea
 /** Usual speeds of whatever carries an actor. What circles idly by itself flies in earnest under a rider. */
 const speedsOf = (state: DioramaState, actor: Actor): { walk: number; run: number } => {
   const legs = legsOf(state, actor)
+  const slow = ledBy(state, actor)
   const eager = legs !== actor && legs.archetype === 'flyer' ? 3 : 1
-  return { walk: walkSpeed(legs) * eager, run: runSpeed(legs) * eager }
+  // Hand in hand one goes as the other can.
+  const most = (speed: (a: Actor) => number): number =>
+    Math.min(speed(legs) * eager, ...slow.map((a) => 1.12 * speed(a)))
+  return { walk: most(walkSpeed), run: most(runSpeed) }
 }
 
 const topSpeed = (state: DioramaState, actor: Actor): number => {
@@ -279,6 +285,7 @@ export const motiveOf = (state: DioramaState, actor: Actor, held: HeldControl): 
       return { speed: 0, heading: state.camera.yaw, driven: true }
   }
   const legs = legsOf(state, actor)
+  if (waitsForHand(state, actor)) return halt(actor)
   if (aloft(state, legs)) return flying(legs, actor.act.target)
   if (isMoving(actor.act.kind)) return moving(state, actor)
   if (actor.act.kind === 'jump') return leaping(state, actor)

@@ -143,6 +143,11 @@ export const carry = (state: DioramaState): void => {
   }
 }
 
-/** Rider and mount, cart and what pulls it: no obstacle to each other. */
+/** Rider and mount, cart and what pulls it, two hand in hand: no obstacle to each other. */
 export const together = (a: Actor, b: Actor): boolean =>
-  a.rides === b.id || b.rides === a.id || a.pulledBy === b.id || b.pulledBy === a.id
+  a.rides === b.id ||
+  b.rides === a.id ||
+  a.hand?.of === b.id ||
+  b.hand?.of === a.id ||
+  a.pulledBy === b.id ||
+  b.pulledBy === a.id
