@@ -44,7 +44,7 @@ export interface Clasp {
 const meeting = (state: DioramaState, leader: Actor, led: Actor): Vec3 => {
   const [tall, small] = [Math.max(bodyHeight(leader), bodyHeight(led)), Math.min(bodyHeight(leader), bodyHeight(led))]
   // As low as arms hang, as high as the tall one's hand comes down.
-  const high = Math.max(0.45 * (tall + small) * 0.5, 0.45 * tall)
+  const high = Math.max(0.45 * (tall + small) * 0.5, 0.36 * tall)
   const share = bodyHeight(leader) / (bodyHeight(leader) + bodyHeight(led))
   const swing = 0.05 * small * clamp(leader.body[S.gait] ?? 0) * Math.sin(leader.phase * Math.PI * 2)
   const [x, z] = [leader.x + (led.x - leader.x) * share, leader.z + (led.z - leader.z) * share]
