@@ -15,13 +15,18 @@ export const leaderOf = (state: DioramaState, led: Actor): Actor | null => byId(
 export const ledBy = (state: DioramaState, leader: Actor): Actor[] =>
   state.actors.filter((a) => a.hand?.of === leader.id)
 
-/** Metres between the middles of two, each with an arm a little out. */
-const between = (a: Actor, b: Actor): number => 0.155 * (bodyHeight(a) + bodyHeight(b))
+/** How far out an arm that hangs down is held, of the height; and how much further out the one that is lifted, of the difference. */
+const OUT = 0.155
+const LIFTED = 0.12
+
+/** Metres from the middle of a body to the hand it holds another's with. */
+const reach = (actor: Actor, other: Actor): number =>
+  OUT * bodyHeight(actor) + LIFTED * Math.max(0, bodyHeight(other) - bodyHeight(actor))
 
 /** Where the led one walks: at that side of the leader, in step with him. */
 export const spotBeside = (leader: Actor, led: Actor): { x: number; z: number } => {
   const angle = leader.heading + ((led.hand?.side ?? 1) * Math.PI) / 2
-  const far = between(leader, led)
+  const far = reach(leader, led) + reach(led, leader)
   return { x: leader.x + Math.sin(angle) * far, z: leader.z + Math.cos(angle) * far }
 }
 
@@ -44,8 +49,8 @@ export interface Clasp {
 const meeting = (state: DioramaState, leader: Actor, led: Actor): Vec3 => {
   const [tall, small] = [Math.max(bodyHeight(leader), bodyHeight(led)), Math.min(bodyHeight(leader), bodyHeight(led))]
   // As low as arms hang, as high as the tall one's hand comes down.
-  const high = Math.max(0.45 * (tall + small) * 0.5, 0.36 * tall)
-  const share = bodyHeight(leader) / (bodyHeight(leader) + bodyHeight(led))
+  const high = Math.max(0.45 * (tall + small) * 0.5, 0.415 * tall)
+  const share = reach(leader, led) / (reach(leader, led) + reach(led, leader))
   const swing = 0.05 * small * clamp(leader.body[S.gait] ?? 0) * Math.sin(leader.phase * Math.PI * 2)
   const [x, z] = [leader.x + (led.x - leader.x) * share, leader.z + (led.z - leader.z) * share]
   return [
