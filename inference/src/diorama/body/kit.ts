@@ -195,6 +195,8 @@ export const KIT: ReadonlyMap<string, KitEntry> = new Map([
     ['tower', 'tower', 0xb0a898, 0x6a5a8a],
     ['trolley shopping-cart', 'trolley', 0xb8c0c8, 0xd0342c],
     ['sandcastle', 'sandcastle', 0xecd49c, 0xd0b074],
+    ['wall', 'wall', 0xa8a298, 0x8a847a],
+    ['ladder', 'ladder', 0xb08a54, 0x9a7444],
     ['clock', 'clock', 0x8a5a34, 0xf8f4e8],
     ['television tv', 'television', 0x3a342e, 0x8fc0d8],
     ['star', 'star', 0xffd84a, 0xfff4c0],

@@ -15,9 +15,11 @@ import { actorOf, isMoving, isResting, mobile } from './find.ts'
 import { afloat, float, railed, roomNear } from './room.ts'
 import { radiusOf, reachOf } from './size.ts'
 import type { Act, Actor, DioramaState } from './state.ts'
+import { climbs, putUp } from './step/climbing.ts'
 import { DANCING, sparring } from './step/acts.ts'
 import { STRING } from './step/motive.ts'
 import { BROOM_CRUISE, FIGHTING_HEIGHT, isBroom } from './step/locomotion.ts'
+import { placeHands } from './step/hands.ts'
 import { before, harness } from './step/pulling.ts'
 
 /** Two who deal with each other from the start stand face to face, across the line of sight. */
@@ -231,6 +233,8 @@ export const compose = (state: DioramaState): void => {
     const mount = mountOf(state, rider)
     if (!mount) continue
     ;[mount.x, mount.z, mount.heading] = [rider.x, rider.z, rider.heading]
+    // Who sits in a tree looks out of the picture.
+    if (climbs(mount)) mount.heading = wrap(heading + Math.PI)
     if (isBroom(mount) && isMoving(rider.act.kind)) mount.y = BROOM_CRUISE
   }
   for (const cart of state.actors) {
@@ -239,7 +243,12 @@ export const compose = (state: DioramaState): void => {
     else if (puller) harness(state, cart, puller)
   }
   for (const actor of state.actors) float(state, actor)
-  for (const rider of state.actors) rider.y = mountOf(state, rider)?.y ?? rider.y
+  for (const rider of state.actors) {
+    const mount = mountOf(state, rider)
+    if (mount && climbs(mount)) putUp(state, rider, mount)
+    else rider.y = mount?.y ?? rider.y
+  }
+  placeHands(state)
   for (const actor of state.actors) actor.body = newBody(actor)
   for (const thing of state.actors) {
     const carrier = state.actors.find((a) => a.id === thing.carriedBy)

@@ -114,6 +114,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'farm', culture: 'chinese', marks: ['terraces'] },
   ],
   ['glacier ice-cave icefall iceberg', '冰川 冰山', { kind: 'snow-field', season: 'winter', marks: ['glacier'] }],
+  [
+    'frozen-lake frozen-pond icy-lake ice-rink skating-rink frozen-river',
+    '冰湖 结冰的湖 结冰的湖面 结冰的湖上 冰面 冰封的湖 溜冰场 滑冰场 冰场',
+    { kind: 'snow-field', season: 'winter', marks: ['frozen-lake'] },
+  ],
   ['oasis', '绿洲', { kind: 'desert', culture: 'arabian', marks: ['oasis'] }],
   [
     'swamp mangrove mangroves bayou marsh everglades wetland mangrove-forest mangrove-swamp',

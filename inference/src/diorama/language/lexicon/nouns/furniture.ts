@@ -35,7 +35,9 @@ fountain|喷泉|thing:fountain|座
 statue sculpture monument|雕像 雕塑 纪念碑|thing:statue|座
 well|井 水井|thing:well|口
 fence railing banister handrail barricade|栅栏 篱笆 围栏 栏杆 护栏|thing:fence|道
-wall screen folding-screen|墙 屏风|thing:fence a8a298 8a847a 1.6|面
+wall|墙 围墙 墙头|thing:wall a8a298 8a847a|面
+screen folding-screen|屏风|thing:fence a8a298 8a847a 1.6|面
+ladder stepladder|梯子|thing:ladder b08a54 9a7444|架
 gate|大门|thing:torii 5a4634 3a3028|扇
 torii shrine-gate|鸟居|thing:torii|座
 arch archway|拱门|thing:torii b8b0a0 8a847a|座
