@@ -1,5 +1,6 @@
 /** Beds, pictures, televisions, hearths, what stands on tables: the rest of a room's furniture, front to +z. */
-import { type MeshBuilder, mix, shade } from '../build/mesh.ts'
+import { type MeshBuilder, type P3, type Paint, mix, shade } from '../build/mesh.ts'
+import type { SurfaceKey } from '../surfaces.ts'
 
 /** A picture in its frame on a wall, its middle at y. */
 export const picture = (b: MeshBuilder, w: number, h: number, y: number, seed: number): void => {
@@ -239,4 +240,21 @@ export const disc = (
     b.vertex(key, at(n + 1), [0, 0, 1], tone)
     b.triangle(key, i, i + 1, i + 2)
   }
+}
+
+/** A hoop of a rod `thick` m in radius that stands facing +z: rims, wheels. */
+export const hoop = (
+  b: MeshBuilder,
+  key: SurfaceKey,
+  [x, y, z]: P3,
+  r: number,
+  thick: number,
+  paint: Paint,
+  sides = 20,
+): void => {
+  const points = Array.from({ length: sides + 1 }, (_, k): P3 => {
+    const a = (k / sides) * Math.PI * 2
+    return [x + Math.cos(a) * r, y + Math.sin(a) * r, z]
+  })
+  b.tube(key, points, [thick], 7, paint)
 }
