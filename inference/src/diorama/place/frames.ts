@@ -83,7 +83,7 @@ const FRAMES: Rows<Partial<Frame>> = {
 
 /** What differs from the usual room: halls are taken from farther off and higher. */
 const ROOMS: Partial<Record<RoomUse, Partial<Frame>>> = {
-  'great-library': { u: -0.3, distance: 5.4, yaw: 0.1, pitch: -0.02, fov: 58, hour: 15 },
+  'great-library': { u: -0.3, distance: 5.2, yaw: 0.1, pitch: 0.05, fov: 58, hour: 15 },
   submarine: { u: 0.2, distance: 3.2, yaw: 0.14, pitch: 0.04, fov: 58 },
   rooftop: { u: -0.8, distance: 5, yaw: 0.16, pitch: 0.04, fov: 52, hour: 21.4 },
   auditorium: { u: 0, distance: 4.6, yaw: 0.08, pitch: 0.12, fov: 54, hour: 20 },

@@ -142,8 +142,8 @@ export const FURNITURE: Record<RoomUse, readonly (readonly [x: number, z: number
     [-2, -2.6, 1.1, 0.35],
   ],
   'great-library': [-3, -7, -11].flatMap((z): [number, number, number, number][] => [
-    [-2.1, z, 0.55, 1.2],
-    [2.1, z, 0.55, 1.2],
+    [-2.15, z, 1, 1.3],
+    [2.15, z, 1, 1.3],
   ]),
   party: [
     [0.75, -2.1, 1.15, 0.6],

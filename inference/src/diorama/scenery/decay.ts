@@ -19,10 +19,11 @@ export const decays = (place: Place, kind: ThingKind): boolean =>
 
 /** What shone is dark. */
 export const UNLIT: Partial<Record<SurfaceKey, SurfaceKey>> = {
-  lit: 'dark',
-  shine: 'dark',
+  lit: 'matte',
+  dark: 'matte',
+  shine: 'matte',
   sign: 'matte',
-  glass: 'dark',
+  glass: 'matte',
 }
 
 /** A colour after the years, by what it was painted on. */
@@ -32,7 +33,7 @@ export const weathered = (kind: ThingKind): ((colour: number, key: SurfaceKey) =
   return (colour, key) => {
     // Panes with nobody behind them.
     if (key === 'lit' || key === 'shine' || key === 'dark' || key === 'glass')
-      return mix(colour, 0x1c2428, key === 'lit' ? 0.86 : 0.6)
+      return mix(colour, 0x1c2428, key === 'lit' ? 0.88 : 0.66)
     if (ground) return mix(colour, 0x74786a, 0.5)
     if (!rusts) return shade(mix(colour, 0x7c7a6c, 0.48), 0.92)
     // Rust takes the light colours most: those are paint.

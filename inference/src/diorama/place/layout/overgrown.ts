@@ -39,7 +39,7 @@ export const overgrown = (k: Kerb): void => {
         turn: (out > 0 ? Math.PI : 0) + (next() - 0.5) * 1.5,
         variant: Math.floor(next() * 12),
       })
-    else if (draw < 0.86)
+    else if (draw < 0.86 && !k.clear(z))
       put('slab', Math.min(-0.8, off), z, {
         turn: next() * 6,
         size: 0.7 + 0.6 * next(),

@@ -42,6 +42,8 @@ const sign = (k: Kerb, off: number, z: number, turn = 0): void => {
   const facing = { turn: k.turn + Math.PI }
   switch (place.era) {
     case '1900s':
+      // The frontier has its post at the general store.
+      if (place.marks.includes('west')) return k.put('crates', off, z)
       return k.put('mail', off, z, facing)
     case '1980s':
       return turn % 2 ? k.put('mail', off, z, facing) : k.put('phonebox', off, z, ALONG)

@@ -119,11 +119,11 @@ export const ROOM_LAMPS: Partial<Record<RoomUse, readonly Lamp[]>> = {
     { x: 5.6, y: 4.4, z: -7, colour: 0xff5aa8, reach: 9, power: 0.8 },
   ],
   stadium: [
-    { x: -30, y: 16, z: -30, colour: 0xf4faff, reach: 60, power: 1 },
-    { x: 30, y: 16, z: -30, colour: 0xf4faff, reach: 60, power: 1 },
-    { x: -30, y: 16, z: 24, colour: 0xf4faff, reach: 60, power: 1 },
-    { x: 30, y: 16, z: 24, colour: 0xf4faff, reach: 60, power: 1 },
-    { x: 0, y: 12, z: -4, colour: 0xf4faff, reach: 40, power: 0.8 },
+    { x: -30, y: 16, z: -30, colour: 0xf4faff, reach: 60, power: 0.5 },
+    { x: 30, y: 16, z: -30, colour: 0xf4faff, reach: 60, power: 0.5 },
+    { x: -30, y: 16, z: 24, colour: 0xf4faff, reach: 60, power: 0.5 },
+    { x: 30, y: 16, z: 24, colour: 0xf4faff, reach: 60, power: 0.5 },
+    { x: 0, y: 12, z: -4, colour: 0xf4faff, reach: 40, power: 0.3 },
   ],
   wizard: [
     { x: 0.4, y: 1.3, z: -1.9, colour: 0xffb45a, reach: 5, power: 0.8 },

@@ -1,5 +1,5 @@
 /** Beds, pictures, televisions, hearths, what stands on tables: the rest of a room's furniture, front to +z. */
-import { type MeshBuilder, type P3, type Paint, mix, shade } from '../build/mesh.ts'
+import { type MeshBuilder, type P3, mix, shade } from '../build/mesh.ts'
 import type { SurfaceKey } from '../surfaces.ts'
 
 /** A picture in its frame on a wall, its middle at y. */
@@ -249,12 +249,23 @@ export const hoop = (
   [x, y, z]: P3,
   r: number,
   thick: number,
-  paint: Paint,
+  [low, high]: readonly [number, number],
   sides = 20,
 ): void => {
-  const points = Array.from({ length: sides + 1 }, (_, k): P3 => {
+  const round = 6
+  const ids = Array.from({ length: sides + 1 }, (_, k) => {
     const a = (k / sides) * Math.PI * 2
-    return [x + Math.cos(a) * r, y + Math.sin(a) * r, z]
+    return Array.from({ length: round + 1 }, (_, s) => {
+      const t = (s / round) * Math.PI * 2
+      const n: P3 = [Math.cos(a) * Math.cos(t), Math.sin(a) * Math.cos(t), Math.sin(t)]
+      const q = r + thick * Math.cos(t)
+      const at: P3 = [x + Math.cos(a) * q, y + Math.sin(a) * q, z + thick * Math.sin(t)]
+      return b.vertex(key, at, n, mix(low, high, 0.5 + 0.5 * Math.sin(a)))
+    })
   })
-  b.tube(key, points, [thick], 7, paint)
+  for (let k = 0; k < sides; k++)
+    for (let s = 0; s < round; s++) {
+      b.triangle(key, ids[k]![s]!, ids[k + 1]![s]!, ids[k + 1]![s + 1]!)
+      b.triangle(key, ids[k]![s]!, ids[k + 1]![s + 1]!, ids[k]![s + 1]!)
+    }
 }

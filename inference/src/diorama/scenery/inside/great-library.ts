@@ -173,7 +173,7 @@ export const greatLibrary = (b: MeshBuilder, place: Place): void => {
   b.box('inner', -HX, 0, HZ, HX, CROWN, HZ + 0.2, [0x5a4030, 0x7a5a3c], '')
   b.box('wood', -1.1, 0, HZ - 0.1, 1.1, 2.9, HZ, WOOD, '')
   for (const z of [-3, -7, -11])
-    for (const x of [-2.1, 2.1]) b.at(x, 0, z, 0, () => reading(b, Math.abs(z) + (x > 0 ? 3 : 0)))
+    for (const x of [-2.15, 2.15]) b.at(x, 0, z, 0, () => reading(b, Math.abs(z) + (x > 0 ? 3 : 0)))
   for (const z of [-5.5, -10.5, 2, 8]) chandelier(b, z)
   b.at(HX - 0.2, 0, 0.4, -Math.PI / 2, () => ladder(b))
   b.at(-HX + 0.2, 0, -9.2, Math.PI / 2, () => ladder(b))

@@ -24,7 +24,7 @@ const blades = (
     const a = k * 2.4 + seed
     const out = r * (0.5 + 0.5 * cell01(seed, k, 1))
     const up = h * (0.45 + 0.55 * cell01(seed, k, 2))
-    const w = r * 0.2
+    const w = r * 0.13
     const [s, c] = [Math.sin(a), Math.cos(a)]
     const mid: P3 = [x + s * out * 0.55, y + up, z + c * out * 0.55]
     b.quad(
@@ -79,7 +79,7 @@ export const potted = (b: MeshBuilder, x: number, y: number, z: number, seed: nu
 }
 
 export const fern = (b: MeshBuilder, x: number, y: number, z: number, r: number, seed: number): void =>
-  blades(b, 'frond', x, y, z, r, r * 1.2, 10, seed, 0x24603a, 0x6aae58)
+  blades(b, 'frond', x, y, z, r, r * 1.2, 16, seed, 0x24603a, 0x6aae58)
 
 /** A palm in its tub. */
 export const palm = (b: MeshBuilder, x: number, z: number, h: number, seed: number): void => {

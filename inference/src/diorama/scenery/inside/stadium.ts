@@ -11,11 +11,11 @@ const ROWS = 14
 const SHIRTS = [0xd83a3c, 0xf4f0e8, 0x2f5aa8, 0xf0b83c, 0x3a3e46, 0xd83a3c, 0xf4f0e8, 0x6aa0c8] as const
 
 export const stadium = (b: MeshBuilder, place: Place): void => {
-  b.quad('turf', [-GX, -0.02, GZ], [GX, -0.02, GZ], [GX, -0.02, -GZ], [-GX, -0.02, -GZ], 0x3c8440)
+  b.quad('turf', [-GX, -0.02, GZ], [GX, -0.02, GZ], [GX, -0.02, -GZ], [-GX, -0.02, -GZ], 0x347239)
   // Mown up and down.
   for (let n = 0; n < 19; n++) {
     const [z0, z1] = [PZ - n * 4, PZ - (n + 1) * 4]
-    b.quad('turf', [-PX, 0, z0], [PX, 0, z0], [PX, 0, z1], [-PX, 0, z1], n & 1 ? 0x3f8a42 : 0x4a984a, [0, 1, 0])
+    b.quad('turf', [-PX, 0, z0], [PX, 0, z0], [PX, 0, z1], [-PX, 0, z1], n & 1 ? 0x377a3e : 0x408646, [0, 1, 0])
   }
   track(b)
   b.lathe(
@@ -171,9 +171,9 @@ const stand = (b: MeshBuilder, half: number, seed: number, roofed: boolean): voi
       [0, 0, 1],
     )
     b.quad('matte', [-half, y, z], [half, y, z], [half, y, z - tread], [-half, y, z - tread], 0xa8acb0, [0, 1, 0])
-    const n = Math.floor((2 * half) / 1.2)
+    const n = Math.floor((2 * half) / 1.25)
     for (let k = 0; k < n; k++) {
-      const x = -half + 0.6 + k * 1.2
+      const x = -half + 0.6 + k * 1.25
       // Aisles.
       if (Math.abs(((x + 200) % 11) - 5.5) < 0.5) continue
       const own = cell01(seed, r, k)

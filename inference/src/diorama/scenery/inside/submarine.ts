@@ -75,7 +75,7 @@ const porthole = (b: MeshBuilder, s: number, z: number, seed: number): void => {
   // Square to the hull, which leans in above its widest.
   const lean = new Matrix4().makeRotationY((-s * Math.PI) / 2).multiply(new Matrix4().makeRotationX(0.33))
   b.within(lean.setPosition(x, y, z), () => {
-    const r = 0.36
+    const r = 0.29
     const ring = (k: number, q: number, d: number): P3 => [
       Math.cos((k / 20) * Math.PI * 2) * q,
       Math.sin((k / 20) * Math.PI * 2) * q,
@@ -88,18 +88,18 @@ const porthole = (b: MeshBuilder, s: number, z: number, seed: number): void => {
       b.vertex('sign', ring(k + 1, r, 0.02), [0, 0, 1], tone(Math.sin(((k + 1) / 20) * Math.PI * 2)))
       b.triangle('sign', i, i + 1, i + 2)
     }
-    hoop(b, 'hull', [0, 0, 0.05], r + 0.05, 0.07, BRASS, 18)
+    hoop(b, 'hull', [0, 0, 0.05], r + 0.05, 0.06, BRASS, 24)
     for (let k = 0; k < 10; k++) {
       const c = Math.cos(k * 0.628)
       const d = Math.sin(k * 0.628)
       b.box(
         'hull',
-        c * (r + 0.06) - 0.02,
-        d * (r + 0.06) - 0.02,
+        c * (r + 0.05) - 0.012,
+        d * (r + 0.05) - 0.012,
         0.1,
-        c * (r + 0.06) + 0.02,
-        d * (r + 0.06) + 0.02,
-        0.14,
+        c * (r + 0.05) + 0.012,
+        d * (r + 0.05) + 0.012,
+        0.13,
         0xf0cc7a,
         '',
       )
@@ -109,10 +109,10 @@ const porthole = (b: MeshBuilder, s: number, z: number, seed: number): void => {
       const h = 0.1 + 0.2 * cell01(seed, k, z * 10)
       b.quad(
         'sign',
-        [u - 0.02, -0.29, 0.03],
-        [u + 0.02, -0.29, 0.03],
-        [u + 0.05, -0.29 + h, 0.03],
-        [u + 0.02, -0.29 + h, 0.03],
+        [u - 0.02, -0.23, 0.03],
+        [u + 0.02, -0.23, 0.03],
+        [u + 0.05, -0.23 + h, 0.03],
+        [u + 0.02, -0.23 + h, 0.03],
         [0x0f5a50, 0x2a9a6a],
         [0, 0, 1],
       )

@@ -76,8 +76,8 @@ const slab: Drawer = (b, { variant }) => {
   for (let n = 0; n < 3; n++) {
     const own = (k: number): number => cell01(5401 + variant, n, k)
     const a = n * 2.1 + own(1)
-    const [w, d, lift] = [0.5 + 0.4 * own(2), 0.4 + 0.3 * own(3), 0.16 + 0.3 * own(4)]
-    b.at(Math.sin(a) * 0.5, 0, Math.cos(a) * 0.5, a, () => {
+    const [w, d, lift] = [0.4 + 0.24 * own(2), 0.32 + 0.2 * own(3), 0.16 + 0.3 * own(4)]
+    b.at(Math.sin(a) * 0.72, 0, Math.cos(a) * 0.72, a, () => {
       const t = 0.1
       const [p, q, r, s]: [P3, P3, P3, P3] = [
         [-w, 0, d],
