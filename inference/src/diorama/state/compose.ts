@@ -2,6 +2,7 @@
 import { giveTo } from './step/carrying.ts'
 import { newBody } from '../body/advance.ts'
 import { legsOf, mountOf, riderOf } from '../body/ride.ts'
+import { bodyHeight } from '../body/measure.ts'
 import { isSeat } from '../body/seat.ts'
 import { topOf } from '../body/tops.ts'
 import { composeStart } from '../place/ground.ts'
@@ -121,6 +122,10 @@ const arrived = (state: DioramaState, lead: Actor): Actor | undefined => {
   return to
 }
 
+/** Higher than this (m), a thing stands farther off by so many times what is over it. */
+const TOWERS = 5.5
+const STANDS_OFF = 4.4
+
 /** How far up the track a train is in the first picture (m). */
 const ARRIVES = 15
 
@@ -159,8 +164,11 @@ export const compose = (state: DioramaState): void => {
     }
     // Company stands beside and a little ahead, where the camera sees it; things stand along the way.
     const side = nth % 2 === 0 ? free : -free
-    const angle = heading + side * (beside ? 1.1 : 0.5 + 0.12 * nth)
+    // What towers over them stands off, so that it is seen whole: one behind another where there are several.
+    const tall = beside ? 0 : Math.max(0, bodyHeight(actor) - TOWERS)
+    const angle = heading + side * (beside ? 1.1 : (tall > 0 ? 0.3 : 0.5) + 0.12 * nth)
     const reach =
+      tall * (STANDS_OFF + 0.9 * nth) +
       (beside ? 0.55 + radiusOf(legs) * 1.6 : 3.2 + radiusOf(actor) * 1.5) +
       Math.floor(nth / 2) * (0.5 + radiusOf(legs))
     const at: [number, number] = [start[0] + Math.sin(angle) * reach, start[1] + Math.cos(angle) * reach]
