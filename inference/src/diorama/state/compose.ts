@@ -127,17 +127,22 @@ const arrived = (state: DioramaState, lead: Actor): Actor | undefined => {
   return to
 }
 
-/** Beside the path, so far ahead that a building is seen whole: where, on the side given (1 left, -1 right); null where it is none, or no land. */
+/** Higher than this (m), a thing stands farther off by so many times what is over it. */
+const TOWERS = 5.5
+const STANDS_OFF = 4.4
+
+/** Beside the path, so far ahead that a building is seen whole: where, on the side given (1 left, -1 right), behind `nth` others; null where it is none, or no land. */
 const plotOf = (
   state: DioramaState,
   actor: Actor,
   start: readonly number[],
   side: number,
+  nth: number,
 ): [x: number, z: number] | null => {
   if (!isBuilding(actor) || familyOf(state.place.kind) !== 'land') return null
   const high = bodyHeight(actor)
   const terrain = terrainOf(state.place)
-  const z = start[1]! - 7 - high * 0.8
+  const z = start[1]! - 7 - high * 0.8 - Math.max(0, high - TOWERS) * 1.5 - nth * (4 + high * 0.5)
   const off = terrain.half + 1.5 + Math.min(4, high * 0.6)
   const at = (hand: number): number => terrain.pathX(z) - hand * off
   // On a steep bank or in the water it goes to the other side, where that is more level.
@@ -189,11 +194,14 @@ export const compose = (state: DioramaState): void => {
     }
     // Company stands beside and a little ahead, where the camera sees it; things stand along the way.
     const side = nth % 2 === 0 ? free : -free
-    const angle = heading + side * (beside ? 1.1 : 0.5 + 0.12 * nth)
+    // What towers over them stands off, so that it is seen whole: one behind another where there are several.
+    const tall = beside ? 0 : Math.max(0, bodyHeight(actor) - TOWERS)
+    const angle = heading + side * (beside ? 1.1 : (tall > 0 ? 0.3 : 0.5) + 0.12 * nth)
     const reach =
+      tall * (STANDS_OFF + 0.9 * nth) +
       (beside ? 0.55 + radiusOf(legs) * 1.6 : 3.2 + radiusOf(actor) * 1.5) +
       Math.floor(nth / 2) * (0.5 + radiusOf(legs))
-    const plot = plotOf(state, actor, start, side)
+    const plot = plotOf(state, actor, start, side, nth)
     const at = plot ?? [start[0] + Math.sin(angle) * reach, start[1] + Math.cos(angle) * reach]
     ;[actor.x, actor.z] = roomNear(state, legs, at[0], at[1])
     // A building looks at who comes.
