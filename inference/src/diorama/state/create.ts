@@ -8,6 +8,7 @@ import type { Premise, Said } from '@shoal/session'
 import { act, addActs, tellingOf, type Telling } from '../language/meaning/telling.ts'
 import { answer } from '../language/meaning/answer.ts'
 import { tellCamera } from '../language/meaning/camera.ts'
+import { atPlace } from '../language/meaning/recast.ts'
 import { understand } from '../language/meaning/understand.ts'
 import { hear } from '../language/meaning/hear.ts'
 import { tellHabit } from '../language/meaning/habits.ts'
@@ -123,6 +124,7 @@ const cast = (t: Telling, text: string): void => {
     // The setting is already there: only who does what is left to hear.
     frame.relations = frame.relations.filter((r) => !(r.of?.place && !r.of.noun))
     if (frame.object?.place && !frame.object.noun) {
+      if (atPlace(frame)) frame.verb = verbOf('rampage')
       frame.object = null
       // "walks on the beach" is not to walk on.
       if (frame.verb?.id === 'walk-on') frame.verb = verbOf('walk')

@@ -146,8 +146,8 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'meadow', era: 'medieval', marks: ['candy'] },
   ],
   [
-    'enchanted-forest magic-forest magical-forest fairy-forest mushroom-forest glowing-forest wonderland fairyland',
-    '魔法森林 精灵森林 蘑菇森林 仙境 童话森林 奇幻森林 发光的森林',
+    'enchanted-forest magic-forest magical-forest fairy-forest mushroom-forest glowing-forest bioluminescent-forest alien-forest alien-jungle alien-planet alien-world wonderland fairyland',
+    '魔法森林 精灵森林 蘑菇森林 仙境 童话森林 奇幻森林 发光的森林 外星森林 外星丛林 外星球 异星',
     { kind: 'forest', marks: ['enchanted'] },
   ],
   [

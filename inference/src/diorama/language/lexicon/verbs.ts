@@ -104,7 +104,7 @@ scream|scream shriek panic cry-out squeal|尖叫 惊叫 大惊失色|scream|尖�
 blush|blush fall-in-love fall-in-love-with flirt cover-her-face cover-his-face hide-her-face|脸红 害羞地低下头 捂住脸 捂脸 害羞 羞红了脸|blush|脸红|
 cheer|calm-down breathe-deeply take-a-deep-breath|冷静下来 平静下来 深呼吸|calm down|平静下来|
 duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel duel-to-the-death|决斗 对决 比剑 斗剑 击剑 决战 一决高下|duel with {t}|和{t}决斗|fight
-fight|fight spar attack battle wrestle box clash grapple brawl|打架 战斗 攻击 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打 对战 厮杀 打起来|fight {t}|和{t}交手|fight
+fight|fight spar attack battle wrestle box clash grapple brawl|打架 战斗 攻击 袭击 进攻 攻打 围攻 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打 对战 厮杀 打起来|fight {t}|和{t}交手|fight
 race|race compete have-a-race|赛跑 比赛 竞速 竞赛|race|赛跑|run
 train|training train practise practice|练功 练剑 练武 习武|practise|练功|fight
 chess|play-chess play-cards play-checkers play-go play-mahjong|下棋 下象棋 下围棋 对弈 打牌 打麻将 打扑克|play chess at a table|坐在桌边下棋|
@@ -130,6 +130,7 @@ sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 �
 picnic|picnic have-a-picnic having-a-picnic camping camp|野餐 露营|picnic|野餐|sit
 splash|splash splash-around splash-in-puddles frolic-in-puddles|踩水 戏水 玩水 踩水坑|splash about|玩水|jump
 skate|skate skate-along ice-skate figure-skate go-skating go-ice-skating skate-around skate-away|滑冰 溜冰 滑着冰 去滑冰|skate|滑冰|walk
+rampage|rampage go-on-a-rampage wreak-havoc run-amok run-riot|横冲直撞 大肆破坏 肆虐|rampage|横冲直撞|run
 roller-skate|roller-skate rollerskate rollerblade go-roller-skating|溜旱冰 滑旱冰 轮滑|roller-skate|溜旱冰|walk
 ski|ski go-skiing ski-along ski-around ski-away|滑雪 去滑雪 滑着雪|ski|滑雪|walk
 ski-down|ski-down ski-downhill race-downhill|滑雪下山 滑下山 滑下山坡|ski down|滑雪下来|run

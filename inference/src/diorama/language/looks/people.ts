@@ -242,7 +242,8 @@ export const personOf = (
     if (a.heads !== undefined) look.heads = age < 13 ? Math.min(a.heads, look.heads) : a.heads
     if (a.hair) look.hair.style = a.hair as HairStyle
     if (a.hairColour !== undefined) look.hair.colour = a.hairColour
-    if (a.size !== undefined && !(a.size < 1 && age < 16)) look.height *= a.size > 1.6 ? 1.5 : a.size ** 0.5
+    if (a.size !== undefined && !(a.size < 1 && age < 16))
+      look.height *= a.size > 1.6 ? (TITANS.has(variant) ? 4 : 1.5) : a.size ** 0.5
   }
   if (np.hair?.style && (HAIR_STYLES as readonly string[]).includes(np.hair.style))
     look.hair.style = np.hair.style as HairStyle
@@ -287,6 +288,9 @@ export const personOf = (
   }
   return { look, missing }
 }
+
+/** What is a tower of a body where it is giant. */
+const TITANS: ReadonlySet<string> = new Set(['robot', 'monster'])
 
 const outsized = (look: BipedLook, variant: BipedLook['variant']): void => {
   const size = { human: 1.7, robot: 1.6, ghost: 1.4, snowman: 1.3, monster: 2.2, skeleton: 1.7, angel: 1.5 }[variant]

@@ -19,6 +19,10 @@ const FIST = /^(?:fists?|hands?|palms?|拳头?|手)$/
 /** Ways out of where one is. */
 const EXIT = /^(?:exit|exits|way-out|出口)$/
 
+/** "attacks the city": nobody is there to fight with; what does it rages. */
+export const atPlace = (frame: Frame): boolean =>
+  /^(?:fight|hit|kick|shoot)$/.test(frame.verb?.id ?? '') && !!frame.object?.place && !frame.object.noun
+
 /** What one steers by. */
 const HELM = /^(?:wheel|helm|rudder|tiller|steering-wheel|舵轮|舵|船舵)$/
 
@@ -87,6 +91,10 @@ export const recast = (said: Frame): Frame => {
     frame.relations = [{ kind: object.noun?.id === 'bridge' ? 'over' : 'through', of: object }, ...frame.relations]
   }
   if (TELLS.test(verb) && isContent(object)) frame.object = null
+  if (atPlace(frame)) {
+    frame.verb = verbOf('rampage')
+    frame.object = null
+  }
   // "wolves gather outside": they are there.
   if (verb === 'pick-up' && !object && /^(?:gather|collect)/.test(frame.said ?? '')) frame.verb = verbOf('appear')
   // "takes off with a roar": into the air, or away.

@@ -170,7 +170,7 @@ export const Look = v.variant('kind', [
     kind: v.literal('biped'),
     sex: v.picklist(['female', 'male', 'none']),
     age: v.pipe(v.number(), v.minValue(0), v.maxValue(120)),
-    height: v.pipe(v.number(), v.minValue(0.3), v.maxValue(6)),
+    height: v.pipe(v.number(), v.minValue(0.3), v.maxValue(12)),
     heads: v.pipe(v.number(), v.minValue(2), v.maxValue(10)),
     build: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
     skin: Colour,
