@@ -66,6 +66,7 @@ const FRAMES: Rows<Partial<Frame>> = {
   savanna: { hour: 17.2, yaw: 0.26 },
   tuscany: { hour: 17, pitch: 0.04 },
   iceland: { hour: 14, fov: 50 },
+  'open-sea': { yaw: 0.42, pitch: 0.1, distance: 9, fov: 50, hour: 10 },
   fjord: { yaw: 0.34, pitch: 0.02, fov: 48, hour: 10 },
   terraces: { u: 0, yaw: -0.3, pitch: 0.1, distance: 8, fov: 52, hour: 8.4 },
   oasis: { yaw: 0.3, pitch: 0.06, hour: 16.4 },

@@ -28,6 +28,17 @@ export const VARIED: Partial<Record<Variety, Partial<LandShape>>> = {
     water: { near: -6, far: -210, level: -0.8, slope: 0.3 },
     mounds: [],
   },
+  // Nothing but water as far as one sees; the ground lies deep.
+  'open-sea': {
+    half: 0,
+    bend: 0,
+    roll: 0,
+    rise: [0, 0],
+    hills: 0,
+    rough: 0,
+    water: { near: 600, far: -1e6, level: 0, slope: 0.2 },
+    mounds: [],
+  },
   terraces: {
     half: 0.8,
     ruts: 0,

@@ -14,6 +14,7 @@ export const VARIETIES = {
   highlands: 'mountain-pass',
   iceland: 'waterfall',
   fjord: 'lake',
+  'open-sea': 'lake',
   terraces: 'farm',
   glacier: 'snow-field',
   'frozen-lake': 'snow-field',

@@ -51,7 +51,8 @@ export const waterStart = (place: Place): { start: [x: number, z: number]; headi
   const heading = Math.atan2(-terrain.pathSlope(-3), -1)
   const lane = fairway(place, 0.9)
   if (!lane) return { start: [terrain.pathX(0), 0], heading }
-  let u = Math.max(lane[1] - 2, (lane[0] + lane[1]) / 2)
+  // Off the shore; on the open sea there is none near.
+  let u = Math.min(0, Math.max(lane[1] - 2, (lane[0] + lane[1]) / 2))
   while (u - 1 > lane[0] && !freeAt(place, terrain.pathX(0) + u, 0, 2.4)) u -= 1
   return { start: [terrain.pathX(0) + u, 0], heading }
 }

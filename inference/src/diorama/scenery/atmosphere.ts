@@ -37,6 +37,7 @@ const CLEARNESS: Rows<number> = {
   cave: 40,
   mars: 430,
   fjord: 1400,
+  'open-sea': 1300,
   iceland: 900,
   glacier: 1000,
   swamp: 110,

@@ -138,6 +138,7 @@ const RIDGES: Rows<Ridge[]> = {
   highlands: MOORS,
   iceland: BASALT,
   fjord: WALLS,
+  'open-sea': [],
   glacier: ICE,
   swamp: CANOPY,
   'hot-spring': CEDARS,

@@ -56,7 +56,7 @@ const lifeOf = (place: Place): Piece[] => {
   if (place.kind === 'neon-city' && place.era !== 'medieval' && place.era !== '1900s') life.push(new Flicker(place))
   if (varietyOf(place) === 'fair') life.push(new Fair(place))
   if (place.kind === 'railway') life.push(new Train(place))
-  if (place.kind === 'beach' || place.kind === 'harbour') life.push(new Sails(place))
+  if (place.kind === 'beach' || place.kind === 'harbour' || varietyOf(place) === 'open-sea') life.push(new Sails(place))
   if (place.kind === 'flower-field' || place.kind === 'farm') life.push(new Rotors(place))
   if (
     plantingOf(place).houses !== null ||

@@ -4,6 +4,7 @@
  */
 import { BufferAttribute, BufferGeometry, Float32BufferAttribute, Group, Mesh } from 'three'
 import { shapeOf } from '../place/land-shape.ts'
+import { varietyOf } from '../place/variety.ts'
 import { noise1 } from '../place/noise.ts'
 import { terrainOf } from '../place/terrain.ts'
 import { TICKS_PER_SECOND, type DioramaState, type Place } from '../state/state.ts'
@@ -79,7 +80,11 @@ export class Water {
   /** Writes how deep the water is at every vertex: as the length of its normal (the light knows shore and foam by it) and as its colour. */
   #sound(cx: number, cz: number): void {
     const terrain = terrainOf(this.#place)
-    const sea = this.#place.kind === 'beach' || this.#place.kind === 'harbour' || this.#place.kind === 'reef'
+    const sea =
+      varietyOf(this.#place) === 'open-sea' ||
+      this.#place.kind === 'beach' ||
+      this.#place.kind === 'harbour' ||
+      this.#place.kind === 'reef'
     const [shallow, deep] = sea ? ([0x86c8b8, 0x2b7f9e] as const) : ([0x86a586, 0x35707c] as const)
     const { position, normal, color } = this.#sheet.geometry.attributes as Record<string, BufferAttribute>
     for (let i = 0; i < position!.count; i++) {

@@ -48,6 +48,7 @@ export const MARKED_NAME: readonly (readonly [mark: string, name: { en: string; 
   ['tuscany', { en: 'the hills of the south', zh: '南方的丘陵' }],
   ['highlands', { en: 'the Highlands', zh: '高地' }],
   ['iceland', { en: 'Iceland', zh: '冰岛' }],
+  ['open-sea', { en: 'the open sea', zh: '大海' }],
   ['fjord', { en: 'a fjord', zh: '峡湾' }],
   ['terraces', { en: 'rice terraces', zh: '梯田' }],
   ['glacier', { en: 'a glacier', zh: '冰川' }],

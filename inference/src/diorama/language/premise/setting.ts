@@ -23,6 +23,18 @@ export interface Setting {
   rest: string
 }
 
+/** Ships that are thought of at sea, any vessel, what else is at sea, and where the sea ends. */
+const SHIPS =
+  /\b(?:pirate ships?|galleons?|longships?|viking ships?|sailing ships?|ocean liners?|steamships?|warships?|frigates?)\b|海盗船|战船/
+const VESSEL = /\b(?:ships?|boats?|sailboats?|yachts?|vessels?|raft|liner)\b|船|帆|筏/
+const AT_SEA = /^(?:sea|ocean|海|大海|海洋|海上|海面|大洋)$/
+/** Who is aboard of what nobody can be aboard of yet stays on land. */
+const CREW =
+  /\b(?:he|she|they|someone|crew|captain|pirates|sailors?|vikings|fisher\w*|man|men|woman|women|boys?|girls?|child|children|people|friends?|couple)\b|他|她|船长|水手|渔|海盗(?!船)|人|男|女|孩/
+const ASHORE =
+  /\b(?:beach|shore|coast|harbou?r|port|docks?|pier|quay|island|cove|bay|cliffs?|lighthouse|wreck|shipwreck)\b|岸|沙滩|港|码头|岛|灯塔/
+const OPEN_SEA: PlaceSense = { kind: 'lake', marks: ['open-sea'] }
+
 interface Hit {
   sense: PlaceSense
   at: number
@@ -211,7 +223,13 @@ export const settingOf = (text: string): Setting => {
   // A street is what the streets of its town are.
   const street =
     hits[0] && hits[0].sense.kind === 'boulevard' && !hits[0].sense.city && !/boulevard|avenue|林荫/.test(hits[0].word)
-  const best: PlaceSense = (street && town ? town : hits[0]?.sense) ?? hint ?? { kind: 'meadow' }
+  const sails = hits[0] ? AT_SEA.test(hits[0].word) && VESSEL.test(text) : SHIPS.test(text)
+  const best: PlaceSense = (sails && !ASHORE.test(text) && !CREW.test(text)
+    ? OPEN_SEA
+    : street && town
+      ? town
+      : hits[0]?.sense) ??
+    hint ?? { kind: 'meadow' }
   const lit = (list: [en: RegExp, zh: RegExp, value: string][]): string | undefined =>
     list.find(([en, han]) => (zh ? han : en).test(text))?.[2]
   const marks = [

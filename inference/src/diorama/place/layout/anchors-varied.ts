@@ -52,6 +52,7 @@ export const VARIED: Partial<Record<Variety, Anchor[]>> = {
     ['hut', 16, -40, { turn: -1 }],
     ['rock', 3, -3, { size: 0.8, variant: 2 }],
   ],
+  'open-sea': [],
   fjord: [
     ['hut', 9, -30, { turn: -1.2, variant: 1 }],
     ['hut', 12, -37, { turn: -1, variant: 1 }],

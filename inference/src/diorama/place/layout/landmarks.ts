@@ -176,6 +176,7 @@ const LANDMARKS: Rows<Anchor[][]> = {
   cove: [TREASURE, COVE],
   enchanted: [RING, GIANTS],
   islands: [SKY_SHRINE],
+  'open-sea': [],
   clouds: [],
   candy: [SWEETS],
   sunken: [AGORA],

@@ -63,6 +63,7 @@ export const variedPlantings = (of: Row): Partial<Record<Variety, Planting>> => 
     ],
     underChance: 0.14,
   }),
+  'open-sea': of({}),
   fjord: of({
     trees: [
       ['spruce', 6],
