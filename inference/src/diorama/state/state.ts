@@ -229,6 +229,8 @@ export interface Actor {
   hand?: { of: number; side: 1 | -1 }
   /** Actor it sits on: the rider decides, its mount goes; absent: on its own legs. */
   rides?: number
+  /** It rides along with somebody else, who decides; absent: it decides itself. */
+  pillion?: true
   /** Animal in its shafts, which pulls it; absent: none. */
   pulledBy?: number
   /** Who carries it in the hands or the mouth; absent: it stands by itself. */

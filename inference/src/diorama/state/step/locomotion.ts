@@ -68,6 +68,10 @@ const DETOURS = [0.4, 0.8, 1.2, 1.7, 2.2, 2.7]
 const inHands = (actor: Actor): boolean =>
   actor.carriedBy !== undefined || (actor.act.kind === 'throw' && actor.look.kind === 'thing')
 
+/** Does one sit where the other is about to sit down? */
+const besideOnSeat = (actor: Actor, other: Actor): boolean =>
+  actor.todo[0]?.kind === 'sit' && other.act.kind === 'sit' && other.act.target === actor.todo[0].target
+
 /** A heading near the wanted one that is free for the next second or so. */
 const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number => {
   const radius = radiusOf(actor)
@@ -87,7 +91,8 @@ const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number
       other.follows === actor.id ||
       other.y > 1.6 ||
       inHands(other) ||
-      together(actor, other)
+      together(actor, other) ||
+      besideOnSeat(actor, other)
     )
       continue
     const room = radius + radiusOf(other)
@@ -244,6 +249,7 @@ export const keepApart = (state: DioramaState): void => {
 const sharing = (state: DioramaState, a: Actor, b: Actor): boolean => {
   const on = (x: Actor, y: Actor): boolean =>
     sitsOn(state, x, y) ||
+    besideOnSeat(x, y) ||
     (x.act.target === y.id &&
       (x.act.kind === 'hug' ||
         x.todo[0]?.kind === 'hug' ||
