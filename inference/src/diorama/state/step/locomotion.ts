@@ -6,6 +6,7 @@ import { climbOf, faceAt } from '../../body/climbs.ts'
 import { aloft, floorOf, GRAVITY } from '../../body/jump.ts'
 import { glideOf } from '../../body/glide.ts'
 import { mindOf } from '../../body/ride.ts'
+import { isSeat } from '../../body/seat.ts'
 import { settledIn, sitsOn } from '../../body/settled.ts'
 import { clamp, distance, ease, headingTo, spring, towards, wrap } from '../angle.ts'
 import { actorOf, isMoving, isResting, mobile } from '../find.ts'
@@ -261,6 +262,7 @@ const sharing = (state: DioramaState, a: Actor, b: Actor): boolean => {
         x.todo[0]?.kind === 'pull' ||
         x.todo[0]?.kind === 'play' ||
         x.todo[0]?.kind === 'stroke' ||
+        (x.todo[0]?.kind === 'sit' && isSeat(y)) ||
         (climbs(y) && (x.act.kind === 'ride' || x.todo[0]?.kind === 'ride')) ||
         ((x.act.kind === 'sit' || x.act.kind === 'lie') && !mobile(y))))
   const top = (x: Actor, y: Actor): boolean =>
