@@ -23,6 +23,7 @@ const actOf = (cast: Cast, spec: ActSpec): Act | undefined => {
   if (spec.at) act.at = [spec.at[0], spec.at[1]]
   if (spec.side !== undefined) act.side = spec.side
   if (spec.manner) act.manner = spec.manner
+  if (spec.also) act.also = spec.also
   return act
 }
 
