@@ -117,7 +117,7 @@ export const bodyRadius = (actor: Actor): number => {
 }
 
 /** Of what is tall and narrow (m, size 1). */
-const RADII: Record<string, number> = { easel: 0.3 }
+const RADII: Record<string, number> = { easel: 0.3, house: 2.9, cabin: 2.9, lighthouse: 1.6, tower: 1.7 }
 
 const HEIGHTS: Record<string, number> = {
   bird: 0.16,
@@ -203,7 +203,8 @@ const HEIGHTS: Record<string, number> = {
   fence: 1,
   torii: 4.2,
   windmill: 8,
-  house: 4.8,
+  house: 4.9,
+  cabin: 4.5,
   lighthouse: 11,
   tower: 9,
   sandcastle: 0.86,

@@ -29,6 +29,7 @@ export const VARIETIES = {
   sunken: 'reef',
   lair: 'cave',
   steampunk: 'city',
+  overgrown: 'city',
 } as const satisfies Record<string, PlaceKind>
 export type Variety = keyof typeof VARIETIES
 

@@ -15,6 +15,7 @@ import { bring, plain } from '../language/meaning/bring.ts'
 import { verbOf } from '../language/lexicon/verbs.ts'
 import { eventsTold } from '../language/parse/events.ts'
 import { emptyPhrase } from '../language/parse/frame.ts'
+import { introduced } from '../language/parse/names.ts'
 import { isChinese, normalise } from '../language/parse/normalise.ts'
 import { filmedOf } from '../language/premise/camera.ts'
 import { settingOf, type Setting } from '../language/premise/setting.ts'
@@ -180,6 +181,7 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
   const texts = [premise.prompt, premise.character, premise.scene]
     .map(normalise)
     .map((text) => eventsTold(text, isChinese(text)))
+    .map((text) => introduced(text, isChinese(text)))
   const whole = texts.filter(Boolean).join(isChinese(texts.join('')) ? '，' : ', ')
   const reason = moderated(whole)
   if (reason) throw new PremiseRefused('moderated', reason)
@@ -202,6 +204,12 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
     state,
     t.changes.filter((c) => c.op !== 'place' && c.op !== 'sky' && c.op !== 'camera' && c.op !== 'style'),
   )
+  // A house alone, or a tree: somebody comes to it.
+  if (!state.actors.some(mobile)) {
+    const before = t.changes.length
+    somebody(t)
+    applyChanges(state, t.changes.slice(before))
+  }
   leadFirst(state)
   stroll(state, t)
   compose(state)

@@ -1,11 +1,11 @@
 /** Trees that are brought in by name: those that grow in the places, in the colours asked for. */
-import { Group, Mesh } from 'three'
 import type { ThingKind } from '../../place/things.ts'
-import { MeshBuilder, mix, shade } from '../../scenery/build/mesh.ts'
+import { type MeshBuilder, mix, shade } from '../../scenery/build/mesh.ts'
 import { speciesOf } from '../../scenery/plants/species.ts'
 import { drawTree } from '../../scenery/plants/tree.ts'
 import type { Season } from '../../state/state.ts'
 import { BOUGHS, type Bough } from '../climbs.ts'
+import { drawnBy } from './from-scenery.ts'
 import type { Make } from './make.ts'
 
 /** A tree of a species `high` metres tall (as `measure.ts` has it), as it looks in a season; which of its makes. */
@@ -19,19 +19,13 @@ const grown =
       body: mix(own.body, colour, 0.6),
       light: mix(own.light, mix(colour, 0xffffff, 0.35), 0.6),
     }
-    const b = new MeshBuilder()
-    b.scaled(high / own.height, () => drawTree(b, species, variant, 0))
     const bough = BOUGHS[model]
-    if (bough) drawBough(b, bough, own.bark)
-    const group = new Group()
-    for (const part of b.parts()) {
-      const mesh = new Mesh(part.geometry, part.surface)
-      // Rooted: leaves have no ink, as those of the place have none.
-      mesh.userData.still = true
-      if (part.mask !== undefined) mesh.userData.mask = part.mask
-      group.add(mesh)
+    const draw = (b: MeshBuilder): void => {
+      b.scaled(high / own.height, () => drawTree(b, species, variant, 0))
+      if (bough) drawBough(b, bough, own.bark)
     }
-    return { group }
+    // Rooted: leaves have no ink, as those of the place have none.
+    return { group: drawnBy(draw, false) }
   }
 
 /** A strong low bough that carries somebody, over and above those of the crown. */

@@ -141,12 +141,15 @@ export const garmentOf = (np: NounPhrase): Garment | null => {
   return { kind: row.kind, colour, trim, length: row.length, ...(pattern ? { pattern } : {}), asked: true } as Garment
 }
 
+/** What gear of a Chinese name is called in English. */
+export const gearName = (word: string): string | undefined => (named(GARMENTS, word) ?? named(HELD, word))?.en[0]
+
 /** What hands can hold of a phrase, or null. */
 export const heldOf = (np: NounPhrase, hand: 'left' | 'right' = 'right'): HeldThing | null => {
   const row = named(HELD, np.word)
   if (!row) return null
   const kind = row.kind === 'flower' && np.plural ? 'bouquet' : row.kind
-  return { kind, colour: np.colour ?? HELD_COLOUR[kind] ?? 0x8a6a48, hand } as HeldThing
+  return { kind, colour: np.colour ?? row.colour ?? HELD_COLOUR[kind] ?? 0x8a6a48, hand } as HeldThing
 }
 
 export interface PersonMade {
@@ -194,7 +197,7 @@ export const personOf = (
   let sex: BipedLook['sex'] = variant === 'human' ? (who[0] === 'f' ? 'female' : 'male') : 'none'
   const asked = np.attributes.find((a) => a.sex)?.sex
   if (asked) sex = asked
-  const worn = role && PLAIN.has(usual) ? role[1] : usual
+  const worn = role && (PLAIN.has(usual) || np.guise) ? role[1] : usual
   const dressed = (asked && variant === 'human' && asked[0] !== named[0] && OTHER[worn]) || worn
   const base = Number(who.slice(1))
   const age = reAged(base, np)

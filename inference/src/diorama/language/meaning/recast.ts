@@ -14,6 +14,11 @@ const TELLS = /^(?:read|sing|say|talk|pray|perform|play-.*|draw)$/
 const RISE =
   /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡)$/
 
+const FIST = /^(?:fists?|hands?|palms?|拳头?|手)$/
+
+/** Ways out of where one is. */
+const EXIT = /^(?:exit|exits|way-out|出口)$/
+
 /** What one steers by. */
 const HELM = /^(?:wheel|helm|rudder|tiller|steering-wheel|舵轮|舵|船舵)$/
 
@@ -65,12 +70,40 @@ export const recast = (said: Frame): Frame => {
   const brings = verb === 'add' && /^(?:bring|brought|carr)/.test(frame.said ?? '')
   if (brings && frame.subject && isBeing(frame.subject) && object && heldOf(object) && !frame.second)
     frame.verb = verbOf('hold')
+  // "slams his fist on the table": the table is hit.
+  const struck = frame.relations.find((r) => r.of?.noun && /^(?:on|at|to)$/.test(r.kind))
+  if (
+    /^slam|^bang|^pound|^捶|^砸/.test(frame.said ?? '') &&
+    struck?.of &&
+    (!object || FIST.test(object.part ?? object.word))
+  ) {
+    frame.verb = verbOf('hit')
+    frame.object = struck.of
+    frame.relations = frame.relations.filter((r) => r !== struck)
+  }
   // "crosses a bridge": over it, not along with it.
   if (verb === 'walk' && object && /^(?:cross|穿过|走过|经过|路过|过)/.test(frame.said ?? '')) {
     frame.object = null
     frame.relations = [{ kind: object.noun?.id === 'bridge' ? 'over' : 'through', of: object }, ...frame.relations]
   }
   if (TELLS.test(verb) && isContent(object)) frame.object = null
+  // "wolves gather outside": they are there.
+  if (verb === 'pick-up' && !object && /^(?:gather|collect)/.test(frame.said ?? '')) frame.verb = verbOf('appear')
+  // "takes off with a roar": into the air, or away.
+  if (verb === 'doff' && !object && frame.said?.endsWith('off'))
+    frame.verb = verbOf(
+      frame.subject?.noun?.topic === 'person' || frame.subject?.pronoun === 'he' || frame.subject?.pronoun === 'she'
+        ? 'leave'
+        : 'fly',
+    )
+  // 推开他: no door.
+  if (verb === 'open' && /^推开|^push/.test(frame.said ?? '') && object && isBeing(object)) frame.verb = verbOf('push')
+  // "runs for the exit": out.
+  const out = frame.relations.find((r) => r.of && !r.of.noun && EXIT.test(r.of.word))
+  if (out && /^(?:walk|run|sneak|crawl|limp|flee)$/.test(verb)) {
+    frame.verb = verbOf('leave')
+    frame.relations = frame.relations.filter((r) => r !== out)
+  }
   if (/^(?:jump|climb)$/.test(verb) && object && RISE.test(object.word)) {
     // "climbs the stairs": on foot.
     frame.verb = { ...verbOf('walk'), sayEn: 'climb', sayZh: '往上走' }
