@@ -89,8 +89,8 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   follow(body, S.brow, brow, 0.14)
   follow(body, S.frown, frown, 0.14)
   follow(body, S.smile, smile, 0.12)
-  const speaking = actor.act.kind === 'sing' || actor.act.kind === 'laugh' || actor.act.kind === 'bark'
-  const lips = speaking ? 0.35 + 0.35 * Math.sin(state.tick * (actor.act.kind === 'sing' ? 0.6 : 1.6)) : mouth
+  const voice = [actor.act.kind, actor.act.also].find((kind) => kind === 'sing' || kind === 'laugh' || kind === 'bark')
+  const lips = voice ? 0.35 + 0.35 * Math.sin(state.tick * (voice === 'sing' ? 0.6 : 1.6)) : mouth
   follow(body, S.mouth, lips, 0.3)
   const by = body[SLOT.enjoy] > 0 ? strokerOf(state, actor) : null
   const bliss = body[SLOT.enjoy] * (by ? blissOf(by, state.tick) : 1)

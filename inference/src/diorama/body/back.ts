@@ -24,6 +24,8 @@ const SEATS: Partial<Record<QuadrupedLook['species'], number>> = {
   crocodile: 0,
   dinosaur: 0.5,
 }
+/** How much further back the second one sits, in the same measure. */
+const BEHIND = 0.85
 const REINED = new Set<QuadrupedLook['species']>(['horse', 'zebra', 'camel', 'deer', 'cow'])
 
 export interface Ridge {
@@ -36,9 +38,9 @@ export interface Ridge {
 }
 
 /** Seat of an animal whose joints are there: how far along the back, the middle of the body under it, its half width and half height. */
-export const spanOf = (look: QuadrupedLook, joints: readonly Vec3[]): Omit<Ridge, 'q'> & { t: number } => {
+export const spanOf = (look: QuadrupedLook, joints: readonly Vec3[], behind = 0): Omit<Ridge, 'q'> & { t: number } => {
   const { s } = qframeFor(look)
-  const t = SEATS[look.species] ?? 0.05
+  const t = (SEATS[look.species] ?? 0.05) - behind
   const round = mix(s.waist, s.chest * 0.97, clamp(t)) * s.body
   // a hump is sat upon
   const high = round * (s.extra === 'hump' ? 1.95 : 1)
@@ -49,11 +51,11 @@ export const spanOf = (look: QuadrupedLook, joints: readonly Vec3[]): Omit<Ridge
 export const reined = (look: QuadrupedLook): boolean => REINED.has(look.species)
 
 /** The animal across the seat, as it moves. */
-export const ridgeOf = (state: DioramaState, mount: Actor): Ridge => {
+export const ridgeOf = (state: DioramaState, mount: Actor, behind = 0): Ridge => {
   if (mount.look.kind === 'thing')
     return mount.look.model === 'broom' ? broomRidge(state, mount) : dragonRidge(state, mount)
   const { p, q } = poseQuadruped(state, mount)
-  const { t, ...span } = spanOf(mount.look as QuadrupedLook, p)
+  const { t, ...span } = spanOf(mount.look as QuadrupedLook, p, behind)
   return { ...span, q: slerp(q[Q.spine], q[Q.chest], clamp(t)) }
 }
 
@@ -69,8 +71,8 @@ const solve = (low: number, high: number, goal: number, of: (x: number) => numbe
 }
 
 /** How the body sits on that back. */
-export const onBack = (state: DioramaState, mount: Actor, f: Frame): Saddle => {
-  const ridge = ridgeOf(state, mount)
+export const onBack = (state: DioramaState, mount: Actor, f: Frame, pillion = false): Saddle => {
+  const ridge = ridgeOf(state, mount, pillion ? BEHIND : 0)
   const H = f.height
   const [a, b] = [ridge.wide + f.r.thigh * 0.8, ridge.high + f.r.thigh * 0.8]
   const hip = f.joints[B.thighL]
@@ -96,9 +98,11 @@ export const onBack = (state: DioramaState, mount: Actor, f: Frame): Saddle => {
   const gait = mount.body[S.gait] ?? 0
   // out of the saddle a little at every other beat
   const rise = gait * f.thigh * 0.05 * (0.5 - 0.5 * Math.cos(mount.phase * Math.PI * 4))
-  const palm: Vec3 = led
-    ? [H * 0.042, seat + H * 0.1, H * 0.2]
-    : [H * 0.07, Math.max(ridge.high * 1.02, seat + H * 0.01), H * 0.2]
+  const palm: Vec3 = pillion
+    ? [H * 0.09, seat + H * 0.12, H * 0.2]
+    : led
+      ? [H * 0.042, seat + H * 0.1, H * 0.2]
+      : [H * 0.07, Math.max(ridge.high * 1.02, seat + H * 0.01), H * 0.2]
   const sole = (side: number): Vec3 => add(world(foot, side), [0, -f.joints[B.footL][1], 0])
   return {
     hips: add(world([0, seat, 0], 1), [0, rise, 0]),

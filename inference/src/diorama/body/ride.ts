@@ -37,9 +37,16 @@ const actorOf = (state: DioramaState, id: number): Actor | undefined => state.ac
 export const mountOf = (state: DioramaState, rider: Actor): Actor | null =>
   rider.rides === undefined ? null : (actorOf(state, rider.rides) ?? null)
 
-/** Who sits on this actor, or null. */
+/** Who sits on this actor and decides where it goes, or null. */
 export const riderOf = (state: DioramaState, mount: Actor): Actor | null =>
-  state.actors.find((a) => a.rides === mount.id) ?? null
+  state.actors.find((a) => a.rides === mount.id && !a.pillion) ?? null
+
+/** Is there a second place: in the stern of a rowing boat, behind on a broad back or a motorbike? */
+export const seatsTwo = (mount: Pick<Actor, 'look'>): boolean => {
+  const { look } = mount
+  if (look.kind === 'quadruped') return speciesOf(look).body > 0.8
+  return look.kind === 'thing' && (look.model === 'boat' || look.model === 'motorbike')
+}
 
 /** Whose legs (wheels, hull) carry an actor: those of its mount or of what pulls that, else its own. */
 export const legsOf = (state: DioramaState, actor: Actor): Actor => {
@@ -58,7 +65,7 @@ export const mindOf = (state: DioramaState, legs: Actor): Actor => {
 /** Does it sit at the oars? */
 export const atOars = (state: DioramaState, rider: Actor): boolean => {
   const mount = mountOf(state, rider)
-  return mount?.look.kind === 'thing' && mount.look.model === 'boat' && rider.look.kind === 'biped'
+  return mount?.look.kind === 'thing' && mount.look.model === 'boat' && !rider.pillion && rider.look.kind === 'biped'
 }
 
 /** An actor as its body is turned: whoever rows sits with his back to where the boat goes. */

@@ -34,7 +34,11 @@ const onCycle = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Sad
   const motor = mount.look.kind === 'thing' && mount.look.model === 'motorbike'
   const foot = (side: number): { sole: Vec3; heel: number } => {
     const crank = mount.phase * Math.PI * 2 + (side > 0 ? 0 : Math.PI)
-    if (motor) return { sole: [side * PEGS.x * k, ground + PEGS.y * k, PEGS.z * k - f.foot * 0.4], heel: 0.05 }
+    if (motor)
+      return {
+        sole: [side * PEGS.x * k, ground + PEGS.y * k, (PEGS.z - (rider.pillion ? 0.28 : 0)) * k - f.foot * 0.4],
+        heel: 0.05,
+      }
     return {
       sole: [
         side * PEDALS.x * k,
@@ -45,11 +49,16 @@ const onCycle = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Sad
     }
   }
   const [left, right] = [foot(1), foot(-1)]
-  const palm = (side: number): Vec3 => [side * GRIPS.x * k, ground + GRIPS.y * k, GRIPS.z * k]
+  // Who sits behind holds on to who sits before.
+  const back = rider.pillion ? 0.36 : 0
+  const palm = (side: number): Vec3 =>
+    rider.pillion
+      ? [side * 0.09 * f.height, ground + SADDLE.y * k + 0.14 * f.height, (SADDLE.z - 0.1) * k]
+      : [side * GRIPS.x * k, ground + GRIPS.y * k, GRIPS.z * k]
   return {
-    hips: [0, ground + SADDLE.y * k + f.r.hip[2] * 0.7, (SADDLE.z - (motor ? 0.08 : 0)) * k],
+    hips: [0, ground + SADDLE.y * k + f.r.hip[2] * 0.7, (SADDLE.z - (motor ? 0.08 : 0) - back) * k],
     q: LEVEL,
-    lean: 0.3,
+    lean: rider.pillion ? 0.12 : 0.3,
     soles: [left.sole, right.sole],
     knees: null,
     heels: [left.heel, right.heel],
@@ -60,6 +69,8 @@ const onCycle = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Sad
 /** Thwart of a rowing boat (m, size 1), before the rowlocks: one rows with the back to the bow. */
 const THWART = { x: 0, y: 0.3, z: 0.48 } as const
 /** The side deck of a sailing boat, clear of boom and sail. */
+/** Thwart in the stern, for who is rowed: faces the rower. */
+const STERN = { x: 0, y: 0.3, z: -0.72 } as const
 const DECK = { x: -0.44, y: 0.5, z: -1.3 } as const
 
 /** In figure space, which is turned about with the rower (`faced`). */
@@ -68,7 +79,7 @@ const onThwart = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Sa
   const rock = rockOf(state, mount)
   const floor = heightAt(state.place, rider.x, rider.z) + rider.y + rock.y * k
   const rows = atOars(state, rider)
-  const bench = rows ? THWART : DECK
+  const bench = rows ? THWART : rider.pillion ? STERN : DECK
   const about = rows ? -1 : 1
   const [hx, hz] = [about * bench.x * k, about * bench.z * k]
   const seat = floor + bench.y * k
@@ -76,7 +87,9 @@ const onThwart = (state: DioramaState, rider: Actor, mount: Actor, f: Frame): Sa
   const palm = (side: number): Vec3 =>
     rows
       ? [side * x * k, floor + y * k, -z * k]
-      : [hx + side * 0.1 * f.height, seat + 0.12 * f.height, hz + 0.2 * f.height]
+      : rider.pillion
+        ? [side * 0.07 * f.height, seat + 0.1 * f.height, hz + 0.17 * f.height]
+        : [hx + side * 0.1 * f.height, seat + 0.12 * f.height, hz + 0.2 * f.height]
   const sole = (side: number): Vec3 => [
     hx + side * f.stance * 1.1,
     Math.max(floor + 0.06 * k, seat - f.shin),
@@ -125,5 +138,5 @@ export const saddleOf = (state: DioramaState, rider: Actor, f: Frame): Saddle | 
   if (way === 'boat') return onThwart(state, rider, mount, f)
   if (way === 'climb') return onClimb(state, rider, mount, f)
   if (way === 'cart') return onBench(state, rider, mount, f)
-  return way === 'cycle' ? onCycle(state, rider, mount, f) : onBack(state, mount, f)
+  return way === 'cycle' ? onCycle(state, rider, mount, f) : onBack(state, mount, f, rider.pillion)
 }

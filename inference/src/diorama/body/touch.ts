@@ -5,6 +5,7 @@ import { bodyHeight, bodyRadius } from './measure.ts'
 import { playedFrom } from './played.ts'
 import { backLine } from './quadruped/pose.ts'
 import { shoveAt } from './shove.ts'
+import { placeOn } from './seat.ts'
 import { contactOf, TALL } from './stroke.ts'
 import { wrap } from './shape/vec.ts'
 
@@ -105,7 +106,7 @@ export const touchStance = (state: DioramaState, a: Actor, b: Actor, kind: Touch
   if (kind === 'play') return at(0, playedFrom(b) ?? near + 0.9, b.heading + Math.PI)
   if (kind === 'dance') return at(rel, Math.max(near, 0.8), b.heading + rel + Math.PI)
   if (kind === 'climb') return wayUp(b, a, 0)
-  if (kind === 'sit') return { x: b.x, z: b.z, heading: b.heading }
+  if (kind === 'sit') return placeOn(state, a, b)
   if (kind === 'rub') return at(rel < 0 ? -1.3 : 1.3, bodyRadius(b) * 1.25, b.heading)
   return at(rel, near + 0.9, b.heading + rel + Math.PI)
 }

@@ -103,6 +103,9 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
     if (base)
       for (const [name, w] of Object.entries(base) as [WeightName, number][])
         wants[name] = LOW.includes(name) && (!still || actor.rides !== undefined) ? 0 : w
+    const also = act.also ? BIPED[act.also] : undefined
+    if (also)
+      for (const [name, w] of Object.entries(also) as [WeightName, number][]) if (!LOW.includes(name)) wants[name] = w
     const settled = settledIn(actor)
     // asleep on a seat, not under it; on the ground one lies down
     if (settled && still && (act.kind !== 'sleep' || seatNear(state, actor) > 0)) {

@@ -94,6 +94,7 @@ export const ActSpec = v.object({
   side: v.optional(Angle),
   ticks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 600)), 0),
   pace: v.optional(v.pipe(v.number(), v.minValue(0.2), v.maxValue(3)), 1),
+  also: v.optional(ActKindSchema),
   manner: v.optional(v.picklist(['kiss', 'shake', 'sneak', 'limp', 'crawl'])),
 })
 export type ActSpec = v.InferOutput<typeof ActSpec>

@@ -3,7 +3,7 @@ import { giveTo } from './step/carrying.ts'
 import { newBody } from '../body/advance.ts'
 import { legsOf, mountOf, riderOf } from '../body/ride.ts'
 import { bodyHeight } from '../body/measure.ts'
-import { isSeat } from '../body/seat.ts'
+import { isSeat, placeOn } from '../body/seat.ts'
 import { topOf } from '../body/tops.ts'
 import { composeStart } from '../place/ground.ts'
 import { familyOf } from '../place/family.ts'
@@ -221,7 +221,16 @@ export const compose = (state: DioramaState): void => {
   faceEachOther(state)
   atTable(state)
   const round = seatedRound(state, lead, heading)
+  for (const actor of state.actors) {
+    // Nobody walks up to where he sits.
+    const next = actor.todo[0]
+    const seat = actorOf(state, next?.target)
+    const comes = seat && actor.act.kind === 'walk' && actor.act.target === seat.id && next?.kind === 'sit'
+    if (comes && isSeat(seat) && state.actors.some((a) => a.act.kind === 'sit' && a.act.target === seat.id))
+      actor.act = { ...actor.todo.shift()!, since: state.tick }
+  }
   // Who sits from the start has the seat under him.
+  const had = new Set<number>()
   for (const actor of state.actors) {
     if (!isResting(actor.act.kind)) continue
     const seat = state.actors.find((a) => a.id === actor.act.target)
@@ -232,9 +241,12 @@ export const compose = (state: DioramaState): void => {
       actor.heading = wrap(headingTo(seat.x, seat.z, actor.x, actor.z, actor.heading) + 0.5)
     }
     if (!seat || mobile(seat) || seat.archetype === 'plant' || round.includes(seat) || isBuilding(seat)) continue
-    seat.x = actor.x
-    seat.z = actor.z
-    seat.heading = actor.heading
+    if (!had.has(seat.id)) [seat.x, seat.z, seat.heading] = [actor.x, actor.z, actor.heading]
+    had.add(seat.id)
+    if (actor.act.kind === 'sit' && isSeat(seat)) {
+      const { x, z, heading: way } = placeOn(state, actor, seat)
+      ;[actor.x, actor.z, actor.heading] = [x, z, way]
+    }
     if (actor.archetype === 'quadruped' && topOf(seat) > 0) [actor.on, actor.y] = [seat.id, topOf(seat)]
   }
   for (const rider of state.actors) {

@@ -180,6 +180,8 @@ export interface Act {
   /** 0.3 slow .. 1 usual .. 2 hurried. */
   pace: number
   manner?: Manner
+  /** What hands, face or voice do at the same time. */
+  also?: ActKind
   /** Of a jump: over the target, to its far side. Else the side of the target to end at, radians relative to the target's heading (e.g. pi/2: at its right hand … see acts.ts). */
   side?: number
 }
@@ -229,6 +231,8 @@ export interface Actor {
   hand?: { of: number; side: 1 | -1 }
   /** Actor it sits on: the rider decides, its mount goes; absent: on its own legs. */
   rides?: number
+  /** It rides along with somebody else, who decides; absent: it decides itself. */
+  pillion?: true
   /** Animal in its shafts, which pulls it; absent: none. */
   pulledBy?: number
   /** Who carries it in the hands or the mouth; absent: it stands by itself. */

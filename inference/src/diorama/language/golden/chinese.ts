@@ -130,7 +130,7 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
   ['夜幕降临，开始下雪', 'sky hour:22,weather:rain:0,snow:0.75,cloud:0.75'],
   ['镜头慢慢环绕她们', 'camera orbit girl+kitten pace 0.3'],
   ['女孩站起来继续往前走', 'act girl: stand, walk'],
-  ['女孩坐下来看书', 'act girl: sit, hold; hold girl take book#8a3a34'],
+  ['女孩坐下来看书', 'act girl: sit+hold; hold girl take book#8a3a34'],
   ['镜头绕着她们慢慢转', 'camera orbit girl+kitten pace 0.3'],
   ['天色暗了下来，雪花开始飘落', 'sky hour:22,weather:rain:0,snow:0.75,cloud:0.75'],
   ['小女孩蹲下身轻轻抚摸那只猫', 'act girl: squat, stroke>kitten'],
@@ -203,7 +203,7 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
     '打雷了，小猫吓得躲到女孩身后',
     'sky weather:rain:1,snow:0,cloud:1,wind:0.8,storm:0.8; mood kitten afraid; act kitten: run>girl@3.1, hide',
   ],
-  ['女孩一边走一边唱歌，小猫跟在她身边', 'act girl: walk, sing; act kitten: follow>girl; follows kitten girl'],
+  ['女孩一边走一边唱歌，小猫跟在她身边', 'act girl: walk+sing; act kitten: follow>girl; follows kitten girl'],
   [
     '她牵着小猫的手走向长椅，然后坐下来休息',
     'act girl: walk, walk>bench, sit>bench, sit>bench; follows kitten girl; act kitten: follow>girl',

@@ -218,4 +218,6 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['Two children come running and play with the kitten', 'spawn 2 child off; act new child: run, play>kitten'],
   ['Zoom in on the kitten, then pan to the car', 'camera kitten zoom 0.55; camera pan car pace -0.3 after 5 s'],
   ['Remove the car and add a fountain behind the bench', 'remove car; spawn 1 fountain by bench@3.1'],
+  ['The old man fishes with a rod', 'spawn 1 old-man middle; hold new old-man take rod#8a6a3a; act new old-man: sit'],
+  ['Three fishes swim past', 'spawn 3 fish off; act new fish: swim'],
 ]

@@ -39,7 +39,7 @@ export const written = (state: DioramaState, changes: readonly DioramaChange[]):
       case 'spawn':
         return `spawn ${c.count} ${c.noun}${c.rung === 'stone' ? '!' : ''} ${c.where.of !== undefined ? `by ${n(c.where.of)}${c.where.side === undefined ? '' : `@${num(c.where.side)}`}` : c.where.frame}`
       case 'act':
-        return `act ${all(c.actors)}: ${c.acts.map((a) => a.kind + (a.target === undefined ? '' : `>${n(a.target)}`) + (a.side === undefined ? '' : `@${num(a.side)}`) + (a.pace === 1 ? '' : `*${num(a.pace)}`)).join(', ')}`
+        return `act ${all(c.actors)}: ${c.acts.map((a) => a.kind + (a.also ? `+${a.also}` : '') + (a.target === undefined ? '' : `>${n(a.target)}`) + (a.side === undefined ? '' : `@${num(a.side)}`) + (a.pace === 1 ? '' : `*${num(a.pace)}`)).join(', ')}`
       case 'remove':
         return `remove ${all(c.actors)}`
       case 'look':

@@ -6,6 +6,7 @@ import type { Frame } from '../parse/frame.ts'
 import { fill, moving, tellLine } from './act-lines.ts'
 import { aimOf, entrance, LEFT, type Aim } from './aim.ts'
 import { swimmable } from './habits.ts'
+import { atOnce } from './at-once.ts'
 import { armed, inHand } from './implements.ts'
 import { arm, DUELS, forTwo, partnerOf } from './pairs.ts'
 import { perform } from './perform.ts'
@@ -191,6 +192,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     if (moving(verb)) spareWalk(t, able)
     if (frame.order === 'then') waits(t, able)
     addActs(t, able, repeated(acts, frame.times))
+    if (frame.order === 'while' || READS_AND.has(verb.id)) atOnce(t, able)
     if (verb.act === 'follow' && aim.refs[0] !== undefined)
       t.changes.push({ op: 'follows', actors: able, leader: aim.refs[0] })
     if (TOGETHER.has(verb.id) && aim.relation === 'with' && aim.refs.length > 0)
@@ -223,6 +225,9 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   }
   return true
 }
+
+/** Done with a book or a cup in the hand, whatever else was said before it: "drinks tea and reads". */
+const READS_AND = new Set(['read', 'drink'])
 
 /** Most times a gesture is repeated. */
 const OFTEN = 4

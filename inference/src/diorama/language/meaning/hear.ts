@@ -32,12 +32,21 @@ const asRiders = (text: string): string =>
     return `${rider} on ${rider === 'riders' ? pluralOf(mount) : `a ${mount}`}`
   })
 
+/** "The man fishes" is at it with a rod; "three fishes" are some. */
+const FISHES = /\b([a-z]+) (?:fishes|fished)\b(?: with (?:a|his|her|the) (?:fishing )?rod\b)?/g
+const asAnglers = (text: string): string =>
+  text.replace(FISHES, (said, before: string) => {
+    const somebody =
+      /^(?:he|she|who|they)$/.test(before) || NOUNS.some((n) => n.topic === 'person' && n.en.includes(before))
+    return somebody ? `${before} goes fishing` : said.replace(/ fishes\b/, ' fish')
+  })
+
 /** "who lives in a castle" is in it. */
 const LIVES =
   /\b(?:(?:who|that) )?(?:lives?|lived|living|dwells?|dwelt|resides?|resided) (?:all |quite )?(?:alone |happily |together )?(?=(?:in|on|at|near|by|beside|under|among|with)\b)/g
 
 export const hear = (text: string, zh: boolean): Frame[] => {
   if (zh) return belongings(parseChinese(text).map(sexed))
-  const plain = asRiders(text).replace(LIVES, '')
+  const plain = asAnglers(asRiders(text)).replace(LIVES, '')
   return belongings(parseEnglish(plain, guesserOf(plain)).map(sexed))
 }

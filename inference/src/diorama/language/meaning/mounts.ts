@@ -1,5 +1,5 @@
 /** Riding and rowing: who gets on what, what is brought in for it, where it then goes, and getting off. */
-import { carries, rideWay } from '../../body/ride.ts'
+import { carries, rideWay, seatsTwo } from '../../body/ride.ts'
 import type { Where } from '../../state/changes.ts'
 import type { BodyLook } from '../../state/look.ts'
 import { navigable } from '../../place/waters.ts'
@@ -101,18 +101,29 @@ const sailing = (t: Telling): Pick<NounPhrase, 'word' | 'noun'> => {
   return { word: t.zh && noun ? noun.zh[0] : 'sailboat', noun }
 }
 
-const taken = (t: Telling, mount: number, rider: number): boolean =>
-  t.state.actors.some((a) => a.rides === mount && a.id !== rider) ||
-  t.changes.some(
+const taken = (t: Telling, mount: number, rider: number): boolean => {
+  const there = t.state.actors.filter((a) => a.rides === mount && a.id !== rider).length
+  const coming = t.changes.filter(
     (c) => c.op === 'act' && !c.actors.includes(rider) && c.acts.some((a) => a.kind === 'ride' && a.target === mount),
-  )
+  ).length
+  const seen = seenOf(t, mount)
+  return there + coming >= (seen && seatsTwo(seen) ? 2 : 1)
+}
 
 /** A mount for each rider: those meant, or as many brought in as sit on them. */
 const mountsFor = (t: Telling, np: NounPhrase, riders: number[]): number[] => {
   const where: Where = { of: riders[0], side: LEFT }
   const there = np.det === 'a' || (np.noun && known(t, np).length === 0) ? [] : who(t, np, { there: true })
   if (there.length > 0 || np.pronoun) return there
-  return bring(t, { ...np, and: [], count: riders.length, plural: riders.length > 1 }, where)
+  const look = bodyOf(t, np).look
+  // A boat is for two; a horse is, if it is one.
+  const shared =
+    riders.length === 2 &&
+    seatsTwo({ look }) &&
+    !np.plural &&
+    (rideWay({ look }) === 'boat' || (np.det === 'a' && !t.zh))
+  const count = shared ? 1 : riders.length
+  return bring(t, { ...np, and: [], count, plural: count > 1 }, where)
 }
 
 /** Says why somebody is not carried, in the answer. */

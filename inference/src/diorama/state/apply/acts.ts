@@ -2,7 +2,7 @@
  * Orders to actors. `now` replaces what is being done, except that a gesture only interrupts a walk, which goes on after it, and
  * that an order given within half a second of another one waits for it: two directors speaking at once are both heard.
  */
-import { mindOf, riderOf } from '../../body/ride.ts'
+import { mindOf, mountOf, riderOf } from '../../body/ride.ts'
 import { settledIn } from '../../body/settled.ts'
 import type { ActSpec, ChangeOf, DioramaChange } from '../changes.ts'
 import type { Cast } from './cast.ts'
@@ -23,6 +23,7 @@ const actOf = (cast: Cast, spec: ActSpec): Act | undefined => {
   if (spec.at) act.at = [spec.at[0], spec.at[1]]
   if (spec.side !== undefined) act.side = spec.side
   if (spec.manner) act.manner = spec.manner
+  if (spec.also) act.also = spec.also
   return act
 }
 
@@ -91,7 +92,8 @@ const walkTakesCamera = (state: DioramaState, actor: Actor, acts: Act[], all: re
 
 /** Whoever is ridden or driven goes where its rider wants: what it is told of going, he is told; a cart has its horse for it. */
 const doerOf = (state: DioramaState, actor: Actor, acts: readonly ActSpec[]): Actor => {
-  const mind = riderOf(state, actor) ?? mindOf(state, actorOf(state, actor.pulledBy) ?? actor)
+  const mount = actor.pillion ? mountOf(state, actor) : null
+  const mind = riderOf(state, mount ?? actor) ?? mindOf(state, actorOf(state, actor.pulledBy) ?? actor)
   return mind !== actor && acts.some((a) => isMoving(a.kind) || /^(?:stand|jump|turn)$/.test(a.kind)) ? mind : actor
 }
 

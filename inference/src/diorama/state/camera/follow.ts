@@ -4,6 +4,7 @@
  */
 import { bodyHeight, bodyLength } from '../../body/measure.ts'
 import { legsOf, rideLift } from '../../body/ride.ts'
+import { sharesSeat } from '../../body/seat.ts'
 import { settledIn } from '../../body/settled.ts'
 import { familyOf } from '../../place/family.ts'
 import { composeStart } from '../../place/ground.ts'
@@ -83,7 +84,9 @@ const turnSide = (
   eyeAt: (yaw: number) => Vec3,
 ): void => {
   const { heading } = group.main
-  const wished = heading + nearerSide(state, heading, 1.9) * 1.9
+  // Those who share a seat hide each other from the side.
+  const off = sharesSeat(state, group.main) ? 2.5 : 1.9
+  const wished = heading + nearerSide(state, heading, off) * off
   const open = openYaw(state, group, wished, eyeAt)
   turnTo(state, open ?? wished, 0.45, 0.7, settle)
 }

@@ -6,6 +6,7 @@ import { climbOf, faceAt } from '../../body/climbs.ts'
 import { aloft, floorOf, GRAVITY } from '../../body/jump.ts'
 import { glideOf } from '../../body/glide.ts'
 import { mindOf } from '../../body/ride.ts'
+import { isSeat } from '../../body/seat.ts'
 import { settledIn, sitsOn } from '../../body/settled.ts'
 import { clamp, distance, ease, headingTo, spring, towards, wrap } from '../angle.ts'
 import { actorOf, isMoving, isResting, mobile } from '../find.ts'
@@ -68,6 +69,10 @@ const DETOURS = [0.4, 0.8, 1.2, 1.7, 2.2, 2.7]
 const inHands = (actor: Actor): boolean =>
   actor.carriedBy !== undefined || (actor.act.kind === 'throw' && actor.look.kind === 'thing')
 
+/** Does one sit where the other is about to sit down? */
+const besideOnSeat = (actor: Actor, other: Actor): boolean =>
+  actor.todo[0]?.kind === 'sit' && other.act.kind === 'sit' && other.act.target === actor.todo[0].target
+
 /** A heading near the wanted one that is free for the next second or so. */
 const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number => {
   const radius = radiusOf(actor)
@@ -87,7 +92,8 @@ const clearHeading = (state: DioramaState, actor: Actor, motive: Motive): number
       other.follows === actor.id ||
       other.y > 1.6 ||
       inHands(other) ||
-      together(actor, other)
+      together(actor, other) ||
+      besideOnSeat(actor, other)
     )
       continue
     const room = radius + radiusOf(other)
@@ -244,6 +250,7 @@ export const keepApart = (state: DioramaState): void => {
 const sharing = (state: DioramaState, a: Actor, b: Actor): boolean => {
   const on = (x: Actor, y: Actor): boolean =>
     sitsOn(state, x, y) ||
+    besideOnSeat(x, y) ||
     (x.act.target === y.id &&
       (x.act.kind === 'hug' ||
         x.todo[0]?.kind === 'hug' ||
@@ -255,6 +262,7 @@ const sharing = (state: DioramaState, a: Actor, b: Actor): boolean => {
         x.todo[0]?.kind === 'pull' ||
         x.todo[0]?.kind === 'play' ||
         x.todo[0]?.kind === 'stroke' ||
+        (x.todo[0]?.kind === 'sit' && isSeat(y)) ||
         (climbs(y) && (x.act.kind === 'ride' || x.todo[0]?.kind === 'ride')) ||
         ((x.act.kind === 'sit' || x.act.kind === 'lie') && !mobile(y))))
   const top = (x: Actor, y: Actor): boolean =>

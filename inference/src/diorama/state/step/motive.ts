@@ -5,7 +5,7 @@ import { aloft } from '../../body/jump.ts'
 import { ledBy } from '../../body/hands.ts'
 import { legsOf, rideWay } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
-import { isSeat } from '../../body/seat.ts'
+import { isSeat, placeOn } from '../../body/seat.ts'
 import { bodyHeight } from '../../body/measure.ts'
 import { TALL } from '../../body/stroke.ts'
 import { settledIn } from '../../body/settled.ts'
@@ -295,5 +295,16 @@ export const motiveOf = (state: DioramaState, actor: Actor, held: HeldControl): 
   if (stroked?.archetype === 'quadruped' && bodyHeight(stroked) > bodyHeight(actor) * TALL)
     return stroking(state, actor, stroked)
   if (actor.act.kind === 'push' || actor.act.kind === 'pull') return shoving(state, actor, speedsOf(state, actor).walk)
+  const seat = actor.act.kind === 'sit' ? actorOf(state, actor.act.target) : undefined
+  if (seat && isSeat(seat) && !mobile(seat)) return movesOver(state, actor, seat)
   return halt(actor, facing(state, actor))
+}
+
+/** Who sits makes room for who comes. */
+const movesOver = (state: DioramaState, actor: Actor, seat: Actor): Motive => {
+  const { x, z } = placeOn(state, actor, seat)
+  const right = (z - actor.z) * Math.sin(actor.heading) - (x - actor.x) * Math.cos(actor.heading)
+  const near = distance(actor.x, actor.z, x, z) < 0.9
+  if (!near || Math.abs(right) < 0.02) return halt(actor, facing(state, actor))
+  return { speed: 0, heading: facing(state, actor), strafe: clamp(right * 3, -0.3, 0.3) }
 }

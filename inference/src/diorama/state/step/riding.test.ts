@@ -2,6 +2,10 @@
 import { RELEASED } from '@shoal/session'
 import { describe, expect, it } from 'vitest'
 import { premise } from '../../language/golden/scene.ts'
+import { B } from '../../body/biped/frame.ts'
+import { poseBiped } from '../../body/biped/pose.ts'
+import { faced } from '../../body/ride.ts'
+import { toWorld } from '../../body/space.ts'
 import { heightAt } from '../../place/ground.ts'
 import { terrainOf } from '../../place/terrain.ts'
 import { applyChanges } from '../apply.ts'
@@ -190,4 +194,43 @@ describe('two who fight', () => {
       expect(Math.hypot((a.x + b.x) / 2 - table.x, (a.z + b.z) / 2 - table.z)).toBeLessThan(0.1)
     },
   )
+})
+
+describe('two on one mount', () => {
+  it.each([
+    'Two girls ride a horse in a meadow',
+    'A man and a woman row a boat on a lake',
+    '一对恋人在湖上划船',
+    'A couple rides a motorbike on a country road',
+  ])('%s: both are on it, one before the other, and it goes', (text) => {
+    const { state } = createState(premise(text))
+    const [one, two, mount] = state.actors as [Actor, Actor, Actor]
+    expect([one.rides, two.rides, one.pillion, two.pillion]).toEqual([mount.id, mount.id, undefined, true])
+    const from = [mount.x, mount.z]
+    play(state, 96)
+    expect(Math.hypot(mount.x - from[0]!, mount.z - from[1]!)).toBeGreaterThan(1.5)
+    const [a, b] = [one, two].map((who) => toWorld(faced(state, who), poseBiped(state, faced(state, who)).p[B.hips]!))
+    const gap = Math.hypot(a![0] - b![0], a![2] - b![2])
+    expect(gap).toBeGreaterThan(0.25)
+    expect(gap).toBeLessThan(1.5)
+    expect(unpackState(packState(state))).toEqual(state)
+  })
+  it('who sits behind is heard through who sits before, takes over when left alone; a third finds no place', () => {
+    const { state } = createState(premise('Two girls ride a horse in a meadow'))
+    const [one, two, horse] = state.actors as [Actor, Actor, Actor]
+    play(state, 24)
+    applyChanges(state, [{ op: 'act', actors: [two.id], acts: [{ kind: 'run' }] } as never])
+    play(state, 48)
+    expect(horse.speed).toBeGreaterThan(3)
+    applyChanges(state, [{ op: 'act', actors: [one.id], acts: [{ kind: 'dismount' }] } as never])
+    play(state, 24 * 6)
+    expect([one.rides, two.rides, two.pillion]).toEqual([undefined, horse.id, undefined])
+    const full = createState(premise('Two girls ride a horse in a meadow')).state
+    tell(full, 'a boy walks in')
+    play(full, 24)
+    const boy = full.actors.at(-1)!
+    applyChanges(full, [{ op: 'act', actors: [boy.id], acts: [{ kind: 'ride', target: 3 }] } as never])
+    play(full, 24 * 10)
+    expect(boy.rides).toBeUndefined()
+  })
 })

@@ -1,6 +1,6 @@
 /** Getting on, being carried, getting off. The rider's acts move its mount; where the mount is, the rider is. */
 import { newBody } from '../../body/advance.ts'
-import { legsOf, mountOf } from '../../body/ride.ts'
+import { legsOf, mountOf, riderOf, seatsTwo } from '../../body/ride.ts'
 import { distance, lerp, wrap } from '../angle.ts'
 import { cutTo } from '../camera.ts'
 import { actorOf, isGesture, isMoving } from '../find.ts'
@@ -28,19 +28,25 @@ const onSaddle = (state: DioramaState, actor: Actor, act: Act): boolean =>
   (act.kind === 'stroke' && act.target === actor.rides) ||
   (act.target === undefined && /^(?:sit|squat|kneel)$/.test(act.kind) && legsOf(state, actor).archetype === 'boat')
 
-/** Nobody else on it, and nobody on the rider: riders do not stack. */
-const free = (state: DioramaState, rider: Actor, mount: Actor): boolean =>
-  mount.rides === undefined &&
-  !state.actors.some((a) => a.id !== rider.id && (a.rides === mount.id || a.rides === rider.id))
+/** A place left on it, and nobody on the rider: riders do not stack. */
+const free = (state: DioramaState, rider: Actor, mount: Actor): boolean => {
+  const others = state.actors.filter((a) => a.id !== rider.id && a.rides === mount.id).length
+  const places = seatsTwo(mount) ? 2 : 1
+  return mount.rides === undefined && others < places && !state.actors.some((a) => a.rides === rider.id)
+}
 
 /** Sits the rider on its mount. False: it is taken. */
 export const getOn = (state: DioramaState, rider: Actor, mount: Actor): boolean => {
   if (!free(state, rider, mount)) return false
+  const along = riderOf(state, mount) !== null
   rider.rides = mount.id
   rider.follows = null
-  mount.follows = null
-  mount.todo = []
-  mount.act = { kind: 'stand', since: state.tick, ticks: 0, pace: 1 }
+  if (along) rider.pillion = true
+  if (!along) {
+    mount.follows = null
+    mount.todo = []
+    mount.act = { kind: 'stand', since: state.tick, ticks: 0, pace: 1 }
+  }
   if (state.driven === mount.id) state.driven = rider.id
   // Those who come in together come in mounted.
   if (rider.born === state.tick + 1 && mount.born === state.tick + 1) seat(state, rider, mount)
@@ -77,6 +83,7 @@ export const landing = (rider: Actor, mount: Actor): [x: number, z: number] => {
 
 const letGo = (rider: Actor): void => {
   delete rider.rides
+  delete rider.pillion
   rider.speed = 0
   rider.turn = 0
 }
@@ -114,6 +121,8 @@ export const carry = (state: DioramaState): void => {
       if (climb(state, rider, mount)) letGo(rider)
       continue
     }
+    // Left alone on it, one takes it over.
+    if (rider.pillion && !riderOf(state, mount)) delete rider.pillion
     const { act } = rider
     // Nobody jumps off a horse at a gallop: it stands before the rider comes down.
     if (act.kind === 'dismount' && Math.abs(mount.speed) > 0.15) act.since = state.tick
@@ -145,6 +154,7 @@ export const carry = (state: DioramaState): void => {
 
 /** Rider and mount, cart and what pulls it, two hand in hand: no obstacle to each other. */
 export const together = (a: Actor, b: Actor): boolean =>
+  (a.rides !== undefined && a.rides === b.rides) ||
   a.rides === b.id ||
   b.rides === a.id ||
   a.hand?.of === b.id ||

@@ -3,7 +3,7 @@ import { meets } from '../../body/bout.ts'
 import { hash01 } from '../rng.ts'
 import { soundFireworks } from './fireworks.ts'
 import { soundStorm } from './lightning.ts'
-import type { Actor, DioramaState, Happening } from '../state.ts'
+import type { ActKind, Actor, DioramaState, Happening } from '../state.ts'
 import { isMoving } from '../find.ts'
 
 const CALL: Record<string, string> = {
@@ -44,8 +44,8 @@ const sound = (actor: Actor, what: string, loud: number, kind: Happening['kind']
   loud,
 })
 
-const ofAct = (state: DioramaState, actor: Actor): Happening | undefined => {
-  switch (actor.act.kind) {
+const ofAct = (state: DioramaState, actor: Actor, kind: ActKind = actor.act.kind): Happening | undefined => {
+  switch (kind) {
     case 'laugh':
       return every(state, actor, 40) ? sound(actor, 'laugh', 0.6) : undefined
     case 'cry':
@@ -74,7 +74,7 @@ const stroked = (state: DioramaState, actor: Actor): boolean =>
 
 export const voices = (state: DioramaState): void => {
   for (const actor of state.actors) {
-    const made = ofAct(state, actor)
+    const made = ofAct(state, actor) ?? (actor.act.also ? ofAct(state, actor, actor.act.also) : undefined)
     if (made) state.happenings.push(made)
     if (actor.says && state.tick > actor.says.until) delete actor.says
     const feline = actor.look.kind === 'quadruped' && /cat|kitten/.test(actor.look.species)
