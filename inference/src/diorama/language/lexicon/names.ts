@@ -35,6 +35,11 @@ export const sexOfName = (name: string): 'female' | 'male' | undefined => {
 /** The body of somebody of whom only the name is said. */
 export const nameNoun = (name: string): Noun => (sexOfName(name) === 'male' ? HE : SHE)
 
+/** Words that are names as well: of somebody only where what they are is said behind, "Ruby, a waitress". */
+const WORDS =
+  /^(?:rose|lily|daisy|ivy|grace|faith|hope|joy|jasmine|iris|violet|ruby|jade|pearl|crystal|amber|summer|april|may|june|dawn|robin|hunter|mark|jack|will|bill|frank|grant|rusty|ash|jay|ray|max|luna|aurora|scarlet|stormy|sunny|angel|bear|wolf|raven|fox)$/
+export const isWordName = (word: string): boolean => WORDS.test(word)
+
 /** Whether a word is a name by itself. */
 export const isName = (word: string): boolean => NAMES.has(word)
 

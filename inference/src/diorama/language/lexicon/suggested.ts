@@ -36,6 +36,7 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
   [/barista|waiter|waitress|bartender|咖啡师|服务员|调酒师/, { kind: 'room', marks: ['cafe'] }],
   [/\b(?:chef|cook|baker|cooking|baking)\b|厨师|做饭|面包师/, { kind: 'room', marks: ['kitchen'] }],
   [/一家人.{0,6}(?:围坐|吃)|圆桌|年夜饭|family dinner|dinner table/, { kind: 'room' }],
+  [/\b(?:programmer|coder|computer|laptop)\b|程序员|电脑/, { kind: 'room', marks: ['office'] }],
   [/scientist|librarian|科学家|图书管理员/, { kind: 'room', marks: ['library'] }],
   [/\b(?:knitting|sofa|armchair|piano)\b|沙发|织毛衣|钢琴/, { kind: 'room' }],
   [/ballerina|singer|concert|magician|orchestra|芭蕾|歌手|演唱会|魔术师|乐队/, { kind: 'stage' }],
