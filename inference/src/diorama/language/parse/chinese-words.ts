@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import type * as JiebaModule from '@node-rs/jieba'
 import { agentOf } from '../lexicon/agents.ts'
-import { nameNoun, ZH_FAMILY } from '../lexicon/names.ts'
+import { isZhName, nameNoun } from '../lexicon/names.ts'
 import { ZH_NOUNS, type Noun } from '../lexicon/nouns.ts'
 import { counted, KNOWN, MEASURES, sense, type Token } from './chinese-sense.ts'
 import { MARK } from './names.ts'
@@ -114,8 +114,7 @@ export const chineseTokens = (text: string): Token[] => {
               ? tailNoun(word)
               : null
         if (parts) out.push(...parts)
-        else if (/^(?:nr|x)$/.test(tag) && ZH_FAMILY.test(word))
-          out.push({ word, tag, named: word, noun: nameNoun(word) })
+        else if (/^(?:nr|x)$/.test(tag) && isZhName(word)) out.push({ word, tag, named: word, noun: nameNoun(word) })
         else out.push(noun ? { word, tag, noun } : { word, tag })
       }
     }
