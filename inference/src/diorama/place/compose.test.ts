@@ -23,6 +23,7 @@ const CALLED: Record<Variety, string> = {
   fjord: 'at a Norwegian fjord',
   terraces: 'in rice terraces',
   glacier: 'on a glacier',
+  'frozen-lake': 'on a frozen lake',
   oasis: 'at an oasis in the desert',
   swamp: 'in a mangrove swamp',
   'hot-spring': 'at the hot springs',
@@ -35,10 +36,11 @@ const CALLED: Record<Variety, string> = {
   sunken: 'in a sunken city',
   lair: "in a dragon's cave",
   steampunk: 'in a steampunk city',
+  overgrown: 'in an abandoned overgrown city',
 }
 const KINDS = [
   ...PLACE_KINDS.filter((kind) => familyOf(kind) === 'land' || kind === 'cave'),
-  ...(Object.keys(VARIETIES) as Variety[]).filter((one) => one !== 'steampunk'),
+  ...(Object.keys(VARIETIES) as Variety[]).filter((one) => familyOf(VARIETIES[one]) !== 'street'),
 ]
 const SEEDS = [1, 2, 3, 4, 5]
 

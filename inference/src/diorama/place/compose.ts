@@ -3,6 +3,7 @@ import type { Place } from '../state/state.ts'
 import { familyOf } from './family.ts'
 import { frameOf } from './frames.ts'
 import type { Composition } from './ground.ts'
+import { insideExtent } from './inside.ts'
 import { pictured } from './pictured.ts'
 import { freeAt } from './solids.ts'
 import { fromMain, streetPlan } from './street-plan.ts'
@@ -59,7 +60,8 @@ const followed = (place: Place, x: number, z: number, heading: number): number =
   const family = familyOf(place.kind)
   if (place.kind === 'room' || place.kind === 'stage' || place.kind === 'studio') {
     // Round the floor: towards the middle when near a wall.
-    return Math.hypot(x, z) > 2.6 ? Math.atan2(-x, -z) : heading
+    const [hx, hz] = place.kind === 'room' ? insideExtent(place) : [3, 4]
+    return Math.abs(x) > hx - 0.4 || Math.abs(z) > hz - 1.4 ? Math.atan2(-x, -z) : heading
   }
   if (family === 'street') {
     const plan = streetPlan(place)

@@ -7,6 +7,7 @@ import { familyOf } from './family.ts'
 import { handOf } from './land-shape.ts'
 import { nationOf, type Nation } from './nation.ts'
 import { cell01 } from './noise.ts'
+import { type RoomUse, roomUse } from './room-use.ts'
 import { streetPlan } from './street-plan.ts'
 import { type Rows, varietyOf } from './variety.ts'
 
@@ -61,6 +62,7 @@ const FRAMES: Rows<Partial<Frame>> = {
   'space-station': { u: 0, distance: 4.6, yaw: 0.1, pitch: 0.05, fov: 54, hour: 12 },
   // Varieties: what differs from their kind. Between the battlements, the walk leading up.
   steampunk: { hour: 16.6 },
+  overgrown: { hour: 16.2, pitch: 0.02 },
   savanna: { hour: 17.2, yaw: 0.26 },
   tuscany: { hour: 17, pitch: 0.04 },
   iceland: { hour: 14, fov: 50 },
@@ -77,6 +79,20 @@ const FRAMES: Rows<Partial<Frame>> = {
   candy: { pitch: 0.04, hour: 10.4 },
   sunken: { yaw: 0.12, pitch: 0.02, fov: 50 },
   'great-wall': { u: -0.5, distance: 6.2, yaw: 0.1, pitch: 0.07, fov: 46, hour: 9.2 },
+}
+
+/** What differs from the usual room: halls are taken from farther off and higher. */
+const ROOMS: Partial<Record<RoomUse, Partial<Frame>>> = {
+  'great-library': { u: -0.3, distance: 5.2, yaw: 0.1, pitch: 0.05, fov: 58, hour: 15 },
+  submarine: { u: 0.2, distance: 3.2, yaw: 0.14, pitch: 0.04, fov: 58 },
+  rooftop: { u: -0.8, distance: 5, yaw: 0.16, pitch: 0.04, fov: 52, hour: 21.4 },
+  auditorium: { u: 0, distance: 4.6, yaw: 0.08, pitch: 0.12, fov: 54, hour: 20 },
+  laboratory: { distance: 3.3 },
+  aquarium: { u: -0.6, distance: 5, yaw: 0.24, pitch: 0.02, fov: 54 },
+  greenhouse: { u: 0, distance: 4.6, yaw: 0.1, pitch: 0.04, fov: 54, hour: 10 },
+  subway: { u: 0.2, distance: 5, yaw: -0.16, pitch: 0.05, fov: 54 },
+  stadium: { u: 0, distance: 6.6, yaw: 0.16, pitch: 0.08, fov: 50, hour: 16 },
+  wizard: { hour: 20.5, distance: 3.1 },
 }
 
 /** Looks over the water rather than down the quay. */
@@ -99,6 +115,7 @@ export const frameOf = (place: Place): Frame => {
   const frame = { ...USUAL, ...FRAMES[place.kind], ...(variety === null ? {} : FRAMES[variety]) }
   if (familyOf(place.kind) === 'street' && streetPlan(place).canal) return { ...frame, ...ON_A_QUAY }
   if (place.kind === 'boulevard') return { ...frame, hour: BY_DAY[nationOf(place)] ?? frame.hour }
+  if (place.kind === 'room') return { ...frame, ...ROOMS[roomUse(place)] }
   if (familyOf(place.kind) !== 'land') return frame
   const vary = (n: number): number => cell01(place.seed | 0, 73, n) * 2 - 1
   const hand = handOf(place)

@@ -7,6 +7,7 @@ export const LANDMARK_TOWNS = [
   'athens',
   'london',
   'barcelona',
+  'madrid',
   'vienna',
   'salzburg',
   'budapest',

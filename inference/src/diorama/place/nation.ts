@@ -69,7 +69,7 @@ export const hasTrams = (place: Pick<Place, 'kind' | 'culture' | 'city' | 'era'>
       /^(?:brussels|hong-kong|san-francisco|new-orleans|boston|toronto|kolkata)$/.test(place.city ?? '')))
 
 /** Boulevards that have an arch of triumph: those of no town, and of these. */
-const TRIUMPHS = new Set(['paris', 'madrid', 'milan', 'brussels', 'buenos-aires'])
+const TRIUMPHS = new Set(['paris', 'milan', 'brussels', 'buenos-aires'])
 
 /** Is what closes the view of its main street an arch of triumph? */
 export const triumphal = ({ kind, era, culture, city }: Place): boolean =>

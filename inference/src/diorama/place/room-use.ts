@@ -22,12 +22,44 @@ export const ROOM_USES = [
   'helm',
   'airport',
   'pool',
+  'great-library',
+  'party',
+  'submarine',
+  'rooftop',
+  'auditorium',
+  'laboratory',
+  'aquarium',
+  'greenhouse',
+  'subway',
+  'stadium',
+  'wizard',
 ] as const
 export type RoomUse = (typeof ROOM_USES)[number]
 
 export const roomUse = (place: Place): RoomUse =>
   ROOM_USES.find((use) => place.marks.includes(use)) ??
   (place.culture === 'japanese' && place.era !== 'future' ? 'tatami' : 'living')
+
+/** Half extents of the floor one walks on, of rooms that are larger or longer than the usual: [x, z] (m). */
+const FLOORS: Partial<Record<RoomUse, readonly [x: number, z: number]>> = {
+  'great-library': [4.4, 15.5],
+  submarine: [1.6, 8],
+  rooftop: [7, 8.5],
+  auditorium: [6.6, 10.5],
+  laboratory: [3.6, 4.6],
+  aquarium: [4.4, 7.6],
+  greenhouse: [3.6, 10.5],
+  subway: [3, 26],
+  stadium: [30, 44],
+  wizard: [3.4, 3.9],
+}
+
+/** Half extents of the floor of a room (m). */
+export const roomExtent = (place: Place): readonly [x: number, z: number] => FLOORS[roomUse(place)] ?? [2.95, 3.95]
+
+/** Under the sky for all its walls: a roof, a pitch between its stands. */
+export const underSky = (place: Place): boolean =>
+  place.kind === 'room' && (roomUse(place) === 'rooftop' || roomUse(place) === 'stadium')
 
 /** What one cannot walk through, by use: [x, z, half width, half depth] (m). The drawers of `scenery/inside/` put furniture there. */
 export const FURNITURE: Record<RoomUse, readonly (readonly [x: number, z: number, hx: number, hz: number])[]> = {
@@ -108,6 +140,54 @@ export const FURNITURE: Record<RoomUse, readonly (readonly [x: number, z: number
   airport: [
     [1.5, -1.5, 1.1, 1],
     [-2, -2.6, 1.1, 0.35],
+  ],
+  'great-library': [-3, -7, -11].flatMap((z): [number, number, number, number][] => [
+    [-2.15, z, 1, 1.3],
+    [2.15, z, 1, 1.3],
+  ]),
+  party: [
+    [0.75, -2.1, 1.15, 0.6],
+    [-2.3, -3.3, 0.6, 0.55],
+  ],
+  submarine: [
+    [0.1, -6.2, 1.4, 0.6],
+    [0, -3.1, 0.3, 0.3],
+    [1.45, -3.6, 0.35, 1.6],
+    [-1.35, -1.6, 0.35, 1],
+  ],
+  rooftop: [
+    [-4.6, -4.4, 1.5, 1.5],
+    [4.9, -2.6, 1.1, 0.7],
+    [2.1, -4.6, 0.9, 0.35],
+    [5, 3.4, 1.4, 1.6],
+  ],
+  auditorium: [-6.2, -4.9, -3.6, -2.3, -1, 0.3, 1.6].flatMap((z): [number, number, number, number][] => [
+    [-3.8, z, 2.6, 0.3],
+    [3.8, z, 2.6, 0.3],
+  ]),
+  laboratory: [
+    [0.9, -2.1, 1.3, 0.45],
+    [-2.9, -2, 0.4, 1.8],
+    [0.2, -4.3, 3, 0.4],
+  ],
+  aquarium: [
+    [2.6, -1.6, 0.35, 0.8],
+    [-3.1, -4.8, 0.8, 0.8],
+    [0, -7.25, 4.4, 0.12],
+  ],
+  greenhouse: [
+    [-2.4, -4, 0.75, 9],
+    [2.5, -5.2, 0.75, 7.8],
+  ],
+  subway: [-15, -9.6, -4.2, 1.2, 6.6].flatMap((z): [number, number, number, number][] => [
+    [1.5, z, 0.3, 0.3],
+    [2.75, z - 2.7, 0.3, 0.9],
+  ]),
+  stadium: [],
+  wizard: [
+    [1, -1.9, 0.95, 0.55],
+    [-2.5, -2.2, 0.55, 0.55],
+    [2.75, -1.2, 0.5, 0.5],
   ],
   pool: [
     [1.3, -2.4, 1.7, 1.7],

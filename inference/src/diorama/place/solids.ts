@@ -93,7 +93,7 @@ export const freeAt = (place: Place, x: number, z: number, r: number): boolean =
 
 const bounded = (place: Place, x: number, z: number, r: number): [number, number] => {
   if (familyOf(place.kind) === 'inside') {
-    const [hx, hz] = insideExtent(place.kind)
+    const [hx, hz] = insideExtent(place)
     const middle = place.kind === 'cave' ? terrainOf(place).pathX(z) : 0
     const wide = Math.max(0, hx - r - 0.05)
     const deep = Math.max(0, hz - r - 0.05)

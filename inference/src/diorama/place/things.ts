@@ -137,6 +137,12 @@ export type ThingKind =
   | 'tram'
   | 'clockpost'
   | 'luggage'
+  | 'feast'
+  | 'gifts'
+  | 'balloons'
+  | 'bunting'
+  | 'weeds'
+  | 'slab'
   | 'bus'
   // railway, space, inside
   | 'rails'
@@ -303,6 +309,10 @@ const FORMS: Partial<Record<ThingKind, Form>> = {
   station: { hx: 10, hz: 3.2, dz: -3 },
   clockpost: { r: 0.14 },
   luggage: { hx: 0.5, hz: 0.8 },
+  feast: { hx: 1.2, hz: 0.6 },
+  gifts: { r: 0.7 },
+  balloons: { r: 0.1 },
+  slab: { r: 0.8 },
   dome: { r: 7 },
   rocket: { r: 3 },
   rover: { hx: 1.2, hz: 1.8 },

@@ -16,6 +16,7 @@ export const VARIETIES = {
   fjord: 'lake',
   terraces: 'farm',
   glacier: 'snow-field',
+  'frozen-lake': 'snow-field',
   oasis: 'desert',
   swamp: 'river',
   'hot-spring': 'river',
@@ -28,6 +29,7 @@ export const VARIETIES = {
   sunken: 'reef',
   lair: 'cave',
   steampunk: 'city',
+  overgrown: 'city',
 } as const satisfies Record<string, PlaceKind>
 export type Variety = keyof typeof VARIETIES
 

@@ -45,6 +45,7 @@ const CLEARNESS: Rows<number> = {
   islands: 1600,
   clouds: 700,
   candy: 1100,
+  overgrown: 240,
 }
 /** Where mist gathers at dawn (0..1), and where fireflies dance on summer nights. */
 const MISTY: Rows<number> = {

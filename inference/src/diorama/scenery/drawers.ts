@@ -14,6 +14,7 @@ import { STAGE } from './inside/stage.ts'
 import { STUDIO } from './inside/studio.ts'
 import { MODULE } from './inside/module.ts'
 import { GRAND } from './props/grand.ts'
+import { RANK } from './props/rank.ts'
 import { SHORE } from './props/shore.ts'
 import { FACADES } from './houses/facade.ts'
 import { EAST } from './houses/east.ts'
@@ -38,6 +39,7 @@ import { TRANSIT } from './street/transit.ts'
 import { SWEETS } from './props/sweets.ts'
 import { WEIRD } from './props/weird.ts'
 import { CLASSICAL } from './props/classical.ts'
+import { FESTIVE } from './props/festive.ts'
 import { GALLEON } from './props/galleon.ts'
 import { MANSION } from './houses/mansion.ts'
 import { tile } from './street/tile.ts'
@@ -88,5 +90,7 @@ export const DRAWERS: Partial<Record<ThingKind, Drawer>> = {
   ...CLASSICAL,
   ...GALLEON,
   ...MANSION,
+  ...FESTIVE,
+  ...RANK,
   tile,
 }

@@ -1,5 +1,6 @@
 /** What closes the view: ridges behind ridges, or the roofs of a town; a backdrop that keeps its distance from the camera. */
 import { Group, Mesh } from 'three'
+import { roomUse, underSky } from '../place/room-use.ts'
 import { varietyOf } from '../place/variety.ts'
 import type { Place } from '../state/state.ts'
 import { MeshBuilder } from './build/mesh.ts'
@@ -23,6 +24,11 @@ export class Backdrop {
     } else if (kind === 'city' || kind === 'neon-city') {
       skyline(b, seed, 420, 90, 0.9, 0x8e9aae, 0x7286a4)
       skyline(b, seed + 1, 640, 190, 0.9, 0x9cacc0, 0x88a0bc)
+    } else if (underSky(place)) {
+      // From a roof one looks into the town, from a pitch over its stands.
+      const high = roomUse(place) === 'rooftop'
+      skyline(b, seed, 300, high ? 62 : 26, 0.9, 0x8e9aae, 0x7286a4)
+      skyline(b, seed + 1, 480, high ? 150 : 70, 0.9, 0x9cacc0, 0x88a0bc)
     } else ridges = ridgesOf(place)
     if (kind !== 'park') silhouette(b, place)
     // A park lies in its town: towers over the trees.

@@ -12,6 +12,7 @@ import { Crowd } from './life/crowd.ts'
 import { Flock } from './life/flock.ts'
 import { hasMotes, Motes } from './life/motes.ts'
 import { Rotors, Sails, Train } from './life/movers.ts'
+import { Tanks } from './life/tanks.ts'
 import { Traffic } from './life/traffic.ts'
 import { Fair } from './life/fair.ts'
 import { Flicker } from './life/flicker.ts'
@@ -22,6 +23,7 @@ import { GrassField } from './plants/grass-field.ts'
 import { ThingField } from './thing-field.ts'
 import { Water } from './water.ts'
 import { plantingOf } from '../place/layout/planting.ts'
+import { roomUse, underSky } from '../place/room-use.ts'
 import { varietyOf } from '../place/variety.ts'
 import { terrainOf } from '../place/terrain.ts'
 
@@ -42,6 +44,8 @@ interface Piece {
 const lifeOf = (place: Place): Piece[] => {
   const family = familyOf(place.kind)
   if (family === 'inside' || place.kind === 'moon') return []
+  // Nobody lives here any more.
+  if (varietyOf(place) === 'overgrown') return [new Flock(place), new Pigeons(place)]
   const life: Piece[] = [new Flock(place), new Crowd(place)]
   if (varietyOf(place) === 'steampunk') life.push(new Airships(place))
   if (hasMotes(place)) life.push(new Motes(place))
@@ -83,9 +87,10 @@ export const createScenery = (place: Place): Scenery => {
     pieces.push(new TerrainMesh(fixed), new GrassField(fixed), new Puddles(fixed))
     if (terrainOf(fixed).water !== null) pieces.push(new Water(fixed))
   }
-  if (family !== 'inside') pieces.push(new Backdrop(fixed))
+  if (family !== 'inside' || underSky(place)) pieces.push(new Backdrop(fixed))
   if (place.kind === 'cave') pieces.push(new CaveRock(fixed))
   if (place.kind === 'space-station') pieces.push(new Planet())
+  if (place.kind === 'room' && roomUse(place) === 'aquarium') pieces.push(new Tanks(fixed))
   pieces.push(...lifeOf(fixed))
   pieces.push(new ThingField(fixed, CLOSED[place.kind] ?? REACH[family]))
   for (const piece of pieces) root.add(piece.root)

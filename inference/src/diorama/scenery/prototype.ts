@@ -2,6 +2,7 @@
 import type { Thing, ThingKind } from '../place/things.ts'
 import type { Place } from '../state/state.ts'
 import { MeshBuilder, type Part } from './build/mesh.ts'
+import { decays, overgrow, UNLIT, weathered } from './decay.ts'
 import { DRAWERS } from './drawers.ts'
 import { SHRUBS, drawShrub } from './plants/shrub.ts'
 import type { SurfaceKey } from './surfaces.ts'
@@ -34,6 +35,11 @@ const REACHES: Partial<Record<ThingKind, Reaches>> = {
   mansion: GREAT,
   galleon: GREAT,
   hoard: [20, 70, 160],
+  weeds: [9, 26, 90],
+  slab: [20, 70],
+  feast: [16, 60],
+  balloons: [20, 90],
+  bunting: [20, 90],
   vent: [],
   pole: [30, 240],
   rock: [16, 40, 120],
@@ -207,12 +213,16 @@ export const buildPrototype = (place: Place, key: string): Part[] => {
   const kind = name as ThingKind
   const variant = Number(index)
   const level = Number(lod)
-  const b = new MeshBuilder(
-    TREES.includes(kind) || SHRUBS.includes(kind) || level === 0 ? {} : level === 1 ? PLAINER : PLAIN,
-  )
+  const as = TREES.includes(kind) || SHRUBS.includes(kind) || level === 0 ? {} : level === 1 ? PLAINER : PLAIN
+  const left = decays(place, kind)
+  const b = left ? new MeshBuilder({ ...as, ...UNLIT }, weathered(kind)) : new MeshBuilder(as)
   if (TREES.includes(kind)) drawTree(b, speciesOf(kind, place.season), variant, level, cast !== undefined)
   else if (SHRUBS.includes(kind))
     drawShrub(b, kind, place.season, variant, level, place.kind === 'beach' || place.kind === 'desert')
   else DRAWERS[kind]?.(b, { place, variant, level })
-  return b.parts()
+  if (!left) return b.parts()
+  // In their own colours.
+  const grown = new MeshBuilder()
+  overgrow(grown, kind, variant, level)
+  return [...b.parts(), ...grown.parts()]
 }

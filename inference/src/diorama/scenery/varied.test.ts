@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { InstancedMesh, Mesh, type Object3D } from 'three'
 import { describe, expect, it } from 'vitest'
-import { ROOM_USES } from '../place/room-use.ts'
+import { ROOM_USES, roomExtent, type RoomUse } from '../place/room-use.ts'
 import { VARIETIES, type Variety } from '../place/variety.ts'
 import type { Place } from '../state/state.ts'
 import { composedCamera, handState } from './demo.ts'
@@ -56,11 +56,16 @@ describe('varieties', () => {
 })
 
 describe('rooms', () => {
-  it('each use has a room of its own, of no more triangles than the library', () => {
-    const sizes = ROOM_USES.map((use) =>
-      buildPrototype(placeOf('room', [use]), 'room:0:0').reduce((sum, part) => sum + part.geometry.index!.count / 3, 0),
-    )
-    expect(new Set(sizes).size).toBe(ROOM_USES.length)
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(sizes[ROOM_USES.indexOf('library')]!)
+  const trianglesOf = (use: RoomUse): number =>
+    buildPrototype(placeOf('room', [use]), 'room:0:0').reduce((sum, part) => sum + part.geometry.index!.count / 3, 0)
+
+  it('each use has a room of its own, of no more triangles than the library; halls of fewer than half a street', () => {
+    expect(new Set(ROOM_USES.map(trianglesOf)).size).toBe(ROOM_USES.length)
+    const [, usual] = roomExtent(placeOf('room', ['living']))
+    const street = shown(placeOf('city', [])).triangles
+    for (const use of ROOM_USES) {
+      const hall = roomExtent(placeOf('room', [use]))[1] > usual + 1
+      expect(trianglesOf(use), use).toBeLessThanOrEqual(hall ? street / 2 : trianglesOf('library'))
+    }
   })
 })

@@ -3,6 +3,7 @@
  * Each bed follows the state and is eased, so nothing switches on or off within a tick.
  */
 import { TICKS_PER_SECOND, type DioramaState, type PlaceKind } from '../state/state.ts'
+import { underSky } from '../place/room-use.ts'
 import { createBlockFilter, createPinkBlock, STRETCH } from './block.ts'
 import { createNoise, RATE } from './filter.ts'
 import { hear } from './hearing.ts'
@@ -46,7 +47,7 @@ const windBed = (seed: number): Bed => {
   const ease = easing(1)
   let t = 0
   return (state, left, right) => {
-    const inside = INSIDE.includes(state.place.kind)
+    const inside = INSIDE.includes(state.place.kind) && !underSky(state.place)
     const wind = ease(inside ? 0.02 : 0.16 + state.sky.now.wind * 0.8 + state.sky.now.storm * 0.4)
     pink(air)
     for (let from = 0; from < air.length; from += STRETCH) {

@@ -204,6 +204,12 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
     state,
     t.changes.filter((c) => c.op !== 'place' && c.op !== 'sky' && c.op !== 'camera' && c.op !== 'style'),
   )
+  // A house alone, or a tree: somebody comes to it.
+  if (!state.actors.some(mobile)) {
+    const before = t.changes.length
+    somebody(t)
+    applyChanges(state, t.changes.slice(before))
+  }
   leadFirst(state)
   stroll(state, t)
   compose(state)

@@ -127,6 +127,19 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
       cuffs(cloth, f, sleeve, (sleeve > 0.6 ? f.r.wrist : f.r.elbow * 1.2) + grow + H * 0.009, H * 0.02, trim)
       break
     }
+    case 'swimsuit':
+      shell(cloth, f, {
+        colour,
+        weave: across,
+        grow: H * 0.004,
+        hem: hip - H * 0.012,
+        neck: shoulder + H * 0.016,
+        sleeve: 0.2,
+        loose: 0,
+      })
+      cuffs(cloth, f, 0.2, f.r.upper * 1.05 + H * 0.008, H * 0.014, trim)
+      belt(cloth, f, waist - H * 0.006, H * 0.016, H * 0.006, trim)
+      break
     case 'vest':
       shell(cloth, f, { colour: bib, grow: H * 0.008, hem: waist, neck, sleeve: 0.95, loose: H * 0.008 })
       shell(cloth, f, { colour, weave: down, grow: H * 0.012, hem: hip - H * 0.01, neck, sleeve: 0, vee: H * 0.12 })

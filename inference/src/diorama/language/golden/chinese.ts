@@ -246,7 +246,7 @@ export const CHINESE: readonly (readonly [text: string, heard: string])[] = [
   ],
   ['女孩爬上车顶，挥舞着双手', 'act girl: walk>car, jump>car, wave'],
   ['树叶开始飘落，风越来越大', 'sky weather:wind:0.9,leaves:0.9'],
-  ['女孩和小男孩手拉手跑向远方', 'spawn 1 boy far; act girl+new boy: run'],
+  ['女孩和小男孩手拉手跑向远方', 'spawn 1 boy middle; hands led:-1,leader:1; act girl+new boy: run'],
   ['飞机从头顶飞过，女孩朝它挥手', 'spawn 1 plane off; act new plane: fly; act girl: wave>new plane'],
   ['一个警察拦住了汽车', 'spawn 1 police-officer middle; act new police-officer: point>car; act car: stand'],
   ['两个孩子跑过来和小猫玩', 'spawn 2 child off; act new child: run>kitten, play'],

@@ -59,7 +59,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['A hot air balloon floats across the sky', 'spawn 1 hot-air-balloon off; act new hot-air-balloon: fly'],
   ['The kitten gets scared and hides', 'mood kitten afraid; act kitten: hide'],
   ['Bring the dog back', 'spawn 1 dog middle'],
-  ['The boy and the girl hold hands', 'not-understood'],
+  ['The boy and the girl hold hands', 'spawn 1 boy middle; hands led:1,leader:-1'],
   ['The girl dances in the rain', 'sky weather:rain:0.75,snow:0,cloud:0.85; act girl: dance'],
   [
     'A street musician plays the violin',

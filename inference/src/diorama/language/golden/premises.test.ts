@@ -116,7 +116,7 @@ describe('who is where and when', () => {
     ],
     ['Two robots play football in a futuristic city', 'neon-city future 22 watercolor | robot, robot'],
     ['A monk rings the temple bell on a misty morning', 'temple modern 9 watercolor | monk m45, temple-bell'],
-    ['一个少年在屋顶上看星星，身旁趴着一只黑猫', 'city modern 22 watercolor | teenage-boy m16, black-cat'],
+    ['一个少年在屋顶上看星星，身旁趴着一只黑猫', 'room modern 22 watercolor | teenage-boy m16, black-cat'],
     ['小女孩牵着气球，在游乐园里奔跑', 'park modern 10 watercolor | girl f7 +balloon'],
     ['two children build a snowman', 'snow-field modern 15 watercolor | child f7, child m7, snowman'],
     ['a witch flies on a broom', 'forest modern 10 watercolor | witch f30, flying-broom'],
@@ -149,7 +149,7 @@ describe('who is where and when', () => {
     ['A penguin family in the snow', 'snow-field modern 15 watercolor | penguin, penguin, penguin, penguin'],
     ['A herd of sheep on a hill', 'meadow 1980s 14 watercolor | sheep, sheep, sheep, sheep, sheep'],
     ['A girl with pigtails and a red balloon in a park', 'park modern 10 watercolor | girl f7 +balloon'],
-    ['A robot sits on a bench in an abandoned city', 'city future 12 watercolor | robot, bench'],
+    ['A robot sits on a bench in an abandoned city', 'city future 16 watercolor | robot, bench'],
     [
       'A pirate captain stands at the wheel of his ship, a parrot on his shoulder',
       'harbour modern 17 watercolor | captain m50 +sword, pirate-ship, parrot',

@@ -44,7 +44,7 @@ describe('premises with them', () => {
   it.each([
     ['A girl walks through a wide meadow on a fine summer morning', 'meadow summer 9 | girl'],
     ['In winter an old man walks in the park', 'park winter 10 | old-man'],
-    ['In the middle of the night a thief walks along a rooftop', 'city summer 22 | thief'],
+    ['In the middle of the night a thief walks along a rooftop', 'room summer 22 | thief'],
     ['On Christmas Eve an old man walks through the snow', 'meadow winter 22 | old-man'],
     ['Two old friends meet again after many years at a railway station', 'railway summer 17 | friend, friend'],
     ['一个宁静的午后，老人坐在公园里', 'park spring 15 | old-man'],

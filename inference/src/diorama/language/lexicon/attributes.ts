@@ -166,6 +166,7 @@ export const MARKS: [en: string, zh: string, mark: string][] = [
   ['narrow', '狭窄', 'narrow'],
   ['busy crowded bustling', '热闹 繁忙 拥挤 熙熙攘攘', 'busy'],
   ['empty deserted quiet-street', '空旷 空荡荡 无人 冷清', 'empty'],
+  ['overgrown abandoned post-apocalyptic', '废弃 荒废 末日', 'overgrown'],
   ['winding', '蜿蜒 弯弯曲曲', 'winding'],
   ['rainy-looking wet', '湿漉漉 湿润 潮湿', 'wet'],
   ['snowy snow-covered', '白雪皑皑 积雪 雪地', 'snow-covered'],

@@ -29,8 +29,8 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'meadow' },
   ],
   [
-    'flower-field field-of-flowers flower-meadow lavender-field lavender-farm sunflower-field poppy-field tulip-field flower-garden garden greenhouse field-of-sunflowers field-of-lavender field-of-poppies field-of-tulips sunflowers vineyard orchard',
-    '花田 花海 花丛 薰衣草田 薰衣草花田 郁金香田 郁金香花田 油菜花田 向日葵田 花园 温室 葡萄园 果园',
+    'flower-field field-of-flowers flower-meadow lavender-field lavender-farm sunflower-field poppy-field tulip-field flower-garden garden field-of-sunflowers field-of-lavender field-of-poppies field-of-tulips sunflowers vineyard orchard',
+    '花田 花海 花丛 薰衣草田 薰衣草花田 郁金香田 郁金香花田 油菜花田 向日葵田 花园 葡萄园 果园',
     { kind: 'flower-field' },
   ],
   [
@@ -114,6 +114,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'farm', culture: 'chinese', marks: ['terraces'] },
   ],
   ['glacier ice-cave icefall iceberg', '冰川 冰山', { kind: 'snow-field', season: 'winter', marks: ['glacier'] }],
+  [
+    'frozen-lake frozen-pond icy-lake ice-rink skating-rink frozen-river',
+    '冰湖 结冰的湖 结冰的湖面 结冰的湖上 冰面 冰封的湖 溜冰场 滑冰场 冰场',
+    { kind: 'snow-field', season: 'winter', marks: ['frozen-lake'] },
+  ],
   ['oasis', '绿洲', { kind: 'desert', culture: 'arabian', marks: ['oasis'] }],
   [
     'swamp mangrove mangroves bayou marsh everglades wetland mangrove-forest mangrove-swamp',
@@ -167,14 +172,19 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ['pyramids sphinx giza', '金字塔 狮身人面像', { kind: 'desert', culture: 'arabian', marks: ['pyramids'] }],
   ['volcano crater', '火山 火山口', { kind: 'mountain-pass', hour: 18.7, marks: ['volcano'] }],
   [
-    'city traffic-jam parking-lot car-park downtown town metropolis city-street crossroads rooftop skyscrapers',
-    '城市 都市 市中心 城里 十字路口 天台 屋顶 高楼',
+    'city traffic-jam parking-lot car-park downtown town metropolis city-street crossroads skyscrapers',
+    '城市 都市 市中心 城里 十字路口 高楼',
     { kind: 'city' },
   ],
   [
     'steampunk-city steampunk-street steampunk-town steampunk city-of-steam',
     '蒸汽朋克城市 蒸汽朋克 蒸汽城市',
     { kind: 'city', era: '1900s', culture: 'european', marks: ['steampunk'] },
+  ],
+  [
+    'abandoned-city overgrown-city deserted-city dead-city lost-city-of-towers post-apocalyptic-city post-apocalyptic-world post-apocalyptic-street post-apocalyptic-landscape post-apocalyptic-wasteland post-apocalypse abandoned-street abandoned-streets overgrown-street overgrown-streets abandoned-overgrown-city overgrown-abandoned-city city-overgrown-with-plants city-overgrown-by-plants city-taken-back-by-nature city-in-ruins ruins-of-a-city ruins-of-the-city ruined-city abandoned-skyscrapers',
+    '废弃的城市 废弃城市 荒废的城市 被遗弃的城市 荒芜的城市 末日城市 末日后的城市 末世 末日废土 废土 长满植物的城市 长满藤蔓的城市 城市废墟 被植物覆盖的城市 废弃的街道',
+    { kind: 'city', marks: ['overgrown', 'empty'] },
   ],
   [
     'neon-city cyberpunk-city cyberpunk-street cyberpunk-alley neon-street neon-alley future-city futuristic-city night-city',
@@ -226,11 +236,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     '寺庙 神社 寺院 庙 古寺 祠堂 道观 破庙 宗门 仙门 门派 山门',
     { kind: 'temple', culture: 'japanese' },
   ],
-  [
-    'park city-park playground zoo stadium football-field soccer-field football-pitch sports-field',
-    '公园 动物园 足球场 操场 运动场 球场',
-    { kind: 'park' },
-  ],
+  ['park city-park playground zoo', '公园 动物园 操场 运动场', { kind: 'park' }],
   [
     'fairground amusement-park theme-park funfair circus circus-ring circus-tent carnival',
     '游乐场 游乐园 主题公园 马戏团 嘉年华',
@@ -247,8 +253,8 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'village', era: '1900s', season: 'autumn', hour: 21.8, marks: ['haunted'] },
   ],
   [
-    'railway railway-station train-station station platform railroad underground subway metro-station',
-    '火车站 车站 站台 铁路 月台 地铁站',
+    'railway railway-station train-station station platform railroad',
+    '火车站 车站 站台 铁路 月台',
     { kind: 'railway' },
   ],
   [
@@ -273,7 +279,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'cave' },
   ],
   [
-    'room mansion manor hotel hotel-room basement cellar workshop courtroom courthouse church chapel dining-room lobby apartment submarine-interior living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor elevator lift log-cabin wooden-cabin cabin banquet-hall great-hall pawnshop shop vault',
+    'room mansion manor hotel hotel-room basement cellar workshop courtroom courthouse church chapel dining-room lobby apartment living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor elevator lift in-a-cabin inside-a-cabin in-the-cabin inside-the-cabin in-a-log-cabin in-the-log-cabin inside-the-log-cabin inside-a-log-cabin in-a-wooden-cabin inside-a-wooden-cabin in-their-cabin in-his-cabin in-her-cabin banquet-hall great-hall pawnshop shop vault',
     '房间 大厅 宾馆 酒店 地下室 法庭 教堂 餐厅里 公寓 别墅 豪宅 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 电梯 宠物店 老屋 当铺 柴房 祖宅 宴会厅 木屋里 小木屋里',
     { kind: 'room' },
   ],
@@ -288,7 +294,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'room', marks: ['cafe'] },
   ],
   ['teahouse tea-house', '茶馆 茶楼', { kind: 'room', culture: 'chinese', marks: ['cafe'] }],
-  ['office laboratory lab', '办公室 实验室 会议室', { kind: 'room', marks: ['office'] }],
+  ['office', '办公室 会议室', { kind: 'room', marks: ['office'] }],
   ['airport airport-terminal departure-lounge', '机场 候机楼 候机厅 航站楼', { kind: 'room', marks: ['airport'] }],
   ['swimming-pool swimming-bath indoor-pool', '游泳池 泳池 游泳馆', { kind: 'room', marks: ['pool'] }],
   [
@@ -320,6 +326,58 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     'spaceship-bridge starship-bridge bridge-of-a-spaceship bridge-of-a-starship bridge-of-the-spaceship bridge-of-the-starship spaceship-cockpit cockpit control-room',
     '飞船舰桥 舰桥 驾驶舱 飞船驾驶舱 控制室',
     { kind: 'room', era: 'future', marks: ['helm'] },
+  ],
+  [
+    'great-library giant-library grand-library huge-library enormous-library vast-library gigantic-library endless-library ancient-library magical-library magic-library royal-library old-library hall-of-books',
+    '巨大的图书馆 巨型图书馆 大图书馆 宏伟的图书馆 古老的图书馆 魔法图书馆 无尽的图书馆',
+    { kind: 'room', marks: ['great-library'] },
+  ],
+  [
+    'garden-party party-in-a-garden party-in-the-garden party-in-his-garden party-in-her-garden party-in-their-garden party-in-the-backyard party-in-the-yard',
+    '花园派对 花园里的生日派对 花园里的派对 花园生日派对 院子里的生日派对',
+    { kind: 'park', marks: ['party'] },
+  ],
+  [
+    'birthday-party birthday party-room birthday-celebration surprise-party',
+    '生日派对 生日会 生日聚会 生日宴会 过生日 派对',
+    { kind: 'room', marks: ['party'], weak: true },
+  ],
+  [
+    'submarine submarine-interior inside-a-submarine u-boat nautilus',
+    '潜水艇 潜艇 潜艇里 潜水艇里 潜艇内部',
+    { kind: 'room', marks: ['submarine'] },
+  ],
+  [
+    'rooftop roof-top rooftop-terrace roof-terrace roof-of-a-building roof-of-a-skyscraper rooftop-bar rooftop-garden',
+    '天台 楼顶 屋顶 顶楼 屋顶花园 大楼的屋顶',
+    { kind: 'room', marks: ['rooftop'] },
+  ],
+  [
+    'cinema movie-theatre movie-theater picture-house auditorium theatre-seats theater-seats theatre-hall theater-hall lecture-hall seats-of-the-theatre',
+    '电影院 影院 影剧院 放映厅 观众席 礼堂 影厅',
+    { kind: 'room', marks: ['auditorium'] },
+  ],
+  ['laboratory lab science-lab research-lab', '实验室 化验室 研究室', { kind: 'room', marks: ['laboratory'] }],
+  ['aquarium oceanarium sea-life-centre', '水族馆 海洋馆', { kind: 'room', marks: ['aquarium'] }],
+  [
+    'greenhouse glasshouse hothouse conservatory orangery palm-house',
+    '温室 玻璃温室 暖房',
+    { kind: 'room', marks: ['greenhouse'] },
+  ],
+  [
+    'subway subway-platform subway-station metro-station metro-platform underground-station underground-platform tube-station underground metro',
+    '地铁站 地铁站台 地铁月台 地铁',
+    { kind: 'room', marks: ['subway'] },
+  ],
+  [
+    'stadium football-stadium football-field soccer-field soccer-pitch football-pitch sports-field arena athletics-track running-track',
+    '体育场 足球场 球场 田径场',
+    { kind: 'room', marks: ['stadium'] },
+  ],
+  [
+    "wizards-study wizard's-study wizards-tower wizard's-tower wizards-workshop wizard's-workshop sorcerer's-study sorcerers-study witch's-hut witchs-hut alchemist's-workshop alchemists-workshop alchemy-lab alchemist's-laboratory magic-workshop magicians-study mage's-tower mages-tower",
+    '巫师的书房 魔法师的书房 魔法书房 巫师塔 法师塔 魔法塔 炼金室 炼金术士的工坊 炼金工坊 女巫的小屋 巫师的塔楼',
+    { kind: 'room', era: 'medieval', marks: ['wizard'] },
   ],
   [
     'stage theatre theater opera-house boxing-ring ballroom dance-hall',

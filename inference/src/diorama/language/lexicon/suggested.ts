@@ -3,9 +3,18 @@ import type { PlaceSense } from './places.ts'
 
 export const SUGGESTED: [RegExp, PlaceSense][] = [
   [
-    /\b(?:pajamas|pyjamas|teddy bear|cradle|rocking chair|candlelight|windowpane|clockmaker|watchmaker|bakes?|baking)\b|睡衣|摇椅|台灯|被窝|生日派对/,
+    /\b(?:pajamas|pyjamas|teddy bear|cradle|rocking chair|candlelight|windowpane|clockmaker|watchmaker|bakes?|baking)\b|睡衣|摇椅|台灯|被窝/,
     { kind: 'room' },
   ],
+  [
+    /\b(?:wizard|sorcerer|sorceress|mage|alchemist|witch)(?:'s)?\b.*\b(?:study|workshop|tower|desk|cauldron|potions?|spell ?books?|hut|attic)\b|(?:巫师|法师|女巫|炼金术士).*(?:书房|坩埚|药水|魔药|咒语书|塔楼|小屋)/,
+    { kind: 'room', era: 'medieval', marks: ['wizard'] },
+  ],
+  [/\bin (?:his|her|their|the|a) (?:private )?study\b/, { kind: 'room', marks: ['library'] }],
+  [/\b(?:test tubes?|microscope|beakers?)\b|显微镜|试管|烧杯/, { kind: 'room', marks: ['laboratory'] }],
+  [/\bperiscope\b|潜望镜/, { kind: 'room', marks: ['submarine'] }],
+  [/\b(?:popcorn|watch(?:es|ing)? a (?:film|movie))\b|看电影|爆米花/, { kind: 'room', marks: ['auditorium'] }],
+  [/\b(?:soccer|penalty kick|scor(?:es|ing) a goal)\b|踢足球|射门|点球/, { kind: 'room', marks: ['stadium'] }],
   [/astronaut|spaceman|rocket|宇航员|航天员|太空人|火箭/, { kind: 'moon', era: 'future' }],
   [/\b(?:fisherm[ae]n|fisherwoman|angler|fishing (?:boat|rod|net))\b|渔夫|渔民|钓鱼|捕鱼/, { kind: 'harbour' }],
   [
@@ -37,7 +46,8 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
   [/\b(?:chef|cook|baker|cooking|baking)\b|厨师|做饭|面包师/, { kind: 'room', marks: ['kitchen'] }],
   [/一家人.{0,6}(?:围坐|吃)|圆桌|年夜饭|family dinner|dinner table/, { kind: 'room' }],
   [/\b(?:programmer|coder|computer|laptop)\b|程序员|电脑/, { kind: 'room', marks: ['office'] }],
-  [/scientist|librarian|科学家|图书管理员/, { kind: 'room', marks: ['library'] }],
+  [/\b(?:scientist|chemist)s?\b|科学家|化学家/, { kind: 'room', marks: ['laboratory'] }],
+  [/librarian|图书管理员/, { kind: 'room', marks: ['library'] }],
   [/\b(?:knitting|sofa|armchair|piano)\b|沙发|织毛衣|钢琴/, { kind: 'room' }],
   [/ballerina|singer|concert|magician|orchestra|芭蕾|歌手|演唱会|魔术师|乐队/, { kind: 'stage' }],
   [

@@ -12,7 +12,7 @@ walk-on|walk-on keep-walking continue-walking go-on carry-on move-on keep-going 
 sneak|sneak tiptoe creep prowl|蹑手蹑脚 蹑手蹑脚地走 潜行|sneak|蹑手蹑脚地走|walk 0 sneak
 crawl|crawl crawl-along|爬行 匍匐前进|crawl|爬行|walk 0 crawl
 limp|limp hobble|一瘸一拐 一瘸一拐地走 跛行|limp|一瘸一拐地走|walk 0 limp
-walk|walk stroll wander go head move step march stride amble come approach pace saunter roam trudge wade travel hike explore discover cross waddle skate slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back head-home head-back walk-home turn-back wind waltz-in walk-over walk-up come-over go-over step-forward drift lead guide sneak-up sneak-in stagger plod shuffle lumber totter toddle pad slither advance venture trek ascend go-up go-down come-down step-out step-inside walk-in walk-inside come-closer come-near come-nearer get-closer march-up hurry-over pace-up-and-down stroll-in step-up step-outside step-inside sweep-in walk-out-of step-out-of descend emerge drift-out drift-in sidle lurch|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 遛 牵着 牵 驶 航行 走在 挡雨 遮雨 往回走 走回 返回 走进 踏进 步入 经过 路过 走上 走下 走过 溜达过来 走出来 走出去 走进来 走进去 走上前 凑过来 凑近 上前 走出 走入 踱 挪步 缓步 迈步 上山 下山 进门 出门 爬山 推门而入 推门进来 踱来踱去 走出|walk|走|walk
+walk|walk stroll wander go head move step march stride amble come approach pace saunter roam trudge wade travel hike explore discover cross waddle slide parade patrol pass pass-by walk-by walk-past journey return come-back go-back head-home head-back walk-home turn-back wind waltz-in walk-over walk-up come-over go-over step-forward drift lead guide sneak-up sneak-in stagger plod shuffle lumber totter toddle pad slither advance venture trek ascend go-up go-down come-down step-out step-inside walk-in walk-inside come-closer come-near come-nearer get-closer march-up hurry-over pace-up-and-down stroll-in step-up step-outside step-inside sweep-in walk-out-of step-out-of descend emerge drift-out drift-in sidle lurch|走 行走 漫步 散步 走路 走去 走来 走过去 走过来 走到 来到 过来 过去 靠近 走向 走近 徘徊 踱步 去 溜达 探索 探险 移动 移到 挪 挪到 移 遛 牵着 牵 驶 航行 走在 挡雨 遮雨 往回走 走回 返回 走进 踏进 步入 经过 路过 走上 走下 走过 溜达过来 走出来 走出去 走进来 走进去 走上前 凑过来 凑近 上前 走出 走入 踱 挪步 缓步 迈步 上山 下山 进门 出门 爬山 推门而入 推门进来 踱来踱去 走出|walk|走|walk
 run|run dash rush sprint jog hurry trot gallop scamper bound dart scurry charge run-over run-up come-running run-along scuttle scramble hurtle rush-over rush-in race-over run-in dash-out rush-out sprint-off speed-off break-through burst-through break-in burst-in burst-into storm-in storm-into barge-in barge-into break-into dash-in rush-past run-through run-back storm charge-into rush-to-the-rescue|跑 奔跑 跑步 跑来 跑过去 跑过来 跑到 跑向 冲 冲向 奔 奔向 飞奔 狂奔 快跑 小跑 冲过来 奔来 窜 蹿 钻进 扑进 扑向 扑到 奔去 跑去 冲去 冲进 闯进 跑进 跑出来 跑出去 跑进来 冲出来 冲出去 冲上前 冲上去 跑上前 窜出来 扑上去 扑过来 飞奔过来 追上去 赶来 赶到 飞跑 奔驰 驰骋 疾驰 攻过来 攻上来 杀过来 杀上来 攻来 破门而入 冲了进来 闯入 闯进来 跑回|run|跑|run
 follow|follow accompany tag-along trail walk-beside come-along go-along stick-to heel|跟着 跟随 跟上 跟在 陪 陪着 跟 随着 尾随 跟过来 跟过去 跟在后面 紧跟|follow {t}|跟着{t}|follow
 chase|chase run-after pursue hunt go-after chase-after chase-down give-chase track track-down stalk give-chase-to chase-down|追 追赶 追逐 追着 追上 捕捉 追过去 追过来 追赶着 追逐着 追踪 追捕 紧追不舍 穷追不舍 驱赶 赶走|chase {t}|追逐{t}|chase
@@ -41,9 +41,10 @@ cycle|cycle pedal bike|骑车 蹬|cycle|骑车|
 row|row paddle canoe kayak punt|划 划着 划船 划桨 泛舟 划小船|row {t}|划着{t}|
 sail|sail|驾船 驾着 扬帆|sail {t}|驾着{t}|
 get-on|get-on get-in get-onto mount climb-on climb-onto climb-into get-into hop-on hop-onto jump-on jump-onto swing-onto get-back-on board|骑上 骑到 跨上 上马 翻身上马 上船 登上 坐上 坐进 上车 钻进车里|get on {t}|骑上{t}|
-get-off|get-off get-out dismount climb-off hop-off jump-off step-off get-down climb-down get-out-of|下马 翻身下马 跳下马 下车 下船 走下来|get off|下来|
+get-off|get-off get-out dismount climb-off hop-off jump-off step-off get-down climb-down climb-back-down get-out-of|爬下来 爬下 爬下去 下树 下马 翻身下马 跳下马 下车 下船 走下来|get off|下来|
 leap-over|leap-over jump-over hop-over spring-over vault-over vault|跳过 跃过 跨过 翻过 越过 飞身跃过|jump over {t}|跳过{t}|jump 34
-jump|jump climb climb-up leap jump-up spring-up jump-around hop-up leap-out-of breach dunk do-a-backflip do-a-flip|爬上 爬 跳 跳起来 跳跃 跃起 跳起 跳一下 一跃 跳进 跳入 落在 跳上 跳到 蹦上 跳了起来 跳下 跳下来 蹦跶 跃出 跃出水面 腾空而起 一跃而起|jump|跳起来|jump 30
+climb|climb climb-up scale clamber clamber-up scramble-up shin-up shinny-up|爬上 爬 爬到 攀爬 攀上 攀登 爬上去|climb {t}|爬上{t}|
+jump|jump leap jump-up spring-up jump-around hop-up leap-out-of breach dunk do-a-backflip do-a-flip|跳 跳起来 跳跃 跃起 跳起 跳一下 一跃 跳进 跳入 落在 跳上 跳到 蹦上 跳了起来 跳下 跳下来 蹦跶 跃出 跃出水面 腾空而起 一跃而起|jump|跳起来|jump 30
 hop|hop bounce hop-around bounce-up-and-down jump-up-and-down|蹦 蹦跳 蹦起来 跳来跳去 跳上跳下|hop|蹦跳|jump 94
 skip|skip skip-along|蹦蹦跳跳 蹦跳着|skip along|蹦蹦跳跳|jump 94
 lean|lean-on lean lean-against rest-against prop|靠 靠着 倚 倚着 靠在 倚在 倚靠|lean on {t}|靠着{t}|stand
@@ -75,7 +76,7 @@ clap|clap applaud cheer clap-hands clap-her-hands celebrate rejoice go-wild go-c
 fall|fall-down fall trip fall-over stumble collapse tumble slip fall-to-the-ground fall-off faint keel-over lose-her-balance lose-his-balance fall-on-the-ground fall-out-of crash-down come-crashing-down pass-out black-out drop-dead topple get-hit|摔倒 跌倒 倒下 摔 滑倒 绊倒 倒在地上 摔倒在地 跌坐 晕倒 昏倒 滑了一跤 摔了一跤 绊了一跤 掉下来 掉下 摔下来 跌下 跌落 跌进 掉进 应声倒地 瘫坐 瘫倒在地 昏过去 晕过去 晕了过去|fall down|摔倒|fall 60
 hide|hide hide-behind take-cover duck-behind cower cower-behind|躲 躲起来 躲到 躲在 藏 藏起来 躲藏 藏到 藏在 躲进|hide|躲起来|hide
 fly|fly swoop float soar take-off-flying glide hover flutter take-flight fly-up flap circle-overhead hang-in-the-air flit flitter|飞 飞翔 飞起来 飞过 盘旋 翱翔 起飞 飞舞 飞来 飞到 飞来飞去 飞下来 飞过来 飞走了 飞上 盘旋着 飘 飘过 飘来 飘起来|fly|飞起来|fly
-swim|swim swim-along dive bathe take-a-bath wade-in|游 游泳 游动 游来游去 潜水 游过 畅游 洗澡 游来|swim|游|swim
+swim|swim swim-along dive bathe take-a-bath wade-in take-a-swim go-for-a-swim go-swimming have-a-swim|游 游泳 游动 游来游去 潜水 游过 畅游 洗澡 游来|swim|游泳|swim
 stretch|stretch yawn stretch-out limber-up spread-her-arms spread-his-arms open-her-arms open-his-arms spread-their-arms|张开双臂 张开手臂 伸开双臂 展开双臂 伸懒腰 打哈欠 舒展 拉伸|stretch|伸懒腰|stretch 60
 purr|purr meow mew|喵喵叫 咕噜 打呼噜 喵 叫了一声|purr|咕噜咕噜叫|purr 96
 bark|bark honk honk-its-horn sound-its-horn beep toot howl growl woof yelp roar neigh moo hiss screech squeak chirp tweet crow cluck quack bleat whinny snort|叫 鸣笛 按喇叭 按响喇叭 吠 汪汪叫 嚎叫 吼 吼叫 咆哮 狂叫 嘶鸣 鸣叫 嘎嘎叫 咩咩叫 啼叫 打鸣 嚎|bark|叫起来|bark 72
@@ -129,7 +130,11 @@ cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew toss-no
 sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point
 picnic|picnic have-a-picnic having-a-picnic camping camp|野餐 露营|picnic|野餐|sit
 splash|splash splash-around splash-in-puddles frolic-in-puddles|踩水 戏水 玩水 踩水坑|splash about|玩水|jump
-skate|skateboard skate-along rollerblade roller-skate skiing surfing snowboarding skateboarding cycle-along|滑雪 滑冰 冲浪 滑板 溜冰|glide along|滑行|run
+skate|skate skate-along ice-skate figure-skate go-skating go-ice-skating skate-around skate-away|滑冰 溜冰 滑着冰 去滑冰|skate|滑冰|walk
+roller-skate|roller-skate rollerskate rollerblade go-roller-skating|溜旱冰 滑旱冰 轮滑|roller-skate|溜旱冰|walk
+ski|ski go-skiing ski-along ski-around ski-away|滑雪 去滑雪 滑着雪|ski|滑雪|walk
+ski-down|ski-down ski-downhill race-downhill|滑雪下山 滑下山 滑下山坡|ski down|滑雪下来|run
+skim|skateboard surf surfing snowboard snowboarding skateboarding cycle-along|冲浪 滑板 滑行|glide along|滑行|run
 appear|appear show-up emerge materialise materialize enter turn-up pop-up arrive come-in come-out join sprout arise loom stumble-upon gather-round assemble turn-up-at spring-up crop-up pop-out burst-out hatch|出现 冒出来 冒出 登场 放起 放起了 燃放 绽放 来了 现身 加入 进来 浮现 落下 钻出来 出来 蹦出来 挂 冒了出来 从天而降 蹦了出来 破壳而出|appear|出现|
 build|build construct assemble put-together plant pile-up|堆 搭 搭建 建造 建 盖 种 做 制作 插 插上 滚|build {t}|做{t}|squat
 summon|summon conjure conjure-up call-forth cast-a-spell cast-spells work-magic do-magic do-a-magic-trick|召唤 变出 施魔法 施展魔法 念咒 念咒语 变魔术 施法|conjure up {t}|变出{t}|point 72
@@ -147,6 +152,7 @@ become|become blossom-into get turn-into grow feel seem is are was were am be lo
 make|make let cause tell order ask-to get-to|让 使 令 叫 命令 请|make|让|
 change|change switch transform set convert repaint repaint-as recolor colour color dye paint-it turn-it tie cut|换 切换 改 改成 设为 设置 变换 转换 更换 染 涂 涂成 染成 漆成 刷成 变为 扎成 梳成 剪成 扎|change|换|
 say|say shout whisper ask yell tell speak talk reply answer mutter mumble murmur announce exclaim declare call-out-that yell-out|说 喊 说道 喊道 问 叫道 大喊 说话 讲 回答 大叫 小声说 低声说 怒吼道 问道 答道|say|说|
+hold-hands|hold-hands join-hands link-hands hold-hands-with walk-hand-in-hand stroll-hand-in-hand wander-hand-in-hand run-hand-in-hand stand-hand-in-hand hand-in-hand|手牵手 手拉手 手牵着手 手拉着手 手挽手 牵手 牵着手 拉着手 拉手 牵手散步|hold hands|手牵手|
 shake-hands|shake-hands shake-hands-with|握手 握握手|shake hands with {t}|和{t}握手|point 72 shake
 steal|steal snatch rob grab-away take-from|偷 偷走 抢 抢走 夺走 夺过 抢过|take {t}|抢走{t}|
 argue|argue quarrel bicker|争吵 吵架 争论|argue with {t}|和{t}争吵|point 120

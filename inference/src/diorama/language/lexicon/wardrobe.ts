@@ -32,6 +32,7 @@ robe pajamas pyjamas nightgown bathrobe|睡衣 睡袍 浴袍 僧袍 道袍 长�
 hanfu sari saree hanbok ao-dai|汉服 纱丽 韩服 唐装 古装|hanfu .97
 cheongsam qipao|旗袍|qipao .8
 apron|围裙|apron .6
+swimsuit swimwear swimming-costume bathing-suit swimming-trunks|泳衣 泳装 泳裤|swimsuit .3
 fishtail mermaid-tail fish-tail|鱼尾 人鱼尾巴|fishtail .98
 trousers pants slacks|裤子 长裤|trousers .95
 shorts|短裤|shorts .4
@@ -42,6 +43,9 @@ shoes sneakers trainers|鞋子 鞋 运动鞋 球鞋|shoes .1
 boots wellies rain-boots|靴子 雨靴 长靴|boots .5
 heels high-heels|高跟鞋|heels .2
 sandals slippers|凉鞋 拖鞋|sandals .1
+skates ice-skates skate ice-skate|冰鞋 溜冰鞋 冰刀|skates .3
+roller-skates rollerblades roller-skate inline-skates|旱冰鞋 轮滑鞋|skates .9
+skis ski|滑雪板 雪板|skis .3
 hat fedora bonnet turban headscarf hood bowler-hat sombrero|帽子 头巾 毡帽|hat .5
 witch-hat wizard-hat pointed-hat|女巫帽 魔法帽 尖帽子|hat .95
 top-hat|礼帽 高礼帽|top-hat .5

@@ -117,6 +117,9 @@ const GARMENT_COLOUR: Record<string, number> = {
   beard: 0x4a3a30,
   wings: 0xfafafa,
   boots: 0x5a4028,
+  skates: 0xf4f2ee,
+  swimsuit: 0x27406e,
+  skis: 0xd83a30,
 }
 
 /** Chinese names of clothes that say their pattern. */
@@ -135,7 +138,7 @@ export const garmentOf = (np: NounPhrase): Garment | null => {
   const dark = ((colour >> 16) & 255) * 0.3 + ((colour >> 8) & 255) * 0.59 + (colour & 255) * 0.11 < 110
   const pattern = np.attributes.find((a) => a.weave)?.weave ?? WOVEN.find(([zh]) => np.word.includes(zh))?.[1]
   const trim = pattern === 'floral' ? 0xf4a0b4 : dark ? 0xe8e0d0 : 0x3a3230
-  return { kind: row.kind, colour, trim, length: row.length, ...(pattern ? { pattern } : {}) } as Garment
+  return { kind: row.kind, colour, trim, length: row.length, ...(pattern ? { pattern } : {}), asked: true } as Garment
 }
 
 /** What gear of a Chinese name is called in English. */
@@ -276,7 +279,9 @@ export const personOf = (
     if (held && look.holds.length < 2) look.holds.push(held)
     else missing.push(said)
   }
-  if (carried && look.holds.length === 0) {
+  const shod = carried ? garmentOf({ ...np, word: carried, colour: undefined }) : null
+  if (shod) look.clothes = wear(look.clothes, shod)
+  else if (carried && look.holds.length === 0) {
     const held = heldOf({ ...np, word: carried, colour: undefined, plural: false })
     if (held) look.holds.push(held)
   }
@@ -298,6 +303,6 @@ export const recolour = (look: BipedLook, colour: number): void => {
   const main = look.clothes.find(
     (g) => !/shoes|boots|heels|sandals|hat|cap|beret|beanie|ribbon|glasses|tights|trousers|shorts|jeans/.test(g.kind),
   )
-  if (main) main.colour = colour
+  if (main) [main.colour, main.asked] = [colour, true]
   if (look.variant !== 'human') look.skin = colour
 }

@@ -11,6 +11,9 @@ import { tellBridge } from './bridges.ts'
 import { plain } from './bring.ts'
 import { tellBlown, tellCarry, tellCarryOff, tellFetch, tellHalt, tellOpens, tellPut, tellThrow } from './handling.ts'
 import { tellSteal } from './stealing.ts'
+import { tellClimb } from './climbing.ts'
+import { tellGlide } from './gliding.ts'
+import { tellHands, tellHandsOff } from './hands.ts'
 import { tellLift } from './lifting.ts'
 import { tellMakes } from './makes.ts'
 import { tellPaint } from './painting.ts'
@@ -33,7 +36,10 @@ const SITS = /^(?:sit|stand|stay)$/
 const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   const on = seatIn(t, frame)
   const { verb } = frame
-  if (!on || (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|jump|add|put-down|wear|doff)$/.test(verb.id)))
+  if (
+    !on ||
+    (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|climb|jump|add|put-down|wear|doff)$/.test(verb.id))
+  )
     return null
   const rest = { ...frame, relations: frame.relations.filter((r) => r.of !== on) }
   const seat = { ...rest, relations: [{ kind: 'on' as const, of: on }] }
@@ -202,7 +208,7 @@ export const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'put-down':
       return frame.object && heldOf(frame.object) ? tellGear(t, frame, 'drop') : tellAct(t, frame, verb)
     case 'drop':
-      return tellGear(t, frame, 'drop')
+      return tellHandsOff(t, frame) ?? tellGear(t, frame, 'drop')
     case 'open':
     case 'close':
       if (!frame.object && /^(?:furniture|thing)$/.test(frame.subject?.noun?.topic ?? '')) {
@@ -239,6 +245,15 @@ export const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
         : tellAct(t, { ...frame, verb: verbOf('drink'), object: frame.object ?? plain('cup') }, verbOf('drink'))
     case 'get-on':
       return tellRide(t, frame, verb, false)
+    case 'hold-hands':
+      return tellHands(t, frame, verb)
+    case 'skate':
+    case 'roller-skate':
+    case 'ski':
+    case 'ski-down':
+      return tellGlide(t, frame, verb)
+    case 'climb':
+      return tellClimb(t, frame, verb)
     case 'get-off':
       return tellDismount(t, frame)
     default:

@@ -192,6 +192,8 @@ const GEAR_ZH: Record<string, string> = {
   heels: '高跟鞋',
   sandals: '凉鞋',
   tights: '丝袜',
+  skates: '冰鞋',
+  skis: '滑雪板',
   beard: '胡子',
 }
 

@@ -3,6 +3,7 @@ import { verbOf } from '../lexicon/verbs.ts'
 import { isWeapon } from '../../body/bout.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
+import { asHands } from './hands.ts'
 import { emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
 
 /** What is read, sung or told: it does not stand there. */
@@ -11,7 +12,7 @@ const CONTENT =
 const TELLS = /^(?:read|sing|say|talk|pray|perform|play-.*|draw)$/
 /** Ways up that no body is needed for. */
 const RISE =
-  /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|ladder|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡|梯子)$/
+  /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡)$/
 
 const GUN = /gun$|^(?:pistol|rifle|revolver)$|枪$/
 const FIST = /^(?:fists?|hands?|palms?|拳头?|手)$/
@@ -21,6 +22,10 @@ const EXIT = /^(?:exit|exits|way-out|出口)$/
 
 /** What one steers by. */
 const HELM = /^(?:wheel|helm|rudder|tiller|steering-wheel|舵轮|舵|船舵)$/
+
+/** What one goes into to swim. */
+const WATER = /^(?:sea|ocean|water|lake|river|pond|pool|surf|waves|海|海水|水|大海|湖|湖水|河|河水|池塘)$/
+const INTO = /^(?:go|goes|went|wade|wades|jump|jumps|leap|leaps|走进|走入|跑进|冲进|跳进|跳入|踏进|步入)/
 
 /** Whose body a part is of. */
 const bearer = (np: NounPhrase): NounPhrase => (np.part && np.owner ? np.owner : np)
@@ -104,11 +109,20 @@ export const recast = (said: Frame): Frame => {
     frame.verb = verbOf('leave')
     frame.relations = frame.relations.filter((r) => r !== out)
   }
-  if (verb === 'jump' && object && RISE.test(object.word)) {
+  if (/^(?:jump|climb)$/.test(verb) && object && RISE.test(object.word)) {
     // "climbs the stairs": on foot.
     frame.verb = { ...verbOf('walk'), sayEn: 'climb', sayZh: '往上走' }
     frame.object = null
     frame.relations = [...frame.relations, { kind: 'through', of: object }]
+  }
+  // "goes into the sea", 走进水里, where there is some: to swim.
+  const wet = frame.relations.find((r) => /^(?:to|in)$/.test(r.kind) && r.of && !r.of.noun && WATER.test(r.of.word))
+  const wades = /^(?:walk|run|jump)$/.test(verb) && wet && INTO.test(said.said ?? '')
+  const runsInto = verb === 'meet' && object && !object.noun && WATER.test(object.word)
+  if (wades || runsInto) {
+    frame.verb = verbOf('swim')
+    frame.object = null
+    frame.relations = frame.relations.filter((r) => r !== wet)
   }
   // "runs out of the café": gone.
   if (
@@ -149,5 +163,5 @@ export const recast = (said: Frame): Frame => {
     frame.object = each.of
     frame.relations = frame.relations.filter((r) => r !== each)
   }
-  return frame
+  return asHands(frame)
 }

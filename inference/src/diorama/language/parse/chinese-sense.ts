@@ -207,7 +207,7 @@ export const sense = (word: string): Token | null => {
   put('mood', manners.get(word))
   put('conj', conj[word])
   put('filler', fillers.has(word) || manners.has(word) ? true : undefined)
-  put('negation', /^(?:不|别|没|没有|不要|不再|不肯|不愿|不想|不敢)$/.test(word) ? true : undefined)
+  put('negation', /^(?:不|别|没|没有|不要|不再|不肯|不愿|不想|不敢|停止)$/.test(word) ? true : undefined)
   put('ba', word === '把' || word === '将' ? true : undefined)
   put('bei', word === '被' ? true : undefined)
   put('de', word === '的' ? true : undefined)

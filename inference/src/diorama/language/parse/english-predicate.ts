@@ -63,6 +63,11 @@ export const predicate = (
         if (ts[n]?.verb) continue
       }
       if (t.verb.verb.id === 'aux' && t.word !== 'continue' && t.word !== 'continues') continue
+      // "stops skating": does so no more.
+      if (/^stop(?:s|ped)?$/.test(t.word) && ts[k + 1]?.verb?.ing) {
+        frame.negated = true
+        continue
+      }
       // "goes green", "went mad".
       const turns =
         /^(?:go|goes|went|going)$/.test(t.word) && (ts[k + 1]?.colour !== undefined || ts[k + 1]?.attribute?.mood)

@@ -225,6 +225,8 @@ export const settingOf = (text: string): Setting => {
         .map(([, , mark]) => mark)
         .slice(0, 1),
       ...DECADES.filter(([en, han]) => (zh ? han : en).test(text)).map(([, , mark]) => mark),
+      // Kept wherever it is said to be: in a classroom, on the beach.
+      ...(/\bbirthday (?:party|cake|celebration)\b|生日(?:派对|会|聚会|蛋糕|宴会)|过生日/.test(text) ? ['party'] : []),
       ...(/\brush hour\b|早高峰|晚高峰|高峰期/.test(text) ? ['busy'] : []),
       ...sky.senses.flatMap((s) => (s.mark ? [s.mark] : [])),
       ...MARKS.filter(([en, han]) =>

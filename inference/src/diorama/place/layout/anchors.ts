@@ -9,6 +9,7 @@ import { thing, type Thing, type ThingKind } from '../things.ts'
 import type { Terrain } from '../terrain.ts'
 import { rowOf, type Rows } from '../variety.ts'
 import { VARIED } from './anchors-varied.ts'
+import { isFestive, onLawn, PARTY } from './party.ts'
 import { treeInWood, woodOf } from './wood.ts'
 
 export type Anchor = [kind: ThingKind, u: number, z: number, more?: Partial<Thing>]
@@ -363,14 +364,19 @@ const GIVES_WAY: Partial<Record<ThingKind, string>> = {
   stack: 'rio',
 }
 
+const handPlaced = (place: Place): readonly Anchor[] => {
+  const usual = rowOf(ANCHORS, place) ?? []
+  return place.marks.includes('party') ? [...usual.filter(([, u, z]) => !onLawn(u, z)), ...PARTY] : usual
+}
+
 /** Anchored things of a place, stood on its ground; the seed shifts what is not next to the figure. */
 export const anchorsOf = (place: Place, terrain: Terrain): Thing[] => {
   const hand = handOf(place)
   const wood = woodOf(place)
-  return (rowOf(ANCHORS, place) ?? [])
+  return handPlaced(place)
     .filter(([kind]) => !(GIVES_WAY[kind] && (place.marks.includes(GIVES_WAY[kind]) || place.city === GIVES_WAY[kind])))
     .map(([kind, u, z, more], n) => {
-      const play = Math.abs(u) > 1 && z < -4 && z > -120 ? 1 : 0
+      const play = !isFestive(kind) && Math.abs(u) > 1 && z < -4 && z > -120 ? 1 : 0
       const du = play * Math.sign(u) * 0.2 * Math.min(12, Math.abs(u)) * cell01(place.seed | 0, 75, n)
       const dz = -play * Math.min(9, -z * 0.16) * cell01(place.seed | 0, 77, n)
       const said = kind === 'cactus' && place.culture !== 'american' && place.culture !== 'neutral' ? 'palm' : kind

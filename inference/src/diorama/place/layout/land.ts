@@ -13,6 +13,7 @@ import type { Layout } from './layout.ts'
 import { plantingOf, type Planting } from './planting.ts'
 import { alongPath } from './along.ts'
 import { landmarksOf } from './landmarks.ts'
+import { isFestive, onLawn } from './party.ts'
 
 export const LAND_CELL = 36
 
@@ -155,6 +156,7 @@ export const landLayout = (place: Place): Layout => {
   const planting = plantingOf(place)
   const anchors = anchorsOf(place, terrain)
   const sight = sightline(place, terrain.pathX)
+  const hand = handOf(place)
   return {
     cellX: LAND_CELL,
     cellZ: LAND_CELL,
@@ -170,7 +172,15 @@ export const landLayout = (place: Place): Layout => {
         houses(place, terrain, planting, j, out)
         alongPath(place, terrain, planting, j, out)
       }
-      return out.filter((one) => !blocked(one, out, terrain))
+      const party = place.marks.includes('party')
+      return out.filter(
+        (one) =>
+          !blocked(one, out, terrain) &&
+          (!party ||
+            isFestive(one.kind) ||
+            one.kind === 'bench' ||
+            !onLawn((one.x - terrain.pathX(one.z)) * hand, one.z)),
+      )
     },
   }
 }

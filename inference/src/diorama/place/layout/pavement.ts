@@ -5,28 +5,10 @@ import { type Nation, nationOf } from '../nation.ts'
 import { stream } from '../noise.ts'
 import { squareOf, type StreetPlan } from '../street-plan.ts'
 import { thing, type Thing, type ThingKind } from '../things.ts'
+import { varietyOf } from '../variety.ts'
+import type { Kerb } from './kerb.ts'
+import { overgrown } from './overgrown.ts'
 import { besideBoards, type Side } from './sight.ts'
-
-type Put = (kind: ThingKind, off: number, z: number, more?: Partial<Thing>) => void
-
-interface Kerb {
-  place: Place
-  plan: StreetPlan
-  /** Direction from kerb to houses, and the heading of what faces the houses. */
-  out: 1 | -1
-  turn: number
-  z0: number
-  z1: number
-  put: Put
-  next: () => number
-  side: Side
-  /** Middle of the gate that stands in this block, if there is one (z). */
-  gate: number | null
-  /** Is z where the first picture must stay open? */
-  clear(z: number): boolean
-  /** Moves z so that the first picture shows what is written behind. */
-  beside(off: number, z: number): number
-}
 
 const lampOf = (place: Place): ThingKind =>
   place.era === 'medieval'
@@ -60,6 +42,8 @@ const sign = (k: Kerb, off: number, z: number, turn = 0): void => {
   const facing = { turn: k.turn + Math.PI }
   switch (place.era) {
     case '1900s':
+      // The frontier has its post at the general store.
+      if (place.marks.includes('west')) return k.put('crates', off, z)
       return k.put('mail', off, z, facing)
     case '1980s':
       return turn % 2 ? k.put('mail', off, z, facing) : k.put('phonebox', off, z, ALONG)
@@ -274,6 +258,7 @@ export const pavement = (
     beside: besideBoards(place, plan, kerbX, out, side),
   }
   if (place.kind === 'boulevard') boulevard(k)
+  else if (varietyOf(place) === 'overgrown') overgrown(k)
   else if (place.kind === 'city') city(k)
   else if (place.kind === 'neon-city') neon(k)
   else lane(k)

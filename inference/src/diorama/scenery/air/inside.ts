@@ -1,30 +1,12 @@
 /** Light of the bounded places and of those without our sky: room, stage, studio, station, cave, moon, sea bed. */
+import { roomUse, underSky } from '../../place/room-use.ts'
 import { rowOf, varietyOf, type Rows } from '../../place/variety.ts'
 import type { DioramaState } from '../../state/state.ts'
 import { mix } from '../build/mesh.ts'
 import { blendHue, hueAt, type Hue } from './palette.ts'
+import { base, ROOM_AIR, type InsideAir } from './rooms.ts'
 
-const base: Hue = {
-  hour: 12,
-  zenith: 0x8a8684,
-  mid: 0x9c948c,
-  horizon: 0xb8aa98,
-  glow: 0xffe6bc,
-  power: 0,
-  sun: 0xffe6bc,
-  direct: 1,
-  tint: 0.42,
-  bounce: 0xb89878,
-  ambient: 0.78,
-  fog: 0x8a8078,
-  cloudLit: 0xffffff,
-  cloudShade: 0xcccccc,
-  stars: 0,
-  night: 0,
-  shadow: 0.8,
-}
-
-const FIXED: Rows<{ hue: Hue; sun: [number, number, number] }> = {
+const FIXED: Rows<InsideAir> = {
   lair: {
     hue: {
       ...base,
@@ -159,8 +141,11 @@ const MARS_NIGHT: Hue = {
 }
 
 /** Hue and light of a place without open sky, or null under the sky. */
-export const insideAir = (state: DioramaState): { hue: Hue; sun: [number, number, number] } | null => {
+export const insideAir = (state: DioramaState): InsideAir | null => {
   const kind = state.place.kind
+  if (underSky(state.place)) return null
+  const own = kind === 'room' ? ROOM_AIR[roomUse(state.place)] : undefined
+  if (own) return own
   if (kind === 'room') {
     // The window's light by day, the lamp's by night.
     const out = hueAt(state.sky.hour)

@@ -1,10 +1,13 @@
 /** Point lights of a place: street lamps, shop fronts, lanterns and windows near the camera, by the layout's things. */
 import type { Lamp } from '../../raster/contract.ts'
 import { layoutOf } from '../../place/layout/layout.ts'
+import { roomUse, underSky } from '../../place/room-use.ts'
 import { placeKey } from '../../place/terrain.ts'
 import type { Thing, ThingKind } from '../../place/things.ts'
+import { varietyOf } from '../../place/variety.ts'
 import { hash01 } from '../../state/rng.ts'
 import type { Place } from '../../state/state.ts'
+import { ROOM_LAMPS } from './rooms.ts'
 
 /** Night 0..1 at which a lamp goes on: street lamps together, houses each in their own time. */
 const onAt = (one: Thing): number => {
@@ -89,6 +92,9 @@ export const MOST_LAMPS = 24
 /** At most so many lamps nearest (x, z), shining by `night` 0..1; sorted by distance, then place. */
 export const lampsNear = (place: Place, x: number, z: number, night: number): Lamp[] => {
   const inside = place.kind === 'space-station' || place.kind === 'cave'
+  const own = place.kind === 'room' ? ROOM_LAMPS[roomUse(place)] : undefined
+  if (own)
+    return underSky(place) ? (night > 0.3 ? own.map((one) => ({ ...one, power: one.power * night })) : []) : [...own]
   if (place.kind === 'room')
     return night > 0.3 ? [{ x: 1.9, y: 1.75, z: -3, colour: 0xffc27a, reach: 7, power: night }] : []
   if (place.kind === 'stage')
@@ -97,7 +103,7 @@ export const lampsNear = (place: Place, x: number, z: number, night: number): La
       { x: -5, y: 4, z: 1, colour: 0xff8a6a, reach: 8, power: 0.45 },
       { x: 5, y: 4, z: 1, colour: 0x6aa8ff, reach: 8, power: 0.45 },
     ]
-  if (!inside && night <= 0.12) return []
+  if ((!inside && night <= 0.12) || varietyOf(place) === 'overgrown') return []
   const qx = Math.round(x / QUANTUM) * QUANTUM
   const qz = Math.round(z / QUANTUM) * QUANTUM
   const key = `${placeKey(place)}@${qx},${qz}`

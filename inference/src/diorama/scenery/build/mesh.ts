@@ -50,9 +50,15 @@ export class MeshBuilder {
   readonly #at = new Vector3()
   readonly #as: Partial<Record<SurfaceKey, SurfaceKey>>
 
-  /** `as` replaces surfaces by others: far things are made of few, so that they take few draws. */
-  constructor(as: Partial<Record<SurfaceKey, SurfaceKey>> = {}) {
+  readonly #tone: (colour: number, key: SurfaceKey) => number
+
+  /**
+   * `as` replaces surfaces by others: far things are made of few, so that they take few draws. `tone` is what becomes of each colour on the surface it was
+   * meant for.
+   */
+  constructor(as: Partial<Record<SurfaceKey, SurfaceKey>> = {}, tone: (colour: number, key: SurfaceKey) => number = (colour) => colour) {
     this.#as = as
+    this.#tone = tone
   }
 
   /** Everything `draw` adds is moved by the matrix. */
@@ -81,7 +87,8 @@ export class MeshBuilder {
   }
 
   /** One vertex; returns its index in the bin. */
-  vertex(key: SurfaceKey, p: P3, n: P3, colour: number, u = 0, v = 0): number {
+  vertex(key: SurfaceKey, p: P3, n: P3, paint: number, u = 0, v = 0): number {
+    const colour = this.#tone(paint, key)
     const bin = this.bin(key)
     const matrix = this.#stack[this.#stack.length - 1] ?? new Matrix4()
     const at = this.#at.set(p[0], p[1], p[2]).applyMatrix4(matrix)

@@ -6,7 +6,7 @@ import { TRADES } from '../../place/trade.ts'
 import type { Place } from '../../state/state.ts'
 import { type MeshBuilder, mix, shade } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
-import { script, WORDS } from '../street/glyphs.ts'
+import { easternWords, script } from '../street/glyphs.ts'
 import { display } from '../street/display.ts'
 import { write } from '../street/letters.ts'
 import { shopWord } from '../street/words.ts'
@@ -18,7 +18,7 @@ const at = <T>(list: readonly T[], n: number): T => list[((n % list.length) + li
 /** Narrow blocks crusted with signs; by culture the writing, by era the light. */
 const neonFront = (place: Place, n: number): Front => {
   const latin = place.culture !== 'chinese' && place.culture !== 'japanese' && place.culture !== 'neutral'
-  const words = place.culture === 'chinese' ? WORDS.chinese : WORDS.japanese
+  const words = easternWords(place)
   const future = place.era === 'future'
   const next = stream(5401, n, 2)
   const floors = (future ? 6 : 4) + Math.floor(next() * (future ? 7 : 5))
@@ -193,16 +193,7 @@ const lobby = (b: MeshBuilder, hx: number, foot: number, variant: number, place:
   const east = place.culture === 'chinese' || place.culture === 'japanese'
   for (const k of [-0.55, 0.5]) {
     if (east)
-      script(
-        b,
-        'sign',
-        at(place.culture === 'chinese' ? WORDS.chinese : WORDS.japanese, variant * 3 + (k > 0 ? 4 : 0)),
-        k * hx,
-        foot - 0.66,
-        0.37,
-        0.56,
-        tone,
-      )
+      script(b, 'sign', at(easternWords(place), variant * 3 + (k > 0 ? 4 : 0)), k * hx, foot - 0.66, 0.37, 0.56, tone)
     else write(b, 'sign', lobbyWord(place, variant + (k > 0 ? 3 : 0)), k * hx, foot - 0.92, 0.37, 0.5, tone)
   }
   // Canopies over the doors.

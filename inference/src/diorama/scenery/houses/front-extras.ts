@@ -225,7 +225,9 @@ export const hang = (b: MeshBuilder, f: Front, extra: Extra, top: number, level:
         ? ['BAR', 'HOTEL', 'CLUB', 'CINE', 'DISCO', 'JAZZ']
         : f.foot.word.match(/[\u3040-\u30ff]/) || f.foot.noren !== undefined
           ? WORDS.japanese
-          : WORDS.chinese
+          : /[\uac00-\ud7a3]/.test(f.foot.word)
+            ? WORDS.korean
+            : WORDS.chinese
       const count = level < 2 ? 3 : 1
       for (let n = 0; n < count; n++) {
         const word = words[Math.floor(cell01(seed * 13 + 5, n, 43) * words.length)] ?? ''

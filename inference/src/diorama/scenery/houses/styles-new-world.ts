@@ -1,5 +1,5 @@
 /** Houses of America, and of times to come. */
-import { WORDS } from '../street/glyphs.ts'
+import { easternWords } from '../street/glyphs.ts'
 import type { Extra } from './front-extras.ts'
 import { CLOTHS, foot, FRONTS, pick, type Maker } from './style-parts.ts'
 
@@ -65,9 +65,7 @@ export const future: Maker = (n, place) => {
     lit: 0.65,
     foot: foot(
       n % 2 ? 'stall' : 'shop',
-      east
-        ? pick(place.culture === 'chinese' ? WORDS.chinese : WORDS.japanese, n)
-        : pick(['SYNTH', 'NOVA', 'ORBIT', 'BYTE'], n),
+      east ? pick(easternWords(place), n) : pick(['SYNTH', 'NOVA', 'ORBIT', 'BYTE'], n),
       0x2a3444,
       { warm: pick([0x8ad0e8, 0xe0a8d8, 0xe8c890], n), sign: 0x9af0ff },
     ),

@@ -1,5 +1,6 @@
 /** Beds, pictures, televisions, hearths, what stands on tables: the rest of a room's furniture, front to +z. */
-import { type MeshBuilder, mix, shade } from '../build/mesh.ts'
+import { type MeshBuilder, type P3, mix, shade } from '../build/mesh.ts'
+import type { SurfaceKey } from '../surfaces.ts'
 
 /** A picture in its frame on a wall, its middle at y. */
 export const picture = (b: MeshBuilder, w: number, h: number, y: number, seed: number): void => {
@@ -239,4 +240,32 @@ export const disc = (
     b.vertex(key, at(n + 1), [0, 0, 1], tone)
     b.triangle(key, i, i + 1, i + 2)
   }
+}
+
+/** A hoop of a rod `thick` m in radius that stands facing +z: rims, wheels. */
+export const hoop = (
+  b: MeshBuilder,
+  key: SurfaceKey,
+  [x, y, z]: P3,
+  r: number,
+  thick: number,
+  [low, high]: readonly [number, number],
+  sides = 20,
+): void => {
+  const round = 6
+  const ids = Array.from({ length: sides + 1 }, (_, k) => {
+    const a = (k / sides) * Math.PI * 2
+    return Array.from({ length: round + 1 }, (_, s) => {
+      const t = (s / round) * Math.PI * 2
+      const n: P3 = [Math.cos(a) * Math.cos(t), Math.sin(a) * Math.cos(t), Math.sin(t)]
+      const q = r + thick * Math.cos(t)
+      const at: P3 = [x + Math.cos(a) * q, y + Math.sin(a) * q, z + thick * Math.sin(t)]
+      return b.vertex(key, at, n, mix(low, high, 0.5 + 0.5 * Math.sin(a)))
+    })
+  })
+  for (let k = 0; k < sides; k++)
+    for (let s = 0; s < round; s++) {
+      b.triangle(key, ids[k]![s]!, ids[k + 1]![s]!, ids[k + 1]![s + 1]!)
+      b.triangle(key, ids[k]![s]!, ids[k + 1]![s + 1]!, ids[k]![s + 1]!)
+    }
 }

@@ -29,6 +29,8 @@ export interface Shell {
   north?: readonly [x: number, half: number]
   /** No garden outside: what is seen there is the room's own. */
   bare?: boolean
+  /** What walls are of, if not plaster. */
+  walls?: SurfaceKey
 }
 
 /** A wall along local x from -half to half facing +z, with openings; it throws the shadow of its thickness. */
@@ -41,7 +43,7 @@ const wall = (
   const { h, sill, head } = s
   const paint = [shade(s.wall, 0.88), s.wall] as const
   const piece = (x0: number, x1: number, y0: number, y1: number): void =>
-    b.box('plaster', x0, y0, -0.2, x1, y1, 0, paint, '')
+    b.box(s.walls ?? 'plaster', x0, y0, -0.2, x1, y1, 0, paint, '')
   let from = -half
   for (const [at, w] of [...openings].sort((p, q) => p[0] - q[0])) {
     piece(from, at - w, 0, h)

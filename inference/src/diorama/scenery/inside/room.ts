@@ -7,6 +7,17 @@ import type { Drawer } from '../drawers.ts'
 import { bathroom, cell, hospital } from './care.ts'
 import { airport, pool } from './concourse.ts'
 import { gym } from './gym.ts'
+import { laboratory } from './laboratory.ts'
+import { wizard } from './wizard.ts'
+import { greatLibrary } from './great-library.ts'
+import { party } from './party.ts'
+import { submarine } from './submarine.ts'
+import { rooftop } from './rooftop.ts'
+import { auditorium } from './auditorium.ts'
+import { aquarium } from './aquarium.ts'
+import { greenhouse } from './greenhouse.ts'
+import { subway } from './subway.ts'
+import { stadium } from './stadium.ts'
 import { museum, throne } from './halls.ts'
 import { bedroom, kitchen, tatami } from './home-rooms.ts'
 import { living } from './homes.ts'
@@ -36,6 +47,17 @@ const BY_USE: Record<RoomUse, (b: MeshBuilder, place: Place) => void> = {
   helm: bridge,
   airport,
   pool,
+  'great-library': greatLibrary,
+  party,
+  submarine,
+  rooftop,
+  auditorium,
+  laboratory,
+  aquarium,
+  greenhouse,
+  subway,
+  stadium,
+  wizard,
 }
 
 const room: Drawer = (b, { place }) => BY_USE[roomUse(place)](b, place)

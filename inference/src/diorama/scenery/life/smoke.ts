@@ -18,8 +18,11 @@ const HOUSES = 8
 const RANGE = 120
 const SECONDS = 9
 
-/** Steam lies low and wide over the water it comes from: metres a second it rises, its height by its width, its size by that of smoke. */
-const STEAM = { rise: 0.3, flat: 0.6, size: 0.42 } as const
+/**
+ * Steam lies low and wide over the water it comes from: metres a second it rises, its height by its width, its size by that of smoke, how far
+ * off its middle it goes (m).
+ */
+const STEAM = { rise: 0.24, flat: 0.85, size: 0.34, spread: 0.8 } as const
 
 export class Smoke {
   readonly root = new Group()
@@ -44,7 +47,7 @@ export class Smoke {
           [0.72, 0.7],
           [0.001, 1],
         ],
-        8,
+        10,
         paint,
       )
       const part = b.parts()[0]!
@@ -54,7 +57,11 @@ export class Smoke {
       return mesh
     }
     this.#smoke = made('smoke', [0xa4aab6, 0xdfe3ea])
-    this.#steam = made('foam', [0xdce4ea, 0xffffff])
+    this.#steam = made('foam', [0xf2f6fa, 0xffffff])
+    // Light goes through it: its far side is nearly as bright as what takes the light from above.
+    const normal = this.#steam.geometry.getAttribute('normal')
+    for (let n = 0; n < normal.count; n++)
+      normal.setXYZ(n, 0.5 * normal.getX(n), 0.75 + 0.25 * normal.getY(n), 0.5 * normal.getZ(n))
     this.root.userData.moves = true
   }
 
@@ -76,12 +83,14 @@ export class Smoke {
           (1 - life ** 3) *
           (0.8 + 0.4 * cell01(3, n, Math.floor(pot.own * 100)))
         const drift = life * SECONDS
+        const way = n * 2.4 + pot.own * 9
+        const off = pot.steam ? STEAM.spread * (0.2 + life) : 0
         const sway = Math.sin(life * 7 + n + pot.own * 9) * 0.4 * life
         matrix.makeScale(size * 1.2, size * (pot.steam ? STEAM.flat : 1), size * 1.2)
         matrix.setPosition(
-          pot.x + wx * drift * life + sway,
+          pot.x + wx * drift * life + sway + Math.sin(way) * off,
           pot.y + (pot.steam ? STEAM.rise : 0.65) * drift * (1 - 0.25 * life),
-          pot.z + wz * drift * life + sway * 0.6,
+          pot.z + wz * drift * life + sway * 0.6 + Math.cos(way) * off,
         )
         mesh.setMatrixAt(mesh.count++, matrix)
       }

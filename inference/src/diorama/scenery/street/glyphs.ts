@@ -1,6 +1,8 @@
-/** Words in Chinese, Japanese and Arabic for signs: each sign of writing as strokes on a grid of 8 by 8, drawn as thin quads. */
+/** Words in Chinese, Japanese, Korean and Arabic for signs: each sign of writing as strokes on a grid of 8 by 8, drawn as thin quads. */
 import type { MeshBuilder } from '../build/mesh.ts'
 import type { SurfaceKey } from '../surfaces.ts'
+import type { Place } from '../../state/state.ts'
+import { hangulStrokes } from './hangul.ts'
 import { stroke } from './letters.ts'
 
 /** Strokes as x0 y0 x1 y1 (digits, y upwards). */
@@ -57,8 +59,13 @@ const SIGNS: Record<string, string> = {
 export const WORDS = {
   japanese: ['ラーメン', '酒', 'ホテル', '茶', 'バー', '本', 'コーヒー', '花', '大食', '金山'],
   chinese: ['茶', '酒店', '米店', '花店', '大門', '金店', '中山', '天上', '食', '王田'],
+  korean: ['노래방', '치킨', '커피', '호텔', '약국', '식당', '카페', '술집', '서울', '꽃집'],
   arabian: ['سوق', 'شاي', 'سوق', 'شاي'],
 } as const
+
+/** What the signs of an east Asian street say: in Korean in its towns, else by culture. */
+export const easternWords = ({ culture, city }: Pick<Place, 'culture' | 'city'>): readonly string[] =>
+  city === 'seoul' ? WORDS.korean : culture === 'chinese' ? WORDS.chinese : WORDS.japanese
 
 /** Right to left, as it is written. */
 const leftwards = (word: string): boolean => /[\u0600-\u06ff]/.test(word)
@@ -84,9 +91,11 @@ export const script = (
     const u = size / 8
     // The long mark of kana stands up in upright writing.
     const strokes = upright && sign === 'ー' ? '4840' : (SIGNS[sign] ?? '')
-    for (const s of strokes.split(' ').filter(Boolean)) {
-      const [a = 0, c = 0, d = 0, e = 0] = [...s].map(Number)
+    const lines = strokes
+      .split(' ')
+      .filter(Boolean)
+      .map((s) => [...s].map(Number))
+    for (const [a = 0, c = 0, d = 0, e = 0] of lines.length > 0 ? lines : hangulStrokes(sign))
       stroke(b, key, x0 + a * u, y0 + c * u, x0 + d * u, y0 + e * u, size * 0.052, z, colour)
-    }
   })
 }

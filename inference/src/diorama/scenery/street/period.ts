@@ -3,7 +3,7 @@ import { cell01 } from '../../place/noise.ts'
 import type { ThingKind } from '../../place/things.ts'
 import { mix, shade, type P3 } from '../build/mesh.ts'
 import type { Drawer } from '../drawers.ts'
-import { script, WORDS } from './glyphs.ts'
+import { easternWords, script } from './glyphs.ts'
 import { write } from './letters.ts'
 import { phonebox } from './phonebox.ts'
 
@@ -87,17 +87,7 @@ const holo: Drawer = (b, { variant, place, level }) => {
       if (level > 1) return
       const pale = mix(tone, 0xffffff, 0.6)
       if (place.culture === 'chinese' || place.culture === 'japanese')
-        script(
-          b,
-          'sign',
-          (place.culture === 'chinese' ? WORDS.chinese : WORDS.japanese)[(variant * 3) % 10] ?? '',
-          0,
-          2.1,
-          0.02,
-          0.6,
-          pale,
-          true,
-        )
+        script(b, 'sign', easternWords(place)[(variant * 3) % 10] ?? '', 0, 2.1, 0.02, 0.6, pale, true)
       else write(b, 'sign', ['SYNTH', 'NOVA', 'MOON', 'FLY'][variant % 4] ?? '', 0, 2, 0.02, 0.26, pale, 0.08)
       for (let k = 0; k < 4; k++)
         b.quad(

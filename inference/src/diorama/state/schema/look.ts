@@ -27,6 +27,8 @@ export const GARMENT_KINDS = [
   'boots',
   'heels',
   'sandals',
+  'skates',
+  'skis',
   'hat',
   'straw-hat',
   'cap',
@@ -55,6 +57,7 @@ export const GARMENT_KINDS = [
   'moustache',
   'mask',
   'fishtail',
+  'swimsuit',
 ] as const
 export const GARMENT_PATTERNS = ['plain', 'stripes', 'plaid', 'dots', 'floral'] as const
 export const HELD_KINDS = [
@@ -155,6 +158,7 @@ export const Garments = v.pipe(
       trim: Colour,
       length: Share,
       pattern: v.optional(v.picklist(GARMENT_PATTERNS)),
+      asked: v.optional(v.boolean()),
     }),
   ),
   v.maxLength(12),

@@ -35,13 +35,16 @@ fountain|喷泉|thing:fountain|座
 statue sculpture monument|雕像 雕塑 纪念碑|thing:statue|座
 well|井 水井|thing:well|口
 fence railing banister handrail barricade|栅栏 篱笆 围栏 栏杆 护栏|thing:fence|道
-wall screen folding-screen|墙 屏风|thing:fence a8a298 8a847a 1.6|面
+wall|墙 围墙 墙头|thing:wall a8a298 8a847a|面
+screen folding-screen|屏风|thing:fence a8a298 8a847a 1.6|面
+ladder stepladder|梯子|thing:ladder b08a54 9a7444|架
 gate|大门|thing:torii 5a4634 3a3028|扇
 torii shrine-gate|鸟居|thing:torii|座
 arch archway|拱门|thing:torii b8b0a0 8a847a|座
 windmill|风车|thing:windmill|座
 wind-turbine|风力发电机|thing:windmill f4f6f8 d8dce0|座
-house cottage home hut cabin|房子 小屋 屋子 小房子 木屋|thing:house|座
+house cottage home|房子 屋子 小房子|thing:house|座
+cabin hut log-cabin wooden-house|小屋 木屋 小木屋|thing:cabin|座
 shop store bakery restaurant|商店 店铺 面包店 餐厅|thing:house f0dcc0 3a7a6a|家
 school hospital church|学校 医院 教堂|thing:house e8e0d0 5a6a8a 1.5|座
 barn farmhouse|谷仓 农舍|thing:house a8402c f0e8dc 1.2|座

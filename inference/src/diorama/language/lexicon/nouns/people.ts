@@ -149,9 +149,9 @@ cyclist|骑车人 骑行者|m27 sport
 runner jogger|跑步者 跑者|f26 sport
 athlete sportsman|运动员|m24 sport
 footballer soccer-player|足球运动员|m24 sport
-swimmer|游泳者|f22 sport
+swimmer|游泳者|f22 swim
 surfer|冲浪者|m24 sport
-skier|滑雪者|f25 winter
+skier|滑雪者 滑雪的人|f25 winter skis
 skateboarder|滑板少年|m18 street
 boxer|拳击手 拳手|m27 sport
 martial-artist kung-fu-master|武术家 功夫大师 武林高手|m40 kungfu
@@ -237,7 +237,8 @@ inventor tinkerer alchemist|发明家 炼金术士|m55 lab
 archaeologist|考古学家|m42 ranger
 biologist botanist|植物学家 生物学家|f38 lab
 mountaineer climber alpinist|登山者 登山队员 登山家|m32 winter stick
-snowboarder ice-skater figure-skater|滑雪运动员 滑冰者|f22 winter
+snowboarder|滑雪板运动员 单板滑雪者|f22 winter
+ice-skater figure-skater skater|滑冰者 花样滑冰运动员 溜冰者|f22 winter skates
 yogi yoga-teacher|瑜伽教练 瑜伽老师|f30 sport
 gymnast|体操运动员|f18 sport
 tennis-player basketball-player|网球运动员 篮球运动员|m23 sport

@@ -5,7 +5,7 @@ import { athens, berlin } from './columns.ts'
 import { court, london, moscow, prague } from './north.ts'
 import { cairo, istanbul, marrakesh, mumbai, taj } from './orient.ts'
 import type { Landmark } from './parts.ts'
-import { barcelona, havana, rome } from './south.ts'
+import { barcelona, havana, madrid, rome } from './south.ts'
 
 export const LANDMARKS: Record<LandmarkTown, Landmark> = {
   moscow,
@@ -13,6 +13,7 @@ export const LANDMARKS: Record<LandmarkTown, Landmark> = {
   athens,
   london,
   barcelona,
+  madrid,
   vienna: court,
   salzburg: court,
   budapest: court,

@@ -107,3 +107,55 @@ export const havana: Landmark = (b, road, wide, level) => {
   )
   b.lathe('stone', 0, -1, pairs([1, y + 9, 0.9, y + 10.6, 0.5, y + 11.1, 0.001, y + 12]), 8, [shade(tone, 0.9), tone])
 }
+
+/** Madrid: the gate of Alcalá, granite with white stone: arches between half columns, a pediment on its attic, trophies on the cornice. */
+export const madrid: Landmark = (b, road, wide, level) => {
+  const granite = 0xb4aca0
+  const white = 0xf0e8da
+  const top = road + 3.6
+  archWall(b, 'stone', granite, road, 3.2, wide, top, 2, level)
+  const n = sides(level, 10)
+  // Half columns in pairs beside the arches, square doors with their frames farther out.
+  for (const s of [-1, 1])
+    for (const x of [road + 0.5, road + 1.5, wide - 0.6])
+      b.lathe('stone', s * x, 2, pairs([0.42, 0, 0.34, 0.4, 0.32, top - 1.5, 0.48, top - 1.2]), n, [
+        shade(white, 0.86),
+        white,
+      ])
+  b.box('stone', -wide - 0.3, top - 1.2, -2.2, wide + 0.3, top - 0.7, 2.5, shade(white, 0.94), '')
+  b.box('stone', -wide - 0.55, top - 0.7, -2.4, wide + 0.55, top - 0.2, 2.8, white, '')
+  const attic = top + 2.6
+  b.box('stone', -wide * 0.36, top - 0.2, -1.6, wide * 0.36, attic, 1.8, [shade(granite, 0.92), granite], 'b')
+  b.box('stone', -wide * 0.4, attic, -1.8, wide * 0.4, attic + 0.4, 2.1, white, '')
+  for (const z of [2.05, -1.75])
+    b.quad(
+      'stone',
+      [-wide * 0.38, attic + 0.4, z],
+      [wide * 0.38, attic + 0.4, z],
+      [0, attic + 2.2, z],
+      [0, attic + 2.2, z],
+      [shade(white, 0.9), white],
+      [0, 0, Math.sign(z)],
+    )
+  for (const s of [-1, 1])
+    b.quad(
+      'stone',
+      [s * wide * 0.4, attic + 0.4, s > 0 ? 2.1 : -1.8],
+      [s * wide * 0.4, attic + 0.4, s > 0 ? -1.8 : 2.1],
+      [0, attic + 2.3, s > 0 ? -1.8 : 2.1],
+      [0, attic + 2.3, s > 0 ? 2.1 : -1.8],
+      shade(white, 0.8),
+      [s * 0.4, 0.9, 0],
+    )
+  b.box('line', -wide * 0.26, top + 0.5, 1.8, wide * 0.26, attic - 0.5, 1.84, shade(white, 0.96), 'n')
+  if (level > 1) return
+  for (const x of [-0.95, -0.72, 0.72, 0.95])
+    b.lathe(
+      'stone',
+      x * wide,
+      0.6,
+      pairs([0.5, top - 0.2, 0.34, top + 0.3, 0.5, top + 0.8, 0.26, top + 1.5, 0.3, top + 1.8, 0.001, top + 2.1]),
+      8,
+      [shade(white, 0.84), white],
+    )
+}
