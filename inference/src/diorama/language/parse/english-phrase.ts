@@ -91,6 +91,8 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
         !isPart(after.word) &&
         !after.verb &&
         after.word !== 'home' &&
+        // "two brothers in a cabin": where, though it is one word of the lexicon.
+        !/^(?:in|inside|on|at)-/.test(after.word) &&
         !(t.noun?.topic === 'person' && t.plural !== true && after.plural && EN_VERBS.has(after.word)) &&
         !after.relation
       ) {
