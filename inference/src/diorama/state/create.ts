@@ -129,7 +129,9 @@ const cast = (t: Telling, text: string): void => {
       // "walks on the beach" is not to walk on.
       if (frame.verb?.id === 'walk-on') frame.verb = verbOf('walk')
     }
-    if (frame.subject?.place && !frame.subject.noun) frame.subject = null
+    // "Abandoned hospital, a girl …": in it one stands, it does not stand there.
+    const within = t.state.place.kind === 'room' && !frame.verb && frame.subject?.place?.kind === 'room'
+    if (frame.subject?.place && (!frame.subject.noun || within)) frame.subject = null
     if (frame.verb?.id === 'arrive') frame.verb = null
   }
   understand(

@@ -26,6 +26,8 @@ describe('a premise introduces', () => {
     ['A zombie apocalypse in a city', 'the zombie zombie'],
     ['A girl walks in the rain', 'the girl girl'],
     ['小雨中，一个女孩走在路上', 'the girl girl'],
+    ['黎明时分，一个女孩端着一碗姜汤', 'the girl girl'],
+    ['王小明在公园里跑步', '王小明 man'],
   ])('%s', (text, who) => expect(cast(text)).toBe(who))
 
   it('looks told after a name are worn', () => {

@@ -2,9 +2,9 @@
 import type { Noun } from './nouns.ts'
 
 const FEMALE =
-  'mia emma olivia sophia isabella ava amelia charlotte emily ella lucy lily-rose anna clara alice nora zoe chloe luna-mae maya sara sarah julia julie maria marie elena lena nina lisa laura eva kate katie jane jenny jessica rachel rebecca hannah leah naomi miriam ruth-ann martha mary elizabeth eliza beth victoria vivian sofia stella bella elsa aurora-belle arya sansa yuki sakura-chan hana aiko akari mei ling priya anya natasha olga irina katya ingrid freya astrid fatima aisha leila layla yasmin zara amara'
+  'mia emma olivia sophia isabella ava amelia charlotte emily ella lucy anna clara alice nora zoe chloe maya sara sarah julia julie maria marie elena lena nina lisa laura eva kate katie jane jenny jessica rachel rebecca hannah leah naomi miriam martha mary elizabeth eliza beth victoria vivian sofia stella bella elsa arya sansa yuki hana aiko akari mei ling priya anya natasha olga irina katya ingrid freya astrid fatima aisha leila layla yasmin zara amara'
 const MALE =
-  'leo liam noah oliver elijah james william benjamin lucas henry alexander alex ethan daniel michael mike david daniel-san jacob jake john johnny joe joseph josh samuel sam adam aaron ben tom thomas tommy tim peter paul simon george charles charlie harry edward eddie arthur robert bob bobby richard andrew anthony tony kevin brian ryan kyle luke matthew matt nathan oscar otto felix hugo theo max-well marco carlos diego miguel pedro luis juan ivan boris dmitri igor sven erik bjorn hans klaus pierre jacques kenji hiroshi takeshi ryu akira jin wei omar ali ahmed hassan karim raj arjun'
+  'leo liam noah oliver elijah james william benjamin lucas henry alexander alex ethan daniel michael mike david jacob jake john johnny joe joseph josh samuel sam adam aaron ben tom thomas tommy tim peter paul simon george charles charlie harry edward eddie arthur robert richard andrew anthony tony kevin brian ryan kyle luke matthew matt nathan oscar otto felix hugo theo marco carlos diego miguel pedro luis juan ivan boris dmitri igor sven erik bjorn hans klaus pierre jacques kenji hiroshi takeshi ryu akira jin wei omar ali ahmed hassan karim raj arjun'
 
 const noun = (id: string, spec: string): Noun => ({
   id,
@@ -35,9 +35,22 @@ export const sexOfName = (name: string): 'female' | 'male' | undefined => {
 /** The body of somebody of whom only the name is said. */
 export const nameNoun = (name: string): Noun => (sexOfName(name) === 'male' ? HE : SHE)
 
+/** Words that are names as well: of somebody only where what they are is said behind, "Ruby, a waitress". */
+const WORDS =
+  /^(?:rose|lily|daisy|ivy|grace|faith|hope|joy|jasmine|iris|violet|ruby|jade|pearl|crystal|amber|summer|april|may|june|dawn|robin|hunter|mark|jack|will|bill|frank|grant|rusty|ash|jay|ray|max|luna|aurora|scarlet|stormy|sunny|angel|bear|wolf|raven|fox)$/
+export const isWordName = (word: string): boolean => WORDS.test(word)
+
 /** Whether a word is a name by itself. */
 export const isName = (word: string): boolean => NAMES.has(word)
 
-/** Chinese family names: two or three characters that begin with one and are tagged as a name are one. */
-export const ZH_FAMILY =
-  /^(?:[王李张刘陈杨赵周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶余潘杜夏汪姜范姚谭廖邹陆郝孔崔康邱秦顾侯邵孟段钱尹黎乔贺龚]|慕容|欧阳|上官|司马|诸葛)[\u4e00-\u9fff]{1,2}$/
+const FAMILY =
+  /^(?:[王李张刘陈杨赵周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶余潘杜夏汪姜范姚谭廖邹陆郝孔崔康邱秦顾侯邵孟段钱尹黎乔贺龚]|慕容|欧阳|上官|司马|诸葛)([\u4e00-\u9fff]{1,2})$/
+/** What things, places and times end in: 姜汤, 黎明, 罗盘 are no people. */
+const NO_NAME =
+  /^黎明|[汤花卡盘宫道水树雀晖幕旧红光山河江湖海岭城村镇街路桥楼门院寺庙草木果酒茶饭菜衣裤鞋帽车船书画琴剑刀枪灯火石土米面色声气头里上下中间时日夜年月]$/
+
+/** Whether two or three characters, of which the dictionary only thinks that they may be a name, are one: a family name, and no word. */
+export const isZhName = (word: string): boolean => {
+  const given = FAMILY.exec(word)?.[1]
+  return given !== undefined && !word.startsWith(given) && !NO_NAME.test(word)
+}

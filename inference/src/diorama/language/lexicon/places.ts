@@ -160,7 +160,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ],
   [
     'temple shrine pagoda-garden monastery',
-    '寺庙 神社 寺院 庙 古寺 祠堂 道观 破庙',
+    '寺庙 神社 寺院 庙 古寺 祠堂 道观 破庙 宗门 仙门 门派 山门',
     { kind: 'temple', culture: 'japanese' },
   ],
   ['park city-park playground zoo', '公园 动物园 操场 运动场', { kind: 'park' }],

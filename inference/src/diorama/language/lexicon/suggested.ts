@@ -46,6 +46,7 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
   [/barista|waiter|waitress|bartender|咖啡师|服务员|调酒师/, { kind: 'room', marks: ['cafe'] }],
   [/\b(?:chef|cook|baker|cooking|baking)\b|厨师|做饭|面包师/, { kind: 'room', marks: ['kitchen'] }],
   [/一家人.{0,6}(?:围坐|吃)|圆桌|年夜饭|family dinner|dinner table/, { kind: 'room' }],
+  [/\b(?:programmer|coder|computer|laptop)\b|程序员|电脑/, { kind: 'room', marks: ['office'] }],
   [/\b(?:scientist|chemist)s?\b|科学家|化学家/, { kind: 'room', marks: ['laboratory'] }],
   [/librarian|图书管理员/, { kind: 'room', marks: ['library'] }],
   [/\b(?:knitting|sofa|armchair|piano)\b|沙发|织毛衣|钢琴/, { kind: 'room' }],

@@ -104,7 +104,7 @@ scream|scream shriek panic cry-out squeal|尖叫 惊叫 大惊失色|scream|尖�
 blush|blush fall-in-love fall-in-love-with flirt cover-her-face cover-his-face hide-her-face|脸红 害羞地低下头 捂住脸 捂脸 害羞 羞红了脸|blush|脸红|
 cheer|calm-down breathe-deeply take-a-deep-breath|冷静下来 平静下来 深呼吸|calm down|平静下来|
 duel|duel fence cross-swords sword-fight have-a-duel fight-a-duel duel-to-the-death|决斗 对决 比剑 斗剑 击剑 决战 一决高下|duel with {t}|和{t}决斗|fight
-fight|fight spar attack battle wrestle box clash grapple brawl|打架 战斗 攻击 袭击 进攻 攻打 围攻 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打 对战 厮杀 打起来|fight {t}|和{t}交手|fight
+fight|fight spar attack battle wrestle box clash grapple brawl defeat|打架 战斗 攻击 袭击 进攻 攻打 围攻 打斗 搏斗 比武 格斗 摔跤 拳击 交战 过招 对打 对战 厮杀 打起来 击败 打败 战胜|fight {t}|和{t}交手|fight
 race|race compete have-a-race|赛跑 比赛 竞速 竞赛|race|赛跑|run
 train|training train practise practice|练功 练剑 练武 习武|practise|练功|fight
 chess|play-chess play-cards play-checkers play-go play-mahjong|下棋 下象棋 下围棋 对弈 打牌 打麻将 打扑克|play chess at a table|坐在桌边下棋|
@@ -116,6 +116,7 @@ pray|pray worship say-a-prayer make-a-wish|祈祷 祷告 许愿 许个愿 祈愿
 think|think dream ponder daydream sit-cross-legged|思考 沉思 发呆|think|沉思|kneel
 shiver|shiver tremble|发抖 颤抖|shiver|发抖|cry 60
 fish|fishing go-fishing angle|钓鱼 垂钓|fish|钓鱼|sit
+wipe|wipe wipe-down polish clean clean-up|擦 擦拭 擦桌子 擦着|wipe {t}|擦{t}|put-down 96
 sweep|sweep mop sweep-the-floor|扫地 扫 扫落叶 打扫 清扫 拖地|sweep|扫地|hold
 photograph|take-a-photo take-photos take-a-picture take-pictures take-a-photograph photograph|拍照 照相 拍照片|take a photo|拍照|hold
 phone|talk-on-the-phone speak-on-the-phone make-a-call make-a-phone-call answer-the-phone call-on-the-phone|打电话 接电话|talk on the phone|打电话|nod 160
@@ -123,7 +124,7 @@ knit|knit sew embroider weave meditate spin-yarn carve mend repair fix braid-a|�
 dig|dig dig-a-hole shovel dig-up|挖 挖坑 挖土 挖洞 刨 铲|dig|挖土|dig
 water|watering waters|浇花 浇水|water the plants|浇水|hold
 hoe|hoe till weeding harvest sow|种田 锄地 耕地 收割|work the ground|锄地|hold
-chop|chop chop-wood split-wood hew|砍柴 劈柴 砍|chop wood|劈柴|hold
+chop|chop chop-wood split-wood hew|砍柴 劈柴 砍 砍断 砍倒 劈开|chop wood|劈柴|hold
 work|scrub weed rake plough plow|插秧 干活 劳动 除草 种菜|work on the ground|干活|squat
 cook|cooking cooks bake fry boil stir serve-food make-ramen prepare brew toss-noodles grill roast knead|做饭 煮 炒菜 烤 煮面 包饺子 泡茶 炒 切菜 揉面 煎 蒸 烧烤 熬汤|cook|做饭|hold
 sell|sell offer-wares juggle conduct lecture teach preach hitchhike|卖 叫卖 摆摊 讲课 上课 演讲 说书 指挥|show {t}|招呼|point
@@ -143,11 +144,11 @@ remove|remove delete take-away get-rid-of erase banish clear-away make-disappear
 vanish|disappear vanish fade-away dissolve fade-out go-up-in-smoke melt-away evaporate slip-into-the-shadows fade-into-thin-air vanish-into-thin-air|消失 不见 不见了 隐去 消散 融化 化为乌有|disappear|消失|
 wear|wear put-on change-into dress-in don dress put-in wrap drape|穿 穿上 戴 戴上 换上 披上 穿着 戴着 披着 系上 换成 套上 身披 身着 身穿 头戴 脚穿 披在 裹上|put on {t}|穿上{t}|
 doff|take-off remove-clothes undress-outer shed pull-off tear-off rip-off whip-off|脱 脱下 摘下 脱掉 摘掉 取下 扯下 揭下 撕下|take off {t}|脱下{t}|
-hold|hold carry share take grab hold-up raise grip hold-onto lift-up pull-out get-out bring-out clutch grasp wield draw-the brandish-a unsheathe clasp shoulder-a|打着 拿着 举着 撑着 拄着 叼着 叼 提着 握着 带着 捧着 背着 撑 打 拿 举起 握住 手持 提 举 持 拔出 抽出 掏出 亮出 抱着 提起 端着 端起 攥着 扛着 挎着 揣着 牵起 挂着 挑着 抬着 抬 推着车 摇着 扇着 摇 捧 挥着 举起了 掏 夹着 抓起 抓住 握紧 一把抓住 攥住|hold {t}|拿着{t}|
+hold|hold carry share take grab hold-up raise grip hold-onto lift-up pull-out get-out bring-out clutch grasp wield draw-the brandish-a unsheathe clasp shoulder-a|打着 拿着 举着 撑着 拄着 叼着 叼 提着 握着 带着 捧着 背着 撑 打 拿 举起 握住 手持 提 举 持 拔出 抽出 掏出 亮出 抱着 提起 端着 端起 攥着 扛着 挎着 揣着 牵起 挂着 挑着 抬着 抬 推着车 摇着 扇着 摇 捧 挥着 举起了 掏 夹着 抓起 抓住 握紧 一把抓住 攥住 接过 接住 载着 驮着|hold {t}|拿着{t}|
 open|open open-up unfold put-up push-open fling-open slide-open unlock burst-open kick-open kick-down smash-open tear-open throw-open swing-open break-down-the push-aside-the|打开 推开 拉开 撑开 撑起 展开 推开门 打开门 踹开 踢开 撞开 掀开|open {t}|打开{t}|
 close|close fold fold-up put-away shut lower furl slam shut-the|收起 合上 关上 收 收拢 合拢 收好 关门|close {t}|收起{t}|
 drop|drop let-go-of let-go release throw-away discard toss-away|扔掉 丢下 放开 丢掉 松开 扔下|drop {t}|扔下{t}|
-give|give hand offer pass serve|给 递给 送给 交给 分给 端给 端来 送来 递来 拿来 送 递|give|给|
+give|give hand offer pass serve|给 递给 送给 交给 分给 端给 端来 送来 递来 拿来 送 递 献上 献给 呈上 奉上 端上|give|给|
 become|become blossom-into get turn-into grow feel seem is are was were am be look-like turns-to look-so look-more|变成 变得 变为 感到 觉得 显得 变 很 化作 开满 长满 铺满 挂满 堆满 是 变成了 变回 化为 变作|become|变得|
 make|make let cause tell order ask-to get-to|让 使 令 叫 命令 请|make|让|
 change|change switch transform set convert repaint repaint-as recolor colour color dye paint-it turn-it tie cut|换 切换 改 改成 设为 设置 变换 转换 更换 染 涂 涂成 染成 漆成 刷成 变为 扎成 梳成 剪成 扎|change|换|

@@ -92,7 +92,7 @@ book document contract newspaper map letter scroll notebook sketchbook tablet ph
 balloon balloons red-balloon|气球|balloon
 bag handbag suitcase briefcase|包 手提包 提包 行李箱|bag
 basket bread loaf jar water-jar|篮子 竹篮 花篮 竹篓 水罐 陶罐|basket
-cup mug coffee tea wine-glass teapot bottle glass-of-wine cup-of-tea cup-of-coffee soup mug-of-soup bowl-of-soup cup-of-tea glass-of-water glass beer mug-of-beer|杯子 茶杯 咖啡 咖啡杯 茶 酒杯 酒壶 茶壶 汤 一碗汤 药碗|cup
+cup mug coffee tea wine-glass teapot bottle glass-of-wine cup-of-tea cup-of-coffee soup mug-of-soup bowl-of-soup cup-of-tea glass-of-water glass beer mug-of-beer bowl bowl-of-rice|杯子 茶杯 咖啡 咖啡杯 茶 酒杯 酒壶 茶壶 汤 一碗汤 药碗 碗 一碗饭|cup
 guitar ukulele banjo lute pipa|吉他 琵琶 古筝|guitar
 violin fiddle erhu cello|小提琴 二胡 大提琴|violin
 stick staff cane wand hammer spear pitchfork bow paddle oar scythe net lollipop arrow baton club bat baseball-bat broken-bottle microphone pole torch-stick|棍子 手杖 魔杖 拐杖 锤子 长矛 弓箭 船桨 镰刀 渔网 糖葫芦 荧光棒 棒棒糖 烤串 箭 法杖 话筒 麦克风 金箍棒 球棒 桃木杖|stick

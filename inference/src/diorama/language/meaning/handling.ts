@@ -14,7 +14,8 @@ import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { lastHad } from './things.ts'
 import { canMove, lead, nameOf, who } from './who.ts'
 
-const holdsOne = (t: Telling, ref: number, np: NounPhrase): string | undefined => {
+/** The kind of a thing somebody has in hand, when it is the one a phrase means. */
+export const holdsOne = (t: Telling, ref: number, np: NounPhrase): string | undefined => {
   const [look, held] = [seenOf(t, ref)?.look, heldOf(np)]
   return look?.kind === 'biped' && held ? look.holds.find((h) => h.kind === held.kind)?.kind : undefined
 }
@@ -181,32 +182,6 @@ export const tellBlown = (t: Telling, frame: Frame): boolean => {
   const [what, whose] = [spoken(np), nameOf(t, [holder])]
   if (np.noun) bring(t, { ...np, and: [], owner: undefined, det: 'a' }, { of: holder, side: 0.6, distance: 6 })
   t.lines.push({ who: [], en: `The wind takes ${whose.en}'s ${what.en}`, zh: `风吹走了${whose.zh}的${what.zh}` })
-  return true
-}
-
-/** "steals her umbrella", 抢走了女孩的伞: out of one hand into the other. */
-export const tellSteal = (t: Telling, frame: Frame): boolean => {
-  const np = frame.object
-  const subject = subjectOf(t, frame)
-  const [thief] = subject
-  if (!np || thief === undefined) return false
-  const from = frame.relations.find((r) => r.kind === 'from')?.of ?? np.owner ?? null
-  t.acting = subject
-  const named = from ? (from.det === 'a' ? who(t, from, { where: { frame: 'right' } }) : known(t, from)) : []
-  t.acting = []
-  const victim = [...named, ...t.seen.map((s) => s.ref)].find((r) => r !== thief && holdsOne(t, r, np))
-  const held = heldOf(np)
-  if (victim === undefined || !held || seenOf(t, thief)?.look.kind !== 'biped')
-    return tellAct(t, { ...frame, verb: verbOf('pick-up') }, verbOf('pick-up'))
-  const look = seenOf(t, victim)?.look
-  const own = look?.kind === 'biped' ? look.holds.find((h) => h.kind === held.kind) : undefined
-  const name = nameOf(t, [thief])
-  addActs(t, [thief], [act('run', { target: victim }), act('pick-up', { target: victim, ticks: 24 })])
-  t.changes.push({ op: 'hold', actor: victim, drop: held.kind as never })
-  t.changes.push({ op: 'hold', actor: thief, take: { ...held, colour: own?.colour ?? held.colour } })
-  const [what, whose] = [spoken(np), nameOf(t, [victim])]
-  say(t, [thief], `take ${whose.en}'s ${what.en}`, `抢走${whose.zh}的${what.zh}`, name)
-  mention(t, [victim, thief])
   return true
 }
 

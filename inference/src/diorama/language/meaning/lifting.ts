@@ -8,7 +8,7 @@ import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { canMove, nameOf, who } from './who.ts'
 
 /** Off the ground. */
-const UP = /lift|rais|carr|hold-up|[举背扛抬托提]|抱起/
+const UP = /lift|rais|carr|hold-up|[举背扛抬托提载驮]|抱起/
 /** Not held, but come with. */
 const ALONG = /^(?:[带领率]|牵)/
 

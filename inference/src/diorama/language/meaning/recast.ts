@@ -14,6 +14,7 @@ const TELLS = /^(?:read|sing|say|talk|pray|perform|play-.*|draw)$/
 const RISE =
   /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡)$/
 
+const GUN = /gun$|^(?:pistol|rifle|revolver)$|枪$/
 const FIST = /^(?:fists?|hands?|palms?|拳头?|手)$/
 
 /** Ways out of where one is. */
@@ -56,7 +57,11 @@ export const recast = (said: Frame): Frame => {
   const frame = { ...said }
   const verb = frame.verb?.id ?? 'stand'
   const { object } = frame
-  if (/^(?:read|draw|paint|pull)$/.test(verb) && object && isWeapon(heldOf(object)?.kind ?? 'book'))
+  if (
+    /^(?:read|draw|paint|pull)$/.test(verb) &&
+    object &&
+    (isWeapon(heldOf(object)?.kind ?? 'book') || GUN.test(object.word))
+  )
     frame.verb = verbOf('hold')
   // "puts a hat on her", "wraps a scarf around the dog's neck", 披在女主身上.
   const onto = frame.relations.find((r) => r.of && /^(?:on|around|to)$/.test(r.kind) && isBeing(bearer(r.of)))

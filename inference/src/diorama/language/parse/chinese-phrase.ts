@@ -1,6 +1,6 @@
 /** Chinese noun phrases: measure words, adjectives with 的, relative clauses before the head, owners, locatives after it. */
 import { HAIR } from '../lexicon/wardrobe.ts'
-import type { Token } from './chinese-words.ts'
+import type { Token } from './chinese-sense.ts'
 import { emptyFrame, emptyPhrase, type NounPhrase, type RelationKind } from './frame.ts'
 
 export interface Read<T> {

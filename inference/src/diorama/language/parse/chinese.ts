@@ -2,7 +2,8 @@
 import { MERGED } from '../lexicon/merged.ts'
 import { verbOf } from '../lexicon/verbs.ts'
 import { dressed, list, nounPhrase, spot } from './chinese-phrase.ts'
-import { chineseTokens, type Token } from './chinese-words.ts'
+import type { Token } from './chinese-sense.ts'
+import { chineseTokens } from './chinese-words.ts'
 import { emptyFrame, emptyPhrase, type Frame, type NounPhrase } from './frame.ts'
 
 interface Reader {

@@ -1,6 +1,7 @@
 /** English noun phrases: determiner, count, adjectives, head, and what hangs on it (with …, in …, wearing …, holding …). */
 import { EN_VERBS, type Verb } from '../lexicon/verbs.ts'
 import { isAbstract } from '../lexicon/abstract.ts'
+import { isWordName } from '../lexicon/names.ts'
 import { agentOf } from '../lexicon/agents.ts'
 import { HAIRY, hairOf } from './english-hair.ts'
 import { collective, joinOf, joinsOf, someOf } from './english-of.ts'
@@ -90,6 +91,8 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
         !isPart(after.word) &&
         !after.verb &&
         after.word !== 'home' &&
+        // "two brothers in a cabin": where, though it is one word of the lexicon.
+        !/^(?:in|inside|on|at)-/.test(after.word) &&
         !(t.noun?.topic === 'person' && t.plural !== true && after.plural && EN_VERBS.has(after.word)) &&
         !after.relation
       ) {
@@ -194,7 +197,13 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
 /** "mia, a barista", "elara, a mage in a blue robe": who, then what. */
 const introduced = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | null => {
   const t = ts[i]
-  const name = t.named ?? (unknown(t) && !/(?:ic|al|ive|ing|ed|ly|ous|y|punk)$/.test(t.word) ? t.word : undefined)
+  const name =
+    t.named ??
+    (isWordName(t.word)
+      ? t.word
+      : unknown(t) && !/(?:ic|al|ive|ing|ed|ly|ous|y|punk)$/.test(t.word)
+        ? t.word
+        : undefined)
   if (name === undefined || ts[i + 1]?.conj !== 'comma' || ts[i + 2]?.det !== 'a') return null
   const what = nounPhrase(ts, i + 2, guess)
   if (!what?.value.noun || !/^(?:person|beast)$/.test(what.value.noun.topic)) return null

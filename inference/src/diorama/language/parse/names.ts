@@ -51,7 +51,8 @@ const english = (text: string): string =>
 
 const ZH_CALLED = /(?:名字?叫做?|叫做|叫作|名为|叫)([\u4e00-\u9fff]{2,3}?)(的)?(?=[，,。、；的]|$|[在站坐走跑正和与])/g
 /** 高中生小雨, 丫鬟阿香: a name behind what somebody is. */
-const ZH_FAMILIAR = /(?<=[\u4e00-\u9fff])([小阿][\u4e00-\u9fff])(?=[和与跟、，,。在站坐走跑]|$)/g
+const ZH_FAMILIAR =
+  /(?<=[\u4e00-\u9fff])([小阿][\u4e00-\u9fff])(?=[和与跟、，,。在站坐走跑趴躺蹲跪看拿抱哭笑正对被把给从独]|$)/g
 
 const person = (word: string): boolean =>
   [4, 3, 2].some((n) => ZH_NOUNS.get(word.slice(-n))?.topic === 'person') || /[生员师手妃爷姐妹哥弟]$/.test(word)

@@ -8,6 +8,8 @@ const SMALL = /^(?:mouse|ant|cat|kitten|bee|fly|coin|egg|doll|toy|pea|apple|ball
 const SMALL_ZH = /[猫鼠蚁虫鸟兔蛋球豆]|硬币|拇指|苹果/
 
 const SPEAKS = 'whisper|say|shout|ask|yell|mutter|mumble|murmur|reply|answer|announce|scream|cry|exclaim|call'
+/** Said with a voice that is one of a beast, or of tears. */
+const VOICES = 'growl|hiss|snarl|roar|sob|sigh|laugh|giggle|beg|plead|whimper|stammer|croak|sing'
 const WHOLE =
   'house|manor|mansion|building|barn|village|castle|palace|ship|car|forest|cabin|tower|church|city|town|warehouse'
 
@@ -18,10 +20,10 @@ const SPOKEN: Rule[] = [
   // "i know who you are" whispers the countess
   [
     new RegExp(
-      `("[^"]*"),? ((?:${SPEAKS})(?:s|es|ed)?|said) ((?:(?:the|a|an|his|her|their|my) )?[a-z]+(?: [a-z]+)?)(?=,|\\.|;|$| and | as | while )`,
+      `("[^"]*"),? ((?:${SPEAKS}|${VOICES})(?:s|es|ed)?|said) ((?:(?:the|a|an|his|her|their|my) )?[a-z]+(?: [a-z]+)?)(?=,|\\.|;|$| and | as | while )`,
       'g',
     ),
-    '$3 $2 $1',
+    (_, quote, verb, speaker) => `${speaker} ${new RegExp(VOICES).test(verb) ? 'says' : verb} ${quote}`,
   ],
 ]
 
@@ -31,6 +33,14 @@ const ENGLISH: Rule[] = [
   [/^(?:plot twist|spoiler|next scene|new scene|scene \d+|action|ok(?:ay)?|no wait|wait|hey|so|now)\b ?[:,!] ?/g, ''],
   [/\b(?:refuses?|declines?|forgets?) to\b/g, 'does not'],
   [/\bturns? out to be\b/g, 'is'],
+  [/\blet it be\b/g, ''],
+  [/\ba (?:huge |big |thick )?cloud of (dust|smoke)\b/g, '$1'],
+  // What flies at somebody strikes him down.
+  [
+    /\b(?:an?|the) (arrow|bullet|stone|rock|ball|snowball|spear|car|truck|wave|branch) (?:hits?|strikes?|knocks? down) ((?:the|an?|his|her|their) [a-z]+|him|her|them)\b/g,
+    (_, what, whom) =>
+      `${({ him: 'he', her: 'she', them: 'they' } as Record<string, string>)[whom] ?? whom} falls down by the ${what}`,
+  ],
   [/\bout the (?=window|door)/g, 'out of the '],
   [/\b(?:for|to|towards?|through) the (?:nearest )?(?:exit|way out)s?\b/g, 'away'],
   [/\bshe-(?=wolf|bear|dragon|devil)/g, ''],
@@ -90,7 +100,7 @@ const CHINESE: Rule[] = [
   [/(?:给了?|踢了)([^，,。]{1,6}?)一脚/g, '踢$1'],
   [/隔着[^，,。]{1,6}?(?=对视|相望)|(?<=[^，,。])四目(?=相对)/g, ''],
   [/互相?对视|对视|四目相对|相望|面面相觑/g, '看着彼此'],
-  [/(^|[，,。])(?:改成|改为|换成)?一起(?=[喝吃跳唱走跑坐聊玩睡])/g, '$1大家'],
+  [/(?:^|(?<=不要[^，,。]{1,3}[，,])|(?<=别[^，,。]{1,3}[，,])|改成|改为|换成)一起(?=[喝吃跳唱走跑坐聊玩睡])/g, '大家'],
   [/(?:改成|改为|换成|变成)(?=一起|[喝吃跳唱走跑坐聊玩睡])/g, ''],
   [
     /(?:缩小|变小|缩|变大|长|放大|变)(?:成|到|得像|得跟)(?:一[只个条头座])?([^，,。]{1,4}?)(?:那么|一样|似的)(?:[大小高]|大小)/g,
@@ -102,6 +112,7 @@ const CHINESE: Rule[] = [
   [/([说喊叫道])[：:]?(谢谢你?|你好|再见|对不起|救命|不要|加油|我爱你|我喜欢你)(?=[，,。！!]|$)/g, '$1"$2"'],
   [/(?<=[店宅院校楼馆屋家庙宫房城厅])的?门口/g, '门外'],
   [/讲了?(?:一?个)?[^，,。]{1,4}故事/g, '讲故事'],
+  [/(?:一[支颗块]|那[支颗块])?(?:箭|石头|子弹|球)[^，,。]{0,2}(?:射中|击中|砸中|打中)了?([^，,。]{1,6})/g, '$1倒下'],
   [/拒绝(?=[\u4e00-\u9fff])/g, '不'],
   [/从天而降/g, '从天上飞下来'],
   [/([^，,。]{1,6})(?:着火|起火)(?![把堆炉光])了?/g, '$1旁边出现一堆篝火'],

@@ -15,7 +15,9 @@ const PREPOSITION = (kind: string): string =>
 
 export const placeName = (state: DioramaState): Said => {
   const { kind, city, marks } = state.place
-  const name = MARKED_NAME.find(([mark]) => marks.includes(mark))?.[1] ?? PLACE_NAME[kind]
+  const name =
+    MARKED_NAME.find(([mark]) => marks.includes(mark) && (mark !== 'overgrown' || kind === 'city'))?.[1] ??
+    PLACE_NAME[kind]
   const town = city ? CITY_NAME[city] : undefined
   return town ? { en: `${town.en}`, zh: `${town.zh}` } : name
 }

@@ -8,7 +8,7 @@ table counter bar-counter|桌子 餐桌 圆桌 方桌 石桌 木桌 茶几 茶�
 desk|书桌 课桌|thing:table 8a5a34 d8c8a8|张
 bed|床|thing:bed|张
 sofa couch settee|沙发|thing:sofa|张
-bookshelf shelf cupboard wardrobe cabinet|书架 柜子 衣柜 橱柜|thing:box 8a5a34 c8a878 3|个
+bookshelf shelf cupboard wardrobe cabinet closet|书架 柜子 衣柜 橱柜|thing:box 8a5a34 c8a878 3|个
 stove oven fridge refrigerator|炉子 烤箱 冰箱|thing:box e8eaec 9aa0a8 2.6|台
 washing-machine|洗衣机|thing:box f4f6f8 8aa8c0 1.8|台
 door front-door car-door wooden-door doorway|门 木门 房门 车门 铁门 家门 门口 大门口|thing:sign 8a5a34 d8b04a 1.4|扇

@@ -109,7 +109,7 @@ captain skipper|船长 队长|m50 captain
 pirate|海盗|m38 pirate sword
 soldier|士兵 军人 战士|m26 soldier
 general commander|将军|m48 samurai
-guard sentry|卫兵 守卫 保安|m32 soldier
+guard sentry|卫兵 守卫 保安 侍卫 护卫 禁军 守城士兵|m32 soldier
 police-officer policeman cop officer|警察 警官|m34 police
 policewoman|女警 女警察|f30 police
 firefighter fireman|消防员|m32 fire
@@ -137,7 +137,7 @@ enemy foe|敌人 敌军 敌兵|m30 ninja sword
 coach trainer|教练|m42 sport
 referee|裁判|m38 sport
 postman mailman mail-carrier courier|邮递员 邮差 快递员|m34 postman bag
-driver|司机|m38 man
+driver trucker|司机 卡车司机|m38 man
 taxi-driver|出租车司机|m42 man
 pilot aviator airman|飞行员|m34 pilot
 flight-attendant stewardess|空姐 乘务员|f26 suit-woman

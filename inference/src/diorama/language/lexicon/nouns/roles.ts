@@ -50,7 +50,7 @@ senior-student campus-heartthrob|学长 校草|m18 school
 school-beauty|校花|f17 school
 crown-prince|太子 王爷 世子|m22 emperor
 eunuch|太监 公公|m45 scholar
-sect-leader|掌门 帮主 宗主 教主 盟主 魔尊 宗主|m50 wuxia sword
+sect-leader sect-elder|掌门 帮主 宗主 教主 盟主 魔尊 宗主 长老|m50 wuxia sword
 client|客户|m38 suit
 femme-fatale|蛇蝎美人|f28 gown
 auctioneer host|拍卖师 主持人|m40 suit
