@@ -6,6 +6,7 @@ import { gustAt } from '../state/wind.ts'
 import { blissOf, strokerOf } from './caress.ts'
 import { advanceFeet, carryFeet, standFeet } from './feet.ts'
 import { gazeOf } from './gaze.ts'
+import { glideOf, gliding } from './glide.ts'
 import { aloft } from './jump.ts'
 import { faced, legsOf } from './ride.ts'
 import { LENGTH, S, SLOT, WEIGHTS } from './slots.ts'
@@ -63,7 +64,7 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   const wants = wantsOf(state, actor)
   for (const [name, ticks] of WEIGHTS) {
     const k = SLOT[name]
-    const to = clamp(wants[name] ?? 0)
+    const to = clamp((name === 'rub' && actor.look.kind === 'biped' ? wants.hand : wants[name]) ?? 0)
     const rate = 1 / ticks
     body[k] = to > body[k] ? Math.min(body[k] + rate, to) : Math.max(body[k] - rate * 1.05, to)
   }
@@ -72,12 +73,12 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
     body,
     S.lean,
     clamp((body[S.gait] - before) * 1.6, -0.12, 0.16) +
-      0.03 * body[S.gait] +
-      0.16 * body[S.run] +
+      (glideOf(actor) ? 0 : 0.03 * body[S.gait] + 0.16 * body[S.run]) +
       (actor.act.manner === 'crawl' ? ON_ALL_FOURS : 0),
     0.16,
   )
-  follow(body, S.tilt, clamp(-actor.turn * Math.abs(v) * 0.07, -0.22, 0.22), 0.14)
+  const leans = glideOf(actor) ? 2 : 1
+  follow(body, S.tilt, clamp(-actor.turn * Math.abs(v) * 0.07, -0.22 * leans, 0.22 * leans), 0.14)
 
   const turned = faced(state, actor)
   const gaze = gazeOf(state, turned)
@@ -115,6 +116,6 @@ export const advanceBody = (state: DioramaState, actor: Actor): void => {
   spring(body, S.bob, beat * body[S.gait] * (0.3 + 0.5 * body[S.run]) + body[SLOT.air] * 0.6, 60, 8)
   // Feet off the ground go where the body goes.
   if (actor.rides !== undefined) standFeet(turned)
-  else if (aloft(state, actor)) carryFeet(actor)
+  else if (aloft(state, actor) || gliding(actor) > 0.02) carryFeet(actor)
   else advanceFeet(actor)
 }

@@ -94,6 +94,7 @@ const LENGTHS: Record<string, number> = {
   sailboat: 5,
   ship: 14,
   bench: 1.8,
+  wall: 3.4,
   bed: 2,
   sofa: 2,
   bridge: 6,
@@ -116,7 +117,7 @@ export const bodyRadius = (actor: Actor): number => {
 }
 
 /** Of what is tall and narrow (m, size 1). */
-const RADII: Record<string, number> = { easel: 0.3 }
+const RADII: Record<string, number> = { easel: 0.3, house: 2.9, cabin: 2.9, lighthouse: 1.6, tower: 1.7 }
 
 const HEIGHTS: Record<string, number> = {
   bird: 0.16,
@@ -202,10 +203,13 @@ const HEIGHTS: Record<string, number> = {
   fence: 1,
   torii: 4.2,
   windmill: 8,
-  house: 4.8,
+  house: 4.9,
+  cabin: 4.5,
   lighthouse: 11,
   tower: 9,
   sandcastle: 0.86,
+  wall: 2.05,
+  ladder: 3,
   trolley: 1,
   clock: 2,
   television: 0.9,

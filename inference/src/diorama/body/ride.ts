@@ -1,12 +1,13 @@
 /** Riding: who sits on whom, what may be ridden and how, and the places of a cycle that a body holds on to. */
 import type { Actor, DioramaState } from '../state/state.ts'
+import { climbOf } from './climbs.ts'
 import { bodyHeight } from './measure.ts'
 import { speciesOf } from './quadruped/species.ts'
 import { wrap } from './shape/vec.ts'
 import { SLOT } from './slots.ts'
 
-/** How one rides: legs either side of a back, feet on pedals or pegs, on the thwart of a boat, on the bench of a cart. */
-export type RideWay = 'back' | 'cycle' | 'boat' | 'cart'
+/** How one rides: legs either side of a back, feet on pedals or pegs, on the thwart of a boat, on the bench of a cart; or up a tree, as if on it. */
+export type RideWay = 'back' | 'cycle' | 'boat' | 'cart' | 'climb'
 
 const CYCLES = ['bicycle', 'motorbike']
 /** Hulls one sits in alone, with oars or a sheet in the hands. */
@@ -16,6 +17,7 @@ const SMALL_BOATS = ['boat', 'sailboat']
 export const rideWay = ({ look }: Pick<Actor, 'look'>): RideWay | null => {
   if (look.kind === 'quadruped') return 'back'
   if (look.kind !== 'thing') return null
+  if (climbOf({ look })) return 'climb'
   if (look.model === 'broom') return 'back'
   if (look.model === 'dragon') return look.size > 0.5 ? 'back' : null
   if (look.model === 'cart' || look.model === 'carriage') return 'cart'
@@ -79,6 +81,7 @@ export const BENCH = { y: 1.02, z: 0.82, foot: 0.56 } as const
 
 /** Height of the back, saddle or thwart one sits on (m above the ground under it). */
 export const seatHeight = (mount: Actor, rider: Actor): number => {
+  if (rideWay(mount) === 'climb') return rider.look.kind === 'biped' ? rider.look.height * 0.47 : 0
   if (mount.look.kind === 'quadruped') {
     const s = speciesOf(mount.look)
     return s.leg + s.body * (0.05 + s.waist)

@@ -3,6 +3,7 @@ import type { Actor, DioramaState } from '../state/state.ts'
 import { heightAt } from '../place/ground.ts'
 import { onBack } from './back.ts'
 import type { Frame } from './biped/frame.ts'
+import { onClimb } from './clinging.ts'
 import { handleOf, rockOf, rowing } from './oars.ts'
 import { atOars, BENCH, GRIPS, mountOf, mountScale, PEDALS, rideWay, SADDLE } from './ride.ts'
 import { euler, type Quat, type Vec3 } from './shape/vec.ts'
@@ -19,6 +20,8 @@ export interface Saddle {
   /** How far the heels are lifted (radians). */
   heels: [number, number]
   palms: [Vec3, Vec3]
+  /** Which way the left palm looks, mirrored for the right, and how far the fingers are bent; absent: as on reins. */
+  hold?: { palm: Vec3; curl: number }
 }
 
 const LEVEL: Quat = [0, 0, 0, 1]
@@ -120,6 +123,7 @@ export const saddleOf = (state: DioramaState, rider: Actor, f: Frame): Saddle | 
   if (!mount) return null
   const way = rideWay(mount)
   if (way === 'boat') return onThwart(state, rider, mount, f)
+  if (way === 'climb') return onClimb(state, rider, mount, f)
   if (way === 'cart') return onBench(state, rider, mount, f)
   return way === 'cycle' ? onCycle(state, rider, mount, f) : onBack(state, mount, f)
 }

@@ -68,8 +68,13 @@ export const WEIGHTS = [
   ['push', 12],
 ] as const
 
-export type WeightName = (typeof WEIGHTS)[number][0]
-export const SLOT = Object.fromEntries(WEIGHTS.map(([name], i) => [name, S.weights + i])) as Record<WeightName, number>
+export type WeightName = (typeof WEIGHTS)[number][0] | 'hand'
+const OWN = Object.fromEntries(WEIGHTS.map(([name], i) => [name, S.weights + i])) as Record<
+  (typeof WEIGHTS)[number][0],
+  number
+>
+/** People rub against nobody: their hand in another's has that number. */
+export const SLOT: Record<WeightName, number> = { ...OWN, hand: OWN.rub }
 export const LENGTH = S.weights + WEIGHTS.length
 
 /** Eased weight of a posture or gesture. */

@@ -1,5 +1,6 @@
 /** How fast bodies go, and how far a full cycle of steps carries them: locomotion turns speed into phase with `strideOf`, so feet do not slide. */
 import type { Actor } from '../state/state.ts'
+import { glideOf, glideSpeed, glideStride } from './glide.ts'
 import { speciesOf } from './quadruped/species.ts'
 
 const legOf = (actor: Actor): number => {
@@ -17,6 +18,8 @@ const hobble = (actor: Actor): number =>
 export const walkSpeed = (actor: Actor): number => {
   const look = actor.look
   const leg = legOf(actor)
+  const glide = glideOf(actor)
+  if (glide) return glideSpeed(glide, false, leg)
   if (look.kind === 'biped')
     return Math.sqrt(9.81 * leg) * (look.age > 65 ? 0.3 : look.age < 3 ? 0.32 : 0.44) * (0.4 + 0.6 * hobble(actor))
   if (look.kind === 'quadruped') return Math.sqrt(9.81 * leg) * 0.46
@@ -28,6 +31,8 @@ export const walkSpeed = (actor: Actor): number => {
 export const runSpeed = (actor: Actor): number => {
   const look = actor.look
   const leg = legOf(actor)
+  const glide = glideOf(actor)
+  if (glide) return glideSpeed(glide, true, leg)
   if (look.kind === 'biped') return Math.sqrt(9.81 * leg) * (look.age > 65 ? 0.75 : 1.25)
   if (look.kind === 'quadruped') return Math.sqrt(9.81 * leg) * 1.75
   return walkSpeed(actor) * 2.6
@@ -37,6 +42,8 @@ export const runSpeed = (actor: Actor): number => {
 export const strideOf = (actor: Actor, speed: number): number => {
   const v = Math.abs(speed)
   const leg = legOf(actor)
+  const glide = glideOf(actor)
+  if (glide) return glideStride(glide, v, leg)
   const froude = v / Math.sqrt(9.81 * leg)
   if (actor.look.kind === 'biped') return leg * Math.min(0.75 + 1.75 * froude ** 0.8, 3.6) * hobble(actor)
   if (actor.look.kind === 'quadruped') return leg * Math.min(0.85 + 1.6 * froude, 5.2)

@@ -1,5 +1,6 @@
 /** Where one body should stand, and which way face, to touch, greet or accompany another. Pure; locomotion walks there. */
 import type { Actor, DioramaState } from '../state/state.ts'
+import { wayUp } from './climbs.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
 import { playedFrom } from './played.ts'
 import { backLine } from './quadruped/pose.ts'
@@ -14,7 +15,19 @@ export interface Stance {
 }
 
 export type TouchKind =
-  'stroke' | 'hug' | 'follow' | 'beside' | 'pick-up' | 'sit' | 'face' | 'rub' | 'dance' | 'push' | 'pull' | 'play'
+  | 'stroke'
+  | 'hug'
+  | 'follow'
+  | 'beside'
+  | 'pick-up'
+  | 'sit'
+  | 'face'
+  | 'rub'
+  | 'dance'
+  | 'push'
+  | 'pull'
+  | 'play'
+  | 'climb'
 
 /** Arm's length of a stroker at squat or stoop, flat on the ground (m). */
 const armsLength = (a: Actor): number => (a.look.kind === 'biped' ? a.look.height * 0.28 : bodyRadius(a))
@@ -39,7 +52,7 @@ export const embrace = (a: Actor, b: Actor): number => {
 /**
  * Where `a` ends. 'stroke': before the animal's head, or by what the hand reaches of a tall one, on the side it comes from; 'hug': chest to chest;
  * 'follow': a pace behind and to the side; 'beside': at `side` (radians from the target's heading, default its nearer flank), facing its way;
- * 'face': two paces off, facing it; 'sit': on it, facing its front; 'rub': an animal close to the legs, turned along them.
+ * 'face': two paces off, facing it; 'sit': on it, facing its front; 'climb': before what it climbs; 'rub': an animal close to the legs, turned along them.
  */
 export const touchStance = (state: DioramaState, a: Actor, b: Actor, kind: TouchKind, side?: number): Stance => {
   const from = Math.atan2(a.x - b.x, a.z - b.z)
@@ -91,6 +104,7 @@ export const touchStance = (state: DioramaState, a: Actor, b: Actor, kind: Touch
   }
   if (kind === 'play') return at(0, playedFrom(b) ?? near + 0.9, b.heading + Math.PI)
   if (kind === 'dance') return at(rel, Math.max(near, 0.8), b.heading + rel + Math.PI)
+  if (kind === 'climb') return wayUp(b, a, 0)
   if (kind === 'sit') return { x: b.x, z: b.z, heading: b.heading }
   if (kind === 'rub') return at(rel < 0 ? -1.3 : 1.3, bodyRadius(b) * 1.25, b.heading)
   return at(rel, near + 0.9, b.heading + rel + Math.PI)

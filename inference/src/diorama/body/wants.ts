@@ -1,9 +1,12 @@
 /** What an act asks of the body: target weights of postures and gestures, decided from the act, from how near its target is, and from what others do to the body. */
 import type { Actor, DioramaState } from '../state/state.ts'
 import { actorOf } from './gaze.ts'
+import { claspOf } from './hands.ts'
 import { CROUCH, floorOf, jumpBeat, jumpOf } from './jump.ts'
 import { incoming, loadOf } from './load.ts'
 import { bodyHeight, bodyRadius } from './measure.ts'
+import { standsOn } from './climbs.ts'
+import { mountOf, rideWay } from './ride.ts'
 import { playedBy, playsDown } from './played.ts'
 import { seatNear } from './seat.ts'
 import { settledIn } from './settled.ts'
@@ -11,6 +14,9 @@ import { shoveAt } from './shove.ts'
 import { SLOT, type WeightName } from './slots.ts'
 import { walkSpeed } from './speed.ts'
 import { touchStance } from './touch.ts'
+
+/** So low over the ground (m) who climbs down sets the feet on it. */
+const ALIGHTS = 0.06
 
 export type Wants = Partial<Record<WeightName, number>>
 
@@ -125,9 +131,10 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
         if (other.act.kind === 'stroke' && other.act.target === actor.id && (other.body[SLOT.reach] ?? 0) > 0.5)
           wants.enjoy = 1
   }
+  if (actor.look.kind === 'biped' && (claspOf(state, actor, 1) ?? claspOf(state, actor, -1))) wants.hand = 1
   if (actor.look.kind === 'biped' && (loadOf(state, actor) || incoming(state, actor))) wants.carry = 1
   if (actor.rides !== undefined) {
-    wants.ride = act.kind === 'dismount' && state.tick > act.since ? 0 : 1
+    wants.ride = getsOff(state, actor) ? 0 : 1
     return wants
   }
   const up = actor.y - floorOf(state, actor)
@@ -140,6 +147,15 @@ export const wantsOf = (state: DioramaState, actor: Actor): Wants => {
   if (up <= 0.001 && ((beat >= 0 && beat < CROUCH) || (actor.body[SLOT.air] ?? 0) > 0.25)) wants.crouch = 1
   if (act.kind === 'fly') wants[actor.look.kind === 'biped' ? 'swim' : 'air'] = 1
   return wants
+}
+
+/** Off a back at once; off a trunk when the feet come down; up on a top one stands. */
+const getsOff = (state: DioramaState, actor: Actor): boolean => {
+  const off = actor.act.kind === 'dismount' && state.tick > actor.act.since
+  const mount = mountOf(state, actor)
+  if (!mount || rideWay(mount) !== 'climb') return off
+  if (off) return actor.y < ALIGHTS
+  return actor.act.kind !== 'dismount' && standsOn(state, mount, actor)
 }
 
 const LOW: WeightName[] = ['sit', 'squat', 'kneel', 'lie', 'sleep', 'fall', 'hide', 'bow', 'stretch']

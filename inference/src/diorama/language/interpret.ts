@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Judgement } from '../../model/port.ts'
 import { ChangesSchema } from '../state/changes.ts'
+import { present } from '../state/find.ts'
 import type { DioramaState } from '../state/state.ts'
 import { hear } from './meaning/hear.ts'
 import { tellCamera } from './meaning/camera.ts'
@@ -11,13 +12,20 @@ import { tellingOf, type Telling } from './meaning/telling.ts'
 import { understand } from './meaning/understand.ts'
 import { readMusic, tellMusic, tellSky, tellStyle } from './meaning/world.ts'
 import { eventsTold } from './parse/events.ts'
+import { markNames } from './parse/names.ts'
 import { isChinese, normalise } from './parse/normalise.ts'
 import { isCamera, piecesOf, toCamera, type Piece } from './parse/pieces.ts'
 import { readSky, readStyle } from './parse/spans.ts'
 import { moderated } from './policy/judge.ts'
 import { guesserOf } from './tagger.ts'
 
-const piece = (t: Telling, { text, order }: Piece): number => {
+/** Asked of time itself. */
+const TEMPO =
+  /\b(?:in )?(?:slow[- ]motion|slow-?mo|fast[- ]forward|time[- ]lapse|bullet time)\b|慢动作|慢镜头|快进|延时摄影/
+
+const piece = (t: Telling, { text: said, order }: Piece): number => {
+  const text = said.replace(TEMPO, '')
+  if (text !== said) t.notes.push({ en: 'Time goes at one pace here.', zh: '这里的时间只有一种快慢。' })
   const guess = guesserOf(text)
   let done = 0
   const mood = readMusic(text, t.zh)
@@ -30,7 +38,7 @@ const piece = (t: Telling, { text, order }: Piece): number => {
     tellStyle(t, style.style)
     done++
     const left = style.rest.replace(
-      /\b(?:turn|change|switch|make|transform|paint|redraw|render|convert|set|the|this|that|whole|entire|world|everything|scene|picture|image|style|into|to|it|in|as|a|an|of|like|look|looks|drawing|sketch|game|art|now|please|go|let|us|all)\b|[\s,.;，。]|把|将|画面|世界|整个|场景|变成|换成|切换到|切换成|切换|改成|改为|变为|换为|用|以|转换|请|现在/g,
+      /\b(?:turn|change|switch|make|transform|paint|redraw|render|convert|set|the|this|that|whole|entire|world|everything|scene|picture|image|style|into|to|it|in|as|a|an|of|like|look|looks|drawing|sketch|game|art|now|please|go|let|us|all)\b|[\s,.;，。]|把|将|画面|世界|整个|场景|变成|换成|切换到|切换成|切换|改成|改为|变为|换为|用|以|转换|请|现在|感觉|效果|那种|一种|老电影|电影|画风/g,
       '',
     )
     if (left.length < 4) return done
@@ -48,6 +56,10 @@ const piece = (t: Telling, { text, order }: Piece): number => {
   return done + understand(t, hear(rest, t.zh), text)
 }
 
+/** What those on stage are called. */
+const namesOn = (state: DioramaState): string[] =>
+  present(state).flatMap(({ name }) => (name.en.startsWith('the ') ? [] : [...new Set([name.en, name.zh])]))
+
 /** Judges an instruction on the live state. Pure; about a millisecond. */
 export const interpret = (text: string, state: DioramaState): Judgement => {
   const said = normalise(text)
@@ -57,8 +69,9 @@ export const interpret = (text: string, state: DioramaState): Judgement => {
   const reason = moderated(plain)
   if (reason) return { understood: false, code: 'moderated', said: reason, near: near() }
   const t = tellingOf(state, isChinese(plain))
+  const named = markNames(plain, namesOn(state))
   let done = 0
-  for (const part of piecesOf(plain.replace(/^have (?=(?:the|a|an|her|him|them|it|two|three|some)\b)/, 'let '), t.zh))
+  for (const part of piecesOf(named.replace(/^have (?=(?:the|a|an|her|him|them|it|two|three|some)\b)/, 'let '), t.zh))
     done += piece(t, part)
   if (done > 0 && t.changes.length > 0) {
     const read = v.safeParse(ChangesSchema, t.changes)

@@ -1,6 +1,6 @@
 /** Part of speech of English words the lexicon does not hold, by wink-nlp; asked only for those, so the usual instruction never loads a tagger's time. */
 import { createRequire } from 'node:module'
-import type { Guess } from './parse/english-phrase.ts'
+import type { Guess } from './parse/english-nominal.ts'
 
 interface Tagged {
   words: Map<string, string>

@@ -23,6 +23,7 @@ const CALLED: Record<Variety, string> = {
   fjord: 'at a Norwegian fjord',
   terraces: 'in rice terraces',
   glacier: 'on a glacier',
+  'frozen-lake': 'on a frozen lake',
   oasis: 'at an oasis in the desert',
   swamp: 'in a mangrove swamp',
   'hot-spring': 'at the hot springs',

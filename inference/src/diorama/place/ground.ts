@@ -7,7 +7,8 @@ import { composed, wayFrom } from './compose.ts'
 import { pushedOut } from './solids.ts'
 import { terrainOf } from './terrain.ts'
 
-export type SurfaceKind = 'grass' | 'dirt' | 'stone' | 'asphalt' | 'sand' | 'wood' | 'water' | 'snow' | 'tile' | 'metal'
+export type SurfaceKind =
+  'grass' | 'dirt' | 'stone' | 'asphalt' | 'sand' | 'wood' | 'water' | 'snow' | 'ice' | 'tile' | 'metal'
 
 export interface Ground {
   y: number

@@ -43,6 +43,22 @@ export const VARIED: Partial<Record<Variety, Partial<LandShape>>> = {
     mounds: [{ u: 70, z: -130, radius: 50, height: 20 }],
   },
   glacier: { rise: [9, 14], hills: 5, hillSize: 26, ridged: true, rough: 0.16, mounds: [] },
+  // The ice is as wide as a way can be, its banks are snow.
+  'frozen-lake': {
+    half: 11,
+    path: 'ice',
+    bend: 9,
+    bumps: 0,
+    roll: 0,
+    rise: [2.4, 3.2],
+    hills: 2,
+    hillSize: 40,
+    rough: 0.03,
+    mounds: [
+      { u: 46, z: -92, radius: 34, height: 9 },
+      { u: -60, z: -120, radius: 44, height: 14 },
+    ],
+  },
   oasis: { water: { near: -4.6, far: -27, level: -0.7, slope: 0.2 } },
   swamp: {
     half: 0.9,

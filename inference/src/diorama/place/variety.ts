@@ -16,6 +16,7 @@ export const VARIETIES = {
   fjord: 'lake',
   terraces: 'farm',
   glacier: 'snow-field',
+  'frozen-lake': 'snow-field',
   oasis: 'desert',
   swamp: 'river',
   'hot-spring': 'river',

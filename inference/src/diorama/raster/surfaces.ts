@@ -120,9 +120,9 @@ export class SurfaceTable {
     // Open water has waves and foam; it and puddles mirror by their depth, the length of the normal.
     f32[w + 22] = o.kind === 'water' ? 1 : 0
     f32[w + 23] = o.kind === 'water' || o.kind === 'puddle' ? 1 : 0
-    // Grass grows into a path's edge; skin is lit from within, and so is what of a passer-by has its colour.
+    // Grass grows into a path's edge; skin is lit from within, and so is what of a passer-by has its colour; fair hair is warm in the shade too.
     f32[w + 24] = o.kind === 'dirt' || o.kind === 'puddle' ? 1 : 0
-    f32[w + 25] = o.kind === 'skin' ? 1 : o.kind === 'folk' ? 0.8 : 0
+    f32[w + 25] = o.kind === 'skin' ? 1 : o.kind === 'folk' ? 0.8 : o.kind === 'hair' ? 0.6 : 0
     const marks: [boolean, number][] = [
       [THIN.includes(o.kind), Rec.MARK_THIN],
       [f32[w + 1] !== 0, Rec.MARK_GLOW],

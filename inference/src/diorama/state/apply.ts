@@ -17,6 +17,7 @@ import { ChangeSchema, type ChangeOf, type DioramaChange } from './changes.ts'
 import { cutTo } from './camera.ts'
 import { isPerson } from './find.ts'
 import type { DioramaState } from './state.ts'
+import { letGo, takeHand } from './step/hands.ts'
 import { harness } from './step/pulling.ts'
 import { giveTo } from './step/carrying.ts'
 import { bringUnder } from './step/riding.ts'
@@ -62,6 +63,13 @@ const applyOne = (cast: Cast, change: DioramaChange, all: readonly DioramaChange
         else if (!riderOf(state, actor)) actor.follows = leader?.id ?? null
       }
       return
+    case 'hands': {
+      const led = cast.who(change.led)
+      const leader = change.leader === null ? undefined : cast.who(change.leader)
+      if (led && change.leader === null) letGo(state, led)
+      else if (led && leader) takeHand(state, leader, led)
+      return
+    }
     case 'harness': {
       const cart = cast.who(change.cart)
       const puller = cast.who(change.puller)

@@ -103,6 +103,26 @@ describe('camera', () => {
   })
 })
 
+describe('a close shot', () => {
+  it.each(['left', 'right'] as const)(
+    'is taken from where the umbrella in the %s hand does not cross the face',
+    (hand) => {
+      const { state } = createState(premise('A girl with an umbrella stands on a country road'))
+      const lead = state.actors[0]
+      if (lead.look.kind !== 'biped') throw new Error('no girl')
+      lead.look = { ...lead.look, holds: [{ kind: 'umbrella', colour: 0xff0000, hand }] }
+      applyChanges(state, [{ op: 'camera', shot: 'close', subjects: [1] } as never])
+      for (let i = 0; i < 24 * 6; i++) step(state, RELEASED)
+      // Before a face seen from the front the right hand is on the left; from its own side it stands before the face.
+      const { eye } = state.camera
+      const ahead = Math.sin(lead.heading) * (eye[0] - lead.x) + Math.cos(lead.heading) * (eye[2] - lead.z)
+      const leftward = Math.cos(lead.heading) * (eye[0] - lead.x) - Math.sin(lead.heading) * (eye[2] - lead.z)
+      expect(ahead).toBeGreaterThan(0)
+      expect(leftward * (hand === 'right' ? 1 : -1)).toBeGreaterThan(0)
+    },
+  )
+})
+
 describe('look room', () => {
   it('opens before a walker seen from the side, also while the camera goes along', () => {
     const { state } = createState(premise('A woman walks on a country road'))

@@ -186,6 +186,8 @@ export const ChangeSchema = v.variant('op', [
   Hold,
   v.object({ op: v.literal('mood'), actors: v.pipe(v.array(Ref), v.maxLength(40)), mood: v.picklist(MOODS) }),
   v.object({ op: v.literal('follows'), actors: v.pipe(v.array(Ref), v.maxLength(40)), leader: v.nullable(Ref) }),
+  /** `led` is taken by the hand by `leader`; null: lets go of every hand. */
+  v.object({ op: v.literal('hands'), led: Ref, leader: v.nullable(Ref) }),
   v.object({ op: v.literal('harness'), cart: Ref, puller: Ref }),
   v.object({ op: v.literal('carry'), actor: Ref, thing: Ref }),
   v.object({ op: v.literal('move'), actors: v.pipe(v.array(Ref), v.maxLength(40)), where: Where }),

@@ -6,15 +6,20 @@ import { bodyHeight } from '../body/measure.ts'
 import { isSeat } from '../body/seat.ts'
 import { topOf } from '../body/tops.ts'
 import { composeStart } from '../place/ground.ts'
+import { familyOf } from '../place/family.ts'
+import { terrainOf } from '../place/terrain.ts'
 import { waterStart } from '../place/waters.ts'
 import { distance, headingTo, wrap } from './angle.ts'
+import { isBuilding } from './camera/buildings.ts'
 import { actorOf, isMoving, isResting, mobile } from './find.ts'
 import { afloat, float, railed, roomNear } from './room.ts'
 import { radiusOf, reachOf } from './size.ts'
 import type { Act, Actor, DioramaState } from './state.ts'
+import { climbs, putUp } from './step/climbing.ts'
 import { DANCING, sparring } from './step/acts.ts'
 import { STRING } from './step/motive.ts'
 import { BROOM_CRUISE, FIGHTING_HEIGHT, isBroom } from './step/locomotion.ts'
+import { placeHands } from './step/hands.ts'
 import { before, harness } from './step/pulling.ts'
 
 /** Two who deal with each other from the start stand face to face, across the line of sight. */
@@ -88,7 +93,7 @@ const ROUND = 1.25
 /** Those who sit at something that is no seat (a fire) are round it already, the lead first; what they sit round. */
 const seatedRound = (state: DioramaState, lead: Actor | undefined, heading: number): Actor[] =>
   state.actors.filter((thing) => {
-    if (thing.look.kind !== 'thing' || isSeat(thing) || topOf(thing) > 0) return false
+    if (thing.look.kind !== 'thing' || isSeat(thing) || topOf(thing) > 0 || isBuilding(thing)) return false
     const rests = (a: Act): boolean => a.kind === 'sit' && a.target === thing.id
     const round = state.actors.filter((a) => a.look.kind === 'biped' && (rests(a.act) || a.todo.some(rests)))
     const first = round.includes(lead!) ? lead! : round[0]
@@ -126,6 +131,30 @@ const arrived = (state: DioramaState, lead: Actor): Actor | undefined => {
 const TOWERS = 5.5
 const STANDS_OFF = 4.4
 
+/** Beside the path, so far ahead that a building is seen whole: where, on the side given (1 left, -1 right), behind `nth` others; null where it is none, or no land. */
+const plotOf = (
+  state: DioramaState,
+  actor: Actor,
+  start: readonly number[],
+  side: number,
+  nth: number,
+): [x: number, z: number] | null => {
+  if (!isBuilding(actor) || familyOf(state.place.kind) !== 'land') return null
+  const high = bodyHeight(actor)
+  const terrain = terrainOf(state.place)
+  const z = start[1]! - 7 - high * 0.8 - Math.max(0, high - TOWERS) * 1.5 - nth * (4 + high * 0.5)
+  const off = terrain.half + 1.5 + Math.min(4, high * 0.6)
+  const at = (hand: number): number => terrain.pathX(z) - hand * off
+  // On a steep bank or in the water it goes to the other side, where that is more level.
+  const road = terrain.height(terrain.pathX(z), z)
+  const uneven = (hand: number): number => {
+    const y = terrain.height(at(hand), z)
+    return terrain.water !== null && y < terrain.water + 0.2 ? 100 : Math.abs(y - road)
+  }
+  const hand = uneven(side) > 1.5 && uneven(-side) < uneven(side) ? -side : side
+  return [at(hand), z]
+}
+
 /** How far up the track a train is in the first picture (m). */
 const ARRIVES = 15
 
@@ -155,8 +184,9 @@ export const compose = (state: DioramaState): void => {
     const beside = actor.follows !== null || mobile(actor)
     if (lead && !mobile(actor) && !isMoving(lead.act.kind) && (actor === stop || atSideOf(actor, lead))) {
       // Brought in with it at her side: there it stays, on the side that has room.
-      const angle = heading + free * 1.1
-      const reach = radiusOf(actor) + radiusOf(lead) + 0.4
+      const [angle, reach] = isBuilding(actor)
+        ? [heading + free * 0.3, radiusOf(actor) + 3]
+        : [heading + free * 1.1, radiusOf(actor) + radiusOf(lead) + 0.4]
       const at: [number, number] = [lead.x + Math.sin(angle) * reach, lead.z + Math.cos(angle) * reach]
       ;[actor.x, actor.z] = roomNear(state, actor, at[0], at[1])
       actor.heading = heading + Math.PI
@@ -171,9 +201,15 @@ export const compose = (state: DioramaState): void => {
       tall * (STANDS_OFF + 0.9 * nth) +
       (beside ? 0.55 + radiusOf(legs) * 1.6 : 3.2 + radiusOf(actor) * 1.5) +
       Math.floor(nth / 2) * (0.5 + radiusOf(legs))
-    const at: [number, number] = [start[0] + Math.sin(angle) * reach, start[1] + Math.cos(angle) * reach]
+    const plot = plotOf(state, actor, start, side, nth)
+    const at = plot ?? [start[0] + Math.sin(angle) * reach, start[1] + Math.cos(angle) * reach]
     ;[actor.x, actor.z] = roomNear(state, legs, at[0], at[1])
-    actor.heading = mobile(actor) ? heading : heading + Math.PI
+    // A building looks at who comes.
+    actor.heading = plot
+      ? headingTo(actor.x, actor.z, start[0], start[1], heading)
+      : mobile(actor)
+        ? heading
+        : heading + Math.PI
     // A train comes in: it stands further up the track and faces the platform's people.
     if (railed(state, actor)) [actor.z, actor.heading] = [start[1] - ARRIVES, 0]
     nth++
@@ -189,7 +225,13 @@ export const compose = (state: DioramaState): void => {
   for (const actor of state.actors) {
     if (!isResting(actor.act.kind)) continue
     const seat = state.actors.find((a) => a.id === actor.act.target)
-    if (!seat || mobile(seat) || seat.archetype === 'plant' || round.includes(seat)) continue
+    // Before a house one sits with one's back to it: it is no seat.
+    if (seat && isBuilding(seat)) {
+      const { target: _, ...rest } = actor.act
+      actor.act = rest
+      actor.heading = wrap(headingTo(seat.x, seat.z, actor.x, actor.z, actor.heading) + 0.5)
+    }
+    if (!seat || mobile(seat) || seat.archetype === 'plant' || round.includes(seat) || isBuilding(seat)) continue
     seat.x = actor.x
     seat.z = actor.z
     seat.heading = actor.heading
@@ -199,6 +241,8 @@ export const compose = (state: DioramaState): void => {
     const mount = mountOf(state, rider)
     if (!mount) continue
     ;[mount.x, mount.z, mount.heading] = [rider.x, rider.z, rider.heading]
+    // Who sits in a tree looks out of the picture.
+    if (climbs(mount)) mount.heading = wrap(heading + Math.PI)
     if (isBroom(mount) && isMoving(rider.act.kind)) mount.y = BROOM_CRUISE
   }
   for (const cart of state.actors) {
@@ -207,7 +251,12 @@ export const compose = (state: DioramaState): void => {
     else if (puller) harness(state, cart, puller)
   }
   for (const actor of state.actors) float(state, actor)
-  for (const rider of state.actors) rider.y = mountOf(state, rider)?.y ?? rider.y
+  for (const rider of state.actors) {
+    const mount = mountOf(state, rider)
+    if (mount && climbs(mount)) putUp(state, rider, mount)
+    else rider.y = mount?.y ?? rider.y
+  }
+  placeHands(state)
   for (const actor of state.actors) actor.body = newBody(actor)
   for (const thing of state.actors) {
     const carrier = state.actors.find((a) => a.id === thing.carriedBy)

@@ -8,6 +8,7 @@ import type { Premise, Said } from '@shoal/session'
 import { act, addActs, tellingOf, type Telling } from '../language/meaning/telling.ts'
 import { answer } from '../language/meaning/answer.ts'
 import { tellCamera } from '../language/meaning/camera.ts'
+import { atPlace } from '../language/meaning/recast.ts'
 import { understand } from '../language/meaning/understand.ts'
 import { hear } from '../language/meaning/hear.ts'
 import { tellHabit } from '../language/meaning/habits.ts'
@@ -15,6 +16,7 @@ import { bring, plain } from '../language/meaning/bring.ts'
 import { verbOf } from '../language/lexicon/verbs.ts'
 import { eventsTold } from '../language/parse/events.ts'
 import { emptyPhrase } from '../language/parse/frame.ts'
+import { introduced } from '../language/parse/names.ts'
 import { isChinese, normalise } from '../language/parse/normalise.ts'
 import { filmedOf } from '../language/premise/camera.ts'
 import { settingOf, type Setting } from '../language/premise/setting.ts'
@@ -122,6 +124,7 @@ const cast = (t: Telling, text: string): void => {
     // The setting is already there: only who does what is left to hear.
     frame.relations = frame.relations.filter((r) => !(r.of?.place && !r.of.noun))
     if (frame.object?.place && !frame.object.noun) {
+      if (atPlace(frame)) frame.verb = verbOf('rampage')
       frame.object = null
       // "walks on the beach" is not to walk on.
       if (frame.verb?.id === 'walk-on') frame.verb = verbOf('walk')
@@ -180,6 +183,7 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
   const texts = [premise.prompt, premise.character, premise.scene]
     .map(normalise)
     .map((text) => eventsTold(text, isChinese(text)))
+    .map((text) => introduced(text, isChinese(text)))
   const whole = texts.filter(Boolean).join(isChinese(texts.join('')) ? '，' : ', ')
   const reason = moderated(whole)
   if (reason) throw new PremiseRefused('moderated', reason)
@@ -202,6 +206,12 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
     state,
     t.changes.filter((c) => c.op !== 'place' && c.op !== 'sky' && c.op !== 'camera' && c.op !== 'style'),
   )
+  // A house alone, or a tree: somebody comes to it.
+  if (!state.actors.some(mobile)) {
+    const before = t.changes.length
+    somebody(t)
+    applyChanges(state, t.changes.slice(before))
+  }
   leadFirst(state)
   stroll(state, t)
   compose(state)

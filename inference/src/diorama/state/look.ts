@@ -21,6 +21,7 @@ export type HairStyle =
   | 'topknot'
 /** Woven into cloth in the garment's trim colour. */
 export type GarmentPattern = 'plain' | 'stripes' | 'plaid' | 'dots' | 'floral'
+/** `asked`: somebody said so; the rest is what one of that role wears. */
 export type Garment =
   | {
       kind:
@@ -45,17 +46,31 @@ export type Garment =
         | 'hoodie'
         | 'vest'
         | 'fishtail'
+        | 'swimsuit'
       colour: number
       trim: number
       length: number
       pattern?: GarmentPattern
+      asked?: boolean
     }
   | {
-      kind: 'trousers' | 'shorts' | 'skirt' | 'jeans' | 'tights' | 'shoes' | 'boots' | 'heels' | 'sandals'
+      kind:
+        | 'trousers'
+        | 'shorts'
+        | 'skirt'
+        | 'jeans'
+        | 'tights'
+        | 'shoes'
+        | 'boots'
+        | 'heels'
+        | 'sandals'
+        | 'skates'
+        | 'skis'
       colour: number
       trim: number
       length: number
       pattern?: GarmentPattern
+      asked?: boolean
     }
   | {
       kind:
@@ -85,6 +100,7 @@ export type Garment =
       trim: number
       length: number
       pattern?: GarmentPattern
+      asked?: boolean
     }
 
 export interface HeldThing {

@@ -5,7 +5,7 @@
  */
 import type { StyleId } from '@shoal/session'
 import type { PictureRecord } from '../picture/record.ts'
-import type { BodyLook } from './look.ts'
+import type { BodyLook, Garment } from './look.ts'
 
 export const TICKS_PER_SECOND = 24
 export const DT = 1 / TICKS_PER_SECOND
@@ -223,6 +223,10 @@ export interface Actor {
   gaze: number | Vec3 | null
   /** Actor it accompanies when it has nothing else to do (a kitten beside its girl). */
   follows: number | null
+  /** Clothes put off for the water; absent: it has them on. */
+  dry?: Garment[]
+  /** Who leads it by the hand, and at which side of his it goes (1 left, -1 right). */
+  hand?: { of: number; side: 1 | -1 }
   /** Actor it sits on: the rider decides, its mount goes; absent: on its own legs. */
   rides?: number
   /** Animal in its shafts, which pulls it; absent: none. */

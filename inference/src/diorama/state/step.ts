@@ -16,6 +16,7 @@ import { drive } from './step/driven.ts'
 import { fade } from './step/fade.ts'
 import { strides } from './step/gait.ts'
 import { lookAround } from './step/gaze.ts'
+import { handInHand } from './step/hands.ts'
 import { leap } from './step/leap.ts'
 import { keepApart, locomote } from './step/locomotion.ts'
 import { motiveOf } from './step/motive.ts'
@@ -39,13 +40,15 @@ export function step(state: DioramaState, held: HeldControl): DioramaState {
   for (const actor of state.actors) {
     runActs(state, actor)
     const carried = mountOf(state, actor) !== null
-    if (!carried && actor.pulledBy === undefined && mindOf(state, actor) === actor) accompany(state, actor)
+    const led = actor.hand !== undefined
+    if (!carried && !led && actor.pulledBy === undefined && mindOf(state, actor) === actor) accompany(state, actor)
     if (!carried) leap(state, actor)
     // The rider is the mind, the mount the legs.
-    if (mobile(actor) && !carried && actor.pulledBy === undefined)
+    if (mobile(actor) && !carried && !led && actor.pulledBy === undefined)
       locomote(state, actor, motiveOf(state, mindOf(state, actor), held))
     if (!carried) strides(state, actor)
   }
+  handInHand(state)
   keepApart(state)
   pull(state)
   shove(state)

@@ -7,12 +7,14 @@ import { gaitOf, type Gait } from '../feet.ts'
 import { actorOf } from '../gaze.ts'
 import { castOf, type Cast } from '../load.ts'
 import { bodyHeight } from '../measure.ts'
+import { glideOf } from '../glide.ts'
 import { saddleOf, type Saddle } from '../saddle.ts'
 import { seatNear } from '../seat.ts'
 import { clamp, smooth } from '../shape/vec.ts'
 import { gripHeight } from '../shove.ts'
 import { S, weight, type WeightName } from '../slots.ts'
 import { coverOf, frameFor, type Frame } from './frame.ts'
+import { glidingOf, type Gliding } from './gliding.ts'
 import { idleOf } from './idle.ts'
 import { levelOf, type Level } from './level.ts'
 import { liftPhase } from './moment.ts'
@@ -30,6 +32,8 @@ export interface Bearing {
   phase: number
   gait: number
   run: number
+  /** On skates or skis; null: on soles. */
+  gliding: Gliding | null
   tick: number
   /** Height of the ground under it, or of what it stands on (m). */
   ground: number
@@ -104,12 +108,15 @@ export const bearingOf = (state: DioramaState, actor: Actor): Bearing => {
   const f = frameFor(look)
   const body = actor.body
   const w = (name: WeightName): number => weight(body, name)
-  const run = body[S.run]
+  const run = glideOf(actor) ? 0 : body[S.run]
   const { tick } = state
   const ride = w('ride')
   const [squat, sit, kneel, lie, fall, air] = [w('squat'), w('sit'), w('kneel'), w('lie'), w('fall'), w('air')]
   const low = Math.max(squat, sit, kneel, lie, fall, ride)
-  const gait = body[S.gait] * (1 - low) * (1 - 0.85 * air) * (1 - w('swim'))
+  const goes = body[S.gait] * (1 - low) * (1 - 0.85 * air) * (1 - w('swim'))
+  const gliding = glidingOf(state, actor, goes)
+  // Who glides makes no steps.
+  const gait = gliding ? 0 : goes
   const fight = w('fight')
   const bout = fight > 0 ? boutOf(tick, actor, actor.act.target ?? 0) : null
   const seat = sit > 0 ? seatNear(state, actor) : 0
@@ -128,7 +135,8 @@ export const bearingOf = (state: DioramaState, actor: Actor): Bearing => {
     tick,
     ground: heightAt(state.place, actor.x, actor.z) + actor.y,
     low,
-    stand: (1 - gait) * (1 - low),
+    gliding,
+    stand: (1 - goes) * (1 - low),
     squat,
     kneel,
     lie,

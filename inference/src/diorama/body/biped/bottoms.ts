@@ -6,6 +6,7 @@ import { mix, smooth } from '../shape/vec.ts'
 import { B, type Frame, hemShare } from './frame.ts'
 import { legRadius, legTube } from './limbs.ts'
 import { weaveOf } from './pattern.ts'
+import { runner } from './runners.ts'
 import { shoeMesh, type Shoe } from './shoe.ts'
 import { trunk } from './torso.ts'
 import type { Wardrobe } from './wardrobe.ts'
@@ -104,12 +105,21 @@ const SHOE: Record<string, Omit<Shoe, 'colour' | 'sole'>> = {
   boots: { shaft: 0.44, chunk: 1.12, pointed: false, tread: 0.08 },
   heels: { shaft: 0, chunk: 0.84, pointed: true, tread: 0.03 },
   sandals: { shaft: 0, chunk: 0.92, pointed: false, tread: 0.05 },
+  skates: { shaft: 0.34, chunk: 1.06, pointed: false, tread: 0.08 },
+  skis: { shaft: 0.34, chunk: 1.22, pointed: false, tread: 0.1 },
+}
+
+/** Adds the feet of who wears nothing on them. */
+export const barefoot = (w: Wardrobe, look: BipedLook, f: Frame): void => {
+  for (const s of [1, -1] as const)
+    shoeMesh(w.skin, f, s, { shaft: 0, chunk: 0.88, pointed: false, tread: 0, colour: look.skin, sole: look.skin })
 }
 
 /** Adds a pair of shoes, boots, heels or sandals. */
 export const shoes = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void => {
   const made = SHOE[g.kind]
-  const shaft = made.shaft > 0 ? Math.min(Math.max(g.length || 0.45, 0.25), 0.92) : 0
+  const runs = g.kind === 'skates' || g.kind === 'skis'
+  const shaft = runs ? made.shaft : made.shaft > 0 ? Math.min(Math.max(g.length || 0.45, 0.25), 0.92) : 0
   const open = g.kind === 'sandals'
   const L = f.foot
   const chunk = made.chunk * (1 + 0.14 * f.child)
@@ -134,6 +144,7 @@ export const shoes = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment): void 
         () => rigid(s === 1 ? B.shinL : B.shinR),
         0.8,
       )
+    if (runs) runner(w, look, f, g, s)
     if (f.heel > 0)
       rod(w.cloth, [x, f.heel * 1.2, -L * 0.17], [x, 0.002, -L * 0.22], L * 0.095, L * 0.045, g.colour, foot, 6)
     if (open)

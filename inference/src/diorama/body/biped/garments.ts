@@ -4,7 +4,7 @@
  */
 import type { BipedLook, Garment } from '../../state/look.ts'
 import { shade } from '../shape/sheet.ts'
-import { legs, shoes } from './bottoms.ts'
+import { barefoot, legs, shoes } from './bottoms.ts'
 import { B, hemShare, type Frame } from './frame.ts'
 import { smooth } from '../shape/vec.ts'
 import { legTube } from './limbs.ts'
@@ -32,10 +32,11 @@ const TOPS = [
   'hoodie',
   'vest',
   'fishtail',
+  'swimsuit',
 ]
 const OUTER = ['coat', 'raincoat', 'jacket', 'suit', 'armour', 'spacesuit', 'vest']
 const LEGS = ['trousers', 'shorts', 'skirt', 'jeans', 'tights']
-const SHOES = ['shoes', 'boots', 'heels', 'sandals']
+const SHOES = ['shoes', 'boots', 'heels', 'sandals', 'skates', 'skis']
 
 /** The clothes of a look with what decency asks for. */
 export const dressed = (look: BipedLook): Garment[] => {
@@ -57,6 +58,7 @@ export const dressed = (look: BipedLook): Garment[] => {
       'qipao',
       'sailor',
       'fishtail',
+      'swimsuit',
     ].includes(g.kind),
   )
   if (!has(TOPS)) clothes.unshift({ kind: 'shirt', colour: 0xf2eee4, trim: 0xd8d0c0, length: 0 })
@@ -67,6 +69,7 @@ export const dressed = (look: BipedLook): Garment[] => {
         : { kind: 'trousers', colour: 0x454a58, trim: 0x363a46, length: 0 },
     )
   if (has(['fishtail'])) return clothes.filter((g) => !LEGS.includes(g.kind) && !SHOES.includes(g.kind))
+  if (has(['swimsuit'])) return clothes
   if (!has(SHOES)) clothes.push({ kind: 'shoes', colour: 0x5a4434, trim: 0x3a2c22, length: 0 })
   return clothes
 }
@@ -93,6 +96,7 @@ export function* dress(w: Wardrobe, look: BipedLook, f: Frame): Generator<void, 
     yield
   }
   if (kinds.has('fishtail')) return
+  if (kinds.has('swimsuit') && !clothes.some((g) => SHOES.includes(g.kind))) barefoot(w, look, f)
   if (
     !bottoms &&
     !kinds.has('spacesuit') &&

@@ -2,6 +2,7 @@
 import { actorOf } from '../gaze.ts'
 import { mannered } from '../manner.ts'
 import { inOneHand } from '../load.ts'
+import { claspOf } from '../hands.ts'
 import { bodyHeight, bodyRadius } from '../measure.ts'
 import { type Quat, type Vec3, add, clamp, mad, mix3, rotate, sub } from '../shape/vec.ts'
 import { weight } from '../slots.ts'
@@ -11,6 +12,7 @@ import { carried, LAID } from './carry.ts'
 import { fightGoal } from './fighting.ts'
 import { B } from './frame.ts'
 import { gesturesOf } from './gestures.ts'
+import { glideGoals } from './gliding.ts'
 import { idleOf } from './idle.ts'
 import { armOfLevel } from './level.ts'
 import { loadGoals } from './loads.ts'
@@ -58,8 +60,11 @@ export const goalsOf = (
   const at = (x: number, y: number, z: number): Vec3 => add(chest, rotate(chestQ, [s * x * H, y * H, z * H]))
   const face = (x: number, y: number, z: number): Vec3 =>
     add(headP, rotate(headQ, [s * x * f.head, y * f.head, z * f.head]))
-  const held = hold(m, side)
-  const other = hold(m, side === 'left' ? 'right' : 'left')
+  const clasp = claspOf(state, actor, s)
+  const handOf = (which: 'left' | 'right', i: 1 | -1): string =>
+    hold(m, which) || (claspOf(state, actor, i) ? 'hand' : '')
+  const held = hold(m, side) || (clasp ? 'hand' : '')
+  const other = side === 'left' ? handOf('right', -1) : handOf('left', 1)
   const free = !held
   const leads = free && (s === -1 || !!other)
   const goals: Goal[] = []
@@ -75,6 +80,7 @@ export const goalsOf = (
       if (goal && k > 0.01) goals.push({ ...goal, k: k * m.stand })
     }
   }
+  goals.push(...glideGoals(m, s, free, at, ty))
   const { goals: carrying, taken } = carried({ m, s, held, other, at, face, ty, down })
   goals.push(...carrying)
   // hands of who sits, kneels or squats lie in the lap
@@ -85,9 +91,9 @@ export const goalsOf = (
     goals.push({
       k: w('ride'),
       at: m.palms[side === 'left' ? 0 : 1],
-      palm: [0, -1, 0.2],
+      palm: [s * m.hold.palm[0], m.hold.palm[1], m.hold.palm[2]],
       pole: [s * 0.8, -0.7, -0.3],
-      curl: 0.9,
+      curl: m.hold.curl,
     })
   if (w('kneel') > 0 && free)
     goals.push({
@@ -241,6 +247,18 @@ export const goalsOf = (
       palm: sub(spot, toFigure(actor, on[0] + out[0], on[1] + out[1], on[2] + out[2])),
       pole: [s * 0.9, 0.1, -0.6],
       curl: 0.12,
+    })
+  }
+  if (clasp) {
+    const [x, y, z] = toFigure(actor, ...clasp.at)
+    // Palm to palm, the leader's before the other's.
+    const front = clasp.leads ? 0.008 * H : -0.008 * H
+    goals.push({
+      k: w('hand'),
+      at: [x, y, z + front],
+      palm: [-s * 0.35, 0, clasp.leads ? -1 : 1],
+      pole: [s * 0.5, -0.6, -1],
+      curl: 0.6,
     })
   }
   return goals

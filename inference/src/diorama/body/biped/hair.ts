@@ -9,6 +9,8 @@ import { combed, fringe, mantle, puffs, type Fringe, type Mantle } from './mantl
 import { RAD, strandsOf, type Strands } from './strands.ts'
 import { tails } from './tails.ts'
 
+/** Clothes whose collar stands out from the neck: long hair stays behind it. */
+const COLLARED = ['coat', 'jacket', 'suit', 'uniform', 'hoodie', 'cape', 'scarf', 'armour', 'spacesuit', 'raincoat']
 const HATS = ['hat', 'straw-hat', 'cap', 'beret', 'beanie', 'helmet', 'crown', 'top-hat', 'peaked-cap', 'kabuto']
 
 const falls = (m: Partial<Mantle>): Mantle => ({
@@ -121,6 +123,7 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
   // the tall have small heads: what is long is measured by the body
   const long = 1 + 0.5 * (1 - f.child)
   const fine = sheet.level < 2
+  const forward = fine && !look.clothes.some((g) => COLLARED.includes(g.kind))
   switch (style) {
     case 'bob':
       mantle(s, falls({ hem: 0.05, flare: 0.13, curl: 0.2, thick: 0.095 }))
@@ -131,12 +134,12 @@ export const growHair = (sheet: Sheet, look: BipedLook, f: Frame, head: Head): v
       mantle(s, falls({ hem: 1.25 * long, ragged: 0.16, flare: 0.06, curl: 0, clumps: 18 }))
       fringe(s, front({ part: 0.2, middle: 4 }))
       temples(s, 0.2, 0.075)
-      if (fine) overShoulders(s, 0.85 * long, 0)
+      if (forward) overShoulders(s, 0.85 * long, 0)
       break
     case 'wavy':
       mantle(s, falls({ hem: 1.15 * long, ragged: 0.2, flare: 0.24, curl: 0, wave: 0.22, thick: 0.12, clumps: 16 }))
       fringe(s, front({ part: 0.35, middle: 11, temple: -18, jag: 7, clumps: 6, half: 68 }))
-      if (fine) overShoulders(s, 0.75 * long, 0.5)
+      if (forward) overShoulders(s, 0.75 * long, 0.5)
       break
     case 'short':
       crop(s, look.sex === 'male' ? 0.068 : 0.085, 0.12, -52)

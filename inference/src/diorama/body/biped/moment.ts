@@ -3,6 +3,7 @@ import type { Actor, DioramaState } from '../../state/state.ts'
 import type { BipedLook } from '../../state/look.ts'
 import { clamp, type Vec3 } from '../shape/vec.ts'
 import type { Frame } from './frame.ts'
+import type { Gliding } from './gliding.ts'
 import type { Level } from './level.ts'
 import type { Prop } from './props.ts'
 
@@ -15,12 +16,15 @@ export interface Moment {
   phase: number
   gait: number
   run: number
+  gliding: Gliding | null
   /** How much it just stands, 0..1. */
   stand: number
   tick: number
   ground: number
   /** Where a rider's palms hold on, left then right; null: it does not ride. */
   palms: readonly [Vec3, Vec3] | null
+  /** How those palms hold (Saddle). */
+  hold: { palm: Vec3; curl: number }
   /** On hands and knees, 0..1. */
   crawl: number
   /** Lying level in water or air. */

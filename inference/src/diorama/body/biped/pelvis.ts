@@ -4,6 +4,7 @@ import { S } from '../slots.ts'
 import { euler, mix, qmul, slerp, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import type { Bearing } from './bearing.ts'
 import { B } from './frame.ts'
+import { glideHips, runnerLift } from './gliding.ts'
 import { LEVEL_HIPS, tipOf } from './level.ts'
 import { stoodOn, waveOf } from './tail.ts'
 
@@ -33,6 +34,8 @@ const heightOf = (b: Bearing, soles: readonly [Vec3, Vec3]): number => {
   y -= b.dance * (0.5 - 0.5 * Math.cos(b.beat * 2)) * H * 0.03
   y -= b.fight * (1 - low) * leg * (0.045 + 0.05 * Math.max(b.thrown, 0))
   y -= (b.crouch + b.strain.knees * 0.7) * leg * 0.24
+  y += runnerLift(b) * 0.4
+  if (b.gliding) y -= b.gliding.k * glideHips(b.gliding).low * leg
   y -= w('push') * leg * (0.07 + 0.2 * b.lowGrip)
   y -= b.laugh * Math.abs(Math.sin(tick * 0.8)) * H * 0.008
   y -= b.w('bow') * H * 0.01 + b.w('hide') * H * 0.02 + b.stoop * leg * (0.2 + 0.3 * b.deep)
@@ -64,15 +67,19 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
   const { actor, f, leg, phase, gait, run, stand, low, saddle, weightSide, style, w } = b
   const H = f.height
   const body = actor.body
+  const glide = b.gliding && b.gliding.k > 0 ? glideHips(b.gliding) : null
+  const slid = b.gliding?.k ?? 0
   const sway = Math.sin(phase) * H * mix(0.017, 0.007, run) * (1 + 0.5 * style)
   const hips: Vec3 = [
     b.ride * (saddle?.hips[0] ?? 0) +
       gait * sway +
+      slid * leg * (glide?.aside ?? 0) +
       stand * weightSide * H * 0.02 * (1 - 0.4 * f.child) +
       b.dance * Math.sin(b.beat) * H * 0.035,
     heightOf(b, soles),
     b.ride * (saddle?.hips[2] ?? 0) -
       b.squat * leg * 0.12 -
+      slid * leg * (glide?.back ?? 0) -
       b.kneel * (1 - b.crawl) * f.thigh * 0.24 -
       b.onGround * 0.02 +
       run * gait * H * 0.015 -
@@ -84,6 +91,7 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
   ]
   const pitch =
     body[S.lean] +
+    slid * (glide?.lean ?? 0) +
     b.old * 0.1 * (1 - low) +
     b.ride * (saddle?.lean ?? 0) +
     b.thrown * 0.3 +
@@ -105,12 +113,14 @@ export const pelvisOf = (b: Bearing, soles: readonly [Vec3, Vec3]): Pelvis => {
     w('stretch') * 0.06
   const yaw =
     -Math.cos(phase) * gait * mix(0.13, 0.19, run) * (1 + 0.5 * style) +
+    slid * (glide?.yaw ?? 0) +
     b.dance * Math.sin(b.beat * 0.5) * 0.28 +
     (b.cast?.kind === 'throw' ? b.cast.k * (0.3 * b.cast.through - 0.4 * b.cast.wind) : 0)
   const limp = mannered(actor, b.tick, 'limp') * gait
   const roll =
     limp * 0.16 * Math.max(0, Math.sin(phase + 0.6)) +
     body[S.tilt] +
+    slid * (glide?.roll ?? 0) +
     Math.sin(phase) * gait * 0.035 * (1 + 1.6 * style) +
     stand * weightSide * (0.045 + 0.035 * style) * (1 - 0.4 * f.child) +
     b.dance * Math.sin(b.beat) * 0.1

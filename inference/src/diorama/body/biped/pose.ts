@@ -37,6 +37,7 @@ export const poseHead = (state: DioramaState, actor: Actor): { p: Vec3; q: Quat 
   return { p: p[B.head], q: q[B.head] }
 }
 
+const ON_REINS: Moment['hold'] = { palm: [0, -1, 0.2], curl: 0.9 }
 const NOWHERE: Grip = { p: [0, 0, 0], q: [0, 0, 0, 1] }
 const NO_GRIPS = { left: NOWHERE, right: NOWHERE }
 const NO_PROPS = { left: null, right: null }
@@ -124,10 +125,12 @@ const momentOf = (b: Bearing, props: Pose['props'], p: Vec3[], q: Quat[]): Momen
     phase: b.phase,
     gait: b.gait,
     run: b.run,
+    gliding: b.gliding,
     stand: b.stand ** 2 * (1 - busy),
     tick: b.tick,
     ground: b.ground,
     palms: saddle?.palms ?? null,
+    hold: saddle?.hold ?? ON_REINS,
     props,
     crawl: b.crawl,
     level: b.level,

@@ -6,6 +6,7 @@ import { toFigure } from '../space.ts'
 import { add, clamp, euler, mix, mix3, rotate, smooth, sub, turn, type Quat, type Vec3 } from '../shape/vec.ts'
 import type { Bearing } from './bearing.ts'
 import { B } from './frame.ts'
+import { glideHeel, glideSole, runnerLift } from './gliding.ts'
 import { legOfLevel } from './level.ts'
 import { slopeAt } from './slope.ts'
 
@@ -41,6 +42,12 @@ export const solesOf = (b: Bearing): [Vec3, Vec3] => {
       at[1] +=
         free *
         (Math.sin(Math.PI * t ** 0.8) * plan.lift * mix(0.55, 1, gait) + run * Math.sin(Math.PI * t) * leg * 0.12)
+    if (b.gliding && b.gliding.k > 0) {
+      const { at: slid } = glideSole(b.gliding, leg, f.stance, i)
+      const slope = slopeAt(state, actor, i)
+      at = mix3(at, [slid[0], ground + slid[1] - Math.tan(slope) * slid[2], slid[2]], b.gliding.k)
+    }
+    at[1] += runnerLift(b)
     // posture moves the feet: they slide home under the seat, to the front, behind the knees
     const to = (p: Vec3, k: number): void => void (at = k > 0 ? mix3(at, p, k) : at)
     if (saddle) to(saddle.soles[i], b.ride)
@@ -66,9 +73,17 @@ export const solesOf = (b: Bearing): [Vec3, Vec3] => {
 }
 
 /** How far the feet turn out, left then right (radians). */
-export const turnedOut = ({ squat, onGround, skirted }: Bearing): [number, number] => {
+export const turnedOut = (b: Bearing): [number, number] => {
+  const { squat, onGround, skirted, gliding } = b
   const out = 0.1 + (skirted ? 0.05 : 0.3) * squat + (skirted ? 0.05 : 0.25) * onGround
-  return [out, -out]
+  if (!gliding) return [out, -out]
+  const turned = (i: 0 | 1): number =>
+    mix(
+      (i === 0 ? 1 : -1) * (gliding.on === 'skis' ? 0.02 : out),
+      glideSole(gliding, b.leg, b.f.stance, i).out,
+      gliding.k,
+    )
+  return [turned(0), turned(1)]
 }
 
 /** Orientation of both feet: heels lift when they push off, toes when they strike. */
@@ -88,6 +103,7 @@ export const feetTurns = (b: Bearing, yaw: readonly [number, number]): [Quat, Qu
       b.air * (0.75 - 0.4 * b.tuck) +
       b.crouch * 0.1 +
       b.stand * (t > 0 ? 0.2 * Math.sin(Math.PI * t) : 0)
+    if (b.gliding) heelUp += b.gliding.k * glideHeel(b.gliding, i)
     if (saddle) heelUp = mix(heelUp, saddle.heels[i], b.ride)
     heelUp = mix(heelUp, -0.35, b.onGround)
     heelUp = mix(heelUp, 2.6, b.kneel)

@@ -1,12 +1,15 @@
 /** What is worn above, by kind: dresses, shirts, sweaters here; tailored things, robes and armour in files of their own. */
 import type { BipedLook, Garment } from '../../state/look.ts'
+import { ball } from '../shape/loft.ts'
 import { rigid, shade } from '../shape/sheet.ts'
+import { length, mad, sub, unit, type Vec3 } from '../shape/vec.ts'
 import { cutOf } from './cut.ts'
 import { fishtail } from './fishtail.ts'
 import { B, type Frame } from './frame.ts'
 import { plated } from './plate.ts'
 import { robes } from './robes.ts'
 import { tailored } from './tailored.ts'
+import { onTrunk } from './torso.ts'
 import type { Wardrobe } from './wardrobe.ts'
 import { band, belt, buttons, collar, cuffs, shell } from './weave.ts'
 import { skirt } from './skirt.ts'
@@ -124,6 +127,19 @@ export const top = (w: Wardrobe, look: BipedLook, f: Frame, g: Garment, bottoms:
       cuffs(cloth, f, sleeve, (sleeve > 0.6 ? f.r.wrist : f.r.elbow * 1.2) + grow + H * 0.009, H * 0.02, trim)
       break
     }
+    case 'swimsuit':
+      shell(cloth, f, {
+        colour,
+        weave: across,
+        grow: H * 0.004,
+        hem: hip - H * 0.012,
+        neck: shoulder + H * 0.016,
+        sleeve: 0.2,
+        loose: 0,
+      })
+      cuffs(cloth, f, 0.2, f.r.upper * 1.05 + H * 0.008, H * 0.014, trim)
+      belt(cloth, f, waist - H * 0.006, H * 0.016, H * 0.006, trim)
+      break
     case 'vest':
       shell(cloth, f, { colour: bib, grow: H * 0.008, hem: waist, neck, sleeve: 0.95, loose: H * 0.008 })
       shell(cloth, f, { colour, weave: down, grow: H * 0.012, hem: hip - H * 0.01, neck, sleeve: 0, vee: H * 0.12 })
@@ -176,17 +192,17 @@ const hood = (cloth: Wardrobe['cloth'], f: Frame, colour: number, grow: number):
       1.6,
       16,
     )
-  const z = f.r.chest[2] + H * 0.03
-  for (const s of [1, -1])
-    band(
-      cloth,
-      [s * H * 0.018, neck[1] - H * 0.07, z],
-      [0, 1, 0],
-      [H * 0.003, H * 0.003],
-      H * 0.08,
-      0xf4f0e8,
-      () => rigid(B.chest),
-      0,
-      4,
-    )
+  // Two cords, of which one is a little longer, with a knot each.
+  for (const [side, long] of [
+    [1, 0.05],
+    [-1, 0.058],
+  ] as const) {
+    const [from, to] = [-0.05, -0.05 - long].map((y, n) =>
+      onTrunk(f, side * (0.14 + 0.03 * n), neck[1] + H * y, grow + H * 0.006),
+    ) as [Vec3, Vec3]
+    const axis = sub(to, from)
+    const cord: [number, number] = [H * 0.0019, H * 0.0019]
+    band(cloth, mad(from, axis, 0.5), unit(axis), cord, length(axis), 0xe4ded0, () => rigid(B.chest), 0, 4)
+    ball(cloth, to, H * 0.0042, 0xd4cdbc, B.chest, [1, 1.3, 1], 4, 5)
+  }
 }

@@ -1,25 +1,15 @@
-/** Big things that stand: house, tower, lighthouse, windmill, gate, bridge. */
-import { ball, box, curve, lathe, rod, tube } from '../shape/loft.ts'
+/** Big things that stand: house, cabin, tower, lighthouse, windmill, gate, bridge. */
+import { box, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { rigid, shade } from '../shape/sheet.ts'
 import type { Vec3 } from '../shape/vec.ts'
+import { drawCabin, drawHouse } from '../../scenery/houses/homestead.ts'
 import { Part } from './build.ts'
+import { drawnBy } from './from-scenery.ts'
 import { type Make, still } from './make.ts'
-import { gable, wallTop } from './roof.ts'
 
 export const BUILDINGS: Record<string, Make> = {
-  house: still((p, l) => {
-    box(p.of('plaster'), [-2.2, 0, -1.8], [2.2, 2.7, 1.8], l.colour)
-    wallTop(p.of('plaster'), 2.2, 1.8, 2.7, 1.7, l.colour)
-    gable(p.of('roof', { double: true }), 2.2, 1.8, 2.72, 1.75, 0.4, l.trim)
-    box(p.of('wood'), [-0.45, 0, 1.78], [0.45, 1.95, 1.86], 0x6a4630)
-    ball(p.of('metal'), [0.32, 1.0, 1.89], 0.04, 0xd8b04a)
-    for (const x of [-1.4, 1.4]) {
-      box(p.of('wood'), [x - 0.45, 0.95, 1.78], [x + 0.45, 1.95, 1.85], 0xf6f0e2)
-      box(p.of('window', { glow: 0.9 }), [x - 0.38, 1.02, 1.84], [x + 0.38, 1.88, 1.87], 0x8fb8d0)
-      box(p.of('wood'), [x - 0.025, 1.0, 1.86], [x + 0.025, 1.9, 1.885], 0xf6f0e2)
-    }
-    box(p.of('brick'), [1.1, 3.2, -0.9], [1.55, 5.0, -0.45], 0xa05a44)
-  }),
+  house: (l) => ({ group: drawnBy((b) => drawHouse(b, l.colour, l.trim), false) }),
+  cabin: (l) => ({ group: drawnBy((b) => drawCabin(b, l.colour, l.trim), false) }),
   tower: still((p, l) => {
     lathe(
       p.of('stone'),

@@ -1,11 +1,12 @@
 /** Cars that are brought in: those that drive in places of the same years, in the colour asked for, on wheels that turn. */
-import { Group, Mesh } from 'three'
-import { MeshBuilder } from '../../scenery/build/mesh.ts'
+import { Group } from 'three'
+import type { MeshBuilder } from '../../scenery/build/mesh.ts'
 import { motorcar } from '../../scenery/street/car.ts'
 import { SHAPES } from '../../scenery/street/car-shapes.ts'
 import { classic, CLASSIC } from '../../scenery/street/classic.ts'
 import { pod } from '../../scenery/street/pod.ts'
 import { veteran } from '../../scenery/street/veteran.ts'
+import { drawnBy } from './from-scenery.ts'
 import type { Make } from './make.ts'
 import { drive, wheel } from './wheels.ts'
 
@@ -20,14 +21,8 @@ interface Axles {
 const driving =
   (draw: (b: MeshBuilder, colour: number, trim: number) => void, on: Axles | null): Make =>
   ({ colour, trim }) => {
-    const b = new MeshBuilder()
-    draw(b, colour, trim)
-    const [group, body] = [new Group(), new Group()]
-    for (const part of b.parts()) {
-      const mesh = new Mesh(part.geometry, part.surface)
-      mesh.userData.moves = true
-      body.add(mesh)
-    }
+    const group = new Group()
+    const body = drawnBy((b) => draw(b, colour, trim), true)
     group.add(body)
     const wheels = (on?.axles ?? []).flatMap((z) =>
       [-1, 1].map((s) => ({

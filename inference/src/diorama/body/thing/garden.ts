@@ -1,4 +1,6 @@
-/** Fountain, statue, well, fence, swing, stall. */
+/** Fountain, statue, well, fence, wall, ladder, swing, stall. */
+import { hash01 } from '../../state/rng.ts'
+import { LADDER, WALL } from '../climbs.ts'
 import { swingOf } from '../swing.ts'
 import { ball, box, curve, lathe, rod, tube } from '../shape/loft.ts'
 import { rigid, shade } from '../shape/sheet.ts'
@@ -134,6 +136,44 @@ export const GARDEN: Record<string, Make> = {
   fence: still((p, l) => {
     for (const x of [-1, 0, 1]) rod(p.of('wood'), [x, 0, 0], [x, 1, 0], 0.06, 0.05, l.trim)
     for (const y of [0.4, 0.78]) box(p.of('wood'), [-1.2, y - 0.06, 0.03], [1.2, y + 0.06, 0.08], l.colour)
+  }),
+  wall: still((p, l) => {
+    // Courses of stones, each laid over the joints of the one below.
+    const stone = p.of('stone')
+    const [wide, courses] = [1.7, 7]
+    const course = (WALL.high - 0.09) / courses
+    for (let i = 0; i < courses; i++) {
+      let x = -wide
+      for (let n = 0; x < wide - 0.01; n++) {
+        const long = n === 0 && i % 2 ? 0.24 : 0.42 + 0.2 * hash01(i, n, 3)
+        const end = wide - x - long < 0.22 ? wide : Math.min(x + long, wide)
+        const deep = WALL.deep - 0.012 * hash01(i, n, 5)
+        box(
+          stone,
+          [x + 0.008, i * course, -deep],
+          [end - 0.008, (i + 1) * course - 0.014, deep],
+          shade(l.colour, 0.16 * (hash01(i, n, 7) - 0.5)),
+        )
+        x = end
+      }
+    }
+    box(stone, [-wide, 0, -WALL.deep + 0.03], [wide, courses * course - 0.02, WALL.deep - 0.03], shade(l.trim, -0.1))
+    box(
+      stone,
+      [-wide - 0.04, WALL.high - 0.09, -WALL.deep - 0.03],
+      [wide + 0.04, WALL.high, WALL.deep + 0.03],
+      shade(l.trim, 0.12),
+    )
+  }),
+  ladder: still((p, l) => {
+    const wood = p.of('wood')
+    const { high, lean, rung, wide } = LADDER
+    const at = (y: number, x: number): Vec3 => [x, y, lean + (0.04 - lean) * (y / high)]
+    const across = (y: number): number => wide * (1 - 0.3 * (y / high))
+    for (const s of [-1, 1]) rod(wood, at(0, s * across(0)), at(high, s * across(high)), 0.03, 0.026, l.colour)
+    for (let y = rung; y < high - 0.1; y += rung)
+      rod(wood, at(y, -across(y) - 0.02), at(y, across(y) + 0.02), 0.018, 0.018, l.trim)
+    rod(wood, [0, 0, -0.85], [0, high - 0.06, 0], 0.028, 0.026, shade(l.colour, -0.12))
   }),
   swing: (l) => {
     const p = new Part()

@@ -33,7 +33,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['Suddenly, it begins to pour', 'sky weather:rain:1,snow:0,cloud:0.95'],
   ['Make the scene darker', 'sky hour:19.4'],
   ['Dawn slowly breaks over the hills', 'sky hour:6.2'],
-  ['The girl twirls around happily with her umbrella', 'act girl: dance'],
+  ['The girl twirls around happily with her umbrella', 'act girl: dance; mood girl happy'],
   ['Three ducks waddle after the girl', 'spawn 3 duck off; act new duck: walk>girl; follows new duck girl'],
   ['The girl feeds the kitten', 'act girl: stroke>kitten'],
   ["A butterfly lands on the kitten's nose", 'spawn 1 butterfly by kitten@1.6'],
@@ -59,7 +59,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['A hot air balloon floats across the sky', 'spawn 1 hot-air-balloon off; act new hot-air-balloon: fly'],
   ['The kitten gets scared and hides', 'mood kitten afraid; act kitten: hide'],
   ['Bring the dog back', 'spawn 1 dog middle'],
-  ['The boy and the girl hold hands', 'not-understood'],
+  ['The boy and the girl hold hands', 'spawn 1 boy middle; hands led:1,leader:-1'],
   ['The girl dances in the rain', 'sky weather:rain:0.75,snow:0,cloud:0.85; act girl: dance'],
   [
     'A street musician plays the violin',
@@ -76,7 +76,7 @@ export const ENGLISH_LATER: readonly (readonly [text: string, heard: string])[] 
   ['The sun sets and the stars come out', 'sky hour:22'],
   ['The girl sneezes', 'not-understood'],
   ['the girl runs after the kitten laughing', 'act girl: chase>kitten, laugh'],
-  ['A tall robot with a sword blocks the way', 'spawn 1 robot middle'],
+  ['A tall robot with a sword blocks the way', 'spawn 1 robot middle; act new robot: stand'],
   ['The girl rides a white horse', 'spawn 1 white-horse by girl@1.6; act girl: ride>new white-horse, walk'],
   [
     'A cowboy on a horse gallops past',

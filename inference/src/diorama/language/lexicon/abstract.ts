@@ -7,6 +7,7 @@ const WORDS = new Set(
   beauty strength power wisdom knowledge memory dream idea thought feeling mood emotion attention surprise shock panic
   silence noise sound voice music tune melody rhythm laughter applause whisper scream cry sigh breath smell scent taste
   life death birth youth age past present future history story tale legend adventure journey trip quest mission task job work
+  apocalypse outbreak invasion attack uprising rebellion reunion showdown standoff heist brawl argument wedding-day
   game race fight battle party celebration birthday wedding funeral festival ceremony date meeting appointment lesson
   exam test plan decision choice chance risk danger trouble problem mistake accident crime revenge justice freedom
   help support advice answer question news information message meaning reason cause result effect example

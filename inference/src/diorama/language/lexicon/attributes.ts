@@ -56,6 +56,8 @@ export interface Attribute {
   heads?: number
   /** Words a premise keeps as marks of the place. */
   mark?: string
+  /** What who is called so has on. */
+  wears?: string
   /** A word in no table: kept as `mark`, and named in the answer. */
   strange?: true
 }
@@ -69,6 +71,8 @@ const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
   ['short-statured low', '矮 矮小', { size: 0.85 }],
   ['young youthful', '年轻 年幼 年少', { age: 'young' }],
   ['old elderly aged ancient', '老 年老 年迈 古老 破旧 老旧', { age: 'old' }],
+  ['older elder oldest eldest', '年长 年纪大', { age: 'old' }],
+  ['younger youngest', '年纪小', { age: 'young' }],
   ['baby newborn', '幼小 刚出生', { age: 'baby' }],
   ['fat chubby plump stout overweight', '胖 胖胖的 胖乎乎 圆滚滚 肥', { build: 1.3 }],
   ['thin slim slender skinny lean', '瘦 苗条 纤细 瘦弱', { build: 0.82 }],
@@ -127,10 +131,17 @@ const ATTRIBUTES_TABLE: [en: string, zh: string, attribute: Attribute][] = [
   ['short-haired', '短发', { hair: 'short' }],
   ['bald', '秃头 光头', { hair: 'bald' }],
   [
-    'cute lovely adorable sweet pretty beautiful handsome elegant stylish fashionable charming graceful noble fluffy furry friendly gentle playful brave mysterious magical strange funny nice good wild lone single curious mischievous naughty shiny wooden stone fresh colorful colourful glowing fancy modern traditional brand-new quiet shy clumsy lazy hungry clever wise kind poor rich famous retro vintage shining sparkling gleaming glittering bright dark-toned ragged cozy majestic royal ordinary real white-bearded bearded strange-looking lively warm soft heavy open closed stray homeless wandering lonesome weathered grumpy matching victorian edwardian medieval futuristic steampunk mechanical rusty frozen neon-lit candlelit candle-lit lamplit lamp-lit torchlit torch-lit sunlit firelit empty-handed giggling handsome-looking spooky haunted sacred holy gloomy-looking peaceful-looking grand magnificent splendid delicate dainty petite cheeky sly loyal fierce wary polite rude sleepy-looking bored-looking innocent cool hot cold spicy steaming delicious tasty juicy ripe sweet-smelling fragrant fancy-looking expensive cheap new neat tidy messy dirty clean dusty-looking old-fashioned simple plain-looking special favorite favourite best little-known young-looking same',
-    '可爱 漂亮 美丽 英俊 帅气 优雅 时尚 时髦 迷人 毛茸茸 温柔 调皮 顽皮 勇敢 神秘 神奇 奇怪 有趣 好看 好奇 发光 精致 现代 传统 害羞 笨拙 懒洋洋 聪明 善良 有名 复古 摩登 流浪 孤零零 古风 冷 寒冷 饿 渴 迷路 彩色 五颜六色 五彩缤纷 热气腾腾 金灿灿 亮晶晶 静谧 宁静 温馨 舒适 简陋 豪华 华丽 破旧不堪 绿油油 陌生 熟悉 受惊 普通 干净 崭新 高贵 娇羞 楚楚动人 冷酷 霸气 潇洒 帅 美 萌 呆萌 圆圆 细长',
+    'cute lovely adorable sweet pretty beautiful handsome elegant stylish fashionable charming graceful noble fluffy furry friendly gentle playful brave mysterious magical strange funny nice good wild lone single curious mischievous naughty shiny wooden stone fresh colorful colourful glowing fancy modern traditional brand-new quiet shy clumsy lazy hungry clever wise kind poor rich famous retro vintage shining sparkling gleaming glittering bright dark-toned ragged cozy majestic royal ordinary real white-bearded bearded strange-looking lively warm soft heavy open closed stray homeless wandering lonesome weathered grumpy matching victorian edwardian medieval futuristic steampunk mechanical rusty frozen neon-lit candlelit candle-lit lamplit lamp-lit torchlit torch-lit sunlit firelit empty-handed giggling handsome-looking spooky haunted sacred holy gloomy-looking peaceful-looking grand magnificent splendid delicate dainty petite cheeky sly loyal fierce wary polite rude sleepy-looking bored-looking innocent cool hot cold spicy steaming delicious tasty juicy ripe sweet-smelling fragrant fancy-looking expensive cheap new neat tidy messy dirty clean dusty-looking old-fashioned simple plain-looking special favorite favourite best little-known young-looking same disgraced rebel runaway blind drunk drunken oversized one-eyed wounded injured evil wicked dangerous corrupt greedy jealous heroic legendary undercover retired exiled cursed ruthless deadly nameless single last talking flickering merciless scarred barefoot-looking',
+    '可爱 漂亮 美丽 英俊 帅气 优雅 时尚 时髦 迷人 毛茸茸 温柔 调皮 顽皮 勇敢 神秘 神奇 奇怪 有趣 好看 好奇 发光 精致 现代 传统 害羞 笨拙 懒洋洋 聪明 善良 有名 复古 摩登 流浪 孤零零 古风 冷 寒冷 饿 渴 迷路 彩色 五颜六色 五彩缤纷 热气腾腾 金灿灿 亮晶晶 静谧 宁静 温馨 舒适 简陋 豪华 华丽 破旧不堪 绿油油 陌生 熟悉 受惊 普通 干净 崭新 高贵 娇羞 楚楚动人 冷酷 霸气 潇洒 帅 美 萌 呆萌 圆圆 细长 邪恶 凶恶 凶猛 失踪 受伤 落魄 神秘的 会说话 断臂 独臂 机械 机器 豪门 醉酒 喝醉 失忆 重生 闹鬼',
     { grace: true },
   ],
+  ['hooded', '兜帽', { wears: 'hood' }],
+  ['masked', '蒙面 戴面具', { wears: 'mask' }],
+  ['cloaked caped', '披斗篷', { wears: 'cloak' }],
+  ['veiled', '蒙纱', { wears: 'veil' }],
+  ['armoured armored', '披甲', { wears: 'armour' }],
+  ['bespectacled', '戴眼镜', { wears: 'glasses' }],
+  ['moustached mustached', '', { wears: 'moustache' }],
   ['ginger', '橘 橘色', { colour: 0xd8843a }],
   ['blonde blond blonde-haired blond-haired fair-haired golden-haired', '金发 金发碧眼', { hairColour: 0xe8c87a }],
   ['red-haired redhead red-headed ginger-haired', '红发', { hairColour: 0xb8542a }],

@@ -158,3 +158,24 @@ export const forms = (base: string): string[] => {
     ...(PAST[base] ?? []),
   ]
 }
+
+/** A sentence, or a name, with its first letter large. */
+export const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** How many, up to twelve, before a noun. */
+export const COUNT_EN = [
+  '',
+  'a',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+export const COUNT_ZH = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']

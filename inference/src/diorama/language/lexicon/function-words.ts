@@ -66,6 +66,7 @@ export const NUMBERS: Record<string, number> = {
   'a-pair-of': 2,
   'a-couple-of': 2,
   'hundreds-of': 12,
+  hundreds: 12,
   'dozens-of': 12,
 }
 export const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 }
@@ -81,7 +82,7 @@ export const RELATIONS: [names: string, kind: RelationKind][] = [
   ['to-the-left-of on-the-left-of on-the-left-side-of left-of', 'left'],
   ['to-the-right-of on-the-right-of on-the-right-side-of right-of', 'right'],
   [
-    'beside next-to alongside at-the-side-of by-the-side-of on-the-side-of on-both-sides-of on-either-side-of',
+    'beside outside outside-of next-to alongside at-the-side-of by-the-side-of on-the-side-of on-both-sides-of on-either-side-of',
     'beside',
   ],
   ['near by close-to not-far-from', 'near'],
@@ -111,7 +112,7 @@ export const SIDES_EN: Record<string, 'left' | 'right' | 'middle' | 'far' | 'beh
 
 export const CONJUNCTIONS: [names: string, conj: Conjunction][] = [
   ['and but so because', 'and'],
-  ['then and-then until after-that afterwards before-long', 'then'],
+  ['then and-then next after-which until after-that afterwards before-long', 'then'],
   ['while as when whenever meanwhile at-the-same-time where', 'while'],
   [',', 'comma'],
   ['; . ! ? : -', 'stop'],
@@ -160,4 +161,12 @@ export const PARTS = new Set([
   'knee',
   'knees',
   'forehead',
+  'fist',
+  'fists',
+  'finger',
+  'fingers',
+  'palm',
+  'chest',
+  'lips',
+  'wings',
 ])

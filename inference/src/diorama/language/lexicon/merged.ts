@@ -55,6 +55,8 @@ export const MERGED: Record<string, { verb: string; relation?: RelationKind }> =
   摆在: { verb: 'put-down', relation: 'on' },
   摔在: { verb: 'put-down', relation: 'on' },
   扔在: { verb: 'put-down', relation: 'on' },
+  砸在: { verb: 'throw', relation: 'to' },
+  拉进: { verb: 'pull', relation: 'to' },
   扔到: { verb: 'throw', relation: 'to' },
   扔进: { verb: 'throw', relation: 'to' },
   降落在: { verb: 'land', relation: 'on' },

@@ -4,7 +4,7 @@ import type { PlaceKind } from '../../state/state.ts'
 const OWN: Partial<Record<PlaceKind, RegExp>> = {
   railway: /^(?:trains?|platforms?|tracks?|rails?|station|timetable|火车|列车|站台|月台|铁轨|车站)$/,
   stage: /^(?:spotlights?|curtains?|audience|crowd|footlights|stage|聚光灯|幕布|观众|舞台)$/,
-  room: /^(?:aisle|altar|pews?|walls?|floor|ceiling|corner|threshold|church|study|workshop|tower|laboratory|tank|seats?|screen|shelves|bookshelves|ladders?|portholes?|periscope|benches|platform|pitch|stands|goals?|roof|parapet|skyline|hut|cottage|cabin|house|home|墙|墙角|地板|天花板|角落|屋子|家|小屋|书架|舷窗|潜望镜|银幕|座位|座椅|看台|球门|天台|屋顶|鱼缸|水箱|站台)$/,
+  room: /^(?:aisle|exit|altar|pews?|walls?|floor|ceiling|corner|threshold|church|study|workshop|tower|laboratory|tank|seats?|screen|shelves|bookshelves|ladders?|portholes?|periscope|benches|platform|pitch|stands|goals?|roof|parapet|skyline|hut|cottage|cabin|house|home|墙|墙角|地板|天花板|角落|屋子|家|小屋|书架|舷窗|潜望镜|银幕|座位|座椅|看台|球门|天台|屋顶|鱼缸|水箱|站台)$/,
   harbour: /^(?:docks?|piers?|quays?|jetty|waves?|sea|ocean|码头|海浪|大海)$/,
   beach: /^(?:waves?|sea|ocean|surf|sand|shore|tide|海浪|浪花|大海|沙滩|潮水)$/,
   city: /^(?:skyscrapers?|buildings?|rooftops?|traffic|skyline|street|sidewalk|pavement|crowd|摩天大楼|高楼|大楼|楼顶|屋顶|天台|马路|人群)$/,

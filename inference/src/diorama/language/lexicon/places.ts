@@ -73,7 +73,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ],
   ['medina kasbah souq souk', '麦地那', { kind: 'market', culture: 'arabian' }],
   [
-    'boulevard avenue street streets sidewalk pavement street-corner',
+    'boulevard avenue street streets sidewalk pavement street-corner bus-stop courthouse-steps',
     '大街 街道 街头 街角 林荫大道 大道 马路 街上 街',
     { kind: 'boulevard' },
   ],
@@ -114,6 +114,11 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'farm', culture: 'chinese', marks: ['terraces'] },
   ],
   ['glacier ice-cave icefall iceberg', '冰川 冰山', { kind: 'snow-field', season: 'winter', marks: ['glacier'] }],
+  [
+    'frozen-lake frozen-pond icy-lake ice-rink skating-rink frozen-river',
+    '冰湖 结冰的湖 结冰的湖面 结冰的湖上 冰面 冰封的湖 溜冰场 滑冰场 冰场',
+    { kind: 'snow-field', season: 'winter', marks: ['frozen-lake'] },
+  ],
   ['oasis', '绿洲', { kind: 'desert', culture: 'arabian', marks: ['oasis'] }],
   [
     'swamp mangrove mangroves bayou marsh everglades wetland mangrove-forest mangrove-swamp',
@@ -141,8 +146,8 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'meadow', era: 'medieval', marks: ['candy'] },
   ],
   [
-    'enchanted-forest magic-forest magical-forest fairy-forest mushroom-forest glowing-forest wonderland fairyland',
-    '魔法森林 精灵森林 蘑菇森林 仙境 童话森林 奇幻森林 发光的森林',
+    'enchanted-forest magic-forest magical-forest fairy-forest mushroom-forest glowing-forest bioluminescent-forest alien-forest alien-jungle alien-planet alien-world wonderland fairyland',
+    '魔法森林 精灵森林 蘑菇森林 仙境 童话森林 奇幻森林 发光的森林 外星森林 外星丛林 外星球 异星',
     { kind: 'forest', marks: ['enchanted'] },
   ],
   [
@@ -165,9 +170,9 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ['tibet himalayas', '西藏 喜马拉雅', { kind: 'mountain-pass', culture: 'chinese', weak: true }],
   ['great-wall', '长城 万里长城', { kind: 'mountain-pass', culture: 'chinese', marks: ['great-wall'] }],
   ['pyramids sphinx giza', '金字塔 狮身人面像', { kind: 'desert', culture: 'arabian', marks: ['pyramids'] }],
-  ['volcano', '火山', { kind: 'mountain-pass', hour: 18.7, marks: ['volcano'] }],
+  ['volcano crater', '火山 火山口', { kind: 'mountain-pass', hour: 18.7, marks: ['volcano'] }],
   [
-    'city parking-lot car-park downtown town metropolis city-street crossroads skyscrapers',
+    'city traffic-jam parking-lot car-park downtown town metropolis city-street crossroads skyscrapers',
     '城市 都市 市中心 城里 十字路口 高楼',
     { kind: 'city' },
   ],
@@ -177,7 +182,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'city', era: '1900s', culture: 'european', marks: ['steampunk'] },
   ],
   [
-    'abandoned-city overgrown-city deserted-city dead-city lost-city-of-towers post-apocalyptic-city post-apocalyptic-world post-apocalyptic-street post-apocalyptic-landscape post-apocalyptic-wasteland post-apocalypse apocalypse zombie-apocalypse abandoned-street abandoned-streets overgrown-street overgrown-streets abandoned-overgrown-city overgrown-abandoned-city city-overgrown-with-plants city-overgrown-by-plants city-taken-back-by-nature city-in-ruins ruins-of-a-city ruins-of-the-city ruined-city abandoned-skyscrapers',
+    'abandoned-city overgrown-city deserted-city dead-city lost-city-of-towers post-apocalyptic-city post-apocalyptic-world post-apocalyptic-street post-apocalyptic-landscape post-apocalyptic-wasteland post-apocalypse abandoned-street abandoned-streets overgrown-street overgrown-streets abandoned-overgrown-city overgrown-abandoned-city city-overgrown-with-plants city-overgrown-by-plants city-taken-back-by-nature city-in-ruins ruins-of-a-city ruins-of-the-city ruined-city abandoned-skyscrapers',
     '废弃的城市 废弃城市 荒废的城市 被遗弃的城市 荒芜的城市 末日城市 末日后的城市 末世 末日废土 废土 长满植物的城市 长满藤蔓的城市 城市废墟 被植物覆盖的城市 废弃的街道',
     { kind: 'city', marks: ['overgrown', 'empty'] },
   ],
@@ -198,8 +203,8 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'harbour' },
   ],
   [
-    'beach seaside shore coast seashore sea-shore sea ocean waterfront',
-    '海滩 海边 沙滩 海岸 海 大海 海滨 海岛',
+    'beach seaside shore coast seashore sea-shore sea ocean waterfront island desert-island deserted-island tropical-island desert-isle',
+    '海滩 海边 沙滩 海岸 海 大海 海滨 海岛 荒岛 孤岛 小岛 岛上 无人岛',
     { kind: 'beach' },
   ],
   ['lake lakeside pond', '湖边 湖 湖畔 池塘 荷塘 荷花池 湖面', { kind: 'lake' }],
@@ -222,11 +227,15 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
   ['mongolia', '蒙古', { kind: 'meadow', weak: true }],
   ['jungle rainforest', '丛林 雨林 热带雨林', { kind: 'jungle' }],
   [
-    'castle castle-courtyard fortress palace fairy-tale-castle fairytale-castle',
+    'castle siege castle-courtyard fortress palace fairy-tale-castle fairytale-castle',
     '城堡 宫殿 要塞 古堡 童话城堡',
     { kind: 'castle', era: 'medieval' },
   ],
-  ['temple shrine pagoda-garden monastery', '寺庙 神社 寺院 庙 古寺', { kind: 'temple', culture: 'japanese' }],
+  [
+    'temple shrine pagoda-garden monastery',
+    '寺庙 神社 寺院 庙 古寺 祠堂 道观 破庙',
+    { kind: 'temple', culture: 'japanese' },
+  ],
   ['park city-park playground zoo', '公园 动物园 操场 运动场', { kind: 'park' }],
   [
     'fairground amusement-park theme-park funfair circus circus-ring circus-tent carnival',
@@ -234,13 +243,13 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'park', marks: ['fair'] },
   ],
   [
-    'graveyard cemetery churchyard burial-ground',
-    '墓地 墓园 公墓 坟场',
+    'graveyard cemetery churchyard burial-ground grave graveside',
+    '墓地 墓园 公墓 坟场 坟前 墓前',
     { kind: 'park', season: 'autumn', marks: ['graveyard', 'wood-cypress'] },
   ],
   [
     'haunted-house haunted-mansion haunted-castle haunted-manor',
-    '鬼屋 闹鬼的房子 闹鬼的古宅',
+    '鬼屋 闹鬼的房子 闹鬼的古宅 闹鬼的老宅 老宅门口 古宅门口',
     { kind: 'village', era: '1900s', season: 'autumn', hour: 21.8, marks: ['haunted'] },
   ],
   [
@@ -264,10 +273,14 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     '海底 水下 珊瑚礁 海底世界 深海',
     { kind: 'reef' },
   ],
-  ['cave cavern grotto crystal-cave', '山洞 洞穴 岩洞 水晶洞 溶洞', { kind: 'cave' }],
   [
-    'room mansion manor hotel hotel-room basement cellar workshop courtroom courthouse church chapel dining-room lobby apartment living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor elevator lift',
-    '房间 大厅 宾馆 酒店 地下室 法庭 教堂 餐厅里 公寓 别墅 豪宅 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 电梯',
+    'cave cavern grotto crystal-cave crypt tomb catacombs tunnel mine mineshaft',
+    '山洞 洞穴 岩洞 水晶洞 溶洞 古墓 墓穴 地宫 隧道 矿井',
+    { kind: 'cave' },
+  ],
+  [
+    'room mansion manor hotel hotel-room basement cellar workshop courtroom courthouse church chapel dining-room lobby apartment living-room house-interior indoors parlour parlor fireplace windowsill window-sill attic corridor elevator lift in-a-cabin inside-a-cabin in-the-cabin inside-the-cabin in-a-log-cabin in-the-log-cabin inside-the-log-cabin inside-a-log-cabin in-a-wooden-cabin inside-a-wooden-cabin in-their-cabin in-his-cabin in-her-cabin banquet-hall great-hall pawnshop shop vault',
+    '房间 大厅 宾馆 酒店 地下室 法庭 教堂 餐厅里 公寓 别墅 豪宅 客厅 室内 屋里 家里 窗台 壁炉 阁楼 走廊 电梯 宠物店 老屋 当铺 柴房 祖宅 宴会厅 木屋里 小木屋里',
     { kind: 'room' },
   ],
   ['tatami-room japanese-room', '榻榻米房间 和室 榻榻米', { kind: 'room', culture: 'japanese', marks: ['tatami'] }],
@@ -281,7 +294,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'room', marks: ['cafe'] },
   ],
   ['teahouse tea-house', '茶馆 茶楼', { kind: 'room', culture: 'chinese', marks: ['cafe'] }],
-  ['office', '办公室', { kind: 'room', marks: ['office'] }],
+  ['office', '办公室 会议室', { kind: 'room', marks: ['office'] }],
   ['airport airport-terminal departure-lounge', '机场 候机楼 候机厅 航站楼', { kind: 'room', marks: ['airport'] }],
   ['swimming-pool swimming-bath indoor-pool', '游泳池 泳池 游泳馆', { kind: 'room', marks: ['pool'] }],
   [
@@ -290,9 +303,13 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'room', marks: ['hospital'] },
   ],
   ['bathroom washroom bathtub shower restroom', '浴室 卫生间 洗手间 浴缸', { kind: 'room', marks: ['bathroom'] }],
-  ['prison-cell prison jail jail-cell dungeon cell', '牢房 监狱 地牢 监牢', { kind: 'room', marks: ['cell'] }],
   [
-    'throne-room throne-hall royal-hall',
+    'prison-cell prison jail jail-cell dungeon cell interrogation-room',
+    '牢房 监狱 地牢 监牢 审讯室 大牢 天牢',
+    { kind: 'room', marks: ['cell'] },
+  ],
+  [
+    'throne-room throne-hall royal-hall royal-banquet',
     '王座厅 王座大厅 金銮殿 王座',
     { kind: 'room', era: 'medieval', marks: ['throne'] },
   ],
@@ -368,7 +385,7 @@ const TABLE: [en: string, zh: string, sense: PlaceSense][] = [
     { kind: 'stage' },
   ],
   ['concert concert-hall', '演唱会 音乐厅 音乐会', { kind: 'stage', marks: ['concert'] }],
-  ['studio photo-studio', '摄影棚 工作室 影棚', { kind: 'studio' }],
+  ['studio photo-studio', '摄影棚 工作室 影棚 直播间 录音棚', { kind: 'studio' }],
 ]
 
 export interface PlaceEntry {

@@ -15,6 +15,7 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
   [/\bperiscope\b|潜望镜/, { kind: 'room', marks: ['submarine'] }],
   [/\b(?:popcorn|watch(?:es|ing)? a (?:film|movie))\b|看电影|爆米花/, { kind: 'room', marks: ['auditorium'] }],
   [/\b(?:soccer|penalty kick|scor(?:es|ing) a goal)\b|踢足球|射门|点球/, { kind: 'room', marks: ['stadium'] }],
+  [/cyber-?punk|\bneon\b|赛博|霓虹/, { kind: 'neon-city', era: 'future' }],
   [/astronaut|spaceman|rocket|宇航员|航天员|太空人|火箭/, { kind: 'moon', era: 'future' }],
   [/\b(?:fisherm[ae]n|fisherwoman|angler|fishing (?:boat|rod|net))\b|渔夫|渔民|钓鱼|捕鱼/, { kind: 'harbour' }],
   [
@@ -39,7 +40,7 @@ export const SUGGESTED: [RegExp, PlaceSense][] = [
     /penguin|polar bear|igloo|skier|skiing|snowman|sleigh|santa|reindeer|企鹅|北极熊|冰屋|滑雪|雪人|雪橇|圣诞老人|驯鹿/,
     { kind: 'snow-field', season: 'winter' },
   ],
-  [/robot|cyber-?punk|neon|hacker|android|机器人|赛博|霓虹|黑客/, { kind: 'neon-city', era: 'future' }],
+  [/robot|hacker|android|机器人|黑客/, { kind: 'neon-city', era: 'future' }],
   [/teacher|professor|classmate|blackboard|老师|教师|教授|黑板|同学/, { kind: 'room', marks: ['classroom'] }],
   [/\b(?:doctor|nurse|dentist|patient|surgeon)\b|医生|护士|病人/, { kind: 'room', marks: ['hospital'] }],
   [/barista|waiter|waitress|bartender|咖啡师|服务员|调酒师/, { kind: 'room', marks: ['cafe'] }],

@@ -147,8 +147,9 @@ export const thingOf = (noun: Noun, np: NounPhrase, seed: number): BodyMade => {
     label: '',
   }
   const own = noun.en.some((n) => kitOf(n)?.model === model) || kitOf(noun.id.split('-').slice(-1)[0])?.model === model
-  // A book does not stand for a banana: where only the kind of body would fit, a drawing of the very thing comes first.
-  if (!own && archetype === 'thing') {
+  // A book does not stand for a banana: where only the kind of body would fit, a drawing of the very thing comes first;
+  // but a house in the colours of a barn is more of a barn than a card of one, which one could not walk round.
+  if (!own && archetype === 'thing' && model !== 'house') {
     const drawn = cutoutOf([np.word, ...noun.en], np)
     if (drawn) return drawn
   }

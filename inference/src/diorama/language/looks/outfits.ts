@@ -20,6 +20,7 @@ export const OUTFITS: Record<string, string> = {
   'suit-woman': 'suit 3a3e52 f4f4f0 .55, heels 241e24 161216 .1; bun 2e2019',
   model:
     'coat b88a58 26242a .72, dress 1e1c24 d8b86a .45, tights 2a262c 1e1a20 .95, heels 1a181c 0e0c10 .2; wavy e8c87a; 8.2',
+  swim: 'swimsuit 27406e f2ece0 .3; short 2a1c18',
   gown: 'gown 8a2a44 e8c87a .95, heels 3a1a24 241016 .1; wavy 3a2418; 7.6',
   mermaid: 'fishtail 1f9a8c f2d27a .98, ribbon f2a0b4 f6e0d0 .1; long b8542a; 7.4',
   angel: 'robe faf6ea f2d27a .96, wings fdfbf4 e8dcc0 .8, sandals d8b04a a8843a .1; wavy e8c470',

@@ -117,6 +117,9 @@ const GARMENT_COLOUR: Record<string, number> = {
   beard: 0x4a3a30,
   wings: 0xfafafa,
   boots: 0x5a4028,
+  skates: 0xf4f2ee,
+  swimsuit: 0x27406e,
+  skis: 0xd83a30,
 }
 
 /** Chinese names of clothes that say their pattern. */
@@ -135,15 +138,18 @@ export const garmentOf = (np: NounPhrase): Garment | null => {
   const dark = ((colour >> 16) & 255) * 0.3 + ((colour >> 8) & 255) * 0.59 + (colour & 255) * 0.11 < 110
   const pattern = np.attributes.find((a) => a.weave)?.weave ?? WOVEN.find(([zh]) => np.word.includes(zh))?.[1]
   const trim = pattern === 'floral' ? 0xf4a0b4 : dark ? 0xe8e0d0 : 0x3a3230
-  return { kind: row.kind, colour, trim, length: row.length, ...(pattern ? { pattern } : {}) } as Garment
+  return { kind: row.kind, colour, trim, length: row.length, ...(pattern ? { pattern } : {}), asked: true } as Garment
 }
+
+/** What gear of a Chinese name is called in English. */
+export const gearName = (word: string): string | undefined => (named(GARMENTS, word) ?? named(HELD, word))?.en[0]
 
 /** What hands can hold of a phrase, or null. */
 export const heldOf = (np: NounPhrase, hand: 'left' | 'right' = 'right'): HeldThing | null => {
   const row = named(HELD, np.word)
   if (!row) return null
   const kind = row.kind === 'flower' && np.plural ? 'bouquet' : row.kind
-  return { kind, colour: np.colour ?? HELD_COLOUR[kind] ?? 0x8a6a48, hand } as HeldThing
+  return { kind, colour: np.colour ?? row.colour ?? HELD_COLOUR[kind] ?? 0x8a6a48, hand } as HeldThing
 }
 
 export interface PersonMade {
@@ -191,7 +197,7 @@ export const personOf = (
   let sex: BipedLook['sex'] = variant === 'human' ? (who[0] === 'f' ? 'female' : 'male') : 'none'
   const asked = np.attributes.find((a) => a.sex)?.sex
   if (asked) sex = asked
-  const worn = role && PLAIN.has(usual) ? role[1] : usual
+  const worn = role && (PLAIN.has(usual) || np.guise) ? role[1] : usual
   const dressed = (asked && variant === 'human' && asked[0] !== named[0] && OTHER[worn]) || worn
   const base = Number(who.slice(1))
   const age = reAged(base, np)
@@ -236,7 +242,8 @@ export const personOf = (
     if (a.heads !== undefined) look.heads = age < 13 ? Math.min(a.heads, look.heads) : a.heads
     if (a.hair) look.hair.style = a.hair as HairStyle
     if (a.hairColour !== undefined) look.hair.colour = a.hairColour
-    if (a.size !== undefined && !(a.size < 1 && age < 16)) look.height *= a.size > 1.6 ? 1.5 : a.size ** 0.5
+    if (a.size !== undefined && !(a.size < 1 && age < 16))
+      look.height *= a.size > 1.6 ? (TITANS.has(variant) ? 4 : 1.5) : a.size ** 0.5
   }
   if (np.hair?.style && (HAIR_STYLES as readonly string[]).includes(np.hair.style))
     look.hair.style = np.hair.style as HairStyle
@@ -273,12 +280,17 @@ export const personOf = (
     if (held && look.holds.length < 2) look.holds.push(held)
     else missing.push(said)
   }
-  if (carried && look.holds.length === 0) {
+  const shod = carried ? garmentOf({ ...np, word: carried, colour: undefined }) : null
+  if (shod) look.clothes = wear(look.clothes, shod)
+  else if (carried && look.holds.length === 0) {
     const held = heldOf({ ...np, word: carried, colour: undefined, plural: false })
     if (held) look.holds.push(held)
   }
   return { look, missing }
 }
+
+/** What is a tower of a body where it is giant. */
+const TITANS: ReadonlySet<string> = new Set(['robot', 'monster'])
 
 const outsized = (look: BipedLook, variant: BipedLook['variant']): void => {
   const size = { human: 1.7, robot: 1.6, ghost: 1.4, snowman: 1.3, monster: 2.2, skeleton: 1.7, angel: 1.5 }[variant]
@@ -295,6 +307,6 @@ export const recolour = (look: BipedLook, colour: number): void => {
   const main = look.clothes.find(
     (g) => !/shoes|boots|heels|sandals|hat|cap|beret|beanie|ribbon|glasses|tights|trousers|shorts|jeans/.test(g.kind),
   )
-  if (main) main.colour = colour
+  if (main) [main.colour, main.asked] = [colour, true]
   if (look.variant !== 'human') look.skin = colour
 }

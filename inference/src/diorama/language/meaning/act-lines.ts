@@ -37,8 +37,6 @@ const PACE_WORD = (pace: number): { en: string; zh: string } =>
 export const moving = (verb: Verb): boolean =>
   verb.act === 'walk' || verb.act === 'run' || verb.act === 'fly' || verb.act === 'swim' || verb.act === 'jump'
 
-export const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** Verbs of motion without the particle that ends a sentence. */
 const GOING: Record<string, string> = {
   fly: '飞',

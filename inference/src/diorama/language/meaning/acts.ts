@@ -1,8 +1,9 @@
 /** Verbs that are acts: walking somewhere, sitting on something, stroking somebody … with what they bring along. */
 import type { ActSpec } from '../../state/changes.ts'
+import { cap } from '../lexicon/forms.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
 import type { Frame } from '../parse/frame.ts'
-import { cap, fill, moving, tellLine } from './act-lines.ts'
+import { fill, moving, tellLine } from './act-lines.ts'
 import { aimOf, entrance, LEFT, type Aim } from './aim.ts'
 import { swimmable } from './habits.ts'
 import { armed, inHand } from './implements.ts'
@@ -103,6 +104,8 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
   if (able.length === 0) {
     const fresh = subject.filter((r) => seenOf(t, r)?.fresh)
     if (fresh.length === 0) return false
+    // A chandelier that crashes is there, and stays up.
+    if (!/^(?:stand|stop|sit|lie|lean|rest|sleep|land|follow)$/.test(verb.id)) t.lost.push(said.said ?? verb.id)
     const name = nameOf(t, fresh)
     t.lines.push({ who: [], en: `${cap(name.en)} appear${fresh.length > 1 ? '' : 's'}`, zh: `出现${name.zh}` })
     return true
@@ -203,6 +206,7 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     if (verb.id === 'push' && /down|over|倒/.test(frame.said ?? ''))
       for (const ref of aim.refs)
         if (canMove(t, ref)) addActs(t, [ref], [act('stand', { ticks: 30 }), act('fall', { ticks: 60 })])
+    if (verb.id === 'help-up') for (const ref of aim.refs) if (canMove(t, ref)) addActs(t, [ref], [act('stand')])
     if (verb.id === 'call' && aim.refs.length > 0)
       addActs(t, aim.refs.filter((r) => canMove(t, r)).slice(0, 1), [act('run', { target: able[0] })])
     if (verb === KITE && aim.refs.length > 0)
@@ -210,6 +214,8 @@ export const tellAct = (t: Telling, said: Frame, asked: Verb): boolean => {
     if (verb.act === 'leave') t.changes.push({ op: 'follows', actors: able, leader: null })
   }
   tellLine(t, verb, able, aim, frame)
+  // The roar is heard, the flames are not drawn.
+  if (verb.id === 'breathe-fire') t.lost.push(said.said ?? 'fire')
   const line = t.lines.at(-1)
   if (line && frame.times && frame.times > 1) {
     line.en += frame.times === 2 ? ' twice' : ` ${frame.times} times`

@@ -1,7 +1,6 @@
 /** The answer in both languages: what was understood as natural sentences, then what was not, then how things are drawn. */
 import type { Said } from '@shoal/session'
-import { third } from '../lexicon/forms.ts'
-import { cap } from './act-lines.ts'
+import { cap, third } from '../lexicon/forms.ts'
 import type { Line, Telling } from './telling.ts'
 import { nameOf } from './who.ts'
 
@@ -13,7 +12,7 @@ const together = (t: Telling, lines: Line[]): { en: string; zh: string } => {
   const name = lines[0].name ?? nameOf(t, refs)
   const many = refs.length > 1
   return {
-    en: `${cap(name.en)} ${joinEn(lines.map((l) => (many ? l.en : third(l.en))))}`,
+    en: `${cap(name.en)} ${joinEn(lines.map((l) => (many ? l.en.replace(/^be /, 'are ') : third(l.en))))}`,
     zh: `${name.zh}${lines.map((l) => l.zh).join('，')}`,
   }
 }
@@ -60,7 +59,10 @@ export const remarks = (t: Telling): Said => {
     en.push(/[^s]s$/.test(a.en) ? `There are no ${a.en} here.` : `There is no ${a.en} here.`)
     zh.push(`这里没有${a.zh}。`)
   }
+  const noted = new Set<string>()
   for (const n of t.notes) {
+    if (noted.has(n.en)) continue
+    noted.add(n.en)
     en.push(n.en)
     zh.push(n.zh)
   }

@@ -1,18 +1,18 @@
 /** What somebody or something becomes: a mood, a size, a colour, something else altogether. */
+import { cap } from '../lexicon/forms.ts'
 import type { Where } from '../../state/changes.ts'
 import type { Garment, HairStyle } from '../../state/look.ts'
 import { COLOURS } from '../lexicon/attributes.ts'
 import { HAIR } from '../lexicon/wardrobe.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
-import { cap } from './act-lines.ts'
 import { holder, spoken, tellGear } from './gear.ts'
 import { bring } from './bring.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { nameOf, who } from './who.ts'
 
-const MOOD_WORD = {
+export const MOOD_WORD = {
   calm: ['calm', '平静'],
   happy: ['happy', '开心'],
   sad: ['sad', '难过'],
@@ -30,7 +30,7 @@ const byAnother = (t: Telling, frame: Frame): boolean => {
   const into = frame.second ?? frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null
   if (!subject || !object?.noun || !into?.noun || object === into) return false
   const by = who(t, subject, { where: { frame: 'middle' } })
-  const whom = who(t, object, { there: true })
+  const whom = who(t, object, { where: { frame: 'right' } })
   if (by.length === 0 || whom.length === 0 || by.includes(whom[0])) return false
   addActs(t, by, [act('point', { target: whom[0], ticks: 48 })])
   say(t, by, 'wave a hand', '施了个法')
@@ -100,17 +100,25 @@ export const tellBecome = (t: Telling, frame: Frame): boolean => {
   if (subject.length === 0) return false
   mention(t, subject)
   const into =
-    frame.object && frame.object !== np && frame.object.noun
+    frame.object && frame.object !== np && frame.object.noun && !attributes.some((a) => a.mood)
       ? frame.object
       : (frame.relations.find((r) => r.kind === 'to' && r.of?.noun)?.of ?? null)
   // "is a wolf", 是: what it is called, not what it turns into.
-  if (into && /^(?:is|are|was|were|am|是)$/.test(frame.said ?? '')) return subject.some((r) => seenOf(t, r)?.fresh)
+  if (into && /^(?:is|are|was|were|am|是)$/.test(frame.said ?? '')) {
+    if (subject.some((r) => seenOf(t, r)?.fresh)) return true
+    t.lost.push(into.word)
+    return false
+  }
   if (into) return turnInto(t, subject, into, np)
   let done = false
   const felt = attributes.find((a) => a.mood)?.mood
   const mood = felt && frame.negated ? 'calm' : felt
   if (mood) {
     t.changes.push({ op: 'mood', actors: subject, mood })
+    // "is scared of the nurse": of her, who is looked at.
+    const of = frame.object && frame.object !== np ? who(t, frame.object, { there: true }) : []
+    if (of[0] !== undefined && !subject.includes(of[0]))
+      addActs(t, subject, [act('look', { target: of[0], ticks: 72 })])
     if (frame.verb?.id !== 'smile') say(t, subject, `become ${MOOD_WORD[mood][0]}`, `变得${MOOD_WORD[mood][1]}`)
     done = true
   }

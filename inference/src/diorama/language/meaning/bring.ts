@@ -1,9 +1,11 @@
 /** What a phrase describes, brought in: bodies made, groups and company with them. */
+import { cap, COUNT_EN, COUNT_ZH } from '../lexicon/forms.ts'
 import { MOST_ACTORS, type Where } from '../../state/changes.ts'
 import { hash01 } from '../../state/rng.ts'
 import { isAbstract } from '../lexicon/abstract.ts'
 import { ownOf } from '../lexicon/own.ts'
 import { type Attribute, COLOURS } from '../lexicon/attributes.ts'
+import { sexOfName } from '../lexicon/names.ts'
 import { NOUNS, pluralOf } from '../lexicon/nouns.ts'
 import { beastOf, cutoutOf, stoneOf, ofItsTime, thingOf, type BodyMade } from '../looks/others.ts'
 import { garmentOf, heldOf, personOf } from '../looks/people.ts'
@@ -24,9 +26,6 @@ const enName = (np: NounPhrase): string => {
   return singular.replaceAll('-', ' ')
 }
 
-const COUNT_EN = ['', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const COUNT_ZH = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
-
 const colourWord = (np: NounPhrase): { en: string; zh: string } => {
   const row = COLOURS.find((c) => c.colour === np.colour)
   return row ? { en: `${row.en[0]} `, zh: row.zh.find((z) => z.endsWith('色')) ?? row.zh[0] } : { en: '', zh: '' }
@@ -43,9 +42,18 @@ const EITHER = new Set([
   'villager',
   'worker',
   'dancer',
+  'barista',
+  'detective',
+  'apprentice',
+  'doctor',
+  'hacker',
+  'journalist',
 ])
 const turned = (np: NounPhrase, nth: number): NounPhrase => {
   const spec = np.noun?.spec ?? ''
+  // A student called 阿哲 is a young man.
+  const sex = np.named && EITHER.has(np.noun?.id ?? '') ? sexOfName(np.named) : undefined
+  if (sex && !np.attributes.some((a) => a.sex)) return { ...np, attributes: [...np.attributes, { sex }] }
   if (nth % 2 === 0 || !EITHER.has(np.noun?.id ?? '') || np.attributes.some((a) => a.sex)) return np
   return { ...np, attributes: [...np.attributes, { sex: spec.startsWith('f') ? 'male' : 'female' } as Attribute] }
 }
@@ -56,11 +64,17 @@ export const bodyOf = (t: Telling, said: NounPhrase, nth = 0): BodyMade & { miss
   const seed = t.state.seed + t.state.nextId * 31 - t.nextRef * 17
   if (!np.noun) return { ...(cutoutOf([np.word], np) ?? stoneOf(np.word, np)), missing: [] }
   if (np.noun.topic === 'person') {
-    const { look, missing } = personOf(np.noun.spec, np, t.state.place, seed, nth)
+    // A ghost bride is a ghost.
+    const spirit = np.role?.spec.startsWith('v:') && !np.noun.spec.startsWith('=') ? np.role.spec : undefined
+    const { look, missing } = personOf(spirit ?? np.noun.spec, np, t.state.place, seed, nth)
     const exact = look.variant === 'human' || np.noun.spec.slice(2) === np.noun.id
     return { archetype: 'biped', rung: exact ? 'kit' : 'archetype', look, missing }
   }
-  if (np.noun.topic === 'beast') return { ...beastOf(np.noun, np, seed), missing: [] }
+  if (np.noun.topic === 'beast')
+    return {
+      ...beastOf(np.noun, np, seed),
+      missing: [...np.wears.filter((w) => !/ribbon|bow|collar|scarf|蝴蝶结|项圈|丝带/.test(w.word)), ...np.holds],
+    }
   return { ...ofItsTime(thingOf(np.noun, np, seed), t.state.place), missing: [] }
 }
 
@@ -115,13 +129,16 @@ export const bring = (t: Telling, asked: NounPhrase, where: Where, follows?: num
   const mood = np.attributes.find((a) => a.mood)?.mood
   const ref = t.nextRef
   t.nextRef -= count
+  const own = count === 1 ? np.named : undefined
+  const proper = own && (/[\u4e00-\u9fff]/.test(own) ? own : cap(own))
+  const called = { en: (proper ?? `the ${en}`).slice(0, 60), zh: (proper ?? zh).slice(0, 40) }
   const noun = np.noun ? np.noun.id : np.word
   t.changes.push({
     op: 'spawn',
     ref,
     count,
     noun: noun.slice(0, 40),
-    name: { en: `the ${en}`.slice(0, 60), zh: zh.slice(0, 40) },
+    name: called,
     archetype: made.archetype,
     rung: made.rung,
     look: made.look as never,
@@ -136,9 +153,18 @@ export const bring = (t: Telling, asked: NounPhrase, where: Where, follows?: num
   const many = count > 1
   const measure = np.noun?.measure ?? '个'
   const phrase = `${colour.en}${many ? pluralOf(en.replaceAll(' ', '-')).replaceAll('-', ' ') : en}`
+  // "Mia, a barista": who, then what; of whom only the name is said, the name.
+  const alone = own !== undefined && np.word === own
+  const what = `${COUNT_ZH[count]}${measure}${colour.zh}${zh}`
   const first = {
-    en: many ? `${COUNT_EN[count]} ${phrase}` : `${ARTICLE(phrase)} ${phrase}`,
-    zh: `${COUNT_ZH[count]}${measure}${colour.zh}${zh}`,
+    en: many
+      ? `${COUNT_EN[count]} ${phrase}`
+      : alone
+        ? called.en
+        : proper
+          ? `${proper} (${ARTICLE(phrase)} ${phrase})`
+          : `${ARTICLE(phrase)} ${phrase}`,
+    zh: alone ? called.zh : proper ? `${proper}（${what}）` : what,
   }
   const refs: number[] = []
   for (let i = 0; i < count; i++) {
@@ -147,7 +173,7 @@ export const bring = (t: Telling, asked: NounPhrase, where: Where, follows?: num
     t.seen.push({
       ref: r,
       noun,
-      name: { en: many ? `the ${pluralOf(en.replaceAll(' ', '-')).replaceAll('-', ' ')}` : `the ${en}`, zh },
+      name: many ? { en: `the ${pluralOf(en.replaceAll(' ', '-')).replaceAll('-', ' ')}`, zh } : called,
       archetype: made.archetype,
       look: made.look,
       fresh: true,

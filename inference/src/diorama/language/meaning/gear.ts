@@ -2,7 +2,7 @@
 import type { HairStyle } from '../../state/look.ts'
 import { COLOURS } from '../lexicon/attributes.ts'
 import { verbOf } from '../lexicon/verbs.ts'
-import { garmentOf, heldOf } from '../looks/people.ts'
+import { garmentOf, gearName, heldOf } from '../looks/people.ts'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { tellAct } from './acts.ts'
 import { known } from './resolve.ts'
@@ -192,6 +192,8 @@ const GEAR_ZH: Record<string, string> = {
   heels: '高跟鞋',
   sandals: '凉鞋',
   tights: '丝袜',
+  skates: '冰鞋',
+  skis: '滑雪板',
   beard: '胡子',
 }
 
@@ -199,7 +201,7 @@ export const spoken = (np: NounPhrase): { en: string; zh: string } => {
   const colour = COLOURS.find((c) => c.colour === np.colour)
   const kind = garmentOf(np)?.kind ?? heldOf(np)?.kind ?? np.word
   const zhWord = /[\u4e00-\u9fff]/.test(np.word)
-  const en = zhWord ? kind : np.word.replaceAll('-', ' ')
+  const en = zhWord ? (gearName(np.word) ?? kind).replaceAll('-', ' ') : np.word.replaceAll('-', ' ')
   const own = np.noun && np.noun.en[0] === np.word ? np.noun.zh[0] : undefined
   const zh = zhWord ? np.word : (own ?? GEAR_ZH[kind] ?? kind)
   return {

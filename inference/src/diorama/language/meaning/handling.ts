@@ -1,4 +1,5 @@
 /** What hands do with things that are no act of their own: throwing, fetching, opening doors, carrying somebody along, losing it to the wind. */
+import { cap } from '../lexicon/forms.ts'
 import { carries, rideWay } from '../../body/ride.ts'
 import type { ActSpec } from '../../state/changes.ts'
 import { verbOf } from '../lexicon/verbs.ts'
@@ -6,11 +7,11 @@ import { heldOf } from '../looks/people.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
 import { emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
 import { subjectOf, tellAct } from './acts.ts'
-import { cap } from './act-lines.ts'
 import { bring } from './bring.ts'
 import { spoken } from './gear.ts'
 import { known } from './resolve.ts'
 import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
+import { lastHad } from './things.ts'
 import { canMove, lead, nameOf, who } from './who.ts'
 
 const holdsOne = (t: Telling, ref: number, np: NounPhrase): string | undefined => {
@@ -32,7 +33,8 @@ export const tellThrow = (t: Telling, frame: Frame, verb: 'throw' | 'kick' = 'th
     if (noun) np.noun = noun
     return tellThrow(t, { ...frame, said: '扔', object: np, second: frame.object }, verb)
   }
-  const thing = frame.object
+  // 抓起花瓶砸在地上: what was taken up before.
+  const thing = frame.object ?? lastHad(t)
   const subject = subjectOf(t, frame).filter((r) => canMove(t, r))
   const [first] = subject
   if (!thing || first === undefined) return first !== undefined && tellAct(t, frame, verbOf('point'))

@@ -20,6 +20,7 @@ const TOOLS: Partial<Record<string, string[]>> = {
   cook: ['ladle', 'pot'],
   photograph: ['camera'],
   phone: ['phone'],
+  smoke: ['cigarette'],
 }
 
 /** Put away for a tool: what fills a hand and is none. */
@@ -58,8 +59,10 @@ export const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): vo
     return
   }
   const np = frame.object
-  // 牵着气球.
-  const led = frame.verb?.act === 'walk' && np?.noun?.topic === 'thing'
+  // 牵着气球; "points a flashlight at him".
+  const led =
+    (frame.verb?.act === 'walk' && np?.noun?.topic === 'thing') ||
+    (frame.verb?.id === 'point' && frame.relations.some((r) => /^(?:at|to)$/.test(r.kind)))
   if (!np || !(led || /^(?:hold|drink|eat|play|wave)$/.test(frame.verb?.act ?? '')) || known(t, np).length > 0) return
   const held = heldOf(np)
   if (!held) return
@@ -73,7 +76,7 @@ export const inHand = (t: Telling, frame: Frame, verb: Verb, able: number[]): vo
 
 /** "fight with swords": with what, not with whom. */
 export const armed = (t: Telling, frame: Frame, verb: Verb, able: number[]): void => {
-  if (verb.act !== 'fight') return
+  if (verb.act !== 'fight' && verb.id !== 'block') return
   const by = frame.relations.find((r) => r.kind === 'with' && r.of && heldOf({ ...r.of, plural: false }))
   const weapon = by?.of && heldOf({ ...by.of, plural: false })
   if (!weapon) return

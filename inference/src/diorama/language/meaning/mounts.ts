@@ -9,8 +9,8 @@ import { subjectOf, tellAct } from './acts.ts'
 import { LEFT } from './aim.ts'
 import { bodyOf, bring, plain } from './bring.ts'
 import { known } from './resolve.ts'
-import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
-import { nameOf, who } from './who.ts'
+import { act, addActs, mention, say, seenOf, type Seen, type Telling } from './telling.ts'
+import { canMove, nameOf, who } from './who.ts'
 
 /** What somebody on stage, or brought in by this instruction, sits on. */
 export const mountRef = (t: Telling, rider: number): number | undefined => {
@@ -19,7 +19,8 @@ export const mountRef = (t: Telling, rider: number): number | undefined => {
     const last = change.acts.findLast((a) => a.kind === 'ride' || a.kind === 'dismount')
     if (last) return last.kind === 'ride' ? last.target : undefined
   }
-  return t.state.actors.find((a) => a.id === rider)?.rides
+  const now = t.state.actors.find((a) => a.id === rider)
+  return now?.rides ?? (now && [now.act, ...now.todo].find((a) => a.kind === 'ride')?.target)
 }
 
 /** Whoever sits on a broom sits on one that flies. */
@@ -29,13 +30,13 @@ const flying = (np: NounPhrase | null): NounPhrase | null => {
   return noun ? Object.assign(np, { noun }) : np
 }
 
-const lookOf = (t: Telling, np: NounPhrase): BodyLook | null => {
+export const lookOf = (t: Telling, np: NounPhrase): BodyLook | null => {
   const refs = np.det === 'a' ? [] : known(t, np)
   if (refs.length > 0) return seenOf(t, refs[0])?.look ?? null
   return np.noun ? bodyOf(t, np).look : null
 }
 
-const ridden = (t: Telling, np: NounPhrase): boolean => {
+export const ridden = (t: Telling, np: NounPhrase): boolean => {
   const look = lookOf(t, np)
   return look !== null && rideWay({ look }) !== null
 }
@@ -78,9 +79,12 @@ const usual = (t: Telling, verb: Verb, rider: NounPhrase | null): NounPhrase => 
   return plain(wheels ? 'bicycle' : 'horse')
 }
 
+/** Is it got on to go somewhere? */
+const carriesOff = (s: Seen): boolean => rideWay(s) !== null && rideWay(s) !== 'climb'
+
 /** "gets on": what stands there that carries people, the one last spoken of first. */
 const nearest = (t: Telling): NounPhrase | null => {
-  const vehicles = t.seen.filter((s) => rideWay(s) !== null || s.archetype === 'vehicle' || s.archetype === 'boat')
+  const vehicles = t.seen.filter((s) => carriesOff(s) || s.archetype === 'vehicle' || s.archetype === 'boat')
   const one = vehicles.find((s) => s.ref === t.mentioned.at(-1)) ?? vehicles.at(-1)
   if (!one) return null
   const np = { ...plain(one.noun), det: 'the' as const }
@@ -174,7 +178,7 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
       // What runs about comes to be ridden, what stands there stays.
       const busy = t.changes.some((c) => c.op === 'act' && c.actors.includes(mount))
       if (busy && !boat) addActs(t, [mount], [act('walk', { target: rider })])
-      else if (!seenOf(t, mount)?.fresh) addActs(t, [mount], [act('stand')])
+      else if (!seenOf(t, mount)?.fresh && canMove(t, mount)) addActs(t, [mount], [act('stand')])
       addActs(t, [rider], [act('ride', { target: mount, pace: frame.pace })])
       up.push(rider)
     }
@@ -196,9 +200,13 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
       if (mine?.kind === 'biped' && mine.holds.some((h) => h.kind === 'stick'))
         t.changes.push({ op: 'hold', actor, drop: 'stick' })
     }
-  const sits = boat
-    ? { en: `sit in ${en}`, zh: `坐在${zh}里` }
-    : { en: `sit on ${en}`, zh: `${drives ? '坐' : '骑'}在${zh}上` }
+  const climbs = rideWay({ look }) === 'climb'
+  const tree = seenOf(t, mounts[0]!)?.archetype === 'plant'
+  const sits = climbs
+    ? { en: `sit ${tree ? 'in' : 'on'} ${en}`, zh: `坐在${zh}上` }
+    : boat
+      ? { en: `sit in ${en}`, zh: `坐在${zh}里` }
+      : { en: `sit on ${en}`, zh: `${drives ? '坐' : '骑'}在${zh}上` }
   const sails = look.kind === 'thing' && look.model === 'sailboat'
   const moves = sails
     ? { en: `sail ${en}`, zh: `驾着${zh}` }
@@ -207,13 +215,17 @@ export const tellRide = (t: Telling, frame: Frame, verb: Verb, goes: boolean): b
       : drives
         ? { en: `drive ${en}`, zh: `赶着${zh}` }
         : { en: `ride ${en}`, zh: `骑着${zh}` }
-  const gets = boat ? { en: `get into ${en}`, zh: `上了${zh}` } : { en: `get on ${en}`, zh: `骑上${zh}` }
+  const gets = climbs
+    ? { en: `climb ${en}`, zh: `爬上${zh}` }
+    : boat
+      ? { en: `get into ${en}`, zh: `上了${zh}` }
+      : { en: `get on ${en}`, zh: `骑上${zh}` }
   const going = goes && rest.relations.some((r) => r.of !== null)
-  const line = !goes ? (verb.id === 'sit' ? sits : gets) : going ? sits : moves
+  const line = !goes || climbs ? (verb.id === 'sit' ? sits : gets) : going ? sits : moves
   say(t, up, line.en, line.zh, riderName)
   const aground = boat && !navigable(t.state.place)
   if (aground) t.notes.push({ en: 'There is no water here: the boat lies on land.', zh: '这里没有水，船停在岸上。' })
-  if (!goes || aground) return true
+  if (!goes || aground || climbs) return true
   const lines = t.lines.length
   for (const rider of going ? [] : up)
     addActs(t, [rider], [act(verb.id === 'run' ? 'run' : 'walk', { pace: frame.pace })])
@@ -240,13 +252,18 @@ const ownMount = (t: Telling, rider: NounPhrase | null): NounPhrase | null => {
   return t.zh && np.noun ? { ...np, word: np.noun.zh[0] } : np
 }
 
+/** What is done to a wall, not on top of it. */
+const FROM_BELOW = /^(?:lean|paint|write|hit|push|pull|build|hide|throw|kick|dig|stroke)$/
+
 /** Somebody on an animal, on a cycle, in a boat, whatever else is said of him: sits there, and the rest of the frame goes on. */
 export const seatIn = (t: Telling, frame: Frame): NounPhrase | null => {
   const person = frame.subject?.noun?.topic === 'person' || frame.subject?.pronoun
   if (!person) return null
   const on = frame.relations.find((r) => r.of && !r.of.place && (r.kind === 'on' || r.kind === 'in'))?.of ?? null
   if (!on) return ownMount(t, frame.subject)
-  return ridden(t, flying(on) ?? on) ? on : null
+  const look = lookOf(t, flying(on) ?? on)
+  const way = look && rideWay({ look })
+  return way && !(way === 'climb' && FROM_BELOW.test(frame.verb?.id ?? 'sit')) ? on : null
 }
 
 /** "gets off", "dismounts", 下马. */
@@ -272,7 +289,9 @@ export const tellDismount = (t: Telling, frame: Frame): boolean => {
   mention(t, [...mounts, ...riders])
   addActs(t, riders, [act('dismount')])
   const from = nameOf(t, mounts)
-  say(t, riders, `get off ${from.en}`, `从${from.zh}上下来`, nameOf(t, riders))
+  const climbed = mounts.every((m) => rideWay(seenOf(t, m)!) === 'climb')
+  if (climbed) say(t, riders, `climb down from ${from.en}`, `从${from.zh}上爬下来`, nameOf(t, riders))
+  else say(t, riders, `get off ${from.en}`, `从${from.zh}上下来`, nameOf(t, riders))
   return true
 }
 

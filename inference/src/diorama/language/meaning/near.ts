@@ -1,8 +1,8 @@
 /** The nearest things that would work: instructions that name those on stage, those most like what was asked first. */
+import { cap } from '../lexicon/forms.ts'
 import type { Said } from '@shoal/session'
 import { present } from '../../state/find.ts'
 import type { Actor, DioramaState } from '../../state/state.ts'
-import { cap } from './act-lines.ts'
 
 const of = (a: Actor): { en: string; zh: string } => a.name
 

@@ -3,6 +3,7 @@ import { verbOf } from '../lexicon/verbs.ts'
 import { isWeapon } from '../../body/bout.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
+import { asHands } from './hands.ts'
 import { emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
 
 /** What is read, sung or told: it does not stand there. */
@@ -11,10 +12,23 @@ const CONTENT =
 const TELLS = /^(?:read|sing|say|talk|pray|perform|play-.*|draw)$/
 /** Ways up that no body is needed for. */
 const RISE =
-  /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|ladder|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡|梯子)$/
+  /^(?:stairs?|staircase|steps|hill|hills|slope|mountain|mountains|path|cliff|dune|dunes|楼梯|台阶|石阶|山|山坡)$/
+
+const FIST = /^(?:fists?|hands?|palms?|拳头?|手)$/
+
+/** Ways out of where one is. */
+const EXIT = /^(?:exit|exits|way-out|出口)$/
+
+/** "attacks the city": nobody is there to fight with; what does it rages. */
+export const atPlace = (frame: Frame): boolean =>
+  /^(?:fight|hit|kick|shoot)$/.test(frame.verb?.id ?? '') && !!frame.object?.place && !frame.object.noun
 
 /** What one steers by. */
 const HELM = /^(?:wheel|helm|rudder|tiller|steering-wheel|舵轮|舵|船舵)$/
+
+/** What one goes into to swim. */
+const WATER = /^(?:sea|ocean|water|lake|river|pond|pool|surf|waves|海|海水|水|大海|湖|湖水|河|河水|池塘)$/
+const INTO = /^(?:go|goes|went|wade|wades|jump|jumps|leap|leaps|走进|走入|跑进|冲进|跳进|跳入|踏进|步入)/
 
 /** Whose body a part is of. */
 const bearer = (np: NounPhrase): NounPhrase => (np.part && np.owner ? np.owner : np)
@@ -60,17 +74,58 @@ export const recast = (said: Frame): Frame => {
   const brings = verb === 'add' && /^(?:bring|brought|carr)/.test(frame.said ?? '')
   if (brings && frame.subject && isBeing(frame.subject) && object && heldOf(object) && !frame.second)
     frame.verb = verbOf('hold')
+  // "slams his fist on the table": the table is hit.
+  const struck = frame.relations.find((r) => r.of?.noun && /^(?:on|at|to)$/.test(r.kind))
+  if (
+    /^slam|^bang|^pound|^捶|^砸/.test(frame.said ?? '') &&
+    struck?.of &&
+    (!object || FIST.test(object.part ?? object.word))
+  ) {
+    frame.verb = verbOf('hit')
+    frame.object = struck.of
+    frame.relations = frame.relations.filter((r) => r !== struck)
+  }
   // "crosses a bridge": over it, not along with it.
   if (verb === 'walk' && object && /^(?:cross|穿过|走过|经过|路过|过)/.test(frame.said ?? '')) {
     frame.object = null
     frame.relations = [{ kind: object.noun?.id === 'bridge' ? 'over' : 'through', of: object }, ...frame.relations]
   }
   if (TELLS.test(verb) && isContent(object)) frame.object = null
-  if (verb === 'jump' && object && RISE.test(object.word)) {
+  if (atPlace(frame)) {
+    frame.verb = verbOf('rampage')
+    frame.object = null
+  }
+  // "wolves gather outside": they are there.
+  if (verb === 'pick-up' && !object && /^(?:gather|collect)/.test(frame.said ?? '')) frame.verb = verbOf('appear')
+  // "takes off with a roar": into the air, or away.
+  if (verb === 'doff' && !object && frame.said?.endsWith('off'))
+    frame.verb = verbOf(
+      frame.subject?.noun?.topic === 'person' || frame.subject?.pronoun === 'he' || frame.subject?.pronoun === 'she'
+        ? 'leave'
+        : 'fly',
+    )
+  // 推开他: no door.
+  if (verb === 'open' && /^推开|^push/.test(frame.said ?? '') && object && isBeing(object)) frame.verb = verbOf('push')
+  // "runs for the exit": out.
+  const out = frame.relations.find((r) => r.of && !r.of.noun && EXIT.test(r.of.word))
+  if (out && /^(?:walk|run|sneak|crawl|limp|flee)$/.test(verb)) {
+    frame.verb = verbOf('leave')
+    frame.relations = frame.relations.filter((r) => r !== out)
+  }
+  if (/^(?:jump|climb)$/.test(verb) && object && RISE.test(object.word)) {
     // "climbs the stairs": on foot.
     frame.verb = { ...verbOf('walk'), sayEn: 'climb', sayZh: '往上走' }
     frame.object = null
     frame.relations = [...frame.relations, { kind: 'through', of: object }]
+  }
+  // "goes into the sea", 走进水里, where there is some: to swim.
+  const wet = frame.relations.find((r) => /^(?:to|in)$/.test(r.kind) && r.of && !r.of.noun && WATER.test(r.of.word))
+  const wades = /^(?:walk|run|jump)$/.test(verb) && wet && INTO.test(said.said ?? '')
+  const runsInto = verb === 'meet' && object && !object.noun && WATER.test(object.word)
+  if (wades || runsInto) {
+    frame.verb = verbOf('swim')
+    frame.object = null
+    frame.relations = frame.relations.filter((r) => r !== wet)
   }
   // "runs out of the café": gone.
   if (
@@ -111,5 +166,5 @@ export const recast = (said: Frame): Frame => {
     frame.object = each.of
     frame.relations = frame.relations.filter((r) => r !== each)
   }
-  return frame
+  return asHands(frame)
 }

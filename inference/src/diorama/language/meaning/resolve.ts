@@ -66,7 +66,14 @@ const colourOf = (s: Seen): number | null =>
 const colourGap = (a: number, b: number): number =>
   Math.abs((a >> 16) - (b >> 16)) + Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)) + Math.abs((a & 255) - (b & 255))
 
+/** Whether somebody is called so. */
+const calledSo = (name: string, s: Seen): boolean =>
+  s.name.en.toLowerCase() === name.toLowerCase() || s.name.zh === name
+
 const fits = (np: NounPhrase, s: Seen): number => {
+  if (np.named !== undefined) return calledSo(np.named, s) ? 6 : 0
+  // A name nobody marked, of somebody this sentence brought in.
+  if (calledSo(np.word, s)) return 6
   const kind = KINDS.find(([word]) => word.test(np.word))
   let score = 0
   if (np.word === 'one') score = /biped|quadruped|bird|fish|flyer/.test(s.archetype) ? 1.5 : 1
@@ -81,7 +88,8 @@ const fits = (np: NounPhrase, s: Seen): number => {
   if (score === 0) return 0
   const colour = colourOf(s)
   if (np.colour !== undefined && colour !== null) score += colourGap(np.colour, colour) < 150 ? 2 : -0.5
-  if (np.attributes.some((a) => a.age === 'old') && s.look.kind === 'biped') score += s.look.age > 60 ? 1 : -1
+  if (np.word !== 'one' && np.attributes.some((a) => a.age === 'old') && s.look.kind === 'biped')
+    score += s.look.age > 60 ? 1 : -1
   return score
 }
 
@@ -119,6 +127,9 @@ const byPronoun = (all: Telling, np: NounPhrase): number[] => {
         t,
         list.length > 0 ? list : t.seen.filter((x) => x.archetype === 'quadruped' || x.archetype === 'bird'),
       )
+      // Of a stranger, a spy, 陆寒 nobody said whether it is a man: the one other person there is meant.
+      const others = s ? [] : t.seen.filter((x) => x.archetype === 'biped')
+      if (others.length === 1) return [others[0].ref]
       return s ? [s.ref] : []
     }
     case 'it': {
@@ -147,7 +158,10 @@ const byPronoun = (all: Telling, np: NounPhrase): number[] => {
         .map((s) => s.ref)
         .filter((r) => (t.mentioned.length > 0 ? r !== t.mentioned.at(-1) : r !== t.state.driven))
     case 'they': {
-      const group = t.mentioned.filter((r) => movers(t).some((s) => s.ref === r)).slice(-4)
+      const spoken = t.mentioned.filter((r) => movers(t).some((s) => s.ref === r))
+      // Two people and the birds above them: the two.
+      const people = spoken.filter((r) => t.seen.some((s) => s.ref === r && s.archetype === 'biped'))
+      const group = (people.length >= 2 ? people : spoken).slice(-4)
       if (group.length >= 2) return group
       const framed = t.state.camera.subjects.filter((id) => t.seen.some((s) => s.ref === id))
       const near = movers(t)
@@ -198,6 +212,14 @@ export const known = (t: Telling, np: NounPhrase): number[] => {
   if (size !== undefined && list.length > 1) {
     const sized = list.map((s) => ({ s, size: sizeOf(s) })).sort((a, b) => a.size - b.size || a.s.ref - b.s.ref)
     return [(size > 1 ? sized.at(-1) : sized[0])?.s.ref ?? 0]
+  }
+  // "the older one": told apart by years, or, of the same years, by who came first.
+  const age = np.attributes.find((a) => a.age === 'old' || a.age === 'young')?.age
+  if (age && list.length > 1) {
+    const aged = list
+      .map((s) => ({ s, age: s.look.kind === 'biped' ? s.look.age : 0 }))
+      .sort((a, b) => b.age - a.age || a.s.ref - b.s.ref)
+    return [(age === 'old' ? aged[0] : aged.at(-1))?.s.ref ?? 0]
   }
   const one = newest(t, list)
   return one ? [one.ref] : []

@@ -1,14 +1,16 @@
 /** Frames without a verb of doing: who is there, how they are, what is made of them; a smile; who holds the stick. */
 import type { DioramaState } from '../../state/state.ts'
 import { verbOf, type Verb } from '../lexicon/verbs.ts'
-import type { Frame } from '../parse/frame.ts'
+import { emptyFrame, emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
+import { garmentOf } from '../looks/people.ts'
 import { tellAct } from './acts.ts'
+import { GROUND } from './aim.ts'
 import { onBody, tellBeside } from './around.ts'
 import { tellBecome } from './become.ts'
 import { tellHas } from './gear.ts'
 import { tellMakes } from './makes.ts'
 import { known } from './resolve.ts'
-import { act, addActs, mention, say, type Telling } from './telling.ts'
+import { act, addActs, mention, say, seenOf, type Telling } from './telling.ts'
 import { tellAppear } from './things.ts'
 import { canMove, nameOf, who } from './who.ts'
 
@@ -29,6 +31,7 @@ export const verbless = (t: Telling, frame: Frame): boolean => {
     (r) => /^(?:around|by|beside|near|at)$/.test(r.kind) && /campfire/.test(r.of?.noun?.spec ?? ''),
   )
   if (living && fire) return tellAct(t, frame, verbOf('sit'))
+  if (frame.subject && described(t, frame.subject)) return true
   if (frame.subject && frame.object) {
     if (tellHas(t, frame)) return true
     // An unknown verb looks like a noun to the grammar.
@@ -38,12 +41,26 @@ export const verbless = (t: Telling, frame: Frame): boolean => {
   if (
     frame.subject &&
     (frame.subject.det === 'a' || known(t, frame.subject).length === 0) &&
-    (frame.subject.noun || frame.subject.det === 'a')
+    (frame.subject.noun || frame.subject.det === 'a') &&
+    !(frame.subject.det === 'the' && GROUND.test(frame.subject.noun?.id ?? ''))
   )
     return tellAppear(t, { ...frame, object: null })
   if (frame.subject && frame.relations.length > 0) return tellAct(t, frame, verbOf('walk'))
   return false
 }
+
+/** "Leo, messy black hair, a denim jacket": said of whoever was named last, and no thing that stands there. */
+const described = (t: Telling, np: NounPhrase): boolean => {
+  const all = [np, ...np.and]
+  const gear = (one: NounPhrase): boolean =>
+    !one.owner && one.det !== 'the' && (HAIR.test(one.word) || (garmentOf(one) !== null && !one.noun))
+  const whose = t.mentioned.findLast((r) => seenOf(t, r)?.look.kind === 'biped')
+  if (whose === undefined || !seenOf(t, whose)?.fresh || !all.every(gear)) return false
+  const subject = { ...emptyPhrase('one'), det: 'the' as const }
+  t.meant.set(subject, [whose])
+  return all.map((one) => tellHas(t, { ...emptyFrame(), subject, object: { ...one, and: [] } })).some((done) => done)
+}
+const HAIR = /(?:^|-)hair$|发$|辫子?$|马尾$/
 
 /** Verbs of feeling: the face it makes. */
 export const FEELING: Partial<Record<string, DioramaState['actors'][number]['mood']>> = {
@@ -51,6 +68,8 @@ export const FEELING: Partial<Record<string, DioramaState['actors'][number]['moo
   frown: 'angry',
   sigh: 'sad',
   gasp: 'surprised',
+  startle: 'surprised',
+  wink: 'happy',
   scream: 'afraid',
   blush: 'loving',
   cheer: 'calm',
@@ -68,6 +87,13 @@ export const feels = (t: Telling, frame: Frame, verb: Verb): boolean => {
   mention(t, subject)
   t.changes.push({ op: 'mood', actors: subject, mood: frame.negated ? 'calm' : mood })
   const at = frame.object ?? frame.relations.find((r) => r.of && !r.of.place)?.of ?? null
+  if (at?.pronoun === 'each-other' && subject.length > 1) {
+    subject.forEach((ref, i) =>
+      addActs(t, [ref], [act('look', { target: subject[(i + 1) % subject.length], ticks: 96 })]),
+    )
+    say(t, subject, `${verb.sayEn} at each other`, `互相${verb.sayZh}`)
+    return true
+  }
   t.acting = subject
   const target = at ? who(t, at, { there: true }) : []
   t.acting = []

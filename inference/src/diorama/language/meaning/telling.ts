@@ -3,6 +3,7 @@ import type { DioramaChange } from '../../state/changes.ts'
 import type { ActSpec, ChangeOf } from '../../state/changes.ts'
 import type { BodyLook } from '../../state/look.ts'
 import type { Archetype, DioramaState } from '../../state/state.ts'
+import { COUNT_EN, COUNT_ZH } from '../lexicon/forms.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
 import type { NounPhrase } from '../parse/frame.ts'
 import { present } from '../../state/find.ts'
@@ -125,9 +126,25 @@ export const nameOf = (t: Telling, refs: number[]): { en: string; zh: string } =
     const firstTime = !s.told && s.fresh
     const name = firstTime ? s.first : s.name
     if (done.has(name.en)) continue
+    const peers = s.count > 1 ? t.seen.filter((x) => x.first === s.first) : []
+    if (peers.length > 1 && refs.filter((r) => peers.some((x) => x.ref === r)).length === 1) {
+      en.push(`one of ${s.name.en}`)
+      zh.push(`其中一个${s.name.zh}`)
+      continue
+    }
     done.add(name.en)
     // Several of one name: "the knights".
     const many = !firstTime && refs.filter((r) => t.seen.some((x) => x.ref === r && x.name.en === name.en)).length > 1
+    // Brought in one by one, as a crowd is.
+    const lot =
+      firstTime && s.count === 1 ? refs.filter((r) => t.seen.some((x) => x.ref === r && x.first.en === s.first.en)) : []
+    if (lot.length > 1 && lot.length < COUNT_EN.length) {
+      en.push(
+        `${COUNT_EN[lot.length]} ${pluralOf(s.name.en.replace(/^the /, '').replaceAll(' ', '-')).replaceAll('-', ' ')}`,
+      )
+      zh.push(s.first.zh.replace(/^一/, COUNT_ZH[lot.length]))
+      continue
+    }
     const plural = many && s.count === 1 && !s.name.en.endsWith('s')
     en.push(plural ? pluralOf(name.en.replaceAll(' ', '-')).replaceAll('-', ' ') : name.en)
     zh.push(plural && s.archetype === 'biped' && !name.zh.endsWith('们') ? `${name.zh}们` : name.zh)

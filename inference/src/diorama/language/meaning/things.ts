@@ -1,8 +1,8 @@
 /** Who and what is there: appearing, being removed, given, spoken. */
+import { cap } from '../lexicon/forms.ts'
 import { EN_VERBS } from '../lexicon/verbs.ts'
 import { garmentOf, heldOf } from '../looks/people.ts'
-import type { Frame, NounPhrase } from '../parse/frame.ts'
-import { cap } from './act-lines.ts'
+import { emptyPhrase, type Frame, type NounPhrase } from '../parse/frame.ts'
 import { subjectOf, tellAct } from './acts.ts'
 import { entrance, SCENERY } from './aim.ts'
 import { article, spoken, tellGear, tellHas } from './gear.ts'
@@ -107,7 +107,7 @@ const dressed = (t: Telling, frame: Frame): boolean | null => {
   const all = [thing, ...thing.and].map((np) => ({ ...np, and: [] }))
   if (frame.subject && !all.every((np) => garmentOf(np) && !heldOf(np))) return null
   if (!all.some((np) => garmentOf(np) || heldOf(np))) return null
-  const takers = who(t, to, { there: true })
+  const takers = who(t, to, frame.subject ? { where: { frame: 'right' } } : { there: true })
   if (takers.every((r) => seenOf(t, r)?.look.kind !== 'biped')) return null
   if (frame.subject) {
     const givers = subjectOf(t, frame)
@@ -125,7 +125,19 @@ const dressed = (t: Telling, frame: Frame): boolean | null => {
 const living = (np: NounPhrase): boolean =>
   np.pronoun !== undefined || np.word === 'one' || /^(?:person|beast|small)$/.test(np.noun?.topic ?? '')
 
-export const tellGive = (t: Telling, frame: Frame): boolean => {
+/** "takes off her crown, gives it to the girl": what was taken off or up before. */
+export const lastHad = (t: Telling): NounPhrase | null => {
+  const had = t.changes.findLast((c) => (c.op === 'look' && c.doff) || (c.op === 'hold' && (c.take || c.drop)))
+  if (had?.op === 'look' && had.doff?.[0]) return { ...emptyPhrase(had.doff[0]), det: 'a' }
+  if (had?.op !== 'hold') return null
+  const kind = had.take?.kind ?? had.drop
+  return kind ? { ...emptyPhrase(kind), det: 'a', ...(had.take ? { colour: had.take.colour } : {}) } : null
+}
+
+export const tellGive = (t: Telling, asked: Frame): boolean => {
+  const pronoun = [asked.object, asked.second].find((np) => np?.pronoun === 'it')
+  const had = pronoun && asked.relations.some((r) => r.kind === 'to') ? lastHad(t) : null
+  const frame = had ? { ...asked, object: had, second: null } : asked
   const clad = dressed(t, frame)
   if (clad !== null) return clad
   const subject = subjectOf(t, frame)
@@ -188,7 +200,7 @@ export const tellGive = (t: Telling, frame: Frame): boolean => {
 
 export const tellSay = (t: Telling, frame: Frame): boolean => {
   const subject = subjectOf(t, frame)
-  const text = (frame.speech ?? frame.lost.join(' ')).slice(0, 200)
+  const text = (frame.speech ?? frame.lost.join(' ').replaceAll('-', ' ')).slice(0, 200)
   if (subject.length === 0 || !text) return false
   frame.lost = []
   const to = frame.relations.find((r) => r.kind === 'to' && r.of)?.of ?? frame.object

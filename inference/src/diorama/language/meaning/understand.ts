@@ -5,8 +5,8 @@ import { tellAct } from './acts.ts'
 import { unheard } from './coverage.ts'
 import { known } from './resolve.ts'
 import { control, doneTo, FEELING, feels, lose, made, onSeat, verbless } from './states.ts'
-import { act, addActs, seenOf, type Telling } from './telling.ts'
-import { tellBecome, tellChange, turnsInto } from './become.ts'
+import { act, addActs, say, seenOf, type Telling } from './telling.ts'
+import { MOOD_WORD, tellBecome, tellChange, turnsInto } from './become.ts'
 import { tellAlong } from './belongings.ts'
 import { tellGear } from './gear.ts'
 import { tellBridge } from './bridges.ts'
@@ -22,10 +22,14 @@ import {
   tellSteal,
   tellThrow,
 } from './handling.ts'
+import { tellLift } from './lifting.ts'
 import { tellMakes } from './makes.ts'
 import { tellPaint } from './painting.ts'
 import { atTable, tellTable } from './table.ts'
 import { tellAppear, tellGive, tellRemove, tellSay } from './things.ts'
+import { tellHands, tellHandsOff } from './hands.ts'
+import { tellClimb } from './climbing.ts'
+import { tellGlide } from './gliding.ts'
 import { drivesCart, seatIn, tellDismount, tellPull, tellRide } from './mounts.ts'
 import { SCENERY } from './aim.ts'
 import { recast, steered } from './recast.ts'
@@ -71,7 +75,10 @@ const SITS = /^(?:sit|stand|stay)$/
 const seatedBy = (t: Telling, frame: Frame, text: string): boolean | null => {
   const on = seatIn(t, frame)
   const { verb } = frame
-  if (!on || (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|jump|add|put-down|wear|doff)$/.test(verb.id)))
+  if (
+    !on ||
+    (verb && /^(?:ride|ride-horse|cycle|row|sail|get-on|get-off|climb|jump|add|put-down|wear|doff)$/.test(verb.id))
+  )
     return null
   const rest = { ...frame, relations: frame.relations.filter((r) => r.of !== on) }
   const seat = { ...rest, relations: [{ kind: 'on' as const, of: on }] }
@@ -228,6 +235,8 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'pick-up': {
       const carried = tellCarry(t, frame)
       if (carried !== null) return carried
+      const lifted = verb.id === 'hold' ? tellLift(t, frame) : null
+      if (lifted !== null) return lifted
       const np = frame.object
       if (verb.id === 'pick-up' && np && !(heldOf(np) && known(t, np).length === 0)) return tellAct(t, frame, verb)
       // "share an apple on the bench": sitting there.
@@ -237,9 +246,13 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
     case 'put-down':
       return frame.object && heldOf(frame.object) ? tellGear(t, frame, 'drop') : tellAct(t, frame, verb)
     case 'drop':
-      return tellGear(t, frame, 'drop')
+      return tellHandsOff(t, frame) ?? tellGear(t, frame, 'drop')
     case 'open':
     case 'close':
+      if (!frame.object && /^(?:furniture|thing)$/.test(frame.subject?.noun?.topic ?? '')) {
+        t.notes.push({ en: 'Doors and lids do not move yet.', zh: '门和盖子还不会动。' })
+        return tellAppear(t, { ...frame, verb: null })
+      }
       return frame.object && heldOf(frame.object)
         ? tellGear(t, frame, verb.id)
         : tellOpens(t, frame, verb.id === 'open')
@@ -255,7 +268,7 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
       return made(t, frame)
     case 'say':
       // "two women talk": of what, nobody said.
-      if (!frame.speech && frame.lost.length === 0) return tellAct(t, frame, verbOf('talk'))
+      if (frame.negated || (!frame.speech && frame.lost.length === 0)) return tellAct(t, frame, verbOf('talk'))
       return tellSay(t, frame)
     case 'control':
       return control(t, frame)
@@ -270,6 +283,15 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
         : tellAct(t, { ...frame, verb: verbOf('drink'), object: frame.object ?? plain('cup') }, verbOf('drink'))
     case 'get-on':
       return tellRide(t, frame, verb, false)
+    case 'hold-hands':
+      return tellHands(t, frame, verb)
+    case 'skate':
+    case 'roller-skate':
+    case 'ski':
+    case 'ski-down':
+      return tellGlide(t, frame, verb)
+    case 'climb':
+      return tellClimb(t, frame, verb)
     case 'get-off':
       return tellDismount(t, frame)
     default:
@@ -281,6 +303,14 @@ const byVerb = (t: Telling, frame: Frame, text: string): boolean => {
 /** Words that carry nothing one could show. */
 const EMPTY =
   /^(?:to|of|for|the|a|an|that|this|there|here|so|if|it|its|be|been|being|by|at|on|in|and|s|t|up|down|with|them|is|are|was|的|地|得|了|着|过|一|是|也|都|在|里|上|下|中|这|那|，|。|之|以|会|能|使|向|往|朝|场景|画面|地点|世界|脚步|scene|world|picture|setting|place|location)$/
+
+/** "walks in angrily": with that face. */
+const feltSo = (t: Telling, { mood, subject }: Frame): void => {
+  const refs = mood && subject ? known(t, subject).filter((r) => seenOf(t, r)?.look.kind === 'biped') : []
+  if (!mood || refs.length === 0) return
+  t.changes.push({ op: 'mood', actors: refs, mood })
+  say(t, refs, `look ${MOOD_WORD[mood][0]}`, `一脸${MOOD_WORD[mood][1]}`)
+}
 
 /** A frame that only says who is there, and where. */
 const bare = (frame: Frame): Frame => ({ ...frame, verb: null, object: null, second: null, lost: [] })
@@ -309,8 +339,13 @@ export const understand = (t: Telling, frames: Frame[], text: string): number =>
     const ok = byVerb(t, frame, text)
     if (ok) {
       done++
+      // Who does something that shows on another is there as well.
+      const { subject } = frame
+      if (subject?.noun && subject.det === 'a' && !t.meant.has(subject) && !subject.place && !frame.passive)
+        tellAppear(t, bare(frame))
       for (const np of unheard(t, frame)) t.lost.push(np.word)
       asides(t, frame.subject, frame.verb?.act !== undefined)
+      feltSo(t, frame)
       tellAlong(t, frame)
     } else if (frame.verb?.id === 'make' && !frame.object && t.changes.length > 0) {
       // "let the sun come out": told by the sky.

@@ -20,6 +20,7 @@ export interface WhoOptions {
 
 const isNew = (t: Telling, np: NounPhrase): boolean => {
   if (np.pronoun || np.part) return false
+  if (np.named !== undefined) return known(t, np).length === 0
   // A bare word nobody knows ("for joy") is no reason to bring in a stone.
   if (!np.noun && np.det === 'none') return false
   if (np.other && np.det === 'a') return true
@@ -38,7 +39,7 @@ const one = (t: Telling, np: NounPhrase, options: WhoOptions): number[] => {
     return before
   }
   const refs = first(t, np, options)
-  if (refs.length > 0 && !np.pronoun) t.meant.set(np, refs)
+  if (refs.length > 0 && (!np.pronoun || /^(?:she|he|it)$/.test(np.pronoun))) t.meant.set(np, refs)
   return refs
 }
 

@@ -1,4 +1,5 @@
 /** What changes the world itself: sky, style, music, place. */
+import { cap } from '../lexicon/forms.ts'
 import type { DioramaState } from '../../state/state.ts'
 import { PLACE_NAME } from '../lexicon/place-titles.ts'
 import type { PlaceSense } from '../lexicon/places.ts'
@@ -8,7 +9,6 @@ import { MUSIC_NAME, MUSIC_WORDS, STYLE_NAME } from '../lexicon/styles.ts'
 import type { StyleId } from '@shoal/session'
 import type { Frame, NounPhrase } from '../parse/frame.ts'
 import { act, addActs, type Telling } from './telling.ts'
-import { cap } from './act-lines.ts'
 import { nameOf, who } from './who.ts'
 
 const HOUR_LINE: Record<string, { en: string; zh: string }> = {
@@ -116,7 +116,7 @@ export const placeOf = (t: Telling, frame: Frame): { np: NounPhrase; sense: Plac
     [frame.object, verb === 'arrive' || verb === 'walk' || verb === 'ride-horse' || changes],
     [frame.verb && RIDING.has(frame.verb.id) ? frame.second : null, true],
     ...frame.relations
-      .filter((r) => r.kind !== 'from' && r.kind !== 'away')
+      .filter((r) => r.kind !== 'from' && r.kind !== 'away' && r.kind !== 'over')
       .map((r): [NounPhrase | null, boolean] => [r.of, r.kind === 'to' || changes]),
     [verb === undefined || verb === null ? frame.subject : null, true],
   ]

@@ -27,6 +27,7 @@ const absorb = (np: NounPhrase, t: Token): void => {
   }
   if (t.colour !== undefined) np.colour = t.colour
   if (t.attribute) np.attributes.push(t.attribute)
+  if (t.attribute?.wears) np.wears.push(emptyPhrase(t.attribute.wears))
   if (t.mark) np.attributes.push({ mark: t.mark })
   if (t.det && np.det === 'none') np.det = t.det
   if (t.count !== undefined) {
@@ -49,9 +50,11 @@ const hairOf = (np: NounPhrase, hair: NounPhrase): void => {
 
 /** "打着红伞的…": a clause of wearing, holding or doing that ends in 的 before the head. */
 const relative = (ts: Token[], i: number, np: NounPhrase): number | null => {
-  const verb = ts[i].verb
+  // 会说话的: of what it can, the doing.
+  const at = ts[i].verb?.id === 'aux' && ts[i + 1]?.verb ? i + 1 : i
+  const verb = ts[at].verb
   if (!verb) return null
-  let k = i + 1
+  let k = at + 1
   while (ts[k]?.filler && !ts[k].verb) k++
   if (ts[k]?.de && ts[k + 1] && !ts[k + 1].conj) {
     np.doing.push({ ...emptyFrame(), verb })
@@ -68,7 +71,10 @@ const relative = (ts: Token[], i: number, np: NounPhrase): number | null => {
     : null
   const object = alone ? { value: alone, next: k + 1 } : nounPhrase(ts, k, true)
   if (!object || !ts[object.next]?.de || !ts[object.next + 1] || ts[object.next + 1].conj) return null
-  if (verb.id === 'wear') np.wears.push(object.value)
+  // 扎双马尾的, 留着长发的.
+  const hair = HAIR.some(([, zh]) => zh.split(' ').includes(object.value.word)) || /发$|辫/.test(object.value.word)
+  if (hair && /^(?:change|stay|hold|add|stop|become)$/.test(verb.id)) hairOf(np, object.value)
+  else if (verb.id === 'wear') np.wears.push(object.value)
   else if (verb.id === 'hold') np.holds.push(object.value)
   else np.doing.push({ ...emptyFrame(), verb, object: object.value })
   return object.next + 1
@@ -118,6 +124,18 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
         continue
       }
     }
+    if (t.named !== undefined) {
+      // 阿哲的男生 is told as 男生: a name before what somebody is, or alone.
+      np.named = t.named
+      const of = after?.de ? 2 : 1
+      const what = ts[k + of]
+      if (started && what?.noun?.topic === 'person' && what.named === undefined) {
+        k += of - 1
+        continue
+      }
+      ;[np.word, np.noun, np.det] = [t.word, t.noun, 'the']
+      return owner(ts, k + 1, np, short)
+    }
     const modifies = t.colour !== undefined || t.attribute !== undefined || t.mark !== undefined
     if (modifies && !(head(t) && !(after && (head(after) || after.de)))) {
       const bound =
@@ -155,6 +173,11 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
       if (t.noun && t.colour !== undefined && np.colour === undefined && t.word.length > 1) np.colour = t.colour
       if (t.plural) np.plural = true
       if (t.place) np.place = t.place
+      // 高中生小雨: what somebody is, then the name.
+      if (t.noun?.topic === 'person' && after?.named !== undefined) {
+        np.named = after.named
+        return owner(ts, k + 2, np, short)
+      }
       // A place or a sex before the real head only describes it: 城市 街道, 女 模特.
       if (after && head(after) && !after.verb && !after.locative) {
         // 古装 女子: what she wears.
@@ -163,7 +186,15 @@ export const nounPhrase = (ts: Token[], i: number, short = false): Read<NounPhra
           np.word = ''
           continue
         }
-        if ((t.noun?.topic === 'plant' && after.place) || !t.noun || after.noun?.topic === t.noun.topic || t.place) {
+        // 屠龙 勇士: whom he slays only says which one.
+        const says = after.noun?.topic === 'person' && t.noun?.topic !== 'person' && t.word.length > 1
+        if (
+          (t.noun?.topic === 'plant' && after.place) ||
+          says ||
+          !t.noun ||
+          after.noun?.topic === t.noun.topic ||
+          t.place
+        ) {
           // 武士 少女: what the head is besides.
           if (t.noun?.topic === 'person') np.role = t.noun
           np.noun = undefined

@@ -3,13 +3,16 @@ import { createRequire } from 'node:module'
 import type * as JiebaModule from '@node-rs/jieba'
 import { agentOf } from '../lexicon/agents.ts'
 import { ATTRIBUTES, COLOURS, MARKS, type Attribute } from '../lexicon/attributes.ts'
+import { nameNoun, ZH_FAMILY } from '../lexicon/names.ts'
 import { ZH_NOUNS, type Noun } from '../lexicon/nouns.ts'
-import { FILLERS_ZH, PACES } from '../lexicon/paces.ts'
+import { FILLERS_ZH, MANNERS, PACES } from '../lexicon/paces.ts'
 import { PLACES, type PlaceSense } from '../lexicon/places.ts'
 import { MERGED } from '../lexicon/merged.ts'
 import { verbOf, ZH_VERBS, type Verb } from '../lexicon/verbs.ts'
 import { GARMENTS, HAIR, HELD } from '../lexicon/wardrobe.ts'
+import type { Mood } from '../../state/state.ts'
 import type { Pronoun, RelationKind } from './frame.ts'
+import { MARK } from './names.ts'
 
 const byName = <T>(rows: readonly (readonly [string | readonly string[], T])[]): Map<string, T> => {
   const map = new Map<string, T>()
@@ -21,6 +24,7 @@ const byName = <T>(rows: readonly (readonly [string | readonly string[], T])[]):
 const colours = byName(COLOURS.map((c) => [c.zh, c.colour] as const))
 const attributes = byName(ATTRIBUTES.map((a) => [a.zh, a.attribute] as const))
 const marks = byName(MARKS.map(([, zh, mark]) => [zh, mark] as const))
+const manners = byName(MANNERS.map((m) => [m[1], m[2]] as const))
 const paces = byName(PACES.map(([, zh, pace]) => [zh, pace] as const))
 const places = byName(PLACES.map((p) => [p.zh, p.sense] as const))
 const fillers = new Set(FILLERS_ZH)
@@ -60,7 +64,7 @@ const coverbs = byName<RelationKind>([
   ['在 于', 'at'],
   ['从 自', 'from'],
   ['围着 绕着 围绕', 'around'],
-  ['跟 同', 'with'],
+  ['跟 同 用', 'with'],
   ['穿过 沿着 经过 路过', 'through'],
 ])
 const conj: Record<string, Token['conj']> = {
@@ -123,6 +127,8 @@ export interface Token {
   attribute?: Attribute
   mark?: string
   noun?: Noun
+  /** What somebody is called. */
+  named?: string
   place?: PlaceSense
   gear?: boolean
   plural?: boolean
@@ -132,6 +138,7 @@ export interface Token {
   locative?: RelationKind
   coverb?: RelationKind
   pace?: number
+  mood?: Mood
   conj?: 'comma' | 'stop' | 'list' | 'then' | 'while'
   filler?: boolean
   negation?: boolean
@@ -202,9 +209,10 @@ const sense = (word: string): Token | null => {
   put('locative', locatives.get(word))
   put('coverb', coverbs.get(word))
   put('pace', paces.get(word))
+  put('mood', manners.get(word))
   put('conj', conj[word])
-  put('filler', fillers.has(word) ? true : undefined)
-  put('negation', /^(?:不|别|没|没有|不要|不再|不肯|不愿|不想|不敢)$/.test(word) ? true : undefined)
+  put('filler', fillers.has(word) || manners.has(word) ? true : undefined)
+  put('negation', /^(?:不|别|没|没有|不要|不再|不肯|不愿|不想|不敢|停止)$/.test(word) ? true : undefined)
   put('ba', word === '把' || word === '将' ? true : undefined)
   put('bei', word === '被' ? true : undefined)
   put('de', word === '的' ? true : undefined)
@@ -232,7 +240,19 @@ export const loadChinese = (): Cutter => {
   const { dict } = require('@node-rs/jieba/dict') as { dict: Uint8Array }
   const jieba = Jieba.withDict(dict)
   const words = new Set<string>()
-  for (const map of [ZH_NOUNS, ZH_VERBS, colours, attributes, marks, places, locatives, coverbs, paces, pronouns])
+  for (const map of [
+    ZH_NOUNS,
+    ZH_VERBS,
+    colours,
+    attributes,
+    marks,
+    places,
+    locatives,
+    coverbs,
+    paces,
+    manners,
+    pronouns,
+  ])
     for (const word of map.keys()) words.add(word)
   for (const word of [...gear, ...fillers, ...Object.keys(conj), ...Object.keys(MERGED)]) words.add(word)
   const lines = [...words].filter((w) => w.length > 1 && !/\s/.test(w)).map((w) => `${w} 200000 n`)
@@ -247,7 +267,7 @@ const tailNoun = (word: string): Noun | null => {
     if (word.length <= n) continue
     const tail = word.slice(-n)
     const noun = ZH_NOUNS.get(tail) ?? (n === 1 ? ZH_NOUNS.get(`${tail}子`) : undefined)
-    if (noun && noun.topic !== 'person' && !/[子头面]$/.test(tail)) return noun
+    if (noun && (noun.topic !== 'person' || n === 2) && !/[子头面]$/.test(tail)) return noun
   }
   return null
 }
@@ -272,9 +292,14 @@ const apart = (word: string): Token[] | null => {
 
 export const chineseTokens = (text: string): Token[] => {
   const out: Token[] = []
-  for (const part of text.split(/("[^"]*")/)) {
+  for (const part of text.split(/("[^"]*"|\u0004[^\u0004]*\u0004)/)) {
     if (part.startsWith('"')) {
       out.push({ word: '"', speech: part.slice(1, -1).trim() })
+      continue
+    }
+    if (part.startsWith(MARK)) {
+      const name = part.slice(1, -1)
+      out.push({ word: name, named: name, noun: nameNoun(name) })
       continue
     }
     for (const { word, tag } of loadChinese().tag(part, true)) {
@@ -324,6 +349,8 @@ export const chineseTokens = (text: string): Token[] => {
               ? tailNoun(word)
               : null
         if (parts) out.push(...parts)
+        else if (/^(?:nr|x)$/.test(tag) && ZH_FAMILY.test(word))
+          out.push({ word, tag, named: word, noun: nameNoun(word) })
         else out.push(noun ? { word, tag, noun } : { word, tag })
       }
     }

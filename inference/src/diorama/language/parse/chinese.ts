@@ -201,6 +201,7 @@ const clause = (
     }
     if (soft(t)) {
       // 拄着拐杖慢慢走来: of the verb that comes.
+      if (t.mood) frame.mood = t.mood
       if (t.pace !== undefined && frame.verb && nextVerb(ts, k + 1, end)) coming = t.pace
       else if (t.pace !== undefined) frame.pace = t.pace
       // 爬到树上不肯下来: not to be undone is not to stop.
@@ -225,6 +226,11 @@ const clause = (
     const np = list(ts, k)
     if (np && np.next <= end && (np.value.word !== '' || np.value.pronoun)) {
       const locative = ts[np.next]?.locative
+      // 桌上的花瓶: which vase, not where it is taken.
+      if (locative && ts[np.next + 1]?.de && nounPhrase(ts, np.next + 2)?.value.noun) {
+        k = np.next + 2
+        continue
+      }
       if (!frame.verb && !frame.subject && !locative) {
         frame.subject = np.value
         subject = np.value

@@ -33,7 +33,7 @@ const COLLECTIVE: Record<string, number> = {
 const KIND = /^(?:kind|sort|type|piece|slice|bit|drop|blade|sheet|stick)s?$/
 /** A spot by or on something. */
 const SPOT =
-  /^(?:edge|top|bottom|end|corner|foot|middle|centre|center|rim|brink|tip|mouth|entrance|shade|shadow|wheel|helm|rudder|tiller)$/
+  /^(?:edge|top|bottom|end|corner|foot|middle|centre|center|rim|brink|tip|mouth|entrance|shade|shadow|wheel|helm|rudder|tiller|hood|roof|bonnet|trunk|deck|seat|back)$/
 
 /** How many a word like "herd" stands for, or undefined: it is no such word. */
 export const collective = (word: string): number | undefined => COLLECTIVE[word] ?? COLLECTIVE[word.replace(/s$/, '')]

@@ -1,73 +1,22 @@
 /** English noun phrases: determiner, count, adjectives, head, and what hangs on it (with …, in …, wearing …, holding …). */
 import { EN_VERBS, type Verb } from '../lexicon/verbs.ts'
+import { isAbstract } from '../lexicon/abstract.ts'
 import { agentOf } from '../lexicon/agents.ts'
 import { HAIRY, hairOf } from './english-hair.ts'
 import { collective, joinOf, joinsOf, someOf } from './english-of.ts'
+import {
+  absorb,
+  ends,
+  isHead,
+  isModifier,
+  somebody,
+  takeHead,
+  unknown,
+  type Guess,
+  type Read,
+} from './english-nominal.ts'
 import { isPart, type Token } from './english-words.ts'
 import { emptyFrame, emptyPhrase, type NounPhrase } from './frame.ts'
-
-export interface Read<T> {
-  value: T
-  next: number
-}
-
-/** Part of speech of an unknown word, from the tagger: does it look like a noun, an adjective …? */
-export type Guess = (word: string) => 'noun' | 'adjective' | 'verb' | 'other'
-
-const isHead = (t: Token | undefined): boolean =>
-  t !== undefined && (t.noun !== undefined || t.gear === true || t.place !== undefined || isPart(t.word))
-
-/** A being or a thing, and no place only: what a phrase that says where is never listed with. */
-export const somebody = (np: NounPhrase): boolean =>
-  np.noun !== undefined || (np.word !== '' && np.place === undefined && np.det !== 'none')
-
-const isModifier = (t: Token): boolean =>
-  t.colour !== undefined ||
-  t.attribute !== undefined ||
-  t.mark !== undefined ||
-  t.count !== undefined ||
-  t.nth !== undefined ||
-  t.other === true ||
-  t.all === true
-
-const unknown = (t: Token): boolean => Object.keys(t).length === 2
-
-/** Can this token not be inside a noun phrase? */
-const ends = (t: Token | undefined): boolean =>
-  t === undefined ||
-  t.conj !== undefined ||
-  t.speech !== undefined ||
-  t.word === 'of' ||
-  (t.relation !== undefined && !isHead(t)) ||
-  t.det !== undefined ||
-  t.pronoun !== undefined
-
-const absorb = (np: NounPhrase, t: Token): void => {
-  if (t.colour !== undefined) np.colour = t.colour
-  if (t.attribute) np.attributes.push(t.attribute)
-  if (t.mark) np.attributes.push({ mark: t.mark })
-  if (t.count !== undefined) {
-    np.count = t.count
-    np.plural = t.count > 1
-    if (np.det === 'none') np.det = 'a'
-  }
-  // "a second cat" is another one.
-  if (t.nth !== undefined && np.det === 'a') np.other = true
-  else if (t.nth !== undefined) np.nth = t.nth
-  if (t.other) np.other = true
-  if (t.all) np.all = true
-}
-
-const SEVERAL = new Set(['sheep', 'deer', 'cattle'])
-const takeHead = (np: NounPhrase, t: Token): void => {
-  np.word = t.word
-  // "the pyramids" are where one is; "a pyramid" is a thing.
-  if (t.noun && !(t.place?.marks && (t.plural || np.det === 'the'))) np.noun = t.noun
-  if (t.place) np.place = t.place
-  // Of these one says no other plural: without an article they are several.
-  if (t.plural || t.word === 'people' || (np.det === 'none' && np.count === 1 && SEVERAL.has(t.word))) np.plural = true
-  if (isPart(t.word) && !t.noun) np.part = t.word
-}
 
 /** Reads a noun phrase at `i`, or null. `bare` allows one without determiner. */
 export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): Read<NounPhrase> | null => {
@@ -87,6 +36,8 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
     if (t0.poss) return owned(ts, i + 1, np, guess)
     return { value: np, next: i + 1 }
   }
+  const by = t0.conj === undefined && (i === 0 || t0.named !== undefined) ? introduced(ts, i, guess) : null
+  if (by) return by
   const np = emptyPhrase('')
   let k = i
   let started = false
@@ -129,7 +80,7 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
       continue
     }
     if (isHead(t)) {
-      if (!started && !bare) return null
+      if (!started && !bare && t.named === undefined) return null
       // Compound: a noun before a noun describes it ("station bench", "snow fox").
       if (
         !t.poss &&
@@ -145,6 +96,8 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
         if (t.place) np.attributes.push({ mark: t.word })
         // "a surfer girl", "twin sisters": what the head is besides.
         if (t.noun?.topic === 'person') np.role = t.noun
+        if (t.noun?.topic === 'beast' && after.noun?.topic === 'person')
+          np.attributes.push({ mark: t.word, strange: true })
         if (/^twins?$/.test(t.word) && np.count === 1) np.count = 2
         // "a penguin family": several of them, none of them people.
         const several = t.noun && t.noun.topic !== 'person' ? collective(after.word) : undefined
@@ -160,6 +113,25 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
       if (!t.poss && after && unknown(after) && !after.poss && agentOf(after.word)) continue
       takeHead(np, t)
       k++
+      // "captain ahab", "princess elara": a title without an article has a name behind it.
+      const title =
+        np.det === 'none' &&
+        !np.plural &&
+        !t.poss &&
+        t.noun?.topic === 'person' &&
+        !t.noun.spec.startsWith('v:') &&
+        after
+      if (
+        title &&
+        unknown(after) &&
+        !isAbstract(after.word) &&
+        !/(?:s|ed|ing)$/.test(after.word) &&
+        guess(after.word) === 'noun'
+      ) {
+        np.named = after.word
+        if (after.poss) return owned(ts, k + 1, finished(np, doing), guess)
+        k++
+      }
       // What follows clothes or hair describes their owner.
       const gear = t.gear && t.noun?.topic !== 'person'
       if (gear && !t.poss) {
@@ -217,6 +189,16 @@ export const nounPhrase = (ts: Token[], i: number, guess: Guess, bare = true): R
   }
   if (np.det === 'the' && np.all) return { value: { ...np, pronoun: 'they' }, next: k }
   return null
+}
+
+/** "mia, a barista", "elara, a mage in a blue robe": who, then what. */
+const introduced = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | null => {
+  const t = ts[i]
+  const name = t.named ?? (unknown(t) && !/(?:ic|al|ive|ing|ed|ly|ous|y|punk)$/.test(t.word) ? t.word : undefined)
+  if (name === undefined || ts[i + 1]?.conj !== 'comma' || ts[i + 2]?.det !== 'a') return null
+  const what = nounPhrase(ts, i + 2, guess)
+  if (!what?.value.noun || !/^(?:person|beast)$/.test(what.value.noun.topic)) return null
+  return { value: { ...what.value, named: name }, next: what.next }
 }
 
 const unknownLike = (t: Token, guess: Guess): boolean => guess(t.word) === 'noun' && !t.word.includes('-')
@@ -277,6 +259,17 @@ const tail = (ts: Token[], start: number, head: NounPhrase, guess: Guess): Read<
       k = said.next
       continue
     }
+    // "dressed as a pirate", "disguised as a stable boy": in those clothes.
+    if (/^(?:dressed|disguised|costumed)$/.test(at.word) && ts[k + skip + 1]?.word === 'as') {
+      const as = nounPhrase(ts, k + skip + 2, guess)
+      if (!as) break
+      if (as.value.noun?.topic === 'person' && !/^[v=]/.test(as.value.noun.spec)) {
+        np.role = as.value.noun
+        np.guise = true
+      } else np.attributes.push({ mark: as.value.word, strange: true })
+      k = as.next
+      continue
+    }
     if (at.word === 'named' || at.word === 'called') {
       np.named = ts[k + skip + 1]?.word
       k += skip + 2
@@ -305,12 +298,22 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     if (!join) break
     const more = nounPhrase(ts, k + join, guess, ts[k + join]?.gear === true && !ts[k + join]?.verb)
     if (!more) break
+    // "a boy, messy black hair, a denim jacket": what he has on, no company of his.
+    const wearer = first.value.and.at(-1) ?? first.value
+    const worn = ts.slice(k + join, more.next).some((x) => x.gear && !x.noun) && more.value.det !== 'the'
+    if (comma && wearer.noun?.topic === 'person' && worn && !more.value.owner) {
+      if (HAIRY.test(more.value.word)) hairOf(wearer, more.value)
+      else wearer.wears.push(more.value)
+      k = more.next
+      continue
+    }
     // "on the streets of Paris, a model": where it is, then who is there.
     const placed = first.value.place !== undefined && more.value.noun !== undefined && more.value.place === undefined
     if ((comma || placed) && !somebody(first.value) && somebody(more.value)) break
     // "by a fire, his horse beside him": not by his horse.
     const being = (np: NounPhrase): boolean => /^(?:person|beast|small)$/.test(np.noun?.topic ?? '')
-    if (comma && more.value.owner?.pronoun && being(more.value) && !being(first.value)) break
+    const aside = more.value.owner?.pronoun || (more.value.det === 'a' && i > 0 && !startsList(ts, i))
+    if (comma && aside && being(more.value) && !being(first.value)) break
     // "on its arms, a windmill": no arm.
     if (comma && first.value.part && !more.value.part) break
     const follow = ts[skipSoft(ts, more.next)]
@@ -318,7 +321,11 @@ export const list = (ts: Token[], i: number, guess: Guess): Read<NounPhrase> | n
     const gear = (from: number, to: number): boolean => ts.slice(from, to).some((x) => x.gear && !x.verb)
     const geared =
       (more.value.det === 'none' || gear(i, first.next) || HAIRY.test(first.value.word)) && gear(k + join, more.next)
-    if (!geared && follow?.verb && !follow.verb.ing && first.value.word !== '' && i > 0 && !startsList(ts, i)) break
+    // "full of cars, a mother and her son push a cart": they are the two that push.
+    const next = comma && ts[more.next]?.conj === 'and' ? nounPhrase(ts, more.next + 1, guess, false) : null
+    const then = next ? ts[skipSoft(ts, next.next)] : follow
+    const acts = (follow?.verb && !follow.verb.ing) || (then?.verb && !then.verb.ing)
+    if (!geared && acts && first.value.word !== '' && i > 0 && !startsList(ts, i)) break
     first.value.and.push(more.value)
     k = more.next
   }

@@ -2,10 +2,11 @@
  * English predicates: a verb with its objects, places, purposes ("squats down to stroke") and what hangs on them: who is doing something ("children
  * sitting on the carpet"), passives ("followed by a turtle"), and verbs that nobody knows, which are kept as they were said.
  */
-import { EN_VERBS, type Verb, type VerbForm } from '../lexicon/verbs.ts'
+import { EN_VERBS, verbOf } from '../lexicon/verbs.ts'
 import { BE, transitive, turnPassive } from './english-passive.ts'
-import { list, nounPhrase, somebody, type Guess } from './english-phrase.ts'
-import type { Token } from './english-words.ts'
+import { list, nounPhrase } from './english-phrase.ts'
+import { clauseAt, predicateAt, strangeAt, type Reader } from './english-reader.ts'
+import { nearest, nearestTo, nowhere, SEES, standsAside } from './english-whom.ts'
 import { emptyFrame, type Frame, type NounPhrase, type RelationKind } from './frame.ts'
 
 const SIDES: Record<string, RelationKind> = {
@@ -17,43 +18,12 @@ const SIDES: Record<string, RelationKind> = {
   behind: 'behind',
 }
 
+/** Verbs whose past is as their base. */
+const SAME = /^(?:hit|put|cut|set|shut|hurt|beat)$/
+/** What somebody is asked to do is not done by who asks. */
+const ASKS = /^(?:plead)$/
+
 const PARTICLE = /^(?:up|down|on|off|away|out|back)$/
-
-export interface Reader {
-  ts: Token[]
-  guess: Guess
-  frames: Frame[]
-}
-
-const verbAt = (r: Reader, i: number): VerbForm | null => r.ts[i]?.verb ?? null
-
-/** A word in no table that the tagger takes for a verb. */
-const strangeAt = (r: Reader, i: number): boolean => {
-  const t = r.ts[i]
-  return t !== undefined && Object.keys(t).length === 2 && !t.poss && r.guess(t.word) === 'verb'
-}
-
-/** A predicate begins here: adverbs, auxiliaries, then a verb. */
-export const predicateAt = (r: Reader, i: number): boolean => {
-  let k = i
-  while (k < r.ts.length && (r.ts[k].filler || r.ts[k].pace !== undefined || r.ts[k].negation) && !r.ts[k].verb) k++
-  return verbAt(r, k) !== null || strangeAt(r, k)
-}
-
-const clauseAt = (r: Reader, i: number): boolean => {
-  const subject = nounPhrase(r.ts, i, r.guess)
-  if (!subject) return false
-  let k = subject.next
-  while (r.ts[k]?.conj === 'and') {
-    const more = nounPhrase(r.ts, k + 1, r.guess, false)
-    if (!more) break
-    k = more.next
-  }
-  return predicateAt(r, k)
-}
-
-/** Nothing, or a place: nobody of whom something could be said. */
-const nowhere = (np: NounPhrase | null): boolean => np === null || (np.word !== '' && !np.pronoun && !somebody(np))
 
 const attach = (frame: Frame, kind: RelationKind, of: NounPhrase | null, word = ''): void => {
   frame.relations.push({ kind, of, ...(word === 'by' ? { by: true as const } : {}) })
@@ -93,10 +63,18 @@ export const predicate = (
         if (ts[n]?.verb) continue
       }
       if (t.verb.verb.id === 'aux' && t.word !== 'continue' && t.word !== 'continues') continue
-      frame.verb = t.verb.verb
+      // "stops skating": does so no more.
+      if (/^stop(?:s|ped)?$/.test(t.word) && ts[k + 1]?.verb?.ing) {
+        frame.negated = true
+        continue
+      }
+      // "goes green", "went mad".
+      const turns =
+        /^(?:go|goes|went|going)$/.test(t.word) && (ts[k + 1]?.colour !== undefined || ts[k + 1]?.attribute?.mood)
+      frame.verb = turns ? verbOf('become') : t.verb.verb
       frame.said = t.word
       const agent = ts[k + 1]?.word === 'by' && subject !== null && nounPhrase(ts, k + 2, r.guess) !== null
-      passive = t.verb.past && transitive(t.verb.verb) && (be || agent)
+      passive = (t.verb.past || (be && SAME.test(t.word))) && transitive(t.verb.verb) && (be || agent)
       k++
       break
     }
@@ -115,6 +93,8 @@ export const predicate = (
   // What was read on the way may have gone on to somebody else: the passive is the frame's own.
   const own = frame.verb === verb ? frame : (r.frames[frames] ?? frame)
   if (passive && own.verb === verb) turnPassive(own)
+  const felt = ts.slice(i, k).find((t) => t.mood !== undefined)?.mood
+  if (felt && own.verb === verb) own.mood = felt
   if (strange >= 0)
     (frame.subject === subject ? frame : (r.frames[frames] ?? frame)).strange = ts
       .slice(strange, r.frames.length > frames ? strange + 1 : k)
@@ -136,31 +116,6 @@ export const predicate = (
 /** Prepositions that may stand without a phrase. */
 const HANGS = /^(?:about|around|round|along|through|past|over|under|by|in|on|behind|above|below|inside|across)$/
 const GOES = /^(?:walk|run|fly|swim|chase|follow|flee|leave|jump)$/
-const BEING = /^(?:person|beast|small)$/
-/** Done with hands or words: by the subject, not by the animal named last. */
-const BY_PEOPLE = /^(?:hold|wear|read|smile|say|talk|sing|play-.*|photograph|phone|pray|cook|knit)$/
-
-/** Who a participle or "who …" right behind the last phrase is said of: "children sitting on the carpet". Null: the subject. */
-const nearest = (phrase: NounPhrase | null, verb: Verb | undefined): NounPhrase | null => {
-  // "above the hills with two people waving": they do.
-  const last = phrase && !phrase.noun && phrase.company.length > 0 ? (phrase.company.at(-1) ?? null) : phrase
-  if (!last?.noun || !BEING.test(last.noun.topic) || (last.det === 'the' && !last.plural)) return null
-  return last.noun.topic !== 'person' && verb && BY_PEOPLE.test(verb.id) ? null : last
-}
-
-const SEES = /^(?:look|meet)$/
-const nearestTo = (object: NounPhrase, behind: NounPhrase | null): boolean =>
-  object === behind && (object.pronoun !== undefined || BEING.test(object.noun?.topic ?? ''))
-
-/** ", a parrot on his shoulder", ", a windmill in the distance": a clause of its own, though it has no verb. */
-const standsAside = (r: Reader, i: number): boolean => {
-  const np = nounPhrase(r.ts, i, r.guess)
-  const own = np?.value.owner?.pronoun !== undefined && BEING.test(np.value.noun?.topic ?? '')
-  if (!np || (np.value.det !== 'a' && !own) || !np.value.noun) return false
-  const t = r.ts[np.next]
-  return t?.relation !== undefined && !/^(?:with|for|like|to)$/.test(t.word)
-}
-
 const complements = (r: Reader, start: number, frame: Frame, relative = false): number => {
   const { ts, guess } = r
   let k = start
@@ -214,7 +169,15 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
     if (t.conj) {
       // Where it plays stands alone: "Paris, a lonely man", "under the tree, a girl".
       if (!frame.verb && nowhere(frame.subject) && nowhere(frame.object)) return k
-      if (t.conj === 'comma' && frame.verb && standsAside(r, k + 1)) return k
+      const sat = frame.verb !== null && !transitive(frame.verb) && frame.relations.length > 0
+      if (t.conj === 'comma' && (frame.verb || frame.relations.length > 0) && standsAside(r, k + 1, sat)) return k
+      // "huge and purple": both are said of it.
+      const more =
+        t.conj === 'and' && (frame.attributes.length > 0 || frame.colour !== undefined) ? ts[k + 1] : undefined
+      if (more && (more.attribute || more.colour !== undefined) && !nounPhrase(ts, k + 1, guess)) {
+        k++
+        continue
+      }
       if (t.conj === 'comma' && !predicateAt(r, k + 1) && !clauseAt(r, k + 1) && ts[k + 1] && !ts[k + 1].conj) {
         k++
         continue
@@ -222,6 +185,10 @@ const complements = (r: Reader, start: number, frame: Frame, relative = false): 
       return k
     }
     if (t.word === 'to' && ts[k + 1]?.verb && !ts[k + 1].noun && predicateAt(r, k + 1)) {
+      if (ASKS.test(frame.verb?.id ?? '')) {
+        while (ts[k] && !ts[k].conj) k++
+        continue
+      }
       r.frames.push({ ...frame })
       return predicateTail(r, k + 1, frame)
     }

@@ -1,7 +1,8 @@
 /** English words as tokens: what each can be, by longest match over the lexicon. */
 import { ATTRIBUTES, COLOURS, MARKS, type Attribute } from '../lexicon/attributes.ts'
+import { isName, nameNoun } from '../lexicon/names.ts'
 import { EN_NOUNS, pluralOf, type Noun } from '../lexicon/nouns.ts'
-import { FILLERS_EN, PACES } from '../lexicon/paces.ts'
+import { FILLERS_EN, MANNERS, PACES } from '../lexicon/paces.ts'
 import { PLACES, type PlaceSense } from '../lexicon/places.ts'
 import { EN_VERBS, type VerbForm } from '../lexicon/verbs.ts'
 import {
@@ -16,7 +17,9 @@ import {
   SIDES_EN,
 } from '../lexicon/function-words.ts'
 import { GARMENTS, HELD } from '../lexicon/wardrobe.ts'
+import type { Mood } from '../../state/state.ts'
 import type { Pronoun, RelationKind } from './frame.ts'
+import { MARK } from './names.ts'
 
 const byName = <T>(rows: readonly (readonly [string | readonly string[], T])[]): Map<string, T> => {
   const map = new Map<string, T>()
@@ -28,6 +31,7 @@ const byName = <T>(rows: readonly (readonly [string | readonly string[], T])[]):
 const colours = byName(COLOURS.map((c) => [c.en, c.colour] as const))
 const attributes = byName(ATTRIBUTES.map((a) => [a.en, a.attribute] as const))
 const marks = byName(MARKS.map(([en, , mark]) => [en, mark] as const))
+const manners = byName(MANNERS.map((m) => [m[0], m[2]] as const))
 const paces = byName(PACES.map(([en, , pace]) => [en, pace] as const))
 const places = byName(PLACES.map((p) => [p.en, p.sense] as const))
 for (const p of PLACES) for (const name of p.en) if (!places.has(pluralOf(name))) places.set(pluralOf(name), p.sense)
@@ -52,6 +56,8 @@ export interface Token {
   attribute?: Attribute
   mark?: string
   noun?: Noun
+  /** What somebody is called. */
+  named?: string
   plural?: boolean
   place?: PlaceSense
   gear?: boolean
@@ -59,6 +65,7 @@ export interface Token {
   relation?: RelationKind
   side?: string
   pace?: number
+  mood?: Mood
   conj?: Conjunction
   filler?: boolean
   speech?: string
@@ -68,6 +75,9 @@ export interface Token {
 }
 
 export const isPart = (word: string): boolean => PARTS.has(word)
+
+/** A name says who it is, and no more. */
+const called = (name: string): Pick<Token, 'named' | 'noun'> => ({ named: name, noun: nameNoun(name) })
 
 const sense = (word: string): Token | null => {
   const t: Token = { word, poss: false }
@@ -99,8 +109,9 @@ const sense = (word: string): Token | null => {
   put('relation', relations.get(word))
   put('side', SIDES_EN[word])
   put('pace', paces.get(word))
+  put('mood', manners.get(word))
   put('conj', conjunctions.get(word))
-  put('filler', fillers.has(word) ? true : undefined)
+  put('filler', fillers.has(word) || manners.has(word) ? true : undefined)
   put(
     'negation',
     word === 'not' || word === 'never' || word === "don't" || word === "doesn't" || word === 'no-longer'
@@ -109,6 +120,8 @@ const sense = (word: string): Token | null => {
   )
   put('who', word === 'who' || word === 'that' || word === 'which' ? true : undefined)
   if (PARTS.has(word)) known = true
+  if (!known && isName(word)) Object.assign(t, called(word))
+  known ||= t.named !== undefined
   return known ? t : null
 }
 
@@ -116,10 +129,13 @@ const LONGEST = 5
 
 /** Splits lower-case text into tokens, longest known phrase first. Quoted speech comes as one token. */
 export const englishTokens = (text: string): Token[] => {
-  const raw = text.match(/"[^"]*"|[a-z0-9éèàç]+(?:[-'][a-z0-9éèàç]+)*|[,;.!?:]|(?<=\s)-+(?=\s)/g) ?? []
-  const words: { w: string; poss: boolean; speech?: string }[] = []
+  const raw =
+    text.match(/"[^"]*"|\u0004[^\u0004]*\u0004(?:'s)?|[a-z0-9éèàç]+(?:[-'][a-z0-9éèàç]+)*|[,;.!?:]|(?<=\s)-+(?=\s)/g) ??
+    []
+  const words: { w: string; poss: boolean; speech?: string; named?: true }[] = []
   for (const r of raw) {
     if (/^-+$/.test(r)) words.push({ w: '-', poss: false })
+    else if (r.startsWith(MARK)) words.push({ w: r.split(MARK)[1], poss: r.endsWith("'s"), named: true })
     else if (r.startsWith('"')) words.push({ w: '"', poss: false, speech: r.slice(1, -1).trim() })
     else if (/'s$|s'$/.test(r) && r !== "let's" && r !== "it's" && r !== "there's" && r !== "she's" && r !== "he's")
       words.push({ w: r.replace(/'s$|'$/, ''), poss: true })
@@ -138,11 +154,16 @@ export const englishTokens = (text: string): Token[] => {
       i++
       continue
     }
+    if (words[i].named) {
+      out.push({ word: words[i].w, poss: words[i].poss, ...called(words[i].w) })
+      i++
+      continue
+    }
     let found: Token | null = null
     let used = 1
     for (let n = Math.min(LONGEST, words.length - i); n >= 1; n--) {
       const part = words.slice(i, i + n)
-      if (part.slice(0, -1).some((p) => p.poss || p.speech !== undefined)) continue
+      if (part.slice(0, -1).some((p) => p.poss || p.speech !== undefined) || part.some((p) => p.named)) continue
       const joined = part.map((p) => p.w).join('-')
       // A bus stops; bus stops are seldom several.
       if (joined === 'bus-stops') continue

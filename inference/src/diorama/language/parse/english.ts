@@ -2,8 +2,10 @@
  * English sentences to frames: subject, predicates joined by "and", "then", "while", purposes ("squats down to stroke"), objects and
  * places. The grammar of instructions, not of all English.
  */
-import { list, type Guess } from './english-phrase.ts'
-import { predicate, predicateAt, type Reader } from './english-predicate.ts'
+import type { Guess } from './english-nominal.ts'
+import { list } from './english-phrase.ts'
+import { predicate } from './english-predicate.ts'
+import { predicateAt, type Reader } from './english-reader.ts'
 import { englishTokens } from './english-words.ts'
 import { emptyFrame, type Frame, type NounPhrase } from './frame.ts'
 
@@ -44,7 +46,7 @@ export const parseEnglish = (text: string, guess: Guess): Frame[] => {
 /** "A ship on the sea, a captain at the wheel": who is said after it is no object of a verb that is not there. */
 const parted = (frame: Frame): Frame[] => {
   const { subject, object, verb, relations } = frame
-  if (verb || !subject?.noun || !object?.noun || subject.det !== 'a' || object.det !== 'a') return [frame]
+  if (verb || !subject?.noun || !object?.noun || subject.det === 'the' || object.det !== 'a') return [frame]
   if (!BEING.test(object.noun.topic) || object.noun.id === subject.noun.id) return [frame]
   return [
     { ...frame, object: null, relations: relations.filter((r) => r.of?.place) },

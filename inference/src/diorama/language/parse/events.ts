@@ -4,6 +4,7 @@
  */
 
 import { ZH_VERBS } from '../lexicon/verbs.ts'
+import { rephrased } from './rephrase.ts'
 
 const VERB: [noun: RegExp, verb: string][] = [
   [/^(?:sword ?fight|fencing match|duel)$/, 'duel'],
@@ -65,7 +66,7 @@ const ONCE = /([\u4e00-\u9fff])[了一]\1/g
 const chinese = (text: string): string =>
   text
     .replace(ONCE, (all, verb: string) => (ZH_VERBS.has(verb) ? verb : all))
-    .replace(/(?:([\u4e00-\u9fff])\1)+/g, (all, verb: string) =>
+    .replace(/(?<![气兴急怒])(?:([\u4e00-\u9fff])\1)+/g, (all, verb: string) =>
       all.length === 2 && ZH_VERBS.has(verb) && !ZH_VERBS.has(all) ? verb : all,
     )
     .replace(/(?<!一)边([\u4e00-\u9fff]{1,3})边/g, '一边$1一边')
@@ -75,16 +76,16 @@ const chinese = (text: string): string =>
     .replace(/([大小高矮胖瘦黑白红黄花灰])的那([只个条匹头位])/g, '那$2$1的')
     .replace(/越([\u4e00-\u9fff])越(开心|高兴|生气|难过|害怕|累|激动|伤心)/g, '$1，变得$2')
     .replace(/([喊叫])着?(?:她|他|它)的名字/g, '喊')
-    .replace(/[喊叫]着?([^，。的]{1,6})的名字/g, '呼唤$1')
+    .replace(/[喊叫]着?([^，,。的]{1,6})的名字/g, '呼唤$1')
     .replace(/([走跑飞游跳爬])来\1去/g, '$1')
     // 越飞越高, 越来越大.
     .replace(/越([走跑飞游跳驶骑划转])越快/g, '快速$1')
     .replace(/越([走跑飞游跳驶骑划转])越慢/g, '慢慢$1')
     .replace(/越([走跑飞游跳驶骑划])越[高远近]/g, '$1')
     .replace(/(?<![雨雪风雾浪])越来越([大小高])/g, '变$1')
-    .replace(/被(?:一阵|大|狂|强)?风[吹刮](?:走|跑|飞)(?=了|$|[，。])/g, '被吹走')
-    .replace(/像[^，。]{1,6}?(?:一样|那么|那样)(?:巨?大|高大?)/g, '巨大')
-    .replace(/像[^，。]{1,6}?(?:一样|那么|那样)小/g, '微小')
+    .replace(/被(?:一阵|大|狂|强)?风[吹刮](?:走|跑|飞)(?=了|$|[，,。])/g, '被吹走')
+    .replace(/像[^，,。]{1,6}?(?:一样|那么|那样)(?:巨?大|高大?)/g, '巨大')
+    .replace(/像[^，,。]{1,6}?(?:一样|那么|那样)小/g, '微小')
     // 下了车, 按了一下喇叭: what is between verb and object says only that it happened.
     .replace(/([上下])了(车|马|船)(?!上|里)/g, '$1$2')
     .replace(/([吹敲打拍唱喝吃叹看])了(?:一|几)(?:下|声|会儿|口|首|支|曲|遍)(?=[\u4e00-\u9fff])/g, '$1')
@@ -92,9 +93,13 @@ const chinese = (text: string): string =>
     .replace(new RegExp(`(?:一场|一次|一段)(?=.*(?:${ZH}|舞))`), '')
     .replace(new RegExp(`(?:之间)?的(${ZH})`), '$1')
     .replace(/双人舞/, '情侣跳舞')
-    .replace(new RegExp(`^(?:在.{1,8}?[里中上下]|[^，。]{0,8}?[里中上下])?(?=(?:${ZH})(?:$|[，。]))`), (at) =>
+    .replace(new RegExp(`^(?:在.{1,8}?[里中上下]|[^，,。]{0,8}?[里中上下])?(?=(?:${ZH})(?:$|[，,。]))`), (at) =>
       /[武士侠客兵将手人者]$/.test(at) ? at : `${at}两个剑客`,
     )
 
 /** The text with such nouns told as sentences; any other text as it is. */
-export const eventsTold = (text: string, zh: boolean): string => (zh ? chinese(text) : english(text))
+export const eventsTold = (text: string, zh: boolean): string => {
+  const quotes: string[] = []
+  const plain = rephrased(text, zh).replace(/"[^"]*"/g, (said) => `\u0001${quotes.push(said) - 1}\u0001`)
+  return (zh ? chinese(plain) : english(plain)).replace(/\u0001(\d+)\u0001/g, (_, i: string) => quotes[Number(i)])
+}

@@ -1,4 +1,5 @@
 /** What both parsers give: noun phrases and frames (who does what to whom, where, how), still without knowledge of the scene. */
+import type { Mood } from '../../state/state.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { Noun } from '../lexicon/nouns.ts'
 import type { PlaceSense } from '../lexicon/places.ts'
@@ -29,6 +30,8 @@ export interface NounPhrase {
   company: NounPhrase[]
   /** What somebody is besides: "a samurai girl". */
   role?: Noun
+  /** In the clothes of the role, whatever it is: "disguised as a stable boy". */
+  guise?: true
   /** What it is doing on entering: "a dog sleeping", "a running boy". */
   doing: Frame[]
   /** "the girl's side": the phrase stands for a spot (or part) of the owner. */
@@ -79,6 +82,8 @@ export interface Frame {
   attributes: Attribute[]
   colour?: number
   pace: number
+  /** "angrily", "in tears": how it is done. */
+  mood?: Mood
   order: 'and' | 'then' | 'while'
   negated: boolean
   speech?: string

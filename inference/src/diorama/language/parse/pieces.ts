@@ -24,7 +24,7 @@ const MOVES =
 const MOVES_ZH =
   /^(?:再|又|然后|接着|最后|慢慢|缓缓|快速|迅速|向上|向下|向左|向右)*(?:推|拉|摇|移|升|降|环绕|绕|停在|落在|转向|定格|跟随|跟着|跟拍|放大|聚焦|俯|仰)/
 
-const JOIN_EN = /(,? (?:and then|then|and|while|as|before|until|after which) |, )/
+const JOIN_EN = /(,? (?:and then|then|and|while|as|before|until|after which|where) |, )/
 const JOIN_ZH =
   /(，(?:然后|接着|再|最后|随后|同时|一边|并)?|,|然后|接着|随后|同时|并(?=[慢缓推拉摇移升降转跟])|再(?=[慢缓推拉摇移升降转跟]))/
 

@@ -1,6 +1,7 @@
 /** Spans that speak of sky, style and camera are found in the whole text and taken out, so that the grammar only meets figures and things. */
 import { HOURS, SEASONS, WEATHERS, type SkySense } from '../lexicon/sky.ts'
 import { STYLE_WORDS } from '../lexicon/styles.ts'
+import { withoutNames } from './names.ts'
 import { isChinese } from './normalise.ts'
 import { dropTimes } from './times.ts'
 import type { StyleId } from '@shoal/session'
@@ -14,7 +15,7 @@ const MARKED = ` ${GONE} `
 
 /** Outside quotes only: what people say is not the weather. */
 const outside = (text: string, pattern: RegExp): RegExpExecArray | null => {
-  const masked = text.replace(/"[^"]*"/g, (s) => '\u0001'.repeat(s.length))
+  const masked = withoutNames(text).replace(/"[^"]*"/g, (s) => '\u0001'.repeat(s.length))
   const found = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(masked)
   return found
 }
@@ -34,7 +35,7 @@ const ZH_OF_WEATHER = new RegExp(
 const COMES =
   'fades?|switch(?:es)?|skips?|jumps?|cuts?|moves?|sets?|breaks?|starts?|begins?|comes?|coming|rolls?|rolling|creeps?|drifts?|drifting|arrives?|rages?|raging|falls?|falling|settles?|gathers?|appears?|rises?|rising|blows?|blowing|descends?|approach(?:es)?|fills?|covers?|covering|picks?|gets?|becomes?|turns?|grows?|goes|changes?|happens?|clears?|hangs?|hanging|lies|sweeps?|howls?|howling|pours?|pouring|shines?|shining|swirls?|swirling|runs?|running|drips?|dripping|trickles?|trickling|patters?|beats?|drums?|taps?|melts?|hits?|strikes?|continues?|stops?|increases?'
 const WEATHER_VERB = new RegExp(
-  `^(?:(?:and|then|while|as|because|so|until|,|;|but)\\s*)*(?:(?:the|a|an|it|its|it's|there|some|now|suddenly|slowly|gradually|finally|gently|softly|all|is|are|let|make|starts?|begins?|to|with|of|please|should|can|you|have)\\s*)*(?:(?:${COMES}|light|sky|weather|air|everywhere|everything|ground|world|scene|season|time|town|valley|land)\\s*)*(?:(?:in|out|up|on|over|down|across|the|away|again|heavily|hard|harder|heavier|softly|gently|slowly|quietly|lightly|from|behind|them|clouds?|at|last|for|us|me|her|him|hills|fields?|road|village|streets?|city|water|sea|trees|roofs|mountains?|forest|meadow|falling|it|to|into|everything|everywhere|sky|air|ground|world|scene|land|now|here|outside|again|slowly|more|even|between|through|around|above)\\s*)*$`,
+  `^(?:(?:and|then|while|as|because|so|until|,|;|but)\\s*)*(?:(?:the|a|an|it|its|it's|there|some|now|go|goes|back|suddenly|slowly|gradually|finally|gently|softly|all|is|are|let|make|starts?|begins?|to|with|of|please|should|can|you|have)\\s*)*(?:(?:${COMES}|light|sky|weather|air|everywhere|everything|ground|world|scene|season|time|town|valley|land)\\s*)*(?:(?:in|out|up|on|over|down|across|the|away|again|heavily|hard|harder|heavier|softly|gently|slowly|quietly|lightly|from|behind|them|clouds?|at|last|for|us|me|her|him|hills|fields?|road|village|streets?|city|water|sea|trees|roofs|mountains?|forest|meadow|falling|it|to|into|everything|everywhere|sky|air|ground|world|scene|land|now|here|outside|again|slowly|more|even|between|through|around|above)\\s*)*$`,
 )
 /** "[fog] rolls in between the trees": all of the clause is said of it. */
 const OF_WEATHER = new RegExp(
@@ -96,7 +97,7 @@ const englishRest = (text: string): string =>
         : part,
     )
     .map(unmarked)
-    .join('')
+    .join(' ')
 
 export const readSky = (text: string): SkyRead => {
   const zh = isChinese(text)
@@ -116,6 +117,9 @@ export const readSky = (text: string): SkyRead => {
         ) &&
         /^(?:night|sun|stars?|clouds?|snow|rain|petals?)/.test(found[0])
       )
+        continue
+      // "police storm the building": they do.
+      if (!zh && /^storms?$/.test(found[0].trim()) && /^ (?:the|into|in|out|off|through|at|his|her)\b/.test(after))
         continue
       hits.push({ sense, at: position(text, found[0]) })
       // "in the rain with an umbrella": the preposition goes with the weather, or what follows would hang on it.

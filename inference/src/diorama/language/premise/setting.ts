@@ -5,6 +5,7 @@ import { MARKS } from '../lexicon/attributes.ts'
 import { PLACES, type PlaceSense } from '../lexicon/places.ts'
 import { CULTURES, ERAS } from '../lexicon/times.ts'
 import type { SkySense } from '../lexicon/sky.ts'
+import { withoutNames } from '../parse/names.ts'
 import { isChinese } from '../parse/normalise.ts'
 import { readSky, readStyle } from '../parse/spans.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
@@ -78,14 +79,13 @@ const DECADES: readonly (readonly [RegExp, RegExp, string])[] = [
 /** Towns one knows by their canals. */
 const ON_CANALS = new Set(['venice', 'amsterdam', 'copenhagen', 'suzhou', 'wuzhen', 'zhouzhuang'])
 
+/** Words that say little of where it is. */
+const PLAIN =
+  /^(?:path|road|小路|lane|highway|corridor|rooftop|school|lab|bar|fair|公路|屋顶|走廊|hill|hills|town|space|station|stage|room|sea|street|streets|avenue|大街|街道|街头|马路|街上|路|山|海|街|河|湖|庙|platform|hall|lobby|大厅|车厢)$/
+
 /** The more a name says, the more it weighs: long names first, towns after streets, lands after towns, common words last. */
 const weight = (hit: Hit): number =>
-  hit.length * (hit.sense.city ? 0.5 : hit.sense.weak ? 0.25 : 1) -
-  (/^(?:path|road|小路|lane|highway|corridor|rooftop|school|lab|bar|fair|公路|屋顶|走廊|hill|hills|town|space|station|stage|room|sea|street|streets|avenue|大街|街道|街头|马路|街上|路|山|海|街|河|湖|庙)$/.test(
-    hit.word,
-  )
-    ? 2
-    : 0)
+  hit.length * (hit.sense.city ? 0.5 : hit.sense.weak ? 0.25 : 1) - (PLAIN.test(hit.word) ? 2 : 0)
 
 /** "a path in a forest": the way is in it, not it beside the way. */
 const WAY_ZH = /^(?:小路|路|小径|道路|土路|街|街道|路边|路旁|山路)$/
@@ -108,6 +108,34 @@ const outer = (text: string, hit: Hit, hits: readonly Hit[]): boolean => {
   )
 }
 
+/** 太空监狱, "space prison", "mountain temple": the first only says which. */
+const describes = (text: string, hit: Hit, hits: readonly Hit[]): boolean => {
+  const end = hit.at + (isChinese(text) ? hit.word.length : hit.length + 1)
+  return (
+    !hit.sense.city &&
+    hits.some((h) => h !== hit && h.at === end && !h.sense.weak && !PLAIN.test(h.word) && !WAY_ZH.test(h.word))
+  )
+}
+
+/** "outside the church", 老宅门口: before the house, not in it. */
+const OUTDOORS =
+  /\b(?:outside(?: of)?|in front of|on the steps of|on the roof of) (?:(?:the|a|an|his|her|their|its) )?(?:\w+ )?$/
+const OUTDOORS_ZH = /^(?:的?大?门口|门外|门前|外面|屋顶)/
+const before = (text: string, hit: Hit): PlaceSense => {
+  const { sense } = hit
+  if (!/^(?:room|stage|studio)$/.test(sense.kind) || INSIDE.test(hit.word)) return sense
+  const out = isChinese(text)
+    ? OUTDOORS_ZH.test(text.slice(hit.at + hit.word.length))
+    : OUTDOORS.test(text.slice(0, hit.at)) ||
+      /^ (?:steps|roof|entrance|doorstep|parking lot)\b/.test(text.slice(hit.at + hit.length))
+  if (!out) return sense
+  const { marks: _, ...more } = sense
+  return { ...more, kind: COUNTRY.test(hit.word) ? 'village' : 'boulevard' }
+}
+/** Of a room, and no house. */
+const INSIDE = /fireplace|window|bath|shower|elevator|lift|throne|stage|ring$|室内|屋里|家里|壁炉|窗台|浴|电梯|舞台|台$/
+const COUNTRY = /church|chapel|manor|mansion|cabin|hut|inn|tavern|祖宅|别墅|豪宅|客栈|酒馆|教堂|木屋/
+
 /** "mountains behind", 远处是山: seen from where it plays. */
 const backdrop = (text: string, hit: Hit): boolean => {
   const end = hit.at + (isChinese(text) ? hit.word.length : hit.length)
@@ -128,7 +156,7 @@ const MOONLIT =
   /(?:\b(?:under|beneath|by|full|half|crescent|new|bright|pale|rising|silver|blood) (?:the )?(?:\w+ )?moon\b|[月明圆满弯]月亮?(?:下|光)|月下|月色|月亮(?:下|升起|出来|当空)|赏月)/g
 
 const placesIn = (said: string): Hit[] => {
-  const text = said.replace(MOONLIT, (span) => ' '.repeat(span.length))
+  const text = withoutNames(said).replace(MOONLIT, (span) => ' '.repeat(span.length))
   const hits: Hit[] = []
   if (isChinese(text)) {
     for (const { zh, sense } of PLACES)
@@ -147,8 +175,13 @@ const placesIn = (said: string): Hit[] => {
       const found = pattern.exec(text)
       if (found) hits.push({ sense, at: found.index, length: found[0].length, word })
     }
-  const rank = new Map(hits.map((h) => [h, weight(h) - (outer(text, h, hits) ? 8 : 0) - (backdrop(text, h) ? 12 : 0)]))
-  return hits.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0))
+  const rank = new Map(
+    hits.map((h) => [
+      h,
+      weight(h) - (outer(text, h, hits) ? 8 : 0) - (backdrop(text, h) ? 12 : 0) - (describes(text, h, hits) ? 8 : 0),
+    ]),
+  )
+  return hits.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0)).map((h) => ({ ...h, sense: before(text, h) }))
 }
 
 /** Cherry trees are thought of in blossom, shrines under red maples. */

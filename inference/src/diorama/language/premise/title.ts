@@ -24,9 +24,9 @@ export const titleOf = (state: DioramaState): Said => {
   const lead = state.actors.find((a) => a.id === state.driven) ?? state.actors[0]
   const where = placeName(state)
   if (!lead) return { en: where.en.charAt(0).toUpperCase() + where.en.slice(1), zh: where.zh }
-  const bare = lead.name.en.replace(/^the /, '')
+  const bare = lead.name.en.replace(/^the /, 'The ')
   return {
-    en: `The ${bare} ${state.place.city ? 'in' : PREPOSITION(state.place.kind)} ${where.en}`,
+    en: `${bare} ${state.place.city ? 'in' : PREPOSITION(state.place.kind)} ${where.en}`,
     zh: `${where.zh}${/[上里边中底]$/.test(where.zh) ? '' : state.place.city ? '' : /路|街|道|草地|月球|火星|舞台|山|滩|雪原|沙漠/.test(where.zh) ? '上' : '里'}的${lead.name.zh}`,
   }
 }

@@ -4,6 +4,7 @@
  * up to scale and offset. The drop map looks straight down on the bodies and keeps the lowest surface: contact shadow.
  */
 import { round } from './bent'
+import { air, lay } from './cut-out'
 import { F, I, scratchOf, take } from './frame'
 import * as L from './layout'
 import * as Rec from './records'
@@ -46,8 +47,8 @@ function whole(a: v128, b: v128, c: v128, d: v128): bool {
   return round(v128.shuffle<i64>(ab, cd, 0, 2), v128.shuffle<i64>(ab, cd, 1, 3), 0.1)
 }
 
-/** Depth of a triangle (d is a) or of a quad that is nearly flat onto the map; keeps the nearer value. */
-function polygon(a: v128, b: v128, c: v128, d: v128, rows: usize): void {
+/** Depth of a triangle (d is a) or of a quad that is nearly flat onto the map; keeps the nearer value. `leaves`: the number of the mask it is cut out by, or -1. */
+function polygon(a: v128, b: v128, c: v128, d: v128, rows: usize, leaves: i32): void {
   const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5)
   const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5)
   const x = v128.shuffle<i64>(ab, cd, 0, 2)
@@ -69,6 +70,7 @@ function polygon(a: v128, b: v128, c: v128, d: v128, rows: usize): void {
   const inverse: f32 = 1 / area
   const dx = (bz * cy - cz * by) * inverse
   const dy = (cz * bx - bz * cx) * inverse
+  if (leaves >= 0) lay(leaves, a, b, c, bx, by, cx, cy, inverse)
   // A splinter's slope is steep: no depth may leave the triangle's own.
   const depths = v128.shuffle<i64>(v128.shuffle<i32>(a, b, 2, 6, 2, 6), v128.shuffle<i32>(c, d, 2, 6, 2, 6), 0, 2)
   const range = extent(depths, depths)
@@ -98,7 +100,8 @@ function polygon(a: v128, b: v128, c: v128, d: v128, rows: usize): void {
         const z = f32x4.pmax(least, f32x4.pmin(most, f32x4.add(f32x4.splat(base), f32x4.mul(off, f32x4.splat(dx)))))
         const whole = i32x4.add(cut(f32x4.floor(z)), i32x4.splat(oz))
         const depth = i32x4.max_s(i32x4.min_s(whole, i32x4.splat(65534)), i32x4.splat(1))
-        const out = v128.or(i32x4.lt_s(px, from), i32x4.ge_s(px, end))
+        let out = v128.or(i32x4.lt_s(px, from), i32x4.ge_s(px, end))
+        if (leaves >= 0) out = v128.or(out, air(px, j))
         const at = line + (<usize>(start + ox) << 1)
         const texels = i16x8.narrow_i32x4_u(v128.or(depth, v128.and(out, i32x4.splat(65535))), depth)
         v128.store64_lane(at, i16x8.min_u(v128.load64_zero(at), texels), 0)
@@ -142,8 +145,11 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
   const world = work + 128
   const base = draw + (Rec.D_MATRIX << 2)
   const instances = <usize>load<u32>(draw + (Rec.D_INSTANCES << 2))
-  const skinned = (load<u32>(draw + (Rec.D_FLAGS << 2)) & Rec.FLAG_SKIN) != 0
-  const card = (load<u32>(draw + (Rec.D_FLAGS << 2)) & Rec.FLAG_CARD) != 0
+  const flags = load<u32>(draw + (Rec.D_FLAGS << 2))
+  const leaves = flags & Rec.FLAG_CARD ? <i32>((flags >> 8) & 7) : -1
+  // Cards of which the texture leads elsewhere than three corners say are two triangles.
+  const parted: u32 = leaves < 0 ? 0 : Rec.SKEW
+  const skinned = (flags & Rec.FLAG_SKIN) != 0
   const sphere = draw + (Rec.D_SPHERE << 2)
   if (instances) chain(base, instances + ((<usize>i) << 6), world)
   else memory.copy(world, base, 64)
@@ -200,6 +206,8 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
       skin += Rec.SKIN_BYTES
     } else p = f32x4.add(f32x4.add(c3, f32x4.mul(c0, x)), f32x4.add(f32x4.mul(c1, y), f32x4.mul(c2, z)))
     v128.store(out, p)
+    // Where the light goes nothing is asked of the fourth: it holds uv.
+    store<u32>(out, load<u32>(vertex, 24), 12)
     out += 16
     vertex += Rec.VERTEX_BYTES
   }
@@ -212,23 +220,15 @@ function cast(draw: usize, i: i32, light: usize, scale: f32, scratch: usize, wor
     const b = v128.load(scratch + (<usize>load<u32>(index, 4) << 4))
     const c = v128.load(scratch + (<usize>load<u32>(index, 8) << 4))
     step = 12
-    if (card) {
-      // A card is mostly air: its shadow is a smaller card.
-      const m = f32x4.mul(f32x4.add(a, f32x4.add(b, c)), f32x4.splat(1.0 / 3.0))
-      const k = f32x4.splat(0.72)
-      const p = f32x4.add(m, f32x4.mul(f32x4.sub(a, m), k))
-      polygon(p, f32x4.add(m, f32x4.mul(f32x4.sub(b, m), k)), f32x4.add(m, f32x4.mul(f32x4.sub(c, m), k)), p, rows)
-      continue
-    }
-    if (head & Rec.QUAD) {
+    if (head & Rec.QUAD && !(head & parted)) {
       const d = v128.load(scratch + (<usize>load<u32>(index, 20) << 4))
       if (whole(a, b, c, d)) {
         step = 24
-        polygon(a, b, c, d, rows)
+        polygon(a, b, c, d, rows, leaves)
         continue
       }
     }
-    polygon(a, b, c, a, rows)
+    polygon(a, b, c, a, rows, leaves)
   }
 }
 

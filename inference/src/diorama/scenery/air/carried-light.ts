@@ -15,6 +15,8 @@ interface Light {
 const THINGS: Partial<Record<string, Light>> = {
   campfire: { y: 0.7, colour: 0xff8a3c, reach: 8, power: 1, fire: true },
   lantern: { y: 1, colour: 0xffa04a, reach: 6, power: 0.8 },
+  house: { y: 1.7, colour: 0xffbe70, reach: 9, power: 0.75 },
+  cabin: { y: 1.6, colour: 0xffb464, reach: 9, power: 0.8 },
   lamp: { y: 2.6, colour: 0xffc27a, reach: 9, power: 0.8 },
 }
 const HELD: Partial<Record<string, Light>> = {

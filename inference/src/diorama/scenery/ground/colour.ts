@@ -3,7 +3,7 @@ import { familyOf } from '../../place/family.ts'
 import { shapeOf } from '../../place/land-shape.ts'
 import { gleam, terraceColour } from './varied.ts'
 import { PUDDLE_SLOT, dishOf, puddleOf } from '../../place/puddle.ts'
-import { noise2, smooth } from '../../place/noise.ts'
+import { noise1, noise2, smooth } from '../../place/noise.ts'
 import { rowOf, type Rows } from '../../place/variety.ts'
 import type { Place, PlaceKind, Season } from '../../state/state.ts'
 import { mix } from '../build/mesh.ts'
@@ -16,6 +16,11 @@ export interface GroundPaint {
   /** Colour of open ground, of the path, at (x, z) with height y, slope 0..1 and distance u from the path's centre. */
   landColour(x: number, z: number, y: number, slope: number, u: number): number
   pathColour(x: number, z: number, y: number, u: number): number
+  /** Width (m) of the row of stones that a laid path ends in, 0 where it has none; and their colour. */
+  edging: number
+  edgingColour(x: number, z: number): number
+  /** How far (m) the path's edge on the left (-1) or right (1) lies off its line at z. */
+  fray(side: -1 | 1, z: number): number
 }
 
 /** Three greens of a meadow: shade, body, sunlit straw. Less green than one thinks: sun and style add the rest. */
@@ -59,6 +64,7 @@ const TINTS: Rows<readonly [number, number, number]> = {
 const LUSH: Record<Season, number> = { spring: 0x5a9a72, summer: 0x4c8468, autumn: 0x6d7a52, winter: 0x82806e }
 
 const ROCK = [0x6f6a64, 0xa39a8c] as const
+const STONES = [0x8a857a, 0xc6bfae] as const
 const BANDS = [0x9c5038, 0xcc7c4c, 0xe6b080, 0xb05c3e, 0x86403a, 0xdca070] as const
 
 const SURFACE_BY: Rows<SurfaceKey> = {
@@ -76,6 +82,7 @@ const PATHS: Rows<SurfaceKey> = {
   canyon: 'shore',
   reef: 'shore',
   'snow-field': 'drift',
+  'frozen-lake': 'pool',
   bamboo: 'cobbles',
   temple: 'cobbles',
   park: 'paving',
@@ -108,6 +115,7 @@ const PATH_TINTS: Rows<readonly [number, number]> = {
   iceland: [0x3c3a3a, 0x5e5a58],
   swamp: [0x5a4a34, 0x80684a],
   glacier: [0xc4dcee, 0xe8f2fa],
+  'frozen-lake': [0x9cc0d8, 0xd4e6f0],
   haunted: [0x6a6054, 0x8e8270],
   candy: [0xd89a68, 0xf4cc98],
   clouds: [0xe8d49a, 0xfff2cc],
@@ -152,12 +160,9 @@ export const paintOf = (place: Place): GroundPaint => {
       c = mix(c, [0x8fb24a, 0xe0c25c, 0x7a9a40, 0xb98f5a][((field % 4) + 4) % 4] ?? c, 0.75)
     }
     if (grassy) {
-      // Worn earth beside the path, bare rock where it is steep.
-      c = mix(
-        c,
-        mix(earth[0], greens[0], 0.45),
-        smooth(half + 0.75, half + 0.1, Math.abs(u)) * (half > 0 ? 1 : 0) * 0.8,
-      )
+      // Worn earth beside the path in patches, bare rock where it is steep.
+      const worn = half > 0 ? smooth(half + 0.55, half, Math.abs(u) + 0.3 * noise2(seed + 79, x / 0.8, z / 1.1)) : 0
+      c = mix(c, mix(earth[0], greens[0], 0.45), worn * 0.45)
       c = mix(c, mix(ROCK[0], ROCK[1], close), smooth(0.34, 0.58, slope + (kind === 'mountain-pass' ? 0.1 * close : 0)))
     }
     if (shape?.terrace) c = terraceColour(c, shape.terrace, y, slope, Math.abs(u) - half, seed)
@@ -183,10 +188,16 @@ export const paintOf = (place: Place): GroundPaint => {
     }
     return c
   }
+  const path = rowOf(PATHS, place) ?? 'path'
+  const laid = grassy && path !== 'path'
   return {
     land: rowOf(SURFACE_BY, place) ?? 'land',
-    path: rowOf(PATHS, place) ?? 'path',
+    path,
     landColour,
+    edging: laid ? 0.24 : 0,
+    edgingColour: (x, z) => mix(STONES[0], STONES[1], noise2(seed + 83, x / 2, z / 0.45) * 0.5 + 0.5),
+    fray: (side, z) =>
+      path === 'path' ? 0.15 * noise1(seed + 81 + side, z / 0.8) + 0.12 * noise1(seed + 85 + side, z / 2.7) : 0,
     pathColour: (x, z, y, u) => {
       const close = noise2(seed + 67, x / 1.7, z / 2.3) * 0.5 + 0.5
       let c = mix(earth[0], earth[1], 0.25 + 0.6 * close)
@@ -200,8 +211,10 @@ export const paintOf = (place: Place): GroundPaint => {
           smooth(0.2, 0.02, Math.abs(Math.abs(u + 0.12 * noise2(seed + 71, x / 3, z / 5)) - 0.78)) * 0.55,
         )
         c = mix(c, mix(greens[0], greens[1], close), crown * (0.3 + 0.5 * close))
-        c = mix(c, landColour(x, z, y, 0, u), smooth(half - 0.5, half - 0.02, Math.abs(u) + 0.1 * (close - 0.5)))
-      } else if (grassy) c = mix(c, mix(greens[0], earth[0], 0.35), smooth(half - 0.35, half + 0.1, Math.abs(u)) * 0.6)
+      }
+      // Damp and dark under the fringe of grass.
+      if (grassy)
+        c = mix(c, mix(greens[0], earth[0], 0.5), smooth(half - 0.3, half, Math.abs(u) + 0.2 * (close - 0.5)) * 0.5)
       if (kind === 'beach' && wet) c = mix(c, 0xbf9f70, smooth(0.5, 0.1, y - wet.level))
       const hollow = shape ? puddleOf(shape, seed | 0, Math.floor(z / PUDDLE_SLOT)) : null
       if (hollow) {

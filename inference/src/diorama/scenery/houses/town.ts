@@ -9,7 +9,7 @@ import { display } from '../street/display.ts'
 import { write } from '../street/letters.ts'
 import { shopWord } from '../street/words.ts'
 import { awning } from './awning.ts'
-import { casement } from './rural.ts'
+import { casement } from './rural-parts.ts'
 import { block } from './block.ts'
 
 const PASTELS = [0xe8c9a0, 0xe2a98a, 0xd9c48c, 0xc9d2b8, 0xe6d8c4, 0xb8c8d2]

@@ -154,13 +154,14 @@ export class GrassField {
     const middle = terrain.pathX((j + 0.5) * CELL)
     const edged = lod < 2 && terrain.half > 0 && meadow.clear < 0.3 && kind !== 'snow-field'
     const near = edged && Math.abs((i + 0.5) * CELL - middle) < terrain.half + CELL
-    const extra = near ? (lod === 0 ? 34 : 16) : 0
+    const extra = near ? (lod === 0 ? 48 : 18) : 0
     for (let n = 0; n < count + extra; n++) {
       const edge = n >= count
       let x = (i + next()) * CELL
       const z = (j + next()) * CELL
       if (edge) {
-        x = terrain.pathX(z) + (n % 2 === 0 ? 1 : -1) * (terrain.half + 0.42 * next() - 0.16)
+        const side = n % 2 === 0 ? 1 : -1
+        x = terrain.pathX(z) + side * (terrain.half + 0.5 * next() - 0.06) + this.#paint.fray(side, z)
         if (Math.floor(x / CELL) !== i) continue
       }
       const turn = next() * 6.2832
@@ -211,16 +212,19 @@ export class GrassField {
         const crop = kind === 'farm' && !fieldAt(u)
         const index = crop || !patch ? 1 : 0
         name = `tuft:${index * 2 + (n & 1)}`
-        const ground = away < 0 ? this.#paint.pathColour(x, z, y, u) : this.#paint.landColour(x, z, y, 0, u)
+        // What grows in from the side has the colour of the meadow it comes from.
+        const from = Math.sign(u) * Math.max(Math.abs(u), terrain.half + 0.6)
+        const ground =
+          away < -0.4 ? this.#paint.pathColour(x, z, y, u) : this.#paint.landColour(x, z, y, 0, away < 0.6 ? from : u)
         const own = meadow.looks[index]?.own
         tint = own === undefined ? ground : mix(own, ground, 0.3)
-        by = LIFT * (0.96 + 0.08 * draw)
+        by = LIFT * (edge ? 0.82 + 0.3 * draw : 0.96 + 0.08 * draw)
       }
       name += `:${lod}`
       let list = lists.get(name)
       if (!list) lists.set(name, (list = { matrices: [], tints: [] }))
       const flower = name.startsWith('flower')
-      const scale = terrain.half > 0 ? 0.6 + 0.4 * smooth(-0.1, 0.7, away) : 1
+      const scale = terrain.half > 0 && !edge ? 0.6 + 0.4 * smooth(-0.1, 0.7, away) : edge ? 0.8 : 1
       const s = flower ? 0.85 + 0.3 * tall : scale
       const h = flower ? s : scale * tall
       const c = Math.cos(turn) * s

@@ -75,7 +75,7 @@ const FORMS: Partial<Record<ThingKind, Partial<Species>>> = {
     leaf: 1,
     lift: [0.22, 0.8],
     squash: 0.6,
-    bark: [0x3d2e2c, 0x6b5049],
+    bark: [0x54423f, 0x94756c],
   },
   willow: {
     height: 7.4,

@@ -20,11 +20,12 @@ const FULL = [
   'qipao',
   'sailor',
   'fishtail',
+  'swimsuit',
 ]
 const TOP = ['shirt', 'sweater', 'hoodie']
 const OVER = ['coat', 'jacket', 'cape', 'apron', 'vest']
 const LEGS = ['trousers', 'shorts', 'skirt', 'jeans', 'tights']
-const FEET = ['shoes', 'boots', 'heels', 'sandals']
+const FEET = ['shoes', 'boots', 'heels', 'sandals', 'skates', 'skis']
 const HEAD = [
   'hat',
   'straw-hat',
@@ -102,6 +103,8 @@ export const applyLook = (cast: Cast, change: ChangeOf<'look'>): void => {
   if (look.kind === 'biped') {
     for (const kind of change.doff ?? []) look.clothes = doff(look.clothes, kind)
     for (const garment of change.wear ?? []) look.clothes = wear(look.clothes, garment as Garment).slice(0, 12)
+    // Dressed for the shore again.
+    if (!look.clothes.some((g) => g.kind === 'swimsuit')) delete actor.dry
     const style = change.hair?.style
     if (style && (HAIR_STYLES as readonly string[]).includes(style)) look.hair.style = style as HairStyle
     if (change.hair?.colour !== undefined) look.hair.colour = change.hair.colour

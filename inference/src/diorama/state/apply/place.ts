@@ -8,6 +8,7 @@ import { startCamera } from '../camera.ts'
 import { actorOf, mobile } from '../find.ts'
 import { radiusOf } from '../size.ts'
 import type { Actor } from '../state.ts'
+import { dressAgain } from '../step/bathing.ts'
 
 export const applyPlace = (cast: Cast, change: ChangeOf<'place'>): void => {
   const { state } = cast
@@ -40,6 +41,7 @@ export const applyPlace = (cast: Cast, change: ChangeOf<'place'>): void => {
     actor.heading += turn
     actor.speed = 0
     delete actor.way
+    dressAgain(state.place, actor)
     actor.body = newBody(actor)
     if (actor.act.at) actor.act = { kind: 'stand', since: state.tick, ticks: 0, pace: 1 }
     actor.todo = actor.todo.filter((a) => !a.at)

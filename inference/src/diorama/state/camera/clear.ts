@@ -7,6 +7,7 @@ import { groundAt, heightAt, pushOut } from '../../place/ground.ts'
 import { pushedOffSolids } from '../../place/solids.ts'
 import { waterOver } from '../../place/waters.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
+import { outOfBuildings } from './buildings.ts'
 import type { Group } from './group.ts'
 
 /** Metres the eye keeps from walls and above the ground. */
@@ -17,11 +18,20 @@ const ABOVE_ALL = 30
 const STEP = 0.45
 
 /** Free ground near (x, z); with somebody in a boat the water is free too. */
-const clearOf = (state: DioramaState, x: number, z: number, r: number, onWater: boolean): [number, number] =>
-  onWater ? pushedOffSolids(state.place, x, z, r) : pushOut(state.place, x, z, r)
+const clearOf = (
+  state: DioramaState,
+  x: number,
+  z: number,
+  r: number,
+  onWater: boolean,
+  from: Vec3,
+): [number, number] => {
+  const [px, pz] = onWater ? pushedOffSolids(state.place, x, z, r) : pushOut(state.place, x, z, r)
+  return outOfBuildings(state, px, pz, r, from)
+}
 
-const inside = (state: DioramaState, x: number, z: number, r: number, onWater: boolean): boolean => {
-  const [px, pz] = clearOf(state, x, z, r, onWater)
+const inside = (state: DioramaState, x: number, z: number, r: number, onWater: boolean, from: Vec3): boolean => {
+  const [px, pz] = clearOf(state, x, z, r, onWater, from)
   return Math.abs(px - x) + Math.abs(pz - z) > 0.02
 }
 
@@ -34,7 +44,7 @@ const shorten = (state: DioramaState, from: Vec3, onWater: boolean): void => {
   let thick = 0
   for (let i = 1; i <= n; i++) {
     const t = i / n
-    if (inside(state, from[0] + dx * t, from[2] + dz * t, 0.1, onWater)) thick++
+    if (inside(state, from[0] + dx * t, from[2] + dz * t, 0.1, onWater, from)) thick++
     else thick = 0
     if (thick < 2) continue
     const back = Math.max(0.15, (i - 2) / n)
@@ -64,7 +74,7 @@ export const keepClear = (state: DioramaState, group: Group | null, onWater = gr
   }
   if (group) outOfLeaves(state.place, eye, heightAt(state.place, eye[0], eye[2]))
   if (eye[1] - groundAt(state.place, eye[0], eye[2]).y < ABOVE_ALL) {
-    const [x, z] = clearOf(state, eye[0], eye[2], EYE_ROOM, onWater)
+    const [x, z] = clearOf(state, eye[0], eye[2], EYE_ROOM, onWater, group?.head ?? eye)
     eye[0] = x
     eye[2] = z
   }

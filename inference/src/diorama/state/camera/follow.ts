@@ -10,12 +10,14 @@ import { composeStart } from '../../place/ground.ts'
 import { clamp, eyeBehind, lerp } from '../angle.ts'
 import { actorOf, isMoving, isResting } from '../find.ts'
 import type { Actor, DioramaState, Vec3 } from '../state.ts'
+import { climbs } from '../step/climbing.ts'
 import { aside, distanceFor, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
 import type { Goal, Shot } from './goal.ts'
 import type { Group } from './group.ts'
 import { openYaw } from './open-view.ts'
 
-const engaged = (actor: Actor): boolean =>
+const engaged = (state: DioramaState, actor: Actor): boolean =>
+  climbs(legsOf(state, actor)) ||
   actor.act.kind === 'stroke' ||
   actor.act.kind === 'hug' ||
   ((actor.act.kind === 'fight' || actor.act.kind === 'dance') && actor.act.target !== undefined) ||
@@ -39,7 +41,7 @@ export const follow: Shot = (state: DioramaState, group, { settle }): Goal => {
   const composed = composeStart(state.place).camera
   const fov = composed.fov
   const together = group.others.length > 0
-  const handling = engaged(main)
+  const handling = engaged(state, main)
   if (handling) pitchTo(state, 0.12, settle)
   else if (isMoving(main.act.kind) || settle) turnTo(state, main.heading, PLAY, 0.9, settle)
   const focus = together ? (handling ? 0.6 : 0.3) : 0

@@ -2,18 +2,31 @@
 import { bodyHeight, bodyLength, faceHeight } from '../../body/measure.ts'
 import { headPoint } from '../../body/reach.ts'
 import { clamp, eyeBehind, headingTo, lerp, wrap } from '../angle.ts'
-import type { DioramaState, Vec3 } from '../state.ts'
+import type { Actor, DioramaState, Vec3 } from '../state.ts'
 import { aside, distanceFor, lookRoom, nearerSide, pitchTo, turnTo } from './angle-of-view.ts'
 import { openYaw } from './open-view.ts'
 import type { Goal, Shot } from './goal.ts'
 import type { Group } from './group.ts'
 
-/** The angle asked for ("from the front"), else three quarters from the front, on the side nearer to the camera. */
+/** What stands up from a hand before the face of who holds it. */
+const POLES: readonly string[] = ['umbrella', 'stick', 'broom', 'flag', 'torch', 'rod', 'spade', 'hoe']
+
+/** The side of somebody that is free of what stands up from the other hand: -1 left, 1 right; 0: both are, or neither. */
+const freeSide = (actor: Actor): number => {
+  if (actor.look.kind !== 'biped') return 0
+  const hands = actor.look.holds
+    .filter((held) => POLES.includes(held.kind))
+    .map((held) => (held.hand === 'right' ? -1 : 1))
+  return hands.length === 1 ? hands[0]! : 0
+}
+
+/** The angle asked for ("from the front"), else three quarters from the front, on the side nearer to the camera, or where no pole crosses the face. */
 const faceView = (state: DioramaState, group: Group, settle: boolean | undefined): number => {
   const { heading } = group.main
   const { side } = state.camera
   if (side !== undefined) return turnTo(state, heading + Math.PI + side, 0.2, 1.4, settle)
-  return turnTo(state, heading + nearerSide(state, heading, Math.PI - 0.55) * (Math.PI - 0.55), 0.4, 1.4, settle)
+  const turn = (freeSide(group.main) || nearerSide(state, heading, Math.PI - 0.55)) * (Math.PI - 0.55)
+  return turnTo(state, heading + turn, 0.4, 1.4, settle)
 }
 
 const framed = (

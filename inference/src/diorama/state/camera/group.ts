@@ -14,7 +14,7 @@ import type { Actor, DioramaState, Vec3 } from '../state.ts'
 export interface Group {
   main: Actor
   others: Actor[]
-  /** Middle of all, on the ground plane, with the height of the ground there. */
+  /** Middle of all, on the ground plane, with the height of the ground there, or of the air they fly in. */
   middle: Vec3
   /** From the middle to the furthest, metres. */
   spread: number
@@ -28,6 +28,9 @@ export interface Group {
 
 /** Further than this from the lead one does not belong in the picture with it. */
 const TOGETHER = 6
+
+/** How far the camera goes up with who flies: the land below stays in the picture. */
+const FLOWN = 0.75
 
 /** Ground to crown, on its own feet or on somebody's back. */
 const heightOf = (state: DioramaState, actor: Actor): number => bodyHeight(actor) + rideLift(state, actor)
@@ -84,7 +87,11 @@ export const groupOf = (state: DioramaState): Group | null => {
     middle: [
       x,
       groundAt(state.place, x, z).y +
-        (onWater ? waterOver(state.place, x, z) : legs !== lead && legs.archetype === 'flyer' ? legs.y : 0),
+        (onWater
+          ? waterOver(state.place, x, z)
+          : legs.archetype === 'flyer'
+            ? legs.y * (legs === lead ? FLOWN : 1)
+            : 0),
       z,
     ],
     onWater,

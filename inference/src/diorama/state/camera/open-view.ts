@@ -2,9 +2,11 @@
 import { bodyHeight, bodyLength } from '../../body/measure.ts'
 import { inCrown, leavesBetween } from '../../place/crowns.ts'
 import { heightAt } from '../../place/ground.ts'
-import { wrap } from '../angle.ts'
+import { distance, wrap } from '../angle.ts'
+import { radiusOf } from '../size.ts'
 import { handsOn } from './angle-of-view.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
+import { isBuilding } from './buildings.ts'
 import type { Group } from './group.ts'
 
 /** Metres of leaves one still sees somebody through. */
@@ -19,12 +21,18 @@ const veil = (state: DioramaState, group: Group, eye: Vec3): number => {
   const big = state.actors.filter(
     (a) => a.look.kind === 'quadruped' && a !== main && bodyHeight(a) > bodyHeight(main) * 0.7 && a.id !== main.rides,
   )
+  const houses = state.actors.filter((a) => isBuilding(a) && distance(a.x, a.z, main.x, main.z) > radiusOf(a))
   for (const at of [group.head, foot]) {
     for (const beast of big) {
       const ground = heightAt(state.place, beast.x, beast.z)
       // Seen through its legs is not seen.
       sum +=
         2 * inCrown(eye, at, [beast.x, beast.z], bodyLength(beast) * 0.34, ground, ground + bodyHeight(beast) * 1.1)
+    }
+    for (const house of houses) {
+      const ground = heightAt(state.place, house.x, house.z)
+      sum +=
+        2 * inCrown(eye, at, [house.x, house.z], radiusOf(house) * 0.9, ground - 1, ground + bodyHeight(house) * 0.9)
     }
     sum += leavesBetween(state.place, eye, at)
     for (const tree of state.actors) {

@@ -27,6 +27,8 @@ export const GARMENT_KINDS = [
   'boots',
   'heels',
   'sandals',
+  'skates',
+  'skis',
   'hat',
   'straw-hat',
   'cap',
@@ -55,6 +57,7 @@ export const GARMENT_KINDS = [
   'moustache',
   'mask',
   'fishtail',
+  'swimsuit',
 ] as const
 export const GARMENT_PATTERNS = ['plain', 'stripes', 'plaid', 'dots', 'floral'] as const
 export const HELD_KINDS = [
@@ -155,6 +158,7 @@ export const Garments = v.pipe(
       trim: Colour,
       length: Share,
       pattern: v.optional(v.picklist(GARMENT_PATTERNS)),
+      asked: v.optional(v.boolean()),
     }),
   ),
   v.maxLength(12),
@@ -166,7 +170,7 @@ export const Look = v.variant('kind', [
     kind: v.literal('biped'),
     sex: v.picklist(['female', 'male', 'none']),
     age: v.pipe(v.number(), v.minValue(0), v.maxValue(120)),
-    height: v.pipe(v.number(), v.minValue(0.3), v.maxValue(6)),
+    height: v.pipe(v.number(), v.minValue(0.3), v.maxValue(12)),
     heads: v.pipe(v.number(), v.minValue(2), v.maxValue(10)),
     build: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
     skin: Colour,

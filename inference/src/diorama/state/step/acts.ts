@@ -4,7 +4,7 @@
  */
 import type { Act, Actor, DioramaState } from '../state.ts'
 import { aloft } from '../../body/jump.ts'
-import { legsOf, riderOf } from '../../body/ride.ts'
+import { legsOf, mountOf, riderOf } from '../../body/ride.ts'
 import { bodyHeight, bodyLength } from '../../body/measure.ts'
 import { isSeat } from '../../body/seat.ts'
 import { settledIn } from '../../body/settled.ts'
@@ -14,6 +14,8 @@ import { distance } from '../angle.ts'
 import { actorOf, isGesture, isLow, isMoving, isResting, isTouching, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
 import { afloat } from '../room.ts'
+import { changeToSwim } from './bathing.ts'
+import { arrived, climbs } from './climbing.ts'
 import { ashore, board, enterWater, fromSaddle, getOn, GET_OFF, GET_ON } from './riding.ts'
 
 /** Metres between two who fight, and between two who dance together. */
@@ -93,11 +95,13 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
     const spot =
       act.kind === 'sit' && state.tick > 0 && !born && isSeat(target)
         ? { ...touchStance(state, actor, target, 'sit'), near: ON_SEAT }
-        : act.kind === 'push' || act.kind === 'pull'
-          ? { ...touchStance(state, actor, target, act.kind), near: ON_SEAT }
-          : act.kind === 'stroke' && actor.archetype === 'biped' && target.archetype === 'quadruped'
-            ? { ...touchStance(state, actor, target, 'stroke'), near: AT_HAND * bodyHeight(actor) }
-            : null
+        : act.kind === 'ride' && !born && climbs(target)
+          ? { ...touchStance(state, actor, target, 'climb'), near: ON_SEAT }
+          : act.kind === 'push' || act.kind === 'pull'
+            ? { ...touchStance(state, actor, target, act.kind), near: ON_SEAT }
+            : act.kind === 'stroke' && actor.archetype === 'biped' && target.archetype === 'quadruped'
+              ? { ...touchStance(state, actor, target, 'stroke'), near: AT_HAND * bodyHeight(actor) }
+              : null
     const far = spot
       ? distance(actor.x, actor.z, spot.x, spot.z) > spot.near
       : distance(actor.x, actor.z, target.x, target.z) > reach && !(act.kind === 'ride' && born)
@@ -113,6 +117,7 @@ export const begin = (state: DioramaState, actor: Actor, act: Act): void => {
   const wet = afloat(state, actor) && actor.archetype !== 'boat'
   actor.act = { ...act, since: state.tick }
   const swims = afloat(state, actor) && actor.archetype !== 'boat'
+  if (act.kind === 'swim' && (swims || state.place.kind === 'reef')) changeToSwim(state, actor)
   if (swims && !wet) enterWater(state, actor)
   else if (wet && !swims && !isGesture(act.kind)) ashore(state, actor)
   if (act.kind === 'ride' && target && !boards) {
@@ -137,6 +142,12 @@ export const mutual = (state: DioramaState, actor: Actor): boolean => {
   return other?.act.target === actor.id && other.act.kind === actor.act.kind
 }
 
+/** Has it got on? */
+const seated = (state: DioramaState, actor: Actor, age: number): boolean => {
+  const mount = mountOf(state, actor)
+  return mount && climbs(mount) ? arrived(state, actor, mount) : age >= GET_ON
+}
+
 export const runActs = (state: DioramaState, actor: Actor): void => {
   const act = actor.act
   if (act.since < 0) act.since = state.tick
@@ -144,7 +155,7 @@ export const runActs = (state: DioramaState, actor: Actor): void => {
   if (act.target !== undefined && !actorOf(state, act.target)) finish(state, actor)
   else if (act.kind === 'jump' && aloft(state, legsOf(state, actor))) return
   else if (act.ticks > 0 && age >= act.ticks) finish(state, actor)
-  else if (act.kind === 'ride' && (actor.rides === undefined ? !board(state, actor) : age >= GET_ON))
+  else if (act.kind === 'ride' && (actor.rides === undefined ? !board(state, actor) : seated(state, actor, age)))
     finish(state, actor)
   else if (act.kind === 'dismount' && actor.rides === undefined) finish(state, actor)
   else if (act.kind === 'stand' && act.ticks === 0 && actor.todo.length > 0) finish(state, actor)

@@ -1,12 +1,13 @@
 /** The hand on the stick: marks the tick as steered, jumps, crouches, and does what lies at hand. */
 import { VERB, type HeldControl } from '@shoal/session'
 import { aloft, jumpHeight, takeOff } from '../../body/jump.ts'
-import { legsOf, rideWay } from '../../body/ride.ts'
+import { legsOf, mountOf, rideWay } from '../../body/ride.ts'
 import { distance } from '../angle.ts'
 import { actorOf, isPerson, isResting, mobile } from '../find.ts'
 import { reachOf } from '../size.ts'
 import type { Act, Actor, DioramaState } from '../state.ts'
 import { begin, standing } from './acts.ts'
+import { climbs } from './climbing.ts'
 
 const nearest = (state: DioramaState, actor: Actor): Actor | undefined => {
   let best: Actor | undefined
@@ -38,7 +39,11 @@ export const drive = (state: DioramaState, held: HeldControl): void => {
   if (held.lookX !== 0 || held.lookY !== 0) state.looked = state.tick
   if (!actor || !mobile(actor)) return
   const before = state.steered === state.tick - 1
-  if (moves) {
+  const mount = mountOf(state, actor)
+  if (moves && mount && climbs(mount)) {
+    // Whoever is up there comes down first.
+    if (actor.act.kind !== 'dismount') begin(state, actor, { kind: 'dismount', since: -1, ticks: 0, pace: 1 })
+  } else if (moves) {
     state.steered = state.tick
     const kind = held.verbs & VERB.run ? 'run' : 'walk'
     if (!before || actor.act.kind !== kind || actor.act.target !== undefined || actor.act.at) {
@@ -47,7 +52,13 @@ export const drive = (state: DioramaState, held: HeldControl): void => {
     }
   } else if (before) actor.act = standing(state.tick)
   const legs = legsOf(state, actor)
-  if (held.verbs & VERB.jump && !aloft(state, legs) && legs.vy === 0 && !/vehicle|boat/.test(legs.archetype)) {
+  if (
+    held.verbs & VERB.jump &&
+    !aloft(state, legs) &&
+    legs.vy === 0 &&
+    mobile(legs) &&
+    !/vehicle|boat/.test(legs.archetype)
+  ) {
     delete legs.on
     legs.vy = takeOff(jumpHeight(legs))
     if (isResting(actor.act.kind)) actor.act = standing(state.tick)

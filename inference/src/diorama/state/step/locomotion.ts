@@ -2,7 +2,9 @@
  * Legs: smooth starts, stops and turns, round obstacles and each other, on the ground. Turning is a critically damped spring
  * with a top rate; walking forward waits for the turn, so that nobody slides sideways.
  */
+import { climbOf, faceAt } from '../../body/climbs.ts'
 import { aloft, floorOf, GRAVITY } from '../../body/jump.ts'
+import { glideOf } from '../../body/glide.ts'
 import { mindOf } from '../../body/ride.ts'
 import { settledIn, sitsOn } from '../../body/settled.ts'
 import { clamp, distance, ease, headingTo, spring, towards, wrap } from '../angle.ts'
@@ -10,6 +12,7 @@ import { actorOf, isMoving, isResting, mobile } from '../find.ts'
 import { afloat, float, hangsAt, railed, roomNear } from '../room.ts'
 import { radiusOf } from '../size.ts'
 import { DT, type Actor, type DioramaState } from '../state.ts'
+import { climbs } from './climbing.ts'
 import { landsOn } from './leap.ts'
 import type { Motive } from './motive.ts'
 import { together } from './riding.ts'
@@ -29,6 +32,8 @@ export const isBroom = ({ look }: Actor): boolean => look.kind === 'thing' && lo
 const SETTLING = 30
 
 const agility = (actor: Actor): { omega: number; rate: number; accel: number } => {
+  // Runners turn in an arc and stop by and by.
+  if (glideOf(actor)) return { omega: 4.5, rate: 2.8, accel: 2 }
   switch (actor.archetype) {
     case 'quadruped':
       return { omega: 7, rate: 5.5, accel: 7 }
@@ -206,6 +211,10 @@ const firm = (state: DioramaState, actor: Actor): boolean =>
   actor.act.kind === 'stroke' ||
   settledIn(actor) !== null
 
+/** What nobody may stand in: of a tree the trunk, not the room under its crown. */
+const firmRadius = (actor: Actor): number =>
+  actor.archetype === 'plant' && climbOf(actor) ? faceAt(actor, 0).front : radiusOf(actor)
+
 /** Bodies do not pass through each other: overlapping ones part softly, the one at rest stays. */
 export const keepApart = (state: DioramaState): void => {
   const { actors } = state
@@ -216,7 +225,7 @@ export const keepApart = (state: DioramaState): void => {
       if (a.rides !== undefined || b.rides !== undefined) continue
       if (inHands(a) || inHands(b)) continue
       if (Math.abs(a.y - b.y) > 1.2 || sharing(state, a, b) || together(a, b)) continue
-      const room = radiusOf(a) + radiusOf(b)
+      const room = firmRadius(a) + firmRadius(b)
       const gap = distance(a.x, a.z, b.x, b.z)
       if (gap >= room) continue
       const bearing = headingTo(a.x, a.z, b.x, b.z, a.id * 2.4)
@@ -246,6 +255,7 @@ const sharing = (state: DioramaState, a: Actor, b: Actor): boolean => {
         x.todo[0]?.kind === 'pull' ||
         x.todo[0]?.kind === 'play' ||
         x.todo[0]?.kind === 'stroke' ||
+        (climbs(y) && (x.act.kind === 'ride' || x.todo[0]?.kind === 'ride')) ||
         ((x.act.kind === 'sit' || x.act.kind === 'lie') && !mobile(y))))
   const top = (x: Actor, y: Actor): boolean =>
     x.on === y.id || (x.act.kind === 'jump' && x.act.target === y.id && x.y > 0)

@@ -2,7 +2,8 @@
 import { VERB, type HeldControl } from '@shoal/session'
 import { boutOf } from '../../body/bout.ts'
 import { aloft } from '../../body/jump.ts'
-import { legsOf } from '../../body/ride.ts'
+import { ledBy } from '../../body/hands.ts'
+import { legsOf, rideWay } from '../../body/ride.ts'
 import { runSpeed, walkSpeed } from '../../body/speed.ts'
 import { isSeat } from '../../body/seat.ts'
 import { bodyHeight } from '../../body/measure.ts'
@@ -17,6 +18,7 @@ import { afloat } from '../room.ts'
 import { reachOf } from '../size.ts'
 import type { ActKind, Actor, DioramaState } from '../state.ts'
 import { flank } from './flank.ts'
+import { waitsForHand } from './hands.ts'
 import { shoving } from './shoving.ts'
 import { DANCING, finish, hasGoal, mutual, sparring } from './acts.ts'
 
@@ -48,11 +50,12 @@ const TOUCH: Partial<Record<ActKind, TouchKind>> = {
 }
 
 /** What the way to somebody is for: what comes after it, else company at a side, else a talk face to face. */
-const purpose = (actor: Actor): TouchKind => {
+const purpose = (actor: Actor, target: Actor): TouchKind => {
   const next = actor.todo[0]
   // At arm's length of both.
   if (next?.manner === 'shake') return 'dance'
-  const touch = next && next.target === actor.act.target ? TOUCH[next.kind] : undefined
+  const touch = next && next.target === target.id ? TOUCH[next.kind] : undefined
+  if (touch && next?.kind === 'ride' && rideWay(target) === 'climb') return 'climb'
   return touch ?? (actor.act.side !== undefined ? 'beside' : 'face')
 }
 
@@ -64,8 +67,12 @@ const halt = (actor: Actor, heading = actor.heading): Motive => ({ speed: 0, hea
 /** Usual speeds of whatever carries an actor. What circles idly by itself flies in earnest under a rider. */
 const speedsOf = (state: DioramaState, actor: Actor): { walk: number; run: number } => {
   const legs = legsOf(state, actor)
+  const slow = ledBy(state, actor)
   const eager = legs !== actor && legs.archetype === 'flyer' ? 3 : 1
-  return { walk: walkSpeed(legs) * eager, run: runSpeed(legs) * eager }
+  // Hand in hand one goes as the other can.
+  const most = (speed: (a: Actor) => number): number =>
+    Math.min(speed(legs) * eager, ...slow.map((a) => 1.12 * speed(a)))
+  return { walk: most(walkSpeed), run: most(runSpeed) }
 }
 
 const topSpeed = (state: DioramaState, actor: Actor): number => {
@@ -89,7 +96,7 @@ const wayTo = (state: DioramaState, actor: Actor): Motive => {
   const { target: id, at, side } = actor.act
   const target = actorOf(state, id)
   if (!target) return at ? goTo(state, actor, at[0], at[1], 0, 0.15) : halt(actor)
-  const kind = purpose(actor)
+  const kind = purpose(actor, target)
   const { x, z } = touchStance(state, legsOf(state, actor), target, kind, kind === 'beside' ? side : undefined)
   // The other side of somebody is reached round them, not through them.
   const there = headingTo(target.x, target.z, x, z)
@@ -278,6 +285,7 @@ export const motiveOf = (state: DioramaState, actor: Actor, held: HeldControl): 
       return { speed: 0, heading: state.camera.yaw, driven: true }
   }
   const legs = legsOf(state, actor)
+  if (waitsForHand(state, actor)) return halt(actor)
   if (aloft(state, legs)) return flying(legs, actor.act.target)
   if (isMoving(actor.act.kind)) return moving(state, actor)
   if (actor.act.kind === 'jump') return leaping(state, actor)

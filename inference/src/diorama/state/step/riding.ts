@@ -7,6 +7,7 @@ import { actorOf, isGesture, isMoving } from '../find.ts'
 import { afloat, float, roomNear } from '../room.ts'
 import { radiusOf } from '../size.ts'
 import type { Act, ActKind, Actor, DioramaState } from '../state.ts'
+import { climb, climbs, fromPerch, putUp } from './climbing.ts'
 
 /** Ticks to swing into the saddle, and to come down from it. */
 export const GET_ON = 18
@@ -15,7 +16,12 @@ export const GET_OFF = 16
 const SEATED = new Set<ActKind>(['stand', 'hold', 'sing', 'fight', 'ride', 'dismount', 'play'])
 
 /** Can it be done from the saddle? Everything else brings the rider down first. */
-export const fromSaddle = (state: DioramaState, actor: Actor, act: Act): boolean =>
+export const fromSaddle = (state: DioramaState, actor: Actor, act: Act): boolean => {
+  const mount = mountOf(state, actor)
+  return mount && climbs(mount) ? fromPerch(actor, act) : onSaddle(state, actor, act)
+}
+
+const onSaddle = (state: DioramaState, actor: Actor, act: Act): boolean =>
   SEATED.has(act.kind) ||
   (isMoving(act.kind) && act.kind !== 'hide' && act.kind !== 'swim') ||
   (isGesture(act.kind) && act.kind !== 'pick-up' && act.kind !== 'put-down') ||
@@ -37,7 +43,7 @@ export const getOn = (state: DioramaState, rider: Actor, mount: Actor): boolean 
   mount.act = { kind: 'stand', since: state.tick, ticks: 0, pace: 1 }
   if (state.driven === mount.id) state.driven = rider.id
   // Those who come in together come in mounted.
-  if (rider.born === state.tick + 1 && mount.born === state.tick + 1) seat(rider, mount)
+  if (rider.born === state.tick + 1 && mount.born === state.tick + 1) seat(state, rider, mount)
   return true
 }
 
@@ -45,13 +51,14 @@ export const getOn = (state: DioramaState, rider: Actor, mount: Actor): boolean 
 export const board = (state: DioramaState, rider: Actor): boolean => {
   const mount = actorOf(state, rider.act.target)
   if (!mount || !getOn(state, rider, mount)) return false
-  seat(rider, mount)
+  seat(state, rider, mount)
   if (state.camera.subjects.includes(rider.id) || state.driven === rider.id) cutTo(state)
   return true
 }
 
-const seat = (rider: Actor, mount: Actor): void => {
+const seat = (state: DioramaState, rider: Actor, mount: Actor): void => {
   ;[rider.x, rider.y, rider.z, rider.heading] = [mount.x, mount.y, mount.z, mount.heading]
+  if (climbs(mount)) putUp(state, rider, mount)
   rider.body = newBody(rider)
 }
 
@@ -103,6 +110,10 @@ export const carry = (state: DioramaState): void => {
       letGo(rider)
       continue
     }
+    if (climbs(mount)) {
+      if (climb(state, rider, mount)) letGo(rider)
+      continue
+    }
     const { act } = rider
     // Nobody jumps off a horse at a gallop: it stands before the rider comes down.
     if (act.kind === 'dismount' && Math.abs(mount.speed) > 0.15) act.since = state.tick
@@ -132,6 +143,11 @@ export const carry = (state: DioramaState): void => {
   }
 }
 
-/** Rider and mount, cart and what pulls it: no obstacle to each other. */
+/** Rider and mount, cart and what pulls it, two hand in hand: no obstacle to each other. */
 export const together = (a: Actor, b: Actor): boolean =>
-  a.rides === b.id || b.rides === a.id || a.pulledBy === b.id || b.pulledBy === a.id
+  a.rides === b.id ||
+  b.rides === a.id ||
+  a.hand?.of === b.id ||
+  b.hand?.of === a.id ||
+  a.pulledBy === b.id ||
+  b.pulledBy === a.id

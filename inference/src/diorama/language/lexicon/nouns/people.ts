@@ -5,7 +5,7 @@
 export const PEOPLE = `
 girl lass schoolgirl-child little-girl young-girl|女孩 小女孩 小姑娘 女孩子 女孩儿 丫头 小丫头|f7 girl
 teenage-girl teen-girl|少女 姑娘 女生 女郎|f17 woman
-boy lad little-boy young-boy|男孩 小男孩 男孩子 男孩儿 小子 孩童 牧童|m9 boy
+boy lad little-boy young-boy stable-boy page-boy|男孩 小男孩 男孩子 男孩儿 小子 孩童 牧童|m9 boy
 teenage-boy teen-boy|少年 男生 小伙子|m16 man
 child kid little-one youngster|孩子 小孩 儿童 小朋友 小孩子 娃娃 娃|f7 girl
 baby infant newborn|婴儿 宝宝 小宝宝|f1 baby
@@ -13,7 +13,7 @@ toddler|幼儿 小娃娃|f3 girl
 teenager teen adolescent|青少年 十几岁的孩子|f15 school
 schoolgirl female-student|女学生 女高中生|f14 school
 schoolboy male-student|男学生 男高中生|m14 school-boy
-student pupil|学生 同学 大学生|f17 school
+student pupil|学生 同学 大学生 高中生 转学生 初中生 学霸 学渣 同桌|f17 school
 woman lady female|女人 女士 女子 妇女 女性 妇人|f30 woman
 young-woman|年轻女子 年轻女人 年轻女孩|f22 woman
 man guy male fellow|男人 男士 男子 男性 先生 汉子|m32 man
@@ -27,14 +27,14 @@ pigsy|猪八戒 八戒|m40 kungfu
 tripitaka|唐僧 三藏|m32 monk
 white-bone-demon demoness|白骨精 女妖 妖精|f26 hanfu-woman
 nezha|哪吒|m11 kungfu
-moon-goddess|嫦娥|f22 hanfu-woman
+moon-goddess goddess|嫦娥 女神|f22 hanfu-woman
 snow-white|白雪公主|f17 princess
 cinderella|灰姑娘|f18 gown
 robin-hood|罗宾汉|m30 ranger
 butcher|屠夫|m45 apron
 librarian-girl|图书馆员|f24 woman
-crowd|人群|=crowd-member+crowd-member+crowd-member
-crowd-member bystander onlooker spectator|围观者 观众|m30 man
+crowd mob onlookers-crowd|人群|=crowd-member+crowd-member+crowd-member
+crowd-member bystander onlooker spectator audience-member fan protester|围观者 观众|m30 man
 old-woman grandmother grandma granny elderly-woman old-lady|老奶奶 奶奶 老婆婆 外婆 老太太 老妇人|f74 grandmother
 old-man grandfather grandpa elder elderly-man|老爷爷 爷爷 老人 老人家 老头 老汉 老大爷 外公 老头子 老者 老翁|m74 grandfather
 mother mom mum mommy|妈妈 母亲 妈|f34 woman
@@ -102,10 +102,10 @@ farmer peasant|老农 农民 农夫 农人|m50 farmer
 shepherd|牧羊人|m35 farmer stick
 gardener|园丁|m50 farmer
 fisherman fisher angler|渔夫 渔民 钓鱼人|m52 fisher stick
-hunter ranger tracker poacher|猎人|m40 ranger stick
+hunter ranger tracker poacher bounty-hunter monster-hunter witch-hunter|猎人 赏金猎人 猎魔人|m40 ranger stick
 lumberjack woodcutter|伐木工 樵夫|m42 ranger
 sailor seaman|水手 海员|m28 sailor
-captain skipper|船长|m50 captain
+captain skipper|船长 队长|m50 captain
 pirate|海盗|m38 pirate sword
 soldier|士兵 军人 战士|m26 soldier
 general commander|将军|m48 samurai
@@ -115,7 +115,7 @@ policewoman|女警 女警察|f30 police
 firefighter fireman|消防员|m32 fire
 detective inspector sleuth|侦探|m40 detective
 spy secret-agent|间谍 特工|m35 detective
-thief burglar|小偷 贼|m28 ninja
+thief burglar|小偷 贼 盗墓贼 飞贼|m28 ninja
 lawyer|律师|m40 suit
 judge judge-of-court|法官|m58 wizard
 ceo president chairman tycoon|总裁 董事长 霸总 霸道总裁 首富|m34 suit
@@ -142,20 +142,20 @@ taxi-driver|出租车司机|m42 man
 pilot aviator airman|飞行员|m34 pilot
 flight-attendant stewardess|空姐 乘务员|f26 suit-woman
 astronaut spaceman cosmonaut|宇航员 航天员 太空人|m34 astronaut
-traveller traveler tourist wanderer passenger|旅人 旅行者 游客 旅客 乘客|m28 traveller
+traveller traveler tourist wanderer passenger survivor castaway|旅人 旅行者 游客 旅客 乘客 幸存者|m28 traveller
 backpacker hiker|背包客 徒步者|f25 traveller
 explorer adventurer|探险家 冒险家|m34 ranger torch
 cyclist|骑车人 骑行者|m27 sport
 runner jogger|跑步者 跑者|f26 sport
 athlete sportsman|运动员|m24 sport
 footballer soccer-player|足球运动员|m24 sport
-swimmer|游泳者|f22 sport
+swimmer|游泳者|f22 swim
 surfer|冲浪者|m24 sport
-skier|滑雪者|f25 winter
+skier|滑雪者 滑雪的人|f25 winter skis
 skateboarder|滑板少年|m18 street
 boxer|拳击手 拳手|m27 sport
 martial-artist kung-fu-master|武术家 功夫大师 武林高手|m40 kungfu
-swordsman|剑客 侠客 剑士|m30 wuxia sword
+swordsman wanderer-of-the-sword|剑客 侠客 剑士 刀客 江湖人 江湖中人 大侠 少侠 武者|m30 wuxia sword
 swordswoman heroine-of-old|侠女 女侠 女剑客|f24 wuxia sword
 samurai|武士|m34 samurai sword
 ronin|浪人|m32 ronin sword
@@ -203,20 +203,20 @@ beggar hobo|乞丐|m50 traveller
 refugee|难民|f30 traveller
 villager|村民|m40 farmer
 neighbor neighbour|邻居|f40 woman
-customer guest visitor|顾客 客人 来客|f32 woman
+customer guest visitor wedding-guest banquet-guest critic food-critic diner|顾客 客人 来客 宾客 来宾|f32 woman
 santa santa-claus|圣诞老人|m70 santa
 potter weaver cobbler shoemaker seamstress|陶匠 陶艺师 织女 鞋匠 绣娘|m55 apron
 busker street-singer|街头艺人 街头歌手 流浪歌手 卖唱人|m29 man guitar
 trumpeter saxophonist jazzman jazz-musician|小号手 萨克斯手 爵士乐手|m38 suit trumpet
 flutist flautist piper|长笛手 吹笛人|f24 gown flute
-dj rapper|说唱歌手 主播|m24 street
+dj rapper|说唱歌手|m24 street
 keeper lighthouse-keeper caretaker|守塔人 看守人 管理员|m58 fisher lantern
 beekeeper|养蜂人|f45 farmer
 diver scuba-diver|潜水员|m30 diver
-apprentice page squire|学徒 徒弟 小徒弟|m14 boy
+apprentice page squire trainee|学徒 徒弟 小徒弟 弟子 师弟 师兄|m14 boy
 lama buddhist-monk tibetan-monk|喇嘛 活佛 老和尚 僧侣|m50 monk
 young-monk novice|小和尚 小沙弥|m10 monk
-taoist daoist-priest|道士 道长|m50 wuxia
+taoist daoist-priest|道士 道长 小道士|m50 wuxia
 gondolier boatman ferryman oarsman|船夫 艄公 撑船人|m40 sailor
 librarian archivist|图书管理员|f40 woman book
 lecturer tutor|讲师|m45 scholar book
@@ -237,7 +237,8 @@ inventor tinkerer alchemist|发明家 炼金术士|m55 lab
 archaeologist|考古学家|m42 ranger
 biologist botanist|植物学家 生物学家|f38 lab
 mountaineer climber alpinist|登山者 登山队员 登山家|m32 winter stick
-snowboarder ice-skater figure-skater|滑雪运动员 滑冰者|f22 winter
+snowboarder|滑雪板运动员 单板滑雪者|f22 winter
+ice-skater figure-skater skater|滑冰者 花样滑冰运动员 溜冰者|f22 winter skates
 yogi yoga-teacher|瑜伽教练 瑜伽老师|f30 sport
 gymnast|体操运动员|f18 sport
 tennis-player basketball-player|网球运动员 篮球运动员|m23 sport
@@ -246,8 +247,8 @@ rocker rock-star|摇滚歌手 摇滚明星|m28 punk guitar
 goth|哥特少女|f20 witch
 hippie|嬉皮士|f24 traveller flower
 gentleman dandy|绅士|m45 suit stick
-lady-in-waiting courtesan|宫女 侍女 丫鬟|f20 hanfu-woman
-concubine|贵妃 妃子 格格|f26 hanfu-woman fan
+lady-in-waiting courtesan|宫女 侍女 丫鬟 婢女 小丫鬟|f20 hanfu-woman
+concubine|贵妃 妃子 格格 王妃 侧妃 妃嫔 皇妃|f26 hanfu-woman fan
 minister mandarin|大臣 官员|m55 emperor
 young-master|公子 少爷|m22 wuxia fan
 scholar-girl|才女|f20 hanfu-woman book
@@ -278,7 +279,7 @@ mother-and-child|母女 母子|=mother+girl
 father-and-child|父女 父子|=father+girl
 grandparent-and-child|爷孙 祖孙|=old-man+boy
 robot android droid|机器人 仿生人|v:robot
-ghost spirit phantom|鬼 幽灵 鬼魂 鬼怪|v:ghost
+ghost spirit phantom|鬼 幽灵 鬼魂 鬼怪 白影 鬼影 黑影 鬼魅|v:ghost
 snowman|雪人|v:snowman
 monster beast creature yeti goblin|怪物 怪兽 妖怪 雪怪 野兽|v:monster
 skeleton|骷髅 骷髅人|v:skeleton

@@ -8,7 +8,7 @@ intern|实习生|m23 suit
 billionaire millionaire|富豪 亿万富翁 富翁|m45 suit
 widow|寡妇|f40 woman
 orphan|孤儿|m9 boy
-prisoner inmate convict|囚犯 犯人|m34 worker
+prisoner inmate convict suspect hostage captive|囚犯 犯人 嫌疑人 嫌犯 人质 俘虏|m34 worker
 jailer warden executioner|狱警 狱卒|m40 soldier
 zombie|僵尸 丧尸|v:skeleton
 werewolf orc demon-king|狼人 兽人 魔王 大魔王|v:monster
@@ -18,10 +18,10 @@ centurion|百夫长|m36 knight sword
 pharaoh sultan shah|法老 苏丹|m42 emperor
 tsar|沙皇|m48 king
 baron earl viscount|伯爵 男爵 子爵|m44 prince
-servant|下人|m30 waiter
+servant food-taster taster footman valet|下人 仆人 家丁|m30 waiter
 plumber|水管工|m38 worker
 architect designer|建筑设计师|f34 suit-woman
-streamer influencer youtuber vlogger|网红 博主|f24 street phone
+streamer influencer youtuber vlogger|网红 博主 主播 女主播|f24 street phone
 director film-director|导演|m46 suit
 conductor composer|乐队指挥 作曲人|m50 suit
 editor|编辑|f34 suit-woman
@@ -50,6 +50,8 @@ senior-student campus-heartthrob|学长 校草|m18 school
 school-beauty|校花|f17 school
 crown-prince|太子 王爷 世子|m22 emperor
 eunuch|太监 公公|m45 scholar
-sect-leader|掌门 帮主 宗主|m50 wuxia sword
+sect-leader|掌门 帮主 宗主 教主 盟主 魔尊 宗主|m50 wuxia sword
 client|客户|m38 suit
+femme-fatale|蛇蝎美人|f28 gown
+auctioneer host|拍卖师 主持人|m40 suit
 `

@@ -33,7 +33,7 @@ goldfish koi carp|金鱼 锦鲤 鲤鱼|fish:fish|条
 tropical-fish clownfish|热带鱼 小丑鱼|fish:fish f08a2c ffffff|条
 salmon trout tuna|三文鱼 鳟鱼 金枪鱼|fish:fish 9aa8b4 f2b8a4 1.4|条
 jellyfish|水母|cutout:jellyfish|只
-octopus squid|章鱼 乌贼|cutout:octopus|只
+octopus squid kraken sea-monster|章鱼 乌贼 海怪 大章鱼|cutout:octopus|只
 seahorse|海马|cutout:seahorse|只
 starfish|海星|cutout:star|只
 whale blue-whale|鲸鱼 鲸 蓝鲸|fish:whale|头
@@ -48,7 +48,8 @@ bee bumblebee wasp|蜜蜂 黄蜂|flyer:bee|只
 dragonfly|蜻蜓|flyer:dragonfly|只
 firefly lightning-bug|萤火虫|flyer:firefly|只
 ladybug beetle|瓢虫 甲虫|flyer:bee d8342c 26262a|只
-dragon|龙 飞龙 巨龙|flyer:dragon|条
+dragon|龙 飞龙 巨龙 恶龙 毒龙 火龙 黑龙|flyer:dragon|条
+griffin gryphon hippogriff wyvern|狮鹫|flyer:dragon a8783a f0e4c8 .8|只
 chinese-dragon|中国龙 神龙|flyer:dragon e0b03a d8402e|条
 pterodactyl|翼龙|flyer:dragon 8a7a5a c8b890 .7|只
 ufo flying-saucer saucer|飞碟 不明飞行物|flyer:ufo|架

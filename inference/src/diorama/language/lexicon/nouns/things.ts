@@ -16,7 +16,7 @@ barrel|木桶 桶|thing:barrel|个
 bucket pail|水桶|thing:barrel 8aa0b0 d8dce0 .4|个
 basket|篮子 竹篮|thing:basket|个
 bag handbag purse backpack|包 手提包 背包 书包|thing:basket 8a4a34 d8b04a|个
-piano grand-piano|钢琴|thing:piano|架
+piano grand-piano organ pipe-organ church-organ|钢琴 管风琴 风琴|thing:piano|架
 guitar|吉他|thing:guitar|把
 violin cello|小提琴 大提琴|thing:guitar 8a4424 3a2416 .8|把
 flute trumpet saxophone|笛子 小号 萨克斯|thing:guitar e8c04a b8903a .5|支

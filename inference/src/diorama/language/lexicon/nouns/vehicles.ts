@@ -1,6 +1,6 @@
 /** What rolls and what floats. Third column as in small-life.ts. */
 export const VEHICLES = `
-car automobile sedan|汽车 小汽车 轿车 车 小车 车顶|vehicle:car|辆
+car automobile sedan limo limousine|汽车 小汽车 轿车 车 小车 车顶 豪车|vehicle:car|辆
 taxi cab|出租车 的士|vehicle:car f2c23a 2a2a2e|辆
 sports-car race-car convertible|跑车 赛车 敞篷车|vehicle:car d8342c 26262a .9|辆
 police-car|警车|vehicle:car f4f6f8 2a3a6a|辆
