@@ -49,7 +49,7 @@ const FLOORS: Partial<Record<RoomUse, readonly [x: number, z: number]>> = {
   laboratory: [3.6, 4.6],
   aquarium: [4.4, 7.6],
   greenhouse: [3.6, 10.5],
-  subway: [3, 26],
+  subway: [3, 23.5],
   stadium: [30, 44],
   wizard: [3.4, 3.9],
 }
@@ -179,10 +179,14 @@ export const FURNITURE: Record<RoomUse, readonly (readonly [x: number, z: number
     [-2.4, -4, 0.75, 9],
     [2.5, -5.2, 0.75, 7.8],
   ],
-  subway: [-15, -9.6, -4.2, 1.2, 6.6].flatMap((z): [number, number, number, number][] => [
-    [1.5, z, 0.3, 0.3],
-    [2.75, z - 2.7, 0.3, 0.9],
-  ]),
+  subway: [
+    // The track lies beyond the platform's edge.
+    [-2.6, 0, 0.7, 24],
+    ...[-15, -9.6, -4.2, 1.2, 6.6].flatMap((z): [number, number, number, number][] => [
+      [1.5, z, 0.3, 0.3],
+      [2.75, z - 2.7, 0.3, 0.9],
+    ]),
+  ],
   stadium: [],
   wizard: [
     [1, -1.9, 0.95, 0.55],

@@ -35,7 +35,7 @@ const REACHES: Partial<Record<ThingKind, Reaches>> = {
   mansion: GREAT,
   galleon: GREAT,
   hoard: [20, 70, 160],
-  weeds: [9, 26, 90],
+  weeds: [8, 20, 60],
   slab: [20, 70],
   feast: [16, 60],
   balloons: [20, 90],

@@ -17,7 +17,7 @@ export const overgrown = (k: Kerb): void => {
   const widest = -(plan.road - OPEN)
   for (let n = 0; n * BAY < z1 - z0 - 2; n++) {
     const z = z1 - 1.2 - n * BAY
-    for (let w = 0; w < 5; w++) {
+    for (let w = 0; w < 4; w++) {
       const off = -plan.road * 0.96 + next() * (plan.road + plan.walk)
       put('weeds', off, z - next() * BAY, {
         turn: next() * 6,
@@ -28,13 +28,13 @@ export const overgrown = (k: Kerb): void => {
     }
     const draw = next()
     const off = widest + next() * (1.2 - widest)
-    if (draw < 0.42)
+    if (draw < 0.26)
       put(TREES[Math.floor(next() * TREES.length)]!, off, z - 1, {
         turn: next() * 6,
         size: 0.5 + 0.75 * next(),
         variant: Math.floor(next() * 3),
       })
-    else if (draw < 0.66 && !(k.clear(z) && out > 0))
+    else if (draw < 0.52 && !(k.clear(z) && out > 0))
       put('car', Math.max(widest + 0.6, -1.2 - 1.6 * next()), z, {
         turn: (out > 0 ? Math.PI : 0) + (next() - 0.5) * 1.5,
         variant: Math.floor(next() * 12),

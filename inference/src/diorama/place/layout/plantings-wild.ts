@@ -56,9 +56,10 @@ export const wildPlantings = (of: Row): Rows<Planting> => ({
     under: [
       ['rock', 4],
       ['boulder', 0.5],
-      ['reed', 2],
+      ['reed', 3],
+      ['bush', 2],
     ],
-    underChance: 0.02,
+    underChance: 0.075,
   }),
   canyon: of({
     trees: [['cactus', 1]],

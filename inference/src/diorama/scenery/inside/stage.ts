@@ -230,6 +230,7 @@ const stage: Drawer = (b, { place }) => {
         tone,
       )
     }
+  sides(b)
   b.quad('matte', [9, -1, 14.5], [-9, -1, 14.5], [-9, 8, 14.5], [9, 8, 14.5], [0x241a22, 0x3a2830])
   for (let r = 0; r < 2; r++) {
     b.box('gilt', -9, 2.2 + r * 2, 13.4, 9, 2.9 + r * 2, 13.8, [0x7a5a2c, 0xc89a4c], '')
@@ -246,6 +247,40 @@ const stage: Drawer = (b, { place }) => {
         6,
         0xffd890,
       )
+  }
+}
+
+/** The house to left and right: walls with their boxes and lamps, the floor under the seats, the wall beside the arch. */
+const sides = (b: MeshBuilder): void => {
+  b.quad('cloth', [-9, -1.05, 14.5], [9, -1.05, 14.5], [9, -1.05, 2.9], [-9, -1.05, 2.9], 0x241a20)
+  for (const s of [-1, 1]) {
+    b.box('inner', Math.min(s * 7, s * 9), -1.1, 1.9, Math.max(s * 7, s * 9), 8, 2.1, [0x3a2028, 0x5a3038], '')
+    b.box('gilt', s * 7.3 - 0.3, -1.1, 2.1, s * 7.3 + 0.3, 8, 2.5, [0x7a5a2c, 0xc89a4c], 'n')
+    b.at(s * 9, 0, 0, s > 0 ? -Math.PI / 2 : Math.PI / 2, () => {
+      const along = (z: number): number => (s > 0 ? z : -z)
+      const [from, to] = [along(2), along(14.5)].sort((p, q) => p - q) as [number, number]
+      b.box('inner', from, -1.1, -0.2, to, 8, 0, [0x2e1e26, 0x4a2e36], '')
+      for (let r = 0; r < 2; r++) {
+        const y = 2.2 + r * 2
+        b.box('gilt', from, y, 0, to, y + 0.7, 0.7, [0x7a5a2c, 0xc89a4c], 'n')
+        for (let k = 0; k < 5; k++) {
+          const x = along(3.6 + k * 2.3)
+          b.box('velvet', x - 0.95, y + 0.7, 0.02, x - 0.75, y + 1.9, 0.2, [0x5a1820, 0x8a2a32], 'n')
+          b.lathe(
+            'shine',
+            x,
+            0.76,
+            [
+              [0.001, y + 0.1],
+              [0.12, y + 0.25],
+              [0.001, y + 0.42],
+            ],
+            6,
+            0xffd890,
+          )
+        }
+      }
+    })
   }
 }
 

@@ -3,6 +3,7 @@ import { cell01 } from '../../place/noise.ts'
 import type { Place } from '../../state/state.ts'
 import { type MeshBuilder, type P3, mix, shade } from '../build/mesh.ts'
 import { pairs } from '../build/pairs.ts'
+import { disc } from './furnishings.ts'
 import { script } from '../street/glyphs.ts'
 import { write } from '../street/letters.ts'
 
@@ -307,23 +308,15 @@ const train = (b: MeshBuilder, band: number): void => {
             const x = door + 1.15 + n * 0.5
             const tone = [0x3a4a6a, 0x6a4a3a, 0x3a5a4a, 0x5a3a4a][Math.floor(cell01(93, car * 9 + k, n) * 4)]!
             b.quad(
-              'paper',
-              [x - 0.2, 0.9, 0.03],
-              [x + 0.2, 0.9, 0.03],
-              [x + 0.12, 1.26, 0.03],
-              [x - 0.12, 1.26, 0.03],
+              'matte',
+              [x - 0.22, 0.9, 0.03],
+              [x + 0.22, 0.9, 0.03],
+              [x + 0.16, 1.24, 0.03],
+              [x - 0.16, 1.24, 0.03],
               tone,
               [0, 0, 1],
             )
-            b.quad(
-              'paper',
-              [x - 0.09, 1.26, 0.03],
-              [x + 0.09, 1.26, 0.03],
-              [x + 0.08, 1.5, 0.03],
-              [x - 0.08, 1.5, 0.03],
-              0x3a2a20,
-              [0, 0, 1],
-            )
+            disc(b, 'matte', x, 1.36, 0.035, 0.13, [0x2a201a, 0x5a3a24, 0x1c1a1c, 0x8a6a48][(car + k + n) % 4]!)
           }
         }
       }
