@@ -114,6 +114,14 @@ const NAMED: [prompt: string, caption: string][] = [
   ['A knight in a dragon’s cave', 'a dragon’s lair'],
   ['A king in a throne room', 'a throne room'],
   ['A captain on a spaceship bridge', 'the bridge of a starship'],
+  ['A girl reads in a giant library', 'a great library'],
+  ['A captain in a submarine', 'a submarine'],
+  ['A child looks at the fish in an aquarium', 'an aquarium'],
+  ['A man on a rooftop at night over the city', 'a roof by night'],
+  ['A survivor walks through an abandoned overgrown city', 'a city nobody keeps'],
+  ['A cozy cabin in the snow at night with northern lights', 'a cabin under northern lights'],
+  ['A sailboat on the sea at sunset', 'the open sea'],
+  ['Two girls skate on a frozen lake', 'a frozen lake'],
 ]
 
 type Draw = (state: DioramaState, caption: string) => Still

@@ -26,7 +26,7 @@ import { step } from './state/step.ts'
 import { createView, type View } from './view/index.ts'
 
 /** Raise it whenever the same log would give another state or picture. */
-export const DIORAMA_VERSION = '8'
+export const DIORAMA_VERSION = '9'
 
 export interface DioramaOptions {
   /** Size of the picture, multiples of 8. Default 1280x720. */

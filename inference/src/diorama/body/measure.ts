@@ -117,7 +117,7 @@ export const bodyRadius = (actor: Actor): number => {
 }
 
 /** Of what is tall and narrow (m, size 1). */
-const RADII: Record<string, number> = { easel: 0.3, house: 2.9, cabin: 2.9, lighthouse: 1.6, tower: 1.7 }
+const RADII: Record<string, number> = { easel: 0.3, house: 2.9, cabin: 3.6, lighthouse: 1.6, tower: 1.7 }
 
 const HEIGHTS: Record<string, number> = {
   bird: 0.16,

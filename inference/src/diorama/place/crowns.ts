@@ -20,7 +20,7 @@ const CROWNS: Partial<Record<ThingKind, readonly [wide: number, low: number, hig
   bigleaf: [1.4, 0.1, 2],
   bush: [0.9, 0, 1.1],
   hedge: [1, 0, 1.2],
-  fern: [1, 0, 0.8],
+  fern: [0.5, 0, 0.4],
 }
 
 /** Room the lens keeps from leaves (m). */
