@@ -100,6 +100,12 @@ export const recast = (said: Frame): Frame => {
     frame.verb = verbOf('rampage')
     frame.object = null
   }
+  // "eats bamboo": a mouthful of it; nobody plants some to eat.
+  if (verb === 'eat' && object?.noun?.topic === 'plant' && object.det !== 'the') {
+    const { en, zh } = object.noun
+    frame.verb = { ...verbOf('eat'), sayEn: `eat ${(en[0] ?? '').replaceAll('-', ' ')}`, sayZh: `吃${zh[0] ?? ''}` }
+    frame.object = null
+  }
   // "wolves gather outside": they are there.
   if (verb === 'pick-up' && !object && /^(?:gather|collect)/.test(frame.said ?? '')) frame.verb = verbOf('appear')
   // "takes off with a roar": into the air, or away.

@@ -7,7 +7,7 @@ import { groundAt, heightAt, pushOut } from '../../place/ground.ts'
 import { pushedOffSolids } from '../../place/solids.ts'
 import { waterOver } from '../../place/waters.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
-import { outOfBuildings } from './buildings.ts'
+import { outOfBuildings } from '../buildings.ts'
 import type { Group } from './group.ts'
 
 /** Metres the eye keeps from walls and above the ground. */

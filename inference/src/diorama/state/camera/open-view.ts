@@ -6,7 +6,7 @@ import { distance, wrap } from '../angle.ts'
 import { radiusOf } from '../size.ts'
 import { handsOn } from './angle-of-view.ts'
 import type { DioramaState, Vec3 } from '../state.ts'
-import { isBuilding } from './buildings.ts'
+import { isBuilding } from '../buildings.ts'
 import type { Group } from './group.ts'
 
 /** Metres of leaves one still sees somebody through. */

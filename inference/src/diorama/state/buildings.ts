@@ -1,8 +1,8 @@
-/** Buildings that were brought in, for the eye: it stands in none of them, and sees nobody through one. */
-import { bodyHeight } from '../../body/measure.ts'
-import { mobile } from '../find.ts'
-import { radiusOf } from '../size.ts'
-import type { Actor, DioramaState } from '../state.ts'
+/** Buildings that were brought in: what counts as one, and the eye stands in none. */
+import { bodyHeight } from '../body/measure.ts'
+import { mobile } from './find.ts'
+import { radiusOf } from './size.ts'
+import type { Actor, DioramaState } from './state.ts'
 
 /** From this height (m) what stands is a building: one sees all of it from further off, and no path leads through it. */
 const BUILDING = 4.4
