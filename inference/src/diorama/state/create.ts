@@ -202,13 +202,12 @@ export function createState(premise: Premise, picture: PictureRecord | null = nu
     filmed.push(...said)
   }
   t.zh = isChinese(whole)
-  if (!t.changes.some((c) => c.op === 'spawn')) somebody(t)
   // Heard as a whole, so that "holding" and "with" land on their owner before anybody is placed.
   applyChanges(
     state,
     t.changes.filter((c) => c.op !== 'place' && c.op !== 'sky' && c.op !== 'camera' && c.op !== 'style'),
   )
-  // A house alone, or a tree: somebody comes to it.
+  // Where nobody is named, or a house alone, somebody comes.
   if (!state.actors.some(mobile)) {
     const before = t.changes.length
     somebody(t)

@@ -4,8 +4,7 @@
  * divided by w once for sixteen pixels. Colour is found once for four pixels; the mask's tone varies within them.
  */
 import { put } from './fill'
-import { I } from './frame'
-import * as L from './layout'
+import { maskAt, sizeOf } from './masks'
 import * as Rec from './records'
 import { ONE, ROUND, bounded, lanes, narrow, widen } from './smooth'
 import { STRIDE, ROWS_TO, ROWS_W } from './span'
@@ -14,10 +13,6 @@ import { choice, some } from './wide'
 
 /** Pixels between two divisions. */
 const RUN: i32 = 16
-/** Texels to a pixel from which a smaller mask is asked: it fits the cache, and it does not flicker. */
-const HALF: f32 = 2.5
-const QUARTER: f32 = 10
-
 export function card(
   t: usize,
   y: usize,
@@ -46,8 +41,8 @@ export function card(
   // 512 steps of u and v are a texel of the large mask.
   const turn = ((bu - au) * (cv - av) - (cu - au) * (bv - av)) * (kbx * kcy - kcx * kby)
   const texels = abs<f32>(turn) * (1.0 / 262144.0)
-  const level = i32(texels > HALF) + i32(texels > QUARTER)
-  const mask = <usize>I(L.I_MASKS) + ((load<u32>(t, Rec.R_FLAGS) >> 8) & 7) * Rec.MASK_BYTES + (level == 0 ? 0 : level == 1 ? 16384 : 20480)
+  const level = sizeOf(texels)
+  const mask = maskAt((load<u32>(t, Rec.R_FLAGS) >> 8) & 7, level)
   const toCell = 9 + level
   const toRow = 7 - level
   const sa: f32 = straight ? 1 : aw

@@ -2,9 +2,7 @@
  * Leaves of a card on a shadow map: each texel asks the card's mask at its uv, as card.ts does for the picture, so that light comes through between
  * them in patches.
  */
-import { I } from './frame'
-import * as L from './layout'
-import * as Rec from './records'
+import { maskAt, sizeOf } from './masks'
 
 /** The mask a card's leaves are cut out by: its smallest size that a texel of the map still asks for, and how its uv shift to a column and to a row of it. */
 let mask: usize = 0
@@ -17,10 +15,6 @@ let uy: f32 = 0
 let v0: f32 = 0
 let vx: f32 = 0
 let vy: f32 = 0
-
-/** Mask texels to one of the map from which a smaller mask is asked (as in card.ts). */
-const HALF: f32 = 2.5
-const QUARTER: f32 = 10
 
 /** Lays mask `number` over a card with corners a, b, c, whose uv stand in their last lanes. */
 export function lay(number: u32, a: v128, b: v128, c: v128, bx: f32, by: f32, cx: f32, cy: f32, inverse: f32): void {
@@ -36,8 +30,8 @@ export function lay(number: u32, a: v128, b: v128, c: v128, bx: f32, by: f32, cx
   v0 = av + (0.5 - f32x4.extract_lane(a, 0)) * vx + (0.5 - f32x4.extract_lane(a, 1)) * vy
   // 512 steps of u and v are a texel of the large mask.
   const texels = abs<f32>(ux * vy - uy * vx) * (1.0 / 262144.0)
-  const level = i32(texels > HALF) + i32(texels > QUARTER)
-  mask = <usize>I(L.I_MASKS) + number * Rec.MASK_BYTES + (level == 0 ? 0 : level == 1 ? 16384 : 20480)
+  const level = sizeOf(texels)
+  mask = maskAt(number, level)
   toCell = 9 + level
   toRow = 7 - level
 }

@@ -4,6 +4,24 @@ import { I } from './frame'
 import * as L from './layout'
 import * as Rec from './records'
 
+/** Texels to a pixel from which a smaller mask is asked: it fits the cache, and it does not flicker. */
+const HALF: f32 = 2.5
+const QUARTER: f32 = 10
+
+/** Which size of a mask (0 large .. 2 small) serves where a pixel sees so many texels of the large one. */
+// @ts-ignore: decorator
+@inline
+export function sizeOf(texels: f32): i32 {
+  return i32(texels > HALF) + i32(texels > QUARTER)
+}
+
+/** Where a mask of a size begins. */
+// @ts-ignore: decorator
+@inline
+export function maskAt(number: u32, level: i32): usize {
+  return <usize>I(L.I_MASKS) + number * Rec.MASK_BYTES + (level == 0 ? 0 : level == 1 ? 16384 : 20480)
+}
+
 /** Draws one leaf: pointed oval from its stalk at (x, y) along angle `turn` (0..1), `long` pixels, `wide` of its length. */
 function leaf(mask: usize, x: f32, y: f32, turn: f32, long: f32, wide: f32, shade: f32): void {
   const c = cosine(turn)
